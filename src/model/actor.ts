@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+export const ActorKind = z.enum(['state', 'person', 'organisation', 'group']);
+export type ActorKind = z.infer<typeof ActorKind>;
+
+export const Role = z.object({ office: z.string(), from: z.string().nullable(), to: z.string().nullable() });
+export type Role = z.infer<typeof Role>;
+
+/**
+ * Who acts. Ids: ISO 3166-1 alpha-3 for states (`RUS`; withdrawn codes such as `SUN` for historic ones),
+ * `person:vladimir-poutine`, `org:nato`, `group:west`.
+ */
+export const Actor = z.object({
+  id: z.string(),
+  kind: ActorKind,
+  names: z.object({ fr: z.string().optional(), en: z.string().optional() }),
+  /** The state a person or organisation belongs to. */
+  of: z.string().nullable(),
+  roles: z.array(Role),
+  /** True where the text names only an office or a description and the name was concluded from knowledge. */
+  inferred: z.boolean(),
+});
+export type Actor = z.infer<typeof Actor>;

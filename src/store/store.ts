@@ -1,0 +1,47 @@
+import type { AllianceRecord, Document, Reading } from '../model/index.ts';
+
+/** What a store answers about a document without its text. */
+export interface StoredDocument extends Omit<Document, 'text' | 'blocks'> {
+  /** When we read it (ISO 8601, UTC): kept apart from when it was published. */
+  readonly readAt: string;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+}
+
+export interface FactFilter {
+  /** First and last day of interest; a fact with an open or overlapping interval is in. `YYYY-MM-DD`. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Actor ids. With several, a fact must involve each of them. A person or organisation counts for its state. */
+  readonly actors?: readonly string[];
+}
+
+/**
+ * Keeps documents, readings and the record. One implementation a database; every implementation passes the
+ * same list of cases. Nothing enters whose evidence does not stand in the text.
+ */
+export interface Store {
+  /**
+   * Keeps a document with its reading, in one transaction: once this resolves, both survive a crash.
+   * The same text again keeps one document (the better-based date, then the smaller path win).
+   * @throws EvidenceError where a quote is not its span.
+   */
+  keep(document: Document, reading: Reading): Promise<'added' | 'updated' | 'unchanged'>;
+  /** The ids of documents whose reading was made by this reader with this knowledge. */
+  current(reader: string, knowledge: string): Promise<ReadonlySet<string>>;
+  document(id: string): Promise<Document | null>;
+  documents(): Promise<StoredDocument[]>;
+  /** Removes a document and its reading; false where there was none. The record must be rebuilt after it. */
+  remove(id: string): Promise<boolean>;
+  reading(document: string): Promise<Reading | null>;
+  readings(): Promise<Reading[]>;
+  /** Replaces the record; `revision` is that of the readings it was built from. */
+  saveRecord(record: AllianceRecord, revision: number): Promise<void>;
+  /** The record as last saved, or null before the first. */
+  record(filter?: FactFilter): Promise<AllianceRecord | null>;
+  /** Counts every change of documents and readings. */
+  revision(): Promise<number>;
+  /** The revision that the saved record was built from; -1 before the first. */
+  recordRevision(): Promise<number>;
+  close(): Promise<void>;
+}
