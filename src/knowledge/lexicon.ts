@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { AgreementKind, Dimension, StepKind } from '../model/index.ts';
+import { WordsByLanguage } from './provenance.ts';
+import { Duty, Trigger } from './treaty.ts';
+
+const about = z.string();
+const OneLanguage = WordsByLanguage.partial();
+
+const Roles = z.strictObject({
+  about,
+  roles: z.record(z.string(), WordsByLanguage),
+  carriers: WordsByLanguage,
+  measures: WordsByLanguage,
+  support: WordsByLanguage,
+});
+
+const Classes = z.strictObject({
+  about,
+  classes: z.record(z.string(), WordsByLanguage.extend({ dimension: Dimension.nullable() })),
+  adjectives: z.partialRecord(Dimension, WordsByLanguage),
+});
+
+const Descriptions = z.strictObject({
+  about,
+  collectives: WordsByLanguage,
+  pairs: WordsByLanguage,
+  pairLeaders: WordsByLanguage,
+  counterparts: WordsByLanguage,
+});
+
+const Agreements = z.strictObject({
+  about,
+  nouns: WordsByLanguage,
+  weakNouns: WordsByLanguage,
+  kinds: z.array(WordsByLanguage.extend({ kind: AgreementKind })),
+  not: WordsByLanguage,
+  steps: z.array(
+    z.strictObject({ step: StepKind, verbs: OneLanguage, nouns: OneLanguage, by: z.literal('legislature').optional() }),
+  ),
+  clauses: z.strictObject({
+    openers: WordsByLanguage,
+    duties: z.array(WordsByLanguage.extend({ duty: Duty })),
+    triggers: z.array(WordsByLanguage.extend({ trigger: Trigger })),
+    reciprocal: WordsByLanguage,
+    qualifiers: z.array(WordsByLanguage.extend({ qualifier: z.string() })),
+  }),
+  lineage: WordsByLanguage,
+});
+
+/** What a reporting verb lets conclude about what is said (FactBank, source-introducing predicates). */
+export const ReportingClass = z.enum(['assert', 'allege', 'deny', 'foresee', 'fear', 'doubt']);
+export type ReportingClass = z.infer<typeof ReportingClass>;
+
+const Attribution = z.strictObject({
+  about,
+  markers: WordsByLanguage,
+  verbs: z.record(ReportingClass, WordsByLanguage),
+  anonymous: WordsByLanguage,
+  organs: WordsByLanguage,
+});
+
+const Factuality = z.strictObject({
+  about,
+  modals: z.strictObject({ possible: WordsByLanguage, must: WordsByLanguage }),
+  plans: WordsByLanguage,
+  planNouns: WordsByLanguage,
+  future: OneLanguage,
+  negations: WordsByLanguage,
+  negativeVerbs: WordsByLanguage,
+  conditions: WordsByLanguage,
+  possibleAdverbs: WordsByLanguage,
+  probableAdverbs: WordsByLanguage,
+  allegedAdverbs: WordsByLanguage,
+});
+
+const Claims = z.strictObject({
+  about,
+  evasions: WordsByLanguage,
+  predictions: z.strictObject({ verbs: WordsByLanguage, nouns: WordsByLanguage }),
+  questions: WordsByLanguage,
+  fears: WordsByLanguage,
+});
+
+const Numbers = z.record(z.string(), z.number());
+const Quantities = z.strictObject({
+  about,
+  approximators: WordsByLanguage,
+  atLeast: WordsByLanguage,
+  atMost: WordsByLanguage,
+  words: z.strictObject({ fr: Numbers, en: Numbers }),
+  collectives: z.strictObject({ fr: Numbers, en: Numbers }),
+  units: z.record(z.string(), WordsByLanguage),
+});
+
+/** The word lists of `knowledge/lexicon`, one key per file; each file's comments give its origin. */
+export const Lexicon = z.strictObject({
+  roles: Roles,
+  classes: Classes,
+  descriptions: Descriptions,
+  agreements: Agreements,
+  attribution: Attribution,
+  factuality: Factuality,
+  claims: Claims,
+  quantities: Quantities,
+});
+export type Lexicon = z.infer<typeof Lexicon>;

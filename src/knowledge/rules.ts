@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Dimension, EventType } from '../model/index.ts';
+import { WordsByLanguage } from './provenance.ts';
+
+/** How an argument stands to its trigger; prepositions are mapped to these in `knowledge/lexicon/roles.yaml`. */
+export const RoleName = z.enum([
+  // Grammar: subject, object, indirect object, agent of a passive, possessor, adjective («russe»), noun modifier.
+  'subj',
+  'obj',
+  'iobj',
+  'by',
+  'poss',
+  'adj',
+  'compound',
+  // Prepositions.
+  'of',
+  'to',
+  'for',
+  'with',
+  'from',
+  'in',
+  'on',
+  'against',
+  'between',
+  'about',
+  'during',
+  'despite',
+  'case',
+  'without',
+  'as',
+  'according',
+  // Found further down: the owner of the object («soldats nord-coréens»), who the subject's ties are with …
+  'objowner',
+  'objof',
+  'objwith',
+  'subjof',
+  'inside',
+]);
+export type RoleName = z.infer<typeof RoleName>;
+
+const TriggerWords = WordsByLanguage.partial();
+
+/** One event rule of `knowledge/events/<family>.yaml`. A word `a+b` is lemma `a` with lemma `b` below it; «se x» is reflexive. */
+export const Rule = z.strictObject({
+  id: z.string().regex(/^[a-z]+\.[a-z-]+$/),
+  type: EventType,
+  mode: z.string().optional(),
+  contexts: z.array(z.string()).optional(),
+  dimensions: z.array(Dimension).optional(),
+  reason: z.string().min(1),
+  verbs: TriggerWords.optional(),
+  nouns: TriggerWords.optional(),
+  adjectives: TriggerWords.optional(),
+  /** Roles that give the actors of each side; the first that has any wins. */
+  source: z.array(RoleName).min(1),
+  target: z.array(RoleName),
+  /** Both sides do it together: all actors stand in both lists, at least two are needed. */
+  symmetric: z.boolean().optional(),
+  /** Where only one side is told, the other is not required. */
+  sourceOptional: z.boolean().optional(),
+  targetOptional: z.boolean().optional(),
+  /** Where both sides stand in the subject («ils s'engagent») each is bound to the other. */
+  loneSymmetric: z.boolean().optional(),
+  /** The subject must be a person or office («se rendre» of people, not of goods). */
+  personSource: z.boolean().optional(),
+  personTarget: z.boolean().optional(),
+  /** Roles that also give the place. */
+  place: z.array(RoleName).optional(),
+  /** What one of these arguments must be about. */
+  about: z
+    .strictObject({ roles: z.array(RoleName), classes: z.array(z.string()).optional(), words: TriggerWords.optional() })
+    .optional(),
+  /** The noun must be qualified by one of these («soutien militaire»), or must not be. */
+  qualified: TriggerWords.optional(),
+  unqualified: TriggerWords.optional(),
+  /** The noun counts only under one of these verbs («exprimer sa préoccupation»). */
+  supported: TriggerWords.optional(),
+  /** The subject must be of this class of words (troops). */
+  subjectClass: z.string().optional(),
+  /** Search the whole subtree for the other side («condamner les livraisons d'armes iraniennes»). */
+  deepTarget: z.boolean().optional(),
+  /** What the text calls «international» is done by this actor. */
+  internationalSource: z.string().optional(),
+  examples: z.strictObject({ fr: z.string(), en: z.string() }),
+});
+export type Rule = z.infer<typeof Rule>;
