@@ -1,0 +1,21 @@
+/**
+ * Folds a name for look-up: lower case, no accents, `'` for every apostrophe, a space for every hyphen
+ * (non-breaking ones and dashes too) and every run of white space. The length may change: never use it for offsets.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[-\u2010-\u2015\u2212\u00ad]/g, ' ')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,34 @@
+/** Typed access to the tables of `knowledge/`. The tables are data; what words mean is the business of the reading room. */
+export type { Ambiguous } from './ambiguous.ts';
+export { holdsOn } from './calendar.ts';
+export type { Cameo } from './cameo.ts';
+export type { Capability, Figure } from './capability.ts';
+export { foldName } from './fold.ts';
+export type { Group } from './group.ts';
+export type { Knowledge } from './knowledge.ts';
+export type { Lexicon } from './lexicon.ts';
+export { loadKnowledge } from './load.ts';
+export {
+  actorName,
+  groupById,
+  membersOn,
+  type OfficeHolder,
+  officeHolder,
+  officeNamed,
+  organisationById,
+  personById,
+  placeById,
+  stateById,
+  treatiesBetween,
+  treatyById,
+} from './lookup.ts';
+export type { Office } from './office.ts';
+export type { Membership, Organisation, OrganisationKind } from './organisation.ts';
+export type { OfficeTerm, Person } from './person.ts';
+export type { Place } from './place.ts';
+export type { Certainty, Provenance } from './provenance.ts';
+export type { Reliability, ReliabilityFigure } from './reliability.ts';
+export type { Rule } from './rules.ts';
+export type { Scale, ScaleMode, ScaleType } from './scale.ts';
+export type { State } from './state.ts';
+export type { Duty, Provision, Treaty, Trigger } from './treaty.ts';

@@ -1,0 +1,128 @@
+import { holdsOn } from './calendar.ts';
+import { foldName } from './fold.ts';
+import type { Group } from './group.ts';
+import { loadKnowledge } from './load.ts';
+import type { Office } from './office.ts';
+import type { Membership, Organisation } from './organisation.ts';
+import type { OfficeTerm, Person } from './person.ts';
+import type { Place } from './place.ts';
+import type { Certainty } from './provenance.ts';
+import type { State } from './state.ts';
+import type { Treaty } from './treaty.ts';
+
+const indexes = new Map<readonly unknown[], Map<string, unknown>>();
+
+/** By id; the index of each table is built when it is first asked for. */
+function find<T extends { readonly id: string }>(table: readonly T[], id: string): T | undefined {
+  let index = indexes.get(table) as Map<string, T> | undefined;
+  if (!index) {
+    index = new Map(table.map((entry) => [entry.id, entry]));
+    indexes.set(table, index);
+  }
+  return index.get(id);
+}
+
+/** @param id ISO 3166-1 alpha-3, or a withdrawn code (`SUN`). */
+export const stateById = (id: string): State | undefined => find(loadKnowledge().states, id);
+
+/** @param id `person:vladimir-poutine` */
+export const personById = (id: string): Person | undefined => find(loadKnowledge().people, id);
+
+/** @param id `org:nato` */
+export const organisationById = (id: string): Organisation | undefined => find(loadKnowledge().organisations, id);
+
+/** @param id `group:west` */
+export const groupById = (id: string): Group | undefined => find(loadKnowledge().groups, id);
+
+/** @param id `pyongyang` */
+export const placeById = (id: string): Place | undefined => find(loadKnowledge().places, id);
+
+/** @param id `russia-dprk-2024` */
+export const treatyById = (id: string): Treaty | undefined => find(loadKnowledge().treaties, id);
+
+export type OfficeHolder = { readonly person: Person; readonly term: OfficeTerm; readonly certainty: Certainty };
+
+/**
+ * Who held an office on a day; the later comer on a day of handover. A term that was open when the entry was last
+ * checked is of low certainty on later days.
+ *
+ * @param of state code, or `org:nato` for the offices of a body
+ * @param office an id of `knowledge/offices.yaml`
+ * @param day `YYYY-MM-DD`
+ */
+export function officeHolder(of: string, office: string, day: string): OfficeHolder | undefined {
+  let best: { person: Person; term: OfficeTerm } | undefined;
+  for (const person of loadKnowledge().people) {
+    if (person.of !== of) continue;
+    for (const term of person.offices) {
+      if (term.office !== office || !holdsOn(day, term.from, term.to)) continue;
+      if (!best || term.from > best.term.from) best = { person, term };
+    }
+  }
+  if (!best) return undefined;
+  const { person, term } = best;
+  const checkedThen = term.to !== null || day.slice(0, person.as_of.length) <= person.as_of;
+  return { person, term, certainty: checkedThen ? person.certainty : 'low' };
+}
+
+/**
+ * The office that a word names in a state where it means another than elsewhere: «président» in Iran is the head of
+ * government. undefined: the state has no such exception, the word means there what it means everywhere.
+ */
+export function officeNamed(words: string, state: string, language: 'fr' | 'en'): string | undefined {
+  const folded = foldName(words);
+  const names = (office: Office) =>
+    office.here?.some((here) => here.in.includes(state) && here[language].some((word) => foldName(word) === folded));
+  return loadKnowledge().offices.find(names)?.id;
+}
+
+/**
+ * The states in a body on a day, in the order of the table. A day of joining that is not known counts as joined;
+ * the day of leaving is the first day outside. null: the body keeps no list (nearly universal, or no membership body).
+ *
+ * @param id `org:nato`
+ * @param day `YYYY-MM-DD`
+ */
+export function membersOn(id: string, day: string): string[] | null {
+  const members = organisationById(id)?.members;
+  if (!members) return null;
+  return members.filter((member) => isMember(member, day)).map((member) => member.state);
+}
+
+function isMember({ joined, left }: Membership, day: string): boolean {
+  return holdsOn(day, joined, null) && (left === null || day.slice(0, left.length) < left);
+}
+
+/**
+ * The agreements in force on a day to which all the given states are parties then. With one state: all of its
+ * agreements. Agreements that never entered into force are not among them.
+ *
+ * @param states state codes
+ * @param day `YYYY-MM-DD`
+ */
+export function treatiesBetween(states: readonly string[], day: string): Treaty[] {
+  return loadKnowledge().treaties.filter((treaty) => {
+    if (treaty.in_force === null || !holdsOn(day, treaty.in_force, null)) return false;
+    if (treaty.ended !== null && day.slice(0, treaty.ended.length) >= treaty.ended) return false;
+    return states.every((state) =>
+      treaty.parties.some(
+        (party) =>
+          party.state === state &&
+          party.joined !== null &&
+          holdsOn(day, party.joined, null) &&
+          (party.left === null || day.slice(0, party.left.length) < party.left),
+      ),
+    );
+  });
+}
+
+/**
+ * The name to show for an actor, or null where the tables do not know it (a person whom only a text names:
+ * take the names that the actor carries).
+ */
+export function actorName(id: string, language: 'fr' | 'en'): string | null {
+  const person = personById(id);
+  if (person) return person.names[language];
+  const named = stateById(id) ?? organisationById(id) ?? groupById(id);
+  return named?.names[language][0] ?? null;
+}

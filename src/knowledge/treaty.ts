@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { PartialDate, Provenance, StateCode } from './provenance.ts';
+
+/** What a provision asks of its bearers; the words that `Obligation.duty` uses too. */
+export const Duty = z.enum([
+  'assist-as-deemed-necessary',
+  'assist-with-all-means',
+  'collective-intervention',
+  'consult',
+  'cooperate',
+  'coordinate-at-UN',
+  'coordinate-policy',
+  'coordinate-sanctions-response',
+  'deny-territory',
+  'duration',
+  'host-forces',
+  'no-aggression',
+  'no-hostile-alliance',
+  'no-support-to-enemy',
+  'nuclear-guarantee',
+  'procedure',
+  'provide-forces-on-request',
+  'refer-to-UN',
+  'scope',
+  'share-intelligence',
+  'share-technology',
+  'stay-neutral',
+  'supply-arms',
+  'veto-on-third-party-pacts',
+  'withdrawal',
+]);
+export type Duty = z.infer<typeof Duty>;
+
+/** What sets a duty in motion; the words that `Obligation.trigger` uses too. */
+export const Trigger = z.enum([
+  'any',
+  'any-conflict',
+  'armed-attack',
+  'internal-disorder',
+  'internal-rebellion',
+  'none',
+  'sanctions',
+  'state-of-war',
+  'terrorism-or-disaster',
+  'threat',
+]);
+export type Trigger = z.infer<typeof Trigger>;
+
+export const Provision = z.strictObject({
+  article: z.string().nullable(),
+  duty: Duty,
+  trigger: Trigger,
+  /** `any`, or state codes joined by `/`. */
+  against: z.string(),
+  territory: z.string().nullable(),
+  qualifiers: z.array(z.string()),
+  summary_en: z.string(),
+  summary_fr: z.string(),
+});
+export type Provision = z.infer<typeof Provision>;
+
+/** One agreement; `knowledge/treaties/<id>.yaml`. */
+export const Treaty = Provenance.extend({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'a treaty is lower-case letters, digits and hyphens'),
+  names: z.strictObject({ en: z.string(), fr: z.string() }),
+  instrument: z.enum([
+    'treaty',
+    'political',
+    'declaration',
+    'executive-agreement',
+    'statute',
+    'executive-order',
+    'protocol',
+  ]),
+  parties: z.array(
+    z.strictObject({
+      state: StateCode,
+      /** Day the instrument bound that party; null: not in force or not verified. */
+      joined: PartialDate.nullable(),
+      left: PartialDate.nullable(),
+    }),
+  ),
+  signed: PartialDate,
+  ratified: z.record(StateCode, PartialDate.nullable()),
+  in_force: PartialDate.nullable(),
+  ended: PartialDate.nullable(),
+  ended_how: z.string().nullable(),
+  /** ATOP’s families; this table’s own reading of the text, not ATOP’s coding. */
+  kind: z.array(z.enum(['defence', 'offence', 'neutrality', 'nonaggression', 'consultation', 'cooperation'])).min(1),
+  provisions: z.array(Provision),
+  predecessor: z.string().nullable(),
+  predecessor_note: z.string().optional(),
+  successor: z.string().nullable(),
+  /** Suspensions that did not end membership. */
+  freezes: z
+    .array(z.strictObject({ state: StateCode, from: PartialDate, to: PartialDate.nullable(), what: z.string() }))
+    .optional(),
+  sources: z.array(z.string()),
+  /** `search`: main facts confirmed in published pages; `partly`: some; `memory`: none. */
+  checked: z.enum(['search', 'partly', 'memory']),
+}).strict();
+export type Treaty = z.infer<typeof Treaty>;
