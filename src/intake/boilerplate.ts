@@ -1,0 +1,172 @@
+/** Where a line stands: how many lines come before it and after it. */
+export interface Place {
+  readonly before: number;
+  readonly after: number;
+}
+
+interface Pattern {
+  readonly what: string;
+  readonly pattern: RegExp;
+  /** Longest line it can set aside, in characters: a paragraph that merely mentions the words is kept. */
+  readonly longest: number;
+  /** Only among the first or the last lines of a document, where such words are furniture and not news. */
+  readonly only?: 'head' | 'tail';
+}
+
+const network = String.raw`(?:facebook|twitter|x|whatsapp|linkedin|telegram|instagram|messenger|pinterest|reddit|bluesky|threads|e-?mail|mail|courriel|sms|print|imprimer|copier(?: le lien)?|copy(?: link)?)`;
+const section = String.raw`(?:international|politique|monde|world|politics|economie|économie|economy|business|société|societe|asie|asia|europe|afrique|africa|amériques?|americas|moyen-orient|middle east|actualités?|news|géopolitique|geopolitics|défense|defen[cs]e|sports?|culture|opinions?|idées|débats|tribunes?|analyses?|analysis|éditorial|editorial|accueil|home|à la une|une|dépêches?|france|technologies?|sciences?|santé|planète|enquêtes?|vidéos?|videos?|breaking|live|direct)`;
+const agency = String.raw`(?:AFP|Reuters|AP|Associated Press|Yonhap|KCNA|TASS|RIA(?: Novosti)?|Interfax|Xinhua|Kyodo|Belga|ATS|EFE|DPA|ANSA|UPI|Agence France-Presse)`;
+
+/** What surrounds an article on its page, in French and English: true of the press in general, of no one outlet. */
+const patterns: readonly Pattern[] = [
+  {
+    what: 'copyright',
+    pattern:
+      /^(?:©|\(c\)\s|copyright\b|tous droits (?:de reproduction )?réservés|all rights reserved)|(?:tous droits réservés|all rights reserved)\W*$|^reproduction (?:interdite|même partielle|totale ou partielle)/iu,
+    longest: 260,
+  },
+  { what: 'counter', pattern: /^[\d\s.,]{1,9}\s?k?$/iu, longest: 12 },
+  {
+    what: 'counter',
+    pattern:
+      /^[\d.,\s]{1,9}k?\s*(?:partages?|shares?|commentaires?|comments?|vues|views|lectures?|réactions?|likes?|j’aime|min(?:utes?)?(?: de lecture| read)?)$/iu,
+    longest: 40,
+  },
+  {
+    what: 'reading time',
+    pattern: /^(?:temps de lecture|lecture|reading time|read time)\s*:?\s*\d+\s*(?:min|mn|minutes?|mins?)\b\W*$/iu,
+    longest: 60,
+  },
+  {
+    what: 'share bar',
+    pattern:
+      /^(?:partage[rz]?|share|tweeter|tweet)(?:\s+(?:cet article|l[’']article|this (?:article|story|post|page)))?(?:\s+(?:sur|par|on|via|with|avec)\b.{0,60})?\s*[:!.]?$/iu,
+    longest: 100,
+  },
+  {
+    what: 'share bar',
+    pattern: new RegExp(String.raw`^${network}(?:[\s,|•·/–-]+${network})*$`, 'iu'),
+    longest: 160,
+  },
+  {
+    what: 'see also',
+    pattern:
+      /^[[(]?(?:[àa] )?(?:lire|voir|écouter|regarder|relire|revoir)(?:,? (?:voir|écouter))? (?:aussi|également|[ée]galement|en complément)\b|^(?:sur le même (?:sujet|thème)|à lire|articles? (?:liés?|similaires|connexes)|pour aller plus loin|notre dossier)\b|^(?:read (?:also|more|next)|also read|see also|related(?: (?:articles?|stor(?:y|ies)|topics?|news|coverage))?|more on this(?: story)?|recommended(?: stories)?)\s*(?::|$|»|>|\|)/iu,
+    longest: 260,
+  },
+  {
+    what: 'subscription',
+    pattern:
+      /^(?:abonnez-vous|inscrivez-vous|recevez (?:chaque|notre|nos|toute|gratuitement)|suivez[- ](?:nous|l[’']actualité)|rejoignez[- ]nous|téléchargez (?:l[’']|notre )appli|(?:cet )?article (?:est )?réservé aux abonnés|déjà abonné|je m[’']abonne|s[’']abonner|créez un compte|se connecter)\b|^(?:subscribe\b(?! to the (?:view|idea|theory))|sign up\b|sign in\b|log in\b|follow us\b|join us on\b|download (?:the|our) app\b|get (?:our|the) (?:newsletter|app|latest)\b|already a subscriber|this article is (?:for|reserved))/iu,
+    longest: 300,
+  },
+  { what: 'newsletter', pattern: /\bnewsletters?\b|\binfolettres?\b/iu, longest: 200 },
+  {
+    what: 'advertisement',
+    pattern:
+      /^[[(]?(?:publicité|advertisement|advertising|sponsored(?: content)?|contenu (?:sponsorisé|partenaire)|la suite après (?:la|cette) publicité|(?:story|article) continues (?:below|after)(?: (?:the )?advertisement)?|suite de l[’']article)\W*$/iu,
+    longest: 80,
+  },
+  {
+    what: 'contact',
+    pattern: /\b(?:contactez[- ]nous|nous contacter|écrivez[- ]nous|contact us|get in touch with us)\b/iu,
+    longest: 320,
+    only: 'tail',
+  },
+  {
+    what: 'sponsor',
+    pattern: /\b(?:sponsoring|sponsorship opportunities|devenir (?:sponsor|annonceur)|become a sponsor)\b/iu,
+    longest: 320,
+    only: 'tail',
+  },
+  {
+    what: 'author’s note',
+    pattern:
+      /^(?:passionnée?|journaliste|rédact(?:eur|rice)|diplômée?|blogueu(?:r|se))\b[^.]{0,160}\b(?:je|j[’'])\s?\p{L}+|^(?:l[’']auteure?|à propos de l[’']auteure?|about the author|the (?:author|writer) is)\b|^[\p{Lu}][\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]+){1,3} (?:est (?:un |une |le |la )?(?:ancienn?e? )?(?:journaliste|correspondante?|rédact(?:eur|rice)|chroniqueu(?:r|se)|éditorialiste|pigiste)|is (?:an? |the )?(?:\p{Ll}+ )?(?:journalist|reporter|correspondent|editor|columnist|freelance|staff writer))\b/iu,
+    longest: 400,
+    only: 'tail',
+  },
+  {
+    what: 'byline',
+    pattern:
+      /^(?:par|by|propos recueillis par|written by|de notre (?:correspondante?|envoyée?)(?: spéciale?e?)?)\s+(?:[\p{Lu}][\p{L}'’.-]+|l[’']?afp|la rédaction|de|d[’']|du|von|van|with|avec|and|et|&|our|staff|editor|correspondent|in|à|[,|/–-])(?:[\s,|/–-]+(?:[\p{Lu}][\p{L}'’.-]+|l[’']afp|la rédaction|de|d[’']|du|von|van|with|avec|and|et|&|in|à|agences?|agencies))*\W*$/u,
+    longest: 120,
+  },
+  {
+    what: 'byline',
+    pattern:
+      /^(?:Par|By|PAR|BY)\s+(?:[\p{Lu}][\p{L}'’.-]+)(?:[\s,|/–-]+(?:[\p{Lu}][\p{L}'’.-]+|(?:l[’'])?AFP|la rédaction|de|du|von|van|with|avec|and|et|&|in|à|agences?|agencies))*\W*$/u,
+    longest: 120,
+  },
+  {
+    what: 'agency mark',
+    pattern: new RegExp(
+      String.raw`^(?:[-–—(*\s]*)(?:(?:avec|with|source|sources|crédit|via|d[’']après|la rédaction avec|le figaro avec|©)\s*:?\s*)?${agency}(?:\s*(?:,|et|and|&|/)\s*(?:${agency}|agences?|agencies))*[)*.\s]*$`,
+      'iu',
+    ),
+    longest: 80,
+  },
+  {
+    what: 'agency footer',
+    pattern: /^\(?(?:reporting|additional reporting|writing|editing)\b.{0,20}\bby\b|^(?:edited by|édité par)\s/iu,
+    longest: 260,
+  },
+  {
+    what: 'picture credit',
+    pattern:
+      /^[[(]?(?:crédits?(?: photos?)?|photos?|image|illustration|légende|photo credit|image credit|file photo|photo d[’']archives?|getty images)\s*(?::|©|\/|par\b|by\b)/iu,
+    longest: 260,
+  },
+  {
+    what: 'keywords',
+    pattern: /^(?:mots[- ]clés|tags?|étiquettes|thèmes?|topics?|keywords|filed under|classé dans|catégories?)\s*:/iu,
+    longest: 300,
+  },
+  {
+    what: 'comments',
+    pattern:
+      /^(?:(?:laisser|ajouter|poster) un commentaire|leave a (?:comment|reply)|commentaires?|comments?|réagir|répondre|reply)\s*(?:\(\d+\))?$/iu,
+    longest: 60,
+  },
+  {
+    what: 'cookies',
+    pattern:
+      /\b(?:accepter|refuser|gérer|accept|reject|manage)\b.{0,30}\bcookies\b|\b(?:ce site|nous) utilis\w+ (?:des|les) cookies|(?:this site|we) use cookies/iu,
+    longest: 400,
+  },
+  { what: 'address', pattern: /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|@\w+)$/iu, longest: 300 },
+  {
+    what: 'navigation',
+    pattern:
+      /^(?:menu|rechercher|search|retour(?: à l[’']accueil)?|haut de page|back to top|skip to (?:main )?content|aller au contenu|(?:article |page )?(?:précédente?|suivante?|previous|next)(?: article| page)?|mentions légales|politique de confidentialité|conditions générales.{0,30}|privacy policy|terms of (?:use|service)|imprimer|écouter(?: l[’']article)?|listen to (?:this )?article|save|enregistrer|ajouter à (?:vos|mes) favoris|google news|correction|signaler une erreur)$/iu,
+    longest: 60,
+  },
+  {
+    what: 'breadcrumb',
+    pattern: /^(?:accueil|home)\s*[>»/›|].{1,120}$|^[^.!?]{2,30}(?:\s[>›]\s[^.!?]{2,40}){2,}$/iu,
+    longest: 160,
+  },
+  {
+    what: 'section label',
+    pattern: new RegExp(String.raw`^${section}(?:\s*[\s,|/•·>–-]\s*${section})*$`, 'iu'),
+    longest: 60,
+    only: 'head',
+  },
+  { what: 'section label', pattern: new RegExp(String.raw`^(?:${section}){2,}$`, 'iu'), longest: 60 },
+];
+
+const headLines = 4;
+const tailLines = 4;
+
+/** What furniture a line is (copyright, counter, share bar …), or null where it belongs to the article. */
+export function boilerplateOf(line: string, place: Place): string | null {
+  if (line.length > 400) return null;
+  const found = patterns.find(
+    ({ pattern, longest, only }) =>
+      line.length <= longest &&
+      (only !== 'head' || place.before < headLines) &&
+      (only !== 'tail' || place.after < tailLines) &&
+      pattern.test(line),
+  );
+  return found?.what ?? null;
+}

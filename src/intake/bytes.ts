@@ -1,0 +1,41 @@
+import type { Document } from '../model/index.ts';
+import { assemble, type Origin } from './assemble.ts';
+import { decode } from './decode.ts';
+import type { Draft } from './draft.ts';
+import { IntakeError } from './failure.ts';
+import type { Format } from './format.ts';
+import { draftFromMarkdown } from './markdown.ts';
+import { isBinary, signatureOf, sniffFormat } from './sniff.ts';
+import { draftFromText } from './text.ts';
+
+interface Said {
+  /** What the name or the server says the bytes are; null where nothing does. */
+  readonly format: Format | null;
+  readonly charset?: string | null;
+  readonly url?: string | null;
+}
+
+/** A text is what it is, whatever its name: a page saved as .txt is read as the page it is. */
+function settleFormat(bytes: Uint8Array, said: Format | null): Format {
+  if (said === 'pdf' || said === 'html') return said;
+  const shown = sniffFormat(bytes);
+  return shown === 'text' ? (said ?? 'text') : shown;
+}
+
+async function draftOf(bytes: Uint8Array, { format: said, charset = null }: Said): Promise<Draft> {
+  if (bytes.length === 0) throw new IntakeError('empty');
+  const format = settleFormat(bytes, said);
+  if (isBinary(bytes)) throw new IntakeError('binary', { kind: signatureOf(bytes) ?? '?' });
+  const text = decode(bytes, { charset, html: format === 'html' });
+  if (text.trim() === '') throw new IntakeError('empty');
+  return format === 'markdown' ? draftFromMarkdown(text) : draftFromText(text);
+}
+
+/**
+ * The document that bytes hold.
+ * @throws IntakeError with the code that says why there is none
+ */
+export async function documentFromBytes(bytes: Uint8Array, said: Said, origin: Origin): Promise<Document> {
+  const draft = await draftOf(bytes, said);
+  return assemble({ ...draft, url: draft.url ?? said.url ?? null }, origin);
+}

@@ -1,0 +1,79 @@
+import { type DateOrder, type WrittenDate, writtenDates } from './dates.ts';
+import { monthPattern } from './months.ts';
+
+const published = String.raw`(?:publiée?|parue?|créée?|postée?|mise? en ligne|rédigée?|first published|published|posted|created|issued|date(?: de publication)?)`;
+const updated = String.raw`(?:(?:dernière )?mise? à jour|actualisée?|modifiée?|(?:last )?(?:updated|modified)|updated)`;
+const filler = new RegExp(
+  String.raw`(?<!\p{L})(?:${published}|${updated}|le|la|à|at|on|the|du|de|et|and|heures?|h|min|mn|utc|gmt|cet|cest|est|edt|et|pst|pdt|kst|jst|msk|bst|ist|a\.?m\.?|p\.?m\.?|paris|heure|time|local|locale|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?!\p{L})`,
+  'giu',
+);
+const label = new RegExp(String.raw`(?<!\p{L})(?:${published}|${updated})(?!\p{L})`, 'iu');
+const publishedLabel = new RegExp(String.raw`(?<!\p{L})${published}(?!\p{L})[^\p{L}]*(?:le|on)?[^\p{L}]*$`, 'iu');
+const updatedLabel = new RegExp(String.raw`(?<!\p{L})${updated}(?!\p{L})[^\p{L}]*(?:le|on|du)?[^\p{L}]*$`, 'iu');
+const weekday = String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
+const beforeDate = new RegExp(String.raw`(?:\s*(?:${weekday})\.?,?\s*)$`, 'iu');
+
+/** A line that tells when the document appeared and nothing else. `labelled`: it says so in words, or adds a time. */
+export interface Dateline {
+  readonly dates: readonly WrittenDate[];
+  readonly labelled: boolean;
+}
+
+function without(line: string, dates: readonly WrittenDate[]): string {
+  let rest = line;
+  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest;
+}
+
+/**
+ * Reads a line such as «12/11/2024 mis à jour: 12:00», «Par A. Durand, publié le 5 novembre 2024 à 14h32»,
+ * "By Ann Lee | June 19, 2024", «Moscou, le 12 novembre 2024»; null where the line is something else, also where
+ * a sentence merely speaks of a publication («Le décret publié le 5 novembre 2024 prévoit …»).
+ */
+export function datelineOf(line: string, order: DateOrder): Dateline | null {
+  if (line.length > 160) return null;
+  const dates = writtenDates(line, order);
+  const first = dates[0];
+  if (first === undefined) return null;
+  const rest = without(line, dates);
+  const clock = /(?<!\d)\d{1,2}\s?(?:h|:)\s?\d{0,2}(?!\d)/.test(rest);
+  const labelled = label.test(rest) || clock;
+  const residue = rest.replace(/(?<!\d)\d{1,2}\s?(?:h|:)\s?(?:\d{2})?(?!\d)/giu, ' ').replace(filler, ' ');
+  if (!/[\p{L}\d]/u.test(residue)) return { dates, labelled };
+  const ends = /[.!?]$/.test(line) && !/\b[ap]\.m\.$/.test(line);
+  const before = line.slice(0, first.start).replace(beforeDate, '');
+  const byline = /^(?:par|by)\s[\p{L}\s.,'’&-]{2,80}$/iu.test(before.replace(label, '').replace(/[|•·–—\s]+$/u, ''));
+  if (!ends && byline && (label.test(before) || /[|•·,–—-]\s*$/.test(before))) return { dates, labelled: true };
+  const beginsWithLabel = new RegExp(String.raw`^(?:${published}|${updated})(?!\p{L})`, 'iu').test(line);
+  if (!ends && beginsWithLabel && residue.trim().split(/\s+/).length <= 6) return { dates, labelled: true };
+  const place = /^\p{Lu}[\p{L} .'’-]{1,30}(?:\s*\([^)]{2,30}\))?,?\s*(?:le|on)?\s*$/u.test(before);
+  const nothingAfter = !/[\p{L}\d]/u.test(line.slice(dates.at(-1)!.end));
+  return place && nothingAfter ? { dates, labelled: false } : null;
+}
+
+/** The day of publication a dateline tells: the one after «publié», else the first that is not after «mis à jour». */
+export function dayOfDateline(line: string, dateline: Dateline): string | null {
+  const { dates } = dateline;
+  const after = (pattern: RegExp) =>
+    dates.find((date) => pattern.test(line.slice(0, date.start).replace(beforeDate, ' ')));
+  const plain = dates.find((date) => !updatedLabel.test(line.slice(0, date.start).replace(beforeDate, ' ')));
+  return (after(publishedLabel) ?? plain ?? dates[0])?.iso ?? null;
+}
+
+const placeDateline = new RegExp(
+  String.raw`^(?:\([\p{L} ]{2,30}\)\s*)?\p{Lu}[\p{L} .'’/-]{1,40}(?:\s*\([\p{L} ]{2,30}\))?\s*[,–—-]?\s*(?:le\s+)?(?:${weekday},?\s+)?(?=\d|(?:${monthPattern})\b)`,
+  'iu',
+);
+
+/**
+ * The day in the opening of an agency dispatch: "SEOUL, Oct. 30, 2024 (Yonhap) --", «PYONGYANG, 19 juin 2024 (AFP) –».
+ * Null where the year is missing: it would be a guess.
+ */
+export function dayOfDispatch(paragraph: string, order: DateOrder): string | null {
+  const opening = paragraph.slice(0, 120);
+  const place = placeDateline.exec(opening);
+  if (place === null) return null;
+  const date = writtenDates(opening, order).find(({ start }) => start === place[0].length);
+  if (date === undefined) return null;
+  return /^\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\/)/u.test(opening.slice(date.end)) ? date.iso : null;
+}

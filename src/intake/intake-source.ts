@@ -1,0 +1,36 @@
+import type { Document } from '../model/index.ts';
+import { documentFromBytes } from './bytes.ts';
+import { failureOf, IntakeError } from './failure.ts';
+import { readRegularFile } from './file.ts';
+import { extensionOf, formatOfExtension, readableExtensions } from './format.ts';
+import { defaultMaxBytes, type IntakeOptions } from './options.ts';
+import type { IntakeResult } from './result.ts';
+import type { Source } from './source.ts';
+import { readStream } from './stdin.ts';
+
+async function documentOf(source: Exclude<Source, { kind: 'failed' }>, options: IntakeOptions): Promise<Document> {
+  const maxBytes = options.maxBytes ?? defaultMaxBytes;
+  const origin = { file: source.file, now: options.now?.() ?? new Date() };
+  if (source.kind === 'address') throw new IntakeError('address-refused');
+  if (source.kind === 'stdin') {
+    return documentFromBytes(await readStream(options.stdin ?? process.stdin, maxBytes), { format: null }, origin);
+  }
+  const extension = extensionOf(source.file);
+  const format = formatOfExtension(extension) ?? null;
+  if (format === null && extension !== '') {
+    throw new IntakeError('unknown-format', { format: `.${extension}`, formats: readableExtensions });
+  }
+  return documentFromBytes(await readRegularFile(source.path, maxBytes, options.signal), { format }, origin);
+}
+
+/** Reads one source. Never throws: whatever is wrong with it is its failure, and the next source goes on. */
+export async function intakeSource(source: Source, options: IntakeOptions = {}): Promise<IntakeResult> {
+  const { file } = source;
+  if (source.kind === 'failed') return source.failure;
+  try {
+    if (options.signal?.aborted) throw new IntakeError('interrupted');
+    return { ok: true, file, document: await documentOf(source, options) };
+  } catch (error) {
+    return failureOf(file, options.signal?.aborted ? new IntakeError('interrupted') : error);
+  }
+}

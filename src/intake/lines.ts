@@ -1,0 +1,56 @@
+/** A stretch of text without leading or trailing white space; more than one printed line where the text was wrapped. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether a blank line (or the beginning of the text) stands before it. */
+  readonly afterBlank: boolean;
+}
+
+/** The lines of a text that hold something. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  for (let at = 0; at <= text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const until = newline < 0 ? text.length : newline;
+    const raw = text.slice(at, until);
+    const trimmed = raw.trim();
+    if (trimmed === '') afterBlank = true;
+    else {
+      const start = at + (raw.length - raw.trimStart().length);
+      lines.push({ start, end: start + trimmed.length, text: trimmed, afterBlank });
+      afterBlank = false;
+    }
+    at = until + 1;
+  }
+  return lines;
+}
+
+const widestColumn = 120;
+const narrowestColumn = 40;
+
+/**
+ * Puts together what a mail program or an agency's terminal wrapped at a column. A text is taken as wrapped where
+ * nearly every line break stands just where the next word would not have fitted; press text pasted from a page,
+ * one paragraph per line, never looks so.
+ *
+ * @param keeps whether a line starts something of its own (a list item, a table row) and is not to be joined to
+ */
+export function joinWrapped(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): Line[] {
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  if (width > widestColumn || width < narrowestColumn) return [...lines];
+  const fills = (line: Line, next: Line): boolean =>
+    line.text.length + 1 + next.text.split(/\s/, 1)[0]!.length > width - 2;
+  const breaks = lines.filter((line, i) => i > 0 && !line.afterBlank && !keeps(line)).length;
+  const forced = lines.filter((line, i) => i > 0 && !line.afterBlank && !keeps(line) && fills(lines[i - 1]!, line));
+  if (breaks < 3 || forced.length < breaks * 0.7) return [...lines];
+  const joins = new Set(forced);
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before === undefined || !joins.has(line)) joined.push(line);
+    else joined[joined.length - 1] = { ...before, end: line.end, text: text.slice(before.start, line.end) };
+  }
+  return joined;
+}

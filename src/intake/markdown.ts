@@ -1,0 +1,81 @@
+import { boilerplateOf } from './boilerplate.ts';
+import { cleanText } from './clean.ts';
+import { datelineOf } from './dateline.ts';
+import { type Draft, joinPieces, type Piece } from './draft.ts';
+import { IntakeError } from './failure.ts';
+import { frontMatter } from './front-matter.ts';
+import { plainMarkdown } from './inline-markup.ts';
+import { linesOf } from './lines.ts';
+import { isSeparatorRow, tableAt, tableCells } from './table.ts';
+
+const item = /^(?:[-*+•]|\d{1,3}[.)])\s+/;
+const rule = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
+const underline = /^(?:=+|-{2,})$/;
+
+/** The blocks of Markdown in order; a single line break inside a paragraph is a space. */
+function piecesOf(source: string): Piece[] {
+  const lines = linesOf(source.replace(/<!--[\s\S]*?-->/g, ''));
+  const pieces: Piece[] = [];
+  let open: { kind: 'paragraph' | 'list-item'; lines: string[] } | null = null;
+  let tables = 0;
+  const close = (): void => {
+    if (open) pieces.push({ kind: open.kind, text: plainMarkdown(open.lines.join('\n')) });
+    open = null;
+  };
+  const heading = (level: number, words: string): void => {
+    pieces.push({ kind: 'heading', level, text: plainMarkdown(words) });
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const { text, afterBlank } = lines[i]!;
+    if (afterBlank) close();
+    const line = text.replace(/^(?:>\s*)+/, '');
+    const hashes = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
+    const table = tableAt(lines, i);
+    if (table.length > 0 && isSeparatorRow(lines[i + 1]!.text)) {
+      close();
+      const from = lines[i]!.start;
+      const rows = lines.slice(i, i + table.length).map((row) => ({ ...row, start: row.start - from }));
+      const whole = source.replace(/<!--[\s\S]*?-->/g, '').slice(from);
+      for (const { start, end, kind, ...place } of tableCells(rows, table.bar, tables++)) {
+        pieces.push({ kind, ...place, text: plainMarkdown(whole.slice(start, end)) });
+      }
+      i += table.length - 1;
+    } else if (hashes) {
+      close();
+      heading(hashes[1]!.length, hashes[2]!);
+    } else if (open?.kind === 'paragraph' && open.lines.length === 1 && underline.test(line)) {
+      const words = open.lines[0]!;
+      open = null;
+      heading(line.startsWith('=') ? 1 : 2, words);
+    } else if (rule.test(line) || /^(?:```|~~~|\[[^\]]+\]:\s)/.test(line)) close();
+    else if (item.test(line)) {
+      close();
+      open = { kind: 'list-item', lines: [line.replace(item, '')] };
+    } else if (open) open.lines.push(line);
+    else open = { kind: 'paragraph', lines: [line] };
+  }
+  close();
+  return pieces.filter(({ text }) => text !== '');
+}
+
+/**
+ * Reads Markdown. The document's text is its words without the markup, blocks parted by blank lines.
+ * The first heading of level 1 that opens the text is the title.
+ *
+ * @throws IntakeError `empty`, `no-text`, `bad-front-matter`
+ */
+export function draftFromMarkdown(raw: string): Draft {
+  const text = cleanText(raw);
+  if (text.trim() === '') throw new IntakeError('empty');
+  const { metadata, body } = frontMatter(text);
+  const pieces = piecesOf(body);
+  const titleAt = pieces.findIndex((piece) => piece.kind === 'heading' && piece.level === 1);
+  const settled = pieces.map((piece, i): Piece => {
+    if (i === titleAt && i < 3) return { kind: 'title', text: piece.text };
+    if (piece.kind !== 'paragraph') return piece;
+    const furniture = boilerplateOf(piece.text, { before: i, after: pieces.length - 1 - i });
+    const dateline = i < 8 || i >= pieces.length - 3 ? datelineOf(piece.text, 'day-first') : null;
+    return furniture !== null || dateline !== null ? { ...piece, kind: 'boilerplate' } : piece;
+  });
+  return { ...metadata, ...joinPieces(settled), languageHint: null };
+}

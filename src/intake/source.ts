@@ -1,0 +1,11 @@
+import type { IntakeFailure } from './result.ts';
+
+/**
+ * One thing to read, found by `expand`. `file` is what people are told: the path or address as it was given.
+ * A `failed` source is an input that could not even be looked for; it gives its failure when its turn comes.
+ */
+export type Source =
+  | { readonly kind: 'file'; readonly file: string; readonly path: string | Buffer }
+  | { readonly kind: 'stdin'; readonly file: '-' }
+  | { readonly kind: 'address'; readonly file: string }
+  | { readonly kind: 'failed'; readonly file: string; readonly failure: IntakeFailure };
