@@ -1,3 +1,4 @@
+import type { FactFilter } from '../analysis/index.ts';
 import type { AllianceRecord, Document, Reading } from '../model/index.ts';
 
 /** What a store answers about a document without its text. */
@@ -8,14 +9,6 @@ export interface StoredDocument extends Omit<Document, 'text' | 'blocks'> {
   readonly length: number;
 }
 
-export interface FactFilter {
-  /** First and last day of interest; a fact with an open or overlapping interval is in. `YYYY-MM-DD`. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Actor ids. With several, a fact must involve each of them. A person or organisation counts for its state. */
-  readonly actors?: readonly string[];
-}
-
 /**
  * Keeps documents, readings and the record. One implementation a database; every implementation passes the
  * same list of cases. Nothing enters whose evidence does not stand in the text.
@@ -23,7 +16,8 @@ export interface FactFilter {
 export interface Store {
   /**
    * Keeps a document with its reading, in one transaction: once this resolves, both survive a crash.
-   * The same text again keeps one document (the better-based date, then the smaller path win).
+   * The same text again keeps one document (the better-based date, then the smaller path win, see `prefer`); where
+   * the kept one wins against another, its reading stays as well, since dates in it count from its own day.
    * @throws EvidenceError where a quote is not its span.
    */
   keep(document: Document, reading: Reading): Promise<'added' | 'updated' | 'unchanged'>;
@@ -35,9 +29,12 @@ export interface Store {
   remove(id: string): Promise<boolean>;
   reading(document: string): Promise<Reading | null>;
   readings(): Promise<Reading[]>;
-  /** Replaces the record; `revision` is that of the readings it was built from. */
+  /**
+   * Replaces the record; `revision` is that of the readings it was built from.
+   * @throws EvidenceError where a quote is not its span in the kept document.
+   */
   saveRecord(record: AllianceRecord, revision: number): Promise<void>;
-  /** The record as last saved, or null before the first. */
+  /** The record as last saved, or the part of it that passes the filter (as `filterRecord`); null before the first. */
   record(filter?: FactFilter): Promise<AllianceRecord | null>;
   /** Counts every change of documents and readings. */
   revision(): Promise<number>;

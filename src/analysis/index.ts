@@ -1,0 +1,10 @@
+/** What can be asked of a record: parts of it, its timeline, its score against a gold set. */
+export { closeRecord, type FactFilter, filterRecord, isEmptyFilter } from './filter.ts';
+export {
+  agreementInvolvement,
+  claimInvolvement,
+  eventInvolvement,
+  type Involvement,
+  promiseInvolvement,
+  statesByActor,
+} from './involvement.ts';

@@ -1,0 +1,5 @@
+/** Keeps documents, readings and the record. What only one database says stands in its own file (`sqlite.ts`). */
+export { EvidenceError, StoreError, type StoreErrorCode, storeErrorCodes } from './errors.ts';
+export { type OpenOptions, openStore } from './open.ts';
+export { prefer } from './prefer.ts';
+export type { Store, StoredDocument } from './store.ts';

@@ -1,0 +1,64 @@
+import {
+  agreementInvolvement,
+  claimInvolvement,
+  eventInvolvement,
+  type Involvement,
+  promiseInvolvement,
+  statesByActor,
+} from '../analysis/index.ts';
+import type { AllianceRecord } from '../model/index.ts';
+import type { FactKind, InvolvedRow, PlacedRow, SpanRow, Tables } from './schema.ts';
+
+/** The rows that a record becomes. */
+export interface RecordRows {
+  readonly record_documents: readonly PlacedRow[];
+  readonly actors: readonly PlacedRow[];
+  readonly facts: readonly Tables['facts'][];
+  readonly fact_spans: readonly SpanRow[];
+  readonly fact_actors: readonly InvolvedRow[];
+}
+
+interface Fact {
+  readonly kind: FactKind;
+  readonly value: { readonly id: string };
+  readonly position: number;
+  readonly involvement: Involvement;
+}
+
+/** Contradictions involve nothing of their own: they stay with their facts. */
+const nothing: Involvement = { spans: [], actors: [] };
+
+function list<T extends { readonly id: string }>(
+  kind: FactKind,
+  values: readonly T[],
+  involvementOf: (value: T) => Involvement,
+): Fact[] {
+  return values.map((value, position) => ({ kind, value, position, involvement: involvementOf(value) }));
+}
+
+function place<T extends { readonly id: string }>(values: readonly T[]): PlacedRow[] {
+  return values.map((value, position) => ({ id: value.id, position, json: JSON.stringify(value) }));
+}
+
+/** Takes a record apart into rows; `position` remembers its order. */
+export function recordRows(record: AllianceRecord): RecordRows {
+  const states = statesByActor(record.actors);
+  const facts = [
+    ...list('event', record.events, eventInvolvement),
+    ...list('agreement', record.agreements, agreementInvolvement),
+    ...list('claim', record.claims, claimInvolvement),
+    ...list('contradiction', record.contradictions, () => nothing),
+    ...list('promise', record.promises, promiseInvolvement),
+  ];
+  return {
+    record_documents: place(record.documents),
+    actors: place(record.actors),
+    facts: facts.map(({ kind, value, position }) => ({ kind, id: value.id, position, json: JSON.stringify(value) })),
+    fact_spans: facts.flatMap(({ kind, value, involvement }) =>
+      involvement.spans.map(({ from, to }) => ({ kind, fact: value.id, date_from: from, date_to: to })),
+    ),
+    fact_actors: facts.flatMap(({ kind, value, involvement }) =>
+      involvement.actors.map((actor) => ({ kind, fact: value.id, actor, state: states.get(actor) ?? null })),
+    ),
+  };
+}
