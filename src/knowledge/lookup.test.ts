@@ -42,6 +42,9 @@ describe('who held an office on a day', () => {
     ['USA', 'foreign-minister', '2024-11-04', 'person:antony-blinken'],
     ['SUN', 'head-of-state', '1961-07-06', 'person:nikita-khrouchtchev'],
     ['org:nato', 'secretary-general', '2024-06-19', 'person:jens-stoltenberg'],
+    ['org:nato', 'secretary-general', '2024-11-04', 'person:mark-rutte'],
+    ['NLD', 'head-of-government', '2023-01-01', 'person:mark-rutte'],
+    ['FRA', 'defence-minister', '2015-01-01', 'person:jean-yves-le-drian'],
   ])('%s %s %s', (of, office, day, holder) => {
     expect(officeHolder(of, office, day)?.person.id).toBe(holder);
   });

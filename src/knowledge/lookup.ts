@@ -53,9 +53,8 @@ export type OfficeHolder = { readonly person: Person; readonly term: OfficeTerm;
 export function officeHolder(of: string, office: string, day: string): OfficeHolder | undefined {
   let best: { person: Person; term: OfficeTerm } | undefined;
   for (const person of loadKnowledge().people) {
-    if (person.of !== of) continue;
     for (const term of person.offices) {
-      if (term.office !== office || !holdsOn(day, term.from, term.to)) continue;
+      if (term.office !== office || (term.of ?? person.of) !== of || !holdsOn(day, term.from, term.to)) continue;
       if (!best || term.from > best.term.from) best = { person, term };
     }
   }

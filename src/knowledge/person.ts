@@ -4,6 +4,8 @@ import { PartialDate, Provenance } from './provenance.ts';
 export const OfficeTerm = z.strictObject({
   /** An id of `knowledge/offices.yaml`. */
   office: z.string(),
+  /** The state or body of this office, where it is another than the person’s (a prime minister who went to NATO). */
+  of: z.string().optional(),
   title_fr: z.string(),
   title_en: z.string(),
   from: PartialDate,

@@ -84,11 +84,19 @@ describe('what is wrong is named by file, entry and field', () => {
   });
 
   test('an entry in the file of another', () => {
-    const prussia = {
+    const misplaced = {
       file: 'treaties/elsewhere.yaml',
       data: sources.find((s) => s.file.startsWith('treaties/'))?.data,
     };
-    expect(problemsOf([...sources, prussia]).join()).toContain('belongs in knowledge/treaties/');
+    expect(problemsOf([...sources, misplaced]).join()).toContain('belongs in knowledge/treaties/');
+  });
+
+  test('a name that two people would share', () => {
+    const broken = changed('people/PRK.yaml', (data: { people: { aliases: string[] }[] }) => {
+      data.people[0]?.aliases.push('Poutine');
+      return data;
+    });
+    expect(problemsOf(broken).join()).toMatch(/is called “poutine” too/);
   });
 
   test('a file that is missing', () => {

@@ -19,6 +19,7 @@ import { collect, type Origins, single } from './collect.ts';
 import { checkFileNames } from './file-names.ts';
 import { describeIssues, KnowledgeError } from './problem.ts';
 import { checkReferences } from './references.ts';
+import { checkSharedNames } from './shared-names.ts';
 import type { Source } from './sources.ts';
 
 /**
@@ -73,6 +74,7 @@ export function packKnowledge(sources: readonly Source[]): Knowledge {
       problems.push(...describeIssues(`lexicon/${String(file)}.yaml`, '(file)', new z.ZodError([{ ...issue, path }])));
     }
   }
+  problems.push(...checkSharedNames(people, origins));
   problems.push(...checkFileNames(states, people, organisations, places, treaties, origins));
   if (!ambiguous || !reliability || !scale || !cameo || !lexicon.success || problems.length > 0) {
     throw new KnowledgeError(problems);

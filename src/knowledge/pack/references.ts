@@ -2,116 +2,111 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Origins } from './collect.ts';
 
 type Tables = Omit<Knowledge, 'hash'>;
+type Entry = { readonly id: string };
+
+/** An entry, the field in question, the ids that exist, and the ids that the field names. */
+type Reference = readonly [object, string, ReadonlySet<string>, readonly (string | null | undefined)[]];
 
 /** Every id that is named and does not exist, and every id that exists twice; one line each. */
 export function checkReferences(tables: Tables, origins: Origins): string[] {
-  const problems: string[] = [];
   const at = (entry: object) => origins.get(entry) ?? 'knowledge';
-  const ids = (kind: string, list: readonly { readonly id: string }[]) => {
-    const seen = new Map<string, object>();
-    for (const entry of list) {
-      const first = seen.get(entry.id);
-      if (first) problems.push(`${at(entry)}: the ${kind} ${entry.id} exists already (${at(first)})`);
-      seen.set(entry.id, entry);
-    }
-    return new Set(seen.keys());
-  };
+  const broken = [...references(tables)].flatMap(([entry, field, known, ids]) =>
+    ids
+      .filter((id) => id !== null && id !== undefined && !known.has(id))
+      .map((id) => `${at(entry)}, field ${field}: ${id} does not exist`),
+  );
+  return [...duplicates(tables, at), ...broken, ...ambiguousReferences(tables)];
+}
 
-  const states = ids('state', tables.states);
-  const organisations = ids('organisation', tables.organisations);
-  const people = ids('person', tables.people);
-  const groups = ids('group', tables.groups);
-  const places = ids('place', tables.places);
-  const offices = ids('office', tables.offices);
-  const treaties = ids('treaty', tables.treaties);
-  ids('rule', tables.events);
-  const actors = new Set([...states, ...organisations, ...people, ...groups]);
+function duplicates(tables: Tables, at: (entry: object) => string): string[] {
+  const { states, people, offices, organisations, places, groups, treaties, events } = tables;
+  const lists: readonly (readonly Entry[])[] = [
+    states,
+    people,
+    offices,
+    organisations,
+    places,
+    groups,
+    treaties,
+    events,
+  ];
+  return lists.flatMap((list) => {
+    const first = new Map<string, Entry>();
+    return list.flatMap((entry) => {
+      const other = first.get(entry.id);
+      first.set(entry.id, other ?? entry);
+      return other ? [`${at(entry)}: ${entry.id} exists already (${at(other)})`] : [];
+    });
+  });
+}
 
-  const need = (
-    entry: object,
-    field: string,
-    known: ReadonlySet<string>,
-    named: readonly (string | null | undefined)[],
-  ) => {
-    for (const id of named) {
-      if (id !== null && id !== undefined && !known.has(id)) {
-        problems.push(`${at(entry)}, field ${field}: ${id} does not exist`);
-      }
-    }
-  };
-
+function* references(tables: Tables): Generator<Reference> {
+  const { states, organisations, actors, offices, treaties } = known(tables);
   for (const state of tables.states) {
-    need(state, 'neighbours', states, state.neighbours);
-    need(state, 'successors', states, state.successors ?? []);
+    yield [state, 'neighbours', states, state.neighbours];
+    yield [state, 'successors', states, state.successors ?? []];
   }
   for (const person of tables.people) {
-    need(person, 'of', actors, [person.of]);
-    need(
-      person,
-      'offices.office',
-      offices,
-      person.offices.map((term) => term.office),
-    );
-  }
-  for (const office of tables.offices)
-    need(
-      office,
-      'here.in',
-      states,
-      (office.here ?? []).flatMap((words) => words.in),
-    );
-  for (const body of tables.organisations) {
-    need(body, 'of', states, [body.of]);
-    need(body, 'part_of', organisations, [body.part_of]);
-    need(
-      body,
-      'members',
-      states,
-      (body.members ?? []).map((member) => member.state),
-    );
-    need(body, 'not_members', states, body.not_members ?? []);
-  }
-  for (const place of tables.places) {
-    need(place, 'in', states, [place.in]);
-    need(place, 'capital_of', states, [place.capital_of]);
-    need(place, 'stands_for', actors, place.stands_for);
-  }
-  for (const group of tables.groups) {
-    need(group, 'members', states, [...(group.members ?? []), ...(group.members_hint ?? [])]);
-    need(group, 'same_as', organisations, [group.same_as]);
-  }
-  for (const treaty of tables.treaties) {
-    need(
-      treaty,
-      'parties',
-      states,
-      treaty.parties.map((party) => party.state),
-    );
-    need(treaty, 'ratified', states, Object.keys(treaty.ratified));
-    need(treaty, 'predecessor', treaties, [treaty.predecessor]);
-    need(treaty, 'successor', treaties, [treaty.successor]);
-    const against = treaty.provisions.flatMap((provision) => provision.against.split('/'));
-    need(
-      treaty,
-      'provisions.against',
-      states,
-      against.filter((id) => id !== 'any'),
-    );
-  }
-  for (const capability of tables.capabilities) need(capability, 'state', states, [capability.state]);
-
-  const named: Record<string, ReadonlySet<string>> = { states, people, organisations, places, groups };
-  for (const [list, entries] of Object.entries(tables.ambiguous)) {
-    for (const entry of entries) {
-      for (const candidate of 'candidates' in entry ? entry.candidates : entry.inside) {
-        const known = named[candidate.table];
-        if (known && (candidate.id === null || !known.has(candidate.id))) {
-          problems.push(
-            `knowledge/ambiguous.yaml, ${list} “${entry.name}”: ${candidate.id} is not in ${candidate.table}`,
-          );
-        }
-      }
+    yield [person, 'of', actors, [person.of]];
+    for (const term of person.offices) {
+      yield [person, 'offices.office', offices, [term.office]];
+      yield [person, 'offices.of', actors, [term.of]];
     }
   }
-  return problems;
+  for (const office of tables.offices) {
+    for (const words of office.here ?? []) yield [office, 'here.in', states, words.in];
+  }
+  for (const body of tables.organisations) {
+    yield [body, 'of', states, [body.of]];
+    yield [body, 'part_of', organisations, [body.part_of]];
+    for (const member of body.members ?? []) yield [body, 'members.state', states, [member.state]];
+    yield [body, 'not_members', states, body.not_members ?? []];
+  }
+  for (const place of tables.places) {
+    yield [place, 'in', states, [place.in]];
+    yield [place, 'capital_of', states, [place.capital_of]];
+    yield [place, 'stands_for', actors, place.stands_for];
+  }
+  for (const group of tables.groups) {
+    yield [group, 'members', states, group.members ?? []];
+    yield [group, 'members_hint', states, group.members_hint ?? []];
+    yield [group, 'same_as', organisations, [group.same_as]];
+  }
+  for (const treaty of tables.treaties) {
+    for (const party of treaty.parties) yield [treaty, 'parties.state', states, [party.state]];
+    yield [treaty, 'ratified', states, Object.keys(treaty.ratified)];
+    yield [treaty, 'predecessor', treaties, [treaty.predecessor]];
+    yield [treaty, 'successor', treaties, [treaty.successor]];
+    for (const { against } of treaty.provisions) {
+      if (against !== 'any') yield [treaty, 'provisions.against', states, against.split('/')];
+    }
+  }
+  for (const capability of tables.capabilities) yield [capability, 'state', states, [capability.state]];
+}
+
+function ambiguousReferences(tables: Tables): string[] {
+  const { actors, places } = known(tables);
+  const { shared, traps, contained } = tables.ambiguous;
+  const named = [
+    ...[...shared, ...traps].map((entry) => ({ name: entry.name, candidates: entry.candidates })),
+    ...contained.map((entry) => ({ name: entry.name, candidates: entry.inside })),
+  ];
+  return named.flatMap(({ name, candidates }) =>
+    candidates
+      .filter(({ table, id }) => table !== 'none' && (id === null || !(table === 'places' ? places : actors).has(id)))
+      .map(({ table, id }) => `knowledge/ambiguous.yaml, entry “${name}”: ${id} does not exist in ${table}`),
+  );
+}
+
+function known(tables: Tables) {
+  const ids = (list: readonly Entry[]): ReadonlySet<string> => new Set(list.map((entry) => entry.id));
+  const { states, people, organisations, groups } = tables;
+  return {
+    states: ids(states),
+    organisations: ids(organisations),
+    actors: new Set([...ids(states), ...ids(people), ...ids(organisations), ...ids(groups)]),
+    places: ids(tables.places),
+    offices: ids(tables.offices),
+    treaties: ids(tables.treaties),
+  };
 }
