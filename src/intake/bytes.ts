@@ -25,9 +25,11 @@ function settleFormat(bytes: Uint8Array, said: Format | null): Format {
 async function draftOf(bytes: Uint8Array, { format: said, charset = null }: Said): Promise<Draft> {
   if (bytes.length === 0) throw new IntakeError('empty');
   const format = settleFormat(bytes, said);
+  if (format === 'pdf') return (await import('./pdf.ts')).draftFromPdf(bytes);
   if (isBinary(bytes)) throw new IntakeError('binary', { kind: signatureOf(bytes) ?? '?' });
   const text = decode(bytes, { charset, html: format === 'html' });
   if (text.trim() === '') throw new IntakeError('empty');
+  if (format === 'html') return (await import('./html.ts')).draftFromHtml(text);
   return format === 'markdown' ? draftFromMarkdown(text) : draftFromText(text);
 }
 

@@ -27,7 +27,7 @@ export function formatOfExtension(extension: string): Format | undefined {
 
 /** The format a media type names; `sniff` where it says nothing, undefined where it is none of ours. */
 export function formatOfMediaType(type: string | undefined): Format | 'sniff' | undefined {
-  switch (type?.split(';', 1)[0]!.trim().toLowerCase()) {
+  switch ((type ?? '').replace(/;.*$/s, '').trim().toLowerCase()) {
     case 'text/html':
     case 'application/xhtml+xml':
       return 'html';
@@ -39,7 +39,6 @@ export function formatOfMediaType(type: string | undefined): Format | 'sniff' | 
     case 'application/pdf':
     case 'application/x-pdf':
       return 'pdf';
-    case undefined:
     case '':
     case 'application/octet-stream':
     case 'binary/octet-stream':

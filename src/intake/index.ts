@@ -36,3 +36,9 @@ export async function documentFromText(text: string, origin: DocumentOrigin = {}
 export async function documentFromMarkdown(text: string, origin: DocumentOrigin = {}): Promise<Document> {
   return assemble(draftFromMarkdown(text), originOf(origin));
 }
+
+/** The document of a web page; `url` is where it was found. @throws IntakeError `no-text` */
+export async function documentFromHtml(html: string, origin: DocumentOrigin = {}): Promise<Document> {
+  const { draftFromHtml } = await import('./html.ts');
+  return assemble(draftFromHtml(html), originOf(origin));
+}

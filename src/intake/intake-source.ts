@@ -11,7 +11,11 @@ import { readStream } from './stdin.ts';
 async function documentOf(source: Exclude<Source, { kind: 'failed' }>, options: IntakeOptions): Promise<Document> {
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   const origin = { file: source.file, now: options.now?.() ?? new Date() };
-  if (source.kind === 'address') throw new IntakeError('address-refused');
+  if (source.kind === 'address') {
+    const { fetchAddress } = await import('./address.ts');
+    const { bytes, format, charset, url } = await fetchAddress(source.file, options);
+    return documentFromBytes(bytes, { format, charset, url }, origin);
+  }
   if (source.kind === 'stdin') {
     return documentFromBytes(await readStream(options.stdin ?? process.stdin, maxBytes), { format: null }, origin);
   }

@@ -1,9 +1,8 @@
-import { boilerplateOf } from './boilerplate.ts';
 import { cleanText } from './clean.ts';
-import { datelineOf } from './dateline.ts';
 import { type Draft, joinPieces, type Piece } from './draft.ts';
 import { IntakeError } from './failure.ts';
 import { frontMatter } from './front-matter.ts';
+import { setFurnitureAside } from './furniture.ts';
 import { plainMarkdown } from './inline-markup.ts';
 import { linesOf } from './lines.ts';
 import { isSeparatorRow, tableAt, tableCells } from './table.ts';
@@ -70,12 +69,8 @@ export function draftFromMarkdown(raw: string): Draft {
   const { metadata, body } = frontMatter(text);
   const pieces = piecesOf(body);
   const titleAt = pieces.findIndex((piece) => piece.kind === 'heading' && piece.level === 1);
-  const settled = pieces.map((piece, i): Piece => {
-    if (i === titleAt && i < 3) return { kind: 'title', text: piece.text };
-    if (piece.kind !== 'paragraph') return piece;
-    const furniture = boilerplateOf(piece.text, { before: i, after: pieces.length - 1 - i });
-    const dateline = i < 8 || i >= pieces.length - 3 ? datelineOf(piece.text, 'day-first') : null;
-    return furniture !== null || dateline !== null ? { ...piece, kind: 'boilerplate' } : piece;
-  });
-  return { ...metadata, ...joinPieces(settled), languageHint: null };
+  const titled = pieces.map(
+    (piece, i): Piece => (i === titleAt && i < 3 ? { kind: 'title', text: piece.text } : piece),
+  );
+  return { ...metadata, ...joinPieces(setFurnitureAside(titled)), languageHint: null };
 }

@@ -1,0 +1,58 @@
+import { parseHTML } from 'linkedom';
+
+/** What this room uses of a parsed page; linkedom's nodes are of this shape. */
+export interface DomNode {
+  /** 1: element, 3: text. */
+  readonly nodeType: number;
+  readonly localName: string;
+  readonly textContent: string | null;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+  getAttribute(name: string): string | null;
+  querySelectorAll(selector: string): Iterable<DomNode>;
+}
+
+export interface DomPage {
+  readonly documentElement: DomNode;
+  readonly body: DomNode;
+  querySelector(selector: string): DomNode | null;
+  querySelectorAll(selector: string): Iterable<DomNode>;
+}
+
+/** Parses a page, however broken; a fragment is given the frame of a page first. */
+export function parsePage(html: string): DomPage {
+  const framed = /<body[\s>]/i.test(html);
+  const bare = html.replace(/<!doctype[^>]*>/i, '').replace(/<\/?(?:html|body)(?:\s[^>]*)?>/gi, '');
+  const source = framed ? html : `<!doctype html><html><body>${bare}</body></html>`;
+  return parseHTML(source).document as unknown as DomPage;
+}
+
+/** Visits every node below `root` in document order, without recursion: pages nest as deep as they like. */
+export function walkDom(
+  root: DomNode,
+  enter: (node: DomNode, depth: number) => boolean,
+  leave: (node: DomNode) => void = () => {},
+): void {
+  const open: DomNode[] = [];
+  let node = root.firstChild;
+  while (node !== null || open.length > 0) {
+    if (node === null) {
+      const parent = open.pop()!;
+      leave(parent);
+      node = parent.nextSibling;
+    } else if (enter(node, open.length + 1) && node.nodeType === 1) {
+      open.push(node);
+      node = node.firstChild;
+    } else node = node.nextSibling;
+  }
+}
+
+/** How deep the elements of a page are nested. */
+export function depthOf(root: DomNode): number {
+  let deepest = 0;
+  walkDom(root, (_, depth) => {
+    deepest = Math.max(deepest, depth);
+    return true;
+  });
+  return deepest;
+}
