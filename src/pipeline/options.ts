@@ -1,0 +1,22 @@
+import type { IntakeOptions } from '../intake/index.ts';
+import type { Knowledge } from '../knowledge/index.ts';
+import type { Progress } from './progress.ts';
+import type { Rooms } from './rooms.ts';
+
+/** What a run reads with. */
+export interface Workshop {
+  readonly knowledge: Knowledge;
+  readonly rooms: Rooms;
+}
+
+export interface ReadOptions {
+  readonly knowledge?: Knowledge;
+  readonly rooms: Rooms;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops the run after the document at hand; the record is then built from what is kept. */
+  readonly signal?: AbortSignal;
+  /** Limits of intake. */
+  readonly intake?: Omit<IntakeOptions, 'signal'>;
+  /** Milliseconds, for the pace. */
+  readonly clock?: () => number;
+}

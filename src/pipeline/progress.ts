@@ -1,0 +1,35 @@
+/** Where a run stands, told after each input. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** The path or address just dealt with, or the id of a stored document without one. */
+  readonly file: string;
+  /** What became of it. A document told as anything but `failed` is in the store to stay. */
+  readonly outcome: Outcome;
+  /** Inputs per second so far. */
+  readonly rate: number;
+  /** Seconds until the end at this rate. */
+  readonly eta: number;
+}
+
+/** `refreshed`: a stored document read anew, since the reader or the knowledge is newer than its reading. */
+export type Outcome = 'added' | 'updated' | 'unchanged' | 'refreshed' | 'failed';
+
+/** Counts inputs and measures their pace. `clock` gives milliseconds. */
+export class Pace {
+  #done = 0;
+  readonly #began: number;
+  readonly #clock: () => number;
+
+  constructor(clock: () => number) {
+    this.#clock = clock;
+    this.#began = clock();
+  }
+
+  step(file: string, outcome: Outcome, total: number): Progress {
+    this.#done += 1;
+    const seconds = Math.max((this.#clock() - this.#began) / 1000, 0.001);
+    const rate = this.#done / seconds;
+    return { done: this.#done, total, file, outcome, rate, eta: (total - this.#done) / rate };
+  }
+}

@@ -1,0 +1,59 @@
+import { setImmediate } from 'node:timers/promises';
+import { expand, intakeSource, type Source } from '../intake/index.ts';
+import type { Store } from '../store/index.ts';
+import type { ReadOptions, Workshop } from './options.ts';
+import { readingFailure, readOne } from './read-one.ts';
+import { ensureRecord } from './record.ts';
+import { refreshDocuments, staleDocuments } from './refresh.ts';
+import { type ReadSummary, Run } from './run.ts';
+import { workshop } from './workshop.ts';
+
+/**
+ * The whole way of documents: expands the inputs, reads what is new or changed, keeps each document with its reading
+ * at once, reads anew what an older reader or older knowledge had read, and builds the record once at the end.
+ * A document that fails stops no other.
+ * @param inputs files, folders, patterns, `-`, addresses
+ * @throws StoreError where the store cannot be used any more; what was told before is kept
+ */
+export async function readInto(store: Store, inputs: readonly string[], options: ReadOptions): Promise<ReadSummary> {
+  const shop = workshop(options);
+  const sources = await expand(inputs);
+  const run = new Run(options, sources.length);
+  await readSources(store, sources, shop, options, run);
+  const due = (await staleDocuments(store, shop)).filter(({ file }) => !run.hasFailed(file));
+  run.expect(due.length);
+  await refreshDocuments(store, due, shop, options.signal, run.tell);
+  return run.summary(await ensureRecord(store, shop));
+}
+
+/** Reads anew every stored document that an older reader or older knowledge had read, and builds the record. */
+export async function refresh(store: Store, options: ReadOptions): Promise<ReadSummary> {
+  return readInto(store, [], options);
+}
+
+async function readSources(
+  store: Store,
+  sources: readonly Source[],
+  shop: Workshop,
+  options: ReadOptions,
+  run: Run,
+): Promise<void> {
+  const { signal } = options;
+  const fresh = new Set(await store.current(shop.rooms.readerVersion, shop.knowledge.hash));
+  for (const source of sources) {
+    // Lets a Ctrl-C be heard between two documents.
+    await setImmediate();
+    if (signal?.aborted) return;
+    const result = await intakeSource(source, { ...options.intake, ...(signal && { signal }) });
+    if (!result.ok) {
+      if (result.code === 'interrupted') return;
+      run.tell(result.file, 'failed', result);
+      continue;
+    }
+    try {
+      run.tell(result.file, await readOne(store, result.document, fresh, shop));
+    } catch (error) {
+      run.tell(result.file, 'failed', readingFailure(result.file, error));
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import type { AllianceRecord, Document, Reading } from '../model/index.ts';
+
+/** The two pure steps that the way of documents leads through. */
+export interface Rooms {
+  /** Names the reader: a reading made by another is stale. */
+  readonly readerVersion: string;
+  readonly read: (document: Document, knowledge: Knowledge) => Reading;
+  readonly buildRecord: (
+    documents: readonly Document[],
+    readings: readonly Reading[],
+    knowledge: Knowledge,
+  ) => AllianceRecord;
+}
