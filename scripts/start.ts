@@ -1,0 +1,13 @@
+/**
+ * `npm start`: builds what is missing, reads the example coverage and shows its record in the browser. The record goes
+ * to `.cache/examples.db`, so that an `entente.db` of your own is never touched. What follows `--` goes to `entente open`.
+ */
+import { mkdirSync } from 'node:fs';
+import { root, runFile } from './run.ts';
+import { buildWebWhenStale } from './web-build.ts';
+
+const db = '.cache/examples.db';
+mkdirSync(`${root}.cache`, { recursive: true });
+buildWebWhenStale();
+runFile(`${root}bin/entente.js`, ['read', 'examples', '--db', db]);
+runFile(`${root}bin/entente.js`, ['open', '--db', db, ...process.argv.slice(2)]);
