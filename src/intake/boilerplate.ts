@@ -14,7 +14,7 @@ interface Pattern {
 }
 
 const network = String.raw`(?:facebook|twitter|x|whatsapp|linkedin|telegram|instagram|messenger|pinterest|reddit|bluesky|threads|e-?mail|mail|courriel|sms|print|imprimer|copier(?: le lien)?|copy(?: link)?)`;
-const section = String.raw`(?:international|politique|monde|world|politics|economie|économie|economy|business|société|societe|asie|asia|europe|afrique|africa|amériques?|americas|moyen-orient|middle east|actualités?|news|géopolitique|geopolitics|défense|defen[cs]e|sports?|culture|opinions?|idées|débats|tribunes?|analyses?|analysis|éditorial|editorial|accueil|home|à la une|une|dépêches?|france|technologies?|sciences?|santé|planète|enquêtes?|vidéos?|videos?|breaking|live|direct)`;
+const section = String.raw`(?:international|politique|monde|world|politics|economie|économie|economy|business|société|societe|asie|asia|europe|afrique|africa|amériques?|americas|moyen-orient|middle east|actualités?|news|géopolitique|geopolitics|défense|defen[cs]e|sports?|culture|opinions?|idées|débats|tribunes?|analyses?|analysis|éditorial|editorial|accueil|home|à la une|dépêches?|france|technologies?|sciences?|santé|planète|enquêtes?|vidéos?|videos?|breaking|live|direct)`;
 const agency = String.raw`(?:AFP|Reuters|AP|Associated Press|Yonhap|KCNA|TASS|RIA(?: Novosti)?|Interfax|Xinhua|Kyodo|Belga|ATS|EFE|DPA|ANSA|UPI|Agence France-Presse)`;
 
 /** What surrounds an article on its page, in French and English: true of the press in general, of no one outlet. */
@@ -25,7 +25,8 @@ const patterns: readonly Pattern[] = [
       /^(?:©|\(c\)\s|copyright\b|tous droits (?:de reproduction )?réservés|all rights reserved)|(?:tous droits réservés|all rights reserved)\W*$|^reproduction (?:interdite|même partielle|totale ou partielle)/iu,
     longest: 260,
   },
-  { what: 'counter', pattern: /^[\d\s.,]{1,9}\s?k?$/iu, longest: 12 },
+  // A year alone is the heading of a chronology.
+  { what: 'counter', pattern: /^(?!(?:1[89]|20)\d{2}$)[\d\s.,]{1,9}\s?k?$/iu, longest: 12 },
   {
     what: 'counter',
     pattern:
@@ -60,7 +61,12 @@ const patterns: readonly Pattern[] = [
       /^(?:abonnez-vous|inscrivez-vous|recevez (?:chaque|notre|nos|toute|gratuitement)|suivez[- ](?:nous|l[’']actualité)|rejoignez[- ]nous|téléchargez (?:l[’']|notre )appli|(?:cet )?article (?:est )?réservé aux abonnés|déjà abonné|je m[’']abonne|s[’']abonner|créez un compte|se connecter)\b|^(?:subscribe\b(?! to the (?:view|idea|theory))|sign up\b|sign in\b|log in\b|follow us\b|join us on\b|download (?:the|our) app\b|get (?:our|the) (?:newsletter|app|latest)\b|already a subscriber|this article is (?:for|reserved))/iu,
     longest: 300,
   },
-  { what: 'newsletter', pattern: /\bnewsletters?\b|\binfolettres?\b/iu, longest: 200 },
+  {
+    what: 'newsletter',
+    pattern:
+      /^(?:notre |nos |la |our |the |today[’']s )?(?:newsletters?|infolettres?)\b|\b(?:inscri\w+|abonn\w+|recev\w+|sign(?:ing)? up|subscri\w+|join|get)\b.{0,60}\b(?:newsletters?|infolettres?)\b/iu,
+    longest: 240,
+  },
   {
     what: 'advertisement',
     pattern:
@@ -89,26 +95,21 @@ const patterns: readonly Pattern[] = [
   {
     what: 'byline',
     pattern:
-      /^(?:par|by|propos recueillis par|written by|de notre (?:correspondante?|envoyée?)(?: spéciale?e?)?)\s+(?:[\p{Lu}][\p{L}'’.-]+|l[’']?afp|la rédaction|de|d[’']|du|von|van|with|avec|and|et|&|our|staff|editor|correspondent|in|à|[,|/–-])(?:[\s,|/–-]+(?:[\p{Lu}][\p{L}'’.-]+|l[’']afp|la rédaction|de|d[’']|du|von|van|with|avec|and|et|&|in|à|agences?|agencies))*\W*$/u,
-    longest: 120,
-  },
-  {
-    what: 'byline',
-    pattern:
-      /^(?:Par|By|PAR|BY)\s+(?:[\p{Lu}][\p{L}'’.-]+)(?:[\s,|/–-]+(?:[\p{Lu}][\p{L}'’.-]+|(?:l[’'])?AFP|la rédaction|de|du|von|van|with|avec|and|et|&|in|à|agences?|agencies))*\W*$/u,
+      /^(?:[Pp]ar|PAR|[Bb]y|BY|[Pp]ropos recueillis par|[Ww]ritten by|[Dd]e notre (?:correspondante?|envoyée?)(?: spéciale?)?)\s+(?:[lL][’'])?(?:\p{Lu}[\p{L}'’.-]*|la rédaction)(?:[\s,|/–-]+(?:(?:[lL][’'])?\p{Lu}[\p{L}'’.-]*|la rédaction|de|du|von|van|with|avec|and|et|&|in|à|agences|agencies))*\W*$/u,
     longest: 120,
   },
   {
     what: 'agency mark',
     pattern: new RegExp(
-      String.raw`^(?:[-–—(*\s]*)(?:(?:avec|with|source|sources|crédit|via|d[’']après|la rédaction avec|le figaro avec|©)\s*:?\s*)?${agency}(?:\s*(?:,|et|and|&|/)\s*(?:${agency}|agences?|agencies))*[)*.\s]*$`,
+      String.raw`^(?:[-–—(*\s]*)(?:(?:(?:[\p{L}.’']+\s){0,4}?(?:avec|with)|sources?|crédit|via|©)\s*:?\s*)?${agency}(?:\s*(?:,|et|and|&|/)\s*(?:${agency}|agences?|agencies))*[)*.\s]*$`,
       'iu',
     ),
     longest: 80,
   },
   {
     what: 'agency footer',
-    pattern: /^\(?(?:reporting|additional reporting|writing|editing)\b.{0,20}\bby\b|^(?:edited by|édité par)\s/iu,
+    pattern:
+      /^\(?(?:reporting|additional reporting|writing|editing)\b.{0,20}\bby\b|^(?:edited by|édité par)\s|^\((?:end|fin|more|à suivre|suite)\)$/iu,
     longest: 260,
   },
   {
@@ -138,7 +139,7 @@ const patterns: readonly Pattern[] = [
   {
     what: 'navigation',
     pattern:
-      /^(?:menu|rechercher|search|retour(?: à l[’']accueil)?|haut de page|back to top|skip to (?:main )?content|aller au contenu|(?:article |page )?(?:précédente?|suivante?|previous|next)(?: article| page)?|mentions légales|politique de confidentialité|conditions générales.{0,30}|privacy policy|terms of (?:use|service)|imprimer|écouter(?: l[’']article)?|listen to (?:this )?article|save|enregistrer|ajouter à (?:vos|mes) favoris|google news|correction|signaler une erreur)$/iu,
+      /^(?:menu|rechercher|retour(?: à l[’']accueil)?|haut de page|back to top|skip to (?:main )?content|aller au contenu|(?:article |page )?(?:précédente?|suivante?|previous|next)(?: article| page)?|mentions légales|politique de confidentialité|conditions générales.{0,30}|privacy policy|terms of (?:use|service)|imprimer|écouter(?: l[’']article)?|listen to (?:this )?article|enregistrer|ajouter à (?:vos|mes) favoris|google news|signaler une erreur)$/iu,
     longest: 60,
   },
   {

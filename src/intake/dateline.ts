@@ -13,6 +13,9 @@ const updatedLabel = new RegExp(String.raw`(?<!\p{L})${updated}(?!\p{L})[^\p{L}]
 const weekday = String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
 const beforeDate = new RegExp(String.raw`(?:\s*(?:${weekday})\.?,?\s*)$`, 'iu');
 
+const time = /(?<!\d)\d{1,2}\s?(?:h\s?(?:\d{2})?|[:.]\s?\d{2}(?::\d{2})?)(?!\d)/iu;
+const times = new RegExp(time, 'giu');
+
 /** A line that tells when the document appeared and nothing else. `labelled`: it says so in words, or adds a time. */
 export interface Dateline {
   readonly dates: readonly WrittenDate[];
@@ -36,9 +39,9 @@ export function datelineOf(line: string, order: DateOrder): Dateline | null {
   const first = dates[0];
   if (first === undefined) return null;
   const rest = without(line, dates);
-  const clock = /(?<!\d)\d{1,2}\s?(?:h|:)\s?\d{0,2}(?!\d)/.test(rest);
+  const clock = time.test(rest);
   const labelled = label.test(rest) || clock;
-  const residue = rest.replace(/(?<!\d)\d{1,2}\s?(?:h|:)\s?(?:\d{2})?(?!\d)/giu, ' ').replace(filler, ' ');
+  const residue = rest.replaceAll(times, ' ').replace(filler, ' ');
   if (!/[\p{L}\d]/u.test(residue)) return { dates, labelled };
   const ends = /[.!?]$/.test(line) && !/\b[ap]\.m\.$/.test(line);
   const before = line.slice(0, first.start).replace(beforeDate, '');
@@ -46,7 +49,9 @@ export function datelineOf(line: string, order: DateOrder): Dateline | null {
   if (!ends && byline && (label.test(before) || /[|•·,–—-]\s*$/.test(before))) return { dates, labelled: true };
   const beginsWithLabel = new RegExp(String.raw`^(?:${published}|${updated})(?!\p{L})`, 'iu').test(line);
   if (!ends && beginsWithLabel && residue.trim().split(/\s+/).length <= 6) return { dates, labelled: true };
-  const place = /^\p{Lu}[\p{L} .'’-]{1,30}(?:\s*\([^)]{2,30}\))?,?\s*(?:le|on)?\s*$/u.test(before);
+  const place = /^\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’-]+){0,3}(?:\s*\([^)]{2,30}\))?,\s*(?:le|on)?\s*$/u.test(
+    before,
+  );
   const nothingAfter = !/[\p{L}\d]/u.test(line.slice(dates.at(-1)!.end));
   return place && nothingAfter ? { dates, labelled: false } : null;
 }

@@ -13,7 +13,9 @@ export function setFurnitureAside(pieces: readonly Piece[]): Piece[] {
     if (settled.has(piece.kind)) return piece;
     const after = pieces.length - 1 - i;
     const atEdge = i < datelineHead || after < datelineTail;
-    const dateline = atEdge && piece.kind === 'paragraph' && datelineOf(piece.text, 'day-first') !== null;
+    // A bare date as a heading begins an entry of a chronology.
+    const found = atEdge ? datelineOf(piece.text, 'day-first') : null;
+    const dateline = found !== null && (found.labelled || piece.kind === 'paragraph');
     const furniture = dateline || boilerplateOf(piece.text, { before: i, after }) !== null;
     return furniture ? { kind: 'boilerplate', text: piece.text } : piece;
   });

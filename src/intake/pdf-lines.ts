@@ -49,21 +49,21 @@ export function linesOfPage(items: readonly PdfItem[], page: number): PdfLine[] 
   return lines;
 }
 
-const fewestPages = 3;
-const edge = 2;
+const edge = 3;
 
 /**
- * The lines without running heads, feet and page numbers: what stands, digits apart, at the top or bottom of at least
+ * The lines without running heads, feet and page numbers: what stands, digits apart, at the same height of at least
  * half of the pages. They are dropped and not kept as boilerplate because they cut sentences in two.
  */
 export function withoutRunningLines(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
-  const masked = ({ text }: PdfLine): string => text.replace(/\d+/g, '#').toLowerCase();
+  const keyOf = ({ text, y }: PdfLine): string => `${Math.round(y)} ${text.replace(/\d+/g, '#').toLowerCase()}`;
   const counts = new Map<string, number>();
   for (const lines of pages) {
-    const atEdge = new Set([...lines.slice(0, edge), ...lines.slice(-edge)].map(masked));
-    for (const key of atEdge) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set([...lines.slice(0, edge), ...lines.slice(-edge)].map(keyOf))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
   }
-  const running = (line: PdfLine): boolean =>
-    pages.length >= fewestPages && (counts.get(masked(line)) ?? 0) >= Math.max(fewestPages, pages.length / 2);
+  const enough = Math.max(2, pages.length / 2);
+  const running = (line: PdfLine): boolean => (counts.get(keyOf(line)) ?? 0) >= enough;
   return pages.map((lines) => lines.filter((line, i) => !((i < edge || i >= lines.length - edge) && running(line))));
 }

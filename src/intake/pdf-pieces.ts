@@ -47,9 +47,12 @@ function group(lines: readonly PdfLine[]): Group[] {
   return groups;
 }
 
+/** First halves of compounds of which no word is a syllable: at the end of a line, their hyphen is their own. */
+const compounding = /^(?:nord|sud|russo|sino|franco|anglo|américano|germano|israélo|irano|turco|indo|vice|self)$/iu;
+
 /**
- * One text of printed lines. A word parted at the end of a line is put together; its hyphen stays where the document
- * writes the word with one elsewhere («nord-coréen»).
+ * One text of printed lines. A word parted at the end of a line is put together; its hyphen stays where it belongs to
+ * the word: the document writes a compound with the same first half elsewhere, or the first half tells it.
  */
 function joinLines(lines: readonly PdfLine[], hyphenated: ReadonlySet<string>): string {
   let text = '';
@@ -57,8 +60,8 @@ function joinLines(lines: readonly PdfLine[], hyphenated: ReadonlySet<string>): 
     const parted = /([\p{L}-]+)[-\u00ad]$/u.exec(text);
     const rest = /^\p{Ll}[\p{L}-]*/u.exec(line)?.[0];
     if (parted && rest) {
-      const whole = `${parted[1]}-${rest}`.toLowerCase();
-      text = text.slice(0, hyphenated.has(whole) ? text.length : -1) + line;
+      const first = parted[1]!.toLowerCase();
+      text = text.slice(0, hyphenated.has(first) || compounding.test(first) ? text.length : -1) + line;
     } else text += text === '' ? line : ` ${line}`;
   }
   return text.replaceAll('\u00ad', '');
@@ -68,7 +71,7 @@ function joinLines(lines: readonly PdfLine[], hyphenated: ReadonlySet<string>): 
 export function pdfPieces(lines: readonly PdfLine[]): Piece[] {
   const body = bodySize(lines);
   const hyphenated = new Set(
-    lines.flatMap(({ text }) => text.match(/\p{L}+(?:-\p{L}+)+(?!-?$)/gu) ?? []).map((word) => word.toLowerCase()),
+    lines.flatMap(({ text }) => text.match(/\p{L}{3,}(?=-\p{L}{3})/gu) ?? []).map((word) => word.toLowerCase()),
   );
   const groups = group(lines);
   const texts = groups.map(({ lines: each }) => joinLines(each, hyphenated));
