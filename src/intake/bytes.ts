@@ -22,11 +22,18 @@ function settleFormat(bytes: Uint8Array, said: Format | null): Format {
   return shown === 'text' ? (said ?? 'text') : shown;
 }
 
+/** For the message, where nothing tells what kind of file it is. */
+function firstBytes(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 8))
+    .toString('hex')
+    .replace(/..(?=.)/g, '$& ');
+}
+
 async function draftOf(bytes: Uint8Array, { format: said, charset = null }: Said): Promise<Draft> {
   if (bytes.length === 0) throw new IntakeError('empty');
   const format = settleFormat(bytes, said);
   if (format === 'pdf') return (await import('./pdf.ts')).draftFromPdf(bytes);
-  if (isBinary(bytes)) throw new IntakeError('binary', { kind: signatureOf(bytes) ?? '?' });
+  if (isBinary(bytes)) throw new IntakeError('binary', { kind: signatureOf(bytes) ?? firstBytes(bytes) });
   const text = decode(bytes, { charset, html: format === 'html' });
   if (text.trim() === '') throw new IntakeError('empty');
   if (format === 'html') return (await import('./html.ts')).draftFromHtml(text);

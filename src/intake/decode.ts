@@ -6,7 +6,7 @@ import { utf16Of } from './sniff.ts';
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** How chardet sees Western text. Windows-1252 holds all printable characters of ISO 8859-1, and the quotes and dashes of the press. */
 const western =
-  /^(?:iso-8859-(?:1|2|9|15)|windows-125[0-4]|ascii|utf-8|utf-16.*|utf-32.*|big5|shift_jis|euc-.*|gb18030|iso-2022.*)$/i;
+  /^(?:iso-8859-(?:1|2|9|15)|windows-125[024]|ascii|utf-8|utf-16.*|utf-32.*|big5|shift_jis|euc-.*|gb18030|iso-2022.*)$/i;
 const detectionSample = 65_536;
 const confident = 50;
 

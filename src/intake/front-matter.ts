@@ -21,24 +21,23 @@ function pick(fields: Record<string, unknown>, ...keys: string[]): string | null
 }
 
 function parse(source: string): Record<string, unknown> {
-  const document = parseDocument(source, { schema: 'core', prettyErrors: true, logLevel: 'silent' });
-  const error = document.errors[0];
-  if (error) {
-    const reason = error.message.split('\n', 1)[0]!.replace(/ at line .*$/, '');
-    // Line 1 of the file is the opening rule, so the first line of the YAML is line 2.
-    throw new IntakeError('bad-front-matter', { line: (error.linePos?.[0].line ?? 0) + 1, reason });
-  }
+  // Line 1 of the file is the opening rule, so the first line of the YAML is line 2.
+  const refuse = (line: number, reason: string): never => {
+    throw new IntakeError('bad-front-matter', { line: line + 1, reason });
+  };
   let value: unknown;
   try {
+    const document = parseDocument(source, { schema: 'core', logLevel: 'silent' });
+    const error = document.errors[0];
+    if (error) refuse(error.linePos?.[0].line ?? 1, error.message.split('\n', 1)[0]!.replace(/ at line .*$/, ''));
     value = document.toJS({ maxAliasCount: maxAliases });
-  } catch (thrown) {
-    throw new IntakeError('bad-front-matter', { line: 1, reason: (thrown as Error).message });
+  } catch (error) {
+    if (error instanceof IntakeError) throw error;
+    refuse(1, (error as Error).message);
   }
   if (value === null) return {};
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    throw new IntakeError('bad-front-matter', { line: 2, reason: 'not a list of «key: value» lines' });
-  }
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key.toLowerCase(), entry]));
+  if (typeof value !== 'object' || Array.isArray(value)) return refuse(1, 'key: value');
+  return Object.fromEntries(Object.entries(value as object).map(([key, entry]) => [key.toLowerCase(), entry]));
 }
 
 /**
@@ -60,7 +59,7 @@ export function frontMatter(text: string): { metadata: Metadata; body: string } 
     return { metadata: none, body: text };
   }
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(rest.slice(0, longest));
-  if (!closing) throw new IntakeError('bad-front-matter', { line: 1, reason: 'no closing «---»' });
+  if (!closing) throw new IntakeError('bad-front-matter', { line: 1, reason: '--- … ---' });
   const fields = parse(rest.slice(0, closing.index));
   const language = pick(fields, 'language', 'lang', 'langue')?.slice(0, 2).toLowerCase() ?? null;
   const metadata: Metadata = {

@@ -51,6 +51,14 @@ function timesOf(page: DomPage): string[] {
   return [first?.getAttribute('datetime') ?? ''];
 }
 
+/** The window's title, or the first great heading where that says the same with less around it. */
+function shownTitle(page: DomPage): string | null {
+  const words = (selector: string): string =>
+    page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const [window, heading] = [words('title'), words('h1')];
+  return (heading !== '' && (window === '' || window.includes(heading)) ? heading : window) || null;
+}
+
 /** What a page says of itself: JSON-LD first, then OpenGraph and other meta elements, then `<time>` and `<title>`. */
 export function htmlMetadata(page: DomPage): Metadata {
   const data = linkedData(page);
@@ -58,11 +66,7 @@ export function htmlMetadata(page: DomPage): Metadata {
   const first = (...names: string[]): string | null => names.map((name) => meta.get(name)).find(Boolean) ?? null;
   const publisher =
     data.publisher ?? first('og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title');
-  const title =
-    data.title ??
-    first('og:title', 'twitter:title', 'dc.title') ??
-    page.querySelector('title')?.textContent?.trim() ??
-    null;
+  const title = data.title ?? first('og:title', 'twitter:title', 'dc.title') ?? shownTitle(page);
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const dates = [data.published, ...dateNames.map((name) => meta.get(name)), ...timesOf(page)];
   const language = /^[a-z]{2}/i.exec(page.documentElement.getAttribute('lang') ?? '')?.[0]?.toLowerCase();

@@ -12,12 +12,12 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 /** A whole PDF ends with this mark; without it, pages at the end are missing and what is left would pass for the whole. */
 function refuseTruncated(bytes: Uint8Array): void {
   const tail = Buffer.from(bytes.subarray(-4096)).toString('latin1');
-  if (!tail.includes('%%EOF')) throw new IntakeError('broken-pdf', { reason: 'truncated' });
+  if (!tail.includes('%%EOF')) throw new IntakeError('broken-pdf', { reason: '%%EOF' });
 }
 
 async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (!start.includes('%PDF-')) throw new IntakeError('broken-pdf', { reason: 'no PDF header' });
+  if (!start.includes('%PDF-')) throw new IntakeError('broken-pdf', { reason: '%PDF' });
   try {
     // The reader takes the bytes away from whoever hands them over, so it gets its own. Verbosity 0: its warnings
     // about damage it could mend would be printed among the results.
