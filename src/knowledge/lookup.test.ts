@@ -71,7 +71,11 @@ describe('who held an office on a day', () => {
   test('a word may name another office in one state than elsewhere', () => {
     expect(officeNamed('président', 'IRN', 'fr')).toBe('head-of-government');
     expect(officeNamed('Secrétaire d’État', 'USA', 'fr')).toBe('foreign-minister');
-    expect(officeNamed('président', 'FRA', 'fr')).toBeUndefined();
+    expect(officeNamed('président', 'FRA', 'fr')).toBe('head-of-state');
+    expect(officeNamed('président', 'DEU', 'fr')).toBeUndefined();
+    expect(officeNamed('leader', 'PRK', 'en')).toBe('head-of-state');
+    expect(officeNamed('leader', 'JPN', 'en')).toBe('head-of-government');
+    expect(officeNamed('secretary general', 'org:nato', 'en')).toBe('secretary-general');
   });
 });
 

@@ -2,7 +2,6 @@ import { holdsOn } from './calendar.ts';
 import { foldName } from './fold.ts';
 import type { Group } from './group.ts';
 import { loadKnowledge } from './load.ts';
-import type { Office } from './office.ts';
 import type { Membership, Organisation } from './organisation.ts';
 import type { OfficeTerm, Person } from './person.ts';
 import type { Place } from './place.ts';
@@ -65,14 +64,20 @@ export function officeHolder(of: string, office: string, day: string): OfficeHol
 }
 
 /**
- * The office that a word names in a state where it means another than elsewhere: «président» in Iran is the head of
- * government. undefined: the state has no such exception, the word means there what it means everywhere.
+ * The office that words name when they are said of a state or body: «président» is the head of state, in Iran the head
+ * of government. Words bound to that state go before those that hold everywhere. undefined: they name none there.
+ *
+ * @param of state code, or `org:eu`
  */
-export function officeNamed(words: string, state: string, language: 'fr' | 'en'): string | undefined {
+export function officeNamed(words: string, of: string, language: 'fr' | 'en'): string | undefined {
   const folded = foldName(words);
-  const names = (office: Office) =>
-    office.here?.some((here) => here.in.includes(state) && here[language].some((word) => foldName(word) === folded));
-  return loadKnowledge().offices.find(names)?.id;
+  const meanings = loadKnowledge().offices.flatMap((office) =>
+    office.words
+      .filter((entry) => entry[language].some((word) => foldName(word) === folded))
+      .map((entry) => ({ office: office.id, entry })),
+  );
+  const bound = meanings.find(({ entry }) => entry.in?.includes(of));
+  return (bound ?? meanings.find(({ entry }) => !entry.in && !entry.not_in?.includes(of)))?.office;
 }
 
 /**

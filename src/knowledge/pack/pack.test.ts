@@ -99,6 +99,20 @@ describe('what is wrong is named by file, entry and field', () => {
     expect(problemsOf(broken).join()).toMatch(/is called “poutine” too/);
   });
 
+  test('two people in one office at once', () => {
+    const broken = changed(
+      'people/RUS.yaml',
+      (data: { people: { id: string; offices: { to: string | null }[] }[] }) => {
+        for (const person of data.people)
+          if (person.id === 'person:serguei-choigou') for (const term of person.offices) term.to = null;
+        return data;
+      },
+    );
+    expect(problemsOf(broken)).toEqual([
+      'knowledge/people/RUS.yaml, entry person:andrei-belooussov, field offices: person:serguei-choigou is defence-minister then too',
+    ]);
+  });
+
   test('a file that is missing', () => {
     const without = sources.filter(({ file }) => file !== 'scale.yaml');
     expect(problemsOf(without)).toEqual(['knowledge/scale.yaml: the file is missing']);

@@ -21,6 +21,7 @@ import { describeIssues, KnowledgeError } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { checkSharedNames } from './shared-names.ts';
 import type { Source } from './sources.ts';
+import { checkTerms } from './terms.ts';
 
 /**
  * Sources → packed knowledge: every entry checked against its schema, ids unique, references sound.
@@ -74,7 +75,7 @@ export function packKnowledge(sources: readonly Source[]): Knowledge {
       problems.push(...describeIssues(`lexicon/${String(file)}.yaml`, '(file)', new z.ZodError([{ ...issue, path }])));
     }
   }
-  problems.push(...checkSharedNames(people, origins));
+  problems.push(...checkSharedNames(people, origins), ...checkTerms(people, origins));
   problems.push(...checkFileNames(states, people, organisations, places, treaties, origins));
   if (!ambiguous || !reliability || !scale || !cameo || !lexicon.success || problems.length > 0) {
     throw new KnowledgeError(problems);

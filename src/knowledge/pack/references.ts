@@ -54,7 +54,10 @@ function* references(tables: Tables): Generator<Reference> {
     }
   }
   for (const office of tables.offices) {
-    for (const words of office.here ?? []) yield [office, 'here.in', states, words.in];
+    for (const words of office.words) {
+      yield [office, 'words.in', actors, words.in ?? []];
+      yield [office, 'words.not_in', states, words.not_in ?? []];
+    }
   }
   for (const body of tables.organisations) {
     yield [body, 'of', states, [body.of]];
