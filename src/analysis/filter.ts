@@ -28,9 +28,14 @@ function overlaps(span: DaySpan, filter: FactFilter): boolean {
   return begins && ends;
 }
 
-function passes(fact: Involvement, filter: FactFilter, states: ReadonlyMap<string, string | null>): boolean {
+/** Whether one of a fact's spans lies within the time asked for. Undated facts do as long as no day is asked for. */
+export function inTime(spans: readonly DaySpan[], filter: FactFilter): boolean {
   const timed = filter.from !== undefined || filter.to !== undefined;
-  if (timed && !fact.spans.some((span) => overlaps(span, filter))) return false;
+  return !timed || spans.some((span) => overlaps(span, filter));
+}
+
+function passes(fact: Involvement, filter: FactFilter, states: ReadonlyMap<string, string | null>): boolean {
+  if (!inTime(fact.spans, filter)) return false;
   return (filter.actors ?? []).every((wanted) =>
     fact.actors.some((actor) => actor === wanted || states.get(actor) === wanted),
   );

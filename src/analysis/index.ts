@@ -1,4 +1,6 @@
 /** What can be asked of a record: parts of it, its timeline, its score against a gold set. */
+
+export * from './evaluate/index.ts';
 export { closeRecord, type FactFilter, filterRecord, isEmptyFilter } from './filter.ts';
 export {
   agreementInvolvement,
@@ -8,3 +10,4 @@ export {
   promiseInvolvement,
   statesByActor,
 } from './involvement.ts';
+export { type TimelineEntry, timeline } from './timeline.ts';
