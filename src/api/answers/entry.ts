@@ -1,0 +1,48 @@
+import { z } from '@hono/zod-openapi';
+import { ClaimKind, DateSpan, Dimension, EventType, Factuality, Mood, Origin, Quantity } from '../../model/index.ts';
+import { Names } from './names.ts';
+
+/** What a line of the timeline may be: a PLOVER type (an event) or a kind of claim. */
+export const EntryType = z.union([EventType, ClaimKind]).openapi('EntryType');
+export type EntryType = z.infer<typeof EntryType>;
+
+/** The sentence that stands for a fact in a list, with where it was published. */
+export const Excerpt = z
+  .object({
+    document: z.string(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+    language: z.string(),
+    text: z.string(),
+  })
+  .openapi('Excerpt');
+export type Excerpt = z.infer<typeof Excerpt>;
+
+/** One event or claim as a line of a list. */
+export const Entry = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['event', 'claim']),
+    type: EntryType,
+    mode: z.string().nullable(),
+    dimensions: z.array(Dimension),
+    sources: z.array(z.string()),
+    targets: z.array(z.string()),
+    /** Claims: who says it, an actor id or words; null: the author. */
+    speaker: z.string().nullable(),
+    date: DateSpan.nullable(),
+    /** Where it stands in a list: EDTF `2024-06`, `2024` (no month told), `196X`; null: undated. */
+    period: z.string().nullable(),
+    place: Names.nullable(),
+    quantity: Quantity.nullable(),
+    factuality: Factuality,
+    mood: Mood,
+    origins: z.array(Origin),
+    independentOrigins: z.int().nonnegative(),
+    /** How many documents tell it. */
+    documents: z.int().nonnegative(),
+    agreement: z.string().nullable(),
+    excerpt: Excerpt,
+  })
+  .openapi('Entry');
+export type Entry = z.infer<typeof Entry>;

@@ -1,0 +1,34 @@
+import { z } from '@hono/zod-openapi';
+import { Contradiction, Evidence, RecordAgreement, RecordClaim, RecordEvent, Trace } from '../../model/index.ts';
+import { DocumentCard } from './document.ts';
+import { Entry } from './entry.ts';
+import { ActorNames } from './names.ts';
+
+/** Evidence with the sentence it stands in; `sentence.text.slice(start - sentence.start, …)` is the quote. */
+export const QuotedEvidence = Evidence.extend({
+  sentence: z.object({ start: z.int().nonnegative(), end: z.int().positive(), text: z.string() }),
+}).openapi('QuotedEvidence');
+export type QuotedEvidence = z.infer<typeof QuotedEvidence>;
+
+/** Why a mention became part of the fact. */
+export const Why = Trace.extend({ document: z.string(), fact: z.string() }).openapi('Why');
+export type Why = z.infer<typeof Why>;
+
+const Detail = z.object({
+  evidence: z.array(QuotedEvidence),
+  documents: z.array(DocumentCard),
+  why: z.array(Why),
+  contradictions: z.array(Contradiction),
+  /** Events and claims that speak of it, or that it speaks of. */
+  related: z.array(Entry),
+  actors: ActorNames,
+});
+
+export const EventDetail = Detail.extend({ entry: Entry, event: RecordEvent }).openapi('EventDetail');
+export type EventDetail = z.infer<typeof EventDetail>;
+
+export const ClaimDetail = Detail.extend({ entry: Entry, claim: RecordClaim }).openapi('ClaimDetail');
+export type ClaimDetail = z.infer<typeof ClaimDetail>;
+
+export const AgreementDetail = Detail.extend({ agreement: RecordAgreement }).openapi('AgreementDetail');
+export type AgreementDetail = z.infer<typeof AgreementDetail>;

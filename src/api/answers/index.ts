@@ -1,0 +1,9 @@
+/** What the API answers, as schemas; the browser application takes its types from here. No I/O. */
+export * from './document.ts';
+export * from './entry.ts';
+export * from './fact.ts';
+export * from './lists.ts';
+export * from './names.ts';
+export * from './problem.ts';
+export * from './summary.ts';
+export * from './timeline.ts';

@@ -1,0 +1,34 @@
+import { z } from '@hono/zod-openapi';
+import { Actor, Contradiction, PromiseRecord, RecordAgreement, RecordClaim } from '../../model/index.ts';
+import { DocumentCard } from './document.ts';
+import { QuotedEvidence } from './fact.ts';
+import { ActorNames } from './names.ts';
+
+export const Agreements = z.object({ agreements: z.array(RecordAgreement), actors: ActorNames }).openapi('Agreements');
+
+export const Claims = z.object({ claims: z.array(RecordClaim), actors: ActorNames }).openapi('Claims');
+
+export const Actors = z.object({ actors: z.array(Actor.extend({ facts: z.int() })) }).openapi('Actors');
+
+/** Both sides with their sentences. `facts` are ids of events, claims or agreements of the record. */
+export const Contradictions = z
+  .object({
+    contradictions: z.array(
+      Contradiction.extend({
+        evidence: z.array(QuotedEvidence),
+        facts: z.array(z.object({ id: z.string(), kind: z.enum(['event', 'claim', 'agreement']).nullable() })),
+      }),
+    ),
+    documents: z.array(DocumentCard),
+  })
+  .openapi('Contradictions');
+export type Contradictions = z.infer<typeof Contradictions>;
+
+export const Promises = z
+  .object({
+    promises: z.array(PromiseRecord.extend({ evidence: z.array(QuotedEvidence) })),
+    documents: z.array(DocumentCard),
+    actors: ActorNames,
+  })
+  .openapi('Promises');
+export type Promises = z.infer<typeof Promises>;

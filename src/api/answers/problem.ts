@@ -1,0 +1,25 @@
+import { z } from '@hono/zod-openapi';
+
+export const problemCodes = [
+  'not-found',
+  'unknown-id',
+  'bad-parameter',
+  'method-not-allowed',
+  'wrong-host',
+  'token-required',
+  'not-built',
+  'internal',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** RFC 9457; `title` and `detail` are written for people, in the language of the request. */
+export const ProblemDetails = z
+  .object({
+    type: z.string(),
+    code: z.enum(problemCodes),
+    status: z.int(),
+    title: z.string(),
+    detail: z.string(),
+  })
+  .openapi('Problem');
+export type ProblemDetails = z.infer<typeof ProblemDetails>;

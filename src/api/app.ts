@@ -1,0 +1,74 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
+import type { Store } from '../store/index.ts';
+import { ledgersOf } from './ledger.ts';
+import { answerProblem, Problem } from './problem.ts';
+import { documents } from './routes/documents.ts';
+import { exported } from './routes/export.ts';
+import { facts } from './routes/facts.ts';
+import { health } from './routes/health.ts';
+import { lists } from './routes/lists.ts';
+import { routes } from './routes/shared.ts';
+import { summary } from './routes/summary.ts';
+import { timeline } from './routes/timeline.ts';
+import { protectiveHeaders } from './security/headers.ts';
+import { hostCheck } from './security/hosts.ts';
+import { tokenCheck } from './security/token.ts';
+import { webPages } from './web.ts';
+
+export interface AppOptions {
+  readonly store: Store;
+  /** Asked of every request, where given. */
+  readonly token?: string;
+  /** The built browser application; without it only the API answers. */
+  readonly webRoot?: string;
+  /** Host names that requests may address, without port. */
+  readonly allowedHosts: readonly string[];
+  /** Whether requests may also address any IP in figures: for a server that is open to others. */
+  readonly allowAddresses?: boolean;
+  /** Told of errors that are ours, not the asker's. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** The HTTP application: reads the record, changes nothing. What it answers is described at `/api/openapi.json`. */
+export function createApp(options: AppOptions): OpenAPIHono {
+  const sources = { store: options.store, ledgers: ledgersOf(options.store) };
+  const app = routes();
+  app.onError((error, c) => {
+    if (error instanceof Problem) return answerProblem(c, error);
+    options.onError?.(error);
+    return answerProblem(c, new Problem('internal'));
+  });
+  app.notFound((c) => answerProblem(c, new Problem('not-found')));
+
+  app.use(protectiveHeaders());
+  app.use(hostCheck(options.allowedHosts, options.allowAddresses ?? false));
+  app.use(async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    c.header('Allow', 'GET, HEAD');
+    throw new Problem('method-not-allowed', { method: c.req.method });
+  });
+  if (options.token !== undefined) app.use(tokenCheck(options.token));
+  app.use(compress());
+  app.use('/api/*', async (c, next) => {
+    c.header('Cache-Control', 'no-store');
+    await next();
+  });
+
+  app.route('/', health());
+  app.route('/', summary(sources));
+  app.route('/', timeline(sources));
+  app.route('/', facts(sources));
+  app.route('/', documents(sources));
+  app.route('/', lists(sources));
+  app.route('/', exported(sources));
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Entente', version: '1', description: 'The record of an alliance, every fact with its evidence.' },
+  });
+  app.all('/api/*', () => {
+    throw new Problem('not-found');
+  });
+  if (options.webRoot !== undefined) app.route('/', webPages(options.webRoot));
+  return app;
+}

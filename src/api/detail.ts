@@ -1,0 +1,74 @@
+import type { Document, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
+import type { Store } from '../store/index.ts';
+import type { Entry, QuotedEvidence, Why } from './answers/index.ts';
+import type { Ledger } from './ledger.ts';
+import { actorNames } from './names.ts';
+import { quoted } from './sentence.ts';
+
+type Fact = RecordEvent | RecordClaim | RecordAgreement;
+
+/** What stands behind a fact: its sentences, its documents, the traces of its mentions, what disputes or discusses it. */
+export async function detailOf(store: Store, ledger: Ledger, fact: Fact) {
+  const evidence = await quoteAll(store, evidenceOf(fact));
+  const related = relatedTo(ledger, fact);
+  const ids = [...idsIn(fact), ...related.flatMap(idsIn)];
+  const contradictions = (ledger.record?.contradictions ?? []).filter(({ facts }) => facts.includes(fact.id));
+  return {
+    evidence,
+    documents: cardsFor(ledger, [...evidence, ...contradictions.flatMap((dispute) => dispute.evidence)]),
+    why: await whyOf(store, fact),
+    contradictions,
+    related,
+    actors: actorNames(ids, ledger.actors),
+  };
+}
+
+/** The cards of the documents that the evidence lies in, each once, in the order of the evidence. */
+export function cardsFor(ledger: Ledger, evidence: readonly { readonly document: string }[]) {
+  const ids = new Set(evidence.map(({ document }) => document));
+  return [...ids].flatMap((id) => ledger.cards.get(id) ?? []);
+}
+
+/** Evidence with its sentences; each document is opened once. */
+export async function quoteAll(store: Store, evidence: Fact['evidence']): Promise<QuotedEvidence[]> {
+  const documents = new Map<string, Document | null>();
+  for (const { document } of evidence) {
+    if (!documents.has(document)) documents.set(document, await store.document(document));
+  }
+  return evidence.map((one) => quoted(one, documents.get(one.document) ?? null));
+}
+
+/** An agreement rests on the sentences of its steps and clauses too; each span once. */
+function evidenceOf(fact: Fact): Fact['evidence'] {
+  const parts = 'steps' in fact ? [...fact.steps, ...fact.obligations].flatMap((part) => part.evidence) : [];
+  const spans = new Map([...fact.evidence, ...parts].map((one) => [`${one.document} ${one.start} ${one.end}`, one]));
+  return [...spans.values()];
+}
+
+async function whyOf(store: Store, { mentions }: Fact): Promise<Why[]> {
+  const found: Why[] = [];
+  for (const { document, fact } of mentions) {
+    const trace = (await store.reading(document))?.traces[fact];
+    if (trace) found.push({ ...trace, document, fact });
+  }
+  return found;
+}
+
+function relatedTo({ entries, claims, agreements }: Ledger, fact: Fact): Entry[] {
+  const spokenOf = new Set('about' in fact ? fact.about : []);
+  const isAgreement = agreements.has(fact.id);
+  return entries.filter((entry) => {
+    if (entry.id === fact.id) return false;
+    if (isAgreement) return entry.agreement === fact.id;
+    return spokenOf.has(entry.id) || (claims.get(entry.id)?.about.includes(fact.id) ?? false);
+  });
+}
+
+function idsIn(fact: Fact | Entry): string[] {
+  if ('parties' in fact) {
+    const bound = fact.obligations.flatMap((clause) => [clause.bearer, clause.beneficiary, clause.against ?? '']);
+    return [...fact.parties, ...fact.steps.flatMap((step) => step.by), ...bound];
+  }
+  const speaker = 'speaker' in fact && fact.speaker !== null ? [fact.speaker] : [];
+  return [...fact.sources, ...fact.targets, ...speaker, ...fact.origins.map(({ actor }) => actor)];
+}

@@ -1,0 +1,50 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { ProblemCode, ProblemDetails } from './answers/index.ts';
+import { languageOf, words } from './words.ts';
+
+const statuses: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
+  'not-found': 404,
+  'unknown-id': 404,
+  'bad-parameter': 400,
+  'method-not-allowed': 405,
+  'wrong-host': 421,
+  'token-required': 401,
+  'not-built': 503,
+  internal: 500,
+};
+
+/** Thrown by a route; the application answers it in the language of the request. `values` fill the message. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly values: Readonly<Record<string, string>>;
+
+  constructor(code: ProblemCode, values: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** Answers a problem: as a small page where a person opened an address, as problem+json everywhere else. */
+export function answerProblem(c: Context, { code, values }: Problem): Response {
+  const language = languageOf(c.req.query('lang'), c.req.header('accept-language'));
+  const status = statuses[code];
+  const title = words(language, `problem.${code}.title`, values);
+  const detail = words(language, `problem.${code}.detail`, values);
+  c.header('Content-Language', language);
+  const wantsPage = !c.req.path.startsWith('/api/') && (c.req.header('accept') ?? '').includes('text/html');
+  if (wantsPage) return c.html(page(language, title, detail), status);
+  const body: ProblemDetails = { type: `urn:entente:problem:${code}`, code, status, title, detail };
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' });
+}
+
+function page(language: string, title: string, detail: string): string {
+  const [heading, text] = [escapeText(title), escapeText(detail)];
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${heading}</title><h1>${heading}</h1><p>${text}</p></html>`;
+}
+
+/** Text as HTML text. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

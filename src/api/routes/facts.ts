@@ -1,0 +1,67 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { AgreementDetail, ClaimDetail, EventDetail } from '../answers/index.ts';
+import { detailOf } from '../detail.ts';
+import type { Ledger } from '../ledger.ts';
+import { Problem } from '../problem.ts';
+import { answers, query, routes, type Sources } from './shared.ts';
+
+const request = { params: z.object({ id: z.string().min(1) }), query: query({}) };
+const about = 'with its evidence in the sentences, its documents, and why it is in the record';
+
+const eventRoute = createRoute({
+  method: 'get',
+  path: '/api/events/{id}',
+  summary: `An event ${about}`,
+  request,
+  responses: answers(EventDetail, 'The event.'),
+});
+
+const claimRoute = createRoute({
+  method: 'get',
+  path: '/api/claims/{id}',
+  summary: `A claim ${about}`,
+  request,
+  responses: answers(ClaimDetail, 'The claim.'),
+});
+
+const agreementRoute = createRoute({
+  method: 'get',
+  path: '/api/agreements/{id}',
+  summary: `An agreement ${about}`,
+  request,
+  responses: answers(AgreementDetail, 'The agreement.'),
+});
+
+export function facts({ store, ledgers }: Sources) {
+  return routes()
+    .openapi(eventRoute, async (c) => {
+      const { id } = c.req.valid('param');
+      const ledger = await ledgers();
+      const event = known(ledger.events, id);
+      return c.json({ ...(await detailOf(store, ledger, event)), entry: entryOf(ledger, 'event', id), event }, 200);
+    })
+    .openapi(claimRoute, async (c) => {
+      const { id } = c.req.valid('param');
+      const ledger = await ledgers();
+      const claim = known(ledger.claims, id);
+      return c.json({ ...(await detailOf(store, ledger, claim)), entry: entryOf(ledger, 'claim', id), claim }, 200);
+    })
+    .openapi(agreementRoute, async (c) => {
+      const { id } = c.req.valid('param');
+      const ledger = await ledgers();
+      const agreement = known(ledger.agreements, id);
+      return c.json({ ...(await detailOf(store, ledger, agreement)), agreement }, 200);
+    });
+}
+
+function known<T>(facts: ReadonlyMap<string, T>, id: string): T {
+  const fact = facts.get(id);
+  if (fact === undefined) throw new Problem('unknown-id', { id });
+  return fact;
+}
+
+function entryOf({ entries }: Ledger, kind: 'event' | 'claim', id: string) {
+  const entry = entries.find((candidate) => candidate.kind === kind && candidate.id === id);
+  if (!entry) throw new Problem('unknown-id', { id });
+  return entry;
+}

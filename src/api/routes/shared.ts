@@ -1,0 +1,67 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Store } from '../../store/index.ts';
+import { ProblemDetails } from '../answers/index.ts';
+import type { Ledgers } from '../ledger.ts';
+import { Problem } from '../problem.ts';
+
+/** What every route is made from. */
+export interface Sources {
+  readonly store: Store;
+  readonly ledgers: Ledgers;
+}
+
+/** An application whose parameters are checked by their schema; a bad one becomes a problem that names it. */
+export function routes(): OpenAPIHono {
+  return new OpenAPIHono({
+    defaultHook: (result) => {
+      if (result.success) return;
+      const issue = result.error.issues[0];
+      const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+      const parameter = unknown ?? String(issue?.path[0] ?? '');
+      throw new Problem('bad-parameter', { parameter });
+    },
+  });
+}
+
+/** Parameters that every route takes: the language of messages, and the token on the way in. */
+const everywhere = { lang: z.enum(['fr', 'en']).optional(), token: z.string().optional() };
+
+/** A query with these parameters and no other: a misspelt filter must not silently answer everything. */
+export function query<T extends z.ZodRawShape>(shape: T) {
+  return z.strictObject({ ...everywhere, ...shape });
+}
+
+/** A parameter that may be given several times. */
+export function many<T extends z.ZodType<unknown, string>>(item: T) {
+  return z
+    .union([item.transform((one) => [one]), z.array(item)])
+    .optional()
+    .openapi({ type: 'array', items: { type: 'string' } });
+}
+
+/** The filters of the record: `from` and `to` (days), `actor` (repeated: all of them). */
+export const factFilter = {
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  actor: many(z.string().min(1)),
+};
+
+/** The responses of a route that answers one kind of thing. */
+export function answers<T extends z.ZodType>(schema: T, description: string) {
+  return {
+    200: { description, content: { 'application/json': { schema } } },
+    default: {
+      description: 'What was wrong, for people.',
+      content: { 'application/problem+json': { schema: ProblemDetails } },
+    },
+  };
+}
+
+/** The filter of the store from checked parameters. */
+export function filterOf(given: { from?: string | undefined; to?: string | undefined; actor?: string[] | undefined }) {
+  return {
+    ...(given.from !== undefined && { from: given.from }),
+    ...(given.to !== undefined && { to: given.to }),
+    ...(given.actor !== undefined && given.actor.length > 0 && { actors: [...given.actor].sort() }),
+  };
+}

@@ -1,0 +1,51 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { type Entry, EntryType, Timeline } from '../answers/index.ts';
+import { actorNames } from '../names.ts';
+import { searchIn } from '../search.ts';
+import { answers, factFilter, filterOf, many, query, routes, type Sources } from './shared.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/timeline',
+  summary: 'Events and claims in the order of time; undated ones last',
+  request: {
+    query: query({
+      ...factFilter,
+      type: many(EntryType),
+      q: z
+        .string()
+        .max(200)
+        .optional()
+        .openapi({ description: 'Words of names, places and sentences; accents do not matter.' }),
+      order: z.enum(['asc', 'desc']).default('asc'),
+      limit: z.coerce.number().int().min(1).max(1000).default(100),
+      offset: z.coerce.number().int().min(0).default(0),
+    }),
+  },
+  responses: answers(Timeline, 'The entries asked for and how many there are.'),
+});
+
+export function timeline({ ledgers }: Sources) {
+  return routes().openapi(route, async (c) => {
+    const { type, q, order, limit, offset, ...filter } = c.req.valid('query');
+    const ledger = await ledgers(filterOf(filter));
+    const matches = q === undefined || q.trim() === '' ? () => true : searchIn(ledger, q);
+    const passing = ledger.entries.filter((entry) => (type ? type.includes(entry.type) : true) && matches(entry));
+    const entries = ordered(passing, order).slice(offset, offset + limit);
+    const actors = actorNames(entries.flatMap(mentioned), ledger.actors);
+    return c.json({ total: passing.length, offset, entries, actors }, 200);
+  });
+}
+
+/** Newest first turns the dated ones round; the undated stay at the end either way. */
+function ordered(entries: readonly Entry[], order: 'asc' | 'desc'): readonly Entry[] {
+  if (order === 'asc') return entries;
+  const dated = entries.filter(({ period }) => period !== null);
+  return [...dated.reverse(), ...entries.filter(({ period }) => period === null)];
+}
+
+/** Every actor id that a line shows. */
+export function mentioned(entry: Entry): string[] {
+  const speaker = entry.speaker === null ? [] : [entry.speaker];
+  return [...entry.sources, ...entry.targets, ...speaker, ...entry.origins.map(({ actor }) => actor)];
+}

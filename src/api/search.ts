@@ -1,0 +1,27 @@
+import { foldName } from '../knowledge/index.ts';
+import type { Entry } from './answers/index.ts';
+import type { Ledger } from './ledger.ts';
+import { actorNames } from './names.ts';
+
+const haystacks = new WeakMap<Ledger, Map<string, string>>();
+
+/** A test for entries that hold every word asked for, in either language, accents and case set aside. */
+export function searchIn(ledger: Ledger, asked: string): (entry: Entry) => boolean {
+  const wanted = foldName(asked).split(' ').filter(Boolean);
+  const texts = haystacks.get(ledger) ?? new Map<string, string>();
+  haystacks.set(ledger, texts);
+  return (entry) => {
+    const key = `${entry.kind} ${entry.id}`;
+    const text = texts.get(key) ?? haystack(ledger, entry);
+    texts.set(key, text);
+    return wanted.every((word) => text.includes(word));
+  };
+}
+
+function haystack(ledger: Ledger, entry: Entry): string {
+  const { sources, targets, speaker, origins, place, excerpt } = entry;
+  const ids = [...sources, ...targets, ...(speaker === null ? [] : [speaker]), ...origins.map(({ actor }) => actor)];
+  const names = Object.values(actorNames(ids, ledger.actors)).flatMap((actor) => [actor.names.fr, actor.names.en]);
+  const quotes = (ledger.events.get(entry.id) ?? ledger.claims.get(entry.id))?.evidence.map(({ quote }) => quote) ?? [];
+  return foldName([...ids, ...names, place?.fr, place?.en, excerpt.publisher, ...quotes].join(' '));
+}

@@ -1,0 +1,333 @@
+import {
+  type Actor,
+  AllianceRecord,
+  type Claim,
+  type Document,
+  type EventCore,
+  type Evidence,
+  type Reading,
+  type RecordAgreement,
+  type RecordClaim,
+  type RecordEvent,
+} from '../../src/model/index.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { background, dispatch, hostile, littleDocuments, rewrite } from './little-documents.ts';
+
+/** The place of some words of a document, as evidence. */
+export function cite(document: Document, quote: string): Evidence {
+  const start = document.text.indexOf(quote);
+  if (start < 0) throw new Error(`${document.title} does not say: ${quote}`);
+  return { document: document.id, start, end: start + quote.length, quote };
+}
+
+const author = { actor: 'author', kind: 'author', anonymous: false } as const;
+const day = (from: string, to = from) => ({ from, to, precision: 'day', basis: 'text' }) as const;
+const month = (from: string, to: string) => ({ from, to, precision: 'month', basis: 'text' }) as const;
+
+type Told<T extends { id: string; evidence: Evidence[] }> = Pick<T, 'id' | 'evidence'> & Partial<T>;
+
+function event(told: Told<EventCore> & Pick<EventCore, 'type'>): RecordEvent {
+  const base = {
+    ...{ mode: null, contexts: [], dimensions: [], sources: [], targets: [], date: null, place: null, quantity: null },
+    ...{ factuality: 'CT+', mood: 'asserted', origins: [author], agreement: null, rule: 'test.rule' },
+  } as const;
+  const mentions = told.evidence.map(({ document, start }) => ({ document, fact: `e${start}` }));
+  return { ...base, ...told, independentOrigins: 1, mentions } as RecordEvent;
+}
+
+function claim(told: Told<Claim> & Pick<Claim, 'kind'>): RecordClaim {
+  const base = {
+    ...{ sources: [], targets: [], speaker: null, date: null, place: null, quantity: null, about: [] },
+    ...{ factuality: 'CT+', mood: 'asserted', origins: [author], rule: 'test.claim' },
+  } as const;
+  const mentions = told.evidence.map(({ document, start }) => ({ document, fact: `c${start}` }));
+  return { ...base, ...told, mentions } as RecordClaim;
+}
+
+const both = ['PRK', 'RUS'];
+
+export const visit = event({
+  id: 'visit-2024-06',
+  type: 'CONSULT',
+  mode: 'visit',
+  dimensions: ['diplomacy'],
+  sources: ['person:vladimir-poutine'],
+  targets: ['PRK'],
+  date: day('2024-06-19'),
+  place: 'pyongyang',
+  evidence: [
+    cite(
+      dispatch,
+      'Vladimir Poutine a été reçu mercredi à Pyongyang par Kim Jong Un, au premier jour d’une visite d’État.',
+    ),
+  ],
+});
+
+const troops = event({
+  id: 'troops-kursk',
+  type: 'AID',
+  dimensions: ['troops'],
+  sources: ['PRK'],
+  targets: ['RUS'],
+  date: { from: '2024-10-01', to: null, precision: 'month', basis: 'publication' },
+  place: 'kursk',
+  quantity: { min: 11_000, max: 11_000, unit: 'soldiers', approximate: true },
+  factuality: 'PS+',
+  mood: 'conditional',
+  origins: [{ actor: 'UKR', kind: 'state', anonymous: false }],
+  evidence: [
+    cite(background, 'selon Kiev, environ 11 000 soldats nord-coréens seraient déployés dans la région de Koursk.'),
+    cite(rewrite, 'Seoul put their number at 3,000.'),
+  ],
+});
+
+const events = [
+  visit,
+  troops,
+  event({
+    id: 'missiles',
+    type: 'AID',
+    dimensions: ['arms'],
+    sources: ['PRK'],
+    targets: ['RUS'],
+    date: { from: '2023-10-01', to: null, precision: 'season', basis: 'text' },
+    quantity: { min: 100, max: null, unit: 'missiles', approximate: true },
+    mood: 'conditional',
+    factuality: 'PS+',
+    evidence: [cite(background, 'Pyongyang aurait livré des centaines de missiles à Moscou depuis la fin de 2023.')],
+  }),
+  event({
+    id: 'sea-link',
+    type: 'COOPERATE',
+    dimensions: ['transport'],
+    sources: both,
+    targets: both,
+    mood: 'planned',
+    evidence: [cite(background, 'une liaison maritime est prévue.')],
+  }),
+  event({
+    id: 'kremlin-2024-11-04',
+    type: 'CONSULT',
+    mode: 'meet',
+    dimensions: ['diplomacy'],
+    sources: both,
+    targets: both,
+    date: day('2024-11-04'),
+    evidence: [cite(background, 'La ministre nord-coréenne est reçue au Kremlin.')],
+  }),
+  event({
+    id: 'concern-japan',
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    dimensions: ['diplomacy'],
+    sources: ['JPN'],
+    targets: both,
+    date: month('2024-06-01', '2024-06-30'),
+    evidence: [cite(dispatch, 'Tokyo a fait part de sa vive préoccupation.')],
+  }),
+  event({
+    id: 'flights',
+    type: 'COOPERATE',
+    dimensions: ['transport'],
+    sources: both,
+    targets: both,
+    date: { from: '2023-01-01', to: '2023-12-31', precision: 'year', basis: 'publication' },
+    evidence: [cite(rewrite, 'Direct flights between the two capitals resumed last year.')],
+  }),
+  event({
+    id: 'hostile-talks',
+    type: 'CONSULT',
+    sources: ['BLR'],
+    targets: ['VNM'],
+    date: day('2025-07-12'),
+    evidence: [cite(hostile, hostile.text.slice(hostile.blocks[1]!.start, hostile.blocks[1]!.end))],
+  }),
+  event({
+    id: 'hostile-thanks',
+    type: 'SUPPORT',
+    sources: ['BLR'],
+    targets: ['VNM'],
+    date: day('2025-07-13'),
+    evidence: [cite(hostile, 'At the very end Minsk thanked Hanoi.')],
+  }),
+];
+
+const claims = [
+  claim({
+    id: 'evasion-kremlin',
+    kind: 'evasion',
+    speaker: 'RUS',
+    sources: ['PRK'],
+    targets: ['RUS'],
+    date: day('2024-10-23'),
+    factuality: 'Uu',
+    about: ['troops-kursk'],
+    origins: [{ actor: 'RUS', kind: 'state', anonymous: false }],
+    evidence: [
+      cite(rewrite, 'The Kremlin would neither confirm nor deny that North Korean soldiers were on Russian soil.'),
+    ],
+  }),
+  claim({
+    id: 'number-seoul',
+    kind: 'quantity',
+    speaker: 'KOR',
+    sources: ['PRK'],
+    date: day('2024-10-23'),
+    quantity: { min: 3000, max: 3000, unit: 'soldiers', approximate: false },
+    about: ['troops-kursk'],
+    origins: [{ actor: 'KOR', kind: 'state', anonymous: false }],
+    evidence: [cite(rewrite, 'Seoul put their number at 3,000.')],
+  }),
+];
+
+const signature = cite(
+  dispatch,
+  'Les deux dirigeants ont signé le 19 juin 2024 un traité de partenariat stratégique global.',
+);
+const ratification = cite(background, 'La Corée du Nord a ratifié le traité en novembre 2024.');
+const assistance = cite(dispatch, 'Le texte prévoit une assistance immédiate si l’un des deux pays est attaqué.');
+
+const treaty: RecordAgreement = {
+  id: 'prk-rus-2024',
+  kinds: ['defence', 'cooperation'],
+  names: { fr: ['traité de partenariat stratégique global'], en: ['Comprehensive Strategic Partnership Treaty'] },
+  parties: both,
+  steps: [
+    { step: 'signed', by: both, date: day('2024-06-19'), place: 'pyongyang', factuality: 'CT+', evidence: [signature] },
+    {
+      step: 'ratified',
+      by: ['PRK'],
+      date: month('2024-11-01', '2024-11-30'),
+      place: null,
+      factuality: 'CT+',
+      evidence: [ratification],
+    },
+    { step: 'in-force', by: [], date: null, place: null, factuality: 'PS+', evidence: [ratification] },
+  ],
+  obligations: [
+    {
+      bearer: 'RUS',
+      beneficiary: 'PRK',
+      duty: 'assist-with-all-means',
+      trigger: 'armed-attack',
+      against: null,
+      reciprocal: true,
+      qualifiers: [],
+      evidence: [assistance],
+    },
+  ],
+  predecessor: 'prk-sun-1961',
+  knowledge: 'russia-dprk-2024',
+  evidence: [signature],
+  mentions: [{ document: dispatch.id, fact: `a${signature.start}` }],
+};
+
+const echo = cite(background, 'L’accord fait écho à une première entente, conclue en 1961.');
+
+const predecessor: RecordAgreement = {
+  id: 'prk-sun-1961',
+  kinds: ['defence'],
+  names: { fr: ['entente de 1961'], en: [] },
+  parties: ['PRK', 'SUN'],
+  steps: [
+    {
+      step: 'signed',
+      by: [],
+      date: { from: '1961-01-01', to: '1961-12-31', precision: 'year', basis: 'text' },
+      place: null,
+      factuality: 'CT+',
+      evidence: [echo],
+    },
+  ],
+  obligations: [],
+  predecessor: null,
+  knowledge: null,
+  evidence: [echo],
+  mentions: [{ document: background.id, fact: `a${echo.start}` }],
+};
+
+const actors: Actor[] = [
+  ...['BLR', 'JPN', 'KOR', 'PRK', 'RUS', 'SUN', 'UKR', 'VNM'].map((id) => stateActor(id)),
+  {
+    id: 'person:vladimir-poutine',
+    kind: 'person',
+    names: { fr: 'Vladimir Poutine', en: 'Vladimir Putin' },
+    of: 'RUS',
+    roles: [],
+    inferred: false,
+  },
+];
+
+/** Without names: the knowledge tables name it. */
+function stateActor(id: string): Actor {
+  return { id, kind: 'state', names: {}, of: null, roles: [], inferred: false };
+}
+
+/** A record of four documents with every kind of fact, checked against the model. */
+export const littleRecord: AllianceRecord = AllianceRecord.parse({
+  format: 'entente/1',
+  generator: { name: 'entente', version: '0.0.0-test', knowledge: 'test' },
+  documents: littleDocuments.map(({ text, blocks, ...document }) => ({
+    ...document,
+    textGroup: document.language === 'fr' ? 'group-1' : null,
+    notes: [],
+  })),
+  actors,
+  events,
+  agreements: [treaty, predecessor],
+  claims,
+  contradictions: [
+    {
+      id: 'x-soldiers',
+      kind: 'numeric',
+      facts: ['troops-kursk', 'number-seoul'],
+      values: ['11000', '3000'],
+      evidence: [troops.evidence[0], cite(rewrite, 'Seoul put their number at 3,000.')],
+    },
+  ],
+  promises: [
+    {
+      id: 'p-sea',
+      by: both,
+      what: 'a sea link',
+      due: null,
+      state: 'open',
+      evidence: [cite(background, 'une liaison maritime est prévue.')],
+    },
+  ],
+});
+
+/** A real store in memory that holds the little record. */
+export async function littleStore(): Promise<Store> {
+  const store = await openStore(':memory:');
+  for (const document of littleDocuments) await store.keep(document, readingOf(document));
+  await store.saveRecord(littleRecord, await store.revision());
+  return store;
+}
+
+/** The mentions of the record as the reading of their document, with a trace for each event. */
+function readingOf(document: Document): Reading {
+  const here = <T extends { evidence: Evidence[] }>(facts: T[]) =>
+    facts.filter(({ evidence }) => evidence.some((one) => one.document === document.id));
+  const own = (evidence: Evidence[]) => evidence.filter((one) => one.document === document.id);
+  const read = here(events).map(({ independentOrigins, mentions, ...told }) => {
+    const evidence = own(told.evidence);
+    return { ...told, evidence, id: `e${evidence[0]!.start}` };
+  });
+  const said = here(claims).map(({ mentions, ...told }) => {
+    const evidence = own(told.evidence);
+    return { ...told, evidence, id: `c${evidence[0]!.start}`, about: [] };
+  });
+  const traces = read.map(({ id, rule, evidence, sources }) => {
+    const { start, end, quote } = evidence[0]!;
+    const trigger = { start, end, text: quote.split(' ')[0]! };
+    const found = sources.map((value) => ({ slot: 'source', value, start, end, text: quote.slice(0, 8), how: 'name' }));
+    return [id, { rule, trigger, arguments: found }] as const;
+  });
+  return {
+    ...{ document: document.id, reader: 'test', knowledge: 'test', actors: [], agreements: [], notes: [] },
+    events: read,
+    claims: said,
+    traces: Object.fromEntries(traces),
+  };
+}

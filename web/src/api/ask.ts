@@ -1,0 +1,38 @@
+import type { ProblemDetails } from '../../../src/api/answers/index.ts';
+import type { Language } from '../language.ts';
+
+/** What went wrong, in the words of the server, or null where the server did not answer. */
+export class AskError extends Error {
+  readonly problem: ProblemDetails | null;
+
+  constructor(problem: ProblemDetails | null, cause?: unknown) {
+    super(problem?.title ?? 'no answer', { cause });
+    this.problem = problem;
+  }
+}
+
+/**
+ * Asks the API of this server.
+ *
+ * @param path below `/api`, with its query
+ * @throws AskError
+ */
+export async function ask<T>(path: string, language: Language, signal: AbortSignal): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(`/api${path}`, { headers: { 'Accept-Language': language }, signal });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new AskError(null, cause);
+  }
+  if (!response.ok) throw new AskError(await problemOf(response));
+  return (await response.json()) as T;
+}
+
+async function problemOf(response: Response): Promise<ProblemDetails | null> {
+  try {
+    return (await response.json()) as ProblemDetails;
+  } catch {
+    return null;
+  }
+}

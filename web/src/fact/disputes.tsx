@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { AgreementDetail, ClaimDetail, EventDetail } from '../api/types.ts';
+import { Link } from '../router.tsx';
+
+/** Says that other facts stand against this one, and where both sides are shown. */
+export function Disputes({ detail }: { readonly detail: EventDetail | ClaimDetail | AgreementDetail }) {
+  const { t } = useTranslation();
+  const { contradictions } = detail;
+  if (contradictions.length === 0) return null;
+  return (
+    <section className="disputes" aria-labelledby="disputes-title">
+      <h3 id="disputes-title" className="section-title">
+        {t('disputes.title', { count: contradictions.length })}
+      </h3>
+      <ul>
+        {contradictions.map((dispute) => (
+          <li key={dispute.id}>
+            <Link href={`/contradictions#${encodeURIComponent(dispute.id)}`}>{t(`contradiction.${dispute.kind}`)}</Link>
+            <bdi> {dispute.values.join(' / ')}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import type { ClaimDetail, EventDetail } from '../api/types.ts';
+import { nameIn } from '../format/names.ts';
+import { formatQuantity } from '../format/quantity.ts';
+import { surenessOf } from '../format/sureness.ts';
+import { useLanguage } from '../language.ts';
+import { When } from '../parts/date.tsx';
+import { Headline } from '../parts/headline.tsx';
+import { KindLabel } from '../parts/kind-label.tsx';
+import { Support } from '../parts/support.tsx';
+import { Sure } from '../parts/sure.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { factAddress, Link } from '../router.tsx';
+
+/** An event or claim in full. */
+export function EntryHead({ detail }: { readonly detail: EventDetail | ClaimDetail }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { entry, actors } = detail;
+  const sureness = surenessOf(entry);
+  useTitle(t(`type.${entry.type}`));
+  return (
+    <header className="fact-head">
+      <KindLabel entry={entry} />
+      <h2>
+        <Headline entry={entry} actors={actors} />
+      </h2>
+      <dl>
+        <div>
+          <dt>{t('fact.when')}</dt>
+          <dd>
+            <When date={entry.date} />
+            {entry.date && <span className="aside"> {t(`date.basis.${entry.date.basis}`)}</span>}
+          </dd>
+        </div>
+        {entry.place && (
+          <div>
+            <dt>{t('fact.where')}</dt>
+            <dd>
+              <bdi>{nameIn(entry.place, language)}</bdi>
+            </dd>
+          </div>
+        )}
+        {entry.quantity && (
+          <div>
+            <dt>{t('fact.quantity')}</dt>
+            <dd>{formatQuantity(entry.quantity, language, t)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('fact.sure')}</dt>
+          <dd>
+            <Sure entry={entry} />
+            <span className="aside"> {t(`sure.${sureness}.means`)}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('fact.support')}</dt>
+          <dd className="fact-support">
+            <Support entry={entry} actors={actors} />
+          </dd>
+        </div>
+        {entry.agreement !== null && (
+          <div>
+            <dt>{t('fact.agreement')}</dt>
+            <dd>
+              <Link href={factAddress('agreement', entry.agreement)}>{t('fact.openAgreement')}</Link>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </header>
+  );
+}

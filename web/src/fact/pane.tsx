@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgreementDetail, ClaimDetail, EventDetail } from '../api/types.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { Failed, Loading } from '../parts/states.tsx';
+import type { OpenFact } from '../timeline/page.tsx';
+import { AgreementHead } from './agreement-head.tsx';
+import { Disputes } from './disputes.tsx';
+import { EntryHead } from './entry-head.tsx';
+import { EvidenceReader } from './evidence.tsx';
+import { Related } from './related.tsx';
+import { WhyList } from './why.tsx';
+
+type Detail = EventDetail | ClaimDetail | AgreementDetail;
+
+/** A fact beside the list, or in its place on a narrow screen: what it says, and the sentences it rests on. */
+export default function FactPane({ fact, close }: { readonly fact: OpenFact; readonly close: () => void }) {
+  const { t } = useTranslation();
+  const answer = useAnswer<Detail>(`/${fact.kind}s/${encodeURIComponent(fact.id)}`);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    pane.current?.focus({ preventScroll: true });
+    if (matchMedia('(max-width: 68.74em)').matches) scrollTo(0, 0);
+  }, []);
+  return (
+    <section ref={pane} className="pane" tabIndex={-1} aria-label={t('pane.label')}>
+      <button type="button" className="pane-close" onClick={close}>
+        <span aria-hidden="true">←</span> {t('pane.close')}
+      </button>
+      {answer.state === 'loading' && <Loading lines={8} />}
+      {answer.state === 'failed' && <Failed error={answer.error} retry={answer.retry} />}
+      {answer.state === 'ready' && <Fact detail={answer.value} fact={fact} />}
+    </section>
+  );
+}
+
+function Fact({ detail, fact }: { readonly detail: Detail; readonly fact: OpenFact }) {
+  return (
+    <>
+      {'entry' in detail ? <EntryHead detail={detail} /> : <AgreementHead detail={detail} />}
+      <EvidenceReader detail={detail} factKey={`${fact.kind}:${fact.id}`} />
+      <Disputes detail={detail} />
+      <Related detail={detail} />
+      <WhyList detail={detail} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { type AnchorHTMLAttributes, type MouseEvent, useCallback, useSyncExternalStore } from 'react';
+
+const CHANGED = 'entente:address';
+
+/** Goes to an address of the application. `keepScroll`: the page stays where the eye is. */
+export function navigate(to: string, { replace = false, keepScroll = false } = {}): void {
+  if (to === location.pathname + location.search) return;
+  history[replace ? 'replaceState' : 'pushState'](null, '', to);
+  dispatchEvent(new Event(CHANGED));
+  if (!keepScroll) scrollTo(0, 0);
+}
+
+/** The path and the query of the page. */
+export function useAddress(): { readonly path: string; readonly query: URLSearchParams } {
+  const address = useSyncExternalStore(subscribe, () => location.pathname + location.search);
+  const url = new URL(address, location.origin);
+  return { path: url.pathname, query: url.searchParams };
+}
+
+function subscribe(changed: () => void): () => void {
+  addEventListener('popstate', changed);
+  addEventListener(CHANGED, changed);
+  return () => {
+    removeEventListener('popstate', changed);
+    removeEventListener(CHANGED, changed);
+  };
+}
+
+interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  readonly href: string;
+  readonly keepScroll?: boolean;
+}
+
+/** A link within the application: a real address, opened without loading the page anew. */
+export function Link({ href, keepScroll = false, onClick, ...rest }: LinkProps) {
+  const follow = useCallback(
+    (event: MouseEvent<HTMLAnchorElement>) => {
+      onClick?.(event);
+      const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
+      if (event.defaultPrevented || elsewhere) return;
+      event.preventDefault();
+      navigate(href, { keepScroll });
+    },
+    [href, keepScroll, onClick],
+  );
+  return <a href={href} onClick={follow} {...rest} />;
+}
+
+/** The address of a fact's page; the filters of the list stay in the query. */
+export function factAddress(kind: 'event' | 'claim' | 'agreement', id: string, query?: URLSearchParams): string {
+  const kept = query?.toString() ?? '';
+  return `/${kind}s/${encodeURIComponent(id)}${kept === '' ? '' : `?${kept}`}`;
+}

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { ActorNames } from '../api/types.ts';
+import { formatPeriod } from '../format/date.ts';
+import { formatNumber } from '../format/quantity.ts';
+import { useLanguage } from '../language.ts';
+import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { EntryLine } from './entry.tsx';
+import { countFilters, type Filters } from './filters.ts';
+import { grouped, type PeriodGroup } from './groups.ts';
+import type { OpenFact } from './page.tsx';
+import type { TimelineState } from './use-timeline.ts';
+
+interface Props {
+  readonly list: TimelineState;
+  readonly filters: Filters;
+  readonly open: OpenFact | null;
+  readonly addressOf: (kind: 'event' | 'claim', id: string) => string;
+}
+
+/** The timeline: years, months, entries; the undated ones in a group of their own at the end. */
+export function EntryList({ list, filters, open, addressOf }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { timeline, error, busy, more, retry } = list;
+  if (error) return <Failed error={error} retry={retry} />;
+  if (!timeline) return <Loading lines={6} />;
+  const { entries, actors, total } = timeline;
+  return (
+    <section id="list" aria-labelledby="list-title" aria-busy={busy}>
+      <h2 id="list-title" className="section-title">
+        {t('timeline.title')}
+        <span className="section-count" role="status">
+          {t('timeline.count', { count: total, number: formatNumber(total, language) })}
+        </span>
+      </h2>
+      {total === 0 && <NothingFound filtered={countFilters(filters) > 0} />}
+      {grouped(entries).map(({ year, periods }) => (
+        <section key={year ?? 'undated'} className="year">
+          <h3 className="year-title">{year === null ? t('date.undatedGroup') : yearTitle(year, t)}</h3>
+          {periods.map((period) => (
+            <Period key={period.period ?? ''} group={period} actors={actors} open={open} addressOf={addressOf} />
+          ))}
+        </section>
+      ))}
+      {entries.length < total && (
+        <Button variant="default" fullWidth loading={busy} onClick={more}>
+          {t('timeline.more', { shown: formatNumber(entries.length, language), total: formatNumber(total, language) })}
+        </Button>
+      )}
+      {total > 0 && <p className="key-hint">{t('timeline.keys')}</p>}
+    </section>
+  );
+}
+
+function yearTitle(year: string, t: TFunction): string {
+  return year.endsWith('X') ? t('date.decade', { decade: `${year.slice(0, 3)}0` }) : year;
+}
+
+function Period(props: Omit<Props, 'list' | 'filters'> & { readonly group: PeriodGroup; readonly actors: ActorNames }) {
+  const { group, actors, open, addressOf } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { period, entries } = group;
+  const titled = period !== null && !period.endsWith('X');
+  return (
+    <div className="period">
+      {titled && <h4 className="period-title">{formatPeriod(period, language, t)}</h4>}
+      <ol className="entries">
+        {entries.map((entry) => (
+          <EntryLine
+            key={`${entry.kind} ${entry.id}`}
+            entry={entry}
+            actors={actors}
+            href={addressOf(entry.kind, entry.id)}
+            isOpen={open?.kind === entry.kind && open.id === entry.id}
+            level={titled ? 5 : 4}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function NothingFound({ filtered }: { readonly filtered: boolean }) {
+  const { t } = useTranslation();
+  const state = filtered ? 'filtered' : 'noFacts';
+  return (
+    <Empty title={t(`timeline.${state}.title`)}>
+      <p>{t(`timeline.${state}.detail`)}</p>
+    </Empty>
+  );
+}
