@@ -16,13 +16,16 @@ export function goldSpan(
   folded: Folded,
   sentences: readonly Span[],
 ): Span | null {
-  const places = findStart(fact.sentence_start, folded);
-  const [start] = places[choose(fact, facts, text, places)] ?? [];
-  if (start === undefined) return null;
-  const end = sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.end ?? start + 1;
-  if (!fact.clause_start) return { start, end };
-  const clause = findAll(folded, fact.clause_start).find(([at]) => start <= at && at < end);
-  return { start: clause?.[0] ?? start, end };
+  const places = findStart(fact.sentence_start, folded).map(([start]) => {
+    const end = sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.end ?? start + 1;
+    return { start, end };
+  });
+  const clauses = fact.clause_start ? findAll(folded, fact.clause_start).map(([start]) => start) : [];
+  const clauseIn = (span: Span) => clauses.find((at) => span.start <= at && at < span.end);
+  const withClause = places.filter((place) => clauseIn(place) !== undefined);
+  const candidates = withClause.length > 0 ? withClause : places;
+  const sentence = candidates[choose(fact, facts, text, candidates)];
+  return sentence === undefined ? null : { start: clauseIn(sentence) ?? sentence.start, end: sentence.end };
 }
 
 /** A text may have been freed of bullets and of the bars between table cells; the words beside them remain. */
@@ -36,15 +39,10 @@ function findStart(words: string, folded: Folded): [start: number, end: number][
   return [];
 }
 
-function choose(
-  fact: GoldFact,
-  facts: readonly GoldFact[],
-  text: string,
-  places: readonly (readonly [number, number])[],
-): number {
+function choose(fact: GoldFact, facts: readonly GoldFact[], text: string, places: readonly Span[]): number {
   if (places.length < 2 || !fact.line) return 0;
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
-  const exact = places.findIndex(([start]) => lineOf(start) === fact.line);
+  const exact = places.findIndex(({ start }) => lineOf(start) === fact.line);
   if (exact >= 0) return exact;
   const lines = facts.filter((other) => other.sentence_start === fact.sentence_start).map(({ line }) => line ?? 0);
   const rank = new Set(lines.filter((line) => line < (fact.line ?? 0))).size;

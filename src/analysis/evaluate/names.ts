@@ -79,8 +79,8 @@ function nameTable(knowledge: Knowledge): Map<string, string> {
   for (const { id, names, aliases } of knowledge.people)
     for (const name of [names.fr, names.en, ...aliases]) add(name, id);
   for (const { id, names, kind } of knowledge.groups) {
-    // «The two countries» stands for whoever the text was speaking of: it is no actor of its own.
-    if (kind !== 'pair') for (const name of [...names.fr, ...names.en]) add(name, id);
+    // «The two countries», «both leaders» stand for whom the text spoke of: no actors of their own.
+    if (kind !== 'pair' && id !== 'group:two-leaders') for (const name of [...names.fr, ...names.en]) add(name, id);
   }
   for (const { id, names } of knowledge.organisations) for (const name of [...names.fr, ...names.en]) add(name, id);
   for (const { names, stands_for } of knowledge.places) {

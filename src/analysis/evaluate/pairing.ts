@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/index.ts';
 import { attributes, type Judged, judge } from './attributes.ts';
-import { compatible, type PlacedGold, type TypeRule } from './compatible.ts';
+import { compatible, goldKind, type PlacedGold, type TypeRule, unitKind } from './compatible.ts';
 import { fold } from './folded.ts';
 import type { Gold, GoldFact } from './gold.ts';
 import { goldSpan } from './gold-span.ts';
@@ -50,10 +50,10 @@ export interface Pair {
   readonly judged: Judged;
 }
 
-/** The matched pairs of one document. Among partners the one with more attributes right is tried first. */
+/** The matched pairs of one document. */
 export function pairUp({ golds, units }: Bench, names: NameIndex, sameType: TypeRule): Pair[] {
   const partners = matchAll(golds, units, (gold, unit) =>
-    compatible(gold, unit, names, sameType) ? rightness(judge(gold, unit, names)) : null,
+    compatible(gold, unit, names, sameType) ? likeness(gold, unit, names) : null,
   );
   return partners.flatMap((to, from) => {
     if (to === null) return [];
@@ -62,4 +62,9 @@ export function pairUp({ golds, units }: Bench, names: NameIndex, sameType: Type
   });
 }
 
-const rightness = (judged: Judged): number => attributes.filter((attribute) => judged[attribute]).length;
+/** A partner of the very kind comes first (a number told by a claim, not by an event), then one with more right. */
+function likeness(gold: PlacedGold, unit: Unit, names: NameIndex): number {
+  const judged = judge(gold, unit, names);
+  const right = attributes.filter((attribute) => judged[attribute]).length;
+  return right + (goldKind(gold.fact) === unitKind(unit) ? attributes.length : 0);
+}
