@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/index.ts';
-import { type PlacedGold, sidesOf } from './compatible.ts';
+import { type PlacedGold, sidesOf, symmetric } from './compatible.ts';
 import { dateHolds } from './dates.ts';
 import type { GoldFact } from './gold.ts';
 import type { NameIndex } from './names.ts';
@@ -61,11 +61,14 @@ function attributionHolds({ attributed_to: gold }: GoldFact, unit: Unit, names: 
 const same = (a: readonly string[], b: ReadonlySet<string>): boolean =>
   a.length === 0 || (new Set(a).size === b.size && a.every((id) => b.has(id)));
 
-/** All actors right on both sides, or together where gold has both sides do the same. */
+/** All actors right on both sides; or together, for claims and where both sides do the same. */
 function actorsHold(gold: PlacedGold, unit: Unit, names: NameIndex): boolean | null {
   if (gold.sources.length + gold.targets.length === 0) return null;
-  const { sources, targets } = sidesOf(unit, names);
+  const { sources, targets } = sidesOf({ ...unit, speaker: null }, names);
   if (same(gold.sources, sources) && same(gold.targets, targets)) return true;
-  if (gold.fact.kind === 'event' && !['CONSULT', 'COOPERATE', 'AGREE'].includes(gold.fact.type)) return false;
-  return same([...new Set([...gold.sources, ...gold.targets])], new Set([...sources, ...targets]));
+  if (gold.fact.kind === 'event' && !symmetric.has(gold.fact.type)) return false;
+  const wanted = [...new Set([...gold.sources, ...gold.targets])];
+  const speaker = unit.speaker === null ? [] : [names.project(unit.speaker)];
+  // Gold lists who speaks among the sources of a claim at times, and at times only whom it speaks of.
+  return same(wanted, new Set([...sources, ...targets])) || same(wanted, new Set([...sources, ...targets, ...speaker]));
 }

@@ -40,7 +40,7 @@ const claimKinds: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** PLOVER types in which both sides do the same. */
-const symmetric = new Set(['CONSULT', 'COOPERATE', 'AGREE']);
+export const symmetric = new Set(['CONSULT', 'COOPERATE', 'AGREE']);
 
 /** Whether a unit may be what a gold fact tells: same sentence, kind, type and actors. */
 export function compatible(gold: PlacedGold, unit: Unit, names: NameIndex, sameType: TypeRule): boolean {

@@ -118,6 +118,7 @@ const record: AllianceRecord = {
       id: 'c1',
       kind: 'quantity',
       sources: ['PRK'],
+      targets: ['RUS'],
       speaker: 'UKR',
       factuality: 'PS+',
       quantity: troops,
