@@ -64,7 +64,7 @@ const patterns: readonly Pattern[] = [
   {
     what: 'newsletter',
     pattern:
-      /^(?:notre |nos |la |our |the |today[’']s )?(?:newsletters?|infolettres?)\b|\b(?:inscri\w+|abonn\w+|recev\w+|sign(?:ing)? up|subscri\w+|join|get)\b.{0,60}\b(?:newsletters?|infolettres?)\b/iu,
+      /^(?:notre |nos |la |our |the |today[’']s )?(?:newsletters?|infolettres?)\s*(?:$|[:«“"!|–-])|\b(?:inscri\w+|abonn\w+|recev\w+|sign(?:ing)? up|subscri\w+|join|get)\b.{0,60}\b(?:newsletters?|infolettres?)\b/iu,
     longest: 240,
   },
   {
@@ -95,7 +95,7 @@ const patterns: readonly Pattern[] = [
   {
     what: 'byline',
     pattern:
-      /^(?:[Pp]ar|PAR|[Bb]y|BY|[Pp]ropos recueillis par|[Ww]ritten by|[Dd]e notre (?:correspondante?|envoyée?)(?: spéciale?)?)\s+(?:[lL][’'])?(?:\p{Lu}[\p{L}'’.-]*|la rédaction)(?:[\s,|/–-]+(?:(?:[lL][’'])?\p{Lu}[\p{L}'’.-]*|la rédaction|de|du|von|van|with|avec|and|et|&|in|à|agences|agencies))*\W*$/u,
+      /^(?:[Pp]ar|PAR|[Bb]y|BY|[Pp]ropos recueillis par|[Ww]ritten by|[Dd]e notre (?:correspondante?|envoyée?)(?: spéciale?)?)\s+(?:(?:à|au|aux|en|in) )?(?:[lL][’'])?(?:\p{Lu}[\p{L}'’.-]*|la rédaction)(?:[\s,|/–-]+(?:(?:[lL][’'])?\p{Lu}[\p{L}'’.-]*|la rédaction|de|du|von|van|with|avec|and|et|&|in|à|au|en|agences|agencies|(?:envoyée?s? spéciale?s?|envoyés spéciaux|correspondante?s?|special|diplomatic|defen[cs]e|political|foreign|correspondents?|editor|staff|writer)))*\W*$/u,
     longest: 120,
   },
   {

@@ -92,6 +92,8 @@ export function classify(text: string, title: string | null): Block[] {
     )
       kind = 'title';
     else if (i > 0 && isAttribution(flat)) kind = 'paragraph';
+    // «Le ministre a déclaré :» above the words he said is the beginning of their sentence.
+    else if (flat.endsWith(':') && /^[«“"„]/.test(lines[i + 1]?.text ?? '')) kind = 'paragraph';
     else kind = looksLikeHeading(flat) ? 'heading' : 'paragraph';
     if (kind === 'title') titled = true;
     kinds.push(kind);

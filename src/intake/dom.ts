@@ -21,9 +21,10 @@ export interface DomPage {
 
 /** Parses a page, however broken; a fragment is given the frame of a page first. */
 export function parsePage(html: string): DomPage {
-  const framed = /<body[\s>]/i.test(html);
+  const framed = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
+  const attributes = /<html(\s[^>]*)>/i.exec(html)?.[1] ?? '';
   const bare = html.replace(/<!doctype[^>]*>/i, '').replace(/<\/?(?:html|body)(?:\s[^>]*)?>/gi, '');
-  const source = framed ? html : `<!doctype html><html><body>${bare}</body></html>`;
+  const source = framed ? html : `<!doctype html><html${attributes}><body>${bare}</body></html>`;
   return parseHTML(source).document as unknown as DomPage;
 }
 

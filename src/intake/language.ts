@@ -1,7 +1,7 @@
 import type { Block } from '../model/index.ts';
 
 const sampleLength = 4000;
-const enoughLetters = 150;
+const enoughLetters = 60;
 const fewestLetters = 20;
 const clearMargin = 0.1;
 

@@ -32,20 +32,25 @@ const narrowestColumn = 40;
 
 /**
  * Puts together what a mail program or an agency's terminal wrapped at a column. A text is taken as wrapped where
- * nearly every line break stands just where the next word would not have fitted; press text pasted from a page,
- * one paragraph per line, never looks so.
+ * lines go on in lower case after a break, and those breaks stand just where the next word would not have fitted;
+ * press text pasted from a page, one paragraph per line, never looks so.
  *
  * @param keeps whether a line starts something of its own (a list item, a table row) and is not to be joined to
  */
 export function joinWrapped(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): Line[] {
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   if (width > widestColumn || width < narrowestColumn) return [...lines];
-  const fills = (line: Line, next: Line): boolean =>
-    line.text.length + 1 + next.text.split(/\s/, 1)[0]!.length > width - 2;
-  const breaks = lines.filter((line, i) => i > 0 && !line.afterBlank && !keeps(line)).length;
-  const forced = lines.filter((line, i) => i > 0 && !line.afterBlank && !keeps(line) && fills(lines[i - 1]!, line));
-  if (breaks < 3 || forced.length < breaks * 0.7) return [...lines];
-  const joins = new Set(forced);
+  const isForced = (line: Line, before: Line): boolean =>
+    before.text.length + 1 + line.text.split(/\s/, 1)[0]!.length > width - 2;
+  const breaks = lines.flatMap((line, i) =>
+    i > 0 && !line.afterBlank && !keeps(line) ? [[line, lines[i - 1]!] as const] : [],
+  );
+  const forced = breaks.filter(([line, before]) => isForced(line, before));
+  const goingOn = breaks.filter(([line, before]) => /^\p{Ll}/u.test(line.text) && !/[.!?:]$/.test(before.text));
+  const atColumn = goingOn.filter(([line, before]) => isForced(line, before));
+  if (goingOn.length < 2 || goingOn.length < breaks.length / 4 || atColumn.length < goingOn.length * 0.8)
+    return [...lines];
+  const joins = new Set(forced.map(([line]) => line));
   const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);

@@ -17,6 +17,7 @@ function piecesOf(source: string): Piece[] {
   const pieces: Piece[] = [];
   let open: { kind: 'paragraph' | 'list-item'; lines: string[] } | null = null;
   let tables = 0;
+  let quoted = false;
   const close = (): void => {
     if (open) pieces.push({ kind: open.kind, text: plainMarkdown(open.lines.join('\n')) });
     open = null;
@@ -28,6 +29,8 @@ function piecesOf(source: string): Piece[] {
     const { text, afterBlank } = lines[i]!;
     if (afterBlank) close();
     const line = text.replace(/^(?:>\s*)+/, '');
+    if (text.startsWith('>') !== quoted) close();
+    quoted = text.startsWith('>');
     const hashes = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
     const table = tableAt(lines, i);
     if (table.length > 0 && isSeparatorRow(lines[i + 1]!.text)) {

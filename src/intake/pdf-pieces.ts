@@ -7,8 +7,13 @@ interface Group {
   readonly lines: PdfLine[];
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** The gap between two lines of one paragraph: a quarter of all gaps are no larger, however many headings there are. */
+function usualGap(lines: readonly PdfLine[]): number {
+  const gaps = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    return before && before.page === line.page && before.y > line.y ? [before.y - line.y] : [];
+  });
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0;
 }
 
 /** The size most letters are set in. */
@@ -23,11 +28,7 @@ function bodySize(lines: readonly PdfLine[]): number {
 
 /** Puts the printed lines of a paragraph together, also over the end of a column or a page. */
 function group(lines: readonly PdfLine[]): Group[] {
-  const gaps = lines.flatMap((line, i) => {
-    const before = lines[i - 1];
-    return before && before.page === line.page && before.y > line.y ? [before.y - line.y] : [];
-  });
-  const usual = median(gaps);
+  const usual = usualGap(lines);
   const widest = Math.max(0, ...lines.map(({ x, right }) => right - x));
   const groups: Group[] = [];
   for (const [i, line] of lines.entries()) {
