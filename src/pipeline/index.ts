@@ -1,4 +1,5 @@
 /** The whole way of documents: from inputs through reading into the store, and the record that they make together. */
+export { type GoldSet, loadGold } from './gold-files.ts';
 export type { ReadOptions } from './options.ts';
 export type { Outcome, Progress } from './progress.ts';
 export { readInto, refresh } from './read-into.ts';
@@ -6,3 +7,4 @@ export { ensureRecord } from './record.ts';
 export { removeDocument } from './remove.ts';
 export type { Rooms } from './rooms.ts';
 export type { ReadSummary } from './run.ts';
+export { type FileScore, scoreFiles } from './score-files.ts';

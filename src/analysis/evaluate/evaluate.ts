@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { AllianceRecord } from '../../model/index.ts';
 import { statesByActor } from '../involvement.ts';
@@ -16,6 +15,11 @@ export const scoreKinds: readonly ScoreKind[] = ['event', 'agreement', 'quantity
 
 /** The kinds that the record is first of all about; claims in prose are counted apart. */
 const coreKinds: readonly ScoreKind[] = ['event', 'agreement', 'quantity'];
+
+/** Whether a path, as it was read, ends in the name or relative path by which gold calls a file. */
+export function namesFile(path: string, name: string): boolean {
+  return path === name || path.endsWith(`/${name}`) || path.endsWith(`\\${name}`);
+}
 
 export interface Evaluation {
   /** Events, agreements and quantities together. */
@@ -46,8 +50,7 @@ export interface Problem {
  * Scores a record against gold facts. Gold and record are matched one to one within each document, so that the sum
  * of matches is largest: same sentence, kind, type and actors. Recall is over gold facts; precision over what the
  * record draws from each sentence of the documents that gold covers.
- * @param texts base name of a file → its text. Gold names its text by this name, the record by the name of `file`.
- * Offsets are those of the record's documents; a text cleaned otherwise is aligned by the quotes.
+ * @param texts the text of each file by the name that gold gives it. Offsets are those of the record's documents; a text cleaned otherwise is aligned by the quotes.
  */
 export function evaluate(
   record: AllianceRecord,
@@ -57,10 +60,9 @@ export function evaluate(
 ): Evaluation {
   const names = indexNames(knowledge, statesByActor(record.actors));
   const facts = scoredFacts(record);
-  const documents = new Map(record.documents.map(({ id, file }) => [file === null ? id : basename(file), id]));
   const problems: Problem[] = [];
   const benches = golds.map((gold) => {
-    const document = documents.get(gold.file) ?? null;
+    const document = record.documents.find(({ file }) => file !== null && namesFile(file, gold.file))?.id ?? null;
     const text = texts.get(gold.file);
     if (text === undefined) problems.push({ kind: 'no-text', file: gold.file, fact: null });
     else if (document === null) problems.push({ kind: 'no-document', file: gold.file, fact: null });

@@ -9,6 +9,8 @@ export interface NameIndex {
   readonly resolve: (name: string) => string | null;
   /** The state that an actor id stands for, or the id itself. */
   readonly project: (id: string) => string;
+  /** The states that a sentence names by themselves, their capitals, people, bodies or nationalities; sorted. */
+  readonly statesIn: (sentence: string) => string[];
 }
 
 /** Words around a name that change nothing of whom it means. */
@@ -54,6 +56,15 @@ export function indexNames(knowledge: Knowledge, of: ReadonlyMap<string, string 
     const bare = name.replace(/\([^)]*\)/g, ' ').trim();
     return (meant === undefined ? null : direct(meant.trim())) ?? direct(bare);
   };
+  const words = [...ids].filter(([name]) => name.length > 3).map(([name, id]) => [` ${name} `, project(id)] as const);
+  const marked = [...words, ...demonyms.map(([name, id]) => [` ${name} `, id] as const)];
+  const statesIn = (sentence: string): string[] => {
+    const plain = ` ${foldName(sentence).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    return [
+      ...new Set(marked.filter(([name, id]) => states.has(id) && plain.includes(name)).map(([, id]) => id)),
+    ].sort();
+  };
+
   const found = new Map<string, string | null>();
   const resolve = (name: string): string | null => {
     const before = found.get(name);
@@ -62,7 +73,7 @@ export function indexNames(knowledge: Knowledge, of: ReadonlyMap<string, string 
     found.set(name, state);
     return state;
   };
-  return { resolve, project };
+  return { resolve, project, statesIn };
 }
 
 /** Folded name → actor id. What stands earlier wins: a state over a place, a person over a body. */
