@@ -1,5 +1,6 @@
 import type { AllianceRecord } from '../model/index.ts';
 import type { DocumentCard } from './answers/index.ts';
+import { evidenceOf } from './evidence.ts';
 
 /** The documents of a record as list lines, with the size of their text group and the number of facts on them. */
 export function cardsOf(record: AllianceRecord | null): ReadonlyMap<string, DocumentCard> {
@@ -7,8 +8,8 @@ export function cardsOf(record: AllianceRecord | null): ReadonlyMap<string, Docu
   if (!record) return cards;
   const groups = tally(record.documents.flatMap(({ textGroup }) => textGroup ?? []));
   const facts = tally(
-    [...record.events, ...record.claims, ...record.agreements].flatMap(({ evidence }) => [
-      ...new Set(evidence.map(({ document }) => document)),
+    [...record.events, ...record.claims, ...record.agreements].flatMap((fact) => [
+      ...new Set(evidenceOf(fact).map(({ document }) => document)),
     ]),
   );
   for (const {

@@ -1,6 +1,7 @@
 import type { Document, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Entry, QuotedEvidence, Why } from './answers/index.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Ledger } from './ledger.ts';
 import { actorNames } from './names.ts';
 import { quoted } from './sentence.ts';
@@ -36,13 +37,6 @@ export async function quoteAll(store: Store, evidence: Fact['evidence']): Promis
     if (!documents.has(document)) documents.set(document, await store.document(document));
   }
   return evidence.map((one) => quoted(one, documents.get(one.document) ?? null));
-}
-
-/** An agreement rests on the sentences of its steps and clauses too; each span once. */
-function evidenceOf(fact: Fact): Fact['evidence'] {
-  const parts = 'steps' in fact ? [...fact.steps, ...fact.obligations].flatMap((part) => part.evidence) : [];
-  const spans = new Map([...fact.evidence, ...parts].map((one) => [`${one.document} ${one.start} ${one.end}`, one]));
-  return [...spans.values()];
 }
 
 async function whyOf(store: Store, { mentions }: Fact): Promise<Why[]> {

@@ -30,6 +30,8 @@ export const Documents = z.object({ documents: z.array(DocumentCard) }).openapi(
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).openapi('Span');
 export type Span = z.infer<typeof Span>;
 
+const AgreementNames = z.object({ fr: z.array(z.string()), en: z.array(z.string()) });
+
 /** A fact whose evidence lies in the document, with where. */
 export const PlacedFact = z
   .object({
@@ -37,6 +39,8 @@ export const PlacedFact = z
     id: z.string(),
     /** Null for an agreement. */
     entry: Entry.nullable(),
+    /** Of an agreement; null for others. */
+    names: AgreementNames.nullable(),
     spans: z.array(Span),
   })
   .openapi('PlacedFact');

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Evidence } from '../../model/index.ts';
 import { Documents, DocumentText, type PlacedFact, type Span } from '../answers/index.ts';
+import { evidenceOf } from '../evidence.ts';
 import type { Ledger } from '../ledger.ts';
 import { actorNames } from '../names.ts';
 import { Problem } from '../problem.ts';
@@ -51,11 +52,12 @@ function placedIn(ledger: Ledger, document: string): PlacedFact[] {
   for (const entry of ledger.entries) {
     const { evidence } = (ledger.events.get(entry.id) ?? ledger.claims.get(entry.id))!;
     const spans = spansIn(document, evidence);
-    if (spans.length > 0) placed.push({ kind: entry.kind, id: entry.id, entry, spans });
+    if (spans.length > 0) placed.push({ kind: entry.kind, id: entry.id, entry, names: null, spans });
   }
-  for (const { id, evidence, steps, obligations } of ledger.agreements.values()) {
-    const spans = spansIn(document, [...evidence, ...[...steps, ...obligations].flatMap((part) => part.evidence)]);
-    if (spans.length > 0) placed.push({ kind: 'agreement', id, entry: null, spans });
+  for (const agreement of ledger.agreements.values()) {
+    const { id, names } = agreement;
+    const spans = spansIn(document, evidenceOf(agreement));
+    if (spans.length > 0) placed.push({ kind: 'agreement', id, entry: null, names, spans });
   }
   return placed.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }

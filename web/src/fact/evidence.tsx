@@ -18,6 +18,11 @@ interface Props {
 export function EvidenceReader({ detail, factKey }: Props) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(0);
+  const [asked, setAsked] = useState(false);
+  const choose = (index: number) => {
+    setChosen(index);
+    setAsked(true);
+  };
   const { evidence, documents } = detail;
   const current = evidence[chosen] ?? evidence[0]!;
   return (
@@ -30,7 +35,7 @@ export function EvidenceReader({ detail, factKey }: Props) {
           const document = documents.find(({ id }) => id === one.document);
           return (
             <li key={`${one.document} ${one.start} ${one.end}`}>
-              <button type="button" aria-pressed={one === current} onClick={() => setChosen(index)}>
+              <button type="button" aria-pressed={one === current} onClick={() => choose(index)}>
                 {document && <Published document={document} />}
                 <Quote evidence={one} language={document?.language ?? 'und'} />
               </button>
@@ -38,7 +43,13 @@ export function EvidenceReader({ detail, factKey }: Props) {
           );
         })}
       </ol>
-      <InArticle key={current.document} current={current} evidence={evidence} factKey={factKey} />
+      <InArticle
+        key={current.document}
+        current={current}
+        evidence={evidence}
+        factKey={factKey}
+        reveal={asked || besideList()}
+      />
     </section>
   );
 }
@@ -47,9 +58,15 @@ interface InArticleProps {
   readonly current: QuotedEvidence;
   readonly evidence: readonly QuotedEvidence[];
   readonly factKey: string;
+  readonly reveal: boolean;
 }
 
-function InArticle({ current, evidence, factKey }: InArticleProps) {
+/** On a wide screen the fact has a box of its own to scroll; on a narrow one the page stays at its head. */
+function besideList(): boolean {
+  return matchMedia('(min-width: 68.75em)').matches;
+}
+
+function InArticle({ current, evidence, factKey, reveal }: InArticleProps) {
   const { t } = useTranslation();
   const path = `/documents/${encodeURIComponent(current.document)}`;
   const answer = useAnswer<DocumentText>(path);
@@ -73,6 +90,7 @@ function InArticle({ current, evidence, factKey }: InArticleProps) {
         document={answer.value}
         marks={evidence.filter((one) => one.document === current.document)}
         current={current}
+        reveal={reveal}
         facts={facts.flatMap(({ spans }) => spans)}
       />
     </article>

@@ -13,13 +13,15 @@ interface Props {
   readonly current: Span | null;
   /** The facts that are lightly underlined. */
   readonly facts: readonly Span[];
+  /** Whether what stands around the article scrolls too, as far as needed to show the mark. */
+  readonly reveal: boolean;
 }
 
 /**
  * The article as it was published, its words alone: nothing in it is markup. Each box isolates its direction, so that
  * right-to-left marks cannot reach the page around it. Scrolls within itself to what is marked.
  */
-export function Article({ document, marks, current, facts }: Props) {
+export function Article({ document, marks, current, facts, reveal }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLElement>(null);
   const parts = useMemo(() => layoutOf(document.blocks), [document]);
@@ -32,7 +34,8 @@ export function Article({ document, marks, current, facts }: Props) {
     const mark = scroller?.querySelector<HTMLElement>('mark[data-current]') ?? scroller?.querySelector('mark');
     if (!scroller || !mark) return;
     const offset = mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    scroller.scrollTop += offset - scroller.clientHeight / 3;
+    scroller.scrollTop += offset - Math.min(scroller.clientHeight / 3, 96);
+    if (reveal) mark.scrollIntoView({ block: 'nearest' });
   }, [document, start, shown]);
 
   const text = (block: Block) => (

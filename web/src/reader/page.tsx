@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentText, PlacedFact } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { agreementName } from '../format/agreement.ts';
+import { useLanguage } from '../language.ts';
 import { Headline } from '../parts/headline.tsx';
 import { KindLabel } from '../parts/kind-label.tsx';
 import { Provenance, Published } from '../parts/source.tsx';
@@ -63,6 +65,7 @@ function Reader({ document, title }: { readonly document: DocumentText; readonly
           document={document}
           marks={fact?.spans ?? []}
           current={fact?.spans[0] ?? null}
+          reveal
           facts={underlined ? document.facts.flatMap(({ spans }) => spans) : []}
         />
         <aside className="reader-facts" aria-labelledby="facts-title">
@@ -104,7 +107,15 @@ function Reader({ document, title }: { readonly document: DocumentText; readonly
 
 function FactName({ placed, document }: { readonly placed: PlacedFact; readonly document: DocumentText }) {
   const { t } = useTranslation();
-  if (placed.entry === null) return <span className="kind">{t('reader.agreement')}</span>;
+  const language = useLanguage();
+  if (placed.entry === null) {
+    return (
+      <>
+        <span className="kind">{t('reader.agreement')}</span>
+        {placed.names && <bdi className="reader-fact-who">{agreementName({ names: placed.names }, language, t)}</bdi>}
+      </>
+    );
+  }
   return (
     <>
       <KindLabel entry={placed.entry} />

@@ -48,6 +48,7 @@ export function FilterBar({ filters, summary }: Props) {
           onClick={() => set({ order: filters.order === 'asc' ? 'desc' : 'asc' })}
         >
           {t(`filters.order.${filters.order}`)}
+          <span aria-hidden="true">&nbsp;⇅</span>
         </Button>
         {count > 0 && (
           <Button variant="subtle" size="compact-sm" onClick={() => apply({ ...none, order: filters.order })}>

@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  AgreementDetail,
+  ClaimDetail,
+  Contradictions,
+  Documents,
+  DocumentText,
+  EventDetail,
+  ProblemDetails,
+  Promises,
+  Summary,
+  Timeline,
+} from '../../src/api/answers/index.ts';
+import { createApp } from '../../src/api/index.ts';
+import { AllianceRecord } from '../../src/model/index.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { background, dispatch, littleDocuments } from './little-documents.ts';
+import { littleRecord, littleStore, visit } from './little-record.ts';
+
+let store: Store;
+let app: ReturnType<typeof createApp>;
+
+beforeAll(async () => {
+  store = await littleStore();
+  app = createApp({ store, allowedHosts: ['localhost'] });
+});
+afterAll(() => store.close());
+
+type Lists = Record<string, unknown[]>;
+
+/** As much of an OpenAPI description as is looked at here. */
+interface Description {
+  readonly paths: Record<string, { readonly get: { readonly parameters: readonly { readonly name: string }[] } }>;
+  readonly components: { readonly schemas: Record<string, { readonly required: readonly string[] }> };
+}
+
+const ask = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await app.request(`/api${path}`, { headers });
+  return { status: response.status, body: await response.json(), headers: response.headers };
+};
+
+const timeline = async (query: string) => {
+  const { body } = await ask(`/timeline${query}`);
+  return Timeline.parse(body).entries.map(({ id }) => id);
+};
+
+describe('the summary', () => {
+  it('counts what the record holds and names the actors in both languages', async () => {
+    const { counts, period, published, actors, types, agreements } = Summary.parse((await ask('/record/summary')).body);
+    expect(counts).toEqual({
+      documents: 4,
+      textGroups: 3,
+      origins: 4,
+      events: 9,
+      claims: 2,
+      agreements: 2,
+      contradictions: 1,
+      promises: 1,
+      promisesOverdue: 0,
+    });
+    expect(period).toEqual({ from: '2023-01-01', to: '2025-07-13' });
+    expect(published).toEqual({ from: '2024-06-20', to: '2025-07-13' });
+    expect(actors.find(({ id }) => id === 'PRK')).toMatchObject({ names: { fr: 'Corée du Nord', en: 'North Korea' } });
+    expect(actors[0]!.facts).toBeGreaterThanOrEqual(actors.at(-1)!.facts);
+    expect(types).toContainEqual({ type: 'CONSULT', facts: 3 });
+    expect(agreements[0]!.steps.map(({ step }) => step)).toEqual(['signed', 'ratified', 'in-force']);
+  });
+
+  it('of an empty store is zeros, not an error', async () => {
+    const empty = await openStore(':memory:');
+    const response = await createApp({ store: empty, allowedHosts: ['localhost'] }).request('/api/record/summary');
+    const { counts } = Summary.parse(await response.json());
+    expect(Object.values(counts)).toEqual(Array(9).fill(0));
+    await empty.close();
+  });
+
+  it('is new as soon as the record is', async () => {
+    const own = await littleStore();
+    const other = createApp({ store: own, allowedHosts: ['localhost'] });
+    const events = async () => Summary.parse(await (await other.request('/api/record/summary')).json()).counts.events;
+    expect(await events()).toBe(9);
+    await own.remove(littleDocuments[3].id);
+    const kept = littleRecord.events.filter(({ id }) => !id.startsWith('hostile'));
+    const documents = littleRecord.documents.filter(({ id }) => id !== littleDocuments[3].id);
+    await own.saveRecord({ ...littleRecord, documents, events: kept }, await own.revision());
+    expect(await events()).toBe(7);
+    await own.close();
+  });
+});
+
+describe('the timeline', () => {
+  it('is in the order of time, whole years before their months, undated last', async () => {
+    expect(await timeline('')).toEqual([
+      'flights',
+      'missiles',
+      'concern-japan',
+      'visit-2024-06',
+      'troops-kursk',
+      'evasion-kremlin',
+      'number-seoul',
+      'kremlin-2024-11-04',
+      'hostile-talks',
+      'hostile-thanks',
+      'sea-link',
+    ]);
+  });
+
+  it('turns round, and leaves the undated at the end', async () => {
+    const found = await timeline('?order=desc');
+    expect([found[0], found.at(-1)]).toEqual(['hostile-thanks', 'sea-link']);
+  });
+
+  it('comes in stretches and says how many there are', async () => {
+    const { body } = await ask('/timeline?limit=2&offset=4');
+    const { total, offset, entries } = Timeline.parse(body);
+    expect({ total, offset, ids: entries.map(({ id }) => id) }).toEqual({
+      total: 11,
+      offset: 4,
+      ids: ['troops-kursk', 'evasion-kremlin'],
+    });
+  });
+
+  it('filters by time, by each of several actors, and by type', async () => {
+    expect(await timeline('?from=2024-11-01&to=2024-11-30&type=CONSULT')).toEqual(['kremlin-2024-11-04']);
+    expect(await timeline('?actor=JPN&actor=PRK')).toEqual(['concern-japan']);
+    expect(await timeline('?type=evasion&type=quantity')).toEqual(['evasion-kremlin', 'number-seoul']);
+    // Vladimir Poutine counts for Russia.
+    expect(await timeline('?actor=RUS&from=2024-06-19&to=2024-06-19')).toContain('visit-2024-06');
+  });
+
+  it('finds words in either language with or without accents', async () => {
+    expect(await timeline('?q=coree%20preoccupation')).toEqual(['concern-japan']);
+    expect(await timeline('?q=NORTH%20KOREA%20liaison')).toEqual(['sea-link']);
+    expect(await timeline('?q=zanzibar')).toEqual([]);
+  });
+
+  it('names every actor it mentions', async () => {
+    const { entries, actors } = Timeline.parse((await ask('/timeline')).body);
+    for (const id of entries.flatMap(({ sources, targets }) => [...sources, ...targets])) {
+      expect(actors[id], id).toMatchObject({ names: { fr: expect.any(String), en: expect.any(String) } });
+    }
+    expect(entries.find(({ id }) => id === 'visit-2024-06')!.place).toEqual({ fr: 'Pyongyang', en: 'Pyongyang' });
+  });
+});
+
+describe('a fact', () => {
+  it('comes with its sentences, its documents and why it is there', async () => {
+    const { evidence, documents, why, event } = EventDetail.parse((await ask('/events/visit-2024-06')).body);
+    expect(event).toEqual(visit);
+    expect(evidence[0]!.sentence.text).toContain(evidence[0]!.quote);
+    expect(documents.map(({ id }) => id)).toEqual([dispatch.id]);
+    expect(why[0]).toMatchObject({ document: dispatch.id, rule: 'test.rule', trigger: { text: 'Vladimir' } });
+  });
+
+  it('knows what disputes it and what speaks of it', async () => {
+    const { contradictions, related } = EventDetail.parse((await ask('/events/troops-kursk')).body);
+    expect(contradictions.map(({ id }) => id)).toEqual(['x-soldiers']);
+    expect(related.map(({ id }) => id)).toEqual(['evasion-kremlin', 'number-seoul']);
+    const claim = ClaimDetail.parse((await ask('/claims/evasion-kremlin')).body);
+    expect(claim.related.map(({ id }) => id)).toEqual(['troops-kursk']);
+  });
+
+  it('may be an agreement, resting on the sentences of its steps and clauses', async () => {
+    const { agreement, evidence, actors } = AgreementDetail.parse((await ask('/agreements/prk-rus-2024')).body);
+    expect(agreement.obligations[0]!.duty).toBe('assist-with-all-means');
+    expect(evidence).toHaveLength(3);
+    expect(Object.keys(actors).sort()).toEqual(['PRK', 'RUS']);
+  });
+
+  it('that is not in the record is a problem with its name', async () => {
+    const { status, body, headers } = await ask('/events/nothing', { 'Accept-Language': 'fr-FR,fr;q=0.9,en;q=0.5' });
+    expect(status).toBe(404);
+    expect(headers.get('content-type')).toContain('application/problem+json');
+    expect(ProblemDetails.parse(body)).toMatchObject({ code: 'unknown-id', title: 'Inconnu dans ce dossier' });
+    expect(ProblemDetails.parse(body).detail).toContain('nothing');
+  });
+});
+
+describe('documents', () => {
+  it('are listed, last published first, with the facts that rest on them', async () => {
+    const { documents } = Documents.parse((await ask('/documents')).body);
+    expect(documents.map(({ published }) => published)).toEqual([
+      '2025-07-13',
+      '2024-11-12',
+      '2024-10-24',
+      '2024-06-20',
+    ]);
+    expect(documents.find(({ id }) => id === background.id)).toMatchObject({ facts: 6, textGroupSize: 2 });
+  });
+
+  it('come whole, each fact where it stands', async () => {
+    const { text, blocks, facts } = DocumentText.parse((await ask(`/documents/${background.id}`)).body);
+    expect(text).toBe(background.text);
+    expect(blocks).toEqual(background.blocks);
+    const troops = facts.find(({ id }) => id === 'troops-kursk')!;
+    const { start, end } = troops.spans[0]!;
+    expect(text.slice(start, end)).toMatch(/^selon Kiev, environ 11 000/);
+    const places = facts.map(({ spans }) => spans[0]!.start);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
+
+describe('the other lists', () => {
+  it('show contradictions with both sentences, and promises', async () => {
+    const { contradictions, documents } = Contradictions.parse((await ask('/contradictions')).body);
+    expect(contradictions[0]!.evidence.map(({ sentence }) => sentence.text)).toEqual([
+      expect.stringContaining('environ 11 000'),
+      'Seoul put their number at 3,000.',
+    ]);
+    expect(documents).toHaveLength(2);
+    expect(Promises.parse((await ask('/promises')).body).promises[0]).toMatchObject({ id: 'p-sea', state: 'open' });
+  });
+
+  it.each(['/agreements', '/claims', '/actors'])('answer %s, filtered or not', async (path) => {
+    const key = path.slice(1);
+    const all = ((await ask(path)).body as Lists)[key]!;
+    const few = ((await ask(`${path}?actor=KOR`)).body as Lists)[key]!;
+    expect(all.length).toBeGreaterThan(few.length);
+  });
+
+  it('give the record away as it is', async () => {
+    const { body, headers } = await ask('/export.json');
+    expect(AllianceRecord.parse(body)).toEqual(littleRecord);
+    expect(headers.get('content-disposition')).toContain('entente.json');
+  });
+});
+
+describe('parameters', () => {
+  it.each([
+    ['?from=2024-13-01', 'from'],
+    ['?limit=0', 'limit'],
+    ['?type=DANCE', 'type'],
+    ['?actors=RUS', 'actors'],
+  ])('%s is refused by name', async (query, parameter) => {
+    const { status, body } = await ask(`/timeline${query}&lang=en`);
+    expect(status).toBe(400);
+    expect(ProblemDetails.parse(body).detail).toContain(`“${parameter}”`);
+  });
+});
+
+describe('the description', () => {
+  it('lists every address with its parameters and answers', async () => {
+    const body = (await ask('/openapi.json')).body as Description;
+    expect(Object.keys(body.paths).sort()).toEqual([
+      '/api/actors',
+      '/api/agreements',
+      '/api/agreements/{id}',
+      '/api/claims',
+      '/api/claims/{id}',
+      '/api/contradictions',
+      '/api/documents',
+      '/api/documents/{id}',
+      '/api/events/{id}',
+      '/api/export.json',
+      '/api/health',
+      '/api/promises',
+      '/api/record/summary',
+      '/api/timeline',
+    ]);
+    const parameters = body.paths['/api/timeline']!.get.parameters.map(({ name }) => name);
+    expect(parameters).toEqual(expect.arrayContaining(['from', 'to', 'actor', 'type', 'q', 'limit', 'offset']));
+    expect(body.components.schemas.Entry!.required).toContain('independentOrigins');
+  });
+});
