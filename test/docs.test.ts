@@ -18,6 +18,13 @@ test.each(EventType.options)('the event type %s is documented', (type) => {
   expect(read('docs/events.md')).toContain(`### ${type}\n`);
 });
 
+test('every mode that a rule gives is documented under its type', () => {
+  const { events, scale } = loadKnowledge();
+  const known = new Set(scale.modes.map(({ type, mode }) => `${type} ${mode}`));
+  const unknown = events.filter(({ type, mode }) => mode !== undefined && !known.has(`${type} ${mode}`));
+  expect(unknown.map(({ id, type, mode }) => `${id}: ${type} ${mode}`)).toEqual([]);
+});
+
 test('every setting taken from the environment is documented', () => {
   const sources = globSync('{src,bin}/**/*.{ts,js}', { cwd: root }).map(read).join('\n');
   const settings = new Set([...sources.matchAll(/process\.env(?:\.|\[')(\w+)/g)].map((match) => match[1] ?? ''));

@@ -10,9 +10,10 @@ export function eventsPage({ scale }: Knowledge): string {
 
 <!-- Written by “npm run docs” from knowledge/scale.yaml: edit there. -->
 
-[PLOVER](https://github.com/openeventdata/PLOVER)’s ${scale.types.length} types and ${scale.modes.length} modes. The
-weight runs from -10 (most conflictual) to +10 (most cooperative), after Goldstein (1992): expert judgement on an ordinal
-idea. Sums and means over many events hide more than they show, and a weight says nothing of right or wrong.
+[PLOVER](https://github.com/openeventdata/PLOVER)’s ${scale.types.length} types, with ${scale.modes.length} modes; one
+marked * is this project’s own, where PLOVER has none. The weight runs from -10 (most conflictual) to +10 (most
+cooperative), after Goldstein (1992): expert judgement on an ordinal idea. Sums and means over many events hide more
+than they show, and a weight says nothing of right or wrong.
 
 ${sections.join('\n')}`;
 }
@@ -22,7 +23,7 @@ function typeSection({ modes }: Knowledge['scale'], type: Knowledge['scale']['ty
     .filter((mode) => mode.type === type.type)
     .map(
       (mode) =>
-        `| \`${mode.mode}\` | ${mode.label_en} · ${mode.label_fr} | ${mode.definition_en} ${mode.definition_fr} | ${mode.weight} |`,
+        `| \`${mode.mode}\`${mode.source.startsWith('this project') ? ' *' : ''} | ${mode.label_en} · ${mode.label_fr} | ${mode.definition_en} ${mode.definition_fr} | ${mode.weight} |`,
     );
   const table =
     rows.length > 0 ? `\n| mode | label | definition | weight |\n|---|---|---|---|\n${rows.join('\n')}\n` : '';

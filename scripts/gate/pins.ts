@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { type Evaluation, type Floors, floorsAt, measures } from '../../src/analysis/index.ts';
+import { root } from '../run.ts';
+
+const floorsFile = `${root}gate/floors.json`;
+const historyFile = `${root}gate/history.json`;
+
+/** What a version was measured at. Kept for every version that was pinned. */
+interface Pinned {
+  readonly version: string;
+  readonly gold: string;
+  /** Why a floor was lowered or the gold set changed, where one was. */
+  readonly because: string | null;
+  readonly measures: Readonly<Record<string, number>>;
+  readonly baseline: Readonly<Record<string, number>>;
+}
+
+const readJson = <T>(file: string): T | null =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+
+const writeJson = (file: string, value: unknown): void => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+
+export const readFloors = (): Floors | null => readJson<Floors>(floorsFile);
+
+/** Names of the measures whose floor would drop or vanish. */
+export function lowered(before: Floors, after: Floors): string[] {
+  return Object.entries(before.floors)
+    .filter(([measure, floor]) => (after.floors[measure] ?? -1) < floor)
+    .map(([measure]) => measure);
+}
+
+/**
+ * Pins the floors at what was measured and enters the version into the history; a version pinned again takes its
+ * own place.
+ * @throws Error where a floor would drop, or the gold set is another, and no reason is given
+ */
+export function pin(evaluation: Evaluation, baseline: Evaluation, gold: string, because: string | null): void {
+  const before = readFloors();
+  const after = floorsAt(evaluation, gold);
+  const drops = before === null ? [] : lowered(before, after);
+  const changed = before !== null && before.gold !== gold;
+  if ((drops.length > 0 || changed) && because === null) {
+    const what = changed ? 'the gold set is another' : `floors would drop (${drops.join(', ')})`;
+    throw new Error(`${what}: say why with --because "…"`);
+  }
+  const { version } = readJson<{ version: string }>(`${root}package.json`)!;
+  const round = (values: Record<string, number>) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value.toFixed(4))]));
+  const entry: Pinned = {
+    version,
+    gold,
+    because,
+    measures: round(measures(evaluation)),
+    baseline: round(measures(baseline)),
+  };
+  const history = (readJson<Pinned[]>(historyFile) ?? []).filter((one) => one.version !== version);
+  writeJson(floorsFile, after);
+  writeJson(historyFile, [...history, entry]);
+}
