@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { Boundary } from './parts/boundary.tsx';
 import { NotFound } from './parts/not-found.tsx';
 import { Loading } from './parts/states.tsx';
 import { useAddress } from './router.tsx';
@@ -17,7 +18,9 @@ export function App() {
   const { path } = useAddress();
   return (
     <Shell path={path}>
-      <Suspense fallback={<Loading />}>{pageAt(path)}</Suspense>
+      <Boundary path={path}>
+        <Suspense fallback={<Loading />}>{pageAt(path)}</Suspense>
+      </Boundary>
     </Shell>
   );
 }

@@ -26,7 +26,8 @@ export function formatSpan(date: DateSpan, language: Language, t: TFunction): st
   if (from !== null && to !== null) return closedSpan(from, to, precision, language, t);
   const known = from ?? to;
   if (known === null) return t('date.unknown');
-  return t(from !== null ? 'date.since' : 'date.until', { date: endOf(known, precision, language) });
+  const key = from !== null ? 'date.since' : 'date.until';
+  return t(precision === 'day' ? `${key}Day` : key, { date: endOf(known, precision, language) });
 }
 
 function closedSpan(

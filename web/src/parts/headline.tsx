@@ -42,7 +42,7 @@ function Sides({ sources, targets, actors }: Pick<Entry, 'sources' | 'targets'> 
     <>
       <bdi>{sources.length > 0 ? listNames(sources, actors, language) : t('entry.nobody')}</bdi>
       <span className="arrow" aria-hidden="true">
-        →
+        {' → '}
       </span>
       <span className="hidden-text"> {t('entry.towards')} </span>
       <bdi>{listNames(targets, actors, language)}</bdi>

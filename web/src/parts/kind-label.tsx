@@ -11,6 +11,7 @@ export function KindLabel({ entry }: { readonly entry: Pick<Entry, 'type' | 'mod
       {name}
       {entry.dimensions.map((dimension) => (
         <span key={dimension} className="dimension">
+          {' · '}
           {t(`dimension.${dimension}`)}
         </span>
       ))}

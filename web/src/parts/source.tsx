@@ -10,9 +10,8 @@ export function Published({ document }: { readonly document: Pick<DocumentCard, 
   return (
     <span className="published">
       <bdi>{document.publisher ?? t('document.noPublisher')}</bdi>
-      <span className="published-day">
-        {document.published === null ? t('document.noDate') : formatDay(document.published, language)}
-      </span>
+      {' · '}
+      {document.published === null ? t('document.noDate') : formatDay(document.published, language)}
     </span>
   );
 }

@@ -69,10 +69,10 @@ function Reader({ document, title }: { readonly document: DocumentText; readonly
           facts={underlined ? document.facts.flatMap(({ spans }) => spans) : []}
         />
         <aside className="reader-facts" aria-labelledby="facts-title">
-          <h2 id="facts-title" className="section-title">
-            {t('reader.facts')}
+          <div className="section-title">
+            <h2 id="facts-title">{t('reader.facts')}</h2>
             <span className="section-count">{document.facts.length}</span>
-          </h2>
+          </div>
           <label className="check">
             <input
               type="checkbox"

@@ -16,7 +16,7 @@ export function LanguageToggle() {
           type="button"
           lang={language}
           aria-pressed={language === current}
-          aria-label={names[language]}
+          aria-label={`${language.toUpperCase()}, ${names[language]}`}
           onClick={() => void setLanguage(language)}
         >
           {language.toUpperCase()}

@@ -52,7 +52,7 @@ function AgreementLine(props: {
       </h3>
       <p className="agreement-parties">
         <bdi>{listNames(agreement.parties, actors, language)}</bdi>
-        {kinds !== '' && <span className="agreement-kinds">{kinds}</span>}
+        {kinds !== '' && ` · ${kinds}`}
       </p>
       {agreement.steps.length > 0 && <LifeLine steps={agreement.steps} actors={actors} />}
     </>

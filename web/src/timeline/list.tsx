@@ -29,12 +29,12 @@ export function EntryList({ list, filters, open, addressOf }: Props) {
   const { entries, actors, total } = timeline;
   return (
     <section id="list" aria-labelledby="list-title" aria-busy={busy}>
-      <h2 id="list-title" className="section-title">
-        {t('timeline.title')}
+      <div className="section-title">
+        <h2 id="list-title">{t('timeline.title')}</h2>
         <span className="section-count" role="status">
           {t('timeline.count', { count: total, number: formatNumber(total, language) })}
         </span>
-      </h2>
+      </div>
       {total === 0 && <NothingFound filtered={countFilters(filters) > 0} />}
       {grouped(entries).map(({ year, periods }) => (
         <section key={year ?? 'undated'} className="year">

@@ -42,8 +42,8 @@ export function TimelinePage({ open }: { readonly open: OpenFact | null }) {
   if (empty) return <EmptyRecord />;
   return (
     <div className={open === null ? 'desk' : 'desk desk-open'}>
+      <h1 className="hidden-text">{t('timeline.title')}</h1>
       <div className="desk-list">
-        <h1 className="hidden-text">{t('timeline.title')}</h1>
         {summary.state === 'ready' ? (
           <>
             <Figures summary={summary.value} />

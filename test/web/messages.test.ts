@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import en from '../../messages/web.en.json' with { type: 'json' };
+import fr from '../../messages/web.fr.json' with { type: 'json' };
+import { ClaimKind, Dimension, EventType, Factuality, NoteKind, StepKind } from '../../src/model/index.ts';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+function flat(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`),
+  );
+}
+
+const french = new Map(flat(fr));
+const english = new Map(flat(en));
+const web = fileURLToPath(new URL('../../web/src', import.meta.url));
+
+describe('the words of the browser application', () => {
+  it('are the same in both languages, with the same places to fill', () => {
+    expect([...french.keys()]).toEqual([...english.keys()]);
+    const places = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
+    for (const [key, text] of french) expect(places(text), key).toEqual(places(english.get(key)!));
+  });
+
+  it('name everything that a record may hold', () => {
+    const needed = [
+      ...[...EventType.options, ...ClaimKind.options].map((type) => `web.type.${type}`),
+      ...Dimension.options.map((dimension) => `web.dimension.${dimension}`),
+      ...StepKind.options.map((step) => `web.step.${step}`),
+      ...Factuality.options.map((value) => `web.factuality.${value}`),
+      ...NoteKind.options.map((kind) => `web.note.${kind}`),
+    ];
+    expect(needed.filter((key) => !english.has(key))).toEqual([]);
+  });
+
+  it('hold every key that a page asks for', async () => {
+    const files = (await readdir(web, { recursive: true })).filter((name) => /\.tsx?$/.test(name));
+    const missing: string[] = [];
+    for (const file of files) {
+      const source = await readFile(`${web}/${file}`, 'utf8');
+      for (const [, key] of source.matchAll(/\bt\(\s*'([\w.-]+)'/g)) {
+        const known = [`web.${key}`, `web.${key}_other`].some((name) => english.has(name));
+        if (!known) missing.push(`${file}: ${key}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('follow French typography: no plain space before high punctuation or inside guillemets', () => {
+    const outside = (text: string) => text.replace(/«\u00a0[^»]*\u00a0»/g, '');
+    const wrong = [...french].filter(([, text]) => / [:;!?»]|« |[^\s\d/]:|[^\s{?][;!?]/.test(outside(text)));
+    expect(wrong).toEqual([]);
+    expect([...french].filter(([, text]) => /["']/.test(text))).toEqual([]);
+  });
+});

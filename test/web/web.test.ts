@@ -1,0 +1,300 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../src/api/index.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { background, dispatch, hostile } from '../api/little-documents.ts';
+import { littleStore, visit } from '../api/little-record.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let store: Store;
+let stage: Stage;
+
+beforeAll(async () => {
+  store = await littleStore();
+  stage = await openStage(store);
+}, 120_000);
+afterAll(async () => {
+  await stage?.close();
+  await store?.close();
+});
+
+const phone = { viewport: { width: 390, height: 844 } };
+const desk = { viewport: { width: 1280, height: 900 } };
+
+/** Everything has come: no line of a loading shape is left. */
+const settled = async (page: Page) => {
+  await page.locator('h1').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
+};
+
+const focused = (page: Page) => page.evaluate('document.activeElement?.closest(".entry")?.innerText ?? ""');
+
+describe('the first page', () => {
+  it('shows the record in French, as French writes it', async () => {
+    const { page, complaints } = await stage.page(desk);
+    await page.goto('/');
+    await page.getByText('11 faits', { exact: true }).waitFor();
+    expect(await page.locator('.figures').innerText()).toMatch(/4\s+documents\s+11\s+faits\s+2\s+accords/);
+    const visitLine = page.locator('.entry', { hasText: /Vladimir Poutine\s*→\s*envers\s*Corée du Nord/ });
+    expect(await visitLine.innerText()).toMatch(/19 juin 2024\s+Visite · diplomatie/);
+    const troops = await page.locator('.entry', { hasText: 'selon Kiev' }).innerText();
+    expect(troops).toContain('depuis octobre 2024');
+    expect(troops).toMatch(/environ 11\s000 soldats/);
+    expect(troops).toContain('non confirmé');
+    expect(troops).toContain('d’après\u00a0: Ukraine');
+    expect(await page.locator('.year').last().innerText()).toMatch(/^Sans date\s+date inconnue\s+Coopération/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('changes to English and remembers it', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('11 facts', { exact: true }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const troops = await page.locator('.entry', { hasText: 'selon Kiev' }).innerText();
+    expect(troops).toMatch(/North Korea\s*→\s*towards\s*Russia/);
+    expect(troops).toContain('about 11,000 soldiers');
+    await page.reload();
+    await page.getByText('11 facts', { exact: true }).waitFor();
+  });
+
+  it('draws the life of the agreements, the unsure step told apart by words too', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto('/');
+    const steps = page.locator('.life-line').first().locator('li');
+    await steps.first().waitFor();
+    const told = await steps.allInnerTexts();
+    expect(told.map((step) => step.split(/\s*\n\s*/).slice(0, 2))).toEqual([
+      ['Signé', '19 juin 2024'],
+      ['Ratifié', 'novembre 2024'],
+      ['En vigueur (possible)', 'date inconnue'],
+    ]);
+  });
+
+  it('keeps its filters in the address', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto('/?actor=JPN');
+    await page.getByText('1 fait', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+    await page.getByText('11 faits', { exact: true }).waitFor();
+    await page.getByLabel('Chercher').fill('missiles');
+    await page.getByText('1 fait', { exact: true }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=missiles');
+    await page.getByLabel('Chercher').fill('nulle part');
+    await page.getByRole('heading', { name: 'Aucun fait ne passe ces filtres' }).waitFor();
+  });
+
+  it('filters by an actor chosen from the list', async () => {
+    const { page, complaints } = await stage.page(desk);
+    await page.goto('/');
+    await page.getByRole('combobox', { name: 'Acteurs' }).click();
+    await page.getByRole('option', { name: 'Japon' }).click();
+    await page.getByText('1 fait', { exact: true }).waitFor();
+    expect(new URL(page.url()).search).toBe('?actor=JPN');
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a fact', () => {
+  it('opens its sentence, marked in its article word for word', async () => {
+    const { page, complaints } = await stage.page(desk);
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Vladimir Poutine envers Corée du Nord' }).click();
+    const mark = page.locator('.article mark');
+    await mark.waitFor();
+    expect(new URL(page.url()).pathname).toBe('/events/visit-2024-06');
+    expect(await mark.textContent()).toBe(visit.evidence[0]!.quote);
+    expect(await page.locator('.in-article').innerText()).toContain('Le Courrier du Matin · 20 juin 2024');
+    const original = page.getByRole('link', { name: 'Article d’origine' });
+    expect(await original.getAttribute('href')).toBe(dispatch.url);
+    expect(await original.getAttribute('rel')).toContain('noreferrer');
+    expect(await page.locator('.article .fact-span').count()).toBeGreaterThan(2);
+    await page.getByText('Pourquoi ce fait est dans le dossier').click();
+    expect(await page.locator('.why').innerText()).toMatch(
+      /Règle\s+test\.rule\s+Mot déclencheur\s+Vladimir\s+Qui agit\s+Vladimir Poutine/,
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows each of its sentences in turn, and brings it into view', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto('/events/troops-kursk');
+    await page.getByRole('button', { name: /Harbour Gazette/ }).click();
+    const mark = page.locator('.article mark', { hasText: 'Seoul put their number at 3,000.' });
+    await mark.waitFor();
+    await expect.poll(() => page.evaluate(IN_VIEW)).toBe(true);
+    expect(await page.locator('.disputes').innerText()).toContain('11000 / 3000');
+    expect(await page.locator('.related').innerText()).toContain('Réponse évasive');
+  });
+
+  it('that does not exist says so and what to do', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto('/events/nothing');
+    expect(await page.getByRole('alert').innerText()).toContain('Inconnu dans ce dossier');
+  });
+});
+
+const IN_VIEW = `(() => {
+  const mark = document.querySelector('mark[data-current]');
+  const { top, bottom } = mark.getBoundingClientRect();
+  const box = mark.closest('.article').getBoundingClientRect();
+  return top >= box.top - 1 && bottom <= Math.min(box.bottom, innerHeight) + 1;
+})()`;
+
+describe('by keyboard', () => {
+  it('goes from fact to fact, opens and closes', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto('/');
+    await page.locator('.entry').first().waitFor();
+    await page.keyboard.press('j');
+    expect(await focused(page)).toContain('13 juillet 2025');
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('4 novembre 2024');
+    await page.keyboard.press('k');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.article mark').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/events/kremlin-2024-11-04');
+    await page.keyboard.press('Escape');
+    await page.locator('.pane').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe('/');
+    await expect.poll(() => focused(page)).toContain('4 novembre 2024');
+  });
+
+  it('skips to the content, and leaves letters to who writes', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto('/');
+    await page.locator('.entry').first().waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Aller au contenu');
+    await page.getByLabel('Chercher').focus();
+    await page.keyboard.type('jk');
+    expect(await page.getByLabel('Chercher').inputValue()).toBe('jk');
+  });
+});
+
+describe('the reader', () => {
+  it('marks the chosen fact in the whole text and keeps lists and tables', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto(`/documents/${encodeURIComponent(background.id)}`);
+    await page.getByRole('heading', { level: 1, name: background.title! }).waitFor();
+    expect(await page.locator('.article li').count()).toBe(3);
+    expect(await page.locator('.article td').count()).toBe(4);
+    await page.locator('.reader-fact', { hasText: 'armes' }).click();
+    expect(await page.locator('.article mark').innerText()).toMatch(/^Pyongyang aurait livré/);
+    expect(new URL(page.url()).searchParams.get('fact')).toBe('event:missiles');
+  });
+});
+
+describe('a hostile article', () => {
+  it('is shown as text and runs nothing', async () => {
+    const { page, complaints } = await stage.page(desk);
+    for (const path of ['/documents', `/documents/${encodeURIComponent(hostile.id)}`, '/events/hostile-talks']) {
+      await page.goto(path);
+      await page.getByText('window.hacked = 1').first().waitFor();
+      expect(await page.evaluate('window.hacked')).toBeUndefined();
+      expect(await page.locator('main script, main img').count()).toBe(0);
+      expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+    }
+    const { start, end } = hostile.blocks[1]!;
+    expect(await page.locator('.article mark').textContent()).toBe(hostile.text.slice(start, end));
+    expect(complaints).toEqual([]);
+  });
+
+  it('with a line of 300,000 characters still opens at its sentence', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto('/events/hostile-thanks');
+    const mark = page.locator('.article mark');
+    await mark.waitFor();
+    expect(await mark.innerText()).toBe('At the very end Minsk thanked Hanoi.');
+    expect((await page.locator('.article').innerText()).length).toBeLessThan(20_000);
+    await page.getByRole('button', { name: 'Afficher tout le paragraphe' }).click();
+    await expect.poll(async () => (await page.locator('.article').innerText()).length).toBeGreaterThan(300_000);
+  });
+});
+
+describe('on every screen', () => {
+  const paths = [
+    '/',
+    '/events/troops-kursk',
+    '/events/hostile-talks',
+    '/agreements/prk-rus-2024',
+    '/documents',
+    `/documents/${encodeURIComponent(background.id)}`,
+    '/contradictions',
+  ];
+
+  it.each(paths)('%s fits a phone', async (path) => {
+    const { page } = await stage.page(phone);
+    await page.goto(path);
+    await settled(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+
+  it.each(['light', 'dark'] as const)('passes axe in the %s theme', async (colorScheme) => {
+    const { page } = await stage.page({ ...desk, colorScheme });
+    for (const path of [...paths, '/nowhere']) {
+      await page.goto(path);
+      await settled(page);
+      // Between the themes only the colours differ.
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
+      const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      const told = bad.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+      expect(told).toEqual([]);
+    }
+  });
+
+  it('keeps the theme that was chosen', async () => {
+    const { page } = await stage.page({ ...desk, colorScheme: 'light' });
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Passer au thème sombre' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Passer au thème clair' }).waitFor();
+    expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+  });
+});
+
+describe('an empty record', () => {
+  it('says what to do', async () => {
+    const empty = await openStore(':memory:');
+    const serving = await serve({ store: empty, port: 0, webRoot: stage.webRoot });
+    const { page } = await stage.page();
+    await page.goto(serving.url);
+    await page.getByText('npx entente read').waitFor();
+    await page.goto(`${serving.url}/contradictions`);
+    await page.getByRole('heading', { name: 'Aucune contradiction' }).waitFor();
+    await serving.close();
+    await page.getByRole('link', { name: 'Documents' }).click();
+    await page.getByRole('heading', { name: 'Entente ne répond pas' }).waitFor();
+    await empty.close();
+  });
+});
+
+describe('what is sent', () => {
+  it('first is at most 250 kB of script, and nothing names another host', async () => {
+    const { page } = await stage.page(desk);
+    const scripts = new Set<string>();
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.endsWith('.js')) scripts.add(pathname);
+    });
+    await page.goto('/');
+    await page.locator('.entry').first().waitFor();
+    let size = 0;
+    for (const path of scripts) size += gzipSync(await readFile(join(stage.webRoot, path))).length;
+    expect(size).toBeGreaterThan(50_000);
+    expect(size).toBeLessThanOrEqual(250_000);
+    const styles = (await readdir(join(stage.webRoot, 'assets'))).filter((name) => name.endsWith('.css'));
+    for (const name of styles) {
+      expect(await readFile(join(stage.webRoot, 'assets', name), 'utf8')).not.toMatch(/url\(\s*["']?https?:/);
+    }
+  });
+});
