@@ -9,6 +9,7 @@ export interface DomNode {
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
   getAttribute(name: string): string | null;
+  querySelector(selector: string): DomNode | null;
   querySelectorAll(selector: string): Iterable<DomNode>;
 }
 
@@ -19,11 +20,14 @@ export interface DomPage {
   querySelectorAll(selector: string): Iterable<DomNode>;
 }
 
-/** Parses a page, however broken; a fragment is given the frame of a page first. */
+/**
+ * Parses a page, however broken; a fragment is given the frame of a page first. The patterns are bounded: a tag that
+ * never ends must not be searched to the end of the page each time one begins.
+ */
 export function parsePage(html: string): DomPage {
   const framed = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
-  const attributes = /<html(\s[^>]*)>/i.exec(html)?.[1] ?? '';
-  const bare = html.replace(/<!doctype[^>]*>/i, '').replace(/<\/?(?:html|body)(?:\s[^>]*)?>/gi, '');
+  const attributes = /<html(\s[^<>]{0,1000})>/i.exec(html)?.[1] ?? '';
+  const bare = html.replace(/<!doctype[^<>]{0,1000}>/i, '').replace(/<\/?(?:html|body)(?:\s[^<>]{0,1000})?>/gi, '');
   const source = framed ? html : `<!doctype html><html${attributes}><body>${bare}</body></html>`;
   return parseHTML(source).document as unknown as DomPage;
 }
@@ -48,12 +52,14 @@ export function walkDom(
   }
 }
 
-/** How deep the elements of a page are nested. */
-export function depthOf(root: DomNode): number {
+/** How many nodes a page has, and how deep they are nested. */
+export function sizeOf(root: DomNode): { nodes: number; depth: number } {
+  let nodes = 0;
   let deepest = 0;
   walkDom(root, (_, depth) => {
+    nodes += 1;
     deepest = Math.max(deepest, depth);
     return true;
   });
-  return deepest;
+  return { nodes, depth: deepest };
 }

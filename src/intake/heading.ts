@@ -13,10 +13,9 @@ const attribution =
 
 /** Who is quoted, alone on a line under the quotation: «Un diplomate européen». Belongs to the quotation above it. */
 export function isAttribution(line: string): boolean {
+  if (line.length > 80) return false;
   const first = line.slice(0, 1).toLowerCase() + line.slice(1);
-  return (
-    line.length <= 80 && (attribution.test(first) || /^[—–]\s*\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,8}$/u.test(line))
-  );
+  return attribution.test(first) || /^[—–]\s*\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,8}$/u.test(line);
 }
 
 /** Whether the first line of an article is its title. */

@@ -39,7 +39,7 @@ function httpOnly(url: string | null | undefined): string | null {
 
 /** «Titre - Le Journal»: the name of the outlet is no part of the title. */
 function withoutPublisher(title: string | null, publisher: string | null): string | null {
-  if (title === null || publisher === null) return title;
+  if (title === null || publisher === null || title.length > 500) return title;
   const cut = title.search(/\s[|–—-]\s[^|–—]*$/u);
   const after = cut < 0 ? '' : title.slice(cut).replace(/^\s*[|–—-]\s*/u, '');
   return after.toLowerCase() === publisher.toLowerCase() ? title.slice(0, cut).trim() : title;

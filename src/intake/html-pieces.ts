@@ -18,6 +18,8 @@ const longestCell = 300;
 
 /** Whether a table holds data; many pages lay out their columns with one. */
 function isDataTable(table: DomNode): boolean {
+  // Asked first: tables a thousand deep would each be counted through to the last.
+  if (table.querySelector('table') !== null) return false;
   let widest = 0;
   let cells = 0;
   let letters = 0;
@@ -27,8 +29,7 @@ function isDataTable(table: DomNode): boolean {
     cells += inRow.length;
     letters += inRow.reduce((sum, cell) => sum + (cell.textContent ?? '').length, 0);
   }
-  const nested = [...table.querySelectorAll('table')].length > 0;
-  return widest >= 2 && !nested && letters <= cells * longestCell;
+  return widest >= 2 && letters <= cells * longestCell;
 }
 
 interface Context {
@@ -44,15 +45,20 @@ interface Context {
 export function htmlPieces(root: DomNode, whole: boolean): Piece[] {
   const pieces: Piece[] = [];
   const contexts: Context[] = [];
-  let words = '';
+  let words: string[] = [];
+  let last = '';
   let table = -1;
   let row = -1;
   let column = -1;
   let data = false;
 
   const flush = (): void => {
-    const text = words.replace(/[ \t\n\r\f]+/g, ' ').trim();
-    words = '';
+    const text = words
+      .join('')
+      .replace(/[ \t\n\r\f]+/g, ' ')
+      .trim();
+    words = [];
+    last = '';
     if (text === '') return;
     const { kind = 'paragraph', level } = contexts.at(-1) ?? {};
     if (kind === 'table-cell') pieces.push({ kind, text, table, row, column });
@@ -72,19 +78,23 @@ export function htmlPieces(root: DomNode, whole: boolean): Piece[] {
   };
 
   const enter = (node: DomNode): boolean => {
-    if (node.nodeType === 3) words += node.textContent ?? '';
+    if (node.nodeType === 3) {
+      const text = node.textContent ?? '';
+      words.push(text);
+      if (text.trim() !== '') last = text.slice(-50);
+    }
     if (node.nodeType !== 1) return false;
     const { localName } = node;
     if (skipped.has(localName) || (whole && around.has(localName)) || node.getAttribute('hidden') !== null)
       return false;
     if (localName === 'br') {
       // One line break goes on with the sentence; after its end it begins the next paragraph.
-      if (/[.!?…:»”"]\s*$/.test(words) && contexts.at(-1)?.kind !== 'table-cell') flush();
-      else words += ' ';
+      if (/[.!?…:»”"]\s*$/.test(last) && contexts.at(-1)?.kind !== 'table-cell') flush();
+      else words.push(' ');
       return false;
     }
     if (!blocks.has(localName)) return true;
-    if (contexts.at(-1)?.kind === 'table-cell') words += ' ';
+    if (contexts.at(-1)?.kind === 'table-cell') words.push(' ');
     else flush();
     if (localName === 'table') {
       data = isDataTable(node);
@@ -103,7 +113,7 @@ export function htmlPieces(root: DomNode, whole: boolean): Piece[] {
     if (!blocks.has(node.localName)) return;
     const own = contexts.at(-1)?.element === node;
     if (own || contexts.at(-1)?.kind !== 'table-cell') flush();
-    else words += ' ';
+    else words.push(' ');
     if (own) contexts.pop();
     if (node.localName === 'table') data = false;
   };

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { cleanText } from './clean.ts';
-import { type DomNode, depthOf, parsePage } from './dom.ts';
+import { type DomNode, parsePage, sizeOf } from './dom.ts';
 import { type Draft, joinPieces, type Piece } from './draft.ts';
 import { IntakeError } from './failure.ts';
 import { setFurnitureAside } from './furniture.ts';
@@ -9,7 +9,7 @@ import { htmlPieces } from './html-pieces.ts';
 
 /** Readability calls itself for each level of nesting and slows with its square; no article is nested so deep. */
 const deepest = 300;
-const mostElements = 100_000;
+const mostNodes = 100_000;
 /** Less than this found by Readability, and the page is taken whole. */
 const fewestLetters = 140;
 
@@ -18,21 +18,13 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').replace(/[â€™â€
 
 /** The article that Readability finds on a page, or nothing. It changes the page it is handed, so it gets its own. */
 function articleOf(html: string): Piece[] {
-  const page = parsePage(html);
-  if (depthOf(page.body) > deepest) return [];
   try {
-    const options = {
-      maxElemsToParse: mostElements,
-      charThreshold: 200,
-      serializer: (element: unknown) => element as DomNode,
-    };
-    const found = new Readability<DomNode>(
-      page as unknown as ConstructorParameters<typeof Readability>[0],
-      options,
-    ).parse();
+    const page = parsePage(html) as unknown as ConstructorParameters<typeof Readability>[0];
+    const serializer = (element: unknown): DomNode => element as DomNode;
+    const found = new Readability<DomNode>(page, { charThreshold: 200, serializer }).parse();
     return found?.content ? htmlPieces(found.content, false) : [];
   } catch {
-    // Too many elements, or a page so broken that Readability gives up: the page is taken whole.
+    // A page so broken that Readability gives up is taken whole.
     return [];
   }
 }
@@ -56,7 +48,8 @@ export function draftFromHtml(html: string): Draft {
   const clean = cleanText(html);
   const page = parsePage(clean);
   const metadata = htmlMetadata(page);
-  const article = articleOf(clean);
+  const { nodes, depth } = sizeOf(page.body);
+  const article = nodes <= mostNodes && depth <= deepest ? articleOf(clean) : [];
   const whole = htmlPieces(page.body, true);
   const found = lettersOf(article) >= Math.min(fewestLetters, lettersOf(whole)) ? article : whole;
   if (lettersOf(found) === 0) throw new IntakeError('no-text');

@@ -16,3 +16,11 @@ test('the same text gives the same document', async () => {
   const text = 'Un pacte\n\nPublié le 3 mars 2024\n\nLes ministres ont signé le pacte mardi à Moscou.';
   expect(await documentFromText(text, origin)).toEqual(await documentFromText(text, origin));
 });
+
+test('long texts are folded piece by piece, wherever the pieces end', async () => {
+  const words = Array.from({ length: 40_000 }, (_, i) => `é${i}`);
+  const first = await id(words.join(' '));
+  expect(await id(words.join('\n\n   '))).toBe(first);
+  expect(await id(words.map((word) => word.normalize('NFD')).join('\t '))).toBe(first);
+  expect(await id([...words, 'fin'].join(' '))).not.toBe(first);
+});

@@ -3,7 +3,7 @@ import { type Draft, joinPieces, type Piece } from './draft.ts';
 import { IntakeError } from './failure.ts';
 import { frontMatter } from './front-matter.ts';
 import { setFurnitureAside } from './furniture.ts';
-import { plainMarkdown } from './inline-markup.ts';
+import { plainMarkdown, withoutComments } from './inline-markup.ts';
 import { linesOf } from './lines.ts';
 import { isSeparatorRow, tableAt, tableCells } from './table.ts';
 
@@ -13,7 +13,7 @@ const underline = /^(?:=+|-{2,})$/;
 
 /** The blocks of Markdown in order; a single line break inside a paragraph is a space. */
 function piecesOf(source: string): Piece[] {
-  const lines = linesOf(source.replace(/<!--[\s\S]*?-->/g, ''));
+  const lines = linesOf(source);
   const pieces: Piece[] = [];
   let open: { kind: 'paragraph' | 'list-item'; lines: string[] } | null = null;
   let tables = 0;
@@ -31,20 +31,18 @@ function piecesOf(source: string): Piece[] {
     const line = text.replace(/^(?:>\s*)+/, '');
     if (text.startsWith('>') !== quoted) close();
     quoted = text.startsWith('>');
-    const hashes = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
+    const hashes = /^(#{1,6})\s+(.*)$/.exec(line);
     const table = tableAt(lines, i);
     if (table.length > 0 && isSeparatorRow(lines[i + 1]!.text)) {
       close();
-      const from = lines[i]!.start;
-      const rows = lines.slice(i, i + table.length).map((row) => ({ ...row, start: row.start - from }));
-      const whole = source.replace(/<!--[\s\S]*?-->/g, '').slice(from);
+      const rows = lines.slice(i, i + table.length);
       for (const { start, end, kind, ...place } of tableCells(rows, table.bar, tables++)) {
-        pieces.push({ kind, ...place, text: plainMarkdown(whole.slice(start, end)) });
+        pieces.push({ kind, ...place, text: plainMarkdown(source.slice(start, end)) });
       }
       i += table.length - 1;
     } else if (hashes) {
       close();
-      heading(hashes[1]!.length, hashes[2]!);
+      heading(hashes[1]!.length, hashes[2]!.replace(/(?<=\s)#+$/, ''));
     } else if (open?.kind === 'paragraph' && open.lines.length === 1 && underline.test(line)) {
       const words = open.lines[0]!;
       open = null;
@@ -70,7 +68,7 @@ export function draftFromMarkdown(raw: string): Draft {
   const text = cleanText(raw);
   if (text.trim() === '') throw new IntakeError('empty');
   const { metadata, body } = frontMatter(text);
-  const pieces = piecesOf(body);
+  const pieces = piecesOf(withoutComments(body));
   const titleAt = pieces.findIndex((piece) => piece.kind === 'heading' && piece.level === 1);
   const titled = pieces.map(
     (piece, i): Piece => (i === titleAt && i < 3 ? { kind: 'title', text: piece.text } : piece),

@@ -29,15 +29,22 @@ function cellsOf(line: string, bar: '|' | '\t'): Cell[] {
   return cells;
 }
 
+const longestRow = 2000;
+
+function canBeRow(line: Line | undefined, bar: '|' | '\t'): boolean {
+  return line !== undefined && line.text.length <= longestRow && line.text.includes(bar);
+}
+
 /** How many lines from `from` on make one table, and what divides its columns; 0 where no table begins. */
 export function tableAt(lines: readonly Line[], from: number): { length: number; bar: '|' | '\t' } {
   for (const bar of ['|', '\t'] as const) {
+    if (!canBeRow(lines[from], bar)) continue;
     const columns = cellsOf(lines[from]?.text ?? '', bar).length;
     let length = 0;
     let ruled = false;
     for (; from + length < lines.length; length++) {
       const line = lines[from + length]!;
-      if (!line.text.includes(bar) || line.text.length > 2000) break;
+      if (!canBeRow(line, bar)) break;
       if (length > 0 && bar === '\t' && (line.afterBlank || cellsOf(line.text, bar).length !== columns)) break;
       if (isSeparatorRow(line.text)) ruled = true;
       else if (length > 1 && !ruled && cellsOf(line.text, bar).length !== columns) break;
