@@ -13,9 +13,12 @@ interface Pattern {
   readonly only?: 'head' | 'tail';
 }
 
-const network = String.raw`(?:facebook|twitter|x|whatsapp|linkedin|telegram|instagram|messenger|pinterest|reddit|bluesky|threads|e-?mail|mail|courriel|sms|print|imprimer|copier(?: le lien)?|copy(?: link)?)`;
-const section = String.raw`(?:international|politique|monde|world|politics|economie|économie|economy|business|société|societe|asie|asia|europe|afrique|africa|amériques?|americas|moyen-orient|middle east|actualités?|news|géopolitique|geopolitics|défense|defen[cs]e|sports?|culture|opinions?|idées|débats|tribunes?|analyses?|analysis|éditorial|editorial|accueil|home|à la une|dépêches?|france|technologies?|sciences?|santé|planète|enquêtes?|vidéos?|videos?|breaking|live|direct)`;
-const agency = String.raw`(?:AFP|Reuters|AP|Associated Press|Yonhap|KCNA|TASS|RIA(?: Novosti)?|Interfax|Xinhua|Kyodo|Belga|ATS|EFE|DPA|ANSA|UPI|Agence France-Presse)`;
+const network =
+  '(?:facebook|twitter|x|whatsapp|linkedin|telegram|instagram|messenger|pinterest|reddit|bluesky|threads|e-?mail|mail|courriel|sms|print|imprimer|copier(?: le lien)?|copy(?: link)?)';
+const section =
+  '(?:international|politique|monde|world|politics|economie|économie|economy|business|société|societe|asie|asia|europe|afrique|africa|amériques?|americas|moyen-orient|middle east|actualités?|news|géopolitique|geopolitics|défense|defen[cs]e|sports?|culture|opinions?|idées|débats|tribunes?|analyses?|analysis|éditorial|editorial|accueil|home|à la une|dépêches?|france|technologies?|sciences?|santé|planète|enquêtes?|vidéos?|videos?|breaking|live|direct)';
+const agency =
+  '(?:AFP|Reuters|AP|Associated Press|Yonhap|KCNA|TASS|RIA(?: Novosti)?|Interfax|Xinhua|Kyodo|Belga|ATS|EFE|DPA|ANSA|UPI|Agence France-Presse)';
 
 /** What surrounds an article on its page, in French and English: true of the press in general, of no one outlet. */
 const patterns: readonly Pattern[] = [
@@ -153,7 +156,7 @@ const patterns: readonly Pattern[] = [
     longest: 60,
     only: 'head',
   },
-  { what: 'section label', pattern: new RegExp(String.raw`^(?:${section}){2,}$`, 'iu'), longest: 60 },
+  { what: 'section label', pattern: new RegExp(`^(?:${section}){2,}$`, 'iu'), longest: 60 },
 ];
 
 const headLines = 4;

@@ -149,7 +149,7 @@ Le traité entre en vigueur.`;
 
 test('tables by bars and by tabs keep their rows and columns', () => {
   const cells = classify(
-    'Pays\tSoldats\nNord\t11 000\nSud\t600 000\n\nAspect | Détails |\n---|---|\nAir | Vols repris |',
+    'Pays\tSoldats\nNord\t11 000\nSud\t600 000\n\nDomaine | Contenu |\n---|---|\nAir | Vols repris |',
     null,
   );
   expect(cells.map(({ table, row, column }) => [table, row, column])).toEqual([

@@ -24,7 +24,7 @@ function itemMarker(lines: readonly Line[], i: number): number {
   const length = markerLength(line);
   if (length === 0) return 0;
   const alone = !near.some((each) => markerLength(each) > 0);
-  // «— Un diplomate européen» is a signature, «1. Une alliance militaire» above prose a numbered heading.
+  // «— Un diplomate occidental» is a signature, «1. Une alliance militaire» above prose a numbered heading.
   if (alone && isLongDash(line)) return 0;
   if (alone && isNumbered(line) && looksLikeHeading(line.slice(length))) return 0;
   return alone && isAttribution(line) ? 0 : length;
@@ -39,12 +39,12 @@ function isDateline(lines: readonly Line[], i: number, inChronology: boolean): b
 
 /** Headings that head nothing, or stand in a crowd, are paragraphs. */
 function settleHeadings(kinds: Kind[]): void {
+  const lastParagraph = kinds.lastIndexOf('paragraph');
   for (let i = 0; i < kinds.length; ) {
     let run = i;
     while (kinds[run] === 'heading') run++;
     const next = kinds[run];
-    const headsNothing =
-      run > i && (next === undefined || next === 'boilerplate') && !kinds.slice(run).includes('paragraph');
+    const headsNothing = run > i && (next === undefined || next === 'boilerplate') && lastParagraph < run;
     if (run - i > mostHeadingsInARow || headsNothing) kinds.fill('paragraph', i, run);
     i = Math.max(run, i + 1);
   }

@@ -1,8 +1,9 @@
 import { type DateOrder, type WrittenDate, writtenDates } from './dates.ts';
 import { monthPattern } from './months.ts';
 
-const published = String.raw`(?:publiée?|parue?|créée?|postée?|mise? en ligne|rédigée?|first published|published|posted|created|issued|date(?: de publication)?)`;
-const updated = String.raw`(?:(?:dernière )?mise? à jour|actualisée?|modifiée?|(?:last )?(?:updated|modified)|updated)`;
+const published =
+  '(?:publiée?|parue?|créée?|postée?|mise? en ligne|rédigée?|first published|published|posted|created|issued|date(?: de publication)?)';
+const updated = '(?:(?:dernière )?mise? à jour|actualisée?|modifiée?|(?:last )?(?:updated|modified)|updated)';
 const filler = new RegExp(
   String.raw`(?<!\p{L})(?:${published}|${updated}|le|la|à|at|on|the|du|de|et|and|heures?|h|min|mn|utc|gmt|cet|cest|est|edt|et|pst|pdt|kst|jst|msk|bst|ist|a\.?m\.?|p\.?m\.?|paris|heure|time|local|locale|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?!\p{L})`,
   'giu',
@@ -10,7 +11,8 @@ const filler = new RegExp(
 const label = new RegExp(String.raw`(?<!\p{L})(?:${published}|${updated})(?!\p{L})`, 'iu');
 const publishedLabel = new RegExp(String.raw`(?<!\p{L})${published}(?!\p{L})[^\p{L}]*(?:le|on)?[^\p{L}]*$`, 'iu');
 const updatedLabel = new RegExp(String.raw`(?<!\p{L})${updated}(?!\p{L})[^\p{L}]*(?:le|on|du)?[^\p{L}]*$`, 'iu');
-const weekday = String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
+const weekday =
+  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const beforeDate = new RegExp(String.raw`(?:\s*(?:${weekday})\.?,?\s*)$`, 'iu');
 
 const time = /(?<!\d)\d{1,2}\s?(?:h\s?(?:\d{2})?|[:.]\s?\d{2}(?::\d{2})?)(?!\d)/iu;
@@ -29,7 +31,7 @@ function without(line: string, dates: readonly WrittenDate[]): string {
 }
 
 /**
- * Reads a line such as «12/11/2024 mis à jour: 12:00», «Par A. Durand, publié le 5 novembre 2024 à 14h32»,
+ * Reads a line such as «14/03/2025 mis à jour: 12:00», «Par A. Durand, publié le 5 novembre 2024 à 14h32»,
  * "By Ann Lee | June 19, 2024", «Moscou, le 12 novembre 2024»; null where the line is something else, also where
  * a sentence merely speaks of a publication («Le décret publié le 5 novembre 2024 prévoit …»).
  */

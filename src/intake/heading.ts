@@ -11,7 +11,7 @@ const wholeQuote = /^[«“"].*[»”"]$/u;
 const attribution =
   /^(?:[-–—]\s*)?(?:un|une|le|la|l[’']|des|les|a|an|the|one)\s?(?:\p{Ll}[\p{L}’'-]*\s+){0,2}?(?:diplomates?|experts?|expertes?|analystes?|analysts?|responsables?|officials?|officiel|source|sources|porte-parole|spokes(?:man|woman|person)|ministres?|ministers?|présidente?|president|spécialistes?|specialist|cherch(?:eur|euse)s?|researchers?|témoins?|witness|habitante?s?|residents?|politologues?|historienn?e?s?|historian|député|ambassadeur|ambassadrice|ambassador|diplomat|soldats?|soldier|officier|officer|conseill(?:er|ère)|adviser|observat(?:eur|rice)s?|observers?)(?:\s+\p{Ll}[\p{L}’'-]*){0,6}$/u;
 
-/** Who is quoted, alone on a line under the quotation: «Un diplomate européen». Belongs to the quotation above it. */
+/** Who is quoted, alone on a line under the quotation: «Un diplomate occidental». Belongs to the quotation above it. */
 export function isAttribution(line: string): boolean {
   if (line.length > 80) return false;
   const first = line.slice(0, 1).toLowerCase() + line.slice(1);
@@ -26,7 +26,7 @@ export function looksLikeTitle(line: string): boolean {
 
 /**
  * Whether a line is a heading: short, without the full stop of a sentence. A question may be one; a quotation alone
- * on its line is none. With a colon it is one only where it is short and of one piece («Points clés de l'accord :»):
+ * on its line is none. With a colon it is one only where it is short and of one piece («Les points en suspens :»):
  * «Selon Kiev, Pyongyang fournirait :» opens a list as a sentence does.
  */
 export function looksLikeHeading(line: string): boolean {

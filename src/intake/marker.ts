@@ -1,5 +1,5 @@
-const dash = String.raw`[-–—]`;
-const bullet = String.raw`[•*▪▫‣⁃◦●○■□➢➤►▶✓✔·+]`;
+const dash = '[-–—]';
+const bullet = '[•*▪▫‣⁃◦●○■□➢➤►▶✓✔·+]';
 const number = String.raw`\(?\d{1,2}[.)°]|\(?[a-hA-H]\)`;
 const marker = new RegExp(String.raw`^(?:${dash}\s+|${bullet}\s*(?=[\p{L}\d«"“'(])|(?:${number})\s+)`, 'u');
 const tightDash = /^[-–](?=[\p{L}«"“])/u;

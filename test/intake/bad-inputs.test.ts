@@ -126,7 +126,7 @@ function link(target: string, name: string): string {
   return at(name);
 }
 function fifo(name: string): string {
-  execFileSync('mkfifo', [at(name)]);
+  execFileSync('/usr/bin/env', ['mkfifo', at(name)]);
   return at(name);
 }
 
