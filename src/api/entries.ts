@@ -3,6 +3,9 @@ import type { Entry } from './answers/index.ts';
 import { placeNames } from './names.ts';
 import { compareDates, periodOf } from './period.ts';
 
+/** In UTF-16 code units. */
+const LONGEST = 600;
+
 /** Events and claims of a record as lines, in the order of time; undated ones last, ties by id. */
 export function entriesOf(record: AllianceRecord | null, documents: ReadonlyMap<string, RecordDocument>): Entry[] {
   if (!record) return [];
@@ -46,7 +49,12 @@ function common(fact: RecordEvent | RecordClaim, documents: ReadonlyMap<string, 
       publisher: document?.publisher ?? null,
       published: document?.published ?? null,
       language: document?.language ?? 'und',
-      text: first.quote,
+      text: shortened(first.quote),
     },
   };
+}
+
+/** A list shows a few lines of a sentence; one without end must not fill the answer. */
+function shortened(quote: string): string {
+  return quote.length <= LONGEST ? quote : `${quote.slice(0, LONGEST).trimEnd()}…`;
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/api/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
@@ -32,6 +32,10 @@ const settled = async (page: Page) => {
   await page.locator('.loading').first().waitFor({ state: 'detached' });
 };
 
+/** What a reader sees of it: hidden words and folded parts are left out. */
+// biome-ignore lint/performance/useDomNodeTextContent: textContent would hold what is hidden too
+const seen = (locator: Locator) => locator.innerText();
+
 const focused = (page: Page) => page.evaluate('document.activeElement?.closest(".entry")?.innerText ?? ""');
 
 describe('the first page', () => {
@@ -39,15 +43,15 @@ describe('the first page', () => {
     const { page, complaints } = await stage.page(desk);
     await page.goto('/');
     await page.getByText('11 faits', { exact: true }).waitFor();
-    expect(await page.locator('.figures').innerText()).toMatch(/4\s+documents\s+11\s+faits\s+2\s+accords/);
+    expect(await seen(page.locator('.figures'))).toMatch(/4\s+documents\s+11\s+faits\s+2\s+accords/);
     const visitLine = page.locator('.entry', { hasText: /Vladimir Poutine\s*→\s*envers\s*Corée du Nord/ });
-    expect(await visitLine.innerText()).toMatch(/19 juin 2024\s+Visite · diplomatie/);
-    const troops = await page.locator('.entry', { hasText: 'selon Kiev' }).innerText();
+    expect(await seen(visitLine)).toMatch(/19 juin 2024\s+Visite · diplomatie/);
+    const troops = await seen(page.locator('.entry', { hasText: 'selon Kiev' }));
     expect(troops).toContain('depuis octobre 2024');
     expect(troops).toMatch(/environ 11\s000 soldats/);
     expect(troops).toContain('non confirmé');
     expect(troops).toContain('d’après\u00a0: Ukraine');
-    expect(await page.locator('.year').last().innerText()).toMatch(/^Sans date\s+date inconnue\s+Coopération/);
+    expect(await seen(page.locator('.year').last())).toMatch(/^Sans date\s+date inconnue\s+Coopération/);
     expect(complaints).toEqual([]);
   });
 
@@ -57,7 +61,7 @@ describe('the first page', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('11 facts', { exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    const troops = await page.locator('.entry', { hasText: 'selon Kiev' }).innerText();
+    const troops = await seen(page.locator('.entry', { hasText: 'selon Kiev' }));
     expect(troops).toMatch(/North Korea\s*→\s*towards\s*Russia/);
     expect(troops).toContain('about 11,000 soldiers');
     await page.reload();
@@ -110,13 +114,13 @@ describe('a fact', () => {
     await mark.waitFor();
     expect(new URL(page.url()).pathname).toBe('/events/visit-2024-06');
     expect(await mark.textContent()).toBe(visit.evidence[0]!.quote);
-    expect(await page.locator('.in-article').innerText()).toContain('Le Courrier du Matin · 20 juin 2024');
+    expect(await seen(page.locator('.in-article'))).toContain('Le Courrier du Matin · 20 juin 2024');
     const original = page.getByRole('link', { name: 'Article d’origine' });
     expect(await original.getAttribute('href')).toBe(dispatch.url);
     expect(await original.getAttribute('rel')).toContain('noreferrer');
     expect(await page.locator('.article .fact-span').count()).toBeGreaterThan(2);
     await page.getByText('Pourquoi ce fait est dans le dossier').click();
-    expect(await page.locator('.why').innerText()).toMatch(
+    expect(await seen(page.locator('.why'))).toMatch(
       /Règle\s+test\.rule\s+Mot déclencheur\s+Vladimir\s+Qui agit\s+Vladimir Poutine/,
     );
     expect(complaints).toEqual([]);
@@ -129,14 +133,14 @@ describe('a fact', () => {
     const mark = page.locator('.article mark', { hasText: 'Seoul put their number at 3,000.' });
     await mark.waitFor();
     await expect.poll(() => page.evaluate(IN_VIEW)).toBe(true);
-    expect(await page.locator('.disputes').innerText()).toContain('11000 / 3000');
-    expect(await page.locator('.related').innerText()).toContain('Réponse évasive');
+    expect(await seen(page.locator('.disputes'))).toContain('11000 / 3000');
+    expect(await seen(page.locator('.related'))).toContain('Réponse évasive');
   });
 
   it('that does not exist says so and what to do', async () => {
     const { page } = await stage.page(desk);
     await page.goto('/events/nothing');
-    expect(await page.getByRole('alert').innerText()).toContain('Inconnu dans ce dossier');
+    expect(await seen(page.getByRole('alert'))).toContain('Inconnu dans ce dossier');
   });
 });
 
@@ -188,7 +192,7 @@ describe('the reader', () => {
     expect(await page.locator('.article li').count()).toBe(3);
     expect(await page.locator('.article td').count()).toBe(4);
     await page.locator('.reader-fact', { hasText: 'armes' }).click();
-    expect(await page.locator('.article mark').innerText()).toMatch(/^Pyongyang aurait livré/);
+    expect(await seen(page.locator('.article mark'))).toMatch(/^Pyongyang aurait livré/);
     expect(new URL(page.url()).searchParams.get('fact')).toBe('event:missiles');
   });
 });
@@ -206,6 +210,12 @@ describe('a hostile article', () => {
     const { start, end } = hostile.blocks[1]!;
     expect(await page.locator('.article mark').textContent()).toBe(hostile.text.slice(start, end));
     expect(complaints).toEqual([]);
+    // And if it had become markup, the policy would have stopped it.
+    await page.evaluate(
+      `document.body.append(Object.assign(document.createElement('script'), { text: 'hacked = 1' }))`,
+    );
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    expect(complaints.join()).toContain('Content Security Policy');
   });
 
   it('with a line of 300,000 characters still opens at its sentence', async () => {
@@ -213,10 +223,10 @@ describe('a hostile article', () => {
     await page.goto('/events/hostile-thanks');
     const mark = page.locator('.article mark');
     await mark.waitFor();
-    expect(await mark.innerText()).toBe('At the very end Minsk thanked Hanoi.');
-    expect((await page.locator('.article').innerText()).length).toBeLessThan(20_000);
+    expect(await seen(mark)).toBe('At the very end Minsk thanked Hanoi.');
+    expect((await seen(page.locator('.article'))).length).toBeLessThan(20_000);
     await page.getByRole('button', { name: 'Afficher tout le paragraphe' }).click();
-    await expect.poll(async () => (await page.locator('.article').innerText()).length).toBeGreaterThan(300_000);
+    await expect.poll(async () => (await seen(page.locator('.article'))).length).toBeGreaterThan(300_000);
   });
 });
 

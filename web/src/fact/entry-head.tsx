@@ -26,7 +26,7 @@ export function EntryHead({ detail }: { readonly detail: EventDetail | ClaimDeta
         <Headline entry={entry} actors={actors} />
       </h2>
       <dl>
-        <div>
+        <div className="fact-wide">
           <dt>{t('fact.when')}</dt>
           <dd>
             <When date={entry.date} />
@@ -47,14 +47,14 @@ export function EntryHead({ detail }: { readonly detail: EventDetail | ClaimDeta
             <dd>{formatQuantity(entry.quantity, language, t)}</dd>
           </div>
         )}
-        <div>
+        <div className="fact-wide">
           <dt>{t('fact.sure')}</dt>
           <dd>
             <Sure entry={entry} />
             <span className="aside"> {t(`sure.${sureness}.means`)}</span>
           </dd>
         </div>
-        <div>
+        <div className="fact-wide">
           <dt>{t('fact.support')}</dt>
           <dd className="fact-support">
             <Support entry={entry} actors={actors} />

@@ -6,6 +6,7 @@ import { Provenance, Published } from '../parts/source.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { Article } from '../reader/article.tsx';
 import { Link } from '../router.tsx';
+import { isWide } from '../wide.ts';
 import { Quote } from './quote.tsx';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export function EvidenceReader({ detail, factKey }: Props) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(0);
+  // On a wide screen the fact has a box of its own to scroll; on a narrow one the page stays at its head until asked.
   const [asked, setAsked] = useState(false);
   const choose = (index: number) => {
     setChosen(index);
@@ -48,7 +50,7 @@ export function EvidenceReader({ detail, factKey }: Props) {
         current={current}
         evidence={evidence}
         factKey={factKey}
-        reveal={asked || besideList()}
+        reveal={asked || isWide()}
       />
     </section>
   );
@@ -59,11 +61,6 @@ interface InArticleProps {
   readonly evidence: readonly QuotedEvidence[];
   readonly factKey: string;
   readonly reveal: boolean;
-}
-
-/** On a wide screen the fact has a box of its own to scroll; on a narrow one the page stays at its head. */
-function besideList(): boolean {
-  return matchMedia('(min-width: 68.75em)').matches;
 }
 
 function InArticle({ current, evidence, factKey, reveal }: InArticleProps) {

@@ -4,6 +4,7 @@ import type { AgreementDetail, ClaimDetail, EventDetail } from '../api/types.ts'
 import { useAnswer } from '../api/use-answer.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import type { OpenFact } from '../timeline/page.tsx';
+import { isWide } from '../wide.ts';
 import { AgreementHead } from './agreement-head.tsx';
 import { Disputes } from './disputes.tsx';
 import { EntryHead } from './entry-head.tsx';
@@ -20,7 +21,7 @@ export default function FactPane({ fact, close }: { readonly fact: OpenFact; rea
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     pane.current?.focus({ preventScroll: true });
-    if (matchMedia('(max-width: 68.74em)').matches) scrollTo(0, 0);
+    if (!isWide()) scrollTo(0, 0);
   }, []);
   return (
     <section ref={pane} className="pane" tabIndex={-1} aria-label={t('pane.label')}>

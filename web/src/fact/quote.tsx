@@ -8,8 +8,13 @@ export function Quote({ evidence, language }: { readonly evidence: QuotedEvidenc
   return (
     <span className="quote" lang={language} dir="auto">
       {before}
-      <b>{quote}</b>
+      <b>{shortened(quote)}</b>
       {after}
     </span>
   );
+}
+
+/** A sentence without end is cut in the middle; it stands whole in its article. */
+function shortened(quote: string): string {
+  return quote.length <= 1500 ? quote : `${quote.slice(0, 1000)} […] ${quote.slice(-300)}`;
 }

@@ -10,6 +10,7 @@ import { KindLabel } from '../parts/kind-label.tsx';
 import { Support } from '../parts/support.tsx';
 import { Sure } from '../parts/sure.tsx';
 import { Link } from '../router.tsx';
+import { isWide } from '../wide.ts';
 
 interface Props {
   readonly entry: Entry;
@@ -30,6 +31,8 @@ export const EntryLine = memo(function EntryLine({ entry, actors, href, isOpen, 
     if (!isOpen) return;
     for (const other of document.querySelectorAll('.entry[data-last-open]')) other.removeAttribute('data-last-open');
     line.current?.setAttribute('data-last-open', '');
+    // Beside the open fact the list is narrower, and its lines have moved.
+    if (isWide()) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   const { place, quantity, excerpt } = entry;
   return (

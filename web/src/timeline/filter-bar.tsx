@@ -20,7 +20,7 @@ export function FilterBar({ filters, summary }: Props) {
   return (
     <search className="filters" aria-label={t('filters.label')}>
       <SearchInput value={filters.q} onChange={(q) => set({ q })} />
-      <details className="filters-more" open={isWide() || count > (filters.q === '' ? 0 : 1)}>
+      <details className="filters-more" open={hasRoom() || count > (filters.q === '' ? 0 : 1)}>
         <summary>{t('filters.more', { count })}</summary>
         <div className="filters-fields">
           <ActorSelect summary={summary} value={filters.actors} onChange={(actors) => set({ actors })} />
@@ -67,7 +67,7 @@ function apply(filters: Filters): void {
   navigate(location.pathname + (query === '' ? '' : `?${query}`), { replace: true, keepScroll: true });
 }
 
-function isWide(): boolean {
+function hasRoom(): boolean {
   return matchMedia('(min-width: 48em)').matches;
 }
 
