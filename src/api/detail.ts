@@ -52,7 +52,7 @@ function relatedTo({ entries, claims, agreements }: Ledger, fact: Fact): Entry[]
   const spokenOf = new Set('about' in fact ? fact.about : []);
   const isAgreement = agreements.has(fact.id);
   return entries.filter((entry) => {
-    if (entry.id === fact.id) return false;
+    if (entry.id === fact.id || entry.kind === 'step') return false;
     if (isAgreement) return entry.agreement === fact.id;
     return spokenOf.has(entry.id) || (claims.get(entry.id)?.about.includes(fact.id) ?? false);
   });

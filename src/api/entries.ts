@@ -1,4 +1,5 @@
-import type { AllianceRecord, RecordClaim, RecordDocument, RecordEvent } from '../model/index.ts';
+import { type FactFilter, type TimelineEntry, timeline } from '../analysis/index.ts';
+import type { AllianceRecord, RecordDocument } from '../model/index.ts';
 import type { Entry } from './answers/index.ts';
 import { placeNames } from './names.ts';
 import { compareDates, periodOf } from './period.ts';
@@ -6,55 +7,57 @@ import { compareDates, periodOf } from './period.ts';
 /** In UTF-16 code units. */
 const LONGEST = 600;
 
-/** Events and claims of a record as lines, in the order of time; undated ones last, ties by id. */
-export function entriesOf(record: AllianceRecord | null, documents: ReadonlyMap<string, RecordDocument>): Entry[] {
+/**
+ * The lines of the timeline as a page shows them: the same ones as everywhere, under their headings; undated ones last.
+ */
+export function entriesOf(
+  record: AllianceRecord | null,
+  filter: FactFilter,
+  documents: ReadonlyMap<string, RecordDocument>,
+): Entry[] {
   if (!record) return [];
-  const entries = [
-    ...record.events.map((event) => eventEntry(event, documents)),
-    ...record.claims.map((claim) => claimEntry(claim, documents)),
-  ];
-  return entries.sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
+  const names = new Map(record.agreements.map((agreement) => [agreement.id, agreement.names]));
+  const lines = timeline(record, filter).sort((a, b) => compareDates(a.date, b.date));
+  return lines.map((line) => entryOf(line, documents, names));
 }
 
-function eventEntry(event: RecordEvent, documents: ReadonlyMap<string, RecordDocument>): Entry {
-  const { type, mode, dimensions, independentOrigins, agreement } = event;
-  const said = common(event, documents);
-  return { ...said, kind: 'event', type, mode, dimensions, speaker: null, independentOrigins, agreement };
-}
-
-function claimEntry(claim: RecordClaim, documents: ReadonlyMap<string, RecordDocument>): Entry {
+function entryOf(
+  line: TimelineEntry,
+  documents: ReadonlyMap<string, RecordDocument>,
+  agreements: ReadonlyMap<string, { readonly fr: readonly string[]; readonly en: readonly string[] }>,
+): Entry {
+  const { kind, id, mode, date, speaker, quantity, factuality, agreement, evidence } = line;
+  const named = agreement === null ? undefined : agreements.get(agreement);
   return {
-    ...common(claim, documents),
-    kind: 'claim',
-    type: claim.kind,
-    mode: null,
-    dimensions: [],
-    speaker: claim.speaker,
-    independentOrigins: new Set(claim.origins.map(({ actor }) => actor)).size,
-    agreement: null,
-  };
-}
-
-function common(fact: RecordEvent | RecordClaim, documents: ReadonlyMap<string, RecordDocument>) {
-  const { id, sources, targets, date, quantity, factuality, mood, origins } = fact;
-  const first = fact.evidence[0]!;
-  const document = documents.get(first.document);
-  return {
-    ...{ id, sources, targets, date, quantity, factuality, mood, origins },
+    ...{ kind, id, mode, date, speaker, quantity, factuality, agreement },
+    type: line.type as Entry['type'],
+    dimensions: [...line.dimensions],
+    sources: [...line.sources],
+    targets: [...line.targets],
+    origins: [...line.origins],
+    mood: line.mood ?? 'asserted',
+    independentOrigins: line.independentOrigins ?? distinctOrigins(line),
+    agreementNames: named ? { fr: named.fr[0] ?? named.en[0], en: named.en[0] ?? named.fr[0] } : null,
     period: periodOf(date),
-    place: placeNames(fact.place),
-    documents: new Set(fact.evidence.map((evidence) => evidence.document)).size,
-    excerpt: {
-      document: first.document,
-      publisher: document?.publisher ?? null,
-      published: document?.published ?? null,
-      language: document?.language ?? 'und',
-      text: shortened(first.quote),
-    },
+    place: placeNames(line.place),
+    documents: new Set(evidence.map(({ document }) => document)).size,
+    excerpt: excerptOf(line, documents),
   };
 }
 
-/** A list shows a few lines of a sentence; one without end must not fill the answer. */
-function shortened(quote: string): string {
-  return quote.length <= LONGEST ? quote : `${quote.slice(0, LONGEST).trimEnd()}…`;
+/** The record counts origins for events; of a claim they are told apart by name; a step has none of its own. */
+function distinctOrigins({ kind, origins }: TimelineEntry): number | null {
+  return kind === 'step' ? null : new Set(origins.map(({ actor }) => actor)).size;
+}
+
+function excerptOf({ evidence }: TimelineEntry, documents: ReadonlyMap<string, RecordDocument>): Entry['excerpt'] {
+  const { document: id, quote } = evidence[0]!;
+  const document = documents.get(id);
+  return {
+    document: id,
+    publisher: document?.publisher ?? null,
+    published: document?.published ?? null,
+    language: document?.language ?? 'und',
+    text: quote.length <= LONGEST ? quote : `${quote.slice(0, LONGEST).trimEnd()}…`,
+  };
 }

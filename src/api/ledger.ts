@@ -21,7 +21,7 @@ export interface Ledger {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly documents: ReadonlyMap<string, RecordDocument>;
   readonly cards: ReadonlyMap<string, DocumentCard>;
-  /** Events and claims in the order of time, undated ones last. */
+  /** Events, steps of agreements and claims in the order of time, undated ones last. */
   readonly entries: readonly Entry[];
 }
 
@@ -45,7 +45,7 @@ export function ledgersOf(store: Store): Ledgers {
     const key = JSON.stringify([filter.from, filter.to, filter.actors]);
     const found = kept.get(key);
     kept.delete(key);
-    const ledger = found ?? store.record(filter).then(ledgerOf);
+    const ledger = found ?? store.record(filter).then((record) => ledgerOf(record, filter));
     kept.set(key, ledger);
     ledger.catch(() => kept.delete(key));
     const oldest = kept.keys().next();
@@ -54,7 +54,7 @@ export function ledgersOf(store: Store): Ledgers {
   };
 }
 
-function ledgerOf(record: AllianceRecord | null): Ledger {
+function ledgerOf(record: AllianceRecord | null, filter: FactFilter): Ledger {
   const documents = byId(record?.documents ?? []);
   return {
     record,
@@ -64,7 +64,7 @@ function ledgerOf(record: AllianceRecord | null): Ledger {
     actors: byId(record?.actors ?? []),
     documents,
     cards: cardsOf(record),
-    entries: entriesOf(record, documents),
+    entries: entriesOf(record, filter, documents),
   };
 }
 

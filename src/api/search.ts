@@ -11,7 +11,7 @@ export function searchIn(ledger: Ledger, asked: string): (entry: Entry) => boole
   const texts = haystacks.get(ledger) ?? new Map<string, string>();
   haystacks.set(ledger, texts);
   return (entry) => {
-    const key = `${entry.kind} ${entry.id}`;
+    const key = `${entry.kind} ${entry.id} ${entry.type} ${entry.excerpt.text}`;
     const text = texts.get(key) ?? haystack(ledger, entry);
     texts.set(key, text);
     return wanted.every((word) => text.includes(word));
@@ -23,5 +23,7 @@ function haystack(ledger: Ledger, entry: Entry): string {
   const ids = [...sources, ...targets, ...(speaker === null ? [] : [speaker]), ...origins.map(({ actor }) => actor)];
   const names = Object.values(actorNames(ids, ledger.actors)).flatMap((actor) => [actor.names.fr, actor.names.en]);
   const quotes = (ledger.events.get(entry.id) ?? ledger.claims.get(entry.id))?.evidence.map(({ quote }) => quote) ?? [];
-  return foldName([...ids, ...names, place?.fr, place?.en, excerpt.publisher, ...quotes].join(' '));
+  const { publisher, text } = excerpt;
+  const pact = entry.agreementNames;
+  return foldName([...ids, ...names, place?.fr, place?.en, pact?.fr, pact?.en, publisher, text, ...quotes].join(' '));
 }

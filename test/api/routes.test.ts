@@ -41,7 +41,7 @@ const ask = async (path: string, headers: Record<string, string> = {}) => {
 
 const timeline = async (query: string) => {
   const { body } = await ask(`/timeline${query}`);
-  return Timeline.parse(body).entries.map(({ id }) => id);
+  return Timeline.parse(body).entries.map(({ kind, id, type }) => (kind === 'step' ? `${id} ${type}` : id));
 };
 
 describe('the summary', () => {
@@ -49,6 +49,7 @@ describe('the summary', () => {
     const { counts, period, published, actors, types, agreements } = Summary.parse((await ask('/record/summary')).body);
     expect(counts).toEqual({
       documents: 4,
+      facts: 15,
       textGroups: 3,
       origins: 4,
       events: 9,
@@ -58,7 +59,7 @@ describe('the summary', () => {
       promises: 1,
       promisesOverdue: 0,
     });
-    expect(period).toEqual({ from: '2023-01-01', to: '2025-07-13' });
+    expect(period).toEqual({ from: '1961-01-01', to: '2025-07-13' });
     expect(published).toEqual({ from: '2024-06-20', to: '2025-07-13' });
     expect(actors.find(({ id }) => id === 'PRK')).toMatchObject({ names: { fr: 'Corée du Nord', en: 'North Korea' } });
     expect(actors[0]!.facts).toBeGreaterThanOrEqual(actors.at(-1)!.facts);
@@ -70,7 +71,7 @@ describe('the summary', () => {
     const empty = await openStore(':memory:');
     const response = await createApp({ store: empty, allowedHosts: ['localhost'] }).request('/api/record/summary');
     const { counts } = Summary.parse(await response.json());
-    expect(Object.values(counts)).toEqual(Array(9).fill(0));
+    expect(Object.values(counts)).toEqual(Array(10).fill(0));
     await empty.close();
   });
 
@@ -91,31 +92,35 @@ describe('the summary', () => {
 describe('the timeline', () => {
   it('is in the order of time, whole years before their months, undated last', async () => {
     expect(await timeline('')).toEqual([
+      'prk-sun-1961 signed',
       'flights',
       'missiles',
       'concern-japan',
       'visit-2024-06',
+      'prk-rus-2024 signed',
       'troops-kursk',
       'evasion-kremlin',
       'number-seoul',
+      'prk-rus-2024 ratified',
       'kremlin-2024-11-04',
       'hostile-talks',
       'hostile-thanks',
       'sea-link',
+      'prk-rus-2024 in-force',
     ]);
   });
 
   it('turns round, and leaves the undated at the end', async () => {
     const found = await timeline('?order=desc');
-    expect([found[0], found.at(-1)]).toEqual(['hostile-thanks', 'sea-link']);
+    expect([found[0], found.at(-1)]).toEqual(['hostile-thanks', 'prk-rus-2024 in-force']);
   });
 
   it('comes in stretches and says how many there are', async () => {
-    const { body } = await ask('/timeline?limit=2&offset=4');
+    const { body } = await ask('/timeline?limit=2&offset=6');
     const { total, offset, entries } = Timeline.parse(body);
     expect({ total, offset, ids: entries.map(({ id }) => id) }).toEqual({
-      total: 11,
-      offset: 4,
+      total: 15,
+      offset: 6,
       ids: ['troops-kursk', 'evasion-kremlin'],
     });
   });
@@ -123,6 +128,7 @@ describe('the timeline', () => {
   it('filters by time, by each of several actors, and by type', async () => {
     expect(await timeline('?from=2024-11-01&to=2024-11-30&type=CONSULT')).toEqual(['kremlin-2024-11-04']);
     expect(await timeline('?actor=JPN&actor=PRK')).toEqual(['concern-japan']);
+    expect(await timeline('?type=signed')).toEqual(['prk-sun-1961 signed', 'prk-rus-2024 signed']);
     expect(await timeline('?type=evasion&type=quantity')).toEqual(['evasion-kremlin', 'number-seoul']);
     // Vladimir Poutine counts for Russia.
     expect(await timeline('?actor=RUS&from=2024-06-19&to=2024-06-19')).toContain('visit-2024-06');

@@ -30,6 +30,7 @@ const settled = async (page: Page) => {
   await page.locator('h1').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   await page.locator('.loading').first().waitFor({ state: 'detached' });
+  expect(await page.getByRole('alert').count()).toBe(0);
 };
 
 /** What a reader sees of it: hidden words and folded parts are left out. */
@@ -42,8 +43,8 @@ describe('the first page', () => {
   it('shows the record in French, as French writes it', async () => {
     const { page, complaints } = await stage.page(desk);
     await page.goto('/');
-    await page.getByText('11 faits', { exact: true }).waitFor();
-    expect(await seen(page.locator('.figures'))).toMatch(/4\s+documents\s+11\s+faits\s+2\s+accords/);
+    await page.getByText('15 faits', { exact: true }).waitFor();
+    expect(await seen(page.locator('.figures'))).toMatch(/4\s+documents\s+15\s+faits\s+2\s+accords/);
     const visitLine = page.locator('.entry', { hasText: /Vladimir Poutine\s*→\s*envers\s*Corée du Nord/ });
     expect(await seen(visitLine)).toMatch(/19 juin 2024\s+Visite · diplomatie/);
     const troops = await seen(page.locator('.entry', { hasText: 'selon Kiev' }));
@@ -59,13 +60,13 @@ describe('the first page', () => {
     const { page } = await stage.page(desk);
     await page.goto('/');
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByText('11 facts', { exact: true }).waitFor();
+    await page.getByText('15 facts', { exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     const troops = await seen(page.locator('.entry', { hasText: 'selon Kiev' }));
     expect(troops).toMatch(/North Korea\s*→\s*towards\s*Russia/);
     expect(troops).toContain('about 11,000 soldiers');
     await page.reload();
-    await page.getByText('11 facts', { exact: true }).waitFor();
+    await page.getByText('15 facts', { exact: true }).waitFor();
   });
 
   it('draws the life of the agreements, the unsure step told apart by words too', async () => {
@@ -86,7 +87,7 @@ describe('the first page', () => {
     await page.goto('/?actor=JPN');
     await page.getByText('1 fait', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Effacer les filtres' }).click();
-    await page.getByText('11 faits', { exact: true }).waitFor();
+    await page.getByText('15 faits', { exact: true }).waitFor();
     await page.getByLabel('Chercher').fill('missiles');
     await page.getByText('1 fait', { exact: true }).waitFor();
     expect(new URL(page.url()).search).toBe('?q=missiles');
@@ -135,6 +136,17 @@ describe('a fact', () => {
     await expect.poll(() => page.evaluate(IN_VIEW)).toBe(true);
     expect(await seen(page.locator('.disputes'))).toContain('11000 / 3000');
     expect(await seen(page.locator('.related'))).toContain('Réponse évasive');
+  });
+
+  it('may be a step of an agreement, opened at the sentence that tells it', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto('/');
+    await page.locator('.life-line').first().getByRole('link', { name: 'ratifié' }).click();
+    const mark = page.locator('.article mark[data-current]');
+    await mark.waitFor();
+    expect(await seen(mark)).toBe('La Corée du Nord a ratifié le traité en novembre 2024.');
+    expect(await seen(page.locator('.entry[data-open]'))).toContain('Accord ratifié');
+    expect(await seen(page.locator('.fact-head'))).toMatch(/aider par tous les moyens · en cas d’attaque armée/);
   });
 
   it('that does not exist says so and what to do', async () => {

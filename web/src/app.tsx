@@ -15,20 +15,21 @@ const DOCUMENT = /^\/documents\/([^/]+)$/;
 
 /** Which page an address shows. A further page is a line here and a folder beside this file. */
 export function App() {
-  const { path } = useAddress();
+  const { path, query } = useAddress();
   return (
     <Shell path={path}>
       <Boundary path={path}>
-        <Suspense fallback={<Loading />}>{pageAt(path)}</Suspense>
+        <Suspense fallback={<Loading />}>{pageAt(path, query.get('step'))}</Suspense>
       </Boundary>
     </Shell>
   );
 }
 
-function pageAt(path: string): ReactNode {
+function pageAt(path: string, step: string | null): ReactNode {
   if (path === '/') return <TimelinePage open={null} />;
   const fact = FACT.exec(path);
-  if (fact) return <TimelinePage open={{ kind: fact[1] as 'event' | 'claim' | 'agreement', id: decoded(fact[2]!) }} />;
+  if (fact)
+    return <TimelinePage open={{ kind: fact[1] as 'event' | 'claim' | 'agreement', id: decoded(fact[2]!), step }} />;
   if (path === '/documents') return <DocumentsPage />;
   if (path === '/contradictions') return <ContradictionsPage />;
   const document = DOCUMENT.exec(path);

@@ -1,4 +1,5 @@
 import { type AnchorHTMLAttributes, type MouseEvent, useCallback, useSyncExternalStore } from 'react';
+import type { Entry } from './api/types.ts';
 
 const CHANGED = 'entente:address';
 
@@ -50,4 +51,12 @@ export function Link({ href, keepScroll = false, onClick, ...rest }: LinkProps) 
 export function factAddress(kind: 'event' | 'claim' | 'agreement', id: string, query?: URLSearchParams): string {
   const kept = query?.toString() ?? '';
   return `/${kind}s/${encodeURIComponent(id)}${kept === '' ? '' : `?${kept}`}`;
+}
+
+/** The address of a line of the timeline; a step stands on the page of its agreement. */
+export function entryAddress({ kind, id, type }: Pick<Entry, 'kind' | 'id' | 'type'>, query?: URLSearchParams): string {
+  if (kind !== 'step') return factAddress(kind, id, query);
+  const kept = new URLSearchParams(query);
+  kept.set('step', type);
+  return factAddress('agreement', id, kept);
 }

@@ -1,9 +1,19 @@
 import { z } from '@hono/zod-openapi';
-import { ClaimKind, DateSpan, Dimension, EventType, Factuality, Mood, Origin, Quantity } from '../../model/index.ts';
+import {
+  ClaimKind,
+  DateSpan,
+  Dimension,
+  EventType,
+  Factuality,
+  Mood,
+  Origin,
+  Quantity,
+  StepKind,
+} from '../../model/index.ts';
 import { Names } from './names.ts';
 
-/** What a line of the timeline may be: a PLOVER type (an event) or a kind of claim. */
-export const EntryType = z.union([EventType, ClaimKind]).openapi('EntryType');
+/** What a line of the timeline may be: a PLOVER type (an event), a step of an agreement, or a kind of claim. */
+export const EntryType = z.union([EventType, StepKind, ClaimKind]).openapi('EntryType');
 export type EntryType = z.infer<typeof EntryType>;
 
 /** The sentence that stands for a fact in a list, with where it was published. */
@@ -18,11 +28,12 @@ export const Excerpt = z
   .openapi('Excerpt');
 export type Excerpt = z.infer<typeof Excerpt>;
 
-/** One event or claim as a line of a list. */
+/** One event, step of an agreement, or claim as a line of a list. */
 export const Entry = z
   .object({
+    /** Of the event or claim; of the agreement for a step. */
     id: z.string(),
-    kind: z.enum(['event', 'claim']),
+    kind: z.enum(['event', 'step', 'claim']),
     type: EntryType,
     mode: z.string().nullable(),
     dimensions: z.array(Dimension),
@@ -38,10 +49,13 @@ export const Entry = z
     factuality: Factuality,
     mood: Mood,
     origins: z.array(Origin),
-    independentOrigins: z.int().nonnegative(),
+    /** Null for a step: its origins are not counted. */
+    independentOrigins: z.int().nonnegative().nullable(),
     /** How many documents tell it. */
     documents: z.int().nonnegative(),
     agreement: z.string().nullable(),
+    /** The first name of that agreement. */
+    agreementNames: Names.nullable(),
     excerpt: Excerpt,
   })
   .openapi('Entry');

@@ -27,6 +27,8 @@ export const Summary = z
   .object({
     counts: z.object({
       documents: z.int(),
+      /** Lines of the timeline: events, claims and steps of agreements. */
+      facts: z.int(),
       textGroups: z.int(),
       origins: z.int(),
       events: z.int(),

@@ -50,8 +50,10 @@ export function documents({ store, ledgers }: Sources) {
 function placedIn(ledger: Ledger, document: string): PlacedFact[] {
   const placed: PlacedFact[] = [];
   for (const entry of ledger.entries) {
-    const { evidence } = (ledger.events.get(entry.id) ?? ledger.claims.get(entry.id))!;
-    const spans = spansIn(document, evidence);
+    // The steps of an agreement stand with it.
+    if (entry.kind === 'step') continue;
+    const facts = entry.kind === 'event' ? ledger.events : ledger.claims;
+    const spans = spansIn(document, facts.get(entry.id)?.evidence ?? []);
     if (spans.length > 0) placed.push({ kind: entry.kind, id: entry.id, entry, names: null, spans });
   }
   for (const agreement of ledger.agreements.values()) {

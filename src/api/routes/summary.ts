@@ -28,6 +28,7 @@ function summaryOf(ledger: Ledger): Summary {
   return {
     counts: {
       documents: documents.length,
+      facts: entries.length,
       textGroups: groups.size,
       origins: origins.size,
       events: ledger.events.size,

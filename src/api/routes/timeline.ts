@@ -7,7 +7,7 @@ import { answers, factFilter, filterOf, many, query, routes, type Sources } from
 const route = createRoute({
   method: 'get',
   path: '/api/timeline',
-  summary: 'Events and claims in the order of time; undated ones last',
+  summary: 'Events, steps of agreements and claims in the order of time; undated ones last',
   request: {
     query: query({
       ...factFilter,

@@ -13,12 +13,14 @@ interface Props {
   readonly detail: EventDetail | ClaimDetail | AgreementDetail;
   /** `event:…`: how the reader's page names the fact. */
   readonly factKey: string;
+  /** The one to begin with. */
+  readonly first: number;
 }
 
 /** The sentences a fact rests on; the chosen one stands marked in its article below. */
-export function EvidenceReader({ detail, factKey }: Props) {
+export function EvidenceReader({ detail, factKey, first }: Props) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(first);
   // On a wide screen the fact has a box of its own to scroll; on a narrow one the page stays at its head until asked.
   const [asked, setAsked] = useState(false);
   const choose = (index: number) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgreementDetail, ClaimDetail, EventDetail } from '../api/types.ts';
+import type { AgreementDetail, ClaimDetail, EventDetail, QuotedEvidence } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import type { OpenFact } from '../timeline/page.tsx';
@@ -35,11 +35,19 @@ export default function FactPane({ fact, close }: { readonly fact: OpenFact; rea
   );
 }
 
+/** Which of the sentences tells the step that was chosen; the first where none was. */
+function stepEvidence(detail: Detail, step: string | null): number {
+  if (!('agreement' in detail) || step === null) return 0;
+  const told = detail.agreement.steps.find((one) => one.step === step)?.evidence[0];
+  const same = (one: QuotedEvidence) => one.document === told?.document && one.start === told.start;
+  return Math.max(0, detail.evidence.findIndex(same));
+}
+
 function Fact({ detail, fact }: { readonly detail: Detail; readonly fact: OpenFact }) {
   return (
     <>
       {'entry' in detail ? <EntryHead detail={detail} /> : <AgreementHead detail={detail} />}
-      <EvidenceReader detail={detail} factKey={`${fact.kind}:${fact.id}`} />
+      <EvidenceReader detail={detail} factKey={`${fact.kind}:${fact.id}`} first={stepEvidence(detail, fact.step)} />
       <Disputes detail={detail} />
       <Related detail={detail} />
       <WhyList detail={detail} />

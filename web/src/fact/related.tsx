@@ -4,7 +4,7 @@ import { When } from '../parts/date.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { KindLabel } from '../parts/kind-label.tsx';
 import { Sure } from '../parts/sure.tsx';
-import { factAddress, Link } from '../router.tsx';
+import { entryAddress, Link } from '../router.tsx';
 
 /** What speaks of the fact, or what it speaks of. */
 export function Related({ detail }: { readonly detail: EventDetail | ClaimDetail | AgreementDetail }) {
@@ -20,7 +20,7 @@ export function Related({ detail }: { readonly detail: EventDetail | ClaimDetail
         {related.map((entry) => (
           <li key={`${entry.kind} ${entry.id}`}>
             <KindLabel entry={entry} />
-            <Link href={factAddress(entry.kind, entry.id)}>
+            <Link href={entryAddress(entry)}>
               <Headline entry={entry} actors={actors} />
             </Link>
             <span className="aside">

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ActorNames, Entry } from '../api/types.ts';
-import { actorName, listNames } from '../format/names.ts';
+import { actorName, listNames, nameIn } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 
 interface Props {
-  readonly entry: Pick<Entry, 'kind' | 'sources' | 'targets' | 'speaker'>;
+  readonly entry: Pick<Entry, 'kind' | 'sources' | 'targets' | 'speaker' | 'agreementNames'>;
   readonly actors: ActorNames;
 }
 
@@ -15,6 +15,18 @@ export function Headline({ entry, actors }: Props) {
   const { speaker, sources, targets } = entry;
   const sides = <Sides sources={sources} targets={targets} actors={actors} />;
   if (entry.kind === 'event') return sides;
+  if (entry.kind === 'step') {
+    const name = entry.agreementNames && nameIn(entry.agreementNames, language);
+    return (
+      <>
+        <bdi>{name ? name.charAt(0).toLocaleUpperCase(language) + name.slice(1) : t('agreements.unnamed')}</bdi>
+        <span className="step-by">
+          {', '}
+          <bdi>{listNames(sources, actors, language)}</bdi>
+        </span>
+      </>
+    );
+  }
   const who = speaker === null ? t('entry.author') : actorName(speaker, actors, language);
   const about =
     sources.length + targets.length > 0 && !(sources.length === 1 && sources[0] === speaker && targets.length === 0);

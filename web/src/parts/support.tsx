@@ -14,8 +14,8 @@ export function Support({ entry, actors }: { readonly entry: Entry; readonly act
     <>
       <Origins entry={entry} actors={actors} />
       <span className="support">
-        {t('support.origins', { count: independentOrigins, number: number(independentOrigins) })}
-        {' · '}
+        {independentOrigins !== null &&
+          `${t('support.origins', { count: independentOrigins, number: number(independentOrigins) })} · `}
         {t('support.documents', { count: documents, number: number(documents) })}
       </span>
     </>

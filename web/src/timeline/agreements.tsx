@@ -4,7 +4,7 @@ import { agreementName } from '../format/agreement.ts';
 import { formatSpan } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
-import { factAddress, Link } from '../router.tsx';
+import { entryAddress, factAddress, Link } from '../router.tsx';
 import type { OpenFact } from './page.tsx';
 
 interface Props {
@@ -26,7 +26,11 @@ export function AgreementLines({ summary, open, query }: Props) {
       <ul>
         {summary.agreements.map((agreement) => (
           <li key={agreement.id} data-open={(open?.kind === 'agreement' && open.id === agreement.id) || undefined}>
-            <AgreementLine agreement={agreement} actors={actors} href={factAddress('agreement', agreement.id, query)} />
+            <AgreementLine
+              agreement={agreement}
+              actors={actors}
+              addressOf={(step) => lineAddress(agreement.id, step, query)}
+            />
           </li>
         ))}
       </ul>
@@ -34,19 +38,27 @@ export function AgreementLines({ summary, open, query }: Props) {
   );
 }
 
-function AgreementLine(props: {
+function lineAddress(id: string, step: AgreementCard['steps'][number] | null, query: URLSearchParams): string {
+  return step === null
+    ? factAddress('agreement', id, query)
+    : entryAddress({ kind: 'step', id, type: step.step }, query);
+}
+
+interface LineProps {
   readonly agreement: AgreementCard;
   readonly actors: ActorNames;
-  readonly href: string;
-}) {
-  const { agreement, actors, href } = props;
+  /** Of the agreement, or of one of its steps. */
+  readonly addressOf: (step: AgreementCard['steps'][number] | null) => string;
+}
+
+function AgreementLine({ agreement, actors, addressOf }: LineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const kinds = agreement.kinds.map((kind) => t(`agreementKind.${kind}`)).join(', ');
   return (
     <>
       <h3>
-        <Link href={href} keepScroll>
+        <Link href={addressOf(null)} keepScroll>
           <bdi>{agreementName(agreement, language, t)}</bdi>
         </Link>
       </h3>
@@ -54,12 +66,16 @@ function AgreementLine(props: {
         <bdi>{listNames(agreement.parties, actors, language)}</bdi>
         {kinds !== '' && ` · ${kinds}`}
       </p>
-      {agreement.steps.length > 0 && <LifeLine steps={agreement.steps} actors={actors} />}
+      {agreement.steps.length > 0 && <LifeLine steps={agreement.steps} actors={actors} addressOf={addressOf} />}
     </>
   );
 }
 
-function LifeLine({ steps, actors }: { readonly steps: AgreementCard['steps']; readonly actors: ActorNames }) {
+interface LifeProps extends Omit<LineProps, 'agreement'> {
+  readonly steps: AgreementCard['steps'];
+}
+
+function LifeLine({ steps, actors, addressOf }: LifeProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -70,7 +86,9 @@ function LifeLine({ steps, actors }: { readonly steps: AgreementCard['steps']; r
           className={step.factuality === 'CT+' ? undefined : 'life-unsure'}
         >
           <span className="life-step">
-            {t(`step.${step.step}`)}
+            <Link href={addressOf(step)} keepScroll>
+              {t(`step.${step.step}`)}
+            </Link>
             {step.factuality !== 'CT+' && <span className="life-doubt"> ({t(`factuality.${step.factuality}`)})</span>}
           </span>
           <span className="life-date">

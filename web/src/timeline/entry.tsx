@@ -28,11 +28,8 @@ export const EntryLine = memo(function EntryLine({ entry, actors, href, isOpen, 
   const line = useRef<HTMLLIElement>(null);
   const Heading = `h${level}` as const;
   useEffect(() => {
-    if (!isOpen) return;
-    for (const other of document.querySelectorAll('.entry[data-last-open]')) other.removeAttribute('data-last-open');
-    line.current?.setAttribute('data-last-open', '');
     // Beside the open fact the list is narrower, and its lines have moved.
-    if (isWide()) line.current?.scrollIntoView({ block: 'nearest' });
+    if (isOpen && isWide()) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   const { place, quantity, excerpt } = entry;
   return (

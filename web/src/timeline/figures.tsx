@@ -12,7 +12,7 @@ export function Figures({ summary }: { readonly summary: Summary }) {
   const { counts, published } = summary;
   const figures = [
     ['documents', counts.documents, '/documents'],
-    ['facts', counts.events + counts.claims, '#list'],
+    ['facts', counts.facts, '#list'],
     ['agreements', counts.agreements, '#agreements'],
     ['contradictions', counts.contradictions, '/contradictions'],
   ] as const;

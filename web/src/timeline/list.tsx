@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { ActorNames } from '../api/types.ts';
+import type { ActorNames, Entry } from '../api/types.ts';
 import { formatPeriod } from '../format/date.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { entryAddress } from '../router.tsx';
 import { EntryLine } from './entry.tsx';
 import { countFilters, type Filters } from './filters.ts';
 import { grouped, type PeriodGroup } from './groups.ts';
@@ -16,11 +17,11 @@ interface Props {
   readonly list: TimelineState;
   readonly filters: Filters;
   readonly open: OpenFact | null;
-  readonly addressOf: (kind: 'event' | 'claim', id: string) => string;
+  readonly query: URLSearchParams;
 }
 
 /** The timeline: years, months, entries; the undated ones in a group of their own at the end. */
-export function EntryList({ list, filters, open, addressOf }: Props) {
+export function EntryList({ list, filters, open, query }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { timeline, error, busy, more, retry } = list;
@@ -40,7 +41,7 @@ export function EntryList({ list, filters, open, addressOf }: Props) {
         <section key={year ?? 'undated'} className="year">
           <h3 className="year-title">{year === null ? t('date.undatedGroup') : yearTitle(year, t)}</h3>
           {periods.map((period) => (
-            <Period key={period.period ?? ''} group={period} actors={actors} open={open} addressOf={addressOf} />
+            <Period key={period.period ?? ''} group={period} actors={actors} open={open} query={query} />
           ))}
         </section>
       ))}
@@ -59,7 +60,7 @@ function yearTitle(year: string, t: TFunction): string {
 }
 
 function Period(props: Omit<Props, 'list' | 'filters'> & { readonly group: PeriodGroup; readonly actors: ActorNames }) {
-  const { group, actors, open, addressOf } = props;
+  const { group, actors, open, query } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const { period, entries } = group;
@@ -70,17 +71,28 @@ function Period(props: Omit<Props, 'list' | 'filters'> & { readonly group: Perio
       <ol className="entries">
         {entries.map((entry) => (
           <EntryLine
-            key={`${entry.kind} ${entry.id}`}
+            key={keyOf(entry)}
             entry={entry}
             actors={actors}
-            href={addressOf(entry.kind, entry.id)}
-            isOpen={open?.kind === entry.kind && open.id === entry.id}
+            href={entryAddress(entry, query)}
+            isOpen={open !== null && isSame(entry, open)}
             level={titled ? 5 : 4}
           />
         ))}
       </ol>
     </div>
   );
+}
+
+/** An agreement has several steps, each a line of its own. */
+function keyOf({ kind, id, type, date, sources, excerpt }: Entry): string {
+  const part = kind === 'step' ? [type, date?.from, date?.to, ...sources, excerpt.document, excerpt.text] : [];
+  return [kind, id, ...part].join(' ');
+}
+
+function isSame({ kind, id, type }: Entry, open: OpenFact): boolean {
+  if (id !== open.id) return false;
+  return kind === 'step' ? open.kind === 'agreement' && open.step === type : open.kind === kind;
 }
 
 function NothingFound({ filtered }: { readonly filtered: boolean }) {

@@ -4,7 +4,7 @@ import type { Summary } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
-import { factAddress, navigate, useAddress } from '../router.tsx';
+import { navigate, useAddress } from '../router.tsx';
 import { AgreementLines } from './agreements.tsx';
 import { EmptyRecord } from './empty-record.tsx';
 import { Figures } from './figures.tsx';
@@ -19,6 +19,8 @@ const FactPane = lazy(() => import('../fact/pane.tsx'));
 export interface OpenFact {
   readonly kind: 'event' | 'claim' | 'agreement';
   readonly id: string;
+  /** The step of an agreement that was chosen. */
+  readonly step: string | null;
 }
 
 /** The first page: what the record holds, its agreements, and its timeline; beside it the fact that is open. */
@@ -30,9 +32,10 @@ export function TimelinePage({ open }: { readonly open: OpenFact | null }) {
   const list = useTimeline(filters);
   const kept = filterQuery(filters);
   const close = useCallback(() => {
-    const query = location.search;
-    navigate(`/${query}`, { keepScroll: true });
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.entry[data-last-open] a')?.focus());
+    const line = document.querySelector<HTMLElement>('.entry[data-open] a');
+    const kept = filterQuery(filtersOf(new URLSearchParams(location.search))).toString();
+    navigate(kept === '' ? '/' : `/?${kept}`, { keepScroll: true });
+    requestAnimationFrame(() => line?.focus());
   }, []);
   useKeys(open !== null, close);
   useTitle(open === null ? t('timeline.title') : '');
@@ -53,11 +56,11 @@ export function TimelinePage({ open }: { readonly open: OpenFact | null }) {
         ) : (
           <Loading lines={5} />
         )}
-        <EntryList list={list} filters={filters} open={open} addressOf={(kind, id) => factAddress(kind, id, kept)} />
+        <EntryList list={list} filters={filters} open={open} query={kept} />
       </div>
       {open !== null && (
         <Suspense fallback={<Loading />}>
-          <FactPane key={`${open.kind} ${open.id}`} fact={open} close={close} />
+          <FactPane key={`${open.kind} ${open.id} ${open.step}`} fact={open} close={close} />
         </Suspense>
       )}
     </div>
