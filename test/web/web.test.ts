@@ -134,7 +134,7 @@ describe('a fact', () => {
     const mark = page.locator('.article mark', { hasText: 'Seoul put their number at 3,000.' });
     await mark.waitFor();
     await expect.poll(() => page.evaluate(IN_VIEW)).toBe(true);
-    expect(await seen(page.locator('.disputes'))).toContain('11000 / 3000');
+    expect(await seen(page.locator('.disputes'))).toMatch(/11\s000 \/ 3\s000/);
     expect(await seen(page.locator('.related'))).toContain('Réponse évasive');
   });
 
@@ -297,6 +297,21 @@ describe('an empty record', () => {
     await page.getByRole('link', { name: 'Documents' }).click();
     await page.getByRole('heading', { name: 'Entente ne répond pas' }).waitFor();
     await empty.close();
+  });
+});
+
+describe('a record behind a token', () => {
+  it('opens with the address that carries it, which then forgets it', async () => {
+    const serving = await serve({ store, port: 0, webRoot: stage.webRoot, token: 'open sesame' });
+    const { page, complaints } = await stage.page();
+    await page.goto(serving.url);
+    await page.getByRole('heading', { name: 'Ce dossier est protégé par une clé' }).waitFor();
+    await page.goto(`${serving.url}/documents?token=open%20sesame`);
+    await page.getByRole('link', { name: dispatch.title! }).waitFor();
+    expect(page.url()).toBe(`${serving.url}/documents`);
+    expect(await page.evaluate('document.cookie')).toBe('');
+    expect(complaints.filter((text) => text.includes('Content Security'))).toEqual([]);
+    await serving.close();
   });
 });
 

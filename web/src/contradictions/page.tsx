@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Contradictions, DocumentCard } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Quote } from '../fact/quote.tsx';
+import { formatValue } from '../format/value.ts';
+import { useLanguage } from '../language.ts';
 import { Published } from '../parts/source.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
@@ -46,13 +48,14 @@ interface DisputeProps {
 
 function Dispute({ dispute, documents }: DisputeProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <li id={dispute.id}>
       <h2>{t(`contradiction.${dispute.kind}`)}</h2>
       <p className="contradiction-values">
         {dispute.values.map((value, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two sides may say the same words
-          <bdi key={index}>{value}</bdi>
+          <bdi key={index}>{formatValue(value, dispute.kind, language)}</bdi>
         ))}
       </p>
       <ul className="contradiction-sides">

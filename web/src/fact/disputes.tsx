@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementDetail, ClaimDetail, EventDetail } from '../api/types.ts';
+import { formatValue } from '../format/value.ts';
+import { useLanguage } from '../language.ts';
 import { Link } from '../router.tsx';
 
 /** Says that other facts stand against this one, and where both sides are shown. */
 export function Disputes({ detail }: { readonly detail: EventDetail | ClaimDetail | AgreementDetail }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { contradictions } = detail;
   if (contradictions.length === 0) return null;
   return (
@@ -16,7 +19,7 @@ export function Disputes({ detail }: { readonly detail: EventDetail | ClaimDetai
         {contradictions.map((dispute) => (
           <li key={dispute.id}>
             <Link href={`/contradictions#${encodeURIComponent(dispute.id)}`}>{t(`contradiction.${dispute.kind}`)}</Link>
-            <bdi> {dispute.values.join(' / ')}</bdi>
+            <bdi> {dispute.values.map((value) => formatValue(value, dispute.kind, language)).join(' / ')}</bdi>
           </li>
         ))}
       </ul>
