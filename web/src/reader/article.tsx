@@ -28,7 +28,7 @@ export function Article({ document, marks, current, facts, reveal }: Props) {
   const shown = useMemo(() => ({ marks: mergeSpans(marks), facts: mergeSpans(facts) }), [marks, facts]);
   const start = current?.start;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article or mark is brought into view
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another article or mark moves what is in view, never a redrawing
   useEffect(() => {
     const scroller = box.current;
     const mark = scroller?.querySelector<HTMLElement>('mark[data-current]') ?? scroller?.querySelector('mark');
@@ -36,7 +36,7 @@ export function Article({ document, marks, current, facts, reveal }: Props) {
     const offset = mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     scroller.scrollTop += offset - Math.min(scroller.clientHeight / 3, 96);
     if (reveal) mark.scrollIntoView({ block: 'nearest' });
-  }, [document, start, shown]);
+  }, [document.document.id, start, marks.length]);
 
   const text = (block: Block) => (
     <LongText text={document.text} block={block} marks={shown.marks} facts={shown.facts} current={current} />

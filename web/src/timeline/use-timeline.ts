@@ -46,9 +46,10 @@ export function useTimeline(filters: Filters): TimelineState {
   }, [key, offset, language, wanted.attempt]);
 
   const length = known?.timeline.entries.length ?? 0;
+  const busy = known?.key !== key || (offset > 0 && length <= offset);
   const more = useCallback(() => setWanted({ key, offset: length, attempt: 0 }), [key, length]);
   const retry = useCallback(() => setWanted((before) => ({ ...before, attempt: before.attempt + 1 })), []);
-  return { timeline: known?.timeline ?? null, error, busy: known?.key !== key, more, retry };
+  return { timeline: known?.timeline ?? null, error, busy, more, retry };
 }
 
 /** A stretch put where it belongs: asked for twice, it stands once. */
