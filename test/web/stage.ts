@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { serve } from '../../src/api/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import { launchChromium } from './chromium.ts';
 
 /** A browser in front of the real server with the application as it is built. */
 export interface Stage {
@@ -24,7 +24,7 @@ export async function openStage(store: Store): Promise<Stage> {
   const webRoot = await mkdtemp(join(tmpdir(), 'entente-web-'));
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: webRoot } });
   const serving = await serve({ store, port: 0, webRoot });
-  const browser = await launch();
+  const browser = await launchChromium();
   return {
     url: serving.url,
     webRoot,
@@ -35,11 +35,6 @@ export async function openStage(store: Store): Promise<Stage> {
       await rm(webRoot, { recursive: true });
     },
   };
-}
-
-/** Without the package's own flags: they switch off the very protections that are tested here. */
-async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: ['--no-sandbox', '--disable-gpu'] });
 }
 
 async function openPage(browser: Browser, baseURL: string, options: BrowserContextOptions = {}) {

@@ -1,12 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../src/api/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
-import { background, dispatch, hostile } from '../api/little-documents.ts';
+import type { Store } from '../../src/store/index.ts';
+import { background, dispatch } from '../api/little-documents.ts';
 import { littleStore, visit } from '../api/little-record.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -22,16 +17,7 @@ afterAll(async () => {
   await store?.close();
 });
 
-const phone = { viewport: { width: 390, height: 844 } };
 const desk = { viewport: { width: 1280, height: 900 } };
-
-/** Everything has come: no line of a loading shape is left. */
-const settled = async (page: Page) => {
-  await page.locator('h1').waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
-  await page.locator('.loading').first().waitFor({ state: 'detached' });
-  expect(await page.getByRole('alert').count()).toBe(0);
-};
 
 /** What a reader sees of it: hidden words and folded parts are left out. */
 // biome-ignore lint/performance/useDomNodeTextContent: textContent would hold what is hidden too
@@ -206,132 +192,5 @@ describe('the reader', () => {
     await page.locator('.reader-fact', { hasText: 'armes' }).click();
     expect(await seen(page.locator('.article mark'))).toMatch(/^Pyongyang aurait livré/);
     expect(new URL(page.url()).searchParams.get('fact')).toBe('event:missiles');
-  });
-});
-
-describe('a hostile article', () => {
-  it('is shown as text and runs nothing', async () => {
-    const { page, complaints } = await stage.page(desk);
-    for (const path of ['/documents', `/documents/${encodeURIComponent(hostile.id)}`, '/events/hostile-talks']) {
-      await page.goto(path);
-      await page.getByText('window.hacked = 1').first().waitFor();
-      expect(await page.evaluate('window.hacked')).toBeUndefined();
-      expect(await page.locator('main script, main img').count()).toBe(0);
-      expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
-    }
-    const { start, end } = hostile.blocks[1]!;
-    expect(await page.locator('.article mark').textContent()).toBe(hostile.text.slice(start, end));
-    expect(complaints).toEqual([]);
-    // And if it had become markup, the policy would have stopped it.
-    await page.evaluate(
-      `document.body.append(Object.assign(document.createElement('script'), { text: 'hacked = 1' }))`,
-    );
-    expect(await page.evaluate('window.hacked')).toBeUndefined();
-    expect(complaints.join()).toContain('Content Security Policy');
-  });
-
-  it('with a line of 300,000 characters still opens at its sentence', async () => {
-    const { page } = await stage.page(desk);
-    await page.goto('/events/hostile-thanks');
-    const mark = page.locator('.article mark');
-    await mark.waitFor();
-    expect(await seen(mark)).toBe('At the very end Minsk thanked Hanoi.');
-    expect((await seen(page.locator('.article'))).length).toBeLessThan(20_000);
-    await page.getByRole('button', { name: 'Afficher tout le paragraphe' }).click();
-    await expect.poll(async () => (await seen(page.locator('.article'))).length).toBeGreaterThan(300_000);
-  });
-});
-
-describe('on every screen', () => {
-  const paths = [
-    '/',
-    '/events/troops-kursk',
-    '/events/hostile-talks',
-    '/agreements/prk-rus-2024',
-    '/documents',
-    `/documents/${encodeURIComponent(background.id)}`,
-    '/contradictions',
-  ];
-
-  it.each(paths)('%s fits a phone', async (path) => {
-    const { page } = await stage.page(phone);
-    await page.goto(path);
-    await settled(page);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
-  });
-
-  it.each(['light', 'dark'] as const)('passes axe in the %s theme', async (colorScheme) => {
-    const { page } = await stage.page({ ...desk, colorScheme });
-    for (const path of [...paths, '/nowhere']) {
-      await page.goto(path);
-      await settled(page);
-      // Between the themes only the colours differ.
-      const axe = new AxeBuilder({ page });
-      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
-      const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      const told = bad.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-      expect(told).toEqual([]);
-    }
-  });
-
-  it('keeps the theme that was chosen', async () => {
-    const { page } = await stage.page({ ...desk, colorScheme: 'light' });
-    await page.goto('/');
-    await page.getByRole('button', { name: 'Passer au thème sombre' }).click();
-    await page.reload();
-    await page.getByRole('button', { name: 'Passer au thème clair' }).waitFor();
-    expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
-  });
-});
-
-describe('an empty record', () => {
-  it('says what to do', async () => {
-    const empty = await openStore(':memory:');
-    const serving = await serve({ store: empty, port: 0, webRoot: stage.webRoot });
-    const { page } = await stage.page();
-    await page.goto(serving.url);
-    await page.getByText('npx entente read').waitFor();
-    await page.goto(`${serving.url}/contradictions`);
-    await page.getByRole('heading', { name: 'Aucune contradiction' }).waitFor();
-    await serving.close();
-    await page.getByRole('link', { name: 'Documents' }).click();
-    await page.getByRole('heading', { name: 'Entente ne répond pas' }).waitFor();
-    await empty.close();
-  });
-});
-
-describe('a record behind a token', () => {
-  it('opens with the address that carries it, which then forgets it', async () => {
-    const serving = await serve({ store, port: 0, webRoot: stage.webRoot, token: 'open sesame' });
-    const { page, complaints } = await stage.page();
-    await page.goto(serving.url);
-    await page.getByRole('heading', { name: 'Ce dossier est protégé par une clé' }).waitFor();
-    await page.goto(`${serving.url}/documents?token=open%20sesame`);
-    await page.getByRole('link', { name: dispatch.title! }).waitFor();
-    expect(page.url()).toBe(`${serving.url}/documents`);
-    expect(await page.evaluate('document.cookie')).toBe('');
-    expect(complaints.filter((text) => text.includes('Content Security'))).toEqual([]);
-    await serving.close();
-  });
-});
-
-describe('what is sent', () => {
-  it('first is at most 250 kB of script, and nothing names another host', async () => {
-    const { page } = await stage.page(desk);
-    const scripts = new Set<string>();
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      if (pathname.endsWith('.js')) scripts.add(pathname);
-    });
-    await page.goto('/');
-    await page.locator('.entry').first().waitFor();
-    let size = 0;
-    for (const path of scripts) size += gzipSync(await readFile(join(stage.webRoot, path))).length;
-    expect(size).toBeGreaterThan(50_000);
-    expect(size).toBeLessThanOrEqual(250_000);
-    const styles = (await readdir(join(stage.webRoot, 'assets'))).filter((name) => name.endsWith('.css'));
-    for (const name of styles) {
-      expect(await readFile(join(stage.webRoot, 'assets', name), 'utf8')).not.toMatch(/url\(\s*["']?https?:/);
-    }
   });
 });

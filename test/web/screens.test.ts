@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/index.ts';
+import { background } from '../api/little-documents.ts';
+import { littleStore } from '../api/little-record.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let store: Store;
+let stage: Stage;
+
+beforeAll(async () => {
+  store = await littleStore();
+  stage = await openStage(store);
+}, 120_000);
+afterAll(async () => {
+  await stage?.close();
+  await store?.close();
+});
+
+const phone = { viewport: { width: 390, height: 844 } };
+const desk = { viewport: { width: 1280, height: 900 } };
+
+/** Everything has come: no line of a loading shape is left. */
+const settled = async (page: Page) => {
+  await page.locator('h1').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
+  expect(await page.getByRole('alert').count()).toBe(0);
+};
+
+describe('on every screen', () => {
+  const paths = [
+    '/',
+    '/events/troops-kursk',
+    '/events/hostile-talks',
+    '/agreements/prk-rus-2024',
+    '/documents',
+    `/documents/${encodeURIComponent(background.id)}`,
+    '/contradictions',
+  ];
+
+  it.each(paths)('%s fits a phone', async (path) => {
+    const { page } = await stage.page(phone);
+    await page.goto(path);
+    await settled(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+
+  it.each(['light', 'dark'] as const)('passes axe in the %s theme', async (colorScheme) => {
+    const { page } = await stage.page({ ...desk, colorScheme });
+    for (const path of [...paths, '/nowhere']) {
+      await page.goto(path);
+      await settled(page);
+      // Between the themes only the colours differ.
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
+      const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      const told = bad.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+      expect(told).toEqual([]);
+    }
+  });
+
+  it('keeps the theme that was chosen', async () => {
+    const { page } = await stage.page({ ...desk, colorScheme: 'light' });
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Passer au thème sombre' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Passer au thème clair' }).waitFor();
+    expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+  });
+});
