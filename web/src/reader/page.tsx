@@ -73,14 +73,16 @@ function Reader({ document, title }: { readonly document: DocumentText; readonly
             <h2 id="facts-title">{t('reader.facts')}</h2>
             <span className="section-count">{document.facts.length}</span>
           </div>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={underlined}
-              onChange={(event) => setUnderlined(event.currentTarget.checked)}
-            />
-            {t('reader.underline')}
-          </label>
+          {document.facts.length > 0 && (
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={underlined}
+                onChange={(event) => setUnderlined(event.currentTarget.checked)}
+              />
+              {t('reader.underline')}
+            </label>
+          )}
           {document.facts.length === 0 && <p>{t('reader.none')}</p>}
           <ol>
             {document.facts.map((placed) => (
