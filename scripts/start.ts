@@ -9,5 +9,5 @@ import { buildWebWhenStale } from './web-build.ts';
 const db = '.cache/examples.db';
 mkdirSync(`${root}.cache`, { recursive: true });
 buildWebWhenStale();
-runFile(`${root}bin/entente.js`, ['read', 'examples', '--db', db]);
+runFile(`${root}bin/entente.js`, ['read', 'examples/articles', '--db', db]);
 runFile(`${root}bin/entente.js`, ['open', '--db', db, ...process.argv.slice(2)]);
