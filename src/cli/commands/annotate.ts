@@ -1,0 +1,41 @@
+import { exitCodes, Failure, WrongUse } from '../errors.ts';
+import { type CommandDefinition, runs } from './command.ts';
+
+const formats = ['conllu', 'json'] as const;
+
+/** Shows how the sentences of a text are analysed, before anything is concluded from them. */
+export const annotate: CommandDefinition = {
+  name: 'annotate',
+  define: (command, t) => {
+    command
+      .argument(`<${t('value.file')}>`, t('argument.annotate'))
+      .option(`--format <${t('value.format')}>`, t('option.format', { formats: formats.join(', ') }), 'conllu');
+    return runs(async (context, { format }: { format: string }, file: string) => {
+      if (!formats.some((known) => known === format)) {
+        throw new WrongUse('usage.badFormat', { value: format, formats: formats.join(', ') });
+      }
+      const [{ intake }, { annotate: analyse, toConllu }, { Language }] = await Promise.all([
+        import('../../intake/index.ts'),
+        import('../../language/index.ts'),
+        import('../../model/index.ts'),
+      ]);
+      let failed = false;
+      for await (const result of intake([file])) {
+        if (!result.ok) {
+          failed = true;
+          const message = t(`intake:${result.code}`, result.detail);
+          context.remark(t('read.failed', { file: result.file, message }));
+          continue;
+        }
+        const { text, language } = result.document;
+        const known = Language.safeParse(language);
+        if (!known.success) throw new Failure('error.language', { file: result.file, language });
+        const sentences = analyse(text, known.data);
+        context.print(
+          context.json || format === 'json' ? JSON.stringify(sentences, null, 2) : toConllu(sentences, text),
+        );
+      }
+      return failed ? exitCodes.failed : exitCodes.done;
+    });
+  },
+};

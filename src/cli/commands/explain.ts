@@ -1,0 +1,28 @@
+import { exitCodes } from '../errors.ts';
+import { findFact } from '../find-fact.ts';
+import { recordOf, withStore } from '../open-record.ts';
+import { explanationLines } from '../words/explanation.ts';
+import { namesIn } from '../words/names.ts';
+import { type CommandDefinition, runs } from './command.ts';
+
+/** Says why a fact is in the record: the sentences, the rule, its trigger word, where each argument was found. */
+export const explain: CommandDefinition = {
+  name: 'explain',
+  define: (command, t) => {
+    command.argument(`<${t('value.id')}>`, t('argument.id'));
+    return runs(async (context, _options: unknown, id: string) =>
+      withStore(context, async (store) => {
+        const record = await recordOf(store);
+        const found = await findFact(id, record, store);
+        if (context.json) {
+          const { fact, kind, traces } = found;
+          context.print(JSON.stringify({ kind, fact, traces }, null, 2));
+        } else {
+          const names = await namesIn(context.language, t, record.actors);
+          context.print((await explanationLines(found, record, store, names, context)).join('\n'));
+        }
+        return exitCodes.done;
+      }),
+    );
+  },
+};

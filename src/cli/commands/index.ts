@@ -1,0 +1,33 @@
+import { actors } from './actors.ts';
+import { agreements } from './agreements.ts';
+import { annotate } from './annotate.ts';
+import { claims } from './claims.ts';
+import type { CommandDefinition } from './command.ts';
+import { contradictions } from './contradictions.ts';
+import { documents } from './documents.ts';
+import { evaluation } from './eval.ts';
+import { explain } from './explain.ts';
+import { exportRecord } from './export.ts';
+import { open } from './open.ts';
+import { promises } from './promises.ts';
+import { read } from './read.ts';
+import { remove } from './remove.ts';
+import { timeline } from './timeline.ts';
+
+/** All commands, in the order of the help. */
+export const commands: readonly CommandDefinition[] = [
+  read,
+  timeline,
+  agreements,
+  claims,
+  actors,
+  documents,
+  contradictions,
+  promises,
+  explain,
+  exportRecord,
+  evaluation,
+  remove,
+  open,
+  annotate,
+];

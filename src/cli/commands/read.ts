@@ -1,0 +1,87 @@
+import type { ReadSummary } from '../../pipeline/index.ts';
+import type { Context } from '../context.ts';
+import { exitCodes } from '../errors.ts';
+import { interruption } from '../interruption.ts';
+import { recordOf } from '../open-record.ts';
+import { loadRooms } from '../rooms.ts';
+import { clean } from '../terminal/clean.ts';
+import { progressLine } from '../terminal/progress.ts';
+import { numberIn } from '../words/number.ts';
+import { type CommandDefinition, runs } from './command.ts';
+
+/** What the whole record holds after a reading. */
+interface Held {
+  readonly documents: number;
+  readonly events: number;
+  readonly agreements: number;
+  readonly claims: number;
+}
+
+/** Reads articles into the record. */
+export const read: CommandDefinition = {
+  name: 'read',
+  define: (command, t) => {
+    command.argument(`<${t('value.path')}...>`, t('argument.path'));
+    return runs(async (context, _options: unknown, inputs: readonly string[]) => {
+      const [{ readInto }, { openStore }, rooms] = await Promise.all([
+        import('../../pipeline/index.ts'),
+        import('../../store/index.ts'),
+        loadRooms(),
+      ]);
+      const store = await openStore(context.db);
+      const progress = progressLine(context);
+      const stop = interruption(() => {
+        progress.end();
+        context.remark(t('read.stopping'));
+      });
+      try {
+        const summary = await readInto(store, inputs, { rooms, onProgress: progress.show, signal: stop.signal });
+        progress.end();
+        const { documents, events, agreements, claims } = await recordOf(store);
+        const held = {
+          documents: documents.length,
+          events: events.length,
+          agreements: agreements.length,
+          claims: claims.length,
+        };
+        tell(summary, held, context);
+        if (summary.interrupted) return exitCodes.interrupted;
+        return summary.failures.length > 0 ? exitCodes.failed : exitCodes.done;
+      } finally {
+        progress.end();
+        stop.done();
+        await store.close();
+      }
+    });
+  },
+};
+
+function tell({ total, counts, failures, interrupted }: ReadSummary, held: Held, context: Context): void {
+  const { t, language, db } = context;
+  const told = failures.map(({ file, code, detail }) => ({ file, code, message: t(`intake:${code}`, detail) }));
+  for (const { file, message } of told) context.remark(t('read.failed', { file: clean(file), message }));
+  if (context.json) {
+    context.print(JSON.stringify({ total, counts, failures: told, interrupted, record: held }, null, 2));
+    return;
+  }
+  const number = numberIn(language);
+  const count = (key: string, value: number) => t(key, { count: value, number: number(value) });
+  const fresh = counts.added + counts.updated;
+  const pieces = [
+    count('read.added', fresh),
+    ...(counts.unchanged > 0 ? [count('read.unchanged', counts.unchanged)] : []),
+    ...(counts.refreshed > 0 ? [count('read.refreshed', counts.refreshed)] : []),
+    ...(counts.failed > 0 ? [count('read.failures', counts.failed)] : []),
+  ];
+  const done = Object.values(counts).reduce((sum, value) => sum + value, 0);
+  if (interrupted) context.remark(t('read.interrupted', { done: number(done), total: number(total) }));
+  if (context.quiet) return;
+  const holds = {
+    db,
+    documents: count('held.documents', held.documents),
+    events: count('held.events', held.events),
+    agreements: count('held.agreements', held.agreements),
+    claims: count('held.claims', held.claims),
+  };
+  context.print(`${pieces.join(', ')}.\n${t('read.holds', holds)}`);
+}

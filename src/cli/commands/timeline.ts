@@ -1,0 +1,56 @@
+import { exitCodes } from '../errors.ts';
+import { addFilters, type FilterOptions, filterOf } from '../filters.ts';
+import { recordOf, withStore } from '../open-record.ts';
+import { table } from '../terminal/table.ts';
+import { spanIn } from '../words/date.ts';
+import { partiesIn, typeIn } from '../words/entry.ts';
+import { namesIn } from '../words/names.ts';
+import { numberIn } from '../words/number.ts';
+import { quantityIn } from '../words/quantity.ts';
+import { surenessIn } from '../words/sureness.ts';
+import { type CommandDefinition, runs } from './command.ts';
+
+/** Who did what to whom, in the order of time. */
+export const timeline: CommandDefinition = {
+  name: 'timeline',
+  define: (command, t) => {
+    addFilters(command, t);
+    return runs(async (context, options: FilterOptions) => {
+      const { language } = context;
+      const [record, filter] = await withStore(context, async (store) => {
+        const asked = await filterOf(options, store);
+        return [await recordOf(store, asked), asked] as const;
+      });
+      const { timeline: entriesOf } = await import('../../analysis/index.ts');
+      const entries = entriesOf(record, filter);
+      if (context.json) context.print(JSON.stringify(entries, null, 2));
+      else if (entries.length === 0) context.remark(t('timeline.none'));
+      else {
+        const names = await namesIn(language, t, record.actors);
+        const number = numberIn(language);
+        const columns = [
+          { title: t('column.date'), least: 10 },
+          { title: t('column.what') },
+          { title: t('column.who') },
+          { title: t('column.place') },
+          { title: t('column.quantity') },
+          { title: t('column.sure') },
+          { title: t('column.origins'), align: 'right' as const },
+          { title: t('column.id'), whole: true },
+        ];
+        const rows = entries.map((entry) => [
+          entry.date === null ? '' : spanIn(entry.date, language, t),
+          typeIn(entry, t),
+          partiesIn(entry, names, t),
+          entry.place === null ? '' : names.place(entry.place),
+          entry.quantity === null ? '' : quantityIn(entry.quantity, language, t),
+          surenessIn(entry, t),
+          entry.independentOrigins === null ? '' : number(entry.independentOrigins),
+          entry.id,
+        ]);
+        context.print(table(columns, rows, context));
+      }
+      return exitCodes.done;
+    });
+  },
+};

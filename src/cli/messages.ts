@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { createInstance, type Resource } from 'i18next';
+import type { Language } from '../model/index.ts';
+
+/**
+ * A text by its key: `cli:read.summary`; `web:type.AID` for what the browser application calls things too;
+ * `intake:empty` for why an input failed. `count` chooses the plural; `defaultValue` stands in for open vocabularies.
+ */
+export type Translate = (key: string, values?: Readonly<Record<string, unknown>>) => string;
+
+const spaces = ['cli', 'web', 'intake'] as const;
+
+/** The texts of a language, from `messages/`. */
+export function translator(language: Language): Translate {
+  const texts = Object.fromEntries(spaces.map((space) => [space, load(space, language)])) as Resource[string];
+  const instance = createInstance();
+  instance.init({
+    lng: language,
+    resources: { [language]: texts },
+    ns: [...spaces],
+    defaultNS: 'cli',
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  return (key, values) => instance.t(key, { ...values });
+}
+
+/** The file of the browser application holds the words of the server beside its own, under `web` and `api`. */
+function load(space: (typeof spaces)[number], language: Language): unknown {
+  const file = new URL(`../../messages/${space}.${language}.json`, import.meta.url);
+  const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  return space === 'web' ? texts.web : texts;
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import type { FactFilter } from '../analysis/index.ts';
+import type { AllianceRecord } from '../model/index.ts';
+import type { Store } from '../store/index.ts';
+import type { Context } from './context.ts';
+import { Failure } from './errors.ts';
+import { loadRooms } from './rooms.ts';
+
+/**
+ * Opens the store of a record that is there, does something with it and closes it, whatever happens. Only `read` may
+ * make a new file: a misspelt `--db` must not answer with an empty record.
+ * @throws Failure where there is no such file
+ */
+export async function withStore<T>({ db }: Context, act: (store: Store) => Promise<T>): Promise<T> {
+  if (!existsSync(db)) throw new Failure('error.noDb', { path: db });
+  const { openStore } = await import('../store/index.ts');
+  const store = await openStore(db);
+  try {
+    return await act(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/**
+ * The record, whole or filtered; built first where a run that was cut short left it behind the readings.
+ */
+export async function recordOf(store: Store, filter: FactFilter = {}): Promise<AllianceRecord> {
+  if ((await store.revision()) !== (await store.recordRevision())) {
+    const { ensureRecord } = await import('../pipeline/index.ts');
+    await ensureRecord(store, { rooms: await loadRooms() });
+  }
+  const record = await store.record(filter);
+  if (record === null) throw new Failure('error.emptyRecord');
+  return record;
+}

@@ -1,0 +1,10 @@
+import type { Rooms } from '../pipeline/index.ts';
+
+/** The reader and the maker of the record. They are heavy, so only what reads or rebuilds takes them in. */
+export async function loadRooms(): Promise<Rooms> {
+  const [{ read, readerVersion }, { buildRecord }] = await Promise.all([
+    import('../reading/index.ts'),
+    import('../record/index.ts'),
+  ]);
+  return { readerVersion, read, buildRecord };
+}

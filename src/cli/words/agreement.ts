@@ -1,0 +1,76 @@
+import type { Obligation, RecordAgreement, Step } from '../../model/index.ts';
+import type { Context } from '../context.ts';
+import { clean } from '../terminal/clean.ts';
+import { wrap } from '../terminal/wrap.ts';
+import { spanIn } from './date.ts';
+import type { Names } from './names.ts';
+import { surenessIn } from './sureness.ts';
+
+/** An agreement for a terminal: its name, who is in it, its life, what it binds to, where it comes from. */
+export function agreementLines(
+  agreement: RecordAgreement,
+  known: ReadonlyMap<string, RecordAgreement>,
+  names: Names,
+  context: Context,
+): string[] {
+  const { t, language, colours } = context;
+  const other = [...agreement.names[language], ...agreement.names[language === 'fr' ? 'en' : 'fr']].slice(1).map(clean);
+  const treaty = agreement.knowledge;
+  const predecessor = agreement.predecessor === null ? undefined : known.get(agreement.predecessor);
+  const field = (key: string, value: string) => (value === '' ? [] : [t(`agreement.${key}`, { value })]);
+  const details = [
+    ...field('parties', names.actors(agreement.parties)),
+    ...field('kinds', agreement.kinds.map((kind) => t(`web:agreementKind.${kind}`)).join(', ')),
+    ...field('alsoCalled', other.join(', ')),
+    ...field('treaty', treaty === null ? '' : `${names.treaty(treaty)} (${treaty})`),
+    ...field('predecessor', predecessor === undefined ? (agreement.predecessor ?? '') : names.agreement(predecessor)),
+    ...part(
+      t('web:agreements.steps'),
+      agreement.steps.map((step) => stepLine(step, names, context)),
+    ),
+    ...part(
+      t('web:agreements.obligations'),
+      agreement.obligations.map((one) => obligationLine(one, names, context)),
+    ),
+  ];
+  const title = wrap(`${names.agreement(agreement)}  ${agreement.id}`, context.width);
+  return [...title.map(colours.bold), ...details.flatMap((line) => indented(line, context.width))];
+}
+
+function part(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+
+function stepLine({ step, by, date, place, factuality }: Step, names: Names, { t, language }: Context): string {
+  const sure = surenessIn({ type: step, factuality, mood: null }, t);
+  const pieces = [
+    t(`web:step.${step}`),
+    ...(date === null ? [] : [spanIn(date, language, t)]),
+    ...(by.length === 0 ? [] : [names.actors(by)]),
+    ...(place === null ? [] : [names.place(place)]),
+    ...(sure === '' ? [] : [sure]),
+  ];
+  return pieces.join(' · ');
+}
+
+function obligationLine(obligation: Obligation, names: Names, { t }: Context): string {
+  const { bearer, beneficiary, duty, trigger, against, reciprocal, qualifiers } = obligation;
+  const values = {
+    bearer: names.actor(bearer),
+    beneficiary: names.actor(beneficiary),
+    duty: t(`web:duty.${duty}`, { defaultValue: duty }),
+    trigger: trigger === 'none' ? '' : t(`web:trigger.${trigger}`, { defaultValue: trigger }),
+  };
+  const remarks = [
+    ...(values.trigger === '' ? [] : [values.trigger]),
+    ...(against === null ? [] : [t('agreement.against', { actor: names.actor(against) })]),
+    ...qualifiers.map(clean),
+  ];
+  return [t(reciprocal ? 'agreement.mutual' : 'agreement.oneWay', values), ...remarks].join(' · ');
+}
+
+/** Two columns in from the margin; what wraps stands two further in. */
+function indented(line: string, width: number): string[] {
+  const depth = 2 + (line.length - line.trimStart().length);
+  return wrap(line.trimStart(), width - depth - 2).map((text, at) => ' '.repeat(at === 0 ? depth : depth + 2) + text);
+}

@@ -1,0 +1,98 @@
+import type { AllianceRecord, Evidence, Origin, RecordDocument, Trace } from '../../model/index.ts';
+import type { Store } from '../../store/index.ts';
+import type { Context } from '../context.ts';
+import type { TracedFact } from '../find-fact.ts';
+import { clean } from '../terminal/clean.ts';
+import { wrap } from '../terminal/wrap.ts';
+import { agreementLines } from './agreement.ts';
+import { dayIn } from './date.ts';
+import type { Names } from './names.ts';
+import { quotedIn } from './quoted.ts';
+import { saidIn } from './said.ts';
+
+/** Why a fact is in the record, for a terminal. */
+export async function explanationLines(
+  found: TracedFact,
+  record: AllianceRecord,
+  store: Store,
+  names: Names,
+  context: Context,
+): Promise<string[]> {
+  const { t, colours, width } = context;
+  const lines = wrap(saidIn(found, names, context), width).map(colours.bold);
+  lines.push(colours.dim(found.fact.id));
+  if (found.kind === 'agreement') {
+    const known = new Map(record.agreements.map((one) => [one.id, one]));
+    lines.push('', ...agreementLines(found.fact, known, names, context));
+  }
+  const documents = new Map(record.documents.map((one) => [one.id, one]));
+  const evidence = evidenceOf(found);
+  lines.push('', t('web:evidence.title', { count: evidence.length }));
+  for (const one of evidence) {
+    lines.push(...(await evidenceLines(one, documents.get(one.document), store, context)));
+  }
+  for (const { document, fact, trace } of found.traces) {
+    if (trace !== null) lines.push('', ...traceLines(`${fact}@${document}`, trace, names, context));
+  }
+  if ('origins' in found.fact) {
+    const independent = 'independentOrigins' in found.fact ? found.fact.independentOrigins : null;
+    lines.push('', ...originLines(found.fact.origins, independent, names, context));
+  }
+  return lines;
+}
+
+function evidenceOf({ kind, fact }: TracedFact): Evidence[] {
+  const parts = kind === 'agreement' ? [...fact.steps, ...fact.obligations].flatMap((part) => part.evidence) : [];
+  const spans = new Map([...fact.evidence, ...parts].map((one) => [`${one.document} ${one.start} ${one.end}`, one]));
+  return [...spans.values()];
+}
+
+async function evidenceLines(
+  evidence: Evidence,
+  document: RecordDocument | undefined,
+  store: Store,
+  { t, language, colours, width }: Context,
+): Promise<string[]> {
+  const { before, quote, after } = quotedIn(evidence, await store.document(evidence.document));
+  const from = [
+    clean(document?.title ?? t('web:document.untitled')),
+    ...(document?.publisher ? [clean(document.publisher)] : []),
+    document?.published ? dayIn(document.published, language) : t('web:document.noDate'),
+    evidence.document,
+  ];
+  // Marked by signs, so that it shows without colours too, and wrapped before any colour is in it.
+  const sentence = wrap(`${before}[${quote}]${after}`.trim(), width - 4).map((line) => `  │ ${line}`);
+  return [...sentence, ...wrap(from.join(' · '), width - 4).map((line) => colours.dim(`    ${line}`))];
+}
+
+function traceLines(mention: string, { rule, trigger, arguments: found }: Trace, names: Names, context: Context) {
+  const { t, width } = context;
+  const lines = [
+    t('explain.rule', { rule, mention }),
+    t('explain.trigger', { text: clean(trigger.text), start: trigger.start, end: trigger.end }),
+    ...found.map(({ slot, value, text, how, start, end }) =>
+      t('explain.argument', {
+        slot: t(`web:why.slot.${slot}`, { defaultValue: slot }),
+        value: names.actor(value),
+        text: clean(text),
+        how: t(`web:why.how.${how}`, { defaultValue: how }),
+        start,
+        end,
+      }),
+    ),
+  ];
+  return lines.flatMap((line, at) =>
+    wrap(line, width - 4).map((piece, row) => `${' '.repeat((at === 0 ? 0 : 2) + (row === 0 ? 0 : 2))}${piece}`),
+  );
+}
+
+function originLines(origins: readonly Origin[], independent: number | null, names: Names, { t, width }: Context) {
+  const named = origins.map(({ actor, anonymous }) =>
+    anonymous ? t('explain.anonymous', { name: clean(actor) }) : names.actor(actor),
+  );
+  const text = [
+    t('explain.origins', { names: named.join(', ') || '–' }),
+    ...(independent === null ? [] : [t('web:support.origins', { count: independent, number: String(independent) })]),
+  ];
+  return text.flatMap((line) => wrap(line, width));
+}

@@ -1,0 +1,16 @@
+import type { Language, Quantity } from '../../model/index.ts';
+import type { Translate } from '../messages.ts';
+import { numberIn } from './number.ts';
+
+/** «environ 11 000 soldats», “10,000 to 12,000 soldiers”, «au moins 100 missiles»: the number as it was told. */
+export function quantityIn({ min, max, unit, approximate }: Quantity, language: Language, t: Translate): string {
+  const number = numberIn(language);
+  const name = t(`web:unit.${unit}`, { defaultValue: unit });
+  const about = approximate ? 'about.' : '';
+  if (min !== null && max !== null && min !== max) {
+    return t(`web:quantity.${about}range`, { min: number(min), max: number(max), unit: name });
+  }
+  if (max === null && min !== null) return t(`web:quantity.${about}atLeast`, { value: number(min), unit: name });
+  if (min === null && max !== null) return t(`web:quantity.${about}atMost`, { value: number(max), unit: name });
+  return min === null ? name : t(`web:quantity.${about}exactly`, { value: number(min), unit: name });
+}
