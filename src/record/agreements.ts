@@ -1,0 +1,139 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { type Agreement, AgreementKind, type Obligation, type RecordAgreement } from '../model/index.ts';
+import type { Identity } from './identity.ts';
+import { contentIds, smallestMention } from './ids.ts';
+import { joinEvidence, plainMentions, type Told } from './material.ts';
+import { compareText, groupBy, sortedBy, sortedSet } from './order.ts';
+import type { PlaceSense } from './places.ts';
+import { samePact } from './same-pact.ts';
+import { finest, spanKey } from './spans.ts';
+import { joinSteps } from './steps.ts';
+import { partyKey, treatyLinker } from './treaties.ts';
+
+export type Agreements = {
+  readonly list: readonly RecordAgreement[];
+  /** The record's agreement for one of a reading, by document and local id. */
+  readonly idOf: (document: string, fact: string) => string | undefined;
+};
+
+type Pact = Told<Agreement> & { readonly states: readonly string[] };
+
+/** One pact under its many names: agreements of all readings, merged, linked to the known treaty, with their life. */
+export function mergeAgreements(
+  told: readonly Told<Agreement>[],
+  identity: Identity,
+  places: PlaceSense,
+  knowledge: Knowledge,
+): Agreements {
+  const link = treatyLinker(knowledge);
+  const clusters = cluster(told.map((mention) => known(mention, identity, link)));
+  const ids = nameAll(clusters);
+  const idByMention = new Map(clusters.flatMap((pacts, at) => pacts.map((pact) => [mentionKey(pact), ids[at]!])));
+  const idOf = (document: string, fact: string): string | undefined => idByMention.get(`${document} ${fact}`);
+  const predecessors = new Map(knowledge.treaties.map(({ id, predecessor }) => [id, predecessor]));
+  const list = clusters.map((pacts, at): RecordAgreement => {
+    const knownId = pacts.find((pact) => pact.told.knowledge !== null)?.told.knowledge ?? null;
+    const before = knownId === null ? null : predecessors.get(knownId);
+    const said = sortedSet(pacts.flatMap(({ document, told }) => idOf(document, told.predecessor ?? '') ?? []));
+    const predecessor = said.find((id) => id !== ids[at]) ?? null;
+    const fromTable = before && ids.includes(`agreement:${before}`) ? `agreement:${before}` : null;
+    return {
+      id: ids[at]!,
+      kinds: AgreementKind.options.filter((kind) => pacts.some((pact) => pact.told.kinds.includes(kind))),
+      names: { fr: joinNames(pacts, 'fr'), en: joinNames(pacts, 'en') },
+      parties: sortedSet(pacts.flatMap((pact) => pact.told.parties.map(identity.resolve))),
+      steps: joinSteps(
+        pacts.flatMap((pact) => pact.told.steps.map((step) => ({ ...step, by: step.by.map(identity.resolve) }))),
+        places,
+      ),
+      obligations: joinObligations(
+        pacts.flatMap((pact) => pact.told.obligations),
+        identity.resolve,
+      ),
+      predecessor: predecessor ?? fromTable,
+      knowledge: knownId,
+      evidence: joinEvidence(pacts.map((pact) => pact.told.evidence)),
+      mentions: plainMentions(pacts),
+    };
+  });
+  return { list: sortedBy(list, ({ id }) => id), idOf };
+}
+
+const mentionKey = ({ document, fact }: { document: string; fact: string }): string => `${document} ${fact}`;
+
+function known(mention: Told<Agreement>, identity: Identity, link: ReturnType<typeof treatyLinker>): Pact {
+  const states = sortedSet(mention.told.parties.map(identity.stateOf));
+  const treaty = mention.told.knowledge ?? link(mention.told, states, mention.source.published)?.id ?? null;
+  return { ...mention, told: { ...mention.told, knowledge: treaty }, states };
+}
+
+function cluster(pacts: readonly Pact[]): Pact[][] {
+  const clusters: Pact[][] = [];
+  const known = groupBy(
+    pacts.filter(({ told }) => told.knowledge !== null),
+    ({ told }) => told.knowledge!,
+  );
+  const byParties = new Map<string, Pact[][]>();
+  const add = (pact: Pact, cluster: Pact[]): void => {
+    clusters.push(cluster);
+    const key = partyKey(pact.states);
+    byParties.set(key, [...(byParties.get(key) ?? []), cluster]);
+  };
+  for (const [, same] of sortedBy([...known], ([id]) => id)) add(same[0]!, same);
+  const rest = pacts.filter(({ told }) => told.knowledge === null);
+  for (const pact of sortedBy(rest, (one) => `${spanKey(pactDate(one.told))} ${mentionKey(one)}`)) {
+    // A pact with one named party could be anybody's: it stays by itself.
+    const near = pact.states.length < 2 ? [] : (byParties.get(partyKey(pact.states)) ?? []);
+    const fitting = near.filter((cluster) => cluster.every(({ told }) => samePact(told, pact.told)));
+    if (fitting.length === 1) fitting[0]!.push(pact);
+    else add(pact, [pact]);
+  }
+  return clusters.map((one) => sortedBy(one, mentionKey));
+}
+
+function pactDate({ steps }: Agreement) {
+  const signed = finest(steps.flatMap(({ step, date }) => (step === 'signed' ? [date] : [])));
+  return signed ?? finest(steps.map(({ date }) => date));
+}
+
+/** `agreement:russia-dprk-2024` where known; else parties, kind and year, with a mark of the content where two agree. */
+function nameAll(clusters: readonly (readonly Pact[])[]): string[] {
+  const names = clusters.map((pacts) => {
+    const treaty = pacts[0]!.told.knowledge;
+    if (treaty !== null) return `agreement:${treaty}`;
+    const kind = AgreementKind.options.find((one) => pacts.some(({ told }) => told.kinds.includes(one))) ?? 'pact';
+    const year = finest(pacts.map(({ told }) => pactDate(told)))?.from?.slice(0, 4) ?? 'undated';
+    const parties = pacts[0]!.states.map((state) => state.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+    return `agreement:${[...parties, kind, year].join('-')}`;
+  });
+  const counts = groupBy(names, (name) => name);
+  const marked = contentIds(
+    clusters.map((pacts, at) => ({ prefix: names[at]!, content: mentionKey(smallestMention(pacts)) })),
+  );
+  return names.map((name, at) => (counts.get(name)!.length === 1 ? name : marked[at]!));
+}
+
+/** Names by how many mentions use them, most used first. */
+function joinNames(pacts: readonly Pact[], language: 'fr' | 'en'): string[] {
+  const uses = groupBy(
+    pacts.flatMap(({ told }) => sortedSet(told.names[language])),
+    (name) => name,
+  );
+  return [...uses].sort(([a, as], [b, bs]) => bs.length - as.length || compareText(a, b)).map(([name]) => name);
+}
+
+function joinObligations(told: readonly Obligation[], resolve: Identity['resolve']): Obligation[] {
+  const obligations = told.map((one) => ({
+    ...one,
+    bearer: resolve(one.bearer),
+    beneficiary: resolve(one.beneficiary),
+  }));
+  const key = (one: Obligation): string =>
+    JSON.stringify([one.bearer, one.beneficiary, one.duty, one.trigger, one.against, one.reciprocal]);
+  const same = sortedBy([...groupBy(obligations, key)], ([name]) => name);
+  return same.map(([, list]) => ({
+    ...list[0]!,
+    qualifiers: sortedSet(list.flatMap(({ qualifiers }) => qualifiers)),
+    evidence: joinEvidence(list.map(({ evidence }) => evidence)),
+  }));
+}

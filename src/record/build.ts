@@ -1,0 +1,56 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import type { AllianceRecord, Document, Reading } from '../model/index.ts';
+import { mergeAgreements } from './agreements.ts';
+import { mergeClaims } from './claims.ts';
+import { findContradictions } from './contradictions.ts';
+import { describeDocuments } from './documents.ts';
+import { clusterEvents, joinEvent } from './events.ts';
+import { identify } from './identity.ts';
+import { gather } from './material.ts';
+import { sortedBy } from './order.ts';
+import { originRules } from './origins.ts';
+import { placeSense } from './places.ts';
+import { followPromises } from './promises.ts';
+import { eventMention } from './same-event.ts';
+import { textGroups } from './text-groups.ts';
+import { version } from './version.ts';
+
+/**
+ * What all documents say together. Pure: the same documents and readings give the same bytes in any order; a document
+ * taken away leaves nothing, one given twice adds nothing. Lists are sorted by id.
+ */
+export function buildRecord(
+  documents: readonly Document[],
+  readings: readonly Reading[],
+  knowledge: Knowledge,
+): AllianceRecord {
+  const material = gather(documents, readings);
+  const groups = textGroups(material.documents);
+  const identity = identify(material.readings, knowledge);
+  const places = placeSense(knowledge);
+  const agreements = mergeAgreements(material.agreements, identity, places, knowledge);
+  const mentions = material.events.map((event) => eventMention(event, identity, agreements.idOf));
+  const clusters = clusterEvents(mentions, places);
+  const rules = originRules(knowledge, groups, identity.resolve);
+  const events = sortedBy(
+    clusters.map((cluster) => joinEvent(cluster, places, rules)),
+    ({ id }) => id,
+  );
+  const eventIds = new Map(
+    clusters.flatMap(({ id, mentions: told }) =>
+      told.map(({ document, fact }) => [`${document} ${fact}`, id] as const),
+    ),
+  );
+  const claims = mergeClaims(material.claims, identity, (document, fact) => eventIds.get(`${document} ${fact}`));
+  return {
+    format: 'entente/1',
+    generator: { name: 'entente', version, knowledge: knowledge.hash },
+    documents: describeDocuments(material, groups),
+    actors: [...identity.actors],
+    events,
+    agreements: [...agreements.list],
+    claims,
+    contradictions: findContradictions(events, clusters, agreements.list, claims, material, identity, places),
+    promises: followPromises(clusters, events, agreements.list, claims, material.documents, identity),
+  };
+}

@@ -1,0 +1,122 @@
+import type { DateSpan, RecordEvent } from '../model/index.ts';
+import { blockKeys } from './event-blocks.ts';
+import { strongest } from './factuality.ts';
+import { contentIds, smallestMention } from './ids.ts';
+import { joinEvidence, plainMentions } from './material.ts';
+import { sortedBy, sortedSet } from './order.ts';
+import { countIndependent, joinOrigins, type OriginRules } from './origins.ts';
+import type { PlaceSense } from './places.ts';
+import { narrowest } from './quantities.ts';
+import { compatible, type EventMention, timeFits, timelessFits } from './same-event.ts';
+import { daysApart, finest, spanDays, spanKey } from './spans.ts';
+
+/** An event of the record with the mentions it was made from. */
+export type EventCluster = { readonly id: string; readonly mentions: readonly EventMention[] };
+
+/**
+ * One event from many mentions. The finely dated ones come first, so that vaguer ones find them; a vague mention joins
+ * only where exactly one event fits, else it stays by itself. The order owes nothing to arrival.
+ */
+export function clusterEvents(mentions: readonly EventMention[], places: PlaceSense): EventCluster[] {
+  const clusters: EventMention[][] = [];
+  const blocks = new Map<string, Set<EventMention[]>>();
+  for (const mention of sortedBy(mentions, arrivalKey)) {
+    const { keep, look } = blockKeys(mention);
+    const home = findHome(mention, candidates(blocks, look), places);
+    if (home) home.push(mention);
+    else clusters.push([mention]);
+    const cluster = home ?? clusters.at(-1)!;
+    for (const key of keep) {
+      const block = blocks.get(key);
+      if (block) block.add(cluster);
+      else blocks.set(key, new Set([cluster]));
+    }
+  }
+  const sorted = clusters.map((cluster) => sortedBy(cluster, mentionKey));
+  const ids = contentIds(
+    sorted.map((cluster) => ({
+      prefix: `event:${cluster[0]!.told.type.toLowerCase()}`,
+      content: mentionKey(smallestMention(cluster)),
+    })),
+  );
+  return sorted.map((cluster, at) => ({ id: ids[at]!, mentions: cluster }));
+}
+
+const mentionKey = ({ document, fact }: { document: string; fact: string }): string => `${document} ${fact}`;
+
+/** Finely dated first; of those, the ones that say more; then by mention. */
+function arrivalKey(mention: EventMention): string {
+  const { mode, place, quantity } = mention.told;
+  const silent = [mode, place, quantity, mention.agreement].filter((value) => value === null).length;
+  return `${spanKey(mention.told.date)} ${silent} ${mentionKey(mention)}`;
+}
+
+function candidates(
+  blocks: ReadonlyMap<string, ReadonlySet<EventMention[]>>,
+  keys: readonly string[],
+): Set<EventMention[]> {
+  const found = new Set<EventMention[]>();
+  for (const key of keys) for (const cluster of blocks.get(key) ?? []) found.add(cluster);
+  return found;
+}
+
+function findHome(
+  mention: EventMention,
+  near: Iterable<EventMention[]>,
+  places: PlaceSense,
+): EventMention[] | undefined {
+  const fitting: EventMention[][] = [];
+  for (const cluster of near) {
+    if (fits(mention, cluster, places)) fitting.push(cluster);
+  }
+  if (fitting.length < 2) return fitting[0];
+  const same = fitting.filter((cluster) => sameDay(mention, cluster));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function fits(mention: EventMention, cluster: readonly EventMention[], places: PlaceSense): boolean {
+  if (!cluster.every((other) => compatible(mention, other, places))) return false;
+  if (mention.told.date === null) return cluster.some((other) => timelessFits(mention, other));
+  // Dated mentions come before undated ones: here all are dated.
+  return cluster.every((other) => timeFits(mention, other));
+}
+
+const sameDay = ({ told }: EventMention, [first]: readonly EventMention[]): boolean =>
+  told.date !== null &&
+  first !== undefined &&
+  first.told.date !== null &&
+  spanKey(told.date) === spanKey(first.told.date);
+
+/** What the record says of an event from all that its mentions say. */
+export function joinEvent({ id, mentions }: EventCluster, places: PlaceSense, rules: OriginRules): RecordEvent {
+  const told = mentions.map((mention) => mention.told);
+  return {
+    id,
+    type: told[0]!.type,
+    mode: told.find(({ mode }) => mode !== null)?.mode ?? null,
+    contexts: sortedSet(told.flatMap(({ contexts }) => contexts)),
+    dimensions: sortedSet(told.flatMap(({ dimensions }) => dimensions)) as RecordEvent['dimensions'],
+    sources: sortedSet(mentions.flatMap(({ sources }) => sources)),
+    targets: sortedSet(mentions.flatMap(({ targets }) => targets)),
+    date: joinDate(mentions),
+    place: places.finest(told.map(({ place }) => place)),
+    quantity: narrowest(told.map(({ quantity }) => quantity)),
+    ...strongest(told),
+    origins: joinOrigins(mentions, rules.resolve),
+    independentOrigins: countIndependent(mentions, rules),
+    agreement: mentions.find(({ agreement }) => agreement !== null)?.agreement ?? null,
+    evidence: joinEvidence(told.map(({ evidence }) => evidence)),
+    rule: told[0]!.rule,
+    mentions: plainMentions(mentions),
+  };
+}
+
+/** The finest span told; a visit told by neighbouring days took both. */
+function joinDate(mentions: readonly EventMention[]): DateSpan | null {
+  const best = finest(mentions.map(({ told }) => told.date));
+  if (best === null || mentions[0]!.told.mode !== 'visit') return best;
+  const days = mentions.flatMap(({ told }) => (told.date !== null && spanDays(told.date) === 1 ? [told.date] : []));
+  if (!days.some((day) => daysApart(day, best) > 0)) return best;
+  const all = sortedSet(days.map(({ from }) => from!));
+  return { from: all[0]!, to: all.at(-1)!, precision: 'interval', basis: best.basis };
+}

@@ -1,0 +1,27 @@
+import { foldName } from '../knowledge/index.ts';
+
+/** French and English ways to write the same Russian or Korean sound, brought to one letter. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/tch|sch|ch|sh/g, 'x'],
+  [/ou|oo/g, 'u'],
+  [/gu(?=[ei])/g, 'g'],
+  [/ey|ei|ii|iy|y/g, 'i'],
+  [/ine\b/g, 'in'],
+  [/w/g, 'v'],
+  [/ph/g, 'f'],
+  [/ck|k/g, 'c'],
+  [/(.)\1+/g, '$1'],
+];
+
+/**
+ * A name as it sounds: folded, one spelling for «Khrouchtchev» and “Khrushchev”, parts in any order.
+ * A part or a number more is another name. null: a single part, too little to know someone by.
+ */
+export function nameKey(name: string): string | null {
+  let sound = foldName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  for (const [spelling, letter] of sounds) sound = sound.replace(spelling, letter);
+  const parts = sound.split(' ');
+  return parts.length < 2 ? null : parts.sort().join(' ');
+}

@@ -1,0 +1,29 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { foldName } from '../knowledge/index.ts';
+
+export type PlaceSense = {
+  /** Whether two places can be where one thing happened. */
+  readonly compatible: (a: string | null, b: string | null) => boolean;
+  /** The one that says more: a town before its state. */
+  readonly finest: (places: readonly (string | null)[]) => string | null;
+};
+
+/** A town and its state are one place told more or less closely; so are a capital and a seat of power there. */
+export function placeSense({ places, states }: Knowledge): PlaceSense {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const codes = new Set(states.map(({ id }) => id));
+  const compatible = (a: string | null, b: string | null): boolean => {
+    if (a === null || b === null || foldName(a) === foldName(b)) return true;
+    const [here, there] = [byId.get(a), byId.get(b)];
+    if (codes.has(a)) return there !== undefined && there.in === a;
+    if (codes.has(b)) return here !== undefined && here.in === b;
+    if (!here || !there || here.in === null || here.in !== there.in) return false;
+    const seats = [here, there].filter(({ kind }) => kind === 'seat-of-power' || kind === 'building');
+    return seats.length > 0 && (seats.length === 2 || [here, there].some((place) => place.capital_of !== undefined));
+  };
+  const finest = (told: readonly (string | null)[]): string | null => {
+    const named = told.filter((place) => place !== null).sort();
+    return named.find((place) => byId.has(place)) ?? named.find((place) => !codes.has(place)) ?? named[0] ?? null;
+  };
+  return { compatible, finest };
+}

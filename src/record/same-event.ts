@@ -1,0 +1,116 @@
+import type { EventCore, EventType } from '../model/index.ts';
+import { isNegative } from './factuality.ts';
+import type { Identity } from './identity.ts';
+import type { Told } from './material.ts';
+import { sortedSet } from './order.ts';
+import type { PlaceSense } from './places.ts';
+import { tellsApart } from './quantities.ts';
+import { daysApart, daysBetween } from './spans.ts';
+
+/** What both sides do together: who is named first says nothing. */
+const symmetric: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+const unreal: ReadonlySet<string> = new Set(['hypothetical', 'counterfactual']);
+/** Outlets differ by so many days on one signature. */
+const signatureSlack = 7;
+
+/** One mention of an event with its actors seen as the states they act for. */
+export type EventMention = Told<EventCore> & {
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  readonly states: { readonly sources: readonly string[]; readonly targets: readonly string[] };
+  readonly agreement: string | null;
+};
+
+/** Prepares a mention for comparison: actors and agreement under the ids of the record. */
+export function eventMention(
+  mention: Told<EventCore>,
+  identity: Identity,
+  agreementOf: (document: string, fact: string) => string | undefined,
+): EventMention {
+  const { sources, targets, agreement } = mention.told;
+  return {
+    ...mention,
+    sources: sortedSet(sources.map(identity.resolve)),
+    targets: sortedSet(targets.map(identity.resolve)),
+    states: {
+      sources: sortedSet(sources.map(identity.stateOf)),
+      targets: sortedSet(targets.map(identity.stateOf)),
+    },
+    agreement: agreement === null ? null : (agreementOf(mention.document, agreement) ?? null),
+  };
+}
+
+/** Whether two mentions can be one event: nothing that both say tells them apart. Time stands apart: `timeFits`. */
+export function compatible(a: EventMention, b: EventMention, places: PlaceSense): boolean {
+  const [left, right] = [a.told, b.told];
+  if (left.type !== right.type || isNegative(left.factuality) !== isNegative(right.factuality)) return false;
+  if (unreal.has(left.mood) !== unreal.has(right.mood)) return false;
+  if (left.mode !== null && right.mode !== null && left.mode !== right.mode) return false;
+  if (apart(left.dimensions, right.dimensions)) return false;
+  if (a.agreement !== null && b.agreement !== null && a.agreement !== b.agreement) return false;
+  if (tellsApart(left.quantity, right.quantity)) return false;
+  return places.compatible(left.place, right.place) && actorsFit(a, b);
+}
+
+/** Whether the days told allow one event. Both must be dated. */
+export function timeFits(a: EventMention, b: EventMention): boolean {
+  if (a.told.date === null || b.told.date === null) return false;
+  const days = daysApart(a.told.date, b.told.date);
+  if (days === 0) return true;
+  if (days > signatureSlack) return false;
+  if (a.told.type === 'AGREE' && a.agreement !== null && a.agreement === b.agreement && a.told.mode === b.told.mode)
+    return true;
+  // One journey told by its first day here and its last day there.
+  return days === 1 && a.told.mode === 'visit' && b.told.mode === 'visit' && samePersons(a, b);
+}
+
+/** All that a mention says besides its day. */
+export const sayingKey = ({ told, states, agreement }: EventMention): string =>
+  JSON.stringify([told.mode, sortedSet(told.dimensions), told.place, told.quantity, states, agreement]);
+
+/** How long before its publication an undated mention may look for its event (days). */
+const memory = 731;
+
+/**
+ * Whether a mention without a day can be one with another: told in the same document, or saying the very same, not
+ * before it happened and not long after.
+ */
+export function timelessFits(undated: EventMention, other: EventMention): boolean {
+  if (other.document === undated.document) return true;
+  if (sayingKey(undated) !== sayingKey(other)) return false;
+  const { published } = undated.source;
+  const from = other.told.date?.from ?? null;
+  if (published === null || from === null) return true;
+  const age = daysBetween(from, published);
+  return age >= 0 && age <= memory;
+}
+
+export const isSymmetric = (type: EventType): boolean => symmetric.has(type);
+
+function actorsFit(a: EventMention, b: EventMention): boolean {
+  if (isSymmetric(a.told.type)) {
+    const [one, other] = [all(a.states), all(b.states)];
+    const shared = one.filter((state) => other.includes(state)).length;
+    if (shared < Math.min(2, one.length, other.length) || shared * 2 < Math.max(one.length, other.length)) return false;
+    return !otherPersons(all(a), all(b), a, b);
+  }
+  if (!meets(a.states.sources, b.states.sources) || !meets(a.states.targets, b.states.targets)) return false;
+  return !otherPersons(a.sources, b.sources, a, b) && !otherPersons(a.targets, b.targets, a, b);
+}
+
+const all = ({ sources, targets }: { sources: readonly string[]; targets: readonly string[] }): string[] =>
+  sortedSet([...sources, ...targets]);
+const persons = (ids: readonly string[]): string[] => ids.filter((id) => id.startsWith('person:'));
+const meets = (a: readonly string[], b: readonly string[]): boolean =>
+  (a.length === 0 && b.length === 0) || a.some((id) => b.includes(id));
+const apart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+
+/** Both name persons and not one is the same: a minister's journey is not the president's. Not so for signatures. */
+function otherPersons(a: readonly string[], b: readonly string[], one: EventMention, other: EventMention): boolean {
+  if (one.agreement !== null && one.agreement === other.agreement) return false;
+  return apart(persons(a), persons(b));
+}
+
+const samePersons = (a: EventMention, b: EventMention): boolean =>
+  persons(all(a)).some((person) => all(b).includes(person));

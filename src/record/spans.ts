@@ -1,0 +1,51 @@
+import type { DateSpan } from '../model/index.ts';
+
+const day = 86_400_000;
+const first = '0000-01-01';
+const last = '9999-12-31';
+const fineness: readonly DateSpan['precision'][] = ['day', 'week', 'month', 'season', 'year', 'decade', 'interval'];
+
+/** First and last day, open ends taken as without end. */
+const ends = (span: DateSpan): readonly [string, string] => [span.from ?? first, span.to ?? last];
+
+/** Days between two spans: 0 where they share a day, 1 for neighbours. */
+export function daysApart(a: DateSpan, b: DateSpan): number {
+  const [aFrom, aTo] = ends(a);
+  const [bFrom, bTo] = ends(b);
+  if (aFrom <= bTo && bFrom <= aTo) return 0;
+  const [earlier, later] = aTo < bFrom ? [aTo, bFrom] : [bTo, aFrom];
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / day);
+}
+
+/** Whether two spans share a day. */
+export const overlap = (a: DateSpan, b: DateSpan): boolean => daysApart(a, b) === 0;
+
+/** Length in days; open spans are without end. */
+export function spanDays(span: DateSpan): number {
+  if (span.from === null || span.to === null) return Number.POSITIVE_INFINITY;
+  return Math.round((Date.parse(span.to) - Date.parse(span.from)) / day) + 1;
+}
+
+/** Sorts the finer first: shorter, then finer in precision, then earlier. Undated comes last. */
+export function spanKey(span: DateSpan | null): string {
+  if (span === null) return '9';
+  const days = Math.min(spanDays(span), 9_999_999);
+  const [from, to] = ends(span);
+  return `${String(days).padStart(7, '0')} ${fineness.indexOf(span.precision)} ${from} ${to} ${span.basis}`;
+}
+
+/** The most precise of the spans; null where none is dated. */
+export function finest(spans: readonly (DateSpan | null)[]): DateSpan | null {
+  let best: DateSpan | null = null;
+  for (const span of spans) if (span !== null && (best === null || spanKey(span) < spanKey(best))) best = span;
+  return best;
+}
+
+/** A span in words that need no language: one day, or both ends. */
+export function spanText(span: DateSpan): string {
+  if (span.from !== null && span.from === span.to) return span.from;
+  return `${span.from ?? '..'}/${span.to ?? '..'}`;
+}
+
+/** Days from one calendar day to another, negative where it goes back. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);

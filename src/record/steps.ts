@@ -1,0 +1,56 @@
+import { type Step, StepKind } from '../model/index.ts';
+import { isNegative, strongestValue } from './factuality.ts';
+import { joinEvidence } from './material.ts';
+import { compareText, sortedBy, sortedSet } from './order.ts';
+import type { PlaceSense } from './places.ts';
+import { finest, overlap, spanKey } from './spans.ts';
+
+const canonical = StepKind.options;
+
+/**
+ * The life of one agreement from the steps that all its mentions tell. The same step by the same actors at one time is
+ * one step with all the evidence; at two times it stays two. In the order of a treaty's life, then by date: a later
+ * article that knows only of the signature adds to the signature and takes nothing back.
+ */
+export function joinSteps(steps: readonly Step[], places: PlaceSense): Step[] {
+  const clusters: Step[][] = [];
+  for (const step of sortedBy(steps, arrivalKey)) {
+    const fitting = clusters.filter((cluster) => cluster.every((other) => sameStep(step, other)));
+    if (fitting.length === 1) fitting[0]!.push(step);
+    else clusters.push([step]);
+  }
+  return clusters.map((cluster) => joinStep(cluster, places)).sort(byLife);
+}
+
+/** Dated and complete ones first, so that those that say less find them. */
+function arrivalKey(step: Step): string {
+  const { document, start, end } = step.evidence[0]!;
+  const said = `${9 - Math.min(step.by.length, 9)} ${sortedSet(step.by).join(',')} ${step.place ?? ''} ${step.factuality}`;
+  return `${step.step} ${spanKey(step.date)} ${said} ${document} ${start} ${end}`;
+}
+
+function sameStep(a: Step, b: Step): boolean {
+  if (a.step !== b.step || isNegative(a.factuality) !== isNegative(b.factuality)) return false;
+  if (a.by.length > 0 && b.by.length > 0 && !sameActors(a.by, b.by)) return false;
+  return a.date === null || b.date === null || overlap(a.date, b.date);
+}
+
+const sameActors = (a: readonly string[], b: readonly string[]): boolean =>
+  sortedSet(a).join(' ') === sortedSet(b).join(' ');
+
+function joinStep(cluster: readonly Step[], places: PlaceSense): Step {
+  return {
+    step: cluster[0]!.step,
+    by: sortedSet(cluster.flatMap(({ by }) => by)),
+    date: finest(cluster.map(({ date }) => date)),
+    place: places.finest(cluster.map(({ place }) => place)),
+    factuality: strongestValue(cluster.map(({ factuality }) => factuality)),
+    evidence: joinEvidence(cluster.map(({ evidence }) => evidence)),
+  };
+}
+
+function byLife(a: Step, b: Step): number {
+  const order = canonical.indexOf(a.step) - canonical.indexOf(b.step);
+  const when = ({ date }: Step): string => date?.from ?? date?.to ?? '9999';
+  return order || compareText(when(a), when(b)) || compareText(arrivalKey(a), arrivalKey(b));
+}

@@ -1,0 +1,62 @@
+import type { Knowledge, Treaty } from '../knowledge/index.ts';
+import type { Agreement, DateSpan } from '../model/index.ts';
+import { sortedSet } from './order.ts';
+import { daysApart } from './spans.ts';
+
+/** The coverage may be off by so many days from the table and still mean the same signature. */
+const slack = 3;
+
+/** How states are written as one text: `PRK RUS`. */
+export const partyKey = (states: Iterable<string>): string => sortedSet(states).join(' ');
+
+/**
+ * The one known treaty that an agreement told on a day can be, by its parties and its dates or, undated, by what was
+ * signed and not yet over then. undefined where none or several fit: a guess would be worse.
+ *
+ * @param states the parties, as states
+ * @param published `YYYY-MM-DD` or null
+ */
+export function treatyLinker(knowledge: Knowledge) {
+  const byParties = Map.groupBy(knowledge.treaties, ({ parties }) => partyKey(parties.map(({ state }) => state)));
+  return (agreement: Agreement, states: readonly string[], published: string | null): Treaty | undefined => {
+    const between = byParties.get(partyKey(states)) ?? [];
+    const fits = between.filter((treaty) => kindsFit(agreement, treaty) && timeFits(agreement, treaty, published));
+    return fits.length === 1 ? fits[0] : undefined;
+  };
+}
+
+function kindsFit({ kinds }: Agreement, { kind }: Treaty): boolean {
+  return kinds.length === 0 || kinds.some((one) => kind.includes(one));
+}
+
+function timeFits({ steps }: Agreement, treaty: Treaty, published: string | null): boolean {
+  const dated = steps.flatMap(({ step, by, date }) => {
+    const days = knownDays(step, by, treaty);
+    return date === null || days.length === 0 ? [] : [days.some((day) => daysApart(date, partialSpan(day)) <= slack)];
+  });
+  if (dated.length > 0) return dated.some(Boolean);
+  // A single agreement told without a date is current where it is told, as far as the table knows.
+  if (published === null || steps.some(({ date }) => date !== null)) return false;
+  return (
+    treaty.signed <= published.slice(0, treaty.signed.length) &&
+    (treaty.ended === null || published.slice(0, treaty.ended.length) <= treaty.ended)
+  );
+}
+
+function knownDays(step: string, by: readonly string[], treaty: Treaty): string[] {
+  if (step === 'signed') return [treaty.signed];
+  if (step === 'in-force') return treaty.in_force === null ? [] : [treaty.in_force];
+  if (step === 'ended' || step === 'superseded') return treaty.ended === null ? [] : [treaty.ended];
+  if (step !== 'ratified') return [];
+  const days = by.length === 0 ? Object.values(treaty.ratified) : by.map((state) => treaty.ratified[state] ?? null);
+  return days.filter((day) => day !== null);
+}
+
+/** The days that a partial date covers (EDTF level 0). */
+function partialSpan(date: string): DateSpan {
+  const [year, month, day] = date.split('-');
+  if (day !== undefined) return { from: date, to: date, precision: 'day', basis: 'knowledge' };
+  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year', basis: 'knowledge' };
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { from: `${date}-01`, to: `${date}-${last}`, precision: 'month', basis: 'knowledge' };
+}
