@@ -3,11 +3,10 @@ import { addFilters, type FilterOptions, filterOf } from '../filters.ts';
 import { recordOf, withStore } from '../open-record.ts';
 import { table } from '../terminal/table.ts';
 import { spanIn } from '../words/date.ts';
-import { partiesIn, typeIn } from '../words/entry.ts';
+import { partiesIn, whatIn } from '../words/entry.ts';
 import { namesIn } from '../words/names.ts';
 import { numberIn } from '../words/number.ts';
 import { quantityIn } from '../words/quantity.ts';
-import { surenessIn } from '../words/sureness.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
 /** Who did what to whom, in the order of time. */
@@ -29,22 +28,20 @@ export const timeline: CommandDefinition = {
         const names = await namesIn(language, t, record.actors);
         const number = numberIn(language);
         const columns = [
-          { title: t('column.date'), least: 10 },
+          { title: t('column.date'), least: 8 },
           { title: t('column.what') },
           { title: t('column.who') },
           { title: t('column.place') },
           { title: t('column.quantity') },
-          { title: t('column.sure') },
           { title: t('column.origins'), align: 'right' as const },
           { title: t('column.id'), whole: true },
         ];
         const rows = entries.map((entry) => [
           entry.date === null ? '' : spanIn(entry.date, language, t),
-          typeIn(entry, t),
+          whatIn(entry, t),
           partiesIn(entry, names, t),
           entry.place === null ? '' : names.place(entry.place),
           entry.quantity === null ? '' : quantityIn(entry.quantity, language, t),
-          surenessIn(entry, t),
           entry.independentOrigins === null ? '' : number(entry.independentOrigins),
           entry.id,
         ]);

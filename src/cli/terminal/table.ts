@@ -6,7 +6,7 @@ import { wrap } from './wrap.ts';
 
 export interface Column {
   readonly title: string;
-  /** How narrow it may become before the table gives up being one; its longest word by default, up to 12. */
+  /** How narrow it may become before the table gives up being one; its longest word by default, up to 8. */
   readonly least?: number;
   /** Never broken: an id that is cut cannot be copied. */
   readonly whole?: boolean;
@@ -33,7 +33,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     const cells = [title, ...rows.map((row) => row[at] ?? '')];
     const widest = Math.max(...cells.map(widthOf));
     const word = Math.max(...cells.flatMap((cell) => cell.split(' ')).map(widthOf));
-    return { widest, least: whole ? widest : (least ?? Math.min(word, 12)) };
+    return { widest, least: whole ? widest : (least ?? Math.min(word, 8)) };
   });
   const widths = share(wants, width - gap * (used.length - 1));
   if (widths === null) return stacked(used, rows, context);

@@ -1,11 +1,19 @@
 import type { TimelineEntry } from '../../analysis/index.ts';
 import type { Translate } from '../messages.ts';
 import type { Names } from './names.ts';
+import { surenessIn } from './sureness.ts';
 
 /** The kind of a fact in words: «Visite» where its mode is known, else «Consultation». */
 export function typeIn({ type, mode }: Pick<TimelineEntry, 'type' | 'mode'>, t: Translate): string {
   const label = t(`web:type.${type}`, { defaultValue: type });
   return mode === null ? label : t(`web:mode.${type}.${mode}`, { defaultValue: label });
+}
+
+/** The kind of a fact, and how sure it is where it is not plainly asserted: «Aide militaire (non confirmé)». */
+export function whatIn(entry: Pick<TimelineEntry, 'type' | 'mode' | 'factuality' | 'mood'>, t: Translate): string {
+  const type = typeIn(entry, t);
+  const sure = surenessIn(entry, t);
+  return sure === '' ? type : t('fact.sure', { type, sure });
 }
 
 /** «Corée du Nord → Russie»; «Corée du Nord et Russie» where they do it together; who says it before a claim. */
