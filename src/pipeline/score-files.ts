@@ -11,6 +11,8 @@ export interface FileScore extends GoldSet {
   readonly evaluation: Evaluation;
   readonly record: AllianceRecord;
   readonly documents: readonly Document[];
+  /** The scored texts by the names that gold gives them. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Texts that could not be read. */
   readonly failures: readonly IntakeFailure[];
 }
@@ -34,8 +36,9 @@ export async function scoreFiles(gold: string, texts: string, options: ReadOptio
     );
     const record = (await store.record())!;
     const documents = await allDocuments(store);
-    const evaluation = evaluate(record, set.golds, textsOf(documents, set), workshop(options).knowledge);
-    return { ...set, evaluation, record, documents, failures };
+    const byName = textsOf(documents, set);
+    const evaluation = evaluate(record, set.golds, byName, workshop(options).knowledge);
+    return { ...set, evaluation, record, documents, texts: byName, failures };
   } finally {
     await store.close();
   }

@@ -11,7 +11,7 @@ import { smallRooms } from './rooms.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-kill-'));
 const articles = join(folder, 'articles');
-const articleCount = 400;
+const articleCount = 150;
 const rooms = smallRooms();
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -21,44 +21,64 @@ for (let number = 0; number < articleCount; number++) {
   writeFileSync(join(articles, `${String(number).padStart(4, '0')}.txt`), text);
 }
 
-/** Starts the reading, kills it after a while, and gives the lines that it had told whole. */
-async function killed(database: string, milliseconds: number): Promise<{ told: string[]; signal: string | null }> {
+/** When to strike: so many milliseconds after the start, or after so many documents were told. */
+type Moment = { readonly milliseconds: number } | { readonly told: number };
+
+/** Starts the reading, kills it at a moment, and gives the lines that it had told whole. */
+async function killed(database: string, moment: Moment): Promise<{ told: string[]; struck: boolean }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), database, articles], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
+  const lines = () => output.split('\n').slice(0, -1);
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     output += chunk;
+    if ('told' in moment && lines().length >= moment.told) child.kill('SIGKILL');
   });
   const ended = new Promise<string | null>((resolve) => child.on('close', (_code, signal) => resolve(signal)));
-  await Promise.race([ended, setTimeout(milliseconds)]);
-  child.kill('SIGKILL');
-  const signal = await ended;
-  return { told: output.split('\n').slice(0, -1), signal };
+  if ('milliseconds' in moment) {
+    await Promise.race([ended, setTimeout(moment.milliseconds)]);
+    child.kill('SIGKILL');
+  }
+  return { struck: (await ended) === 'SIGKILL', told: lines() };
+}
+
+/** What is in the store after a strike holds together, and holds all that was told. Gives the number of documents. */
+async function examine(database: string, told: readonly string[]): Promise<number> {
+  const store = await openStore(database);
+  const files = new Set((await store.documents()).map(({ file }) => file));
+  for (const line of told) expect(files).toContain(line.slice(line.indexOf(' ') + 1));
+  expect((await store.readings()).length).toBe(files.size);
+  await store.close();
+  const raw = new DatabaseSync(database);
+  expect(raw.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
+  raw.close();
+  return files.size;
 }
 
 test('a process killed at any moment loses no document that it told as read', async () => {
   const database = join(folder, 'killed.db');
-  let struck = 0;
+  const random = (most: number) => Math.floor(Math.random() * most);
   let known = 0;
-  for (let round = 0; round < 14; round++) {
-    if (round === 7) rmSync(database);
-    // The first rounds hit the start, where tables are made; the later ones the middle of the reading.
-    const { told, signal } = await killed(database, 60 + Math.random() * (200 + round * 40));
-    if (signal === 'SIGKILL') struck += 1;
-    const store = await openStore(database);
-    const files = new Set((await store.documents()).map(({ file }) => file));
-    for (const line of told) expect(files).toContain(line.slice(line.indexOf(' ') + 1));
-    const raw = new DatabaseSync(database);
-    expect(raw.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
-    raw.close();
-    expect((await store.readings()).length).toBe(files.size);
-    known = files.size;
-    await store.close();
+  let strikes = 0;
+  // While Node starts and the tables are made; while documents are read; and, at the last, while the record is built.
+  const early = Array.from({ length: 4 }, () => () => ({ milliseconds: 30 + random(200) }));
+  const amid = Array.from({ length: 8 }, () => () => ({ told: known + 1 + random(12) }));
+  const late = [() => ({ told: articleCount })];
+  for (const moment of [...early, ...amid, ...late]) {
+    const { told, struck } = await killed(database, moment());
+    if (struck) strikes += 1;
+    known = await examine(database, told);
   }
-  expect(struck).toBeGreaterThanOrEqual(10);
-  expect(known).toBeGreaterThan(0);
+  expect(strikes).toBeGreaterThanOrEqual(10);
+  expect(known).toBe(articleCount);
+});
 
+test('the next run completes what a killed one began', async () => {
+  const database = join(folder, 'begun.db');
+  const { told } = await killed(database, { told: 50 });
+  const known = await examine(database, told);
+  expect(known).toBeGreaterThanOrEqual(50);
   const store = await openStore(database);
   const { counts } = await readInto(store, [articles], { rooms });
   expect(counts).toMatchObject({ added: articleCount - known, unchanged: known, failed: 0 });
