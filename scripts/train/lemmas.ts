@@ -1,0 +1,68 @@
+import { endingsOf, ruleFor, ruleKey } from '../../src/language/lemmas/lemma.ts';
+import type { GoldSentence } from './treebank.ts';
+
+/**
+ * The table of lemma rules. Whole words vote with their occurrences, endings with one vote a word type; an ending is
+ * kept only where it says something else than the shorter ones below it.
+ */
+export function learnLemmas(
+  sentences: readonly GoldSentence[],
+  tags: readonly string[],
+  bundles: readonly string[],
+): Map<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  const vote = (key: string, rule: string, weight: number) => {
+    let row = votes.get(key);
+    if (!row) {
+      row = new Map();
+      votes.set(key, row);
+    }
+    row.set(rule, (row.get(rule) ?? 0) + weight);
+  };
+  const types = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const word of sentence.words) {
+      if (word.lemma === '_') continue;
+      const type = [word.form, word.lemma, tags.indexOf(word.upos), bundles.indexOf(word.feats)].join('\t');
+      types.set(type, (types.get(type) ?? 0) + 1);
+    }
+  }
+  for (const [type, count] of types) {
+    const [form, lemma, tagText, bundleText] = type.split('\t') as [string, string, string, string];
+    const rule = ruleFor(form, lemma);
+    for (const ending of endingsOf(form.toLowerCase().replace(/’/g, "'"))) {
+      const weight = ending.startsWith('^') ? count : 1 + Math.log(count);
+      for (const bundle of [Number(bundleText), -1]) vote(ruleKey(Number(tagText), bundle, ending), rule, weight);
+    }
+  }
+  const best = new Map<string, string>();
+  for (const [key, row] of votes) {
+    let top = '';
+    let most = -1;
+    for (const [rule, weight] of row) {
+      if (weight > most || (weight === most && rule < top)) {
+        top = rule;
+        most = weight;
+      }
+    }
+    best.set(key, top);
+  }
+  return pruned(best);
+}
+
+/** Leaves out each ending whose rule the next shorter ending gives anyway. */
+function pruned(best: ReadonlyMap<string, string>): Map<string, string> {
+  const kept = new Map<string, string>();
+  for (const [key, rule] of best) {
+    const head = key.slice(0, 2);
+    let ending = key.slice(2);
+    if (ending.startsWith('^')) ending = ending.slice(Math.max(1, ending.length - 7));
+    else if (ending !== '') ending = ending.slice(1);
+    else {
+      kept.set(key, rule);
+      continue;
+    }
+    if (best.get(head + ending) !== rule) kept.set(key, rule);
+  }
+  return kept;
+}

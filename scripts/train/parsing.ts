@@ -1,0 +1,63 @@
+import type { WeightRows } from '../../src/language/model/weights.ts';
+import { type Allowed, allowedIn, bestAllowed, perform } from '../../src/language/parser/actions.ts';
+import { parserFeatures, parserRoom } from '../../src/language/parser/features.ts';
+import { ParserState, type ParserWords } from '../../src/language/parser/state.ts';
+import { Learner } from './learner.ts';
+import { meanModel } from './mean.ts';
+import { rightActions } from './oracle.ts';
+import { random, shuffled } from './random.ts';
+
+/** A sentence to learn parsing from; `heads` -1 for the root's dependent. */
+export interface ParserExample {
+  readonly words: ParserWords;
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+}
+
+export interface ParsingPlan {
+  readonly epochs: number;
+  readonly seeds: number;
+  /** How often the learner follows its own choice, right or wrong. */
+  readonly exploration: number;
+}
+
+/** Learns the actions with a dynamic oracle and exploration. */
+export function learnParser(
+  examples: readonly ParserExample[],
+  labels: readonly string[],
+  plan: ParsingPlan,
+): WeightRows {
+  const classes = 2 + 2 * labels.length;
+  const rootLabel = labels.indexOf('root');
+  const marker = labels.indexOf('case');
+  const features = new Int32Array(parserRoom);
+  const scores = new Float64Array(classes);
+  const right = new Uint8Array(classes);
+  const allowed: Allowed = { shift: false, reduce: false, left: false, right: false };
+  return meanModel(plan.seeds, (seed) => {
+    const learner = new Learner();
+    const next = random(seed);
+    for (let epoch = 0; epoch < plan.epochs; epoch++) {
+      for (const example of shuffled(examples, next)) {
+        const state = new ParserState(example.words.length);
+        const heads = example.heads.map((head) => (head < 0 ? state.root : head));
+        while (state.next < state.root) {
+          allowedIn(state, allowed);
+          const count = parserFeatures(state, example.words, features);
+          scores.fill(0);
+          learner.add(features, count, scores);
+          const best = bestAllowed(scores, allowed, false, rootLabel);
+          rightActions(state, heads, example.labels, allowed, right);
+          let target = -1;
+          for (let action = 0; action < classes; action++) {
+            if (right[action] && (target < 0 || scores[action]! > scores[target]!)) target = action;
+          }
+          if (!right[best]) learner.update(features, count, target, best);
+          learner.tick();
+          perform(state, right[best] || (epoch > 0 && next() < plan.exploration) ? best : target, marker);
+        }
+      }
+    }
+    return learner;
+  });
+}

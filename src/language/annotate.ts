@@ -1,0 +1,72 @@
+import { lemmaOf } from './lemmas/lemma.ts';
+import { type Analyser, analyserOf } from './model/load.ts';
+import { parse } from './parser/parse.ts';
+import { parserWords } from './parser/words.ts';
+import type { Sentence, Token } from './sentence.ts';
+import { tagWords } from './tagger/tag.ts';
+import { type Piece, piecesOf } from './tokens/scan.ts';
+import { sentencesOf } from './tokens/sentences.ts';
+
+/** The languages that have a model. */
+export type AnnotatedLanguage = 'fr' | 'en';
+
+/** A word before analysis: form and span, and the surface token it is part of. */
+export interface Word {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+  readonly multiword?: Token['multiword'];
+}
+
+/**
+ * Sentences, words, tags, features, lemmas and dependency trees of one block of text (a paragraph, a heading, a list
+ * item). Offsets are UTF-16 code units into `text`. A blank line ends a sentence, a single line break is a space. Every
+ * sentence has one root; every character outside white space belongs to a token. Time is linear in the length.
+ */
+export function annotate(text: string, language: AnnotatedLanguage): Sentence[] {
+  return annotateWith(analyserOf(language), text, language);
+}
+
+/** `annotate` with a given model and the manner of one of its treebanks. */
+export function annotateWith(
+  analyser: Analyser,
+  text: string,
+  language: AnnotatedLanguage,
+  source = analyser.source,
+): Sentence[] {
+  return sentencesOf(piecesOf(text, language), text, language).map((pieces) => {
+    const words = pieces.flatMap(wordsOf);
+    return {
+      start: pieces[0]!.start,
+      end: pieces.at(-1)!.end,
+      tokens: analyseWords(words, analyser, source),
+    };
+  });
+}
+
+/** Tags, lemmas and tree of words that are already cut: for gold tokens and for other people's tokenizers. */
+export function analyseWords(words: readonly Word[], analyser: Analyser, source = analyser.source): Token[] {
+  const shapes = words.map((word) => analyser.shape(word.form));
+  const tagging = tagWords(analyser.tagger, shapes, source);
+  const lemmas = words.map((word, at) => lemmaOf(analyser.lemmas, word.form, tagging.tags[at]!, tagging.bundles[at]!));
+  const tree = parse(analyser.parser, parserWords(shapes, tagging, lemmas, analyser.views, source));
+  return words.map((word, at) => ({
+    form: word.form,
+    lemma: lemmas[at]!,
+    upos: analyser.tags[tagging.tags[at]!]!,
+    feats: analyser.bundles[tagging.bundles[at]!]!,
+    head: tree.heads[at]!,
+    deprel: analyser.parser.labels[tree.labels[at]!]!,
+    start: word.start,
+    end: word.end,
+    ...(word.multiword ? { multiword: word.multiword } : {}),
+  }));
+}
+
+/** The syntactic words of a surface token: one, or several that share its span. */
+function wordsOf(piece: Piece): Word[] {
+  const { start, end, form } = piece;
+  if (!piece.words) return [{ form, start, end }];
+  const of = piece.words.length;
+  return piece.words.map((word, index) => ({ form: word, start, end, multiword: { form, index, of } }));
+}

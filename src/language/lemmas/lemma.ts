@@ -1,0 +1,66 @@
+/**
+ * Lemmas by the longest known ending. A rule says how many letters to cut and what to add; whole words are endings
+ * too (marked `^`), so the dictionary and the guess for unknown words are one table.
+ */
+export interface LemmaRules {
+  /** `tag bundle ending` and `tag ending` (numbers as decimal strings, bundle first tried) → rule. */
+  readonly rules: ReadonlyMap<string, string>;
+}
+
+/** Longest ending that is looked up; whole words up to `longestWord` letters. */
+export const longestEnding = 7;
+const longestWord = 40;
+
+/** The key of a rule. `bundle` -1: for any bundle of the tag. */
+export const ruleKey = (tag: number, bundle: number, ending: string): string =>
+  `${String.fromCharCode(48 + tag, 48 + bundle + 1)}${ending}`;
+
+/** The endings of a word, longest first: «^mots», «^mots» cut to «mots», «ots», … and the empty one. */
+export function endingsOf(lower: string): string[] {
+  const endings: string[] = [];
+  if (lower.length <= longestWord) endings.push(`^${lower}`);
+  for (let length = Math.min(longestEnding, lower.length); length >= 0; length--) {
+    endings.push(lower.slice(lower.length - length));
+  }
+  return endings;
+}
+
+/** Carries out a rule: `l2er` lower case, cut 2, add «er»; `o0` the form as it is; `=aller` a whole lemma. */
+export function applyRule(rule: string, form: string): string {
+  if (rule.startsWith('=')) return rule.slice(1);
+  const base = rule.startsWith('l') ? form.toLowerCase().replace(/’/g, "'") : form;
+  const cut = rule.charCodeAt(1) - 48;
+  if (cut > base.length) return base;
+  return base.slice(0, base.length - cut) + rule.slice(2) || base;
+}
+
+/** The rule that makes `lemma` of `form`, the shortest there is. */
+export function ruleFor(form: string, lemma: string): string {
+  const lower = form.toLowerCase().replace(/’/g, "'");
+  if (lemma === lower) return 'l0';
+  if (lemma === form) return 'o0';
+  const useLower = lemma === lemma.toLowerCase() || common(lower, lemma) >= common(form, lemma);
+  const base = useLower ? lower : form;
+  const shared = common(base, lemma);
+  if (shared === 0 || base.length - shared > 9) return `=${lemma}`;
+  return `${useLower ? 'l' : 'o'}${String.fromCharCode(48 + base.length - shared)}${lemma.slice(shared)}`;
+}
+
+/** The lemma of a form with its tag and bundle. */
+export function lemmaOf(rules: LemmaRules, form: string, tag: number, bundle: number): string {
+  const lower = form.length > 200 ? form : form.toLowerCase().replace(/’/g, "'");
+  const endings = endingsOf(lower);
+  for (const key of [bundle, -1]) {
+    for (const ending of endings) {
+      const rule = rules.rules.get(ruleKey(tag, key, ending));
+      if (rule !== undefined) return applyRule(rule, form);
+    }
+  }
+  return form;
+}
+
+function common(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}

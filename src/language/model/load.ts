@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { LemmaRules } from '../lemmas/lemma.ts';
+import type { Parser } from '../parser/parse.ts';
+import { type TagViews, tagViews } from '../parser/words.ts';
+import type { Tagger } from '../tagger/tag.ts';
+import { shapeMemory, type WordShape } from '../tokens/words.ts';
+import { decodeModel, type Model } from './file.ts';
+import { WeightTable } from './weights.ts';
+
+/** A model ready to annotate. */
+export interface Analyser {
+  readonly tags: readonly string[];
+  readonly bundles: readonly Readonly<Record<string, string>>[];
+  readonly tagger: Tagger;
+  readonly parser: Parser;
+  readonly lemmas: LemmaRules;
+  readonly views: TagViews;
+  readonly shape: (form: string) => WordShape;
+  readonly source: number;
+  readonly sources: readonly string[];
+}
+
+const loaded = new Map<string, Analyser>();
+
+/** The shipped model of a language, read once per process from `models/`. */
+export function analyserOf(language: 'fr' | 'en'): Analyser {
+  const found = loaded.get(language);
+  if (found) return found;
+  const made = analyser(decodeModel(readFileSync(new URL(`../../../models/${language}.model`, import.meta.url))));
+  loaded.set(language, made);
+  return made;
+}
+
+/** Builds the tables of a model. */
+export function analyser(model: Model): Analyser {
+  const { header } = model;
+  const table = (name: string): WeightTable => {
+    const rows = model.sections.get(name);
+    if (!rows) throw new Error(`the model lacks the section «${name}»`);
+    return new WeightTable(rows);
+  };
+  const rules = new Map<string, string>();
+  const lemmaRules = header.lemmaRules.split('\n');
+  header.lemmaKeys.split('\n').forEach((key, index) => rules.set(key, lemmaRules[index]!));
+  const lexicon = new Map<string, number>();
+  header.words.split('\n').forEach((word, index) => lexicon.set(word, header.wordClasses[index]!));
+  return {
+    tags: header.tags,
+    bundles: header.bundles.map(bundleOf),
+    tagger: {
+      first: table('first'),
+      second: table('second'),
+      morph: table('morph'),
+      tags: header.tags.length,
+      bundles: header.bundles.length,
+      allowed: header.allowed,
+    },
+    parser: { scorer: table('parser'), labels: header.labels },
+    lemmas: { rules },
+    views: tagViews(header.tags, header.bundles),
+    shape: shapeMemory(lexicon),
+    source: header.source,
+    sources: header.sources,
+  };
+}
+
+/** «Gender=Fem|Number=Sing» as an object, frozen and shared by all words that carry it. */
+function bundleOf(text: string): Readonly<Record<string, string>> {
+  const feats: Record<string, string> = {};
+  if (text !== '') {
+    for (const feature of text.split('|')) {
+      const cut = feature.indexOf('=');
+      feats[feature.slice(0, cut)] = feature.slice(cut + 1);
+    }
+  }
+  return Object.freeze(feats);
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { faultOf } from './check.ts';
+import { annotate } from './index.ts';
+
+const french = [
+  'l’',
+  'du',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  'Le',
+  'traité',
+  '-t-il',
+  '«',
+  '»',
+  '.',
+  '…',
+  '12.000',
+  'J.-C.',
+  '1 000',
+  '’',
+];
+const pieces = fc.array(fc.oneof(fc.constantFrom(...french), fc.string({ unit: 'binary', maxLength: 12 })), {
+  maxLength: 40,
+});
+
+it.each(['fr', 'en'] as const)('makes trees and spans that rebuild the text of anything (%s)', (language) => {
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const text = parts.join('');
+      expect(faultOf(annotate(text, language), text)).toBeNull();
+    }),
+    { numRuns: 1500, seed: 20261121 },
+  );
+});
+
+it.each([
+  ['1 MB without a space', 'a'.repeat(1_000_000)],
+  ['1 MB of hyphens and letters', 'a-'.repeat(500_000)],
+  ['1 MB of full stops', '.'.repeat(1_000_000)],
+  ['1 MB of digits and points', '1.'.repeat(500_000)],
+  ['lone surrogates', '\ud800\udc00\ud800 \udc00a\udfff'.repeat(200)],
+  ['10,000 nested quotes', `${'«'.repeat(10_000)}mot${'»'.repeat(10_000)}`],
+  ['10,000 open brackets', '( '.repeat(10_000)],
+  ['null characters', '\0a\0 \0'],
+])('survives %s', (_, text) => {
+  for (const language of ['fr', 'en'] as const) expect(faultOf(annotate(text, language), text)).toBeNull();
+});
+
+it('takes time linear in the length', () => {
+  const time = (count: number): number => {
+    const text = 'le '.repeat(count);
+    const start = performance.now();
+    annotate(text, 'fr');
+    return performance.now() - start;
+  };
+  time(2000);
+  const short = Math.min(time(4000), time(4000), time(4000));
+  expect(time(40_000)).toBeLessThan(short * 40);
+});

@@ -1,0 +1,69 @@
+import type { Scorer } from '../model/weights.ts';
+import type { WordShape } from '../tokens/words.ts';
+import { morphFeatures, tagFeatures, taggerRoom } from './features.ts';
+
+/** The trained parts of a tagger. `allowed[tag]` lists the feature bundles seen with a coarse tag. */
+export interface Tagger {
+  readonly first: Scorer;
+  readonly second: Scorer;
+  readonly morph: Scorer;
+  readonly tags: number;
+  readonly bundles: number;
+  readonly allowed: readonly (readonly number[])[];
+}
+
+/** Numbers of the coarse tags and of the feature bundles, one per word. */
+export interface Tagging {
+  readonly tags: Int32Array;
+  readonly bundles: Int32Array;
+}
+
+const features = new Int32Array(taggerRoom);
+
+/** One left-to-right pass; `guesses` are the tags of the pass before, null in the first. */
+export function tagPass(
+  scorer: Scorer,
+  classes: number,
+  words: readonly WordShape[],
+  guesses: Int32Array | null,
+  source: number,
+): Int32Array {
+  const tags = new Int32Array(words.length);
+  const scores = new Float64Array(classes);
+  for (let at = 0; at < words.length; at++) {
+    const count = tagFeatures(words, at, tags, guesses, source, features);
+    scores.fill(0);
+    scorer.add(features, count, scores);
+    tags[at] = best(scores);
+  }
+  return tags;
+}
+
+/** Coarse tags in two passes (the second sees guesses on both sides), then the morphology each tag allows. */
+export function tagWords(tagger: Tagger, words: readonly WordShape[], source: number): Tagging {
+  const guesses = tagPass(tagger.first, tagger.tags, words, null, source);
+  const tags = tagPass(tagger.second, tagger.tags, words, guesses, source);
+  const bundles = new Int32Array(words.length);
+  const scores = new Float64Array(tagger.bundles);
+  for (let at = 0; at < words.length; at++) {
+    const allowed = tagger.allowed[tags[at]!]!;
+    bundles[at] = allowed[0]!;
+    if (allowed.length === 1) continue;
+    const count = morphFeatures(words, at, tags, bundles, source, features);
+    scores.fill(0);
+    tagger.morph.add(features, count, scores);
+    let top = Number.NEGATIVE_INFINITY;
+    for (const bundle of allowed) {
+      if (scores[bundle]! <= top) continue;
+      top = scores[bundle]!;
+      bundles[at] = bundle;
+    }
+  }
+  return { tags, bundles };
+}
+
+function best(scores: Float64Array): number {
+  let top = 0;
+  for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[top]!) top = index;
+  return top;
+}

@@ -1,0 +1,69 @@
+import { isAbbreviation } from './abbreviations.ts';
+import type { Splitter } from './scan.ts';
+
+const ending = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))$/iu;
+const fused: readonly (readonly [RegExp, number])[] = [
+  [/^cannot$/i, 3],
+  [/^gonna$/i, 3],
+  [/^wanna$/i, 3],
+  [/^gotta$/i, 3],
+  [/^(?:dont|wont|cant|isnt|didnt|doesnt|couldnt|wouldnt|shouldnt|havent|hasnt|wasnt|arent|werent)$/i, -2],
+];
+/** Parts before a hyphen that stay with their word in English UD; all other hyphens are cut out. */
+const prefix =
+  /^(?:e|co|pre|post|non|re|semi|anti|ex|pro|multi|mid|un|sub|vice|inter|ultra|over|pan|neo|counter|bi|de|dis|mis|micro|mini|macro|mega|socio|psycho)$/i;
+
+/** Cuts a run of letters, digits, hyphens, apostrophes and full stops as the English Web Treebank does. */
+export const splitEnglish: Splitter = (text, start, end, push) => {
+  let from = start;
+  let to = end;
+  const tail: [number, number][] = [];
+  const one = (at: number) => push({ form: text[at]!, start: at, end: at + 1 });
+  while (from < to && /^[-‑'’./+°&@·_]$/u.test(text[from]!) && !/^['’]\p{Nd}{2}/u.test(text.slice(from, from + 3)))
+    one(from++);
+  while (to > from && /^['’./@+&‑-]$/u.test(text[to - 1]!)) {
+    if (text[to - 1] === '.' && text[to - 2] !== '.' && isAbbreviation(text, from, to, 'en')) break;
+    let first = to - 1;
+    while (/[.-]/.test(text[to - 1]!) && text[first - 1] === text[to - 1] && first > from) first--;
+    tail.push([first, to]);
+    to = first;
+  }
+  if (from < to) hyphens(text, from, to, push);
+  for (const [first, last] of tail.reverse()) push({ form: text.slice(first, last), start: first, end: last });
+};
+
+function hyphens(text: string, start: number, end: number, push: Parameters<Splitter>[3]): void {
+  const form = text.slice(start, end);
+  if (form.length > 100 || /[@_]|\.\p{L}{2,4}$|^\p{L}\p{Nd}*\/\p{L}$|^\p{Nd}+\/\p{Nd}/u.test(form)) {
+    push({ form, start, end });
+    return;
+  }
+  let from = start;
+  for (let at = start + 1; at < end - 1; at++) {
+    const mark = text[at]!;
+    if (mark !== '-' && mark !== '‑' && mark !== '/') continue;
+    if (mark !== '/' && prefix.test(text.slice(from, at))) continue;
+    contracted(text, from, at, push);
+    push({ form: mark, start: at, end: at + 1 });
+    from = at + 1;
+  }
+  contracted(text, from, end, push);
+}
+
+/** «don't» = do + n't, one surface token of two words, as in UD. */
+function contracted(text: string, start: number, end: number, push: Parameters<Splitter>[3]): void {
+  if (end <= start) return;
+  const form = text.slice(start, end);
+  const found = form.length > 40 ? null : ending.exec(form);
+  if (found && found.index > 0) {
+    push({ form, start, end, words: [form.slice(0, found.index), form.slice(found.index)] });
+    return;
+  }
+  const split = fused.find(([pattern]) => pattern.test(form));
+  if (split) {
+    const cut = split[1] > 0 ? split[1] : form.length + split[1];
+    push({ form, start, end, words: [form.slice(0, cut), form.slice(cut)] });
+    return;
+  }
+  push({ form, start, end });
+}

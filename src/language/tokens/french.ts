@@ -1,0 +1,112 @@
+import { isAbbreviation } from './abbreviations.ts';
+import type { Splitter } from './scan.ts';
+
+const elision = /^(?:[ldjmtsncy]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/iu;
+const keptWhole =
+  /^(?:c['’]est-à-dire|l['’]on(?![\p{L}\p{Nd}])|aujourd['’]hui|quelqu['’]une?s?|prud['’]hom\p{L}*|entr['’]\p{L}+|presqu['’]\p{L}+|o['’]\p{Lu}\p{L}+)/iu;
+const clitic = /(?:-t)?-(?:ils?|elles?|on)$|-(?:je|tu|nous|vous|ce|moi|toi|lui|leur|le|la|les|y|en|là|ci)$/iu;
+/** Words whose last part looks like a clitic and is none. */
+const noClitic =
+  /^(?:rendez-vous|garde-à-vous|sauve-qui-peut|va-et-vient|(?:celles?|celui|ceux|voi|par|de|au-de|jusque|ce)-(?:là|ci)|là-là|chez-(?:moi|toi|lui|nous|vous))$/iu;
+const contractions: Readonly<Record<string, readonly [string, string]>> = {
+  du: ['de', 'le'],
+  des: ['de', 'les'],
+  au: ['à', 'le'],
+  aux: ['à', 'les'],
+  duquel: ['de', 'lequel'],
+  desquels: ['de', 'lesquels'],
+  desquelles: ['de', 'lesquelles'],
+  auquel: ['à', 'lequel'],
+  auxquels: ['à', 'lesquels'],
+  auxquelles: ['à', 'lesquelles'],
+};
+
+/** Cuts a run of letters, digits, hyphens, apostrophes and full stops as the French treebanks do. */
+export const splitFrench: Splitter = (text, start, end, push) => {
+  let from = start;
+  let to = end;
+  const tail: [number, number][] = [];
+  while (from < to && /^[-‑'’./+°&@·]$/u.test(text[from]!) && !/^[-‑]\p{L}/u.test(text.slice(from, from + 2))) {
+    push({ form: text[from]!, start: from, end: from + 1 });
+    from++;
+  }
+  while (to > from && /^['’./@+&‑-]$/u.test(text[to - 1]!)) {
+    if (text[to - 1] === '.' && text[to - 2] !== '.' && isAbbreviation(text, from, to, 'fr')) break;
+    if (/['’]/.test(text[to - 1]!) && to - from <= 8 && elision.test(text.slice(from, to))) break;
+    let first = to - 1;
+    while (text[to - 1] === '.' && text[first - 1] === '.' && first > from) first--;
+    tail.push([first, to]);
+    to = first;
+  }
+  slashes(text, from, to, push);
+  for (const [first, last] of tail.reverse()) push({ form: text.slice(first, last), start: first, end: last });
+};
+
+const measure = /^(\p{Nd}+(?:[.,]\p{Nd}+)*)(h|km|kg|mg|ml|cm|mm|m|g|°C|°)(\p{Nd}{2})?$/u;
+
+/** «et/ou», «mg/kg»: a slash between letters is a word of its own; in «1/100» and «H/C/595» it is not. */
+function slashes(text: string, start: number, end: number, push: Parameters<Splitter>[3]): void {
+  let from = start;
+  if (!/^\p{Lu}?\p{Nd}|\/\p{Lu}\/|\/\p{Nd}/u.test(text.slice(start, Math.min(end, start + 60)))) {
+    for (let at = start + 1; at < end - 1; at++) {
+      if (text[at] !== '/') continue;
+      measured(text, from, at, push);
+      push({ form: '/', start: at, end: at + 1 });
+      from = at + 1;
+    }
+  }
+  measured(text, from, end, push);
+}
+
+/** «14h30», «160km»: the number, the unit, the minutes. */
+function measured(text: string, start: number, end: number, push: Parameters<Splitter>[3]): void {
+  const found = end - start < 24 ? measure.exec(text.slice(start, end)) : null;
+  if (!found) return inner(text, start, end, push);
+  let at = start;
+  for (const part of [found[1]!, found[2]!, found[3] ?? '']) {
+    if (part !== '') push({ form: part, start: at, end: at + part.length });
+    at += part.length;
+  }
+}
+
+function inner(text: string, start: number, end: number, push: Parameters<Splitter>[3]): void {
+  let from = start;
+  for (;;) {
+    const head = text.slice(from, Math.min(end, from + 20));
+    if (keptWhole.test(head)) break;
+    const match = elision.exec(head);
+    if (!match) break;
+    push({ form: match[0], start: from, end: from + match[0].length });
+    from += match[0].length;
+  }
+  if (from >= end) return;
+  const form = text.slice(from, end);
+  const parts = contractions[form.toLowerCase()];
+  if (parts) {
+    push({ form, start: from, end, words: parts.map((part, index) => cased(part, form, index)) });
+    return;
+  }
+  const found = form.length < 40 && !noClitic.test(form) ? clitic.exec(form) : null;
+  if (
+    found &&
+    found.index > 0 &&
+    !/-/.test(form.slice(0, found.index).replace(clitic, '')) &&
+    verbLike(form, found.index)
+  ) {
+    inner(text, from, from + found.index, push);
+    push({ form: found[0], start: from + found.index, end });
+    return;
+  }
+  push({ form, start: from, end });
+}
+
+/** A name («Saint-Denis-en») is no verb; at the start of a sentence («Est-ce») only short or lower-case clitics tell. */
+function verbLike(form: string, index: number): boolean {
+  const clitics = form.slice(index);
+  return clitics === clitics.toLowerCase() || form === form.toUpperCase();
+}
+
+function cased(part: string, form: string, index: number): string {
+  if (form === form.toUpperCase() && form.length > 1) return part.toUpperCase();
+  return index === 0 && form[0] !== form[0]!.toLowerCase() ? part[0]!.toUpperCase() + part.slice(1) : part;
+}

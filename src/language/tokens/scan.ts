@@ -1,0 +1,113 @@
+import { splitEnglish } from './english.ts';
+import { splitFrench } from './french.ts';
+
+/** A surface token: its span in the text, and the words it stands for where it is several («du» = de + le). */
+export interface Piece {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words?: readonly string[];
+}
+
+/** What the splitters of a language get: a run without white space that is not yet cut into words and marks. */
+export type Splitter = (text: string, start: number, end: number, push: (piece: Piece) => void) => void;
+
+/** «12 000», «12 000»: groups of three digits behind a space are one number in the French treebanks. */
+const frenchNumber = /\p{Nd}{1,3}(?:[  \u202f\u2009]\p{Nd}{3})+(?![\p{Nd}\p{L}])(?:,\p{Nd}+)?/uy;
+const web =
+  /(?:https?:\/\/|www\.)[^\s<>«»“”"()]+|[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,64}(?:\.[\p{L}\p{Nd}-]{1,64})+/uy;
+const numberLike =
+  /[+-]?\p{Nd}+(?:[.,:/'’-]\p{Nd}+)*(?:(?:er|re|ers|res|e|è|ème|èmes|es|nd|nde|st|rd|th|s)(?![\p{L}\p{Nd}]))?/uy;
+const dots = /\.{2,}[?!]*|…+|-{2,}|–{2,}|—{2,}|_{2,}|={2,}|\*{2,}|!+\?[!?]*|\?+![!?]*/uy;
+/** Marks that English web text repeats, and faces made of marks. */
+const englishMarks = /[.!?]{2,}|[-=_*#~]{2,}|<{2,}|>{2,}|\${2,}|[:;=]-?[)(DP](?![\p{L}\p{Nd}])|<3/uy;
+const frenchSigned = /[-+−]\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}-])|°[CF](?!\p{L})|\+\/-/uy;
+const run = /(?:[\p{L}\p{M}\p{N}_'’‑&.@/+°ºª·\u00ad\p{Co}](?:\([se]{1,2}\))?|-(?!-))+/iuy;
+
+/**
+ * The surface tokens of a text, in order. Every character that is not white space belongs to exactly one token. Each
+ * step consumes what it matched, so that the time is linear.
+ */
+export function piecesOf(text: string, language: 'fr' | 'en'): Piece[] {
+  const pieces: Piece[] = [];
+  const push = (piece: Piece): void => {
+    if (piece.end > piece.start) pieces.push(piece);
+  };
+  const split = language === 'fr' ? splitFrench : splitEnglish;
+  const match = (pattern: RegExp, at: number): number => {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+  };
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    let end = -1;
+    const digit = code >= 48 && code <= 57;
+    if (language === 'fr' && digit) end = match(frenchNumber, at);
+    if (end < 0 && (code === 104 || code === 119 || code === 72 || code === 87))
+      end = trimmed(text, at, match(web, at));
+    if (end < 0 && digit) end = wholeNumber(text, at, match(numberLike, at));
+    if (end < 0) end = match(language === 'en' ? englishMarks : dots, at);
+    if (end < 0 && language === 'fr' && signs(text, at)) end = match(frenchSigned, at);
+    if (end >= 0) {
+      push({ form: text.slice(at, end), start: at, end });
+      at = end;
+      continue;
+    }
+    end = match(run, at);
+    if (end >= 0) {
+      split(text, at, end, push);
+      at = end;
+      continue;
+    }
+    end = at + (code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(at + 1)) ? 2 : 1);
+    push({ form: text.slice(at, end), start: at, end });
+    at = end;
+  }
+  return pieces;
+}
+
+/** White space, and the marks of width zero that people cannot see. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return true;
+  if (code < 0xa0) return code >= 0x7f;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** A sign belongs to its number where it does not follow a word. */
+const signs = (text: string, at: number): boolean =>
+  /[-+−°]/.test(text[at]!) && !/[\p{L}\p{Nd})]/u.test(text[at - 1] ?? ' ');
+
+const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+
+/** A web address does not end in the punctuation of its sentence. */
+function trimmed(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /[.,;:!?'’…]/.test(text[last - 1]!)) last--;
+  return last > start ? last : -1;
+}
+
+/** A number that goes on as a word («2010-626bis», «4x4») is left to the word splitter. */
+function wholeNumber(text: string, start: number, end: number): number {
+  if (end < 0) return -1;
+  return /[\p{L}\p{Nd}_]/u.test(text[end] ?? ' ') ||
+    (/[-&@]/.test(text[end] ?? ' ') && /\p{L}/u.test(text[end + 1] ?? ' '))
+    ? -1
+    : end <= start
+      ? -1
+      : end;
+}

@@ -1,0 +1,70 @@
+import { opensName } from './abbreviations.ts';
+import type { Piece } from './scan.ts';
+
+const final = /^(?:[.!?…]+|\.{2,}|!+\?[!?]*|\?+![!?]*)$/u;
+const closing = /^[»”"’')\]]$/u;
+const startsLow = /^[\p{Ll}\p{Nd},;:%)\]»”]/u;
+
+/**
+ * Cuts the tokens of a block into sentences: behind final punctuation with the marks that close behind it, unless what
+ * follows goes on in lower case, the full stop belongs to a title or initial, or a bracket is open; and at every blank
+ * line. A block without final punctuation (a heading) is one sentence.
+ */
+export function sentencesOf(pieces: readonly Piece[], text: string, language: 'fr' | 'en'): Piece[][] {
+  const sentences: Piece[][] = [];
+  let current: Piece[] = [];
+  let quotes = 0;
+  const close = (): void => {
+    if (current.length > 0) sentences.push(current);
+    current = [];
+  };
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (current.length > 0 && blankLine(text, pieces[at - 1]!.end, piece.start)) {
+      close();
+      quotes = 0;
+    }
+    current.push(piece);
+    if (piece.form === '«' || piece.form === '“') quotes++;
+    if (piece.form === '»' || piece.form === '”') quotes = Math.max(0, quotes - 1);
+    if (!endsSentence(pieces, at)) continue;
+    while (at + 1 < pieces.length && closesHere(pieces, at + 1, quotes, language)) {
+      const mark = pieces[++at]!;
+      if (mark.form === '»' || mark.form === '”') quotes = Math.max(0, quotes - 1);
+      current.push(mark);
+    }
+    const follower = pieces[at + 1];
+    if (!follower) continue;
+    if (startsLow.test(follower.form) && !/^\p{Nd}/u.test(follower.form)) continue;
+    if (follower.start === pieces[at]!.end && /[\p{L}\p{Nd}]/u.test(follower.form)) continue;
+    if (/^\p{Ll}/u.test(pieces[at + 2]?.form ?? '') && /^[–—-]$/.test(follower.form)) continue;
+    close();
+  }
+  close();
+  return sentences;
+}
+
+function endsSentence(pieces: readonly Piece[], at: number): boolean {
+  const form = pieces[at]!.form;
+  if (final.test(form)) return true;
+  if (form.length < 2 || !form.endsWith('.') || opensName(form)) return false;
+  const follower = pieces[at + 1]?.form ?? '';
+  return (
+    /^(?:etc\.|J\.-C\.|p\.m\.|a\.m\.|Inc\.|Ltd\.|Corp\.|Co\.|Jr\.|Sr\.)$/u.test(form) && /^\p{Lu}\p{Ll}/u.test(follower)
+  );
+}
+
+/** Whether the mark at `at` closes what stands before it, and does not open the next sentence. */
+function closesHere(pieces: readonly Piece[], at: number, quotes: number, language: 'fr' | 'en'): boolean {
+  const mark = pieces[at]!;
+  if (final.test(mark.form)) return true;
+  if (!closing.test(mark.form)) return false;
+  if (mark.form === '»' || mark.form === '”') return quotes > 0 || language === 'fr';
+  return mark.start === pieces[at - 1]!.end;
+}
+
+function blankLine(text: string, from: number, to: number): boolean {
+  let lines = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10 && ++lines === 2) return true;
+  return false;
+}
