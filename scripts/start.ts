@@ -6,8 +6,11 @@ import { mkdirSync } from 'node:fs';
 import { root, runFile } from './run.ts';
 import { buildWebWhenStale } from './web-build.ts';
 
-const db = '.cache/examples.db';
+const db = `${root}.cache/examples.db`;
 mkdirSync(`${root}.cache`, { recursive: true });
 buildWebWhenStale();
 runFile(`${root}bin/entente.js`, ['read', 'examples/articles', '--db', db]);
-runFile(`${root}bin/entente.js`, ['open', '--db', db, ...process.argv.slice(2)]);
+
+// In this process, so that Ctrl-C and a stop from outside reach the server itself.
+process.argv.splice(2, Number.POSITIVE_INFINITY, 'open', '--db', db, ...process.argv.slice(2));
+await import(new URL('../bin/entente.js', import.meta.url).href);

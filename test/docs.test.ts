@@ -27,7 +27,7 @@ test('every mode that a rule gives is documented under its type', () => {
 
 test('every setting taken from the environment is documented', () => {
   const sources = globSync('{src,bin}/**/*.{ts,js}', { cwd: root }).map(read).join('\n');
-  const settings = new Set([...sources.matchAll(/process\.env(?:\.|\[')(\w+)/g)].map((match) => match[1] ?? ''));
+  const settings = new Set([...sources.matchAll(/\benv(?:\.|\[')([A-Z][A-Z_]+)/g)].map((match) => match[1] ?? ''));
   const documentation = written.map(read).join('\n');
   expect([...settings].filter((setting) => !documentation.includes(`\`${setting}`))).toEqual([]);
 });
