@@ -6,7 +6,7 @@ export type { Capability, Figure } from './capability.ts';
 export { foldName } from './fold.ts';
 export type { Group } from './group.ts';
 export type { Knowledge } from './knowledge.ts';
-export type { Lexicon } from './lexicon.ts';
+export type { Lexicon, ReportingClass } from './lexicon.ts';
 export { loadKnowledge } from './load.ts';
 export {
   actorName,
@@ -28,7 +28,7 @@ export type { OfficeTerm, Person } from './person.ts';
 export type { Place } from './place.ts';
 export type { Certainty, Provenance } from './provenance.ts';
 export type { Reliability, ReliabilityFigure } from './reliability.ts';
-export type { Rule } from './rules.ts';
+export type { RoleName, Rule } from './rules.ts';
 export type { Scale, ScaleMode, ScaleType } from './scale.ts';
 export type { State } from './state.ts';
 export type { Duty, Provision, Treaty, Trigger } from './treaty.ts';
