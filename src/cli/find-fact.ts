@@ -11,6 +11,7 @@ import type {
 import type { Store } from '../store/index.ts';
 import { Failure } from './errors.ts';
 import { closest } from './suggest.ts';
+import { tailOf } from './words/ids.ts';
 
 /** A fact of the record by kind. */
 export type Fact =
@@ -28,7 +29,7 @@ export interface TracedMention extends Mention {
 export type TracedFact = Fact & { readonly traces: readonly TracedMention[] };
 
 /**
- * A fact with its traces, by its id in the record, the beginning of that id where it is the only one, or its id in one
+ * A fact with its traces, by its id in the record, the beginning or the tail of that id where it is the only one, or its id in one
  * document's reading, `e1042@doc:0123456789abcdef`.
  * @throws Failure where there is none or several
  */
@@ -41,7 +42,10 @@ export async function findFact(id: string, record: AllianceRecord, store: Store)
       : facts.filter(({ fact }) =>
           mentionsOf(fact).some((one) => one.fact === local && one.document.startsWith(document)),
         );
-  const found = exact.length > 0 ? exact : facts.filter(({ fact }) => id.length > 1 && fact.id.startsWith(id));
+  const found =
+    exact.length > 0
+      ? exact
+      : facts.filter(({ fact }) => id.length > 1 && (fact.id.startsWith(id) || tailOf(fact.id) === id));
   const [first, second] = found;
   if (first === undefined) {
     const near = closest(

@@ -18,13 +18,13 @@ export const claims = listCommand<RecordClaim>({
     { title: 'column.words', least: 20 },
     { title: 'column.id', whole: true },
   ],
-  row: ({ id, kind, speaker, date, quantity, factuality, mood, evidence }, names, { t, language }) => [
+  row: ({ id, kind, speaker, date, quantity, factuality, mood, evidence }, names, { t, language }, _record, short) => [
     date === null ? '' : spanIn(date, language, t),
     t(`web:type.${kind}`),
     names.actor(speaker ?? 'author'),
     quantity === null ? '' : quantityIn(quantity, language, t),
     surenessIn({ type: kind, factuality, mood }, t),
     clean(evidence[0]?.quote ?? ''),
-    id,
+    short(id),
   ],
 });

@@ -12,10 +12,10 @@ export const contradictions = listCommand<Contradiction>({
     { title: 'column.matter' },
     { title: 'column.values' },
     { title: 'column.sides', least: 20 },
-    { title: 'column.facts', least: 14 },
+    { title: 'column.facts', whole: true },
     { title: 'column.id', whole: true },
   ],
-  row: ({ id, kind, values, evidence, facts }, names, { t, language }) => {
+  row: ({ id, kind, values, evidence, facts }, names, { t, language }, _record, short) => {
     const write = (value: string) => {
       if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayIn(value, language);
       return kind === 'numeric' && /^\d+(\.\d+)?$/.test(value) ? numberIn(language)(Number(value)) : names.place(value);
@@ -24,8 +24,8 @@ export const contradictions = listCommand<Contradiction>({
       t(`web:contradiction.${kind}`),
       values.map(write).join('\n'),
       evidence.map(({ quote }) => t('fact.quote', { quote: clean(quote) })).join('\n'),
-      facts.join('\n'),
-      id,
+      facts.map(short).join('\n'),
+      short(id),
     ];
   },
 });

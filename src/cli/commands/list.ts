@@ -4,6 +4,7 @@ import { exitCodes } from '../errors.ts';
 import { addFilters, type FilterOptions, filterOf } from '../filters.ts';
 import { recordOf, withStore } from '../open-record.ts';
 import { type Column, table } from '../terminal/table.ts';
+import { shortIds } from '../words/ids.ts';
 import { type Names, namesIn } from '../words/names.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
@@ -12,13 +13,17 @@ interface List<T> {
   /** What is listed, from a record that passed the filters. */
   readonly items: (record: AllianceRecord) => readonly T[];
   readonly columns: readonly (Column & { readonly title: `column.${string}` })[];
-  readonly row: (item: T, names: Names, context: Context, record: AllianceRecord) => readonly string[];
-  /** What JSON shows of an item; the item itself by default. */
-  readonly plain?: (item: T) => unknown;
+  readonly row: (
+    item: T,
+    names: Names,
+    context: Context,
+    record: AllianceRecord,
+    id: (id: string) => string,
+  ) => readonly string[];
 }
 
 /** A command that lists a part of the record as a table, or as an array of the record’s own objects. */
-export function listCommand<T>({ name, items, columns, row, plain }: List<T>): CommandDefinition {
+export function listCommand<T>({ name, items, columns, row }: List<T>): CommandDefinition {
   return {
     name,
     define: (command, t) => {
@@ -26,12 +31,13 @@ export function listCommand<T>({ name, items, columns, row, plain }: List<T>): C
       return runs(async (context, options: FilterOptions) => {
         const record = await withStore(context, async (store) => recordOf(store, await filterOf(options, store)));
         const found = items(record);
-        if (context.json) context.print(JSON.stringify(plain ? found.map(plain) : found, null, 2));
+        if (context.json) context.print(JSON.stringify(found, null, 2));
         else if (found.length === 0) context.remark(t(`${name}.none`));
         else {
           const names = await namesIn(context.language, t, record.actors);
           const titled = columns.map((column) => ({ ...column, title: t(column.title) }));
-          const rows = found.map((item) => row(item, names, context, record));
+          const id = shortIds(record);
+          const rows = found.map((item) => row(item, names, context, record, id));
           context.print(table(titled, rows, context));
         }
         return exitCodes.done;

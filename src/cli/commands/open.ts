@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { exitCodes, Failure, WrongUse } from '../errors.ts';
 import { recordOf, withStore } from '../open-record.ts';
@@ -24,11 +25,13 @@ export const open: CommandDefinition = {
       const asked = port === undefined ? undefined : portOf(port);
       return withStore(context, async (store) => {
         await recordOf(store);
+        const webRoot = fileURLToPath(new URL('../../../dist/web', import.meta.url));
+        if (!existsSync(webRoot)) context.remark(t('open.notBuilt'));
         const { serve } = await import('../../api/index.ts');
         const server = await serve({
           store,
           host,
-          webRoot: fileURLToPath(new URL('../../../dist/web', import.meta.url)),
+          webRoot,
           onError: ({ message }) => context.remark(t('error.line', { message })),
           ...(asked !== undefined && { port: asked }),
           ...(token !== undefined && { token }),

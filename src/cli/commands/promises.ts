@@ -14,11 +14,11 @@ export const promises = listCommand<PromiseRecord>({
     { title: 'column.state' },
     { title: 'column.id', whole: true },
   ],
-  row: ({ id, by, what, due, state }, names, { t, language }) => [
+  row: ({ id, by, what, due, state }, names, { t, language }, _record, short) => [
     names.actors(by),
     clean(what),
     due === null ? '' : dayIn(due, language),
     t(`promiseState.${state}`),
-    id,
+    short(id),
   ],
 });

@@ -35,7 +35,14 @@ export const read: CommandDefinition = {
         context.remark(t('read.stopping'));
       });
       try {
-        const summary = await readInto(store, inputs, { rooms, onProgress: progress.show, signal: stop.signal });
+        const summary = await readInto(store, inputs, {
+          rooms,
+          signal: stop.signal,
+          onProgress(at) {
+            progress.show(at);
+            stop.between();
+          },
+        });
         progress.end();
         const { documents, events, agreements, claims } = await recordOf(store);
         const held = {

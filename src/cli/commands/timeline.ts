@@ -4,6 +4,7 @@ import { recordOf, withStore } from '../open-record.ts';
 import { table } from '../terminal/table.ts';
 import { spanIn } from '../words/date.ts';
 import { partiesIn, whatIn } from '../words/entry.ts';
+import { shortIds } from '../words/ids.ts';
 import { namesIn } from '../words/names.ts';
 import { numberIn } from '../words/number.ts';
 import { quantityIn } from '../words/quantity.ts';
@@ -26,6 +27,7 @@ export const timeline: CommandDefinition = {
       else if (entries.length === 0) context.remark(t('timeline.none'));
       else {
         const names = await namesIn(language, t, record.actors);
+        const short = shortIds(record);
         const number = numberIn(language);
         const columns = [
           { title: t('column.date'), least: 8 },
@@ -43,7 +45,7 @@ export const timeline: CommandDefinition = {
           entry.place === null ? '' : names.place(entry.place),
           entry.quantity === null ? '' : quantityIn(entry.quantity, language, t),
           entry.independentOrigins === null ? '' : number(entry.independentOrigins),
-          entry.id,
+          short(entry.id),
         ]);
         context.print(table(columns, rows, context));
       }

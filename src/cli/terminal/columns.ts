@@ -1,24 +1,26 @@
-/** How wide a column would be, and how narrow it may become. */
+/** How narrow a column may become, how wide it must be to break no word, how wide it would be. */
 export interface Want {
-  readonly widest: number;
   readonly least: number;
+  readonly word: number;
+  readonly widest: number;
 }
 
 /**
- * Shares `room` columns among the columns of a table: each gets what it wants where that fits; else the widest give way
- * first, down to their least. null: not even that fits.
+ * Shares `room` columns among the columns of a table: first each gets its least, then what spares its words, then what
+ * it wants; the narrowest first, so that the widest give way. null: not even the least fits.
  */
 export function share(wants: readonly Want[], room: number): number[] | null {
-  const leasts = wants.map(({ widest, least }) => Math.min(widest, least));
-  const widths = [...leasts];
-  let left = room - leasts.reduce((sum, one) => sum + one, 0);
+  const widths = wants.map(({ least }) => least);
+  let left = room - widths.reduce((sum, one) => sum + one, 0);
   if (left < 0) return null;
-  while (left > 0) {
-    const open = widths.flatMap((width, at) => (width < wants[at]!.widest ? [{ at, width }] : []));
-    if (open.length === 0) break;
-    const narrowest = open.reduce((a, b) => (b.width < a.width ? b : a));
-    widths[narrowest.at] = narrowest.width + 1;
-    left -= 1;
+  for (const aim of ['word', 'widest'] as const) {
+    while (left > 0) {
+      const open = widths.flatMap((width, at) => (width < wants[at]![aim] ? [{ at, width }] : []));
+      if (open.length === 0) break;
+      const narrowest = open.reduce((a, b) => (b.width < a.width ? b : a));
+      widths[narrowest.at] = narrowest.width + 1;
+      left -= 1;
+    }
   }
   return widths;
 }

@@ -15,6 +15,9 @@ export interface Column {
 
 const gap = 2;
 
+/** Longer words, such as paths, may be broken although there is room elsewhere. */
+const longestWord = 16;
+
 const noLines = {
   ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
   ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
@@ -31,9 +34,10 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   const used = columns.flatMap((column, at) => (rows.some((row) => row[at]) ? [{ ...column, at }] : []));
   const wants = used.map(({ title, least, whole, at }) => {
     const cells = [title, ...rows.map((row) => row[at] ?? '')];
-    const widest = Math.max(...cells.map(widthOf));
-    const word = Math.max(...cells.flatMap((cell) => cell.split(' ')).map(widthOf));
-    return { widest, least: whole ? widest : (least ?? Math.min(word, 8)) };
+    const widest = Math.max(...cells.flatMap((cell) => cell.split('\n')).map(widthOf));
+    const word = Math.max(...cells.flatMap((cell) => cell.split(/[ \n]/)).map(widthOf));
+    const own = Math.min(whole ? widest : (least ?? Math.min(word, 8)), widest);
+    return { least: own, word: Math.max(own, Math.min(word, longestWord)), widest };
   });
   const widths = share(wants, width - gap * (used.length - 1));
   if (widths === null) return stacked(used, rows, context);

@@ -1,0 +1,22 @@
+import type { AllianceRecord } from '../../model/index.ts';
+
+/** The last part of an id, where it is a hash: enough to name a fact to `entente explain`. */
+export function tailOf(id: string): string {
+  const tail = id.slice(id.lastIndexOf(':') + 1);
+  return /^[0-9a-f]{6,}$/.test(tail) ? tail : id;
+}
+
+/** The shortest name of each fact that a table can show: its tail where no other fact has the same, else its whole id. */
+export function shortIds({
+  events,
+  agreements,
+  claims,
+  contradictions,
+  promises,
+}: AllianceRecord): (id: string) => string {
+  const counts = new Map<string, number>();
+  for (const { id } of [...events, ...agreements, ...claims, ...contradictions, ...promises]) {
+    counts.set(tailOf(id), (counts.get(tailOf(id)) ?? 0) + 1);
+  }
+  return (id) => ((counts.get(tailOf(id)) ?? 0) > 1 ? id : tailOf(id));
+}
