@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { EventCore } from '../../src/model/index.ts';
+import { author, day, documentOf, month, recordOf, tell, voice } from './telling.ts';
+
+const visit: Partial<EventCore> = {
+  type: 'CONSULT',
+  mode: 'visit',
+  sources: ['person:vladimir-poutine'],
+  targets: ['PRK'],
+  place: 'pyongyang',
+};
+const first = documentOf('doc:1', 'Le président russe arrive à Pyongyang.', { published: '2024-06-19' });
+const second = documentOf('doc:2', 'Putin travels to North Korea.', { published: '2024-06-21', language: 'en' });
+const third = documentOf('doc:3', 'Une visite eut lieu en juin.', { published: '2024-07-02' });
+
+describe('one event, many mentions', () => {
+  test('a day, the month around it and the state for its capital are one visit with all its evidence', () => {
+    const { events } = recordOf(
+      tell(first, { events: [{ ...visit, date: day('2024-06-19') }] }),
+      tell(second, { events: [{ ...visit, sources: ['RUS'], place: 'PRK', date: day('2024-06-19') }] }),
+      tell(third, { events: [{ ...visit, place: null, date: month(2024, 6) }] }),
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ date: day('2024-06-19'), place: 'pyongyang', independentOrigins: 3 });
+    expect(events[0]!.evidence.map(({ document }) => document)).toEqual(['doc:1', 'doc:2', 'doc:3']);
+  });
+
+  test('two visits a month apart are two, and a month that could be either joins neither', () => {
+    const { events } = recordOf(
+      tell(first, { events: [{ ...visit, date: day('2024-06-03') }] }),
+      tell(second, { events: [{ ...visit, date: day('2024-06-27') }] }),
+      tell(third, { events: [{ ...visit, date: month(2024, 6) }] }),
+    );
+    expect(events).toHaveLength(3);
+  });
+
+  test.each<[string, Partial<EventCore>]>([
+    ['place', { place: 'moscow' }],
+    ['person', { sources: ['person:serguei-lavrov'] }],
+    ['mode', { mode: 'phone' }],
+    ['polarity', { factuality: 'CT-' }],
+    ['hypothesis', { mood: 'hypothetical' }],
+  ])('another %s tells apart', (_, other) => {
+    const { events } = recordOf(
+      tell(first, { events: [{ ...visit, date: day('2024-06-19') }] }),
+      tell(second, { events: [{ ...visit, date: day('2024-06-19'), ...other }] }),
+    );
+    expect(events).toHaveLength(2);
+  });
+
+  test('soldiers are not missiles, and the narrower of two numbers that agree is kept', () => {
+    const aid: Partial<EventCore> = { type: 'AID', sources: ['PRK'], targets: ['RUS'], date: month(2024, 10) };
+    const men = { min: 11000, max: 11000, unit: 'soldiers', approximate: true };
+    const { events } = recordOf(
+      tell(first, { events: [{ ...aid, quantity: { min: 1000, max: null, unit: 'soldiers', approximate: true } }] }),
+      tell(second, { events: [{ ...aid, quantity: men }] }),
+      tell(third, { events: [{ ...aid, quantity: { ...men, unit: 'missiles' } }] }),
+    );
+    expect(events.map(({ quantity }) => quantity?.unit).toSorted()).toEqual(['missiles', 'soldiers']);
+    expect(events.find(({ quantity }) => quantity?.unit === 'soldiers')?.quantity).toEqual(men);
+  });
+
+  test('a meeting has no direction, a delivery has one', () => {
+    const both = (type: 'CONSULT' | 'AID') =>
+      recordOf(
+        tell(first, { events: [{ type, sources: ['RUS'], targets: ['PRK'], date: day('2024-06-19') }] }),
+        tell(second, { events: [{ type, sources: ['PRK'], targets: ['RUS'], date: day('2024-06-19') }] }),
+      ).events;
+    expect(both('CONSULT')).toHaveLength(1);
+    expect(both('AID')).toHaveLength(2);
+  });
+
+  test('doubt does not undo what is known', () => {
+    const { events } = recordOf(
+      tell(first, { events: [{ ...visit, date: day('2024-06-19') }] }),
+      tell(second, { events: [{ ...visit, date: day('2024-06-19'), factuality: 'PS+', mood: 'conditional' }] }),
+    );
+    expect(events).toMatchObject([{ factuality: 'CT+', mood: 'asserted' }]);
+  });
+});
+
+describe('support is counted by origin', () => {
+  const aid: Partial<EventCore> = { type: 'AID', sources: ['PRK'], targets: ['RUS'], date: month(2024, 10) };
+  const support = (...origins: readonly (typeof author)[]) =>
+    recordOf(
+      ...origins.map((origin, at) =>
+        tell(documentOf(`doc:${at}`, `Texte ${at}`), { events: [{ ...aid, origins: [origin] }] }),
+      ),
+    ).events[0]!.independentOrigins;
+
+  test('three articles that quote Kyiv are one origin', () => {
+    expect(support(voice('UKR'), voice('UKR'), voice('UKR'))).toBe(1);
+    expect(support(voice('UKR'), voice('KOR'))).toBe(2);
+  });
+
+  test('a state agency speaks for its state', () => {
+    expect(support(voice('org:kcna', 'media'), voice('PRK'))).toBe(1);
+    expect(support(voice('org:afp', 'media'), voice('FRA'))).toBe(2);
+  });
+
+  test('copies of one dispatch are one author and one unnamed voice', () => {
+    const dispatch =
+      'Des soldats venus du Nord sont arrivés par train dans une gare de la frontière, a raconté un témoin qui ne veut pas être nommé, et ils ont reçu des uniformes neufs avant de repartir vers le camp.';
+    const unnamed = { actor: 'un témoin', kind: 'unnamed', anonymous: true } as const;
+    const copies = ['', ' Mis à jour à midi.', ' Avec des détails sur le camp.'].map((end, at) =>
+      tell(documentOf(`doc:${at}`, dispatch + end), { events: [{ ...aid, origins: [author, unnamed] }] }),
+    );
+    const record = recordOf(...copies);
+    expect(record.events[0]!.independentOrigins).toBe(2);
+    expect(new Set(record.documents.map(({ textGroup }) => textGroup)).size).toBe(1);
+    expect(record.documents[0]!.textGroup).toMatch(/^text:[0-9a-f]{8}$/);
+    expect(recordOf(copies[0]!).documents[0]!.textGroup).toBeNull();
+  });
+});
