@@ -29,7 +29,7 @@ export interface TracedMention extends Mention {
 export type TracedFact = Fact & { readonly traces: readonly TracedMention[] };
 
 /**
- * A fact with its traces, by its id in the record, the beginning or the tail of that id where it is the only one, or its id in one
+ * A fact with its traces, by its id in the record, the beginning of that id or of its tail where it is the only one, or its id in one
  * document's reading, `e1042@doc:0123456789abcdef`.
  * @throws Failure where there is none or several
  */
@@ -45,7 +45,7 @@ export async function findFact(id: string, record: AllianceRecord, store: Store)
   const found =
     exact.length > 0
       ? exact
-      : facts.filter(({ fact }) => id.length > 1 && (fact.id.startsWith(id) || tailOf(fact.id) === id));
+      : facts.filter(({ fact }) => id.length > 1 && (fact.id.startsWith(id) || tailOf(fact.id).startsWith(id)));
   const [first, second] = found;
   if (first === undefined) {
     const near = closest(

@@ -11,7 +11,7 @@ export const actors = listCommand<Actor>({
     { title: 'column.kind' },
     { title: 'column.of' },
     { title: 'column.events', align: 'right' },
-    { title: 'column.id', whole: true },
+    { title: 'column.id', least: 12 },
   ],
   row: ({ id, kind, of, inferred }, names, { t, language }, { events }) => [
     inferred ? t('actors.inferred', { name: names.actor(id) }) : names.actor(id),

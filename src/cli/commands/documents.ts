@@ -44,7 +44,7 @@ function drawn(found: readonly RecordDocument[], record: AllianceRecord, context
     { title: t('column.facts'), align: 'right' as const },
     { title: t('column.notes'), align: 'right' as const },
     { title: t('column.file') },
-    { title: t('column.id'), whole: true },
+    { title: t('column.id'), least: 20 },
   ];
   const rows = found.map(({ id, title, publisher, published, publishedBasis, language: own, file, url, notes }) => [
     publishedIn(published, publishedBasis, context),

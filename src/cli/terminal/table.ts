@@ -8,7 +8,7 @@ export interface Column {
   readonly title: string;
   /** How narrow it may become before the table gives up being one; its longest word by default, up to 8. */
   readonly least?: number;
-  /** Never broken: an id that is cut cannot be copied. */
+  /** Not broken as long as it is no longer than a long word: an id that is cut cannot be copied. */
   readonly whole?: boolean;
   readonly align?: 'left' | 'right';
 }
@@ -36,7 +36,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     const cells = [title, ...rows.map((row) => row[at] ?? '')];
     const widest = Math.max(...cells.flatMap((cell) => cell.split('\n')).map(widthOf));
     const word = Math.max(...cells.flatMap((cell) => cell.split(/[ \n]/)).map(widthOf));
-    const own = Math.min(whole ? widest : (least ?? Math.min(word, 8)), widest);
+    const own = Math.min(whole ? longestWord : (least ?? Math.min(word, 8)), widest);
     return { least: own, word: Math.max(own, Math.min(word, longestWord)), widest };
   });
   const widths = share(wants, width - gap * (used.length - 1));

@@ -1,9 +1,9 @@
 import type { AllianceRecord } from '../../model/index.ts';
 
-/** The last part of an id, where it is a hash: enough to name a fact to `entente explain`. */
+/** The last part of an id, a hash or the name of a treaty: enough to name a fact to `entente explain`. */
 export function tailOf(id: string): string {
   const tail = id.slice(id.lastIndexOf(':') + 1);
-  return /^[0-9a-f]{6,}$/.test(tail) ? tail : id;
+  return tail.length >= 6 ? tail : id;
 }
 
 /** The shortest name of each fact that a table can show: its tail where no other fact has the same, else its whole id. */
