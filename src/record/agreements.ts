@@ -32,7 +32,7 @@ export function mergeAgreements(
   const idOf = (document: string, fact: string): string | undefined => idByMention.get(`${document} ${fact}`);
   const predecessors = new Map(knowledge.treaties.map(({ id, predecessor }) => [id, predecessor]));
   const list = clusters.map((pacts, at): RecordAgreement => {
-    const knownId = pacts.find((pact) => pact.told.knowledge !== null)?.told.knowledge ?? null;
+    const knownId = treatyOf(pacts);
     const before = knownId === null ? null : predecessors.get(knownId);
     const said = sortedSet(pacts.flatMap(({ document, told }) => idOf(document, told.predecessor ?? '') ?? []));
     const predecessor = said.find((id) => id !== ids[at]) ?? null;
@@ -60,6 +60,10 @@ export function mergeAgreements(
 }
 
 const mentionKey = ({ document, fact }: { document: string; fact: string }): string => `${document} ${fact}`;
+
+/** The treaty that any of the mentions is linked to; the unlinked ones came to it by what they say. */
+const treatyOf = (pacts: readonly Pact[]): string | null =>
+  pacts.find(({ told }) => told.knowledge !== null)?.told.knowledge ?? null;
 
 function known(mention: Told<Agreement>, identity: Identity, link: ReturnType<typeof treatyLinker>): Pact {
   const states = sortedSet(mention.told.parties.map(identity.stateOf));
@@ -99,7 +103,7 @@ function pactDate({ steps }: Agreement) {
 /** `agreement:russia-dprk-2024` where known; else parties, kind and year, with a mark of the content where two agree. */
 function nameAll(clusters: readonly (readonly Pact[])[]): string[] {
   const names = clusters.map((pacts) => {
-    const treaty = pacts[0]!.told.knowledge;
+    const treaty = treatyOf(pacts);
     if (treaty !== null) return `agreement:${treaty}`;
     const kind = AgreementKind.options.find((one) => pacts.some(({ told }) => told.kinds.includes(one))) ?? 'pact';
     const year = finest(pacts.map(({ told }) => pactDate(told)))?.from?.slice(0, 4) ?? 'undated';

@@ -68,21 +68,32 @@ export function timeFits(a: EventMention, b: EventMention): boolean {
 export const sayingKey = ({ told, states, agreement }: EventMention): string =>
   JSON.stringify([told.mode, sortedSet(told.dimensions), told.place, told.quantity, states, agreement]);
 
-/** How long before its publication an undated mention may look for its event (days). */
+/** What lies further before its publication is told as history (days). */
 const memory = 731;
 
 /**
- * Whether a mention without a day can be one with another: told in the same document, or saying the very same, not
- * before it happened and not long after.
+ * Whether a mention without a day can be one with another: told in the same document, or saying the very same. Both
+ * must say more than who with whom («cooperation»), and what is told as history is not meant by what has no date.
  */
 export function timelessFits(undated: EventMention, other: EventMention): boolean {
+  if (!shareMark(undated, other) || isHistory(other, other.source.published)) return false;
   if (other.document === undated.document) return true;
-  if (sayingKey(undated) !== sayingKey(other)) return false;
-  const { published } = undated.source;
-  const from = other.told.date?.from ?? null;
-  if (published === null || from === null) return true;
-  const age = daysBetween(from, published);
-  return age >= 0 && age <= memory;
+  return sayingKey(undated) === sayingKey(other) && !isHistory(other, undated.source.published);
+}
+
+/** Something besides actors and type that both name. */
+function shareMark(a: EventMention, b: EventMention): boolean {
+  if (a.told.mode !== null && a.told.mode === b.told.mode) return true;
+  if (a.agreement !== null && a.agreement === b.agreement) return true;
+  return a.told.dimensions.some((dimension) => b.told.dimensions.includes(dimension)) || samePersons(a, b);
+}
+
+/** Long past on the day of publication, or not yet come; where that day is not known, whatever only has a year. */
+function isHistory({ told: { date } }: EventMention, published: string | null): boolean {
+  if (date === null || date.from === null) return false;
+  if (published === null) return date.precision === 'year' || date.precision === 'decade';
+  const age = daysBetween(date.from, published);
+  return age < 0 || age > memory;
 }
 
 export const isSymmetric = (type: EventType): boolean => symmetric.has(type);

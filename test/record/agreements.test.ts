@@ -42,6 +42,15 @@ describe('one pact under many names', () => {
     expect(agreements[0]!.steps[0]!.evidence).toHaveLength(2);
   });
 
+  test('a mention that tells no date joins it, whichever document comes first', () => {
+    const undated = documentOf('doc:0', 'Leur pacte de défense.');
+    const { agreements } = recordOf(
+      tell(undated, { agreements: [pact({})] }),
+      tell(june, { agreements: [pact({ steps: [signed(june, day('2024-06-19'))] })] }),
+    );
+    expect(agreements.map(({ id, mentions }) => [id, mentions.length])).toEqual([['agreement:russia-dprk-2024', 2]]);
+  });
+
   test('the treaty of 1961 with the Soviet Union is another, and the predecessor', () => {
     const { agreements } = recordOf(
       tell(june, {

@@ -60,6 +60,25 @@ describe('one event, many mentions', () => {
     expect(events.find(({ quantity }) => quantity?.unit === 'soldiers')?.quantity).toEqual(men);
   });
 
+  test('undated mentions join the one event that all else points to, never one told as history', () => {
+    const undated = documentOf('doc:4', 'La visite a marqué les esprits.');
+    const count = (...tellings: readonly Parameters<typeof tell>[1][]) =>
+      recordOf(...tellings.map((facts, at) => tell([first, undated][at]!, facts))).events.length;
+    const trade: Partial<EventCore> = { type: 'COOPERATE', sources: ['RUS'], targets: ['PRK'] };
+    const year = { from: '1961-01-01', to: '1961-12-31', precision: 'year', basis: 'text' } as const;
+    expect(count({ events: [{ ...visit, date: day('2024-06-19') }] }, { events: [visit] })).toBe(1);
+    expect(count({ events: [{ ...visit, date: year }] }, { events: [visit] })).toBe(2);
+    expect(count({ events: [{ ...trade, date: day('2024-06-19') }, trade] })).toBe(2);
+    expect(
+      count({
+        events: [
+          { ...visit, date: day('2024-06-19') },
+          { ...visit, place: null },
+        ],
+      }),
+    ).toBe(1);
+  });
+
   test('a meeting has no direction, a delivery has one', () => {
     const both = (type: 'CONSULT' | 'AID') =>
       recordOf(
