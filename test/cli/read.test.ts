@@ -164,10 +164,14 @@ test('open serves the record until it is stopped', async () => {
   const [path, db] = [articles(), newDb()];
   await entente(['read', path, '--db', db]);
   const child = start(['open', '--db', db, '--port', '0', '--json', '--no-browser']);
-  const line = await new Promise<string>((resolve) => child.stdout?.once('data', (data) => resolve(String(data))));
-  const { url } = JSON.parse(line) as { url: string };
-  const record = (await (await fetch(`${url}/api/export.json`)).json()) as { documents: unknown[] };
-  expect(record.documents).toHaveLength(2);
-  child.kill('SIGINT');
-  expect((await ended(child)).code).toBe(0);
+  const end = ended(child);
+  try {
+    const line = await new Promise<string>((resolve) => child.stdout?.once('data', (data) => resolve(String(data))));
+    const { url } = JSON.parse(line) as { url: string };
+    const record = (await (await fetch(`${url}/api/export.json`)).json()) as { documents: unknown[] };
+    expect(record.documents).toHaveLength(2);
+  } finally {
+    child.kill('SIGINT');
+  }
+  expect((await end).code).toBe(0);
 });

@@ -14,15 +14,16 @@ export function agreementLines(
   context: Context,
 ): string[] {
   const { t, language, colours } = context;
-  const other = [...agreement.names[language], ...agreement.names[language === 'fr' ? 'en' : 'fr']].slice(1).map(clean);
-  const treaty = agreement.knowledge;
+  const own = names.agreement(agreement);
+  const told = [...agreement.names[language], ...agreement.names[language === 'fr' ? 'en' : 'fr']].map(clean);
+  const other = told.filter((name) => name.toLocaleLowerCase(language) !== own.toLocaleLowerCase(language));
   const predecessor = agreement.predecessor === null ? undefined : known.get(agreement.predecessor);
   const field = (key: string, value: string) => (value === '' ? [] : [t(`agreement.${key}`, { value })]);
   const details = [
     ...field('parties', names.actors(agreement.parties)),
     ...field('kinds', agreement.kinds.map((kind) => t(`web:agreementKind.${kind}`)).join(', ')),
     ...field('alsoCalled', other.join(', ')),
-    ...field('treaty', treaty === null ? '' : `${names.treaty(treaty)} (${treaty})`),
+    ...field('treaty', agreement.knowledge ?? ''),
     ...field('predecessor', predecessor === undefined ? (agreement.predecessor ?? '') : names.agreement(predecessor)),
     ...part(
       t('web:agreements.steps'),
@@ -33,7 +34,7 @@ export function agreementLines(
       agreement.obligations.map((one) => obligationLine(one, names, context)),
     ),
   ];
-  const title = wrap(`${names.agreement(agreement)}  ${agreement.id}`, context.width);
+  const title = wrap(`${own}  ${agreement.id}`, context.width);
   return [...title.map(colours.bold), ...details.flatMap((line) => indented(line, context.width))];
 }
 

@@ -1,4 +1,4 @@
-import type { AllianceRecord, Evidence, Origin, RecordDocument, Trace } from '../../model/index.ts';
+import type { AllianceRecord, Document, Evidence, Origin, RecordDocument, Trace } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Context } from '../context.ts';
 import type { TracedFact } from '../find-fact.ts';
@@ -28,8 +28,8 @@ export async function explanationLines(
   const documents = new Map(record.documents.map((one) => [one.id, one]));
   const evidence = evidenceOf(found);
   lines.push('', t('web:evidence.title', { count: evidence.length }));
-  for (const one of evidence) {
-    lines.push(...(await evidenceLines(one, documents.get(one.document), store, context)));
+  for (const [id, spans] of Map.groupBy(evidence, ({ document }) => document)) {
+    lines.push(...evidenceLines(spans, documents.get(id), await store.document(id), context));
   }
   for (const { document, fact, trace } of found.traces) {
     if (trace !== null) lines.push('', ...traceLines(`${fact}@${document}`, trace, names, context));
@@ -47,22 +47,25 @@ function evidenceOf({ kind, fact }: TracedFact): Evidence[] {
   return [...spans.values()];
 }
 
-async function evidenceLines(
-  evidence: Evidence,
-  document: RecordDocument | undefined,
-  store: Store,
+/** The sentences of one article, then what article it is. */
+function evidenceLines(
+  spans: readonly Evidence[],
+  meta: RecordDocument | undefined,
+  document: Document | null,
   { t, language, colours, width }: Context,
-): Promise<string[]> {
-  const { before, quote, after } = quotedIn(evidence, await store.document(evidence.document));
+): string[] {
+  // The words are marked by signs, so that it shows without colours too.
+  const sentences = spans.flatMap((span) => {
+    const { before, quote, after } = quotedIn(span, document);
+    return wrap(`${before}[${quote}]${after}`.trim(), width - 4).map((line) => `  │ ${line}`);
+  });
   const from = [
-    clean(document?.title ?? t('web:document.untitled')),
-    ...(document?.publisher ? [clean(document.publisher)] : []),
-    document?.published ? dayIn(document.published, language) : t('web:document.noDate'),
-    evidence.document,
+    clean(meta?.title ?? t('web:document.untitled')),
+    ...(meta?.publisher ? [clean(meta.publisher)] : []),
+    meta?.published ? dayIn(meta.published, language) : t('web:document.noDate'),
+    ...spans.slice(0, 1).map((span) => span.document),
   ];
-  // Marked by signs, so that it shows without colours too, and wrapped before any colour is in it.
-  const sentence = wrap(`${before}[${quote}]${after}`.trim(), width - 4).map((line) => `  │ ${line}`);
-  return [...sentence, ...wrap(from.join(' · '), width - 4).map((line) => colours.dim(`    ${line}`))];
+  return [...sentences, ...wrap(from.join(' · '), width - 4).map((line) => colours.dim(`    ${line}`))];
 }
 
 function traceLines(mention: string, { rule, trigger, arguments: found }: Trace, names: Names, context: Context) {

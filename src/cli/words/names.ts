@@ -8,9 +8,8 @@ export interface Names {
   /** Names joined as the language joins them; «author» is the article itself. */
   readonly actors: (ids: readonly string[]) => string;
   readonly place: (place: string) => string;
-  /** The name of a treaty of the knowledge tables. */
-  readonly treaty: (id: string) => string;
-  readonly agreement: (agreement: Pick<Agreement, 'names' | 'id'>) => string;
+  /** The name of the treaty that it is known to be; else the first that articles give it. */
+  readonly agreement: (agreement: Pick<Agreement, 'names' | 'knowledge'>) => string;
 }
 
 /** @param recorded the actors of the record, which carry the names that only texts give */
@@ -28,9 +27,9 @@ export async function namesIn(language: Language, t: Translate, recorded: readon
     actor,
     actors: (ids) => list.format(ids.map(actor)),
     place: (place) => clean((placeById(place) ?? stateById(place))?.names[language][0] ?? place),
-    treaty: (id) => treatyById(id)?.names[language] ?? id,
-    agreement: ({ names }) => {
-      const name = clean(names[language][0] ?? names[other][0] ?? t('web:agreements.unnamed'));
+    agreement: ({ names, knowledge }) => {
+      const known = knowledge === null ? undefined : treatyById(knowledge)?.names[language];
+      const name = clean(known ?? names[language][0] ?? names[other][0] ?? t('web:agreements.unnamed'));
       return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
     },
   };
