@@ -1,4 +1,4 @@
-/** Why a store cannot be used. Each code has a message in both languages (`store.error.<code>`). */
+/** Why a store cannot be used. Each code has a message in both languages (`error.store.<code>`). */
 export const storeErrorCodes = [
   'cannot-open',
   'not-a-record',
