@@ -91,19 +91,30 @@ function aligned(gold: readonly Flat[], system: readonly Flat[]): [Flat, Flat][]
     const found = system[s]!;
     if (right.multiword || found.multiword) {
       let end = right.multiword ? right.end : found.end;
-      if (!right.multiword && right.start < found.start) g++, (end = -1);
-      else if (!found.multiword && found.start < right.start) s++, (end = -1);
-      if (end < 0) continue;
+      if (!right.multiword && right.start < found.start) {
+        g++;
+        continue;
+      }
+      if (!found.multiword && found.start < right.start) {
+        s++;
+        continue;
+      }
       const g0 = g;
       const s0 = s;
       for (let more = true; more; ) {
         more = false;
         while (g < gold.length && gold[g]!.start < end) {
-          if (gold[g]!.multiword && gold[g]!.end > end) (more = true), (end = gold[g]!.end);
+          if (gold[g]!.multiword && gold[g]!.end > end) {
+            more = true;
+            end = gold[g]!.end;
+          }
           g++;
         }
         while (s < system.length && system[s]!.start < end) {
-          if (system[s]!.multiword && system[s]!.end > end) (more = true), (end = system[s]!.end);
+          if (system[s]!.multiword && system[s]!.end > end) {
+            more = true;
+            end = system[s]!.end;
+          }
           s++;
         }
       }

@@ -5,6 +5,7 @@ import { type Parser, parse } from '../../src/language/parser/parse.ts';
 import { parserWords, type TagViews, tagViews } from '../../src/language/parser/words.ts';
 import { type Tagger, tagWords } from '../../src/language/tagger/tag.ts';
 import { shapeMemory } from '../../src/language/tokens/words.ts';
+import { learnContractions } from './contractions.ts';
 import { learnLemmas } from './lemmas.ts';
 import { countTags } from './lexicon.ts';
 import { folds, type Names, namesOf } from './names.ts';
@@ -20,6 +21,8 @@ export interface Trained {
   readonly lemmas: Map<string, string>;
   readonly tagger: TaggerRows;
   readonly parser: WeightRows;
+  /** French only: which «des» and «du» are articles. */
+  readonly contractions: WeightRows;
 }
 
 export interface Plan {
@@ -36,7 +39,7 @@ export function learn(sentences: readonly GoldSentence[], plan: Plan, log: Log):
   const words: ParserExample[] = new Array(sentences.length);
   for (const fold of folds(sentences.length, 4)) {
     const rest = fold.rest.map((at) => sentences[at]!);
-    const part = front(rest, names, { epochs: plan.tagging.epochs, seeds: 1 });
+    const part = front(rest, names, { ...plan.tagging, seeds: 1 });
     for (const at of fold.held) {
       const sentence = sentences[at]!;
       words[at] = {
@@ -51,7 +54,8 @@ export function learn(sentences: readonly GoldSentence[], plan: Plan, log: Log):
   log('tagger and lemmas');
   const parser = learnParser(words, names.labels, plan.parsing);
   log('parser');
-  return { names, lexicon: whole.lexicon, lemmas: whole.lemmas, tagger: whole.rows, parser };
+  const contractions = learnContractions(sentences, shapeMemory(whole.lexicon));
+  return { contractions, names, lexicon: whole.lexicon, lemmas: whole.lemmas, tagger: whole.rows, parser };
 }
 
 /** Tagger, lexicon and lemmas of one set of sentences. */
@@ -127,6 +131,10 @@ export function modelOf(trained: Trained, language: 'fr' | 'en', date: string): 
       lemmaKeys: lemmas.map(([key]) => key).join('\n'),
       lemmaRules: lemmas.map(([, rule]) => rule).join('\n'),
     },
-    sections: new Map([...Object.entries(trained.tagger), ['parser', trained.parser]]),
+    sections: new Map([
+      ...Object.entries(trained.tagger),
+      ['parser', trained.parser],
+      ...(language === 'fr' ? [['contractions', trained.contractions] as const] : []),
+    ]),
   };
 }

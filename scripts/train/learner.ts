@@ -1,4 +1,4 @@
-import type { Scorer } from '../../src/language/model/weights.ts';
+import type { Scorer, Scores } from '../../src/language/model/weights.ts';
 
 /**
  * An averaged perceptron over hashed features. Weights are kept sparse: each feature has a chain of (class, weight)
@@ -17,7 +17,7 @@ export class Learner implements Scorer {
   #cells = 0;
   #time = 1;
 
-  add(features: Int32Array, count: number, scores: Float64Array): void {
+  add(features: Int32Array, count: number, scores: Scores): void {
     const weight = this.#weight;
     const next = this.#next;
     const classes = this.#class;

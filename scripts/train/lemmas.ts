@@ -29,9 +29,13 @@ export function learnLemmas(
   }
   for (const [type, count] of types) {
     const [form, lemma, tagText, bundleText] = type.split('\t') as [string, string, string, string];
-    const rule = ruleFor(form, lemma);
-    for (const ending of endingsOf(form.toLowerCase().replace(/’/g, "'"))) {
-      const weight = ending.startsWith('^') ? count : 1 + Math.log(count);
+    const lower = form.toLowerCase().replace(/’/g, "'");
+    const plain = ruleFor(form, lemma);
+    const isName = tags[Number(tagText)] === 'PROPN';
+    for (const ending of endingsOf(lower)) {
+      const whole = ending.startsWith('^');
+      const rule = whole ? wholeRule(plain, lower, lemma) : isName && form === lower ? plain.replace(/^l/, 'o') : plain;
+      const weight = whole ? count : 1 + Math.log(count);
       for (const bundle of [Number(bundleText), -1]) vote(ruleKey(Number(tagText), bundle, ending), rule, weight);
     }
   }
@@ -49,6 +53,10 @@ export function learnLemmas(
   }
   return pruned(best);
 }
+
+/** A known word whose lemma has capitals («I», «French») gets them whatever the case it is written in. */
+const wholeRule = (plain: string, lower: string, lemma: string): string =>
+  lemma !== lower && lemma.toLowerCase() === lower ? `=${lemma}` : plain;
 
 /** Leaves out each ending whose rule the next shorter ending gives anyway. */
 function pruned(best: ReadonlyMap<string, string>): Map<string, string> {

@@ -3,18 +3,22 @@ import type { Learner } from './learner.ts';
 
 /** Weights are stored as whole numbers: averaged weight × `scale`. */
 const scale = 128;
-/** Features whose largest weight is smaller than this (in stored units) are left out. */
-export const floor = { row: 12, entry: 4 };
+/** How many models make the mean, and what of it is left out: features and entries smaller than this, in stored units. */
+export interface MeanPlan {
+  readonly seeds: number;
+  readonly row: number;
+  readonly entry: number;
+}
 
-/** Learns `seeds` models in different orders and packs the mean of their averaged weights. */
-export function meanModel(seeds: number, learn: (seed: number) => Learner): WeightRows {
+/** Learns several models in different orders and packs the mean of their averaged weights. */
+export function meanModel(plan: MeanPlan, learn: (seed: number) => Learner): WeightRows {
   const sum = new Map<number, Map<number, number>>();
-  for (let seed = 0; seed < seeds; seed++) learn(seed + 1).averageInto(sum, 1 / seeds);
-  return packed(sum);
+  for (let seed = 0; seed < plan.seeds; seed++) learn(seed + 1).averageInto(sum, 1 / plan.seeds);
+  return packed(sum, plan);
 }
 
 /** Rounds, prunes and sorts by feature hash, so that the same weights make the same bytes. */
-function packed(sum: ReadonlyMap<number, ReadonlyMap<number, number>>): WeightRows {
+function packed(sum: ReadonlyMap<number, ReadonlyMap<number, number>>, plan: MeanPlan): WeightRows {
   let largest = 0;
   for (const row of sum.values()) for (const weight of row.values()) largest = Math.max(largest, Math.abs(weight));
   const unit = Math.min(scale, 32767 / largest);
@@ -25,9 +29,9 @@ function packed(sum: ReadonlyMap<number, ReadonlyMap<number, number>>): WeightRo
   for (const key of [...sum.keys()].sort((a, b) => a - b)) {
     const entries = [...sum.get(key)!]
       .map(([target, weight]) => [target, Math.round(weight * unit)] as const)
-      .filter(([, weight]) => Math.abs(weight) >= floor.entry)
+      .filter(([, weight]) => Math.abs(weight) >= plan.entry)
       .sort((a, b) => a[0] - b[0]);
-    if (!entries.some(([, weight]) => Math.abs(weight) >= floor.row)) continue;
+    if (!entries.some(([, weight]) => Math.abs(weight) >= plan.row)) continue;
     keys.push(key);
     counts.push(entries.length);
     for (const [target, weight] of entries) {

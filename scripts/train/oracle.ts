@@ -28,7 +28,11 @@ export function rightActions(
     if (heads[next]! > next) costs.right++;
   }
   if (top >= 0) {
-    for (let word = next; word < state.root; word++) if (heads[word] === top) costs.reduce++, costs.left++;
+    for (let word = next; word < state.root; word++) {
+      if (heads[word] !== top) continue;
+      costs.reduce++;
+      costs.left++;
+    }
     if (heads[top]! > next) costs.left++;
   }
   const shiftCost = allowed.shift ? costs.shift : Number.POSITIVE_INFINITY;

@@ -3,7 +3,7 @@ import { type Allowed, allowedIn, bestAllowed, perform } from '../../src/languag
 import { parserFeatures, parserRoom } from '../../src/language/parser/features.ts';
 import { ParserState, type ParserWords } from '../../src/language/parser/state.ts';
 import { Learner } from './learner.ts';
-import { meanModel } from './mean.ts';
+import { type MeanPlan, meanModel } from './mean.ts';
 import { rightActions } from './oracle.ts';
 import { random, shuffled } from './random.ts';
 
@@ -14,9 +14,8 @@ export interface ParserExample {
   readonly labels: Int32Array;
 }
 
-export interface ParsingPlan {
+export interface ParsingPlan extends MeanPlan {
   readonly epochs: number;
-  readonly seeds: number;
   /** How often the learner follows its own choice, right or wrong. */
   readonly exploration: number;
 }
@@ -34,7 +33,7 @@ export function learnParser(
   const scores = new Float64Array(classes);
   const right = new Uint8Array(classes);
   const allowed: Allowed = { shift: false, reduce: false, left: false, right: false };
-  return meanModel(plan.seeds, (seed) => {
+  return meanModel(plan, (seed) => {
     const learner = new Learner();
     const next = random(seed);
     for (let epoch = 0; epoch < plan.epochs; epoch++) {

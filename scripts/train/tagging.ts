@@ -6,7 +6,7 @@ import type { WordShape } from '../../src/language/tokens/words.ts';
 import { shapeMemory } from '../../src/language/tokens/words.ts';
 import { Learner } from './learner.ts';
 import { countTags, heldOutShapes } from './lexicon.ts';
-import { meanModel } from './mean.ts';
+import { type MeanPlan, meanModel } from './mean.ts';
 import { folds, type Names } from './names.ts';
 import { random, shuffled } from './random.ts';
 import type { GoldSentence } from './treebank.ts';
@@ -27,9 +27,8 @@ export interface TaggerRows {
 }
 
 /** How long to learn and how many models make one mean. */
-export interface TaggingPlan {
+export interface TaggingPlan extends MeanPlan {
   readonly epochs: number;
-  readonly seeds: number;
 }
 
 /** Learns the tagger; the second pass sees first-pass guesses made by models that had not seen the sentence. */
@@ -46,7 +45,7 @@ export function learnTagger(sentences: readonly GoldSentence[], names: Names, pl
           null,
         ),
         names.tags.length,
-        { epochs: plan.epochs, seeds: 1 },
+        { ...plan, seeds: 1 },
       ),
     );
     const counts = countTags(
@@ -96,7 +95,7 @@ function examplesOf(sentences: readonly GoldSentence[], names: Names, guesses: I
 function learnTags(examples: readonly Example[], classes: number, plan: TaggingPlan): WeightRows {
   const features = new Int32Array(taggerRoom);
   const scores = new Float64Array(classes);
-  return meanModel(plan.seeds, (seed) => {
+  return meanModel(plan, (seed) => {
     const learner = new Learner();
     const next = random(seed);
     for (let epoch = 0; epoch < plan.epochs; epoch++) {
@@ -122,7 +121,7 @@ function learnTags(examples: readonly Example[], classes: number, plan: TaggingP
 function learnMorph(examples: readonly Example[], names: Names, plan: TaggingPlan): WeightRows {
   const features = new Int32Array(taggerRoom);
   const scores = new Float64Array(names.bundles.length);
-  return meanModel(plan.seeds, (seed) => {
+  return meanModel(plan, (seed) => {
     const learner = new Learner();
     const next = random(seed + 1000);
     for (let epoch = 0; epoch < plan.epochs; epoch++) {

@@ -109,8 +109,8 @@ describe('English', () => {
   });
 
   it('finds who did what to whom', () => {
-    const [sentence] = annotate('The two presidents signed a treaty in Moscow on Wednesday.', 'en');
-    expect(arcs(sentence!, 'nsubj')).toEqual(['presidents < signed']);
+    const [sentence] = annotate('The president signed a treaty in Moscow on Wednesday.', 'en');
+    expect(arcs(sentence!, 'nsubj')).toEqual(['president < signed']);
     expect(arcs(sentence!, 'obj')).toEqual(['treaty < signed']);
     expect(tokenOf(sentence!, 'signed').lemma).toBe('sign');
   });

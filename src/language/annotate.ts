@@ -4,6 +4,7 @@ import { parse } from './parser/parse.ts';
 import { parserWords } from './parser/words.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { tagWords } from './tagger/tag.ts';
+import { decideContractions } from './tokens/contractions.ts';
 import { type Piece, piecesOf } from './tokens/scan.ts';
 import { sentencesOf } from './tokens/sentences.ts';
 
@@ -35,7 +36,8 @@ export function annotateWith(
   source = analyser.source,
 ): Sentence[] {
   return sentencesOf(piecesOf(text, language), text, language).map((pieces) => {
-    const words = pieces.flatMap(wordsOf);
+    const decided = analyser.contractions ? decideContractions(pieces, analyser.contractions, analyser.shape) : pieces;
+    const words = decided.flatMap(wordsOf);
     return {
       start: pieces[0]!.start,
       end: pieces.at(-1)!.end,

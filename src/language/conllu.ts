@@ -70,7 +70,10 @@ export function parseConllu(conllu: string, given?: string): { sentences: Senten
     tokens = [];
   };
   conllu.split(/\r?\n/).forEach((line, index) => {
-    if (line.trim() === '') return close(index);
+    if (line.trim() === '') {
+      close(index);
+      return;
+    }
     if (line.startsWith('#')) return;
     const columns = line.split('\t');
     if (columns.length !== 10) throw new Error(`line ${index + 1}: ${columns.length} columns where CoNLL-U has 10`);

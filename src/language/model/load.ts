@@ -14,6 +14,8 @@ export interface Analyser {
   readonly tagger: Tagger;
   readonly parser: Parser;
   readonly lemmas: LemmaRules;
+  /** Which «des» and «du» are one word; null where the language has none. */
+  readonly contractions: WeightTable | null;
   readonly views: TagViews;
   readonly shape: (form: string) => WordShape;
   readonly source: number;
@@ -41,9 +43,13 @@ export function analyser(model: Model): Analyser {
   };
   const rules = new Map<string, string>();
   const lemmaRules = header.lemmaRules.split('\n');
-  header.lemmaKeys.split('\n').forEach((key, index) => rules.set(key, lemmaRules[index]!));
+  header.lemmaKeys.split('\n').forEach((key, index) => {
+    rules.set(key, lemmaRules[index]!);
+  });
   const lexicon = new Map<string, number>();
-  header.words.split('\n').forEach((word, index) => lexicon.set(word, header.wordClasses[index]!));
+  header.words.split('\n').forEach((word, index) => {
+    lexicon.set(word, header.wordClasses[index]!);
+  });
   return {
     tags: header.tags,
     bundles: header.bundles.map(bundleOf),
@@ -57,6 +63,7 @@ export function analyser(model: Model): Analyser {
     },
     parser: { scorer: table('parser'), labels: header.labels },
     lemmas: { rules },
+    contractions: model.sections.has('contractions') ? table('contractions') : null,
     views: tagViews(header.tags, header.bundles),
     shape: shapeMemory(lexicon),
     source: header.source,

@@ -1,3 +1,4 @@
+import type { Scores } from '../model/weights.ts';
 import type { ParserState } from './state.ts';
 
 /**
@@ -40,7 +41,7 @@ export function perform(state: ParserState, action: number, marker: number): voi
 }
 
 /** The best allowed action by `scores`; the root takes and gives only the relation `root`. */
-export function bestAllowed(scores: Float64Array, allowed: Allowed, atRoot: boolean, rootLabel: number): number {
+export function bestAllowed(scores: Scores, allowed: Allowed, atRoot: boolean, rootLabel: number): number {
   if (atRoot) {
     if (allowed.left) return leftArc(rootLabel);
     return reduce;

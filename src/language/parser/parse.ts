@@ -23,11 +23,11 @@ export function parse(parser: Parser, words: ParserWords): Parse {
   const state = new ParserState(words.length);
   const rootLabel = parser.labels.indexOf('root');
   const marker = parser.labels.indexOf('case');
-  const scores = new Float64Array(2 + 2 * parser.labels.length);
+  const scores = new Int32Array(2 + 2 * parser.labels.length);
   while (!state.done) {
     allowedIn(state, allowed);
     const atRoot = state.next === state.root;
-    if (!atRoot) {
+    if (!atRoot && state.depth > 0) {
       scores.fill(0);
       parser.scorer.add(features, parserFeatures(state, words, features), scores);
     }

@@ -1,4 +1,4 @@
-import type { Scorer } from '../model/weights.ts';
+import type { Scorer, Scores } from '../model/weights.ts';
 import type { WordShape } from '../tokens/words.ts';
 import { morphFeatures, tagFeatures, taggerRoom } from './features.ts';
 
@@ -29,7 +29,7 @@ export function tagPass(
   source: number,
 ): Int32Array {
   const tags = new Int32Array(words.length);
-  const scores = new Float64Array(classes);
+  const scores = new Int32Array(classes);
   for (let at = 0; at < words.length; at++) {
     const count = tagFeatures(words, at, tags, guesses, source, features);
     scores.fill(0);
@@ -44,7 +44,7 @@ export function tagWords(tagger: Tagger, words: readonly WordShape[], source: nu
   const guesses = tagPass(tagger.first, tagger.tags, words, null, source);
   const tags = tagPass(tagger.second, tagger.tags, words, guesses, source);
   const bundles = new Int32Array(words.length);
-  const scores = new Float64Array(tagger.bundles);
+  const scores = new Int32Array(tagger.bundles);
   for (let at = 0; at < words.length; at++) {
     const allowed = tagger.allowed[tags[at]!]!;
     bundles[at] = allowed[0]!;
@@ -62,7 +62,7 @@ export function tagWords(tagger: Tagger, words: readonly WordShape[], source: nu
   return { tags, bundles };
 }
 
-function best(scores: Float64Array): number {
+function best(scores: Scores): number {
   let top = 0;
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[top]!) top = index;
   return top;

@@ -61,7 +61,10 @@ function slashes(text: string, start: number, end: number, push: Parameters<Spli
 /** «14h30», «160km»: the number, the unit, the minutes. */
 function measured(text: string, start: number, end: number, push: Parameters<Splitter>[3]): void {
   const found = end - start < 24 ? measure.exec(text.slice(start, end)) : null;
-  if (!found) return inner(text, start, end, push);
+  if (!found) {
+    inner(text, start, end, push);
+    return;
+  }
   let at = start;
   for (const part of [found[1]!, found[2]!, found[3] ?? '']) {
     if (part !== '') push({ form: part, start: at, end: at + part.length });
