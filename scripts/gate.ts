@@ -40,7 +40,8 @@ if (values.verbose) console.log(`\n${details(evaluation)}`);
 const wrong = evaluation.problems.map(({ kind, file, fact }) => `${kind}: ${file}${fact === null ? '' : ` ${fact}`}`);
 wrong.push(...failures.map(({ file, code }) => `${code}: ${file}`));
 if (values.pin && wrong.length === 0) {
-  pin(evaluation, baseline, hash, values.because ?? null);
+  const refused = pin(evaluation, baseline, hash, values.because ?? null);
+  if (refused !== null) wrong.push(refused);
 } else {
   const floors = readFloors();
   if (floors === null) wrong.push('gate/floors.json is not there: run with --pin');

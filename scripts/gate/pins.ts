@@ -32,16 +32,16 @@ export function lowered(before: Floors, after: Floors): string[] {
 /**
  * Pins the floors at what was measured and enters the version into the history; a version pinned again takes its
  * own place.
- * @throws Error where a floor would drop, or the gold set is another, and no reason is given
+ * @returns why nothing was pinned: a floor would drop, or the gold set is another, and no reason is given; else null
  */
-export function pin(evaluation: Evaluation, baseline: Evaluation, gold: string, because: string | null): void {
+export function pin(evaluation: Evaluation, baseline: Evaluation, gold: string, because: string | null): string | null {
   const before = readFloors();
   const after = floorsAt(evaluation, gold);
   const drops = before === null ? [] : lowered(before, after);
   const changed = before !== null && before.gold !== gold;
   if ((drops.length > 0 || changed) && because === null) {
     const what = changed ? 'the gold set is another' : `floors would drop (${drops.join(', ')})`;
-    throw new Error(`${what}: say why with --because "…"`);
+    return `${what}: say why with --because "…"`;
   }
   const { version } = readJson<{ version: string }>(`${root}package.json`)!;
   const round = (values: Record<string, number>) =>
@@ -56,4 +56,5 @@ export function pin(evaluation: Evaluation, baseline: Evaluation, gold: string, 
   const history = (readJson<Pinned[]>(historyFile) ?? []).filter((one) => one.version !== version);
   writeJson(floorsFile, after);
   writeJson(historyFile, [...history, entry]);
+  return null;
 }
