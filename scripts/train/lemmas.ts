@@ -1,4 +1,4 @@
-import { endingsOf, ruleFor, ruleKey } from '../../src/language/lemmas/lemma.ts';
+import { endingsOf, longestEnding, lowered, ruleFor, ruleKey } from '../../src/language/lemmas/lemma.ts';
 import type { GoldSentence } from './treebank.ts';
 
 /**
@@ -29,12 +29,19 @@ export function learnLemmas(
   }
   for (const [type, count] of types) {
     const [form, lemma, tagText, bundleText] = type.split('\t') as [string, string, string, string];
-    const lower = form.toLowerCase().replace(/’/g, "'");
+    const lower = lowered(form);
     const plain = ruleFor(form, lemma);
     const isName = tags[Number(tagText)] === 'PROPN';
-    for (const ending of endingsOf(lower)) {
+    for (const ending of endingsOf(form)) {
       const whole = ending.startsWith('^');
-      const rule = whole ? wholeRule(plain, lower, lemma) : isName && form === lower ? plain.replace(/^l/, 'o') : plain;
+      const rule =
+        ending === `^${form}`
+          ? plain
+          : whole
+            ? wholeRule(plain, lower, lemma)
+            : isName && form === lower
+              ? plain.replace(/^l/, 'o')
+              : plain;
       const weight = whole ? count : 1 + Math.log(count);
       for (const bundle of [Number(bundleText), -1]) vote(ruleKey(Number(tagText), bundle, ending), rule, weight);
     }
@@ -64,8 +71,10 @@ function pruned(best: ReadonlyMap<string, string>): Map<string, string> {
   for (const [key, rule] of best) {
     const head = key.slice(0, 2);
     let ending = key.slice(2);
-    if (ending.startsWith('^')) ending = ending.slice(Math.max(1, ending.length - 7));
-    else if (ending !== '') ending = ending.slice(1);
+    if (ending.startsWith('^')) {
+      const lower = `^${lowered(ending.slice(1))}`;
+      ending = lower !== ending ? lower : ending.slice(Math.max(1, ending.length - longestEnding));
+    } else if (ending !== '') ending = ending.slice(1);
     else {
       kept.set(key, rule);
       continue;

@@ -4,7 +4,7 @@ import type { Plan } from './learn.ts';
 export const plans: Readonly<Record<'fr' | 'en', Plan>> = {
   fr: {
     tagging: { epochs: 5, seeds: 2, row: 60, entry: 20 },
-    parsing: { epochs: 10, seeds: 1, exploration: 0.9, row: 240, entry: 80 },
+    parsing: { epochs: 8, seeds: 2, exploration: 0.9, row: 120, entry: 40 },
   },
   en: {
     tagging: { epochs: 5, seeds: 1, row: 120, entry: 40 },

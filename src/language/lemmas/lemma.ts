@@ -15,9 +15,14 @@ const longestWord = 40;
 export const ruleKey = (tag: number, bundle: number, ending: string): string =>
   `${String.fromCharCode(48 + tag, 48 + bundle + 1)}${ending}`;
 
-/** The endings of a word, longest first: «^mots», «^mots» cut to «mots», «ots», … and the empty one. */
-export function endingsOf(lower: string): string[] {
+/** Lower case with straight apostrophes; monsters are left as they are. */
+export const lowered = (form: string): string => (form.length > 200 ? form : form.toLowerCase().replace(/’/g, "'"));
+
+/** The endings of a word, longest first: «^Mots», «^mots», «^mots» cut to «mots», «ots», … and the empty one. */
+export function endingsOf(form: string): string[] {
+  const lower = lowered(form);
   const endings: string[] = [];
+  if (form !== lower && form.length <= longestWord) endings.push(`^${form}`);
   if (lower.length <= longestWord) endings.push(`^${lower}`);
   for (let length = Math.min(longestEnding, lower.length); length >= 0; length--) {
     endings.push(lower.slice(lower.length - length));
@@ -48,8 +53,7 @@ export function ruleFor(form: string, lemma: string): string {
 
 /** The lemma of a form with its tag and bundle. */
 export function lemmaOf(rules: LemmaRules, form: string, tag: number, bundle: number): string {
-  const lower = form.length > 200 ? form : form.toLowerCase().replace(/’/g, "'");
-  const endings = endingsOf(lower);
+  const endings = endingsOf(form);
   for (const key of [bundle, -1]) {
     for (const ending of endings) {
       const rule = rules.rules.get(ruleKey(tag, key, ending));

@@ -26,6 +26,7 @@ export class WeightTable implements Scorer {
   readonly #entries: Int32Array;
   readonly #filter: Int32Array;
   readonly #filterShift: number;
+  readonly #likely = new Int32Array(256);
 
   constructor(rows: WeightRows) {
     const bits = Math.max(4, Math.ceil(Math.log2(rows.keys.length * 1.6 + 1)));
@@ -64,19 +65,29 @@ export class WeightTable implements Scorer {
     const filterShift = this.#filterShift;
     const shift = this.#shift;
     const mask = this.#mask;
+    const likely = this.#likely;
+    // Three plain loops instead of one: the processor can wait for many places of memory at once.
+    let some = 0;
     for (let index = 0; index < count; index++) {
       const key = features[index]!;
-      const spread = Math.imul(key, 0x9e3779b1);
-      const bit = spread >>> filterShift;
-      if ((filter[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
-      let slot = spread >>> shift;
+      const bit = Math.imul(key, 0x9e3779b1) >>> filterShift;
+      likely[some] = key;
+      some += (filter[bit >> 5]! >>> (bit & 31)) & 1;
+    }
+    let rows = 0;
+    for (let index = 0; index < some; index++) {
+      const key = likely[index]!;
+      let slot = Math.imul(key, 0x9e3779b1) >>> shift;
       let found = slots[2 * slot]!;
       while (found !== key && found !== 0) {
         slot = (slot + 1) & mask;
         found = slots[2 * slot]!;
       }
-      if (found === 0) continue;
-      let at = slots[2 * slot + 1]!;
+      likely[rows] = slots[2 * slot + 1]!;
+      rows += found === 0 ? 0 : 1;
+    }
+    for (let index = 0; index < rows; index++) {
+      let at = likely[index]!;
       const end = at + entries[at]!;
       while (at < end) {
         const entry = entries[++at]!;
