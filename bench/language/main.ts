@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type GoldSentence, readTreebank } from '../../scripts/train/treebank.ts';
-import { analyseWords } from '../../src/language/annotate.ts';
+import { analyseWords } from '../../src/language/index.ts';
 import { analyserOf } from '../../src/language/model/load.ts';
 import { conll18, type Measure } from './conll18.ts';
 import { taggerOf } from './javascript.ts';

@@ -20,6 +20,10 @@ export interface Tagging {
 
 const features = new Int32Array(taggerRoom);
 
+/** The tag of a word that was seen with one tag only, or -1: the first pass does not ask about it. */
+const onlyTag = (known: number): number =>
+  known !== 0 && known >>> 5 === 1 << ((known & 31) - 1) ? (known & 31) - 1 : -1;
+
 /** One left-to-right pass; `guesses` are the tags of the pass before, null in the first. */
 export function tagPass(
   scorer: Scorer,
@@ -31,6 +35,10 @@ export function tagPass(
   const tags = new Int32Array(words.length);
   const scores = new Int32Array(classes);
   for (let at = 0; at < words.length; at++) {
+    if (guesses === null && onlyTag(words[at]!.known) >= 0) {
+      tags[at] = onlyTag(words[at]!.known);
+      continue;
+    }
     const count = tagFeatures(words, at, tags, guesses, source, features);
     scores.fill(0);
     scorer.add(features, count, scores);
