@@ -41,6 +41,11 @@ export function learnParser(
         const state = new ParserState(example.words.length);
         const heads = example.heads.map((head) => (head < 0 ? state.root : head));
         while (state.next < state.root) {
+          if (state.depth === 0) {
+            learner.tick();
+            state.shift();
+            continue;
+          }
           allowedIn(state, allowed);
           const count = parserFeatures(state, example.words, features);
           scores.fill(0);
