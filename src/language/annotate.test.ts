@@ -82,6 +82,11 @@ describe('French', () => {
     expect(tokenOf(sentence!, 'fournirait').lemma).toBe('fournir');
   });
 
+  it('takes the bullet of a list item for punctuation', () => {
+    const [sentence] = annotate('• Coopération militaire accrue : le pacte prévoit une assistance mutuelle.', 'fr');
+    expect(sentence!.tokens[0]).toMatchObject({ form: '•', upos: 'PUNCT', deprel: 'punct' });
+  });
+
   it('knows names that no treebank holds', () => {
     const [sentence] = annotate('La ministre Choe Son Hui a rencontré Vladimir Poutine à Pyongyang.', 'fr');
     for (const name of ['Choe', 'Vladimir', 'Poutine', 'Pyongyang']) {

@@ -22,6 +22,9 @@ export interface Analyser {
   readonly sources: readonly string[];
 }
 
+/** Marks of press layout that the treebanks hardly have: they are punctuation like the comma. */
+const rareMarks = '•◦▪▫‣●○■□◆★►▶→·–—―‒‐«»‹›“”„‟‘"…[]{}|¡¿†‡§¶';
+
 const loaded = new Map<string, Analyser>();
 
 /** The shipped model of a language, read once per process from `models/`. */
@@ -50,6 +53,8 @@ export function analyser(model: Model): Analyser {
   header.words.split('\n').forEach((word, index) => {
     lexicon.set(word, header.wordClasses[index]!);
   });
+  const mark = lexicon.get(',') ?? 0;
+  for (const bullet of rareMarks) if (!lexicon.has(bullet)) lexicon.set(bullet, mark);
   return {
     tags: header.tags,
     bundles: header.bundles.map(bundleOf),

@@ -43,7 +43,7 @@ function oneRoot(state: ParserState, words: ParserWords, parser: Parser, rootLab
   let root = -1;
   for (let word = 0; word < words.length; word++) {
     if (heads[word] !== state.root) continue;
-    if (root < 0 || (isVerbal(state, words, word) && !isVerbal(state, words, root))) root = word;
+    if (root < 0 || weight(words, word) > weight(words, root)) root = word;
   }
   const loose = parser.labels.indexOf('parataxis');
   const punct = parser.labels.indexOf('punct');
@@ -55,6 +55,8 @@ function oneRoot(state: ParserState, words: ParserWords, parser: Parser, rootLab
   return { heads, labels };
 }
 
-function isVerbal(state: ParserState, words: ParserWords, word: number): boolean {
-  return words.verbs[word + 1]! > words.verbs[word]! && state.heads[word] === state.root;
+/** How likely a word without a head is the predicate: a verb, another word, a mark. */
+function weight(words: ParserWords, word: number): number {
+  if (words.tags[word] === words.punctuation) return 0;
+  return words.verbs[word + 1]! > words.verbs[word]! ? 2 : 1;
 }
