@@ -1,0 +1,39 @@
+import type { Antecedent, Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+
+/**
+ * What a pronoun or possessive points back to: the nearest earlier subject that fits in number (and gender, where both
+ * are told), in the same or one of the two passages before; empty where nothing fits.
+ */
+export function antecedentsOf(scene: Scene, passage: Passage, index: number): readonly string[] {
+  const token = passage.tokens[index]!;
+  const plural = isPlural(token.form, token.feats.Number, token.feats['Number[psor]']);
+  const gender = genderOf(token.form, token.feats.Gender);
+  const before = scene.antecedents.filter(
+    (one) => one.start < token.start && one.passage <= passage.index && one.passage >= passage.index - 2,
+  );
+  const fits = before.filter((one) => one.plural === plural && (!gender || !one.gender || one.gender === gender));
+  const best = fits.toSorted((a, b) => score(b) - score(a)).at(0);
+  if (best) return best.ids;
+  return plural && scene.pair.length === 2 ? scene.pair : [];
+}
+
+/** Nearer passages first, subjects before others, then the nearer one. */
+const score = (one: Antecedent): number => one.passage * 1e6 + (one.subject ? 1e5 : 0) + one.start / 1e3;
+
+function isPlural(form: string, number: string | undefined, owner: string | undefined): boolean {
+  if (/^(leurs?|their|them|they|ils|elles|eux)$/i.test(form)) return true;
+  if (/^(son|sa|ses|its|his|her|il|elle|he|she|it|lui)$/i.test(form)) return false;
+  return (owner ?? number) === 'Plur';
+}
+
+/** Only personal pronouns tell the gender of whom they mean; «son» agrees with what is owned. */
+function genderOf(form: string, gender: string | undefined): string | undefined {
+  if (/^(il|he|his|him)$/i.test(form)) return 'Masc';
+  if (/^(elle|she|her)$/i.test(form)) return 'Fem';
+  return /^(ils|elles)$/i.test(form)
+    ? undefined
+    : /^(son|sa|ses|leurs?|its|their|it|they|them|lui)$/i.test(form)
+      ? undefined
+      : gender;
+}

@@ -1,0 +1,33 @@
+/** How words were understood as an actor; stands in traces and marks what was inferred. */
+export type How =
+  | 'name'
+  | 'metonymy'
+  | 'place'
+  | 'demonym'
+  | 'office'
+  | 'office-holder'
+  | 'pair'
+  | 'counterpart'
+  | 'pronoun'
+  | 'possessive'
+  | 'inherited';
+
+/** An actor found at some words. */
+export interface Found {
+  /** Actor id. */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly how: How;
+  /** Id of the place named, where the words name one. */
+  readonly place?: string;
+}
+
+/** One entry per id, the first wins. */
+export function distinct(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter((one) => !seen.has(one.id) && seen.add(one.id));
+}
+
+export const idsOf = (found: readonly Found[]): string[] => distinct(found).map((one) => one.id);

@@ -1,0 +1,29 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Language } from '../../model/index.ts';
+import type { Passage } from '../text/passage.ts';
+import { headWithin } from '../text/tree.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import type { Mention } from './sense.ts';
+
+/** The names in a passage, each tied to the token that heads it. */
+export function linkNames(passage: Passage, knowledge: Knowledge, language: Language) {
+  const mentions = gazetteerOf(knowledge, language).find(passage.text, passage.start);
+  const byHead = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const head = headWithin(passage, mention.start, mention.end);
+    if (head >= 0 && !byHead.has(head)) byHead.set(head, mention);
+  }
+  return { mentions, byHead };
+}
+
+/** The state that a demonym, state name or acting capital among the mention's senses means; null for other names. */
+export function stateOf(mention: Mention, knowledge: Knowledge): string | null {
+  for (const sense of mention.senses) {
+    if (sense.kind === 'state' || sense.kind === 'demonym') return sense.id;
+    if (sense.kind === 'place') {
+      const stands = knowledge.places.find((place) => place.id === sense.id)?.stands_for.at(0);
+      if (stands) return stands;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Language } from '../../model/index.ts';
+import type { Casing } from './gazetteer.ts';
+import type { Sense } from './sense.ts';
+
+interface Name {
+  readonly name: string;
+  readonly sense: Sense;
+  readonly casing: Casing;
+}
+
+/**
+ * Every name of knowledge that the press of this language uses, with what it means. Order matters where names are
+ * shared: states before demonyms before places, so that the first sense is the likelier one.
+ */
+export function* namesFor(knowledge: Knowledge, language: Language): Generator<Name> {
+  const other: Language = language === 'fr' ? 'en' : 'fr';
+  for (const state of knowledge.states) {
+    const sense: Sense = { kind: 'state', id: state.id };
+    for (const name of [...state.names[language], ...(state.epithets?.[language] ?? [])]) {
+      if (isBareSharedName(name, state.id)) continue;
+      yield { name: withoutArticle(name, language), sense, casing: casingOf(name) };
+    }
+  }
+  for (const state of knowledge.states) yield* demonymsOf(state, language);
+  for (const person of knowledge.people) {
+    const sense: Sense = { kind: 'person', id: person.id };
+    for (const name of new Set([person.names.fr, person.names.en, ...person.aliases])) {
+      yield { name, sense, casing: 'capital' };
+    }
+  }
+  for (const place of knowledge.places) {
+    const sense: Sense = { kind: 'place', id: place.id };
+    const foreign = place.names[other].filter((name) => !place.names[language].includes(name) && !name.includes(' '));
+    for (const name of [...place.names[language], ...foreign]) {
+      yield { name: withoutArticle(name, language), sense, casing: casingOf(name) };
+    }
+  }
+  for (const organisation of knowledge.organisations) {
+    for (const name of organisation.names[language]) {
+      const sense: Sense = { kind: 'organisation', id: organisation.id };
+      yield { name: withoutArticle(name, language), sense, casing: casingOf(name) };
+    }
+  }
+  for (const group of knowledge.groups) {
+    for (const name of group.names[language]) {
+      if (/\b(et|and)\b/.test(name) || isAnaphoric(group.id)) continue;
+      yield { name: withoutArticle(name, language), sense: { kind: 'group', id: group.id }, casing: casingOf(name) };
+    }
+  }
+  for (const office of knowledge.offices) {
+    for (const words of office.words) {
+      for (const name of words[language]) yield { name, sense: { kind: 'office', id: office.id }, casing: 'any' };
+    }
+  }
+}
+
+function* demonymsOf(state: Knowledge['states'][number], language: Language): Generator<Name> {
+  const sense: Sense = { kind: 'demonym', id: state.id };
+  const combining: Sense = { kind: 'combining', id: state.id };
+  if (language === 'fr') {
+    for (const forms of [state.demonyms.fr, ...(state.other_demonyms?.fr ?? [])]) {
+      for (const name of Object.values(forms)) {
+        if (!isBareSharedName(name, state.id)) yield { name, sense, casing: 'any' };
+      }
+    }
+  } else {
+    for (const forms of [state.demonyms.en, ...(state.other_demonyms?.en ?? [])]) {
+      for (const name of Object.values(forms)) {
+        if (name && !isBareSharedName(name, state.id)) yield { name, sense, casing: 'capital' };
+      }
+    }
+  }
+  for (const name of state.combining[language]) yield { name, sense: combining, casing: 'any' };
+}
+
+/** «Corée» and «Coréen» alone are shared by two states: nothing is concluded from them. */
+function isBareSharedName(name: string, id: string): boolean {
+  return (id === 'PRK' || id === 'KOR') && /^(corée|coréen|coréenne|korea|korean)s?$/i.test(name);
+}
+
+/** Groups that only point back («les deux pays», "its allies") are resolved from the text, not taken as names. */
+function isAnaphoric(id: string): boolean {
+  return /^group:(two-countries|three-countries|two-leaders|its-allies|allies|neighbours|experts|officials)$/.test(id);
+}
+
+function withoutArticle(name: string, language: Language): string {
+  return language === 'fr' ? name.replace(/^(la |le |les |l[’'])/i, '') : name.replace(/^the /i, '');
+}
+
+function casingOf(name: string): Casing {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (letters.length <= 5 && letters === letters.toUpperCase()) return 'all-capitals';
+  return /^\p{Lu}/u.test(name.replace(/^(la |le |les |l[’']|the )/i, '')) ? 'capital' : 'any';
+}

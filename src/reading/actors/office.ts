@@ -1,0 +1,56 @@
+import { officeHolder, officeNamed, personById } from '../../knowledge/index.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { subtree } from '../text/tree.ts';
+import { distinct, type Found } from './found.ts';
+import { ownersOf } from './owner.ts';
+import type { Mention } from './sense.ts';
+
+/**
+ * Whom an office names: the person told beside it («la ministre nord-coréenne des Affaires étrangères, Choe Son Hui»),
+ * else the holder of that office on the day of publication, marked inferred; always with the state. An undated text
+ * names nobody whom two people could be.
+ */
+export function officeActors(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {
+  const states = ownersOf(scene, passage, head);
+  const named = personWithin(scene, passage, head);
+  if (named.length > 0) return distinct([...states, ...named]);
+  const at = { start: mention.start, end: mention.end, text: mention.text };
+  const holders = states.flatMap((state): Found[] => {
+    const office = officeNamed(mention.text, state.id, scene.language);
+    const person = office ? holderOf(scene, state.id, office) : null;
+    return person ? [{ ...at, id: person, how: 'office-holder' }] : [];
+  });
+  return distinct([...states.map((state) => ({ ...state, how: 'office' as const })), ...holders]);
+}
+
+function holderOf(scene: Scene, state: string, office: string): string | null {
+  const { published } = scene.document;
+  if (published) return officeHolder(state, office, published)?.person.id ?? null;
+  const years = ['2022-06-30', '2023-06-30', '2024-06-30', '2025-06-30'];
+  const holders = new Set(years.map((day) => officeHolder(state, office, day)?.person.id ?? null));
+  const [only] = holders;
+  return holders.size === 1 && only ? only : null;
+}
+
+/** A person named inside the noun phrase of the office. */
+function personWithin(scene: Scene, passage: Passage, head: number): Found[] {
+  const below = new Set(
+    subtree(passage, head, (child) =>
+      ['acl', 'conj', 'advcl', 'ccomp', 'parataxis'].includes(passage.tokens[child]!.deprel.split(':')[0]!),
+    ),
+  );
+  for (const [token, mention] of scene.byHead[passage.index]!) {
+    const person = mention.senses.find((sense) => sense.kind === 'person');
+    if (person && below.has(token)) {
+      return [{ id: person.id, start: mention.start, end: mention.end, text: mention.text, how: 'name' }];
+    }
+  }
+  return [];
+}
+
+/** The state a person speaks for, when it is a state. */
+export function stateOfPerson(scene: Scene, id: string): string | null {
+  const of = personById(id)?.of ?? scene.newcomers.get(id)?.of ?? null;
+  return of && /^[A-Z]{3}$/.test(of) ? of : null;
+}

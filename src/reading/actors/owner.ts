@@ -1,0 +1,42 @@
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { conjuncts, relation } from '../text/tree.ts';
+import { distinct, type Found } from './found.ts';
+import { stateOf } from './link.ts';
+
+/** The states that a noun belongs to by its demonym, possessor or «de + state»: «soldats nord-coréens», "Russia's army". */
+export function ownersOf(scene: Scene, passage: Passage, noun: number): Found[] {
+  const found: Found[] = [];
+  const byHead = scene.byHead[passage.index]!;
+  for (const child of passage.children[noun] ?? []) {
+    const token = passage.tokens[child]!;
+    const kind = relation(token);
+    const belongs =
+      kind === 'amod' ||
+      kind === 'compound' ||
+      kind === 'flat' ||
+      token.deprel === 'nmod:poss' ||
+      (kind === 'appos' && token.upos === 'ADJ') ||
+      (kind === 'nmod' && prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'of') ||
+      (kind === 'nmod' && prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === null);
+    if (!belongs) continue;
+    for (const one of [child, ...conjuncts(passage, child)]) {
+      const mention = byHead.get(one);
+      if (!mention) continue;
+      const state = stateOf(mention, scene.knowledge);
+      if (state) found.push({ id: state, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' });
+    }
+  }
+  // A pair of demonyms in one word: «russo-nord-coréen», "Russian-North Korean".
+  const inside = scene.mentions[passage.index]!.filter(
+    (mention) =>
+      found.some((one) => one.start > mention.end - 1 && one.start - mention.end <= 1) &&
+      mention.senses.some((sense) => sense.kind === 'combining' || sense.kind === 'demonym'),
+  );
+  for (const mention of inside) {
+    const sense = mention.senses.find((one) => one.kind === 'combining' || one.kind === 'demonym')!;
+    found.unshift({ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' });
+  }
+  return distinct(found);
+}

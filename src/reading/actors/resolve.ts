@@ -1,0 +1,201 @@
+import { foldName, organisationById, placeById } from '../../knowledge/index.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { isCarrier, prepositionRole } from '../text/roles.ts';
+import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { antecedentsOf } from './antecedent.ts';
+import { distinct, type Found } from './found.ts';
+import { officeActors, stateOfPerson } from './office.ts';
+import { ownersOf } from './owner.ts';
+import type { Mention } from './sense.ts';
+
+/**
+ * The actors that a token stands for, with the other members of its coordination. Empty where it names none:
+ * no actor is invented.
+ */
+export function actorsAt(scene: Scene, passage: Passage, index: number, depth = 0): Found[] {
+  if (index < 0 || depth > 5) return [];
+  const own = actorsOfToken(scene, passage, index, depth);
+  const others = childrenBy(passage, index, 'conj').flatMap((child) =>
+    isNominal(passage, child) ? actorsAt(scene, passage, child, depth + 1) : [],
+  );
+  return distinct([...own, ...others]);
+}
+
+const isNominal = (passage: Passage, index: number): boolean =>
+  ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'X'].includes(passage.tokens[index]!.upos);
+
+function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: number): Found[] {
+  const token = passage.tokens[index]!;
+  const { lexicon } = scene.knowledge;
+  const mention = scene.byHead[passage.index]!.get(index);
+  if (mention) {
+    const found = actorsOfMention(scene, passage, index, mention);
+    if (found.length > 0) return found;
+  }
+  if (token.upos === 'PRON' || token.upos === 'DET') return pronounActors(scene, passage, index, depth);
+  if (
+    isCarrier(passage, index, lexicon, scene.language) ||
+    isOneOf(token, wordSet(lexicon.roles.measures[scene.language]))
+  ) {
+    const measured = childrenBy(passage, index, 'nmod', 'obl').flatMap((child) =>
+      actorsAt(scene, passage, child, depth + 1),
+    );
+    if (measured.length > 0) return measured;
+  }
+  if (token.upos === 'NUM') {
+    return childrenBy(passage, index, 'nmod').flatMap((child) => actorsAt(scene, passage, child, depth + 1));
+  }
+  const described = describedActors(scene, passage, index);
+  if (described.length > 0) return described;
+  if (isOneOf(token, wordSet(lexicon.descriptions.collectives[scene.language]))) return ownersOf(scene, passage, index);
+  return [];
+}
+
+/** A name, in the sense that lets it act. */
+function actorsOfMention(scene: Scene, passage: Passage, index: number, mention: Mention): Found[] {
+  const at = { start: mention.start, end: mention.end, text: mention.text };
+  const isAdjective = passage.tokens[index]!.upos === 'ADJ' && relation(passage.tokens[index]!) === 'amod';
+  for (const sense of mention.senses) {
+    switch (sense.kind) {
+      case 'state':
+        return [{ ...at, id: sense.id, how: 'name' }];
+      case 'demonym':
+        if (!isAdjective) return [{ ...at, id: sense.id, how: 'demonym' }];
+        break;
+      case 'person': {
+        const state = stateOfPerson(scene, sense.id);
+        const person: Found = { ...at, id: sense.id, how: 'name' };
+        return state ? [{ ...at, id: state, how: 'name' }, person] : [person];
+      }
+      case 'place': {
+        const place = placeById(sense.id);
+        const id = place?.stands_for.at(0);
+        if (id) return [{ ...at, id, how: 'metonymy', place: sense.id }];
+        break;
+      }
+      case 'organisation': {
+        const organisation = organisationById(sense.id);
+        const acts = ['ministry', 'agency', 'armed-force', 'parliament', 'company'].includes(organisation?.kind ?? '');
+        const self: Found = { ...at, id: sense.id, how: 'name' };
+        return organisation?.of && acts ? [{ ...at, id: organisation.of, how: 'name' }, self] : [self];
+      }
+      case 'group':
+        return [{ ...at, id: sense.id, how: 'name' }];
+      case 'office': {
+        const found = officeActors(scene, passage, index, mention);
+        if (found.length > 0) return found;
+        break;
+      }
+      case 'combining':
+        break;
+    }
+  }
+  return [];
+}
+
+/** «les deux pays», «les deux dirigeants», «son homologue russe». */
+function describedActors(scene: Scene, passage: Passage, index: number): Found[] {
+  const { descriptions } = scene.knowledge.lexicon;
+  const { language } = scene;
+  const token = passage.tokens[index]!;
+  const previous = passage.tokens[index - 1];
+  const at = {
+    start: previous?.start ?? token.start,
+    end: token.end,
+    text: passage.text.slice((previous?.start ?? token.start) - passage.start, token.end - passage.start),
+  };
+  const phrase = `${foldName(previous?.form ?? '')} ${foldName(token.form)}`;
+  if (wordSet(descriptions.pairs[language]).has(phrase)) return pairActors(scene, at, false);
+  if (wordSet(descriptions.pairLeaders[language]).has(phrase)) return pairActors(scene, at, true);
+  if (isOneOf(token, wordSet(descriptions.counterparts[language]))) {
+    const named = subtree(passage, index).flatMap((child) => {
+      const mention = scene.byHead[passage.index]!.get(child);
+      const person = mention?.senses.find((sense) => sense.kind === 'person');
+      return mention && person
+        ? [{ id: person.id, start: mention.start, end: mention.end, text: mention.text, how: 'name' as const }]
+        : [];
+    });
+    const owners = ownersOf(scene, passage, index).map((owner) => ({ ...owner, how: 'counterpart' as const }));
+    return [...owners, ...named.slice(0, 1)];
+  }
+  return [];
+}
+
+function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, leaders: boolean): Found[] {
+  const states = scene.pair.map((id): Found => ({ ...at, id, how: 'pair' }));
+  if (!leaders) return states;
+  const persons = scene.pair.flatMap((state) => {
+    const known = scene.antecedents.find(
+      (antecedent) => antecedent.ids.includes(state) && antecedent.ids.some((id) => id.startsWith('person:')),
+    );
+    const id = known?.ids.find((one) => one.startsWith('person:'));
+    return id ? [{ ...at, id, how: 'pair' as const }] : [];
+  });
+  return [...states, ...persons];
+}
+
+/** Personal, relative and possessive pronouns, by what they point back to. */
+function pronounActors(scene: Scene, passage: Passage, index: number, depth: number): Found[] {
+  const token = passage.tokens[index]!;
+  const at = { start: token.start, end: token.end, text: token.form };
+  if (token.feats.PronType?.includes('Rel')) {
+    const clause = clauseOf(passage, index);
+    const antecedent = passage.tokens[clause]?.head ?? -1;
+    return relation(passage.tokens[clause]!) === 'acl' ? actorsAt(scene, passage, antecedent, depth + 1) : [];
+  }
+  if (token.feats.Reflex === 'Yes' || /^(se|s['’]|soi|itself|themselves|himself|herself)$/i.test(token.form)) {
+    return actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, index)), depth + 1);
+  }
+  const isPersonal =
+    token.feats.PronType === 'Prs' ||
+    token.feats.Poss === 'Yes' ||
+    /^(son|sa|ses|leur|leurs|its|their|his|her)$/i.test(token.form);
+  if (!isPersonal || /^(on|we|you|i|nous|vous|je|one)$/i.test(token.form)) return [];
+  const how = token.feats.Poss === 'Yes' || token.upos === 'DET' ? 'possessive' : 'pronoun';
+  return antecedentsOf(scene, passage, index).map((id) => ({ ...at, id, how }));
+}
+
+/** All actors named anywhere below a token, itself included; names only, nothing that points back. */
+export function actorsBelow(scene: Scene, passage: Passage, index: number): Found[] {
+  const found: Found[] = [];
+  for (const node of subtree(passage, index)) {
+    const mention = scene.byHead[passage.index]!.get(node);
+    if (!mention) continue;
+    const sense = mention.senses[0]!;
+    if (sense.kind === 'demonym') {
+      found.push({ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' });
+    } else found.push(...actorsOfMention(scene, passage, node, mention));
+  }
+  for (const node of subtree(passage, index))
+    if (!scene.byHead[passage.index]!.has(node)) found.push(...describedActors(scene, passage, node));
+  for (const pair of combinedIn(scene, passage, spanOf(passage, subtree(passage, index)))) found.unshift(pair);
+  return distinct(found);
+}
+
+/** First halves of pairs in a span: «russo-» in «russo-coréen». */
+export function combinedIn(scene: Scene, passage: Passage, span: { start: number; end: number }): Found[] {
+  return scene.mentions[passage.index]!.flatMap((mention) => {
+    const sense = mention.senses.find((one) => one.kind === 'combining');
+    if (!sense || mention.start < span.start || mention.end > span.end) return [];
+    return [{ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const }];
+  });
+}
+
+/** The place that a token names, as place id; a state's name as its code. */
+export function placeAt(scene: Scene, passage: Passage, index: number): string | null {
+  const mention = scene.byHead[passage.index]!.get(index);
+  const place = mention?.senses.find((sense) => sense.kind === 'place');
+  if (place) return place.id;
+  const state = mention?.senses.find((sense) => sense.kind === 'state');
+  if (state) return state.id;
+  const below = childrenBy(passage, index, 'nmod', 'appos', 'flat', 'conj');
+  for (const child of below) {
+    const role = prepositionRole(passage, child, scene.knowledge.lexicon, scene.language);
+    const inner = role === 'of' || role === null || role === 'in' ? placeAt(scene, passage, child) : null;
+    if (inner) return inner;
+  }
+  return null;
+}

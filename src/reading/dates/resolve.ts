@@ -1,0 +1,76 @@
+import type { DateBasis, DateSpan } from '../../model/index.ts';
+import { dayNumber, dayOf, daySpan, dayText, monthSpan, span, weekday } from './calendar.ts';
+import type { DateContext } from './grammar.ts';
+
+/** The day of the month nearest to publication: behind it, or ahead where the clause is in the future. */
+export function dayWithoutYear(day: number, month: number, context: DateContext): DateSpan | null {
+  const { published, future } = context;
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  const candidates = [year - 1, year, year + 1].flatMap((y) => dayOf(y, month, day) ?? []);
+  const fits = candidates.filter((text) => (future ? text >= published : text <= dayText(dayNumber(published) + 1)));
+  const best = future ? fits.at(0) : fits.at(-1);
+  return best ? daySpan(best, 'publication') : null;
+}
+
+/** «en juin»: the last June up to publication, or the next where the clause is in the future. */
+export function monthWithoutYear(
+  month: number,
+  context: DateContext,
+  which: 'near' | 'last' | 'next' = 'near',
+): DateSpan | null {
+  const { published } = context;
+  if (!published) return null;
+  const now = Number(published.slice(5, 7));
+  const year = Number(published.slice(0, 4));
+  const ahead = which === 'next' || (which === 'near' && context.future);
+  if (ahead)
+    return monthSpan(month > now || (which === 'near' && month === now) ? year : year + 1, month, 'publication');
+  const sameYear = which === 'last' ? month < now : month <= now;
+  return monthSpan(sameYear ? year : year - 1, month, 'publication');
+}
+
+/** «lundi»: within the week before publication, or after it in the future. */
+export function weekdayNear(target: number, context: DateContext, which: 'near' | 'last' | 'next'): DateSpan | null {
+  const { published } = context;
+  if (!published) return null;
+  const today = weekday(published);
+  const back = (today - target + 7) % 7;
+  const ahead = (target - today + 7) % 7;
+  const number = dayNumber(published);
+  if (which === 'next' || (which === 'near' && context.future)) {
+    return daySpan(dayText(number + (ahead === 0 && which === 'next' ? 7 : ahead)), 'publication');
+  }
+  return daySpan(dayText(number - (back === 0 && which === 'last' ? 7 : back)), 'publication');
+}
+
+export function daysFromPublication(days: number, context: DateContext): DateSpan | null {
+  return context.published ? daySpan(dayText(dayNumber(context.published) + days), 'publication') : null;
+}
+
+/** Days counted from the date told last; only a day can be counted from. */
+export function daysFromPrevious(days: number, context: DateContext): DateSpan | null {
+  const { previous, published } = context;
+  const anchor = previous?.precision === 'day' ? previous.from : published;
+  if (!anchor) return null;
+  const basis: DateBasis = previous?.precision === 'day' ? 'event' : 'publication';
+  return daySpan(dayText(dayNumber(anchor) + days), basis);
+}
+
+/** «il y a trois mois»: as precise as the unit. */
+export function agoSpan(count: number, unit: 'day' | 'week' | 'month' | 'year', context: DateContext): DateSpan | null {
+  const { published } = context;
+  if (!published) return null;
+  if (unit === 'day') return daysFromPublication(-count, context);
+  if (unit === 'week') {
+    const around = dayNumber(published) - 7 * count;
+    return span(dayText(around - 3), dayText(around + 3), 'week', 'publication');
+  }
+  const total =
+    Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - (unit === 'month' ? count : 12 * count);
+  if (unit === 'year') {
+    const year = Number(published.slice(0, 4)) - count;
+    return span(`${year}-01-01`, `${year}-12-31`, 'year', 'publication');
+  }
+  return monthSpan(Math.floor(total / 12), (total % 12) + 1, 'publication');
+}

@@ -1,0 +1,126 @@
+import type { Scene } from '../scene.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { roleOf } from '../text/roles.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+
+/** A token in a role to a trigger. `distance` 1: attached to it; 2: found by way of another word. */
+export interface Argument {
+  readonly role: string;
+  readonly token: number;
+  readonly distance: number;
+}
+
+/** Roles that parsers often hang on a neighbouring word; they are looked for there too. */
+const MOVABLE = new Set(['to', 'with', 'against', 'between', 'in', 'for', 'on', 'from', 'during', 'about']);
+
+/** The arguments of a verb or noun, nearest first. */
+export function argumentsOf(scene: Scene, passage: Passage, trigger: number): Argument[] {
+  const token = passage.tokens[trigger]!;
+  const found =
+    token.upos === 'VERB' || token.upos === 'AUX' ? ofVerb(scene, passage, trigger) : ofNoun(scene, passage, trigger);
+  return found.toSorted((a, b) => a.distance - b.distance);
+}
+
+function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
+  const found: Argument[] = [];
+  const passive = isPassive(passage, verb);
+  const subject = subjectOf(passage, verb);
+  if (subject >= 0) found.push({ role: passive ? 'obj' : 'subj', token: subject, distance: 1 });
+  for (const child of passage.children[verb] ?? []) {
+    const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
+    if (role === 'subj' || (role === 'obj' && relation(passage.tokens[child]!) === 'nsubj')) continue;
+    found.push({ role, token: child, distance: 1 });
+    if (role === 'by') found.push({ role: 'subj', token: child, distance: 1 });
+    if (role === 'obj' || role === 'iobj' || MOVABLE.has(role)) found.push(...movedBelow(scene, passage, child));
+    if (role === 'xcomp') {
+      for (const inner of childrenBy(passage, child, 'obl', 'obj')) {
+        const innerRole = roleOf(passage, inner, scene.knowledge.lexicon, scene.language);
+        if (MOVABLE.has(innerRole)) found.push({ role: innerRole, token: inner, distance: 2 });
+      }
+    }
+  }
+  // «autorisation d'effectuer des vols vers»: what hangs on the verb above a bare infinitive or gerund serves it too.
+  const head = passage.tokens[verb]!.head;
+  if (head >= 0 && ['xcomp'].includes(relation(passage.tokens[verb]!))) {
+    for (const child of passage.children[head] ?? []) {
+      const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
+      if (MOVABLE.has(role)) found.push({ role, token: child, distance: 2 });
+    }
+  }
+  return found;
+}
+
+/** Prepositional phrases that hang on an argument instead of on its head. */
+function movedBelow(scene: Scene, passage: Passage, noun: number, depth = 0): Argument[] {
+  if (depth > 3) return [];
+  return childrenBy(passage, noun, 'nmod', 'obl', 'conj', 'amod', 'flat', 'acl').flatMap((child) => {
+    const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
+    const own = MOVABLE.has(role) ? [{ role, token: child, distance: 2 + depth }] : [];
+    return [...own, ...movedBelow(scene, passage, child, depth + 1)];
+  });
+}
+
+function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
+  const found: Argument[] = [];
+  for (const child of passage.children[noun] ?? []) {
+    const token = passage.tokens[child]!;
+    const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
+    if (role === 'acl') {
+      // «la visite effectuée par le ministre», «l'accord signé avec Kiev»
+      for (const inner of childrenBy(passage, child, 'obl')) {
+        found.push({
+          role: roleOf(passage, inner, scene.knowledge.lexicon, scene.language),
+          token: inner,
+          distance: 2,
+        });
+      }
+      if (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres') {
+        found.push(...childrenBy(passage, child, 'obj').map((inner) => ({ role: 'obj', token: inner, distance: 2 })));
+      }
+      continue;
+    }
+    if (role === 'flat') {
+      found.push({ role: 'compound', token: child, distance: 1 });
+      continue;
+    }
+    found.push({ role, token: child, distance: 1 });
+    if (['nmod', 'obl', 'amod'].includes(relation(token))) found.push(...movedBelow(scene, passage, child));
+  }
+  found.push(...throughSupport(scene, passage, noun));
+  return found;
+}
+
+/** «Ankara a réaffirmé son soutien à Bakou»: the subject and complements of the verb that carries the noun. */
+function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[] {
+  const token = passage.tokens[noun]!;
+  const kind = relation(token);
+  const verb = clauseOf(passage, noun);
+  if (verb === noun || token.head !== verb) return [];
+  const head = passage.tokens[verb]!;
+  if (head.upos !== 'VERB') return [];
+  const isSupport = isOneOf(head, wordSet(scene.knowledge.lexicon.roles.support[scene.language]));
+  const passive = isPassive(passage, verb);
+  const found: Argument[] = [];
+  if (kind === 'nsubj') {
+    // «La visite de X a eu lieu à Y»; «un soutien a été apporté par X à Y»
+    for (const child of passage.children[verb] ?? []) {
+      const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
+      if (MOVABLE.has(role) || role === 'by')
+        found.push({ role: role === 'by' ? 'subj' : role, token: child, distance: 2 });
+    }
+    return found;
+  }
+  if (!isSupport || !['obj', 'obl', 'iobj'].includes(kind)) return [];
+  const subject = subjectOf(passage, verb);
+  if (subject >= 0 && subject !== noun && !passive) found.push({ role: 'subj', token: subject, distance: 2 });
+  for (const child of passage.children[verb] ?? []) {
+    if (child === noun) continue;
+    const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
+    if (MOVABLE.has(role) || role === 'iobj')
+      found.push({ role: role === 'iobj' ? 'to' : role, token: child, distance: 2 });
+    if (role === 'by') found.push({ role: 'subj', token: child, distance: 2 });
+  }
+  return found;
+}

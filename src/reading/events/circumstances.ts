@@ -1,0 +1,97 @@
+import type { Rule } from '../../knowledge/index.ts';
+import type { DateSpan, Dimension, Quantity } from '../../model/index.ts';
+import { placeAt } from '../actors/resolve.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { ancestors, subtree, tokenAt } from '../text/tree.ts';
+import { classesOf, isOneOf, wordSet } from '../text/words.ts';
+import type { Argument } from './arguments.ts';
+import { thingsAt } from './conditions.ts';
+
+/**
+ * When: a date below the trigger, else one in its clause that no other trigger between them claims.
+ * `owns` tells whether another event trigger stands at a token.
+ */
+export function dateOf(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  owns: (token: number) => boolean,
+): DateSpan | null {
+  const dates = scene.dates[passage.index]!;
+  const clause = clauseOf(passage, trigger);
+  let best: { span: DateSpan; rank: number } | null = null;
+  for (const date of dates) {
+    const token = tokenAt(passage, date.start + Math.max(0, date.text.search(/\p{L}|\d/u)));
+    const chain =
+      token < 0 ? [] : [...dateTokens(passage, date.start, date.end).flatMap((node) => ancestors(passage, node))];
+    let rank = -1;
+    if (chain.includes(trigger)) rank = 3;
+    else if (chain.includes(clause)) {
+      const between = chain.slice(0, chain.indexOf(clause));
+      rank = between.some((node) => node !== trigger && owns(node)) ? -1 : 2;
+    } else if (dates.length === 1 && clause >= 0 && passage.tokens[clause]!.head < 0) rank = -1;
+    if (rank > (best?.rank ?? 0)) best = { span: date.span, rank };
+  }
+  return best?.span ?? null;
+}
+
+function dateTokens(passage: Passage, start: number, end: number): number[] {
+  return passage.tokens.flatMap((token, index) =>
+    token.start >= start && token.end <= end && token.upos !== 'ADP' ? [index] : [],
+  );
+}
+
+/** Where: the first of the rule's place roles, then «in», that names a place. */
+export function placeOf(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): string | null {
+  for (const role of [...(rule.place ?? []), 'in'] as const) {
+    for (const one of args.filter((argument) => argument.role === role)) {
+      const place = placeAt(scene, passage, one.token);
+      if (place) return place;
+    }
+  }
+  return null;
+}
+
+/** How many: a quantity whose unit stands below the trigger or among its arguments. */
+export function quantityOf(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  args: readonly Argument[],
+): Quantity | null {
+  const reach = new Set([
+    ...subtree(passage, trigger),
+    ...args.flatMap((one) => (['obj', 'subj', 'of'].includes(one.role) ? subtree(passage, one.token) : [])),
+  ]);
+  return scene.quantities[passage.index]!.find((one) => reach.has(one.unitToken))?.quantity ?? null;
+}
+
+/** The rule's dimensions with those of the things and adjectives it is about. */
+export function dimensionsOf(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  args: readonly Argument[],
+): Dimension[] {
+  const { lexicon } = scene.knowledge;
+  const found = new Set<Dimension>(rule.dimensions ?? []);
+  const things = args
+    .filter((one) => ['obj', 'of', 'subj', 'with'].includes(one.role))
+    .flatMap((one) => thingsAt(passage, one.token));
+  const classes = new Set(rule.about?.classes ?? []);
+  for (const node of [trigger, ...things]) {
+    for (const name of classesOf(passage.tokens[node]!, lexicon, scene.language)) {
+      const dimension = lexicon.classes.classes[name]?.dimension;
+      if (dimension && (classes.has(name) || name === 'arms' || name === 'troops')) found.add(dimension);
+    }
+    for (const child of passage.children[node] ?? []) {
+      for (const [dimension, words] of Object.entries(lexicon.classes.adjectives)) {
+        if (words && isOneOf(passage.tokens[child]!, wordSet(words[scene.language]))) found.add(dimension as Dimension);
+      }
+    }
+  }
+  return [...found].sort();
+}

@@ -1,0 +1,66 @@
+import type { Rule } from '../../knowledge/index.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
+import { classesOf, isOneOf, wordSet } from '../text/words.ts';
+import type { Argument } from './arguments.ts';
+
+/** True where the words around a trigger are what its rule asks for. */
+export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): boolean {
+  const { language } = scene;
+  const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
+  if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
+  if (
+    rule.qualified &&
+    !qualifiers().some((node) => isOneOf(passage.tokens[node]!, wordSet(rule.qualified![language])))
+  ) {
+    if (passage.tokens[trigger]!.upos !== 'VERB') return false;
+  }
+  if (
+    rule.unqualified &&
+    qualifiers().some((node) => isOneOf(passage.tokens[node]!, wordSet(rule.unqualified![language])))
+  )
+    return false;
+  if (rule.supported && passage.tokens[trigger]!.upos === 'NOUN') {
+    const verb = clauseOf(passage, trigger);
+    if (verb === trigger || !isOneOf(passage.tokens[verb]!, wordSet(rule.supported[language]))) return false;
+  }
+  if (rule.supported && passage.tokens[trigger]!.upos === 'ADJ' && passage.tokens[trigger]!.deprel === 'amod')
+    return false;
+  if (rule.subjectClass) {
+    const subjects = args.filter((one) => one.role === 'subj');
+    const ofClass = subjects.some(({ token }) =>
+      subtree(passage, token).some((node) =>
+        classesOf(passage.tokens[node]!, scene.knowledge.lexicon, language).includes(rule.subjectClass!),
+      ),
+    );
+    if (!ofClass) return false;
+  }
+  return true;
+}
+
+function isAbout(
+  scene: Scene,
+  passage: Passage,
+  about: NonNullable<Rule['about']>,
+  args: readonly Argument[],
+): boolean {
+  const roles = new Set<string>(about.roles);
+  return args.some(
+    ({ role, token }) =>
+      roles.has(role) && thingsAt(passage, token).some((node) => isThing(scene, passage, node, about)),
+  );
+}
+
+/** The noun itself, what it measures («des milliers d'obus») and what is coordinated with it. */
+export function thingsAt(passage: Passage, token: number, depth = 0): number[] {
+  if (depth > 3) return [token];
+  return [token, ...childrenBy(passage, token, 'nmod', 'conj').flatMap((child) => thingsAt(passage, child, depth + 1))];
+}
+
+function isThing(scene: Scene, passage: Passage, node: number, about: NonNullable<Rule['about']>): boolean {
+  const token = passage.tokens[node]!;
+  if (isOneOf(token, wordSet(about.words?.[scene.language]))) return true;
+  return classesOf(token, scene.knowledge.lexicon, scene.language).some((name) => about.classes?.includes(name));
+}

@@ -1,0 +1,101 @@
+import type { Rule } from '../../knowledge/index.ts';
+import { placeById } from '../../knowledge/index.ts';
+import { distinct, type Found } from '../actors/found.ts';
+import { ownersOf } from '../actors/owner.ts';
+import { actorsAt, actorsBelow, combinedIn, placeAt } from '../actors/resolve.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { spanOf, subtree } from '../text/tree.ts';
+import type { Argument } from './arguments.ts';
+
+/** Actors found for one slot of a rule, and the role that gave them. */
+export interface Side {
+  readonly role: string;
+  readonly actors: readonly Found[];
+}
+
+const NONE: Side = { role: '', actors: [] };
+
+/** The first role of a list that has actors. */
+export function sideOf(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  roles: Rule['source'],
+  args: readonly Argument[],
+  without: readonly string[] = [],
+): Side {
+  for (const role of roles) {
+    const actors = actorsInRole(scene, passage, trigger, role, args).filter((actor) => !without.includes(actor.id));
+    if (actors.length > 0) return { role, actors };
+  }
+  return NONE;
+}
+
+/** Every actor in any of the roles. */
+export function allIn(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  roles: Rule['source'],
+  args: readonly Argument[],
+): Found[] {
+  return distinct(roles.flatMap((role) => actorsInRole(scene, passage, trigger, role, args)));
+}
+
+function actorsInRole(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  role: string,
+  args: readonly Argument[],
+): Found[] {
+  const inRole = (wanted: string): readonly Argument[] => args.filter((one) => one.role === wanted);
+  const objects = [...inRole('obj'), ...inRole('of')];
+  switch (role) {
+    case 'adj':
+      return distinct([...ownersOf(scene, passage, trigger), ...combinedAround(scene, passage, trigger)]);
+    case 'objowner':
+      return distinct(
+        objects.flatMap(({ token }) => subtree(passage, token).flatMap((node) => ownersOf(scene, passage, node))),
+      );
+    case 'objof':
+    case 'objwith':
+      return distinct(objects.flatMap(({ token }) => actorsBelow(scene, passage, token)));
+    case 'subjof':
+      return distinct(inRole('subj').flatMap(({ token }) => actorsBelow(scene, passage, token)));
+    case 'inside':
+      return actorsBelow(scene, passage, trigger);
+    case 'poss':
+      return distinct([...inRole('poss').flatMap(({ token }) => actorsAt(scene, passage, token))]);
+    case 'to':
+    case 'in':
+    case 'from':
+    case 'on':
+      return distinct(inRole(role).flatMap(({ token }) => withPlace(scene, passage, token)));
+    default:
+      return distinct(inRole(role).flatMap(({ token }) => actorsAt(scene, passage, token)));
+  }
+}
+
+/** A goal or place may be a town: it stands for the state it lies in. */
+function withPlace(scene: Scene, passage: Passage, token: number): Found[] {
+  const direct = actorsAt(scene, passage, token);
+  if (direct.length > 0) return direct;
+  const place = placeAt(scene, passage, token);
+  const state = place ? (placeById(place)?.in ?? (/^[A-Z]{3}$/.test(place) ? place : null)) : null;
+  if (!place || !state) return ownersOf(scene, passage, token);
+  const { start, end } = spanOf(passage, [token]);
+  return [{ id: state, start, end, text: passage.tokens[token]!.form, how: 'place', place }];
+}
+
+function combinedAround(scene: Scene, passage: Passage, trigger: number): Found[] {
+  return combinedIn(
+    scene,
+    passage,
+    spanOf(
+      passage,
+      subtree(passage, trigger, (child) => ['acl', 'conj'].includes(passage.tokens[child]!.deprel)),
+    ),
+  );
+}

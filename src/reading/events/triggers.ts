@@ -1,0 +1,77 @@
+import type { Rule } from '../../knowledge/index.ts';
+import { foldName, type Knowledge } from '../../knowledge/index.ts';
+import type { Language } from '../../model/index.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
+
+type Part = 'verbs' | 'nouns' | 'adjectives';
+
+interface Entry {
+  readonly rule: Rule;
+  /** Lemma that must stand below the trigger («mettre+garde»), or null. */
+  readonly with: string | null;
+  readonly reflexive: boolean;
+}
+
+const cache = new WeakMap<Knowledge, Partial<Record<Language, Record<Part, Map<string, Entry[]>>>>>();
+
+function triggersOf(knowledge: Knowledge, language: Language): Record<Part, Map<string, Entry[]>> {
+  const known = cache.get(knowledge) ?? {};
+  cache.set(knowledge, known);
+  known[language] ??= build(knowledge, language);
+  return known[language];
+}
+
+function build(knowledge: Knowledge, language: Language): Record<Part, Map<string, Entry[]>> {
+  const maps: Record<Part, Map<string, Entry[]>> = { verbs: new Map(), nouns: new Map(), adjectives: new Map() };
+  for (const rule of knowledge.events) {
+    for (const part of ['verbs', 'nouns', 'adjectives'] as const) {
+      for (const word of rule[part]?.[language] ?? []) {
+        const reflexive = language === 'fr' && /^(se |s[’'])/.test(word);
+        const [lemma, below] = word.replace(/^(se |s[’'])/, '').split('+');
+        const key = foldName(lemma!);
+        const list = maps[part].get(key) ?? [];
+        list.push({ rule, with: below ? foldName(below) : null, reflexive });
+        maps[part].set(key, list);
+      }
+    }
+  }
+  return maps;
+}
+
+/** The rules whose trigger a token is, in the order of the rule files. */
+export function rulesAt(knowledge: Knowledge, language: Language, passage: Passage, index: number): Rule[] {
+  const token = passage.tokens[index]!;
+  const maps = triggersOf(knowledge, language);
+  const part: Part | null =
+    token.upos === 'VERB'
+      ? 'verbs'
+      : token.upos === 'NOUN' || token.upos === 'PROPN'
+        ? 'nouns'
+        : token.upos === 'ADJ'
+          ? 'adjectives'
+          : null;
+  if (!part) return [];
+  const keys = new Set([foldName(token.lemma), ...(part === 'nouns' ? [foldName(token.form)] : [])]);
+  const entries = [...keys].flatMap((key) => maps[part].get(key) ?? []);
+  const reflexive = part === 'verbs' && isReflexive(passage, index);
+  const fits = entries.filter((entry) => {
+    if (part === 'verbs' && language === 'fr' && entry.reflexive !== reflexive) return false;
+    return entry.with === null || hasBelow(passage, index, entry.with);
+  });
+  return [...new Set(fits.map((entry) => entry.rule))];
+}
+
+const isReflexive = (passage: Passage, verb: number): boolean =>
+  childrenBy(passage, verb, 'expl', 'obj', 'iobj').some((child) => /^(se|s['’])$/i.test(passage.tokens[child]!.form));
+
+/** The lemma stands below the trigger, or right after it where a parser may have hung it elsewhere. */
+function hasBelow(passage: Passage, index: number, lemma: string): boolean {
+  const near = [...subtree(passage, index), index + 1, index + 2, index + 3].filter(
+    (node) => node > index - 6 && node < index + 9,
+  );
+  return near.some((node) => {
+    const token = passage.tokens[node];
+    return token !== undefined && (foldName(token.lemma) === lemma || foldName(token.form) === lemma);
+  });
+}

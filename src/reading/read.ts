@@ -1,0 +1,109 @@
+import { actorName, type Knowledge, organisationById, personById } from '../knowledge/index.ts';
+import { type Actor, type Document, Language, type Reading, type Trace } from '../model/index.ts';
+import { type FoundAgreement, findAgreements } from './agreements/find.ts';
+import { findClaims } from './claims/find.ts';
+import { type FoundEvent, findEvents } from './events/find.ts';
+import { findNotes } from './notes/find.ts';
+import { attributionsOf } from './saying/attribution.ts';
+import type { Scene } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
+import { readerVersion } from './version.ts';
+
+/**
+ * Reads one document. Pure: the same document and knowledge give the same reading, byte for byte.
+ * A document in a language that is not read gives an empty reading with a note.
+ */
+export function read(document: Document, knowledge: Knowledge): Reading {
+  const language = Language.safeParse(document.language);
+  if (!language.success)
+    return {
+      ...emptyReading(document, knowledge),
+      notes: [{ kind: 'language', text: document.language, evidence: [] }],
+    };
+  // The stages, in order.
+  const scene = sceneOf(document, knowledge, language.data);
+  const attributions = scene.passages.map((passage) => attributionsOf(scene, passage));
+  const agreements = findAgreements(scene);
+  const events = scene.passages.flatMap((passage) => findEvents(scene, passage, attributions[passage.index]!));
+  const claims = scene.passages.flatMap((passage) => findClaims(scene, passage, attributions[passage.index]!, events));
+  const notes = findNotes(scene, attributions);
+  const linked = linkAgreements(events, agreements);
+  const traces: Record<string, Trace> = {};
+  for (const one of events) traces[one.event.id] = one.trace;
+  for (const one of agreements) traces[one.agreement.id] = one.trace;
+  for (const one of claims) traces[one.claim.id] = one.trace;
+  const facts = {
+    events: linked,
+    agreements: agreements.map((one) => one.agreement),
+    claims: claims.map((one) => one.claim),
+  };
+  return { ...emptyReading(document, knowledge), actors: actorsIn(scene, facts, traces), ...facts, notes, traces };
+}
+
+function emptyReading(document: Document, knowledge: Knowledge): Reading {
+  return {
+    document: document.id,
+    reader: readerVersion,
+    knowledge: knowledge.hash,
+    actors: [],
+    events: [],
+    agreements: [],
+    claims: [],
+    notes: [],
+    traces: {},
+  };
+}
+
+/** An event in a sentence that speaks of one agreement between its sides concerns that agreement. */
+function linkAgreements(events: readonly FoundEvent[], agreements: readonly FoundAgreement[]): Reading['events'] {
+  return events.map(({ event, passage }) => {
+    const near = agreements.filter(
+      (one) =>
+        one.passages.has(passage) &&
+        one.agreement.parties.some((party) => [...event.sources, ...event.targets].includes(party)),
+    );
+    return near.length === 1 ? { ...event, agreement: near[0]!.agreement.id } : event;
+  });
+}
+
+/** Every actor that a fact names, with what knowledge or the text tells of them. */
+function actorsIn(
+  scene: Scene,
+  facts: Pick<Reading, 'events' | 'agreements' | 'claims'>,
+  traces: Readonly<Record<string, Trace>>,
+): Actor[] {
+  const ids = new Set<string>();
+  for (const event of facts.events) for (const id of [...event.sources, ...event.targets]) ids.add(id);
+  for (const agreement of facts.agreements) {
+    for (const id of agreement.parties) ids.add(id);
+    for (const step of agreement.steps) for (const id of step.by) ids.add(id);
+  }
+  for (const claim of facts.claims) for (const id of [...claim.sources, ...claim.targets]) ids.add(id);
+  for (const fact of [...facts.events, ...facts.claims]) {
+    for (const origin of fact.origins) if (!origin.anonymous && origin.kind !== 'author') ids.add(origin.actor);
+  }
+  const named = new Set(
+    Object.values(traces).flatMap((trace) =>
+      trace.arguments.filter((one) => one.how !== 'office-holder').map((one) => one.value),
+    ),
+  );
+  return [...ids].sort().map((id) => actorOf(scene, id, !named.has(id)));
+}
+
+function actorOf(scene: Scene, id: string, inferred: boolean): Actor {
+  const newcomer = scene.newcomers.get(id);
+  if (newcomer) {
+    const roles = newcomer.office ? [{ office: newcomer.office, from: null, to: null }] : [];
+    return { id, kind: 'person', names: { [scene.language]: newcomer.name }, of: newcomer.of, roles, inferred: false };
+  }
+  const names = { fr: actorName(id, 'fr'), en: actorName(id, 'en') };
+  if (id.startsWith('person:')) {
+    const person = personById(id);
+    const roles = (person?.offices ?? []).map(({ office, from, to }) => ({ office, from, to }));
+    return { id, kind: 'person', names, of: person?.of ?? null, roles, inferred };
+  }
+  if (id.startsWith('org:'))
+    return { id, kind: 'organisation', names, of: organisationById(id)?.of ?? null, roles: [], inferred: false };
+  if (id.startsWith('group:')) return { id, kind: 'group', names, of: null, roles: [], inferred: false };
+  return { id, kind: 'state', names, of: null, roles: [], inferred: false };
+}

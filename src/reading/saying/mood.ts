@@ -1,0 +1,133 @@
+import { foldName } from '../../knowledge/index.ts';
+import type { Factuality, Mood } from '../../model/index.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+
+/** How the text presents what a word tells, whoever says it. */
+export interface Stance {
+  readonly factuality: Factuality;
+  readonly mood: Mood;
+  /** The word that decided it, for the trace. */
+  readonly sign: string | null;
+}
+
+const ASSERTED: Stance = { factuality: 'CT+', mood: 'asserted', sign: null };
+
+/**
+ * Walks from a trigger up to the root of its sentence and takes the strongest doubt on the way: a condition, a question
+ * or a fear; then a possibility; then the journalistic conditional; then a plan; then a negation.
+ */
+export function stanceOf(scene: Scene, passage: Passage, trigger: number): Stance {
+  const signs = signsAbove(scene, passage, trigger);
+  const order: readonly Sign['kind'][] = [
+    'hypothesis',
+    'question',
+    'possible',
+    'conditional',
+    'planned',
+    'alleged',
+    'negated',
+  ];
+  for (const kind of order) {
+    const sign = signs.find((one) => one.kind === kind);
+    if (sign) return { ...STANCES[kind], sign: sign.word };
+  }
+  return ASSERTED;
+}
+
+interface Sign {
+  readonly kind: 'hypothesis' | 'question' | 'possible' | 'conditional' | 'planned' | 'alleged' | 'negated';
+  readonly word: string;
+}
+
+const STANCES: Record<Sign['kind'], Omit<Stance, 'sign'>> = {
+  hypothesis: { factuality: 'Uu', mood: 'hypothetical' },
+  question: { factuality: 'Uu', mood: 'hypothetical' },
+  possible: { factuality: 'PS+', mood: 'hypothetical' },
+  conditional: { factuality: 'PR+', mood: 'conditional' },
+  planned: { factuality: 'PR+', mood: 'planned' },
+  alleged: { factuality: 'PR+', mood: 'conditional' },
+  negated: { factuality: 'CT-', mood: 'asserted' },
+};
+
+function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
+  const { factuality, claims } = scene.knowledge.lexicon;
+  const { language } = scene;
+  const found: Sign[] = [];
+  const add = (kind: Sign['kind'], node: number): void => {
+    found.push({ kind, word: passage.tokens[node]!.form });
+  };
+  if (/\?\s*[»”"]?\s*$/u.test(passage.text)) found.push({ kind: 'question', word: '?' });
+  let via = -1;
+  for (let at = trigger; at >= 0; via = at, at = passage.tokens[at]!.head) {
+    const token = passage.tokens[at]!;
+    const isClause = clauseOf(passage, at) === at;
+    // A coordinated clause or a relative clause does not cast its own doubt on the clause above it, nor that on it.
+    const crossing =
+      via >= 0 && ['conj', 'parataxis'].includes(relation(passage.tokens[via]!)) && isVerbal(passage, via);
+    if (crossing) continue;
+    if (via >= 0 && relation(passage.tokens[via]!) === 'acl' && token.upos !== 'VERB') {
+      if (isOneOf(token, wordSet(factuality.planNouns[language])) && passage.tokens[via]!.feats.VerbForm === 'Inf')
+        add('planned', at);
+      if (passage.tokens[via]!.feats.VerbForm === 'Fin') break;
+    }
+    const role = prepositionRole(passage, at, scene.knowledge.lexicon, language);
+    if (role === 'case') add('hypothesis', at);
+    if (role === 'without') add('negated', at);
+    for (const child of passage.children[at] ?? []) {
+      const below = passage.tokens[child]!;
+      const kind = relation(below);
+      if (kind === 'mark' && isOneOf(below, wordSet(factuality.conditions[language]))) add('hypothesis', child);
+      if ((kind === 'advmod' || below.feats.Polarity === 'Neg') && isNegation(scene, passage, child, at))
+        add('negated', child);
+      if (isOneOf(below, wordSet(factuality.possibleAdverbs[language]))) add('possible', child);
+      if (isOneOf(below, wordSet(factuality.allegedAdverbs[language]))) add('alleged', child);
+      if (kind === 'aux' && isClause) {
+        if (isOneOf(below, wordSet(factuality.modals.possible[language])) && below.upos === 'AUX' && language === 'en')
+          add('possible', child);
+        if (below.feats.Mood === 'Cnd') add('conditional', child);
+        if (isOneOf(below, wordSet(factuality.future[language])) || below.feats.Tense === 'Fut') add('planned', child);
+        if (/^(would|should)$/i.test(below.form)) add('possible', child);
+      }
+    }
+    if (isOneOf(token, wordSet(claims.fears[language])) && at !== trigger) add('hypothesis', at);
+    if (at !== trigger && isOneOf(token, wordSet(factuality.negativeVerbs[language])) && token.upos === 'VERB')
+      add('negated', at);
+    if (token.upos === 'VERB' || token.upos === 'AUX') {
+      if (isOneOf(token, wordSet(factuality.modals.possible[language])) && at !== trigger) add('possible', at);
+      else if (token.feats.Mood === 'Cnd') add('conditional', at);
+      if (token.feats.Tense === 'Fut' && token.feats.VerbForm !== 'Part') add('planned', at);
+      const infinitive = via >= 0 && ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relation(passage.tokens[via]!));
+      if (at !== trigger && infinitive && isOneOf(token, wordSet(factuality.plans[language]))) add('planned', at);
+    }
+    if (at !== trigger && token.upos === 'NOUN' && isOneOf(token, wordSet(factuality.planNouns[language])))
+      add('planned', at);
+    if (relation(token) === 'advcl' && isPurpose(passage, at)) add('planned', at);
+  }
+  return found;
+}
+
+const isVerbal = (passage: Passage, index: number): boolean => ['VERB', 'AUX'].includes(passage.tokens[index]!.upos);
+
+/** «pour contrer», "to counter": an aim, not an act. */
+function isPurpose(passage: Passage, index: number): boolean {
+  if (passage.tokens[index]!.feats.VerbForm !== 'Inf') return false;
+  return childrenBy(passage, index, 'mark', 'case').some((child) =>
+    /^(pour|afin|to)$/i.test(passage.tokens[child]!.form),
+  );
+}
+
+/** «ne … pas», "not"; but «ne … que» and the empty «ne» after a fear deny nothing. */
+function isNegation(scene: Scene, passage: Passage, child: number, head: number): boolean {
+  const token = passage.tokens[child]!;
+  if (!isOneOf(token, wordSet(scene.knowledge.lexicon.factuality.negations[scene.language]))) return false;
+  if (!/^(ne|n['’])$/i.test(token.form)) return true;
+  const others = (passage.children[head] ?? []).map((one) => foldName(passage.tokens[one]!.form));
+  return others.some((form) =>
+    ['pas', 'jamais', 'plus', 'aucun', 'aucune', 'rien', 'guere', 'ni', 'personne'].includes(form),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import type { DateSpan, Document, Language } from '../model/index.ts';
+import { linkNames } from './actors/link.ts';
+import { findNewcomers, newcomerMentions } from './actors/newcomers.ts';
+import { principalPair } from './actors/pair.ts';
+import type { Mention } from './actors/sense.ts';
+import { trackAntecedents } from './actors/track.ts';
+import { findDates } from './dates/find.ts';
+import { findQuantities } from './quantities/find.ts';
+import type { Scene } from './scene.ts';
+import { passagesOf } from './text/passage.ts';
+import { headWithin } from './text/tree.ts';
+
+/** Sets the scene: sentences, names, newcomers, dates, quantities, the pair of states, what can be pointed back to. */
+export function sceneOf(document: Document, knowledge: Knowledge, language: Language): Scene {
+  const passages = passagesOf(document, language);
+  const linked = passages.map((passage) => linkNames(passage, knowledge, language));
+  const names = linked.map((one) => one.mentions);
+  const newcomers = findNewcomers(passages, names, knowledge, language);
+  const mentions = passages.map((passage, index): Mention[] =>
+    [...names[index]!, ...newcomerMentions(passage, newcomers, names[index]!)].sort((a, b) => a.start - b.start),
+  );
+  const byHead = passages.map((passage, index) => {
+    const heads = new Map(linked[index]!.byHead);
+    for (const mention of mentions[index]!) {
+      const head = headWithin(passage, mention.start, mention.end);
+      if (head >= 0 && !heads.has(head)) heads.set(head, mention);
+    }
+    return heads;
+  });
+  let previous: DateSpan | null = null;
+  const dates = passages.map((passage) => {
+    const found = findDates(passage, language, document.published, previous);
+    previous = found.at(-1)?.span ?? previous;
+    return found;
+  });
+  const quantities = passages.map((passage) => findQuantities(passage, knowledge, language));
+  const scene: Scene = {
+    document,
+    knowledge,
+    language,
+    passages,
+    mentions,
+    byHead,
+    dates,
+    quantities,
+    pair: principalPair(passages, mentions, knowledge),
+    antecedents: [],
+    newcomers: new Map(newcomers.map((one) => [one.id, one])),
+  };
+  return { ...scene, antecedents: trackAntecedents(scene) };
+}

@@ -1,0 +1,44 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import type { Document, Language } from '../model/index.ts';
+import type { Mention } from './actors/sense.ts';
+import type { DateExpression } from './dates/expression.ts';
+import type { QuantityExpression } from './quantities/find.ts';
+import type { Passage } from './text/passage.ts';
+
+/** Someone the text has talked about, for what points back. */
+export interface Antecedent {
+  readonly ids: readonly string[];
+  readonly passage: number;
+  readonly start: number;
+  readonly gender: string | undefined;
+  readonly plural: boolean;
+  readonly subject: boolean;
+}
+
+/** Everything the stages share about one document. Filled stage by stage, then only read. */
+export interface Scene {
+  readonly document: Document;
+  readonly knowledge: Knowledge;
+  readonly language: Language;
+  readonly passages: readonly Passage[];
+  /** Names found, per passage, in order. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** For each passage: token that heads a name → the name. */
+  readonly byHead: readonly ReadonlyMap<number, Mention>[];
+  readonly dates: readonly (readonly DateExpression[])[];
+  readonly quantities: readonly (readonly QuantityExpression[])[];
+  /** The two states that the document is mostly about; empty where there are not two. */
+  readonly pair: readonly string[];
+  /** In reading order. */
+  readonly antecedents: readonly Antecedent[];
+  /** Persons first met in this text, by id. */
+  readonly newcomers: ReadonlyMap<string, Newcomer>;
+}
+
+/** A person whom knowledge does not know, named beside an office in the text. */
+export interface Newcomer {
+  readonly id: string;
+  readonly name: string;
+  readonly of: string | null;
+  readonly office: string | null;
+}

@@ -1,0 +1,70 @@
+import { childrenBy, relation, type Tree } from './tree.ts';
+
+const PREDICATES = new Set(['root', 'conj', 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj']);
+
+/** The head of the clause a token stands in: the nearest predicate at or above it. */
+export function clauseOf(tree: Tree, index: number): number {
+  let at = index;
+  while (at >= 0) {
+    const token = tree.tokens[at]!;
+    const isPredicate = token.upos === 'VERB' || childrenBy(tree, at, 'cop', 'nsubj').length > 0;
+    if (token.head < 0 || (PREDICATES.has(relation(token)) && isPredicate)) return at;
+    at = token.head;
+  }
+  return index;
+}
+
+/** True for a verb in the passive: «a été signé», «signé par», "was received". */
+export function isPassive(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb]!;
+  const children = tree.children[verb] ?? [];
+  if (children.some((child) => /:pass$/.test(tree.tokens[child]!.deprel))) return true;
+  const participle = token.feats.VerbForm === 'Part' && token.feats.Tense !== 'Pres';
+  const hasAuxiliary = children.some((child) => relation(tree.tokens[child]!) === 'aux');
+  return participle && !hasAuxiliary && relation(token) === 'acl';
+}
+
+/**
+ * The token that does what a verb says, with the verbs' control made explicit: conjoined verbs share a subject, a
+ * relative clause takes its antecedent, an infinitive and a gerund the subject above. -1 where none is found.
+ */
+export function subjectOf(tree: Tree, verb: number, depth = 0): number {
+  if (depth > 6) return -1;
+  const own = (tree.children[verb] ?? []).find((child) => relation(tree.tokens[child]!) === 'nsubj');
+  const token = tree.tokens[verb]!;
+  if (own !== undefined) {
+    const isRelative = tree.tokens[own]!.feats.PronType?.includes('Rel') ?? false;
+    if (isRelative && relation(token) === 'acl' && token.head >= 0) return token.head;
+    return own;
+  }
+  const head = token.head;
+  if (head < 0) return -1;
+  switch (relation(token)) {
+    case 'conj':
+      return tree.tokens[head]!.upos === 'VERB' || tree.tokens[head]!.upos === 'AUX'
+        ? subjectOf(tree, head, depth + 1)
+        : -1;
+    case 'xcomp': {
+      // «a demandé à Kiev de négocier»: the one asked does it.
+      const asked = childrenBy(tree, head, 'iobj').at(0);
+      return asked ?? subjectOf(tree, head, depth + 1);
+    }
+    case 'ccomp':
+    case 'advcl':
+    case 'parataxis':
+      return token.feats.VerbForm && token.feats.VerbForm !== 'Fin' ? subjectOf(tree, head, depth + 1) : -1;
+    case 'acl':
+      // «Pékin, soulignant…», «une volonté de contrer»
+      return token.feats.VerbForm === 'Part' || token.feats.VerbForm === 'Ger' ? head : ownerAbove(tree, head, depth);
+    case 'aux':
+    case 'cop':
+      return subjectOf(tree, head, depth + 1);
+    default:
+      return -1;
+  }
+}
+
+function ownerAbove(tree: Tree, noun: number, depth: number): number {
+  const clause = clauseOf(tree, noun);
+  return clause === noun ? -1 : subjectOf(tree, clause, depth + 1);
+}

@@ -1,0 +1,73 @@
+import { annotate } from '../../language/index.ts';
+import type { Block, Document, Language } from '../../model/index.ts';
+import { type Tree, treeOf } from './tree.ts';
+
+/** A sentence of the document with its tree and what stands around it. */
+export interface Passage extends Tree {
+  /** Running number in the document. */
+  readonly index: number;
+  readonly block: Block;
+  readonly blockIndex: number;
+  /** The nearest heading above, as text; null where there is none. */
+  readonly heading: string | null;
+  /** For a list item: the last passage of the paragraph that introduces the list («… :»). */
+  readonly intro: Passage | null;
+  /** The label of «label : text» list items and tables, as a span; the rest is the statement. */
+  readonly label: { readonly start: number; readonly end: number } | null;
+  /** The words of the sentence, as they stand in the document. */
+  readonly text: string;
+}
+
+/**
+ * The readable sentences of a document, in order. Boilerplate is left out; headings are kept, since press headings
+ * tell facts («La Corée du Nord ratifie le traité»).
+ */
+export function passagesOf(document: Document, language: Language): Passage[] {
+  const passages: Passage[] = [];
+  let heading: string | null = null;
+  let intro: Passage | null = null;
+  document.blocks.forEach((block, blockIndex) => {
+    if (block.kind === 'boilerplate') return;
+    const text = document.text.slice(block.start, block.end);
+    const found: Passage[] = annotate(text, language).map((sentence) => {
+      const tokens = sentence.tokens.map((token) => ({
+        ...token,
+        start: token.start + block.start,
+        end: token.end + block.start,
+      }));
+      const start = sentence.start + block.start;
+      const end = sentence.end + block.start;
+      return {
+        ...treeOf(start, end, tokens),
+        index: passages.length,
+        block,
+        blockIndex,
+        heading: block.kind === 'heading' || block.kind === 'title' ? null : heading,
+        intro: block.kind === 'list-item' ? intro : null,
+        label: labelOf(document.text, start, end, block),
+        text: document.text.slice(start, end),
+      };
+    });
+    for (const passage of found) passages.push({ ...passage, index: passages.length });
+    if (block.kind === 'heading') heading = text;
+    if (block.kind !== 'list-item') {
+      const last = passages.at(-1);
+      intro = last && /:\s*$/.test(text) ? last : null;
+    }
+  });
+  return passages;
+}
+
+/** «Coopération militaire accrue : Le traité …» — up to six words and a colon at the start of a list item. */
+function labelOf(text: string, start: number, end: number, block: Block): Passage['label'] {
+  if (block.kind !== 'list-item' || start !== firstNonSpace(text, block.start)) return null;
+  const match = /^[^:.!?«»“”"]{3,70}?\s?:(?=\s)/u.exec(text.slice(start, end));
+  if (!match) return null;
+  return { start, end: start + match[0].length };
+}
+
+function firstNonSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
+  return at;
+}

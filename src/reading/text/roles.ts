@@ -1,0 +1,83 @@
+import { foldName, type Lexicon } from '../../knowledge/index.ts';
+import type { Language } from '../../model/index.ts';
+import { childrenBy, relation, type Tree } from './tree.ts';
+import { isOneOf, wordSet } from './words.ts';
+
+const tables = new WeakMap<Lexicon, Partial<Record<Language, Map<string, string>>>>();
+
+/** Wording of a preposition, folded → role. */
+function table(lexicon: Lexicon, language: Language): Map<string, string> {
+  const known = tables.get(lexicon) ?? {};
+  tables.set(lexicon, known);
+  known[language] ??= new Map(
+    Object.entries(lexicon.roles.roles).flatMap(([role, words]) => words[language].map((word) => [fold(word), role])),
+  );
+  return known[language];
+}
+
+const fold = (words: string): string => foldName(words).replace(/' ?/g, "' ");
+
+/** The words that introduce a noun: its case markers with what is fixed to them, lemmas, folded. */
+function caseWords(tree: Tree, index: number): string[] {
+  return childrenBy(tree, index, 'case')
+    .flatMap((child) => [
+      ...childrenBy(tree, child, 'fixed', 'det').filter((other) => other < child),
+      child,
+      ...childrenBy(tree, child, 'fixed'),
+    ])
+    .map((at) => foldName(tree.tokens[at]!.lemma));
+}
+
+/**
+ * The role that a noun's preposition gives it, or null without one. A carrier noun passes its preposition on:
+ * in «aux côtés de Moscou» the role is Moscow's.
+ */
+export function prepositionRole(tree: Tree, index: number, lexicon: Lexicon, language: Language): string | null {
+  const known = table(lexicon, language);
+  const words = caseWords(tree, index);
+  if (words.length === 0) return null;
+  const head = tree.tokens[index]?.head ?? -1;
+  if (head >= 0 && head < index && isCarrier(tree, head, lexicon, language)) {
+    const carried = [...caseWords(tree, head), foldName(tree.tokens[head]!.lemma), ...words].join(' ');
+    const role = known.get(fold(carried));
+    if (role) return role;
+  }
+  for (const wording of [words.join(' '), ...words]) {
+    const role = known.get(fold(wording));
+    if (role) return role;
+  }
+  return 'other';
+}
+
+/** True for «côtés» in «aux côtés de Moscou». */
+export function isCarrier(tree: Tree, index: number, lexicon: Lexicon, language: Language): boolean {
+  const token = tree.tokens[index]!;
+  return isOneOf(token, wordSet(lexicon.roles.carriers[language])) && childrenBy(tree, index, 'case').length > 0;
+}
+
+/** Grammatical role of a token below its head: subj, obj, iobj, by, poss, adj, compound, or that of its preposition. */
+export function roleOf(tree: Tree, index: number, lexicon: Lexicon, language: Language): string {
+  const token = tree.tokens[index]!;
+  switch (relation(token)) {
+    case 'nsubj':
+    case 'csubj':
+      return token.deprel.endsWith(':pass') ? 'obj' : 'subj';
+    case 'obj':
+      return 'obj';
+    case 'iobj':
+      return 'iobj';
+    case 'amod':
+      return 'adj';
+    case 'compound':
+      return 'compound';
+    case 'det':
+      return token.feats.Poss === 'Yes' ? 'poss' : 'det';
+    case 'nmod':
+    case 'obl':
+      if (token.deprel === 'obl:agent') return 'by';
+      if (token.deprel === 'nmod:poss') return 'poss';
+      return prepositionRole(tree, index, lexicon, language) ?? (relation(token) === 'nmod' ? 'compound' : 'bare');
+    default:
+      return relation(token);
+  }
+}

@@ -1,0 +1,82 @@
+import type { Token } from '../../language/index.ts';
+
+/** A sentence with its tree made easy to walk; token offsets are those of the document. */
+export interface Tree {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  /** Children of each token, in order. */
+  readonly children: readonly (readonly number[])[];
+}
+
+export function treeOf(start: number, end: number, tokens: readonly Token[]): Tree {
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, index) => {
+    if (token.head >= 0) children[token.head]?.push(index);
+  });
+  return { start, end, tokens, children };
+}
+
+/** The relation without its subtype: `nsubj:pass` → `nsubj`. */
+export function relation(token: Token): string {
+  const colon = token.deprel.indexOf(':');
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+}
+
+/** All tokens below and including `index`, in order; `stop` prunes a branch. */
+export function subtree(tree: Tree, index: number, stop?: (child: number) => boolean): number[] {
+  const found: number[] = [];
+  const walk = (node: number): void => {
+    found.push(node);
+    for (const child of tree.children[node] ?? []) if (!stop?.(child)) walk(child);
+  };
+  walk(index);
+  return found.sort((a, b) => a - b);
+}
+
+/** The chain of heads above `index`, nearest first. */
+export function ancestors(tree: Tree, index: number): number[] {
+  const chain: number[] = [];
+  for (let at = tree.tokens[index]?.head ?? -1; at >= 0; at = tree.tokens[at]?.head ?? -1) chain.push(at);
+  return chain;
+}
+
+export function childrenBy(tree: Tree, index: number, ...relations: string[]): number[] {
+  return (tree.children[index] ?? []).filter((child) => relations.includes(relation(tree.tokens[child]!)));
+}
+
+/** The other members of a coordination that starts at `index` («la Russie et la Corée du Nord»). */
+export function conjuncts(tree: Tree, index: number): number[] {
+  return childrenBy(tree, index, 'conj').flatMap((child) => [child, ...conjuncts(tree, child)]);
+}
+
+/** Span of a list of tokens as offsets into the document. */
+export function spanOf(tree: Tree, indexes: readonly number[]): { start: number; end: number } {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const index of indexes) {
+    const token = tree.tokens[index]!;
+    start = Math.min(start, token.start);
+    end = Math.max(end, token.end);
+  }
+  return { start, end };
+}
+
+/** The token whose span holds the offset, or -1. */
+export function tokenAt(tree: Tree, offset: number): number {
+  return tree.tokens.findIndex((token) => token.start <= offset && offset < token.end);
+}
+
+/** Of the tokens within a span, the one that governs the others: its head lies outside. -1 where none lies inside. */
+export function headWithin(tree: Tree, start: number, end: number): number {
+  let first = -1;
+  for (let index = 0; index < tree.tokens.length; index++) {
+    const token = tree.tokens[index]!;
+    if (token.start < start || token.end > end) continue;
+    if (token.upos === 'ADP' || token.upos === 'DET' || token.upos === 'PUNCT') continue;
+    const head = tree.tokens[token.head];
+    if (!head || head.start < start || head.end > end) return index;
+    if (first < 0) first = index;
+  }
+  return first;
+}

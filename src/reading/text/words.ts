@@ -1,0 +1,42 @@
+import { foldName, type Lexicon } from '../../knowledge/index.ts';
+import type { Token } from '../../language/index.ts';
+import type { Language } from '../../model/index.ts';
+
+/** A set of words of one language, folded, to hold lemmas and forms against. */
+export type Words = ReadonlySet<string>;
+
+const sets = new WeakMap<readonly string[], Words>();
+
+/** The folded set of a word list; made once per list. */
+export function wordSet(list: readonly string[] | undefined): Words {
+  if (!list) return EMPTY;
+  let set = sets.get(list);
+  if (!set) {
+    set = new Set(list.map(foldName));
+    sets.set(list, set);
+  }
+  return set;
+}
+
+const EMPTY: Words = new Set();
+
+/** True where the lemma or the form of the token is in the set: taggers err, lists are short. */
+export function isOneOf(token: Token, words: Words): boolean {
+  return words.has(foldName(token.lemma)) || words.has(foldName(token.form));
+}
+
+/** The word classes («arms», «troops») that a token belongs to. */
+export function classesOf(token: Token, lexicon: Lexicon, language: Language): string[] {
+  return Object.entries(lexicon.classes.classes)
+    .filter(([, entry]) => isOneOf(token, wordSet(entry[language])))
+    .map(([name]) => name);
+}
+
+/** True where one of the wordings stands in the text as whole words; both are folded. */
+export function holdsWording(text: string, wordings: readonly string[]): string | undefined {
+  const folded = ` ${foldName(text)
+    .replace(/[^\p{L}\p{N}' ]/gu, ' ')
+    .replace(/'/g, "' ")
+    .replace(/\s+/g, ' ')} `;
+  return wordings.find((wording) => folded.includes(` ${foldName(wording).replace(/'/g, "' ").replace(/\s+/g, ' ')} `));
+}
