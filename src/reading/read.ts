@@ -96,7 +96,7 @@ function actorOf(scene: Scene, id: string, inferred: boolean): Actor {
     const roles = newcomer.office ? [{ office: newcomer.office, from: null, to: null }] : [];
     return { id, kind: 'person', names: { [scene.language]: newcomer.name }, of: newcomer.of, roles, inferred: false };
   }
-  const names = { fr: actorName(id, 'fr'), en: actorName(id, 'en') };
+  const names = namesOf(id);
   if (id.startsWith('person:')) {
     const person = personById(id);
     const roles = (person?.offices ?? []).map(({ office, from, to }) => ({ office, from, to }));
@@ -106,4 +106,10 @@ function actorOf(scene: Scene, id: string, inferred: boolean): Actor {
     return { id, kind: 'organisation', names, of: organisationById(id)?.of ?? null, roles: [], inferred: false };
   if (id.startsWith('group:')) return { id, kind: 'group', names, of: null, roles: [], inferred: false };
   return { id, kind: 'state', names, of: null, roles: [], inferred: false };
+}
+
+/** The names that knowledge has of an actor, by language. */
+function namesOf(id: string): Actor['names'] {
+  const [fr, en] = [actorName(id, 'fr'), actorName(id, 'en')];
+  return { ...(fr === null ? {} : { fr }), ...(en === null ? {} : { en }) };
 }

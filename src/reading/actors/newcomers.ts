@@ -59,7 +59,7 @@ export function newcomerMentions(
   for (const { id, name } of newcomers) {
     const words = name.split(/\s+/);
     const family = words.length === 3 && words.every((word) => word.length <= 5) ? words[0]! : words.at(-1)!;
-    const pattern = new RegExp(`(?<![\\p{L}])(?:${[name, family].map(escape).join('|')})(?![\\p{L}])`, 'gu');
+    const pattern = new RegExp(`(?<![\\p{L}])(?:${[name, family].map(quoted).join('|')})(?![\\p{L}])`, 'gu');
     for (const match of passage.text.matchAll(pattern)) {
       const start = passage.start + match.index;
       const end = start + match[0].length;
@@ -70,4 +70,4 @@ export function newcomerMentions(
   return found;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

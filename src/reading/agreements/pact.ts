@@ -1,4 +1,3 @@
-import { foldName } from '../../knowledge/index.ts';
 import type { AgreementKind } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt, actorsBelow } from '../actors/resolve.ts';
@@ -97,5 +96,3 @@ function yearOf(scene: Scene, passage: Passage, index: number): number | null {
   if (year) return Number(year[1]);
   return date ? Number(date.span.from!.slice(0, 4)) : null;
 }
-
-export const foldedName = (pact: Pact): string => foldName(pact.name);

@@ -63,8 +63,8 @@ function amountBefore(passage: Passage, unit: number, knowledge: Knowledge, lang
   const join = language === 'fr' ? `\\s*(?:à|et|-|–|ou)\\s*` : `\\s*(?:to|and|-|–|or)\\s*`;
   const match = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${number})${join})?(${number})${gap}$`, 'iu').exec(head);
   if (!match) return null;
-  const second = valueOf(match[2]!, words);
-  const first = match[1] ? valueOf(match[1], words) : null;
+  const second = figureOf(match[2]!, words);
+  const first = match[1] ? figureOf(match[1], words) : null;
   if (second === null || (match[1] && first === null)) return null;
   if (isYear(match[2]!, second) || (second === 1 && /^(un|une|one|a)$/i.test(match[2]!))) return null;
   const before = head.slice(0, match.index);
@@ -91,7 +91,7 @@ function amountBefore(passage: Passage, unit: number, knowledge: Knowledge, lang
 
 const isYear = (text: string, value: number): boolean => /^(19|20)\d\d$/.test(text) && value > 1900;
 
-function valueOf(text: string, words: Record<string, number>): number | null {
+function figureOf(text: string, words: Record<string, number>): number | null {
   const folded = foldName(text);
   const plain = words[folded] ?? words[folded.replace(/s$/, '')];
   if (plain !== undefined) return plain;
