@@ -5,6 +5,7 @@ import { parserWords } from './parser/words.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { tagWords } from './tagger/tag.ts';
 import { decideContractions } from './tokens/contractions.ts';
+import { joinNames, type KnownName } from './tokens/names.ts';
 import { type Piece, piecesOf } from './tokens/scan.ts';
 import { sentencesOf } from './tokens/sentences.ts';
 
@@ -23,9 +24,11 @@ export interface Word {
  * Sentences, words, tags, features, lemmas and dependency trees of one block of text (a paragraph, a heading, a list
  * item). Offsets are UTF-16 code units into `text`. A blank line ends a sentence, a single line break is a space. Every
  * sentence has one root; every character outside white space belongs to a token. Time is linear in the length.
+ * @param names names in the text that are known beforehand, in order: each becomes one token
  */
-export function annotate(text: string, language: AnnotatedLanguage): Sentence[] {
-  return annotateWith(analyserOf(language), text, language);
+export function annotate(text: string, language: AnnotatedLanguage, names: readonly KnownName[] = []): Sentence[] {
+  const analyser = analyserOf(language);
+  return annotateWith(analyser, text, language, analyser.source, names);
 }
 
 /** `annotate` with a given model and the manner of one of its treebanks. */
@@ -34,14 +37,20 @@ export function annotateWith(
   text: string,
   language: AnnotatedLanguage,
   source = analyser.source,
+  names: readonly KnownName[] = [],
 ): Sentence[] {
-  return sentencesOf(piecesOf(text, language), text, language).map((pieces) => {
+  const joined = new Set(names.map((name) => `${name.start} ${name.end}`));
+  return sentencesOf(joinNames(piecesOf(text, language), names), text, language).map((pieces) => {
     const decided = analyser.contractions ? decideContractions(pieces, analyser.contractions, analyser.shape) : pieces;
     const words = decided.flatMap(wordsOf);
     return {
       start: pieces[0]!.start,
       end: pieces.at(-1)!.end,
-      tokens: analyseWords(words, analyser, source),
+      tokens: analyseWords(words, analyser, source).map((token) => {
+        if (!joined.has(`${token.start} ${token.end}`)) return token;
+        const form = text.slice(token.start, token.end);
+        return { ...token, form, lemma: form };
+      }),
     };
   });
 }

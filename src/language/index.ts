@@ -6,3 +6,4 @@ export { parseConllu, toConllu } from './conllu.ts';
 export { type ExternalSource, externalAnnotator } from './external.ts';
 export { analyserOf } from './model/load.ts';
 export type { Sentence, Token } from './sentence.ts';
+export type { KnownName } from './tokens/names.ts';

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import type { DateSpan, Document, Language } from '../model/index.ts';
+import { nameFinder } from './actors/finder.ts';
 import { linkNames } from './actors/link.ts';
 import { findNewcomers, newcomerMentions } from './actors/newcomers.ts';
 import { principalPair } from './actors/pair.ts';
@@ -13,8 +14,9 @@ import { headWithin } from './text/tree.ts';
 
 /** Sets the scene: sentences, names, newcomers, dates, quantities, the pair of states, what can be pointed back to. */
 export function sceneOf(document: Document, knowledge: Knowledge, language: Language): Scene {
-  const passages = passagesOf(document, language);
-  const linked = passages.map((passage) => linkNames(passage, knowledge, language));
+  const finder = nameFinder(document.text, knowledge, language);
+  const passages = passagesOf(document, language, finder);
+  const linked = passages.map((passage) => linkNames(passage, finder));
   const names = linked.map((one) => one.mentions);
   const newcomers = findNewcomers(passages, names, knowledge, language);
   const mentions = passages.map((passage, index): Mention[] =>

@@ -1,13 +1,12 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { Language } from '../../model/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { headWithin } from '../text/tree.ts';
-import { gazetteerOf } from './gazetteer.ts';
+import type { NameFinder } from './finder.ts';
 import type { Mention } from './sense.ts';
 
 /** The names in a passage, each tied to the token that heads it. */
-export function linkNames(passage: Passage, knowledge: Knowledge, language: Language) {
-  const mentions = gazetteerOf(knowledge, language).find(passage.text, passage.start);
+export function linkNames(passage: Passage, finder: NameFinder) {
+  const mentions = finder.find(passage.text, passage.start);
   const byHead = new Map<number, Mention>();
   for (const mention of mentions) {
     const head = headWithin(passage, mention.start, mention.end);

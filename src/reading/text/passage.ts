@@ -1,5 +1,7 @@
 import { annotate } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
+import type { NameFinder } from '../actors/finder.ts';
+import { knownNames } from './known-names.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 /** A sentence of the document with its tree and what stands around it. */
@@ -22,14 +24,15 @@ export interface Passage extends Tree {
  * The readable sentences of a document, in order. Boilerplate is left out; headings are kept, since press headings
  * tell facts («La Corée du Nord ratifie le traité»).
  */
-export function passagesOf(document: Document, language: Language): Passage[] {
+export function passagesOf(document: Document, language: Language, finder: NameFinder): Passage[] {
   const passages: Passage[] = [];
   let heading: string | null = null;
   let intro: Passage | null = null;
   document.blocks.forEach((block, blockIndex) => {
     if (block.kind === 'boilerplate') return;
     const text = document.text.slice(block.start, block.end);
-    const found: Passage[] = annotate(text, language).map((sentence) => {
+    const names = knownNames(finder.find(text, block.start), block.start, language);
+    const found: Passage[] = annotate(text, language, names).map((sentence) => {
       const tokens = sentence.tokens.map((token) => ({
         ...token,
         start: token.start + block.start,

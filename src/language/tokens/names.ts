@@ -1,0 +1,28 @@
+import type { Piece } from './scan.ts';
+
+/** A name that a caller knows, to be read as one word; `as` is a name of the same kind that the models have learned from. */
+export interface KnownName {
+  readonly start: number;
+  readonly end: number;
+  readonly as: string;
+}
+
+/**
+ * Joins the pieces of each known name into one, which is analysed as the name it is like: «Corée du Nord» stands in a
+ * sentence as «France» does. Names must be in order and apart; one that cuts through a piece is left as it is.
+ */
+export function joinNames(pieces: readonly Piece[], names: readonly KnownName[]): Piece[] {
+  const joined: Piece[] = [];
+  let at = 0;
+  for (const name of names) {
+    while (at < pieces.length && pieces[at]!.end <= name.start) joined.push(pieces[at++]!);
+    let last = at;
+    while (last < pieces.length && pieces[last]!.end < name.end) last++;
+    const first = pieces[at];
+    if (!first || first.start !== name.start || pieces[last]?.end !== name.end) continue;
+    joined.push({ form: name.as, start: name.start, end: name.end });
+    at = last + 1;
+  }
+  joined.push(...pieces.slice(at));
+  return joined;
+}

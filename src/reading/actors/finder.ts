@@ -1,0 +1,91 @@
+import { type Knowledge, personById } from '../../knowledge/index.ts';
+import type { Language } from '../../model/index.ts';
+import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
+import type { Mention, Sense } from './sense.ts';
+
+/** Finds the names of one document: those that knowledge has, and the short ones that this document has explained. */
+export type NameFinder = Gazetteer;
+
+/** Families first: «Kim» is Kim Jong-un's family, «Lavrov» is Sergueï Lavrov's. */
+const FAMILY_FIRST = new Set(['PRK', 'KOR', 'CHN', 'VNM', 'TWN', 'KHM', 'HUN', 'SGP']);
+
+const TITLE = {
+  fr: /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mlle|Dr|Pr)\s$/u,
+  en: /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Sir|Lord)\.?\s$/u,
+};
+
+/**
+ * The finder for a document. Beside the names of knowledge it knows «Kim» once Kim Jong-un has been named in full, and
+ * «le Nord» where North Korea is spoken of; «M.» belongs to the name behind it.
+ */
+export function nameFinder(text: string, knowledge: Knowledge, language: Language): NameFinder {
+  const known = gazetteerOf(knowledge, language);
+  const short = [...familyNames(known.find(text, 0)), ...contextualNames(known.find(text, 0), knowledge, language)];
+  return {
+    find: (part, offset) => {
+      const found = known.find(part, offset);
+      const more = short.flatMap(({ pattern, sense }) =>
+        [...part.matchAll(pattern)].map((match): Mention => {
+          const start = offset + match.index;
+          return { start, end: start + match[0].length, text: match[0], senses: [sense] };
+        }),
+      );
+      const apart = more.filter((one) => !found.some((other) => other.start < one.end && other.end > one.start));
+      const all = [...found, ...apart].sort((a, b) => a.start - b.start);
+      return all.map((mention) => withTitle(mention, part, offset, language));
+    },
+  };
+}
+
+interface ShortName {
+  readonly pattern: RegExp;
+  readonly sense: Sense;
+}
+
+/** Family names of the persons named in full; of two with one family the one who is named more often. */
+function familyNames(mentions: readonly Mention[]): ShortName[] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { text, senses } of mentions) {
+    const person = senses.find((sense) => sense.kind === 'person');
+    const words = text.split(/\s+/);
+    if (!person || words.length < 2) continue;
+    const of = personById(person.id)?.of ?? '';
+    const family = FAMILY_FIRST.has(of) ? words[0]! : words.at(-1)!;
+    const byId = counts.get(family) ?? new Map<string, number>();
+    counts.set(family, byId.set(person.id, (byId.get(person.id) ?? 0) + 1));
+  }
+  return [...counts].map(([family, byId]) => {
+    const [id] = [...byId].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]!;
+    return { pattern: alone(family), sense: { kind: 'person', id } };
+  });
+}
+
+/** «le Nord» for North Korea: names that mean a state only in a text that names it. */
+function contextualNames(mentions: readonly Mention[], knowledge: Knowledge, language: Language): ShortName[] {
+  const named = new Set(mentions.flatMap(({ senses }) => senses.map(({ id }) => id)));
+  return knowledge.states.flatMap((state) => {
+    if (!named.has(state.id)) return [];
+    const sense: Sense = { kind: 'state', id: state.id };
+    return (state.contextual?.[language] ?? []).map((name) => ({
+      pattern: alone(name.replace(/^(?:le |la |les |l[’']|the )/i, '')),
+      sense,
+    }));
+  });
+}
+
+/** The word by itself: not part of a longer name, nor of «le nord de la ville». */
+function alone(word: string): RegExp {
+  const quoted = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?<!\\p{Lu}[\\p{L}-]+\\s)${quoted}(?![\\p{L}\\p{N}-])(?!\\s(?:\\p{Lu}|de\\b|du\\b|of\\b))`,
+    'gu',
+  );
+}
+
+function withTitle(mention: Mention, part: string, offset: number, language: Language): Mention {
+  if (mention.senses[0]!.kind !== 'person') return mention;
+  const title = TITLE[language].exec(part.slice(Math.max(0, mention.start - offset - 6), mention.start - offset));
+  if (!title) return mention;
+  const start = mention.start - title[0].length;
+  return { ...mention, start, text: part.slice(start - offset, mention.end - offset) };
+}

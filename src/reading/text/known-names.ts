@@ -1,0 +1,21 @@
+import type { KnownName } from '../../language/index.ts';
+import type { Language } from '../../model/index.ts';
+import type { Mention } from '../actors/sense.ts';
+
+/** A name of each kind that the treebanks know well: others of the kind are analysed as if they were it. */
+const LIKE: Record<Language, Partial<Record<Mention['senses'][number]['kind'], string>>> = {
+  fr: { state: 'France', place: 'Paris', person: 'Chirac' },
+  en: { state: 'France', place: 'London', person: 'Bush' },
+};
+
+/**
+ * The names in a block that are read as one word, so that «la Corée du Nord et la Russie ont signé» is parsed as «la
+ * France et la Russie ont signé» is. Demonyms, offices and organisations are words of the language and stay as they are.
+ */
+export function knownNames(mentions: readonly Mention[], offset: number, language: Language): KnownName[] {
+  return mentions.flatMap((mention) => {
+    const as = LIKE[language][mention.senses[0]!.kind];
+    if (!as || /^\p{Ll}/u.test(mention.text)) return [];
+    return [{ start: mention.start - offset, end: mention.end - offset, as }];
+  });
+}
