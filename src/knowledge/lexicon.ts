@@ -23,6 +23,7 @@ const Classes = z.strictObject({
 const Descriptions = z.strictObject({
   about,
   collectives: WordsByLanguage,
+  persons: WordsByLanguage,
   pairs: WordsByLanguage,
   pairLeaders: WordsByLanguage,
   counterparts: WordsByLanguage,

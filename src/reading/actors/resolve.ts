@@ -9,6 +9,7 @@ import { antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { officeActors, stateOfPerson } from './office.ts';
 import { ownersOf } from './owner.ts';
+import { personNounActors } from './person-noun.ts';
 import type { Mention } from './sense.ts';
 
 /**
@@ -50,6 +51,9 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   }
   const described = describedActors(scene, passage, index);
   if (described.length > 0) return described;
+  if (token.upos !== 'NOUN') return [];
+  const person = personNounActors(scene, passage, index);
+  if (person.length > 0) return person;
   if (isOneOf(token, wordSet(lexicon.descriptions.collectives[scene.language]))) return ownersOf(scene, passage, index);
   return [];
 }

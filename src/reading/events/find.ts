@@ -10,6 +10,7 @@ import type { Passage } from '../text/passage.ts';
 import { argumentsOf } from './arguments.ts';
 import { dateOf, dimensionsOf, placeOf, quantityOf } from './circumstances.ts';
 import { fits } from './conditions.ts';
+import { impliedSide } from './implied.ts';
 import { allIn, sideOf } from './sides.ts';
 import { rulesAt } from './triggers.ts';
 
@@ -143,9 +144,15 @@ function apart(
     source = international ? { role: 'adj', actors: [{ ...at, id: rule.internationalSource!, how: 'name' }] } : source;
     return { sources: source.actors, targets: target.actors };
   }
+  if (source.actors.length === 0)
+    source = {
+      role: 'implied',
+      actors: impliedSide(scene, passage, trigger, rule, [...sidesOfState(scene, target.actors)]),
+    };
   if (source.actors.length === 0) return null;
   if (target.actors.length === 0 && rule.loneSymmetric && own.length > 1)
     return { sources: source.actors, targets: source.actors };
+  if (target.actors.length === 0) target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own) };
   if (target.actors.length === 0 && !rule.targetOptional) return null;
   return { sources: source.actors, targets: target.actors };
 }

@@ -1,0 +1,57 @@
+import { personById } from '../../knowledge/index.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { distinct, type Found } from './found.ts';
+import { ownersOf } from './owner.ts';
+
+/**
+ * «le ministre russe», "the envoy": a person told by a noun. The state is the noun's owner; the person is the one of
+ * that state, and of that kind of office, whom the text named last. Without an owner the noun must be definite.
+ */
+export function personNounActors(scene: Scene, passage: Passage, index: number): Found[] {
+  const token = passage.tokens[index]!;
+  if (!isOneOf(token, wordSet(scene.knowledge.lexicon.descriptions.persons[scene.language]))) return [];
+  if (token.feats.Number === 'Plur') return ownersOf(scene, passage, index);
+  const at = { start: token.start, end: token.end, text: token.form };
+  const owners = ownersOf(scene, passage, index).map((owner): Found => ({ ...owner, how: 'office' }));
+  if (owners.length > 1) return owners;
+  if (owners.length === 0 && !isDefinite(passage, index)) return [];
+  const state = owners[0]?.id ?? null;
+  const known = scene.antecedents
+    .filter((one) => one.start < token.start && (owners.length > 0 || one.passage >= passage.index - 4))
+    .findLast((one) => {
+      const id = personOf(one.ids);
+      return id !== undefined && (state === null || one.ids.includes(state)) && holdsSuchOffice(scene, id, token.lemma);
+    });
+  const person = known ? personOf(known.ids) : undefined;
+  if (!known || !person) return owners;
+  const of = known.ids.find((id) => /^[A-Z]{3}$/.test(id));
+  const states: Found[] = owners.length > 0 ? owners : of ? [{ ...at, id: of, how: 'pronoun' }] : [];
+  return distinct([...states, { ...at, id: person, how: 'pronoun' }]);
+}
+
+const personOf = (ids: readonly string[]): string | undefined => ids.find((id) => id.startsWith('person:'));
+
+function isDefinite(passage: Passage, index: number): boolean {
+  return childrenBy(passage, index, 'det').some((child) =>
+    /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(passage.tokens[child]!.form),
+  );
+}
+
+/** Kinds of office that the noun may mean; other nouns may mean anybody. */
+const OFFICES: readonly [RegExp, RegExp][] = [
+  [/^(président|présidente|president)$/i, /head-of-state|head-of-government|president/],
+  [/^(dirigeant|dirigeante|leader|souverain|roi|king|émir|emir|ruler|strongman|maréchal)$/i, /head-of|crown/],
+  [/^(ministre|minister)$/i, /minister/],
+  [/^(ambassadeur|ambassadrice|ambassador)$/i, /ambassador|envoy/],
+  [/^(porte-parole|spokesman|spokeswoman|spokesperson)$/i, /spokesperson/],
+];
+
+function holdsSuchOffice(scene: Scene, id: string, noun: string): boolean {
+  const wanted = OFFICES.find(([word]) => word.test(noun))?.[1];
+  if (!wanted) return true;
+  const offices = [...(personById(id)?.offices ?? []).map(({ office }) => office), scene.newcomers.get(id)?.office];
+  return offices.some((office) => office && wanted.test(office));
+}
