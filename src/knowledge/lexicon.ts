@@ -11,6 +11,7 @@ const Roles = z.strictObject({
   roles: z.record(z.string(), WordsByLanguage),
   carriers: WordsByLanguage,
   measures: WordsByLanguage,
+  receiving: WordsByLanguage,
   support: WordsByLanguage,
 });
 
@@ -25,6 +26,8 @@ const Descriptions = z.strictObject({
   collectives: WordsByLanguage,
   persons: WordsByLanguage,
   pairs: WordsByLanguage,
+  triples: WordsByLanguage,
+  tripleLeaders: WordsByLanguage,
   pairLeaders: WordsByLanguage,
   counterparts: WordsByLanguage,
 });
@@ -57,6 +60,8 @@ const Attribution = z.strictObject({
   markers: WordsByLanguage,
   verbs: z.record(ReportingClass, WordsByLanguage),
   anonymous: WordsByLanguage,
+  persons: WordsByLanguage,
+  answers: WordsByLanguage,
   organs: WordsByLanguage,
 });
 

@@ -35,6 +35,9 @@ export const RoleName = z.enum([
   'objwith',
   'subjof',
   'inside',
+  // The subject of the clause around a noun («… après un entretien avec Kim»); the name nearest before the trigger.
+  'clausesubj',
+  'before',
 ]);
 export type RoleName = z.infer<typeof RoleName>;
 

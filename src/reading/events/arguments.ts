@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { isWordedAs } from '../text/below.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
@@ -100,7 +101,9 @@ function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[
   if (verb === noun || token.head !== verb) return [];
   const head = passage.tokens[verb]!;
   if (head.upos !== 'VERB') return [];
-  const isSupport = isOneOf(head, wordSet(scene.knowledge.lexicon.roles.support[scene.language]));
+  const { support, receiving } = scene.knowledge.lexicon.roles;
+  const receives = isWordedAs(passage, verb, receiving[scene.language]);
+  const isSupport = receives || isOneOf(head, wordSet(support[scene.language]));
   const passive = isPassive(passage, verb);
   const found: Argument[] = [];
   if (kind === 'nsubj') {
@@ -114,7 +117,8 @@ function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[
   }
   if (!isSupport || !['obj', 'obl', 'iobj'].includes(kind)) return [];
   const subject = subjectOf(passage, verb);
-  if (subject >= 0 && subject !== noun && !passive) found.push({ role: 'subj', token: subject, distance: 2 });
+  if (subject >= 0 && subject !== noun && (!passive || receives))
+    found.push({ role: receives ? 'to' : 'subj', token: subject, distance: 2 });
   for (const child of passage.children[verb] ?? []) {
     if (child === noun) continue;
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);

@@ -23,8 +23,11 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   )
     return false;
   if (rule.supported && passage.tokens[trigger]!.upos === 'NOUN') {
-    const verb = clauseOf(passage, trigger);
-    if (verb === trigger || !isOneOf(passage.tokens[verb]!, wordSet(rule.supported[language]))) return false;
+    // The verb above, or right in front where the parser has taken it for an adjective.
+    const near = [clauseOf(passage, trigger), trigger - 1, trigger - 2, trigger - 3].filter(
+      (at) => at >= 0 && at !== trigger,
+    );
+    if (!near.some((at) => isOneOf(passage.tokens[at]!, wordSet(rule.supported![language])))) return false;
   }
   if (rule.supported && passage.tokens[trigger]!.upos === 'ADJ' && passage.tokens[trigger]!.deprel === 'amod')
     return false;

@@ -14,7 +14,7 @@ export function impliedSide(
   rule: Rule,
   told: readonly string[],
 ): Found[] {
-  if (!rule.implied || scene.pair.length !== 2) return [];
+  if (!rule.implied || scene.pair.length < 2) return [];
   const inside = told.filter((id) => scene.pair.includes(id));
   const meant =
     rule.implied === 'partner' && inside.length === 1

@@ -4,6 +4,7 @@ import { distinct, type Found } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt, actorsBelow, combinedIn, placeAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { spanOf, subtree } from '../text/tree.ts';
 import type { Argument } from './arguments.ts';
@@ -64,6 +65,10 @@ function actorsInRole(
       return distinct(objects.flatMap(({ token }) => actorsBelow(scene, passage, token)));
     case 'subjof':
       return distinct(inRole('subj').flatMap(({ token }) => actorsBelow(scene, passage, token)));
+    case 'clausesubj':
+      return clauseSubject(scene, passage, trigger);
+    case 'before':
+      return nearestBefore(scene, passage, trigger);
     case 'inside':
       return actorsBelow(scene, passage, trigger);
     case 'poss':
@@ -98,4 +103,19 @@ function combinedAround(scene: Scene, passage: Passage, trigger: number): Found[
       subtree(passage, trigger, (child) => ['acl', 'conj'].includes(passage.tokens[child]!.deprel)),
     ),
   );
+}
+
+/** «Il a salué cet accord après un entretien avec Kim»: who is the subject of the clause that the noun stands in. */
+function clauseSubject(scene: Scene, passage: Passage, trigger: number): Found[] {
+  const clause = clauseOf(passage, trigger);
+  if (clause === trigger || passage.tokens[clause]!.upos !== 'VERB') return [];
+  const subject = subjectOf(passage, clause);
+  return subject === trigger ? [] : actorsAt(scene, passage, subject);
+}
+
+/** The actors of the last name before the trigger, where its own syntax gives none. */
+function nearestBefore(scene: Scene, passage: Passage, trigger: number): Found[] {
+  const heads = [...scene.byHead[passage.index]!.keys()].filter((head) => head < trigger).sort((a, b) => b - a);
+  const [last] = heads;
+  return last === undefined ? [] : actorsAt(scene, passage, last);
 }

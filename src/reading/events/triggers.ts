@@ -1,8 +1,9 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
+import { hasBelow } from '../text/below.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, subtree } from '../text/tree.ts';
+import { childrenBy } from '../text/tree.ts';
 
 type Part = 'verbs' | 'nouns' | 'adjectives';
 
@@ -64,14 +65,3 @@ export function rulesAt(knowledge: Knowledge, language: Language, passage: Passa
 
 const isReflexive = (passage: Passage, verb: number): boolean =>
   childrenBy(passage, verb, 'expl', 'obj', 'iobj').some((child) => /^(se|s['’])$/i.test(passage.tokens[child]!.form));
-
-/** The lemma stands below the trigger, or right after it where a parser may have hung it elsewhere. */
-function hasBelow(passage: Passage, index: number, lemma: string): boolean {
-  const near = [...subtree(passage, index), index + 1, index + 2, index + 3].filter(
-    (node) => node > index - 6 && node < index + 9,
-  );
-  return near.some((node) => {
-    const token = passage.tokens[node];
-    return token !== undefined && (foldName(token.lemma) === lemma || foldName(token.form) === lemma);
-  });
-}
