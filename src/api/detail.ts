@@ -1,6 +1,7 @@
 import type { Document, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Entry, QuotedEvidence, Why } from './answers/index.ts';
+import { disputeOf } from './disputes.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Ledger } from './ledger.ts';
 import { actorNames } from './names.ts';
@@ -18,7 +19,7 @@ export async function detailOf(store: Store, ledger: Ledger, fact: Fact) {
     evidence,
     documents: cardsFor(ledger, [...evidence, ...contradictions.flatMap((dispute) => dispute.evidence)]),
     why: await whyOf(store, fact),
-    contradictions,
+    contradictions: contradictions.map(disputeOf),
     related,
     actors: actorNames(ids, ledger.actors),
   };

@@ -1,7 +1,7 @@
 import { type FactFilter, type TimelineEntry, timeline } from '../analysis/index.ts';
 import type { AllianceRecord, RecordDocument } from '../model/index.ts';
 import type { Entry } from './answers/index.ts';
-import { placeNames } from './names.ts';
+import { agreementNames, placeNames } from './names.ts';
 import { compareDates, periodOf } from './period.ts';
 
 /** In UTF-16 code units. */
@@ -16,7 +16,7 @@ export function entriesOf(
   documents: ReadonlyMap<string, RecordDocument>,
 ): Entry[] {
   if (!record) return [];
-  const names = new Map(record.agreements.map((agreement) => [agreement.id, agreement.names]));
+  const names = new Map(record.agreements.map((agreement) => [agreement.id, agreementNames(agreement)]));
   const lines = timeline(record, filter).sort((a, b) => compareDates(a.date, b.date));
   return lines.map((line) => entryOf(line, documents, names));
 }

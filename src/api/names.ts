@@ -1,5 +1,5 @@
-import { actorName, placeById, stateById } from '../knowledge/index.ts';
-import type { Actor } from '../model/index.ts';
+import { actorName, placeById, stateById, treatyById } from '../knowledge/index.ts';
+import type { Actor, Agreement } from '../model/index.ts';
 import type { ActorName, ActorNames, Names } from './answers/index.ts';
 
 /** The name of a place in both languages: a place or state of the knowledge tables, or the words of the text. */
@@ -8,6 +8,17 @@ export function placeNames(place: string | null): Names | null {
   const known = placeById(place) ?? stateById(place);
   const words = known?.names;
   return words ? { fr: words.fr[0], en: words.en[0] } : { fr: place, en: place };
+}
+
+/** The names of an agreement in each language, first that of the treaty that it is known to be. */
+export function agreementNames({ names, knowledge }: Pick<Agreement, 'names' | 'knowledge'>): Agreement['names'] {
+  const known = knowledge === null ? undefined : treatyById(knowledge)?.names;
+  if (!known) return names;
+  const first = (name: string, others: readonly string[]) => [
+    name,
+    ...others.filter((other) => other.toLowerCase() !== name.toLowerCase()),
+  ];
+  return { fr: first(known.fr, names.fr), en: first(known.en, names.en) };
 }
 
 /** Names for the actors of an answer: those of the record, else those of the knowledge tables. Words are left out. */

@@ -21,7 +21,7 @@ function refuseUnlessRegular(stats: Stats): void {
  * The file is opened without waiting, so that a pipe put in its place cannot hang the reading, and looked at again
  * once it is open; it is refused by its size before anything is read.
  *
- * @throws IntakeError `vanished`, `special-file`, `too-large`; errors of the system for the rest
+ * @throws IntakeError `vanished`, `special-file`, `too-large`; the signal’s reason; errors of the system for the rest
  */
 export async function readRegularFile(
   path: string | Buffer,
@@ -37,17 +37,17 @@ export async function readRegularFile(
       if (stats.size > maxBytes)
         throw new IntakeError('too-large', { size: megabytes(stats.size), limit: megabytes(maxBytes) });
       const chunks: Uint8Array[] = [];
+      const piece = Buffer.allocUnsafe(megabyte);
       let length = 0;
       // Never more than promised: a file may still be growing, and those under /proc say that they are empty.
-      for await (const chunk of handle.createReadStream({
-        autoClose: false,
-        highWaterMark: megabyte,
-        ...(signal ? { signal } : {}),
-      })) {
-        length += (chunk as Buffer).length;
+      for (;;) {
+        signal?.throwIfAborted();
+        const { bytesRead } = await handle.read(piece, 0, megabyte, null);
+        if (bytesRead === 0) break;
+        length += bytesRead;
         if (length > maxBytes)
           throw new IntakeError('too-large', { size: megabytes(length), limit: megabytes(maxBytes) });
-        chunks.push(chunk as Buffer);
+        chunks.push(Buffer.from(piece.subarray(0, bytesRead)));
       }
       return Buffer.concat(chunks);
     } finally {

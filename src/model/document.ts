@@ -19,7 +19,7 @@ export const Block = z.object({
 });
 export type Block = z.infer<typeof Block>;
 
-/** Where the publication date was found. `file` is the modification time of a file: a weak basis. */
+/** Where the publication date was found. `file` is a date in the name of the file: a weak basis. */
 export const PublishedBasis = z.enum(['metadata', 'dateline', 'file', 'none']);
 export type PublishedBasis = z.infer<typeof PublishedBasis>;
 

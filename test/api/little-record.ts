@@ -281,7 +281,7 @@ export const littleRecord: AllianceRecord = AllianceRecord.parse({
       id: 'x-soldiers',
       kind: 'numeric',
       facts: ['troops-kursk', 'number-seoul'],
-      values: ['11000', '3000'],
+      values: ['~11000 soldiers', '3000 soldiers'],
       evidence: [troops.evidence[0], cite(rewrite, 'Seoul put their number at 3,000.')],
     },
   ],

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { documentFromMarkdown } from '../../src/intake/index.ts';
 import type { RecordDocument, RecordEvent } from '../../src/model/index.ts';
 import { ended, entente, folder, start } from './entente.ts';
 
@@ -143,6 +144,23 @@ test('annotate shows the sentences of a text as CoNLL-U and as JSON', async () =
   expect(words.map((line) => line.split('\t')[1])).toContain('Poutine');
   const json = JSON.parse((await entente(['annotate', path, '--format', 'json'])).stdout) as { tokens: unknown[] }[];
   expect(json.length).toBe(stdout.match(/^# sent_id/gm)?.length);
+});
+
+test('annotate takes a heading and the paragraph under it apart, and counts from the beginning of the text', async () => {
+  const path = join(folder(), 'blocks.md');
+  const text = '# Un pacte à Moscou\n\n- Défense : Hanoï aidera Minsk.\n- Transport : un train\n  partira lundi.\n';
+  writeFileSync(path, text);
+  const { stdout } = await entente(['annotate', path, '--format', 'json']);
+  type Word = { form: string; start: number; multiword?: unknown };
+  const sentences = JSON.parse(stdout) as { start: number; end: number; tokens: Word[] }[];
+  const document = await documentFromMarkdown(text);
+  expect(sentences.map(({ start, end }) => document.text.slice(start, end).replace(/\s+/g, ' '))).toEqual([
+    'Un pacte à Moscou',
+    'Défense : Hanoï aidera Minsk.',
+    'Transport : un train partira lundi.',
+  ]);
+  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ multiword }) => multiword === undefined);
+  for (const { form, start } of words) expect(document.text.startsWith(form, start)).toBe(true);
 });
 
 test('eval scores what is read against gold', async () => {

@@ -237,3 +237,15 @@ test('an interrupted run says so for what it did not read', async () => {
   const results = await collect([put('late.txt', good)], { signal: AbortSignal.abort() });
   expect(results).toMatchObject([{ ok: false, code: 'interrupted' }]);
 });
+
+test('an interruption that comes while a file is being opened is no crash', async () => {
+  const controller = new AbortController();
+  const reading = collect([put('opening.txt', good)], { signal: controller.signal });
+  // Behind the first look at the signal, before the first byte is read.
+  setImmediate(() => controller.abort());
+  expect(await reading).toHaveLength(1);
+  const late = new AbortController();
+  const result = intakeSource({ kind: 'file', file: 'x.txt', path: at('opening.txt') }, { signal: late.signal });
+  late.abort();
+  expect(await result).toMatchObject({ ok: false, code: 'interrupted' });
+});

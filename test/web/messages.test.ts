@@ -3,7 +3,24 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import en from '../../messages/web.en.json' with { type: 'json' };
 import fr from '../../messages/web.fr.json' with { type: 'json' };
-import { ClaimKind, Dimension, EventType, Factuality, NoteKind, StepKind } from '../../src/model/index.ts';
+import {
+  ClaimKind,
+  Contradiction,
+  Dimension,
+  EventType,
+  Factuality,
+  Mood,
+  NoteKind,
+  PromiseRecord,
+  StepKind,
+} from '../../src/model/index.ts';
+import type { How } from '../../src/reading/actors/found.ts';
+
+/** How an argument may have been understood: what the reading room writes into its traces. */
+const hows = Object.keys({
+  ...{ name: true, metonymy: true, place: true, demonym: true, office: true, 'office-holder': true, pair: true },
+  ...{ counterpart: true, pronoun: true, possessive: true, inherited: true, wording: true, unnamed: true },
+} satisfies Record<How | 'wording' | 'unnamed', true>);
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -31,6 +48,13 @@ describe('the words of the browser application', () => {
       ...StepKind.options.map((step) => `web.step.${step}`),
       ...Factuality.options.map((value) => `web.factuality.${value}`),
       ...NoteKind.options.map((kind) => `web.note.${kind}`),
+      ...Mood.options.map((mood) => `web.why.mood.${mood}`),
+      ...Contradiction.shape.kind.options.map((kind) => `web.contradiction.${kind}`),
+      ...PromiseRecord.shape.state.options.flatMap((state) => [
+        `web.promises.state.${state}`,
+        `web.promises.means.${state}`,
+      ]),
+      ...hows.map((how) => `web.why.how.${how}`),
     ];
     expect(needed.filter((key) => !english.has(key))).toEqual([]);
   });

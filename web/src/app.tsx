@@ -9,6 +9,7 @@ import { TimelinePage } from './timeline/page.tsx';
 const DocumentsPage = lazy(() => import('./documents/page.tsx'));
 const ReaderPage = lazy(() => import('./reader/page.tsx'));
 const ContradictionsPage = lazy(() => import('./contradictions/page.tsx'));
+const PromisesPage = lazy(() => import('./promises/page.tsx'));
 
 const FACT = /^\/(event|claim|agreement)s\/([^/]+)$/;
 const DOCUMENT = /^\/documents\/([^/]+)$/;
@@ -32,6 +33,7 @@ function pageAt(path: string, step: string | null): ReactNode {
     return <TimelinePage open={{ kind: fact[1] as 'event' | 'claim' | 'agreement', id: decoded(fact[2]!), step }} />;
   if (path === '/documents') return <DocumentsPage />;
   if (path === '/contradictions') return <ContradictionsPage />;
+  if (path === '/promises') return <PromisesPage />;
   const document = DOCUMENT.exec(path);
   if (document) return <ReaderPage key={document[1]} id={decoded(document[1]!)} />;
   return <NotFound />;

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Block, Note, PublishedBasis } from '../../model/index.ts';
 import { Entry } from './entry.ts';
-import { ActorNames } from './names.ts';
+import { ActorNames, AgreementNames } from './names.ts';
 
 /** A document in a list: everything but its text. */
 export const DocumentCard = z
@@ -29,8 +29,6 @@ export const Documents = z.object({ documents: z.array(DocumentCard) }).openapi(
 /** A stretch of the text, in UTF-16 code units. */
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).openapi('Span');
 export type Span = z.infer<typeof Span>;
-
-const AgreementNames = z.object({ fr: z.array(z.string()), en: z.array(z.string()) });
 
 /** A fact whose evidence lies in the document, with where. */
 export const PlacedFact = z

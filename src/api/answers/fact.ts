@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
-import { Contradiction, Evidence, RecordAgreement, RecordClaim, RecordEvent, Trace } from '../../model/index.ts';
+import { Evidence, RecordAgreement, RecordClaim, RecordEvent, Trace } from '../../model/index.ts';
+import { Dispute } from './dispute.ts';
 import { DocumentCard } from './document.ts';
 import { Entry } from './entry.ts';
-import { ActorNames } from './names.ts';
+import { ActorNames, AgreementNames } from './names.ts';
 
 /** Evidence with the sentence it stands in; `sentence.text.slice(start - sentence.start, …)` is the quote. */
 export const QuotedEvidence = Evidence.extend({
@@ -18,7 +19,7 @@ const Detail = z.object({
   evidence: z.array(QuotedEvidence),
   documents: z.array(DocumentCard),
   why: z.array(Why),
-  contradictions: z.array(Contradiction),
+  contradictions: z.array(Dispute),
   /** Events and claims that speak of it, or that it speaks of. */
   related: z.array(Entry),
   actors: ActorNames,
@@ -30,5 +31,10 @@ export type EventDetail = z.infer<typeof EventDetail>;
 export const ClaimDetail = Detail.extend({ entry: Entry, claim: RecordClaim }).openapi('ClaimDetail');
 export type ClaimDetail = z.infer<typeof ClaimDetail>;
 
-export const AgreementDetail = Detail.extend({ agreement: RecordAgreement }).openapi('AgreementDetail');
+export const AgreementDetail = Detail.extend({
+  agreement: RecordAgreement,
+  names: AgreementNames,
+  /** Of the agreement that it follows; null where it follows none of the record. */
+  predecessorNames: AgreementNames.nullable(),
+}).openapi('AgreementDetail');
 export type AgreementDetail = z.infer<typeof AgreementDetail>;

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { Actor, Contradiction, PromiseRecord, RecordAgreement, RecordClaim } from '../../model/index.ts';
+import { Actor, PromiseRecord, RecordAgreement, RecordClaim } from '../../model/index.ts';
+import { Dispute } from './dispute.ts';
 import { DocumentCard } from './document.ts';
 import { QuotedEvidence } from './fact.ts';
 import { ActorNames } from './names.ts';
@@ -14,7 +15,7 @@ export const Actors = z.object({ actors: z.array(Actor.extend({ facts: z.int() }
 export const Contradictions = z
   .object({
     contradictions: z.array(
-      Contradiction.extend({
+      Dispute.extend({
         evidence: z.array(QuotedEvidence),
         facts: z.array(z.object({ id: z.string(), kind: z.enum(['event', 'claim', 'agreement']).nullable() })),
       }),

@@ -5,6 +5,9 @@ import { ActorKind } from '../../model/index.ts';
 export const Names = z.object({ fr: z.string().optional(), en: z.string().optional() }).openapi('Names');
 export type Names = z.infer<typeof Names>;
 
+/** What an agreement is called in each language, the best name first. */
+export const AgreementNames = z.object({ fr: z.array(z.string()), en: z.array(z.string()) });
+
 /** What a page needs to name an actor. */
 export const ActorName = z
   .object({ kind: ActorKind, names: Names, of: z.string().nullable(), inferred: z.boolean() })

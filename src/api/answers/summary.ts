@@ -1,14 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { AgreementKind, Step } from '../../model/index.ts';
 import { EntryType } from './entry.ts';
-import { ActorName } from './names.ts';
+import { ActorName, AgreementNames } from './names.ts';
 
 /** An agreement with the steps of its life and nothing more. */
 export const AgreementCard = z
   .object({
     id: z.string(),
     kinds: z.array(AgreementKind),
-    names: z.object({ fr: z.array(z.string()), en: z.array(z.string()) }),
+    names: AgreementNames,
     parties: z.array(z.string()),
     steps: z.array(
       Step.omit({ evidence: true }).extend({
@@ -43,6 +43,7 @@ export const Summary = z
     published: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
     actors: z.array(ActorName.extend({ id: z.string(), facts: z.int() })),
     types: z.array(z.object({ type: EntryType, facts: z.int() })),
+    /** Those that most documents speak of first. */
     agreements: z.array(AgreementCard),
   })
   .openapi('Summary');

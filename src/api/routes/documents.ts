@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/index.ts';
 import { Documents, DocumentText, type PlacedFact, type Span } from '../answers/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Ledger } from '../ledger.ts';
-import { actorNames } from '../names.ts';
+import { actorNames, agreementNames } from '../names.ts';
 import { Problem } from '../problem.ts';
 import { answers, query, routes, type Sources } from './shared.ts';
 import { mentioned } from './timeline.ts';
@@ -57,9 +57,9 @@ function placedIn(ledger: Ledger, document: string): PlacedFact[] {
     if (spans.length > 0) placed.push({ kind: entry.kind, id: entry.id, entry, names: null, spans });
   }
   for (const agreement of ledger.agreements.values()) {
-    const { id, names } = agreement;
     const spans = spansIn(document, evidenceOf(agreement));
-    if (spans.length > 0) placed.push({ kind: 'agreement', id, entry: null, names, spans });
+    if (spans.length > 0)
+      placed.push({ kind: 'agreement', id: agreement.id, entry: null, names: agreementNames(agreement), spans });
   }
   return placed.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { AgreementDetail, ClaimDetail, EventDetail } from '../answers/index.ts';
 import { detailOf } from '../detail.ts';
 import type { Ledger } from '../ledger.ts';
+import { agreementNames } from '../names.ts';
 import { Problem } from '../problem.ts';
 import { answers, query, routes, type Sources } from './shared.ts';
 
@@ -50,7 +51,9 @@ export function facts({ store, ledgers }: Sources) {
       const { id } = c.req.valid('param');
       const ledger = await ledgers();
       const agreement = known(ledger.agreements, id);
-      return c.json({ ...(await detailOf(store, ledger, agreement)), agreement }, 200);
+      const before = agreement.predecessor === null ? undefined : ledger.agreements.get(agreement.predecessor);
+      const names = { names: agreementNames(agreement), predecessorNames: before ? agreementNames(before) : null };
+      return c.json({ ...(await detailOf(store, ledger, agreement)), ...names, agreement }, 200);
     });
 }
 

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { Actors, Agreements, Claims, Contradictions, Promises } from '../answers/index.ts';
 import { tally } from '../cards.ts';
 import { cardsFor, quoteAll } from '../detail.ts';
+import { disputeOf } from '../disputes.ts';
 import type { Ledger } from '../ledger.ts';
 import { actorNames } from '../names.ts';
 import { answers, factFilter, filterOf, query, routes, type Sources } from './shared.ts';
@@ -78,7 +79,7 @@ export function lists({ store, ledgers }: Sources) {
       for (const dispute of ledger.record?.contradictions ?? []) {
         const evidence = await quoteAll(store, dispute.evidence);
         contradictions.push({
-          ...dispute,
+          ...disputeOf(dispute),
           evidence,
           facts: dispute.facts.map((id) => ({ id, kind: kindOf(ledger, id) })),
         });

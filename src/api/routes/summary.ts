@@ -4,7 +4,7 @@ import type { AgreementCard } from '../answers/index.ts';
 import { Summary } from '../answers/index.ts';
 import { tally } from '../cards.ts';
 import type { Ledger } from '../ledger.ts';
-import { actorNames } from '../names.ts';
+import { actorNames, agreementNames } from '../names.ts';
 import { answers, query, routes, type Sources } from './shared.ts';
 
 const route = createRoute({
@@ -42,7 +42,7 @@ function summaryOf(ledger: Ledger): Summary {
     published: range(documents.flatMap(({ published }) => published ?? [])),
     actors: actorsOf(ledger),
     types: [...tally(entries.map(({ type }) => type))].map(([type, facts]) => ({ type, facts })),
-    agreements: (record?.agreements ?? []).map(agreementCard),
+    agreements: [...(record?.agreements ?? [])].sort(byWeight).map(agreementCard),
   };
 }
 
@@ -68,12 +68,18 @@ function actorsOf({ entries, actors, agreements }: Ledger): Summary['actors'] {
     .sort((a, b) => b.facts - a.facts || (a.id < b.id ? -1 : 1));
 }
 
+/** First what most documents speak of, then what most is told of. */
+function byWeight(a: RecordAgreement, b: RecordAgreement): number {
+  const documents = ({ mentions }: RecordAgreement) => new Set(mentions.map(({ document }) => document)).size;
+  return documents(b) - documents(a) || b.steps.length - a.steps.length || (a.id < b.id ? -1 : 1);
+}
+
 /** An agreement with the steps of its life; the evidence of each stays behind its address. */
-export function agreementCard(agreement: RecordAgreement): AgreementCard {
-  const { id, kinds, names, parties, obligations, predecessor } = agreement;
+function agreementCard(agreement: RecordAgreement): AgreementCard {
+  const { id, kinds, parties, obligations, predecessor } = agreement;
   const steps = agreement.steps.map(({ evidence, ...step }) => ({
     ...step,
     documents: new Set(evidence.map(({ document }) => document)).size,
   }));
-  return { id, kinds, names, parties, steps, obligations: obligations.length, predecessor };
+  return { id, kinds, names: agreementNames(agreement), parties, steps, obligations: obligations.length, predecessor };
 }

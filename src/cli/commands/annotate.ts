@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/index.ts';
 import { exitCodes, Failure, WrongUse } from '../errors.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
@@ -27,10 +28,15 @@ export const annotate: CommandDefinition = {
           context.remark(t('read.failed', { file: result.file, message }));
           continue;
         }
-        const { text, language } = result.document;
+        const { text, blocks, language } = result.document;
         const known = Language.safeParse(language);
         if (!known.success) throw new Failure('error.language', { file: result.file, language });
-        const sentences = analyse(text, known.data);
+        // Block by block, as the reader does: a heading is no beginning of the paragraph under it.
+        const sentences = blocks
+          .filter(({ kind }) => kind !== 'boilerplate')
+          .flatMap(({ start, end }) =>
+            analyse(text.slice(start, end), known.data).map((sentence) => moved(sentence, start)),
+          );
         context.print(
           context.json || format === 'json' ? JSON.stringify(sentences, null, 2) : toConllu(sentences, text),
         );
@@ -39,3 +45,12 @@ export const annotate: CommandDefinition = {
     });
   },
 };
+
+/** A sentence of a block with its offsets in the document. */
+function moved({ start, end, tokens }: Sentence, by: number): Sentence {
+  return {
+    start: start + by,
+    end: end + by,
+    tokens: tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
+  };
+}

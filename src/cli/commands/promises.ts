@@ -18,7 +18,7 @@ export const promises = listCommand<PromiseRecord>({
     names.actors(by),
     clean(what),
     due === null ? '' : dayIn(due, language),
-    t(`promiseState.${state}`),
+    t(`web:promises.state.${state}`),
     short(id),
   ],
 });

@@ -76,7 +76,7 @@ function traceLines(mention: string, { rule, trigger, arguments: found }: Trace,
     ...found.map(({ slot, value, text, how, start, end }) =>
       t('explain.argument', {
         slot: t(`web:why.slot.${slot}`, { defaultValue: slot }),
-        value: names.actor(value),
+        value: slot === 'mood' ? t(`web:why.mood.${value}`, { defaultValue: value }) : names.actor(value),
         text: clean(text),
         how: t(`web:why.how.${how}`, { defaultValue: how }),
         start,

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Fact } from '../find-fact.ts';
 import { clean } from '../terminal/clean.ts';
 import { spanIn } from './date.ts';
+import { sideIn } from './dispute.ts';
 import { partiesIn, typeIn } from './entry.ts';
 import type { Names } from './names.ts';
 import { quantityIn } from './quantity.ts';
@@ -20,11 +21,14 @@ export function saidIn(found: Fact, names: Names, context: Context): string {
       return t('say.agreement', { name: names.agreement(found.fact), parties: names.actors(found.fact.parties) });
     case 'contradiction': {
       const { kind, values } = found.fact;
-      return t('say.contradiction', { matter: t(`web:contradiction.${kind}`), values: values.map(clean).join(' / ') });
+      return t('say.contradiction', {
+        matter: t(`web:contradiction.${kind}`),
+        values: values.map((value) => sideIn(value, kind, names, context)).join(' / '),
+      });
     }
     case 'promise': {
       const { by, what, state } = found.fact;
-      return t('say.promise', { who: names.actors(by), what: clean(what), state: t(`promiseState.${state}`) });
+      return t('say.promise', { who: names.actors(by), what: clean(what), state: t(`web:promises.state.${state}`) });
     }
   }
 }

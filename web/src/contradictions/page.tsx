@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Contradictions, DocumentCard } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Quote } from '../fact/quote.tsx';
-import { formatValue } from '../format/value.ts';
+import { formatSide } from '../format/value.ts';
 import { useLanguage } from '../language.ts';
 import { Published } from '../parts/source.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
@@ -49,13 +49,15 @@ interface DisputeProps {
 function Dispute({ dispute, documents }: DisputeProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  // Two days told of one event are one fact at odds with itself.
+  const facts = [...new Map(dispute.facts.map((fact) => [fact.id, fact])).values()];
   return (
     <li id={dispute.id}>
       <h2>{t(`contradiction.${dispute.kind}`)}</h2>
       <p className="contradiction-values">
-        {dispute.values.map((value, index) => (
+        {dispute.sides.map((side, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two sides may say the same words
-          <bdi key={index}>{formatValue(value, dispute.kind, language)}</bdi>
+          <bdi key={index}>{formatSide(side, language, t)}</bdi>
         ))}
       </p>
       <ul className="contradiction-sides">
@@ -74,11 +76,13 @@ function Dispute({ dispute, documents }: DisputeProps) {
         })}
       </ul>
       <p className="contradiction-facts">
-        {dispute.facts.map(
+        {facts.map(
           ({ id, kind }, index) =>
             kind !== null && (
               <Link key={id} href={factAddress(kind, id)}>
-                {t('contradictions.openFact', { number: index + 1 })}
+                {facts.length === 1
+                  ? t('contradictions.openOnly')
+                  : t('contradictions.openFact', { number: index + 1 })}
               </Link>
             ),
         )}

@@ -11,9 +11,9 @@ import { factAddress, Link } from '../router.tsx';
 export function AgreementHead({ detail }: { readonly detail: AgreementDetail }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { agreement, actors } = detail;
-  const name = agreementName(agreement, language, t);
-  const otherNames = agreement.names[language].slice(1);
+  const { agreement, actors, names, predecessorNames } = detail;
+  const name = agreementName({ names }, language, t);
+  const otherNames = names[language].slice(1);
   useTitle(name);
   return (
     <header className="fact-head">
@@ -33,7 +33,10 @@ export function AgreementHead({ detail }: { readonly detail: AgreementDetail }) 
       )}
       {agreement.predecessor !== null && (
         <p>
-          <Link href={factAddress('agreement', agreement.predecessor)}>{t('agreements.predecessor')}</Link>
+          {t('agreements.predecessor')}{' '}
+          <Link href={factAddress('agreement', agreement.predecessor)}>
+            <bdi>{agreementName({ names: predecessorNames ?? { fr: [], en: [] } }, language, t)}</bdi>
+          </Link>
         </p>
       )}
       {agreement.steps.length > 0 && (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementDetail, ClaimDetail, EventDetail } from '../api/types.ts';
-import { formatValue } from '../format/value.ts';
+import { formatSide } from '../format/value.ts';
 import { useLanguage } from '../language.ts';
 import { Link } from '../router.tsx';
 
@@ -19,7 +19,7 @@ export function Disputes({ detail }: { readonly detail: EventDetail | ClaimDetai
         {contradictions.map((dispute) => (
           <li key={dispute.id}>
             <Link href={`/contradictions#${encodeURIComponent(dispute.id)}`}>{t(`contradiction.${dispute.kind}`)}</Link>
-            <bdi> {dispute.values.map((value) => formatValue(value, dispute.kind, language)).join(' / ')}</bdi>
+            <bdi> {dispute.sides.map((side) => formatSide(side, language, t)).join(' / ')}</bdi>
           </li>
         ))}
       </ul>

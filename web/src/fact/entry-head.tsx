@@ -64,7 +64,9 @@ export function EntryHead({ detail }: { readonly detail: EventDetail | ClaimDeta
           <div>
             <dt>{t('fact.agreement')}</dt>
             <dd>
-              <Link href={factAddress('agreement', entry.agreement)}>{t('fact.openAgreement')}</Link>
+              <Link href={factAddress('agreement', entry.agreement)}>
+                <bdi>{(entry.agreementNames && nameIn(entry.agreementNames, language)) || t('agreements.unnamed')}</bdi>
+              </Link>
             </dd>
           </div>
         )}

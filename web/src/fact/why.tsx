@@ -52,7 +52,11 @@ function Reasons({ why, actors, language }: ReasonsProps) {
         <div key={`${argument.slot} ${argument.value} ${argument.start}`}>
           <dt>{t(`why.slot.${argument.slot}`, { defaultValue: argument.slot })}</dt>
           <dd>
-            <bdi>{actorName(argument.value, actors, shown)}</bdi>
+            <bdi>
+              {argument.slot === 'mood'
+                ? t(`why.mood.${argument.value}`, { defaultValue: argument.value })
+                : actorName(argument.value, actors, shown)}
+            </bdi>
             {argument.text !== '' && (
               <>
                 {' '}

@@ -1,10 +1,18 @@
+import type { TFunction } from 'i18next';
 import type { Language } from '../../../src/model/index.ts';
-import { formatDay } from './date.ts';
-import { formatNumber } from './quantity.ts';
+import type { DisputeSide } from '../api/types.ts';
+import { formatSpan } from './date.ts';
+import { nameIn } from './names.ts';
+import { formatQuantity } from './quantity.ts';
 
-/** One side of a contradiction as its language writes it: a bare number, a day, else the words as they are. */
-export function formatValue(value: string, kind: string, language: Language): string {
-  if (kind === 'numeric' && /^\d+(\.\d+)?$/.test(value)) return formatNumber(Number(value), language);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value, language);
-  return value;
+/** One side of a contradiction in words: «environ 11 000 soldats», «signé, 18 juin 2024», «nié». */
+export function formatSide(side: DisputeSide, language: Language, t: TFunction): string {
+  const told = [
+    ...(side.step === null ? [] : [t(`step.${side.step}`)]),
+    ...(side.date === null ? [] : [formatSpan(side.date, language, t)]),
+    ...(side.quantity === null ? [] : [formatQuantity(side.quantity, language, t)]),
+    ...(side.place === null ? [] : [nameIn(side.place, language)]),
+    ...(side.factuality === null ? [] : [t(`factuality.${side.factuality}`)]),
+  ];
+  return told.length === 0 ? side.words : told.join(', ');
 }

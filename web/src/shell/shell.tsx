@@ -4,8 +4,13 @@ import { Link } from '../router.tsx';
 import { LanguageToggle } from './language-toggle.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
-const places = ['timeline', 'documents', 'contradictions'] as const;
-const addresses = { timeline: '/', documents: '/documents', contradictions: '/contradictions' } as const;
+const places = ['timeline', 'documents', 'contradictions', 'promises'] as const;
+const addresses = {
+  timeline: '/',
+  documents: '/documents',
+  contradictions: '/contradictions',
+  promises: '/promises',
+} as const;
 
 /** What stands on every page: the masthead with the ways to go, and the landmarks. */
 export function Shell({ path, children }: { readonly path: string; readonly children: ReactNode }) {
@@ -53,6 +58,5 @@ export function Shell({ path, children }: { readonly path: string; readonly chil
 }
 
 function placeOf(path: string): (typeof places)[number] {
-  if (path.startsWith('/documents')) return 'documents';
-  return path.startsWith('/contradictions') ? 'contradictions' : 'timeline';
+  return places.find((place) => place !== 'timeline' && path.startsWith(addresses[place])) ?? 'timeline';
 }

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorNames, AgreementCard, Summary } from '../api/types.ts';
 import { agreementName } from '../format/agreement.ts';
@@ -13,10 +15,15 @@ interface Props {
   readonly query: URLSearchParams;
 }
 
-/** Each agreement with its life in one line. */
+/** So many agreements stand above the timeline until all are asked for. */
+const FIRST = 4;
+
+/** Each agreement with its life in one line; those that most documents speak of first. */
 export function AgreementLines({ summary, open, query }: Props) {
   const { t } = useTranslation();
+  const [all, setAll] = useState(false);
   if (summary.agreements.length === 0) return null;
+  const shown = all ? summary.agreements : summary.agreements.filter(({ id }, at) => at < FIRST || id === open?.id);
   const actors: ActorNames = Object.fromEntries(summary.actors.map((actor) => [actor.id, actor]));
   return (
     <section id="agreements" className="agreements" aria-labelledby="agreements-title">
@@ -24,7 +31,7 @@ export function AgreementLines({ summary, open, query }: Props) {
         {t('agreements.title')}
       </h2>
       <ul>
-        {summary.agreements.map((agreement) => (
+        {shown.map((agreement) => (
           <li key={agreement.id} data-open={(open?.kind === 'agreement' && open.id === agreement.id) || undefined}>
             <AgreementLine
               agreement={agreement}
@@ -34,6 +41,11 @@ export function AgreementLines({ summary, open, query }: Props) {
           </li>
         ))}
       </ul>
+      {shown.length < summary.agreements.length && (
+        <Button variant="default" onClick={() => setAll(true)}>
+          {t('agreements.all', { count: summary.agreements.length })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -15,6 +15,7 @@ export function Figures({ summary }: { readonly summary: Summary }) {
     ['facts', counts.facts, '#list'],
     ['agreements', counts.agreements, '#agreements'],
     ['contradictions', counts.contradictions, '/contradictions'],
+    ['promises', counts.promises, '/promises'],
   ] as const;
   return (
     <section aria-label={t('figures.label')} className="figures">
