@@ -82,6 +82,14 @@ const Factuality = z.strictObject({
 const Claims = z.strictObject({
   about,
   evasions: WordsByLanguage,
+  silences: WordsByLanguage,
+  giving: WordsByLanguage,
+  information: WordsByLanguage,
+  naming: WordsByLanguage,
+  rumours: WordsByLanguage,
+  expectations: WordsByLanguage,
+  judgements: WordsByLanguage,
+  matters: WordsByLanguage,
   predictions: z.strictObject({ verbs: WordsByLanguage, nouns: WordsByLanguage }),
   questions: WordsByLanguage,
   fears: WordsByLanguage,
@@ -98,11 +106,14 @@ const Quantities = z.strictObject({
   units: z.record(z.string(), WordsByLanguage),
 });
 
+const Forms = z.strictObject({ about, irregular: z.record(z.string(), z.string()) });
+
 /** The word lists of `knowledge/lexicon`, one key per file; each file's comments give its origin. */
 export const Lexicon = z.strictObject({
   roles: Roles,
   classes: Classes,
   descriptions: Descriptions,
+  forms: Forms,
   agreements: Agreements,
   attribution: Attribution,
   factuality: Factuality,

@@ -1,0 +1,45 @@
+import type { FoundEvent } from '../events/find.ts';
+import { type Attribution, attributionFor } from '../saying/attribution.ts';
+import { stanceOf } from '../saying/mood.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { claimOf, type FoundClaim } from './draft.ts';
+import { partiesOf } from './parties.ts';
+import { eventsIn, isEventWord } from './told.ts';
+
+/** What is told of others without being established, where no event tells it: the journalistic conditional, "allegedly", "claims". */
+export function allegations(
+  scene: Scene,
+  passage: Passage,
+  attributions: readonly Attribution[],
+  events: readonly FoundEvent[],
+): FoundClaim[] {
+  if (eventsIn(passage, events).length > 0) return [];
+  const claiming = attributions.find(
+    (one) => one.kind === 'allege' && one.verb >= 0 && !isEventWord(scene, passage, one.verb),
+  );
+  const hedged = passage.tokens.findIndex(
+    (token, index) =>
+      token.upos === 'VERB' &&
+      ['conditional'].includes(stanceOf(scene, passage, index).mood) &&
+      !isEventWord(scene, passage, index),
+  );
+  const trigger = claiming?.verb ?? hedged;
+  if (trigger < 0) return [];
+  const attribution = claiming ?? attributionFor(attributions, passage, trigger);
+  const { sources, targets } = partiesOf(scene, passage, trigger, attribution?.actors ?? []);
+  const known = sources.length > 0 ? sources : (attribution?.actors ?? []);
+  if (known.length === 0) return [];
+  return [
+    claimOf(scene, passage, {
+      kind: 'allegation',
+      rule: 'claim.allegation',
+      trigger,
+      sources: known,
+      targets,
+      attribution,
+      factuality: 'PR+',
+      mood: claiming ? 'asserted' : 'conditional',
+    }),
+  ];
+}

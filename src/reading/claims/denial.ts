@@ -1,0 +1,77 @@
+import type { FoundEvent } from '../events/find.ts';
+import { type Attribution, reportingClass, speakerAt } from '../saying/attribution.ts';
+import { stanceOf } from '../saying/mood.ts';
+import type { Speaker } from '../saying/said.ts';
+import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { claimOf, type FoundClaim } from './draft.ts';
+import { isNegated } from './negation.ts';
+import { others } from './parties.ts';
+
+/** «Moscou dément», "dismissed the idea as fake news", "replied that it had not": about what is told here or just before. */
+export function denials(
+  scene: Scene,
+  passage: Passage,
+  attributions: readonly Attribution[],
+  events: readonly FoundEvent[],
+): FoundClaim[] {
+  const about = events
+    .filter((one) => one.passage === passage.index || one.passage === passage.index - 1)
+    .map((one) => one.event.id);
+  const seen = new Set<string>();
+  return passage.tokens.flatMap((_, index) => {
+    const speaker = denierAt(scene, passage, attributions, index);
+    if (!speaker || seen.has(speaker.speaker)) return [];
+    seen.add(speaker.speaker);
+    const sources = speaker.actors.length > 0 ? speaker.actors : others(scene, passage, []);
+    return [
+      claimOf(scene, passage, {
+        kind: 'denial',
+        rule: 'claim.denial',
+        trigger: index,
+        sources,
+        targets: others(scene, passage, sources),
+        attribution: speaker,
+        factuality: 'CT-',
+        mood: 'asserted',
+        about,
+      }),
+    ];
+  });
+}
+
+/** Who denies at a token, or null where it is no denial. */
+function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribution[], index: number): Speaker | null {
+  const { attribution, claims } = scene.knowledge.lexicon;
+  const { language } = scene;
+  const token = passage.tokens[index]!;
+  const denying = token.upos === 'VERB' && reportingClass(scene, passage, index) === 'deny';
+  if (denying) {
+    if (stanceOf(scene, passage, index).factuality === 'CT-') return null;
+    return speakerAt(scene, passage, subjectOf(passage, index));
+  }
+  if (/^démenti(e|s|es)?$/i.test(token.form) && token.upos !== 'VERB') return strayDenier(scene, passage, index);
+  const said = attributions.find((one) => one.verb === index && index >= 0);
+  if (!said) return null;
+  const within = passage.tokens.filter((one) => one.start >= said.start && one.end <= said.end);
+  const calls = isOneOf(token, wordSet(claims.naming[language]));
+  if (calls && within.some((one) => isOneOf(one, wordSet(claims.rumours[language])))) return said;
+  if (!isOneOf(token, wordSet(attribution.answers[language]))) return null;
+  const clause = childrenBy(passage, index, 'ccomp').at(0);
+  return clause !== undefined && isNegated(passage, clause) ? said : null;
+}
+
+/** «ce que Kiev a aussitôt démenti», where the parser took the participle for a noun. */
+function strayDenier(scene: Scene, passage: Passage, index: number): Speaker | null {
+  const auxiliary = [index - 1, index - 2, index - 3].find((at) =>
+    /^(a|ont|avait|avaient)$/i.test(passage.tokens[at]?.form ?? ''),
+  );
+  if (auxiliary === undefined) return null;
+  const name = [auxiliary - 1, auxiliary - 2].find(
+    (at) => at >= 0 && ['PROPN', 'NOUN'].includes(passage.tokens[at]!.upos),
+  );
+  return name === undefined ? null : speakerAt(scene, passage, subtree(passage, name).includes(index) ? name : name);
+}

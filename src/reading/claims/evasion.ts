@@ -1,0 +1,96 @@
+import { foldName } from '../../knowledge/index.ts';
+import type { Found } from '../actors/found.ts';
+import { speakerAt } from '../saying/attribution.ts';
+import type { Speaker } from '../saying/said.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { claimOf, type FoundClaim } from './draft.ts';
+import { isNegated } from './negation.ts';
+import { others, rootOf } from './parties.ts';
+
+/** «Le Kremlin reste évasif», "declined to comment", «n'a donné aucun chiffre»: neither confirmed nor denied. */
+export function evasions(scene: Scene, passage: Passage): FoundClaim[] {
+  const trigger = worded(scene, passage) ?? silent(scene, passage);
+  if (trigger === null) return [];
+  const speaker = whoEvades(scene, passage, trigger);
+  if (!speaker) return [];
+  const sources = speaker.actors.length > 0 ? speaker.actors : others(scene, passage, []);
+  return [
+    claimOf(scene, passage, {
+      kind: 'evasion',
+      rule: 'claim.evasion',
+      trigger,
+      sources,
+      targets: others(scene, passage, sources),
+      attribution: speaker,
+      factuality: 'Uu',
+      mood: 'asserted',
+    }),
+  ];
+}
+
+/** A fixed wording; the token of its longest word. */
+function worded(scene: Scene, passage: Passage): number | null {
+  const lemmas = passage.tokens.map((token) => foldName(token.lemma)).join(' ');
+  const forms = passage.tokens.map((token) => foldName(token.form)).join(' ');
+  const wording = scene.knowledge.lexicon.claims.evasions[scene.language].find(
+    (one) => inOrder(foldName(one).split(' '), lemmas) || inOrder(foldName(one).split(' '), forms),
+  );
+  if (!wording) return null;
+  const words = foldName(wording)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  const at = passage.tokens.findIndex(
+    (token) => words.includes(foldName(token.lemma)) || words.includes(foldName(token.form)),
+  );
+  return at < 0 ? rootOf(passage) : at;
+}
+
+/** The words in order, at most two words apart. */
+function inOrder(words: readonly string[], text: string): boolean {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?:^| )${escaped.join('(?: [^ ]+){0,2} ')}(?: |$)`).test(text);
+}
+
+/** A verb of speaking that is negated, or of giving with «aucun chiffre», "no date". */
+function silent(scene: Scene, passage: Passage): number | null {
+  const { claims } = scene.knowledge.lexicon;
+  const { language } = scene;
+  const at = passage.tokens.findIndex((token, index) => {
+    if (token.upos !== 'VERB' || !isNegated(passage, index)) return false;
+    if (isOneOf(token, wordSet(claims.silences[language]))) return true;
+    const gives = isOneOf(token, wordSet(claims.giving[language]));
+    return (
+      gives &&
+      subtree(passage, index).some(
+        (node) => node > index && isOneOf(passage.tokens[node]!, wordSet(claims.information[language])),
+      )
+    );
+  });
+  return at < 0 ? null : at;
+}
+
+/** Who evades: the subject, a person or state; for «personne, à Moscou» the place that is named. */
+function whoEvades(scene: Scene, passage: Passage, trigger: number): Speaker | null {
+  const clause = clauseOf(passage, trigger);
+  for (const subject of [
+    subjectOf(passage, trigger),
+    subjectOf(passage, clause),
+    subjectOf(passage, rootOf(passage)),
+  ]) {
+    if (subject < 0) continue;
+    if (/^(personne|nul|nobody)$/i.test(passage.tokens[subject]!.form)) return plainSpeaker(others(scene, passage, []));
+    const speaker = speakerAt(scene, passage, subject);
+    if (speaker) return speaker;
+  }
+  const noSubject = [trigger, clause].every((node) => subjectOf(passage, node) < 0);
+  return noSubject ? plainSpeaker(others(scene, passage, []).slice(0, 1)) : null;
+}
+
+function plainSpeaker(actors: readonly Found[]): Speaker | null {
+  const [first] = actors;
+  return first ? { speaker: first.id, actors, anonymous: false } : null;
+}

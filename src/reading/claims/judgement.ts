@@ -1,0 +1,66 @@
+import type { FoundEvent } from '../events/find.ts';
+import type { Attribution } from '../saying/attribution.ts';
+import { stanceOf } from '../saying/mood.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { claimOf, type FoundClaim } from './draft.ts';
+import { partiesOf, rootOf, speaksOfPact } from './parties.ts';
+import { eventsIn, isEventWord, tellsAgreement } from './told.ts';
+
+/** What the article itself says of the two sides and their pact: «marque une escalade», "is not new", "was not released". */
+export function judgements(
+  scene: Scene,
+  passage: Passage,
+  attributions: readonly Attribution[],
+  events: readonly FoundEvent[],
+): FoundClaim[] {
+  if (!['paragraph', 'list-item'].includes(passage.block.kind)) return [];
+  const carried = eventsIn(passage, events).length > 0 || tellsAgreement(scene, passage);
+  const trigger =
+    judgingVerb(scene, passage) ?? (carried || attributions.length > 0 ? null : plainVerb(scene, passage));
+  if (trigger === null) return [];
+  const { sources, targets } = partiesOf(scene, passage, trigger, [], false);
+  if (sources.length === 0) return [];
+  const stance = stanceOf(scene, passage, trigger);
+  const planned = stance.mood === 'planned';
+  return [
+    claimOf(scene, passage, {
+      kind: 'statement',
+      rule: carried ? 'claim.judgement.beside' : isJudging(scene, passage, trigger) ? 'claim.judgement' : 'claim.told',
+      trigger,
+      sources,
+      targets,
+      attribution: null,
+      factuality: planned ? 'PR+' : 'CT+',
+      mood: planned ? 'planned' : 'asserted',
+    }),
+  ];
+}
+
+const isJudging = (scene: Scene, passage: Passage, index: number): boolean =>
+  isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.claims.judgements[scene.language]));
+
+/** A verb that weighs what is told: «marque», «illustre», «consolidant», "reflects". */
+function judgingVerb(scene: Scene, passage: Passage): number | null {
+  const at = passage.tokens.findIndex((token, index) => token.upos === 'VERB' && isJudging(scene, passage, index));
+  return at < 0 ? null : at;
+}
+
+/** The main verb or copula of a sentence that speaks of the relation or of the two sides, unless it tells an event. */
+function plainVerb(scene: Scene, passage: Passage): number | null {
+  const root = rootOf(passage);
+  const token = passage.tokens[root]!;
+  const verbal =
+    token.upos === 'VERB' ||
+    childrenBy(passage, root, 'cop').length > 0 ||
+    childrenBy(passage, root, 'acl').some(
+      (child) => relation(passage.tokens[child]!) === 'acl' && passage.tokens[child]!.feats.VerbForm === 'Fin',
+    );
+  if (!verbal || passage.tokens.length < 5) return null;
+  if (isEventWord(scene, passage, root)) return null;
+  if (passage.tokens.some((one, index) => one.upos === 'VERB' && isEventWord(scene, passage, index))) return null;
+  const names = scene.mentions[passage.index]!.length > 0 || speaksOfPact(scene, passage);
+  return names ? root : null;
+}

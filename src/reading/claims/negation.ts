@@ -1,0 +1,39 @@
+import { foldName } from '../../knowledge/index.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+
+const NEGATIONS = new Set([
+  'pas',
+  'jamais',
+  'plus',
+  'rien',
+  'aucun',
+  'aucune',
+  'guere',
+  'ni',
+  'personne',
+  'nul',
+  'not',
+  "n't",
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'nothing',
+  'nobody',
+  'hardly',
+  'yet',
+]);
+
+/** True where the clause of a verb is negated: «ne … pas», «n'a donné aucun», "has not", "gave no figures". */
+export function isNegated(passage: Passage, verb: number): boolean {
+  const around = [verb, ...childrenBy(passage, verb, 'aux', 'obj', 'obl', 'nsubj', 'advmod', 'xcomp', 'cc')];
+  const head = passage.tokens[verb]!.head;
+  // «n'a pas voulu dire», "would not say": the negation stands at the verb above.
+  if (head >= 0 && ['xcomp', 'ccomp'].includes(relation(passage.tokens[verb]!))) around.push(head);
+  return around.some((node) =>
+    [node, ...(passage.children[node] ?? [])].some(
+      (child) => NEGATIONS.has(foldName(passage.tokens[child]!.form)) && child !== verb && Math.abs(child - verb) < 9,
+    ),
+  );
+}

@@ -1,0 +1,141 @@
+import { foldName } from '../../knowledge/index.ts';
+import { dateOf } from '../events/circumstances.ts';
+import type { FoundEvent } from '../events/find.ts';
+import { type Attribution, attributionFor, speakerAt } from '../saying/attribution.ts';
+import type { Speaker } from '../saying/said.ts';
+import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { ancestors, childrenBy, relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { claimOf, type FoundClaim } from './draft.ts';
+import { partiesOf } from './parties.ts';
+import { eventsIn, tellsAgreement } from './told.ts';
+
+/** «pourrait», "may", «risque de», fears, expectations, the future that no event tells: what could come. */
+export function predictions(
+  scene: Scene,
+  passage: Passage,
+  attributions: readonly Attribution[],
+  events: readonly FoundEvent[],
+): FoundClaim[] {
+  const carried = eventsIn(passage, events).length > 0 || tellsAgreement(scene, passage);
+  const found = passage.tokens.flatMap((_, index): { trigger: number; speaker: Speaker | null }[] => {
+    const sign = signAt(scene, passage, index);
+    if (!sign) return [];
+    // A plan that an event or a step already tells is no second fact; a possibility beside it is.
+    if (carried && (sign === 'future' || sign === 'expected')) return [];
+    if (carried && sign === 'possible' && ownEvent(passage, events, index)) return [];
+    const covering = attributionFor(attributions, passage, index);
+    if (sign === 'future' && covering && covering.kind === 'assert') return [];
+    if (sign === 'fear') {
+      const speaker = speakerAt(scene, passage, subjectOf(passage, index)) ?? covering;
+      return speaker ? [{ trigger: index, speaker }] : [];
+    }
+    return [{ trigger: index, speaker: covering ?? foreseer(attributions, index) }];
+  });
+  const clauses = new Set<number>();
+  return found.flatMap(({ trigger, speaker }) => {
+    if (clauses.size > 0) return [];
+    const { sources, targets } = partiesOf(scene, passage, trigger, speaker?.actors ?? []);
+    const known = sources.length > 0 ? sources : (speaker?.actors ?? []);
+    if (known.length === 0) return [];
+    clauses.add(trigger);
+    return [
+      claimOf(scene, passage, {
+        kind: 'prediction',
+        rule: 'claim.prediction',
+        trigger,
+        sources: known,
+        targets,
+        attribution: speaker,
+        factuality: 'PS+',
+        mood: 'hypothetical',
+        date: dateOf(scene, passage, trigger, () => false),
+      }),
+    ];
+  });
+}
+
+type Sign = 'possible' | 'fear' | 'expected' | 'future' | 'condition';
+
+function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
+  const { claims, attribution } = scene.knowledge.lexicon;
+  const { language } = scene;
+  const token = passage.tokens[index]!;
+  const verbal = token.upos === 'VERB' || token.upos === 'AUX';
+  if (verbal && isOneOf(token, wordSet(claims.fears[language]))) return 'fear';
+  if (verbal && isPossible(scene, passage, index)) return 'possible';
+  if (
+    verbal &&
+    isOneOf(token, wordSet(attribution.verbs.foresee[language])) &&
+    childrenBy(passage, index, 'ccomp', 'xcomp').length > 0
+  )
+    return token.feats.Voice === 'Pass' || !/^(promettre|promise)$/.test(token.lemma) ? 'expected' : null;
+  if (verbal && isOneOf(token, wordSet(claims.expectations[language])) && expects(passage, index)) return 'expected';
+  if (isFuture(scene, passage, index)) return 'future';
+  const conditional = token.upos === 'VERB' && (token.feats.Mood === 'Cnd' || hasWould(passage, index));
+  if (conditional && ancestorsHaveIf(scene, passage, index)) return 'condition';
+  if (language === 'en' && token.upos === 'VERB' && hasWould(passage, index)) return 'condition';
+  return null;
+}
+
+function isPossible(scene: Scene, passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  const { modals } = scene.knowledge.lexicon.factuality;
+  if (!isOneOf(token, wordSet(modals.possible[scene.language]))) return false;
+  if (scene.language === 'en') {
+    // "could not confirm" is about the past; so is "could" without a verb below.
+    const head = token.head;
+    const negated =
+      head >= 0 && (passage.children[head] ?? []).some((child) => /^(not|n['’]t)$/i.test(passage.tokens[child]!.form));
+    return /^(could|may|might)$/i.test(token.form) && !(negated && /^could$/i.test(token.form));
+  }
+  const reflexive = childrenBy(passage, index, 'expl').length > 0;
+  if (foldName(token.lemma) === 'risquer') return !reflexive && token.feats.VerbForm === 'Fin';
+  return token.feats.Mood === 'Cnd' && foldName(token.lemma) !== 'sembler';
+}
+
+/** «devrait», "is expected to", "is likely to" with what is expected below. */
+function expects(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (/^devoir$/i.test(token.lemma)) return token.feats.Mood === 'Cnd';
+  return childrenBy(passage, index, 'xcomp', 'ccomp', 'advcl').length > 0;
+}
+
+function isFuture(scene: Scene, passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (token.upos !== 'VERB' || passage.block.kind === 'table-cell') return false;
+  if (scene.language === 'fr')
+    return (
+      token.feats.Tense === 'Fut' &&
+      !childrenBy(passage, index, 'aux').some(
+        (child) => passage.tokens[child]!.feats.Tense === 'Fut' && token.feats.VerbForm === 'Part',
+      )
+    );
+  return childrenBy(passage, index, 'aux').some((child) => /^(will|shall|['’]ll)$/i.test(passage.tokens[child]!.form));
+}
+
+const hasWould = (passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'aux').some((child) => /^(would|['’]d)$/i.test(passage.tokens[child]!.form));
+
+/** The modal's own verb tells an event that was found. */
+const ownEvent = (passage: Passage, events: readonly FoundEvent[], index: number): boolean =>
+  eventsIn(passage, events).some(({ trigger }) => {
+    const chain = [trigger, ...ancestors(passage, trigger)];
+    const head = passage.tokens[index]!.head;
+    return chain.includes(index) || (relation(passage.tokens[index]!) === 'aux' && chain[0] === head);
+  });
+
+/** Who foresees at the very verb. */
+const foreseer = (attributions: readonly Attribution[], index: number): Speaker | null =>
+  attributions.find((one) => one.verb === index && (one.kind === 'foresee' || one.kind === 'fear')) ?? null;
+
+function ancestorsHaveIf(scene: Scene, passage: Passage, index: number): boolean {
+  const conditions = wordSet(scene.knowledge.lexicon.factuality.conditions[scene.language]);
+  return [index, ...ancestors(passage, index)].some((node) =>
+    childrenBy(passage, node, 'advcl').some((child) =>
+      childrenBy(passage, child, 'mark').some((mark) => isOneOf(passage.tokens[mark]!, conditions)),
+    ),
+  );
+}

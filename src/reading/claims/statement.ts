@@ -1,0 +1,67 @@
+import { distinct } from '../actors/found.ts';
+import { dateOf } from '../events/circumstances.ts';
+import type { FoundEvent } from '../events/find.ts';
+import type { Attribution } from '../saying/attribution.ts';
+import { stanceOf } from '../saying/mood.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
+import { claimOf, type FoundClaim } from './draft.ts';
+import { others, partiesOf, rootOf } from './parties.ts';
+import { eventsIn, eventsWithin, isEventWord, tellsAgreement } from './told.ts';
+
+/** What a named or unnamed speaker says, where neither an event nor a step of the sentence carries it. */
+export function statements(
+  scene: Scene,
+  passage: Passage,
+  attributions: readonly Attribution[],
+  events: readonly FoundEvent[],
+): FoundClaim[] {
+  if (tellsAgreement(scene, passage)) return [];
+  const seen = new Set<string>();
+  return attributions.flatMap((said) => {
+    if (!['assert', 'allege'].includes(said.kind) || seen.has(said.speaker)) return [];
+    if (said.verb >= 0 && isEventWord(scene, passage, said.verb)) return [];
+    if (
+      eventsWithin(passage, events, said).length > 0 ||
+      eventsIn(passage, events).some((one) => one.trigger === said.verb)
+    )
+      return [];
+    if (said.end - said.start < 12) return [];
+    seen.add(said.speaker);
+    const rest = others(scene, passage, said.actors);
+    const content = contentOf(passage, said);
+    const sources = distinct(said.actors.length > 0 ? said.actors : partiesOf(scene, passage, content).sources);
+    if (sources.length === 0) return [];
+    const stance = stanceOf(scene, passage, content);
+    const planned = stance.mood === 'planned';
+    return [
+      claimOf(scene, passage, {
+        kind: 'statement',
+        rule: 'claim.statement',
+        trigger: said.verb >= 0 ? said.verb : rootOf(passage),
+        sources,
+        targets: rest,
+        attribution: said,
+        factuality: planned ? 'PR+' : 'CT+',
+        mood: planned ? 'planned' : 'asserted',
+        date: said.verb >= 0 ? dateOf(scene, passage, said.verb, () => false) : null,
+      }),
+    ];
+  });
+}
+
+/** The verb of what is said. */
+function contentOf(passage: Passage, said: Attribution): number {
+  const clause = said.verb >= 0 ? childrenBy(passage, said.verb, 'ccomp').at(0) : undefined;
+  if (clause !== undefined) return clause;
+  const verb = passage.tokens.findIndex(
+    (token, index) =>
+      index !== said.verb &&
+      token.start >= said.start &&
+      token.end <= said.end &&
+      token.upos === 'VERB' &&
+      token.feats.VerbForm === 'Fin',
+  );
+  return verb >= 0 ? verb : rootOf(passage);
+}

@@ -1,0 +1,37 @@
+import { findAgreements } from '../agreements/find.ts';
+import type { FoundEvent } from '../events/find.ts';
+import { rulesAt } from '../events/triggers.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+
+const known = new WeakMap<Scene, readonly { readonly start: number; readonly end: number }[]>();
+
+/** True where a step or a clause of an agreement rests on the passage. */
+export function tellsAgreement(scene: Scene, passage: Passage): boolean {
+  let spans = known.get(scene);
+  if (!spans) {
+    spans = findAgreements(scene).flatMap(({ agreement }) =>
+      [...agreement.steps, ...agreement.obligations].flatMap((one) => one.evidence),
+    );
+    known.set(scene, spans);
+  }
+  return spans.some((span) => span.start < passage.end && passage.start < span.end);
+}
+
+export const eventsIn = (passage: Passage, events: readonly FoundEvent[]): FoundEvent[] =>
+  events.filter((one) => one.passage === passage.index);
+
+/** The events of a passage whose trigger stands within a stretch of text. */
+export const eventsWithin = (
+  passage: Passage,
+  events: readonly FoundEvent[],
+  span: { readonly start: number; readonly end: number },
+): FoundEvent[] =>
+  eventsIn(passage, events).filter(({ trigger }) => {
+    const token = passage.tokens[trigger]!;
+    return token.start >= span.start && token.end <= span.end;
+  });
+
+/** True where a word is the kind that tells events, whether or not one was found there. */
+export const isEventWord = (scene: Scene, passage: Passage, index: number): boolean =>
+  rulesAt(scene.knowledge, scene.language, passage, index).length > 0;

@@ -1,0 +1,54 @@
+import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { childrenBy, spanOf, subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import type { Attribution, Sayings } from './said.ts';
+import { speakerAt } from './speaker.ts';
+
+/** «selon Kiev», "according to Seoul", «pour un diplomate européen»: what the sentence tells is theirs. */
+export function accordingTo(scene: Scene, passage: Passage, before: Sayings): Attribution[] {
+  return passage.tokens.flatMap((token, index) => {
+    if (!['NOUN', 'PROPN', 'PRON', 'ADJ', 'X'].includes(token.upos)) return [];
+    const role = prepositionRole(passage, index, scene.knowledge.lexicon, scene.language);
+    const opinion =
+      role === 'for' && isOneOf(token, wordSet(scene.knowledge.lexicon.attribution.anonymous[scene.language]));
+    if (role !== 'according' && !opinion) return [];
+    const source = speakerAt(scene, passage, citedIn(passage, index) ?? index, before);
+    return source
+      ? [{ ...source, kind: 'allege' as const, marker: markerOf(passage, index), ...scopeOf(passage, index), verb: -1 }]
+      : [];
+  });
+}
+
+/** "according to Yonhap, citing South Korean intelligence": whoever is cited. */
+function citedIn(passage: Passage, index: number): number | undefined {
+  const citing = passage.tokens.findIndex(
+    (token, at) => at > index && at < index + 8 && /^(citant|citing|quoting)$/i.test(token.form),
+  );
+  if (citing < 0) return undefined;
+  const direct = childrenBy(passage, citing, 'obj', 'obl', 'nmod').find((child) => child > citing);
+  if (direct !== undefined) return direct;
+  const next = passage.tokens.findIndex((token, at) => at > citing && ['NOUN', 'PROPN'].includes(token.upos));
+  return next < 0 ? undefined : next;
+}
+
+/** The relative clause it stands in, else the sentence up to a semicolon. */
+function scopeOf(passage: Passage, index: number): { start: number; end: number } {
+  const clause = clauseOf(passage, index);
+  if (passage.tokens[clause]!.deprel === 'acl:relcl' && passage.tokens[clause]!.head < clause) {
+    return spanOf(passage, subtree(passage, clause));
+  }
+  const at = passage.tokens[index]!.start;
+  const breaks = passage.tokens.filter((token) => token.form === ';').map((token) => token.start);
+  return {
+    start: Math.max(passage.start, ...breaks.filter((one) => one < at)),
+    end: Math.min(passage.end, ...breaks.filter((one) => one > at)),
+  };
+}
+
+const markerOf = (passage: Passage, index: number): string =>
+  childrenBy(passage, index, 'case')
+    .map((child) => passage.tokens[child]!.form)
+    .join(' ') || 'selon';

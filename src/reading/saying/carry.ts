@@ -1,0 +1,88 @@
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import type { Attribution, Sayings } from './said.ts';
+import { speakerAt } from './speaker.ts';
+
+/**
+ * What is said across sentences: the items of a list that an attributed sentence introduces, the earlier sentences of
+ * a quotation whose speaker comes at its end, the quotation above a line that only names who said it, and the
+ * journalistic conditional that goes on after an attributed sentence of the same paragraph.
+ */
+export function carriedOver(scene: Scene, own: Sayings): Attribution[][] {
+  const all = own.map((list) => [...list]);
+  const whole = (passage: Passage, one: Attribution): Attribution => ({
+    ...one,
+    start: passage.start,
+    end: passage.end,
+    verb: -1,
+  });
+  for (const passage of scene.passages) {
+    const list = all[passage.index]!;
+    if (passage.intro) {
+      for (const one of all[passage.intro.index] ?? []) if (one.verb < 0) list.push(whole(passage, one));
+    }
+    const speaker = quotedFrom(scene, passage, all);
+    if (speaker && !list.some((one) => one.speaker === speaker.speaker)) list.push(whole(passage, speaker));
+    if (list.length === 0 && goesOn(scene, passage)) {
+      const last = all[passage.index - 1]?.at(-1);
+      if (last && scene.passages[passage.index - 1]!.blockIndex === passage.blockIndex) list.push(whole(passage, last));
+    }
+  }
+  return all;
+}
+
+/** The speaker of a quotation that stands open at the end of a passage and is closed, with its speaker, in a later one. */
+function quotedFrom(scene: Scene, passage: Passage, all: Sayings): Attribution | null {
+  const { text } = scene.document;
+  const { block } = passage;
+  const before = text.slice(block.start, passage.start);
+  const here = text.slice(block.start, passage.end);
+  const isOpen = (words: string): boolean => (words.match(/[«“]/g)?.length ?? 0) > (words.match(/[»”]/g)?.length ?? 0);
+  if (isOpen(here)) {
+    for (const later of scene.passages.slice(passage.index + 1, passage.index + 6)) {
+      if (later.blockIndex !== passage.blockIndex) break;
+      if (isOpen(text.slice(block.start, later.end))) continue;
+      const one = all[later.index]!.find((said) => said.verb >= 0 && said.start <= later.start + 2);
+      if (one) return one;
+      break;
+    }
+  }
+  if (isOpen(before)) {
+    // The quotation began with its speaker before the colon.
+    const opener = scene.passages
+      .slice(Math.max(0, passage.index - 5), passage.index)
+      .findLast((one) => one.blockIndex === passage.blockIndex && all[one.index]!.some((said) => said.marker === ':'));
+    const said = opener && all[opener.index]!.find((one) => one.marker === ':');
+    if (said) return said;
+  }
+  return signature(scene, passage);
+}
+
+/** «Un diplomate européen» alone on the line below a quotation. */
+function signature(scene: Scene, passage: Passage): Attribution | null {
+  const next = scene.passages.find((one) => one.blockIndex > passage.blockIndex);
+  if (!next || next.block.kind === 'title' || next.block.kind === 'heading' || next.block.kind === 'table-cell')
+    return null;
+  const following = scene.passages.filter((one) => one.blockIndex === next.blockIndex);
+  if (following.length > 1 || next.tokens.length > 9 || /[.?!:;]\s*$/.test(next.text)) return null;
+  if (next.tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX')) return null;
+  const head = next.tokens.findIndex((token) => token.head < 0);
+  const { anonymous } = scene.knowledge.lexicon.attribution;
+  const speaker = speakerAt(scene, next, head);
+  const isSomeone =
+    speaker &&
+    (isOneOf(next.tokens[head]!, wordSet(anonymous[scene.language])) || speaker.speaker.startsWith('person:'));
+  if (!speaker || !isSomeone) return null;
+  return { ...speaker, kind: 'assert', marker: '', start: next.start, end: next.end, verb: -1 };
+}
+
+/** «Quelque 4.700 auraient été tués»: unconfirmed, and no one new is named who says so. */
+function goesOn(scene: Scene, passage: Passage): boolean {
+  if (scene.language !== 'fr') return /\b(?:reportedly|allegedly)\b/i.test(passage.text);
+  const { conditions } = scene.knowledge.lexicon.factuality;
+  if (passage.tokens.some((token) => token.upos === 'SCONJ' && isOneOf(token, wordSet(conditions.fr)))) return false;
+  return passage.tokens.some(
+    (token) => token.feats.Mood === 'Cnd' && !/^(pouvoir|devoir|falloir|vouloir|risquer)$/.test(token.lemma),
+  );
+}

@@ -1,0 +1,19 @@
+import { organisationById } from '../../knowledge/index.ts';
+import type { Origin } from '../../model/index.ts';
+import type { Speaker } from './said.ts';
+
+/** The origin that an attribution stands for. */
+export function originOf(attribution: Speaker): Origin {
+  if (attribution.anonymous) return { actor: attribution.speaker, kind: 'unnamed', anonymous: true };
+  return { actor: attribution.speaker, kind: kindOf(attribution.speaker), anonymous: false };
+}
+
+function kindOf(id: string): Origin['kind'] {
+  if (id.startsWith('person:')) return 'person';
+  if (id.startsWith('org:')) return organisationById(id)?.kind === 'media' ? 'media' : 'organisation';
+  if (id.startsWith('group:')) return 'group';
+  return 'state';
+}
+
+/** The origin of what nobody else is said to say. */
+export const AUTHOR: Origin = { actor: 'author', kind: 'author', anonymous: false };

@@ -1,0 +1,134 @@
+import { foldName } from '../../knowledge/index.ts';
+import { distinct, type Found } from '../actors/found.ts';
+import { actorsAt, actorsBelow } from '../actors/resolve.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { isIndefinite, phraseOf, wordsOf } from './phrase.ts';
+import type { Attribution, Sayings, Speaker } from './said.ts';
+
+/**
+ * Who speaks at a token: a named actor (the person before the state), an anonymous one in its own words, or whom a
+ * pronoun, «le même responsable» or "a spokesman" takes up from before. null where nobody can be told.
+ */
+export function speakerAt(scene: Scene, passage: Passage, index: number, before: Sayings = []): Speaker | null {
+  if (index < 0) return null;
+  const token = passage.tokens[index]!;
+  if (token.upos === 'PRON' && /(^|-)(il|elle|ils|elles|he|she|they|it|lui|qui|who)$/i.test(token.form))
+    return pronounSpeaker(scene, passage, index, before);
+  const phrase = phraseOf(passage, index);
+  const actors = named(scene, passage, index, phrase);
+  const person = actors.find((actor) => actor.id.startsWith('person:'));
+  if (person) return { speaker: person.id, actors, anonymous: false };
+  const { anonymous } = scene.knowledge.lexicon.attribution;
+  const nameless = isOneOf(token, wordSet(anonymous[scene.language]));
+  const indefinite = isIndefinite(passage, phrase);
+  if (nameless && takesUp(passage, phrase, actors)) {
+    const same = lastSaid(before, (one) => one.anonymous);
+    if (same && sharesNoun(token.lemma, same.speaker)) return same;
+  }
+  const proper = scene.byHead[passage.index]!.has(index);
+  if (nameless || (indefinite && !proper && isNoun(passage, index)))
+    return { speaker: wordsOf(passage, phrase), actors, anonymous: true };
+  if (actors.length > 0) return { speaker: organOf(actors).id, actors, anonymous: false };
+  return isDefiniteRole(scene, passage, index) ? lastPerson(scene, passage, token.start, before) : null;
+}
+
+const isNoun = (passage: Passage, index: number): boolean => ['NOUN', 'ADJ'].includes(passage.tokens[index]!.upos);
+
+/** An agency or ministry that is named speaks for itself before its state does. */
+const organOf = (actors: readonly Found[]): Found =>
+  actors.find((actor) => /^[A-Z]{3}$/.test(actor.id)) ??
+  actors.find((actor) => actor.id.startsWith('org:')) ??
+  actors[0]!;
+
+/** The actors that a noun phrase names: at its head, else anywhere in it. */
+function named(scene: Scene, passage: Passage, index: number, phrase: readonly number[]): Found[] {
+  const direct = actorsAt(scene, passage, index);
+  const inside = new Set(phrase);
+  const within = phrase.flatMap((node) =>
+    scene.byHead[passage.index]!.has(node) ? actorsBelow(scene, passage, node) : [],
+  );
+  const first = passage.tokens[phrase[0]!]!.start;
+  const last = passage.tokens[phrase.at(-1)!]!.end;
+  const near = within.filter((actor) => actor.start >= first && actor.end <= last && inside.size > 0);
+  const persons = near.filter((actor) => actor.id.startsWith('person:'));
+  return distinct(direct.length > 0 ? [...direct, ...persons] : near);
+}
+
+/** «le même responsable», «ce diplomate», "the official": someone told before, with no state of his own beside. */
+const takesUp = (passage: Passage, phrase: readonly number[], actors: readonly Found[]): boolean =>
+  actors.length === 0 &&
+  phrase.some((index) => /^(le|la|l[’']|the|ce|cette|cet|même|same|this|that)$/i.test(passage.tokens[index]!.form));
+
+const sharesNoun = (lemma: string, words: string): boolean => foldName(words).includes(foldName(lemma).slice(0, 6));
+
+/** «Le ministre», "the general" without a state beside: the person told last. */
+function isDefiniteRole(scene: Scene, passage: Passage, index: number): boolean {
+  const { attribution } = scene.knowledge.lexicon;
+  return isOneOf(passage.tokens[index]!, wordSet(attribution.persons[scene.language]));
+}
+
+/** The last attribution before that fits, at most three passages away. */
+function lastSaid(before: Sayings, fits: (one: Attribution) => boolean): Attribution | null {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 3); at--) {
+    const found = before[at]!.findLast(fits);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The person told last as a subject, or who spoke last, whoever is nearer. */
+function lastPerson(scene: Scene, passage: Passage, offset: number, before: Sayings, gender?: string): Speaker | null {
+  const spoke = before.findLastIndex(
+    (list, at) => at >= before.length - 3 && list.some((one) => one.anonymous || one.speaker.startsWith('person:')),
+  );
+  const told = scene.antecedents
+    .filter(
+      (one) =>
+        one.start < offset &&
+        one.passage >= passage.index - 3 &&
+        !one.plural &&
+        one.ids.some((id) => id.startsWith('person:')) &&
+        (!gender || !one.gender || one.gender === gender),
+    )
+    .toSorted((a, b) => weight(b) - weight(a))
+    .at(0);
+  if (told && told.passage >= spoke) {
+    const at = { start: offset, end: offset + 1, text: '', how: 'pronoun' as const };
+    const person = told.ids.find((id) => id.startsWith('person:'))!;
+    return { speaker: person, actors: told.ids.map((id) => ({ ...at, id })), anonymous: false };
+  }
+  return spoke < 0
+    ? null
+    : (before[spoke]!.findLast((one) => one.anonymous || one.speaker.startsWith('person:')) ?? null);
+}
+
+const weight = (one: Scene['antecedents'][number]): number => one.passage * 2 + (one.subject ? 3 : 0);
+
+/** A pronoun that speaks: whoever spoke or acted last and fits in number. */
+function pronounSpeaker(scene: Scene, passage: Passage, index: number, before: Sayings): Speaker | null {
+  const token = passage.tokens[index]!;
+  const form = token.form.replace(/^-?(t-)?/, '').toLowerCase();
+  if (form === 'qui' || form === 'who') return plain(actorsAt(scene, passage, index));
+  if (/^(il|elle|he|she|lui)$/.test(form)) {
+    const gender = /^(elle|she)$/.test(form) ? 'Fem' : 'Masc';
+    const person = lastPerson(scene, passage, token.start, before, gender);
+    if (person) return person;
+  }
+  if (form === 'it') {
+    const organ = lastSaid(before, (one) => !one.speaker.startsWith('person:'));
+    if (organ) return organ;
+  }
+  if (/^(they|ils|elles)$/.test(form)) {
+    const many = lastSaid(before, (one) => one.actors.length > 1);
+    if (many) return many;
+  }
+  return plain(actorsAt(scene, passage, index));
+}
+
+function plain(actors: readonly Found[]): Speaker | null {
+  if (actors.length === 0) return null;
+  const person = actors.find((actor) => actor.id.startsWith('person:'));
+  return { speaker: person?.id ?? actors[0]!.id, actors, anonymous: false };
+}
