@@ -15,7 +15,7 @@ import { headWithin } from './text/tree.ts';
 /** Sets the scene: sentences, names, newcomers, dates, quantities, the pair of states, what can be pointed back to. */
 export function sceneOf(document: Document, knowledge: Knowledge, language: Language): Scene {
   const finder = nameFinder(document.text, knowledge, language);
-  const passages = passagesOf(document, language, finder);
+  const passages = passagesOf(document, knowledge, language, finder);
   const linked = passages.map((passage) => linkNames(passage, finder));
   const names = linked.map((one) => one.mentions);
   const newcomers = findNewcomers(passages, names, knowledge, language);
@@ -46,7 +46,7 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
     byHead,
     dates,
     quantities,
-    pair: principalPair(passages, mentions, knowledge),
+    pair: principalPair(passages, mentions, knowledge, language),
     antecedents: [],
     newcomers: new Map(newcomers.map((one) => [one.id, one])),
   };

@@ -15,7 +15,7 @@ export function antecedentsOf(scene: Scene, passage: Passage, index: number): re
   const fits = before.filter((one) => one.plural === plural && (!gender || !one.gender || one.gender === gender));
   const best = fits.toSorted((a, b) => score(b) - score(a)).at(0);
   if (best) return best.ids;
-  return plural && scene.pair.length === 2 ? scene.pair : [];
+  return plural && scene.pair.length > 1 ? scene.pair : [];
 }
 
 /** Nearer passages first, subjects before others, then the nearer one. */

@@ -77,7 +77,7 @@ function contextualNames(mentions: readonly Mention[], knowledge: Knowledge, lan
 function alone(word: string): RegExp {
   const quoted = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?<!\\p{Lu}[\\p{L}-]+\\s)${quoted}(?![\\p{L}\\p{N}-])(?!\\s(?:\\p{Lu}|de\\b|du\\b|of\\b))`,
+    `(?<![\\p{L}\\p{N}-])(?<!\\p{Lu}[\\p{L}-]+\\s)${quoted}(?![\\p{L}\\p{N}-])(?!\\s(?:\\p{Lu}|de\\s(?:la|l[’']|\\p{Lu})|du\\b|des\\b|d[’']|of\\s(?:the|\\p{Lu})))`,
     'gu',
   );
 }

@@ -1,4 +1,4 @@
-import { officeHolder, officeNamed, personById } from '../../knowledge/index.ts';
+import { foldName, officeHolder, officeNamed, personById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
@@ -12,7 +12,8 @@ import type { Mention } from './sense.ts';
  * names nobody whom two people could be.
  */
 export function officeActors(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {
-  const states = ownersOf(scene, passage, head);
+  const owners = ownersOf(scene, passage, head);
+  const states = owners.length > 0 ? owners : ownerInWords(scene, mention);
   const named = personWithin(scene, passage, head);
   if (named.length > 0) return distinct([...states, ...named]);
   const at = { start: mention.start, end: mention.end, text: mention.text };
@@ -53,4 +54,14 @@ function personWithin(scene: Scene, passage: Passage, head: number): Found[] {
 export function stateOfPerson(scene: Scene, id: string): string | null {
   const of = personById(id)?.of ?? scene.newcomers.get(id)?.of ?? null;
   return of && /^[A-Z]{3}$/.test(of) ? of : null;
+}
+
+/** «le chef du Kremlin», "the White House spokesman": words that name the office of one state only. */
+function ownerInWords(scene: Scene, mention: Mention): Found[] {
+  const words = foldName(mention.text);
+  const entry = scene.knowledge.offices
+    .flatMap((office) => office.words)
+    .find((one) => one.in?.length === 1 && one[scene.language].some((name) => foldName(name) === words));
+  const [id] = entry?.in ?? [];
+  return id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'office' }] : [];
 }

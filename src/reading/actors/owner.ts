@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { conjuncts, relation } from '../text/tree.ts';
+import { antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
 
@@ -9,6 +10,12 @@ import { stateOf } from './link.ts';
 export function ownersOf(scene: Scene, passage: Passage, noun: number): Found[] {
   const found: Found[] = [];
   const byHead = scene.byHead[passage.index]!;
+  for (const child of passage.children[noun] ?? []) {
+    const { start, end, form, feats } = passage.tokens[child]!;
+    if (feats.Poss !== 'Yes' || !/^(son|sa|ses|leurs?|its|their|his|her)$/i.test(form)) continue;
+    for (const id of antecedentsOf(scene, passage, child))
+      if (/^[A-Z]{3}$/.test(id)) found.push({ id, start, end, text: form, how: 'possessive' });
+  }
   for (const child of passage.children[noun] ?? []) {
     const token = passage.tokens[child]!;
     const kind = relation(token);

@@ -1,35 +1,97 @@
-import type { Knowledge } from '../../knowledge/index.ts';
-import { personById } from '../../knowledge/index.ts';
+import { type Knowledge, personById } from '../../knowledge/index.ts';
+import type { Language } from '../../model/index.ts';
 import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { headWithin, relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { stateOf } from './link.ts';
 import type { Mention } from './sense.ts';
 
+/** How much of the first pair's weight a third state must have with each of them to be told as one of three. */
+const THIRD = 0.7;
+
 /**
- * The two states that a document is mostly about: the pair that shares the most sentences, where titles and the first
- * two passages count three times. Empty where no two states ever stand together, or two pairs tie.
+ * The states that a document is mostly about, sorted: the two that share the most sentences, and those that stand with
+ * both of them nearly as often («les trois pays»). Titles and the first passages count three times, states bound by a
+ * treaty half as much again, who is only quoted not at all. Empty where no two states ever stand together, or two pairs tie.
  */
 export function principalPair(
   passages: readonly Passage[],
   mentions: readonly (readonly Mention[])[],
   knowledge: Knowledge,
+  language: Language,
 ): string[] {
+  const bound = boundPairs(knowledge);
   const counts = new Map<string, number>();
   for (const passage of passages) {
-    const states = new Set<string>();
-    for (const mention of mentions[passage.index]!) {
-      const combining = mention.senses.find((sense) => sense.kind === 'combining');
-      const person = mention.senses.find((sense) => sense.kind === 'person');
-      const of = person ? personById(person.id)?.of : undefined;
-      const state = combining?.id ?? stateOf(mention, knowledge) ?? (of && /^[A-Z]{3}$/.test(of) ? of : null);
-      if (state) states.add(state);
-    }
-    const list = [...states].sort();
+    const list = [...statesIn(passage, mentions[passage.index]!, knowledge, language)].sort();
     const weight = passage.block.kind === 'title' || passage.block.kind === 'heading' || passage.index < 3 ? 3 : 1;
     list.forEach((a, i) => {
-      for (const b of list.slice(i + 1)) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + weight);
+      for (const b of list.slice(i + 1)) {
+        const key = `${a} ${b}`;
+        counts.set(key, (counts.get(key) ?? 0) + weight * (bound.has(key) ? 1.5 : 1));
+      }
     });
   }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-  if (!best || best[1] === second?.[1]) return [];
-  return best[0].split(' ');
+  const [best, second, third] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  if (!best) return [];
+  const pair = best[0].split(' ');
+  const others = new Set([...counts.keys()].flatMap((key) => key.split(' ')).filter((id) => !pair.includes(id)));
+  const more = [...others].filter((id) =>
+    pair.every((one) => (counts.get([one, id].sort().join(' ')) ?? 0) >= THIRD * best[1]),
+  );
+  if (more.length === 1) return [...pair, ...more].sort();
+  return best[1] === second?.[1] && (third === undefined || more.length === 0) ? [] : pair;
+}
+
+function statesIn(
+  passage: Passage,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  language: Language,
+): Set<string> {
+  const states = new Set<string>();
+  for (const mention of mentions) {
+    const combining = mention.senses.find((sense) => sense.kind === 'combining');
+    const person = mention.senses.find((sense) => sense.kind === 'person');
+    const of = person ? personById(person.id)?.of : undefined;
+    const state = combining?.id ?? stateOf(mention, knowledge) ?? (of && /^[A-Z]{3}$/.test(of) ? of : null);
+    if (state && !isQuoted(passage, mention, knowledge, language)) states.add(state);
+  }
+  return states;
+}
+
+/** «selon Séoul», "Seoul said": who is only quoted is not whom the text is about. */
+function isQuoted(passage: Passage, mention: Mention, knowledge: Knowledge, language: Language): boolean {
+  let at = headWithin(passage, mention.start, mention.end);
+  for (let hops = 0; at >= 0 && hops < 3; hops++) {
+    if (prepositionRole(passage, at, knowledge.lexicon, language) === 'according') return true;
+    const token = passage.tokens[at]!;
+    const head = passage.tokens[token.head];
+    if (relation(token) === 'nsubj' && head)
+      return Object.values(knowledge.lexicon.attribution.verbs).some((words) =>
+        isOneOf(head, wordSet(words[language])),
+      );
+    if (!['amod', 'nmod', 'appos', 'flat', 'compound'].includes(relation(token))) return false;
+    at = token.head;
+  }
+  return false;
+}
+
+const cache = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** Pairs of states with a treaty of few parties, whenever it held. */
+function boundPairs(knowledge: Knowledge): ReadonlySet<string> {
+  const known = cache.get(knowledge);
+  if (known) return known;
+  const pairs = new Set<string>();
+  for (const treaty of knowledge.treaties) {
+    const states = treaty.parties.map((party) => party.state).sort();
+    if (states.length > 4) continue;
+    states.forEach((a, i) => {
+      for (const b of states.slice(i + 1)) pairs.add(`${a} ${b}`);
+    });
+  }
+  cache.set(knowledge, pairs);
+  return pairs;
 }

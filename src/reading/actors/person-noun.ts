@@ -17,7 +17,8 @@ export function personNounActors(scene: Scene, passage: Passage, index: number):
   const at = { start: token.start, end: token.end, text: token.form };
   const owners = ownersOf(scene, passage, index).map((owner): Found => ({ ...owner, how: 'office' }));
   if (owners.length > 1) return owners;
-  if (owners.length === 0 && !isDefinite(passage, index)) return [];
+  if (owners.length === 0 && (!isDefinite(passage, index) || !OFFICES.some(([word]) => word.test(token.lemma))))
+    return [];
   const state = owners[0]?.id ?? null;
   const known = scene.antecedents
     .filter((one) => one.start < token.start && (owners.length > 0 || one.passage >= passage.index - 4))

@@ -1,4 +1,4 @@
-import { foldName, organisationById, placeById } from '../../knowledge/index.ts';
+import { foldName, organisationById, personById, placeById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
@@ -112,8 +112,12 @@ function describedActors(scene: Scene, passage: Passage, index: number): Found[]
     text: passage.text.slice((previous?.start ?? token.start) - passage.start, token.end - passage.start),
   };
   const phrase = `${foldName(previous?.form ?? '')} ${foldName(token.form)}`;
-  if (wordSet(descriptions.pairs[language]).has(phrase)) return pairActors(scene, at, false);
-  if (wordSet(descriptions.pairLeaders[language]).has(phrase)) return pairActors(scene, at, true);
+  const three = scene.pair.length === 3;
+  if (scene.pair.length === 2 && wordSet(descriptions.pairs[language]).has(phrase)) return pairActors(scene, at, false);
+  if (scene.pair.length === 2 && wordSet(descriptions.pairLeaders[language]).has(phrase))
+    return pairActors(scene, at, true);
+  if (three && wordSet(descriptions.triples[language]).has(phrase)) return pairActors(scene, at, false);
+  if (three && wordSet(descriptions.tripleLeaders[language]).has(phrase)) return pairActors(scene, at, true);
   if (isOneOf(token, wordSet(descriptions.counterparts[language]))) {
     const named = subtree(passage, index).flatMap((child) => {
       const mention = scene.byHead[passage.index]!.get(child);
@@ -123,7 +127,9 @@ function describedActors(scene: Scene, passage: Passage, index: number): Found[]
         : [];
     });
     const owners = ownersOf(scene, passage, index).map((owner) => ({ ...owner, how: 'counterpart' as const }));
-    return [...owners, ...named.slice(0, 1)];
+    const state = named[0] ? stateOfPerson(scene, named[0].id) : null;
+    const own = owners.length === 0 && state ? [{ ...named[0]!, id: state }] : owners;
+    return [...own, ...named.slice(0, 1)];
   }
   return [];
 }
@@ -132,14 +138,17 @@ function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, lea
   const states = scene.pair.map((id): Found => ({ ...at, id, how: 'pair' }));
   if (!leaders) return states;
   const persons = scene.pair.flatMap((state) => {
-    const known = scene.antecedents.find(
-      (antecedent) => antecedent.ids.includes(state) && antecedent.ids.some((id) => id.startsWith('person:')),
-    );
-    const id = known?.ids.find((one) => one.startsWith('person:'));
+    const named = scene.antecedents
+      .filter((antecedent) => antecedent.ids.includes(state))
+      .flatMap((antecedent) => antecedent.ids.filter((one) => one.startsWith('person:')));
+    const id = named.find(isLeader) ?? named[0];
     return id ? [{ ...at, id, how: 'pair' as const }] : [];
   });
   return [...states, ...persons];
 }
+
+const isLeader = (id: string): boolean =>
+  personById(id)?.offices.some(({ office }) => office.startsWith('head-of-')) ?? false;
 
 /** Personal, relative and possessive pronouns, by what they point back to. */
 function pronounActors(scene: Scene, passage: Passage, index: number, depth: number): Found[] {

@@ -4,6 +4,7 @@ import type { Language } from '../../model/index.ts';
 import { hasBelow } from '../text/below.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
+import { verbGuesses } from '../text/words.ts';
 
 type Part = 'verbs' | 'nouns' | 'adjectives';
 
@@ -53,7 +54,11 @@ export function rulesAt(knowledge: Knowledge, language: Language, passage: Passa
           ? 'adjectives'
           : null;
   if (!part) return [];
-  const keys = new Set([foldName(token.lemma), ...(part === 'nouns' ? [foldName(token.form)] : [])]);
+  const keys = new Set([
+    foldName(token.lemma),
+    ...(part === 'nouns' ? [foldName(token.form)] : []),
+    ...(part === 'verbs' ? verbGuesses(token.form) : []),
+  ]);
   const entries = [...keys].flatMap((key) => maps[part].get(key) ?? []);
   const reflexive = part === 'verbs' && isReflexive(passage, index);
   const fits = entries.filter((entry) => {

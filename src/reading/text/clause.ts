@@ -21,7 +21,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (children.some((child) => /:pass$/.test(tree.tokens[child]!.deprel))) return true;
   const participle = token.feats.VerbForm === 'Part' && token.feats.Tense !== 'Pres';
   const hasAuxiliary = children.some((child) => relation(tree.tokens[child]!) === 'aux');
-  return participle && !hasAuxiliary && relation(token) === 'acl';
+  return participle && !hasAuxiliary && ['acl', 'xcomp'].includes(relation(token));
 }
 
 /**
@@ -38,6 +38,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
     return own;
   }
   const head = token.head;
+  const near = token.feats.VerbForm === 'Fin' || head < 0 ? subjectBefore(tree, verb) : -1;
+  if (near >= 0) return near;
   if (head < 0) return -1;
   switch (relation(token)) {
     case 'conj':
@@ -45,8 +47,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
         ? subjectOf(tree, head, depth + 1)
         : -1;
     case 'xcomp': {
-      // «a demandé à Kiev de négocier»: the one asked does it.
-      const asked = childrenBy(tree, head, 'iobj').at(0);
+      // «a demandé à Kiev de négocier», «a invité Kim à venir»: the one asked does it.
+      const asked = childrenBy(tree, head, 'iobj').at(0) ?? controllingObject(tree, head, verb);
       return asked ?? subjectOf(tree, head, depth + 1);
     }
     case 'ccomp':
@@ -67,4 +69,40 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
 function ownerAbove(tree: Tree, noun: number, depth: number): number {
   const clause = clauseOf(tree, noun);
   return clause === noun ? -1 : subjectOf(tree, clause, depth + 1);
+}
+
+/** The object that does the infinitive: «accuse Pékin d'espionner», "urged Kyiv to negotiate"; not «a vu Kiev céder». */
+function controllingObject(tree: Tree, head: number, verb: number): number | undefined {
+  if (tree.tokens[verb]!.feats.VerbForm === 'Part') return undefined;
+  return childrenBy(tree, head, 'obj').find(
+    (child) => child < verb && /^(PROPN|NOUN|PRON)$/.test(tree.tokens[child]!.upos),
+  );
+}
+
+/**
+ * A finite verb whose subject the parser has hung elsewhere: the bare noun right before it, with nothing but adverbs,
+ * auxiliaries and clitics between («D'après Paris, des soldats se trouveraient …»). -1 where there is none.
+ */
+function subjectBefore(tree: Tree, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && isBetweenSubjectAndVerb(tree, at)) at--;
+  if (at < 0 || !/^(NOUN|PROPN|ADJ)$/.test(tree.tokens[at]!.upos)) return -1;
+  // Up from the last word of the noun phrase to its head, as long as the head stands before the verb.
+  let noun = at;
+  while (/^(amod|nmod|flat|appos|compound)$/.test(relation(tree.tokens[noun]!)) && tree.tokens[noun]!.head >= 0) {
+    const head = tree.tokens[noun]!.head;
+    const hasComma = tree.tokens.slice(Math.min(head, noun), Math.max(head, noun)).some((token) => token.form === ',');
+    if (head > verb || hasComma) break;
+    noun = head;
+  }
+  const token = tree.tokens[noun]!;
+  if (!/^(NOUN|PROPN)$/.test(token.upos) || childrenBy(tree, noun, 'case').length > 0) return -1;
+  const plural = (feats: Record<string, string>) => feats.Number;
+  const [mine, theirs] = [plural(token.feats), plural(tree.tokens[verb]!.feats)];
+  return mine && theirs && mine !== theirs ? -1 : noun;
+}
+
+function isBetweenSubjectAndVerb(tree: Tree, at: number): boolean {
+  const { upos, form } = tree.tokens[at]!;
+  return upos === 'ADV' || upos === 'AUX' || (upos === 'PRON' && /^(se|s['’]|y|en|le|la|l['’]|lui|leur)$/i.test(form));
 }

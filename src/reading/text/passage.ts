@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/index.ts';
 import { annotate } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
@@ -24,7 +25,13 @@ export interface Passage extends Tree {
  * The readable sentences of a document, in order. Boilerplate is left out; headings are kept, since press headings
  * tell facts («La Corée du Nord ratifie le traité»).
  */
-export function passagesOf(document: Document, language: Language, finder: NameFinder): Passage[] {
+export function passagesOf(
+  document: Document,
+  knowledge: Knowledge,
+  language: Language,
+  finder: NameFinder,
+): Passage[] {
+  const irregular = language === 'en' ? knowledge.lexicon.forms.irregular : {};
   const passages: Passage[] = [];
   let heading: string | null = null;
   let intro: Passage | null = null;
@@ -35,6 +42,7 @@ export function passagesOf(document: Document, language: Language, finder: NameF
     const found: Passage[] = annotate(text, language, names).map((sentence) => {
       const tokens = sentence.tokens.map((token) => ({
         ...token,
+        lemma: irregular[token.form.toLowerCase()] ?? token.lemma,
         start: token.start + block.start,
         end: token.end + block.start,
       }));

@@ -28,6 +28,14 @@ function caseWords(tree: Tree, index: number): string[] {
     .map((at) => foldName(tree.tokens[at]!.lemma));
 }
 
+/** The same words as they are written: «according to» is lemmatised as a verb. */
+function caseForms(tree: Tree, index: number): string {
+  return childrenBy(tree, index, 'case')
+    .flatMap((child) => [child, ...childrenBy(tree, child, 'fixed')])
+    .map((at) => foldName(tree.tokens[at]!.form))
+    .join(' ');
+}
+
 /**
  * The role that a noun's preposition gives it, or null without one. A carrier noun passes its preposition on:
  * in «aux côtés de Moscou» the role is Moscow's.
@@ -42,7 +50,7 @@ export function prepositionRole(tree: Tree, index: number, lexicon: Lexicon, lan
     const role = known.get(fold(carried));
     if (role) return role;
   }
-  for (const wording of [words.join(' '), ...words]) {
+  for (const wording of [words.join(' '), caseForms(tree, index), ...words]) {
     const role = known.get(fold(wording));
     if (role) return role;
   }

@@ -22,7 +22,21 @@ const EMPTY: Words = new Set();
 
 /** True where the lemma or the form of the token is in the set: taggers err, lists are short. */
 export function isOneOf(token: Token, words: Words): boolean {
-  return words.has(foldName(token.lemma)) || words.has(foldName(token.form));
+  if (words.has(foldName(token.lemma)) || words.has(foldName(token.form))) return true;
+  return token.upos === 'VERB' && verbGuesses(token.form).some((guess) => words.has(guess));
+}
+
+/**
+ * The verbs that an inflected form may belong to, folded, since rare verbs are lemmatised by guess: French futures and
+ * conditionals («trouveraient» → «trouver»), English forms in -ed, -ing, -es ("resumed" → "resume").
+ */
+export function verbGuesses(form: string): string[] {
+  const folded = foldName(form);
+  const future = /^(.{2,}r)(?:ais|ait|ions|iez|aient|ai|as|a|ons|ez|ont)$/.exec(folded)?.[1];
+  if (future) return [/[ei]r$/.test(future) ? future : `${future}e`];
+  const stem = /^(.{2,})(?:ed|ing|es)$/.exec(folded)?.[1];
+  if (!stem) return [];
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
 }
 
 /** The word classes («arms», «troops») that a token belongs to. */
