@@ -24,7 +24,9 @@ export function read(document: Document, knowledge: Knowledge): Reading {
   const scene = sceneOf(document, knowledge, language.data);
   const attributions = scene.passages.map((passage) => attributionsOf(scene, passage));
   const agreements = findAgreements(scene);
-  const events = scene.passages.flatMap((passage) => findEvents(scene, passage, attributions[passage.index]!));
+  const events: FoundEvent[] = [];
+  for (const passage of scene.passages)
+    events.push(...findEvents(scene, passage, attributions[passage.index]!, events));
   const claims = scene.passages.flatMap((passage) => findClaims(scene, passage, attributions[passage.index]!, events));
   const notes = findNotes(scene, attributions);
   const linked = linkAgreements(events, agreements);

@@ -171,10 +171,14 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
   return antecedentsOf(scene, passage, index).map((id) => ({ ...at, id, how }));
 }
 
-/** All actors named anywhere below a token, itself included; names only, nothing that points back. */
-export function actorsBelow(scene: Scene, passage: Passage, index: number): Found[] {
+/**
+ * All actors named anywhere below a token, itself included; names only, nothing that points back.
+ * @param without relations whose subtrees are passed over
+ */
+export function actorsBelow(scene: Scene, passage: Passage, index: number, without: readonly string[] = []): Found[] {
+  const nodes = subtree(passage, index, (child) => without.includes(relation(passage.tokens[child]!)));
   const found: Found[] = [];
-  for (const node of subtree(passage, index)) {
+  for (const node of nodes) {
     const mention = scene.byHead[passage.index]!.get(node);
     if (!mention) continue;
     const sense = mention.senses[0]!;
@@ -182,9 +186,9 @@ export function actorsBelow(scene: Scene, passage: Passage, index: number): Foun
       found.push({ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' });
     } else found.push(...actorsOfMention(scene, passage, node, mention));
   }
-  for (const node of subtree(passage, index))
+  for (const node of nodes)
     if (!scene.byHead[passage.index]!.has(node)) found.push(...describedActors(scene, passage, node));
-  for (const pair of combinedIn(scene, passage, spanOf(passage, subtree(passage, index)))) found.unshift(pair);
+  for (const pair of combinedIn(scene, passage, spanOf(passage, nodes))) found.unshift(pair);
   return distinct(found);
 }
 

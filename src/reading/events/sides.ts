@@ -6,7 +6,7 @@ import { actorsAt, actorsBelow, combinedIn, placeAt } from '../actors/resolve.ts
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { spanOf, subtree } from '../text/tree.ts';
+import { relation, spanOf, subtree } from '../text/tree.ts';
 import type { Argument } from './arguments.ts';
 
 /** Actors found for one slot of a rule, and the role that gave them. */
@@ -70,7 +70,7 @@ function actorsInRole(
     case 'before':
       return nearestBefore(scene, passage, trigger);
     case 'inside':
-      return actorsBelow(scene, passage, trigger);
+      return actorsBelow(scene, passage, trigger, ['advcl', 'parataxis']);
     case 'poss':
       return distinct([...inRole('poss').flatMap(({ token }) => actorsAt(scene, passage, token))]);
     case 'to':
@@ -117,5 +117,7 @@ function clauseSubject(scene: Scene, passage: Passage, trigger: number): Found[]
 function nearestBefore(scene: Scene, passage: Passage, trigger: number): Found[] {
   const heads = [...scene.byHead[passage.index]!.keys()].filter((head) => head < trigger).sort((a, b) => b - a);
   const [last] = heads;
-  return last === undefined ? [] : actorsAt(scene, passage, last);
+  if (last === undefined) return [];
+  const token = passage.tokens[last]!;
+  return actorsAt(scene, passage, relation(token) === 'conj' ? token.head : last);
 }

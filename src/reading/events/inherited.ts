@@ -1,0 +1,84 @@
+import type { Rule } from '../../knowledge/index.ts';
+import type { Found } from '../actors/found.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
+import type { FoundEvent, Sides } from './found.ts';
+
+/** How many passages back «cette rencontre» may point. */
+const REACH = 8;
+
+/**
+ * The sides of an event that its own words do not tell: a list item takes those of the sentence that opens the list, a
+ * definite noun («la rencontre») and an act without a giver («11 000 soldiers were sent») those of the last event of
+ * the kind, a bare noun in a list or table those of the states that the document is about.
+ * @param told actors that were found in a role, which an inherited event must not contradict
+ */
+export function inheritedSides(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  told: readonly Found[],
+  earlier: readonly FoundEvent[],
+): Sides | null {
+  if (!rule.symmetric && rule.implied !== 'partner') return null;
+  const from =
+    opening(passage, rule, earlier) ??
+    pointedAt(passage, trigger, rule, earlier) ??
+    sameAct(passage, trigger, rule, earlier);
+  const { start, end, form } = passage.tokens[trigger]!;
+  const as = (id: string): Found => ({ id, start, end, text: form, how: 'inherited' });
+  if (from) {
+    const all = [...from.event.sources, ...from.event.targets];
+    if (told.some((actor) => !all.includes(actor.id))) return null;
+    return { sources: from.event.sources.map(as), targets: from.event.targets.map(as) };
+  }
+  if (!rule.symmetric || scene.pair.length < 2 || !isBareItem(passage, trigger)) return null;
+  if (told.some((actor) => !scene.pair.includes(actor.id))) return null;
+  const both = scene.pair.map(as);
+  return { sources: both, targets: both };
+}
+
+/** An event of the sentence that ends in the colon above the list, one of the same type first. */
+function opening(passage: Passage, rule: Rule, earlier: readonly FoundEvent[]): FoundEvent | undefined {
+  const { intro } = passage;
+  if (!intro) return undefined;
+  const events = earlier.filter((one) => one.passage === intro.index);
+  return events.find((one) => one.event.type === rule.type) ?? events[0];
+}
+
+/** «cette rencontre», «la visite»: a definite noun without actors of its own points to the last event of its type. */
+function pointedAt(
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  earlier: readonly FoundEvent[],
+): FoundEvent | undefined {
+  if (rule.type !== 'CONSULT' || passage.tokens[trigger]!.upos !== 'NOUN') return undefined;
+  const isDefinite = childrenBy(passage, trigger, 'det').some((child) =>
+    /^(le|la|les|l['’]|ce|cet|cette|ces|the|this|that|these)$/i.test(passage.tokens[child]!.form),
+  );
+  if (!isDefinite) return undefined;
+  return earlier.findLast((one) => one.event.type === 'CONSULT' && one.passage >= passage.index - REACH);
+}
+
+/** An act whose giver and receiver go without saying: the last one of its type and dimension. */
+function sameAct(
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  earlier: readonly FoundEvent[],
+): FoundEvent | undefined {
+  if (rule.type !== 'AID' || passage.tokens[trigger]!.upos !== 'VERB') return undefined;
+  return earlier.findLast(
+    (one) => one.event.type === 'AID' && one.event.dimensions.some((name) => name === 'arms' || name === 'troops'),
+  );
+}
+
+/** A list item or cell that is one noun phrase: «Renforcement des échanges économiques». */
+function isBareItem(passage: Passage, trigger: number): boolean {
+  if (!['list-item', 'table-cell'].includes(passage.block.kind)) return false;
+  return clauseOf(passage, trigger) === trigger || passage.tokens[trigger]!.head < 0;
+}

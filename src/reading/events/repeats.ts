@@ -1,0 +1,27 @@
+import type { EventCore } from '../../model/index.ts';
+import type { FoundEvent } from './found.ts';
+
+/** One sentence tells one event of a type between the same sides once, whatever the number of its trigger words. */
+export function withoutRepeats(found: readonly FoundEvent[]): FoundEvent[] {
+  const kept: FoundEvent[] = [];
+  for (const one of found) {
+    const same = kept.findIndex((other) => other.event.type === one.event.type && sameActors(other.event, one.event));
+    if (same < 0) {
+      kept.push(one);
+      continue;
+    }
+    const other = kept[same]!;
+    if (weight(one.event) > weight(other.event)) kept[same] = one;
+  }
+  return kept;
+}
+
+/** The same people or states on both sides, or one telling being part of the other. */
+function sameActors(a: EventCore, b: EventCore): boolean {
+  const of = (event: EventCore) => new Set([...event.sources, ...event.targets]);
+  const [first, second] = [of(a), of(b)];
+  return [...first].every((id) => second.has(id)) || [...second].every((id) => first.has(id));
+}
+
+const weight = (event: EventCore): number =>
+  (event.date ? 4 : 0) + (event.place ? 2 : 0) + (event.quantity ? 2 : 0) + event.sources.length + event.targets.length;

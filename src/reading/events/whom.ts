@@ -1,0 +1,112 @@
+import type { Rule } from '../../knowledge/index.ts';
+import { distinct, type Found } from '../actors/found.ts';
+import { stateOfPerson } from '../actors/office.ts';
+import { actorsAt } from '../actors/resolve.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import type { Argument } from './arguments.ts';
+import type { FoundEvent, Sides } from './found.ts';
+import { impliedSide } from './implied.ts';
+import { inheritedSides } from './inherited.ts';
+import { allIn, sideOf } from './sides.ts';
+
+/** The two sides that a rule asks for; null where the text does not tell them. */
+export function sidesFor(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  args: readonly Argument[],
+  earlier: readonly FoundEvent[],
+): Sides | null {
+  const told = rule.symmetric
+    ? together(scene, passage, trigger, rule, args)
+    : apart(scene, passage, trigger, rule, args);
+  if (told) return told;
+  const any = [
+    ...allIn(scene, passage, trigger, rule.source, args),
+    ...allIn(scene, passage, trigger, rule.target, args),
+  ];
+  return inheritedSides(scene, passage, trigger, rule, any, earlier);
+}
+
+const isPerson = (actor: Found): boolean =>
+  actor.id.startsWith('person:') || actor.how === 'office' || actor.how === 'office-holder';
+
+/** The states that actors are or speak for; others by their own id. */
+export const sidesOfState = (scene: Scene, actors: readonly Found[]): Set<string> =>
+  new Set(
+    actors.map((actor) => (actor.id.startsWith('person:') ? (stateOfPerson(scene, actor.id) ?? actor.id) : actor.id)),
+  );
+
+/** Both do it: whoever is in any role stands on both sides; two different sides are needed. */
+function together(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  args: readonly Argument[],
+): Sides | null {
+  const first = allIn(scene, passage, trigger, rule.source, args);
+  const second = allIn(scene, passage, trigger, rule.target, args);
+  const all = distinct([...first, ...second]);
+  if (sidesOfState(scene, all).size < 2) return null;
+  if (rule.personTarget && !second.some(isPerson)) return null;
+  const told = second.filter((actor) => !first.some((one) => one.id === actor.id));
+  // Told as one side meeting another: keep the sides; told as a group («les deux pays»): everyone is on both.
+  return first.length > 0 && told.length > 0 && sidesOfState(scene, first).size === 1
+    ? { sources: first, targets: told }
+    : { sources: all, targets: all };
+}
+
+function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null {
+  let source = sideOf(scene, passage, trigger, rule.source, args);
+  if (rule.personSource && !source.actors.some(isPerson)) return null;
+  const own = [...sidesOfState(scene, source.actors)];
+  const mine = [...own, ...source.actors.map((actor) => actor.id)];
+  // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
+  const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
+  let target = sideOf(scene, passage, trigger, near, args, mine);
+  if (target.actors.length === 0 && pointsAtTopic(scene, passage, rule, args))
+    target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own) };
+  if (target.actors.length === 0 && rule.target.includes('inside'))
+    target = sideOf(scene, passage, trigger, ['inside'], args, mine);
+  if (target.actors.length === 0 && rule.deepTarget)
+    target = sideOf(scene, passage, trigger, ['objof', 'inside'], args, mine);
+  if (target.actors.length > 0 && source.actors.length === 0 && rule.sourceOptional) {
+    const international = rule.internationalSource && /\binternational/i.test(around(passage, trigger));
+    const token = passage.tokens[trigger]!;
+    const at = { start: token.start, end: token.end, text: token.form };
+    source = international ? { role: 'adj', actors: [{ ...at, id: rule.internationalSource!, how: 'name' }] } : source;
+    return { sources: source.actors, targets: target.actors };
+  }
+  if (source.actors.length === 0)
+    source = {
+      role: 'implied',
+      actors: impliedSide(scene, passage, trigger, rule, [...sidesOfState(scene, target.actors)]),
+    };
+  if (source.actors.length === 0) return null;
+  if (target.actors.length === 0 && rule.loneSymmetric && own.length > 1)
+    return { sources: source.actors, targets: source.actors };
+  if (target.actors.length === 0) target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own) };
+  if (target.actors.length === 0 && !rule.targetOptional) return null;
+  return { sources: source.actors, targets: target.actors };
+}
+
+const around = (passage: Passage, trigger: number): string =>
+  (passage.children[trigger] ?? []).map((child) => passage.tokens[child]!.form).join(' ');
+
+/** «s'inquiète de cet accord»: the pact or the ties that the text is about stand for those who have them. */
+function pointsAtTopic(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean {
+  if (rule.implied !== 'topic') return false;
+  const roles = new Set<string>(rule.target);
+  const { agreements, classes } = scene.knowledge.lexicon;
+  const words = [agreements.nouns, agreements.weakNouns, classes.classes.ties!];
+  return args.some(
+    ({ role, token }) =>
+      roles.has(role) &&
+      actorsAt(scene, passage, token).length === 0 &&
+      words.some((list) => isOneOf(passage.tokens[token]!, wordSet(list[scene.language]))),
+  );
+}
