@@ -1,11 +1,16 @@
+import type { Found } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
+import { dateOf } from '../events/circumstances.ts';
 import type { FoundEvent } from '../events/find.ts';
+import { inheritedQuantities } from '../quantities/elliptic.ts';
+import type { QuantityExpression } from '../quantities/find.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { relation } from '../text/tree.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { others, subjectActors } from './parties.ts';
+import { partiesOf } from './parties.ts';
 
 /** Numbers of soldiers, missiles, money …: who gives them, of whom, to whom. */
 export function quantities(
@@ -14,32 +19,79 @@ export function quantities(
   attributions: readonly Attribution[],
   events: readonly FoundEvent[],
 ): FoundClaim[] {
-  return scene.quantities[passage.index]!.flatMap((one) => {
-    if (['states', 'flights', 'people'].includes(one.quantity.unit)) return [];
-    const attribution = attributionFor(attributions, passage, one.unitToken);
-    const event = events.find((other) => other.passage === passage.index && other.event.quantity === one.quantity);
-    const owners = ownersOf(scene, passage, one.unitToken);
-    const subject = subjectActors(scene, passage, one.unitToken);
-    const sources = owners.length > 0 ? owners : subject;
-    if (sources.length === 0 && !event) return [];
-    const stance = stanceOf(scene, passage, one.unitToken);
-    const speakers = attribution?.actors ?? [];
-    const targets = others(scene, passage, [...sources, ...speakers]).filter((actor) => /^[A-Z]{3}$/.test(actor.id));
-    return [
-      claimOf(scene, passage, {
+  const own = scene.quantities[passage.index]!.filter((one) => counts(passage, one));
+  const inherited = inheritedQuantities(scene, passage);
+  return [...own, ...inherited]
+    .map((one) => {
+      const attribution = attributionFor(attributions, passage, one.unitToken) ?? giver(passage, attributions, one);
+      const event = events.find((other) => other.passage === passage.index && other.event.quantity === one.quantity);
+      const speakers = attribution?.actors ?? [];
+      const { sources, targets } = whose(
+        scene,
+        passage,
+        one,
+        speakers,
+        'from' in one ? inherited.find((other) => other === one) : undefined,
+      );
+      const stance = stanceOf(scene, passage, one.unitToken);
+      return claimOf(scene, passage, {
         kind: 'quantity',
         rule: 'claim.quantity',
         trigger: one.unitToken,
         sources,
-        targets,
+        targets: targets.filter((actor) => /^[A-Z]{3}$/.test(actor.id)),
         attribution,
         factuality: stance.factuality !== 'CT+' ? stance.factuality : attribution ? 'PR+' : 'CT+',
         mood: stance.mood,
         quantity: one.quantity,
-        date: event?.event.date ?? null,
+        date: event?.event.date ?? dateOf(scene, passage, one.unitToken, () => false),
         place: event?.event.place ?? null,
         about: event ? [event.event.id] : [],
-      }),
-    ];
-  });
+      });
+    })
+    .filter(({ claim }) => claim.sources.length > 0);
+}
+
+const DURATIONS = new Set(['days', 'hours', 'minutes', 'km']);
+const ASIDE = new Set(['states', 'flights', 'people', 'members']);
+
+/** Small numbers are detail of an event; a duration counts where it is what the sentence tells («takes eight days»). */
+function counts(passage: Passage, { quantity, unitToken }: QuantityExpression): boolean {
+  const { unit, min, max, approximate } = quantity;
+  const size = max ?? min ?? 0;
+  if (ASIDE.has(unit)) return false;
+  if (DURATIONS.has(unit)) {
+    const token = passage.tokens[unitToken]!;
+    const direct =
+      ['obj', 'root'].includes(relation(token)) ||
+      (relation(token) === 'obl' &&
+        !(passage.children[unitToken] ?? []).some((child) => passage.tokens[child]!.upos === 'ADP'));
+    return direct && size > 1;
+  }
+  return approximate || size >= 10;
+}
+
+/** «Séoul parle de plus de 10.000, Kiev de 12.000»: a name right before its number gives it. */
+function giver(passage: Passage, attributions: readonly Attribution[], one: QuantityExpression): Attribution | null {
+  const before = attributions.filter((said) => said.verb >= 0 && passage.tokens[said.verb]!.start < one.start);
+  return before.at(-1) ?? null;
+}
+
+/** Whom a number is about: the owners of the unit, those of the number it goes on from, else as for any claim. */
+function whose(
+  scene: Scene,
+  passage: Passage,
+  one: QuantityExpression,
+  speakers: readonly Found[],
+  inherited: { readonly from: QuantityExpression; readonly passage: number } | undefined,
+) {
+  const parties = partiesOf(scene, passage, one.unitToken, speakers);
+  const owners = inherited
+    ? ownersOf(scene, scene.passages[inherited.passage]!, inherited.from.unitToken)
+    : ownersOf(scene, passage, one.unitToken);
+  if (owners.length === 0) return parties;
+  const rest = [...parties.sources, ...parties.targets].filter(
+    (actor) => !owners.some((owner) => owner.id === actor.id),
+  );
+  return { sources: owners, targets: rest };
 }

@@ -51,7 +51,7 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
     if (quoted >= 0)
       return said(speakerAt(scene, passage, quoted, before), aside(passage, phraseOf(passage, quoted)[0]!, verb));
     const agent = (passage.children[verb] ?? []).find((child) => passage.tokens[child]!.deprel === 'obl:agent');
-    if (agent === undefined || !isFinite(passage, verb)) return [];
+    if (agent === undefined || !isFiniteVerb(passage, verb)) return [];
     return said(speakerAt(scene, passage, agent, before), below(passage, verb));
   }
   const subject = cited >= 0 ? cited : speakingSubject(passage, verb);
@@ -79,7 +79,7 @@ function speakingSubject(passage: Passage, verb: number): number {
   return subjectOf(passage, verb);
 }
 
-const isFinite = (passage: Passage, verb: number): boolean =>
+const isFiniteVerb = (passage: Passage, verb: number): boolean =>
   passage.tokens[verb]!.feats.VerbForm === 'Fin' || childrenBy(passage, verb, 'aux').length > 0;
 
 /** First token of the verb with its auxiliaries, clitics and adverbs before it. */
@@ -113,7 +113,7 @@ function invertedSubject(passage: Passage, verb: number): number {
       return token && /^-(t-)?(il|elle|ils|elles)$/i.test(token.form);
     });
   if (clitic !== undefined) return clitic;
-  if (!isBreak(passage, from - 1) || from < 4 || !isFinite(passage, from === verb ? verb : from)) return -1;
+  if (!isBreak(passage, from - 1) || from < 4 || !isFiniteVerb(passage, from === verb ? verb : from)) return -1;
   if (childrenBy(passage, verb, 'nsubj').some((child) => child < from)) return -1;
   for (let at = verb + 1; at < passage.tokens.length && at < verb + 9; at++) {
     const token = passage.tokens[at]!;

@@ -1,0 +1,80 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Language } from '../../model/index.ts';
+import { figureOf, isYear, numberPattern } from './figure.ts';
+
+/** A number or range as told, where it stands in a sentence, before its unit is known. */
+export interface Amount {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximate: boolean;
+  /** Offsets into the sentence; `start` is that of the approximator. */
+  readonly start: number;
+  readonly numberStart: number;
+  readonly end: number;
+  /** `$3 billion` */
+  readonly currency: string | null;
+  /** Written in digits, or in words from ten up: no mere article or pronoun. */
+  readonly firm: boolean;
+}
+
+const CURRENCIES: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
+const JOIN: Record<Language, string> = {
+  fr: '(?:\\s+(?:à|ou|et)\\s+|\\s*[-–]\\s*)',
+  en: '(?:\\s+(?:to|or|and)\\s+|\\s*[-–]\\s*)',
+};
+const patterns = new WeakMap<Knowledge, Partial<Record<Language, RegExp>>>();
+
+/** All numbers of a sentence, in order. */
+export function amountsIn(text: string, knowledge: Knowledge, language: Language): Amount[] {
+  return Array.from(text.matchAll(patternOf(knowledge, language)), (match) =>
+    amountOf(text, match, knowledge, language),
+  ).filter((amount) => amount !== null);
+}
+
+function patternOf(knowledge: Knowledge, language: Language): RegExp {
+  const known = patterns.get(knowledge) ?? {};
+  patterns.set(knowledge, known);
+  const number = numberPattern(knowledge, language);
+  known[language] ??= new RegExp(
+    `(?<![\\p{L}\\p{N}][-.,’']?)([$€£]\\s?)?(${number})(?:${JOIN[language]}(${number}))?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s%|er\\b|e\\b|°)`,
+    'giu',
+  );
+  return known[language];
+}
+
+function amountOf(text: string, match: RegExpExecArray, knowledge: Knowledge, language: Language): Amount | null {
+  const [, sign, firstText, secondText] = match;
+  let first = figureOf(firstText!, knowledge, language);
+  let second = secondText ? figureOf(secondText, knowledge, language) : null;
+  if (!first || (secondText && !second)) return null;
+  if (isYear(firstText!) || (secondText && isYear(secondText))) return null;
+  const before = text.slice(0, match.index);
+  const numberStart = match.index + (sign?.length ?? 0);
+  let end = match.index + match[0].length;
+  // «et» joins a range only after «entre».
+  if (second && /\s(?:et|and)\s/iu.test(match[0]) && !/(?:entre|between)\s*$/iu.test(before)) {
+    second = null;
+    end = numberStart + firstText!.length;
+  }
+  // «10 à 12.000»: ten thousand to twelve thousand.
+  if (second && first.value < second.value / 100 && second.value >= 1000)
+    first = { ...first, value: first.value * 1000 };
+  const { quantities } = knowledge.lexicon;
+  const ending = (list: readonly string[]) =>
+    list
+      .toSorted((a, b) => b.length - a.length)
+      .find((word) => new RegExp(`(?<!\\p{L})${word}\\s*$`, 'iu').test(before));
+  const less = ending(quantities.atMost[language]);
+  const more = less ? undefined : ending(quantities.atLeast[language]);
+  const about = less || more ? undefined : ending(quantities.approximators[language]);
+  const marker = less ?? more ?? about;
+  const start = marker ? before.toLowerCase().lastIndexOf(marker.toLowerCase()) : match.index;
+  const open = first.open && !second;
+  const firm = /\d/.test(firstText!) || first.value >= 10;
+  const where = { start, numberStart, end, currency: sign ? CURRENCIES[sign.trim()]! : null, firm };
+  if (less) return { ...where, min: null, max: first.value, approximate: true };
+  if (more || open) return { ...where, min: first.value, max: null, approximate: true };
+  const max = second?.value ?? first.value;
+  if (max < first.value) return null;
+  return { ...where, min: first.value, max, approximate: about !== undefined || first.round };
+}

@@ -1,0 +1,46 @@
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { expressionOf, numbersIn, type QuantityExpression } from './find.ts';
+
+/** A number whose unit an earlier sentence told, with the expression that told it. */
+export interface Inherited extends QuantityExpression {
+  readonly from: QuantityExpression;
+  readonly passage: number;
+}
+
+/** What a text counts on with numbers alone: «Le Pentagone s'en tient à plus de 10.000», "Kyiv says 12,000". */
+const COUNTED_ON = new Set([
+  'soldiers',
+  'sappers',
+  'workers',
+  'missiles',
+  'shells',
+  'rounds',
+  'drones',
+  'containers',
+  'people',
+  'casualties',
+  'deaths',
+  'prisoners',
+]);
+
+/** The numbers of a passage that take their unit from one of the three passages before it. */
+export function inheritedQuantities(scene: Scene, passage: Passage): Inherited[] {
+  const own = scene.quantities[passage.index]!;
+  const { bare } = numbersIn(passage, scene.knowledge, scene.language);
+  const free = bare.filter(
+    ({ amount }) =>
+      !own.some((one) => one.start <= passage.start + amount.start && passage.start + amount.end <= one.end),
+  );
+  if (free.length === 0) return [];
+  for (let at = passage.index - 1; at >= Math.max(0, passage.index - 3); at--) {
+    const from = scene.quantities[at]!.findLast(({ quantity }) => COUNTED_ON.has(quantity.unit));
+    if (!from) continue;
+    return free.map(({ amount, token }) => ({
+      ...expressionOf(passage, amount, from.quantity.unit, token),
+      from,
+      passage: at,
+    }));
+  }
+  return [];
+}
