@@ -19,6 +19,7 @@ const Classes = z.strictObject({
   about,
   classes: z.record(z.string(), WordsByLanguage.extend({ dimension: Dimension.nullable() })),
   adjectives: z.partialRecord(Dimension, WordsByLanguage),
+  offTopic: WordsByLanguage,
 });
 
 const Descriptions = z.strictObject({

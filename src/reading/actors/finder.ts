@@ -1,6 +1,7 @@
 import { type Knowledge, personById } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
+import { isContextual, withoutArticle } from './names.ts';
 import type { Mention, Sense } from './sense.ts';
 
 /** Finds the names of one document: those that knowledge has, and the short ones that this document has explained. */
@@ -60,17 +61,22 @@ function familyNames(mentions: readonly Mention[]): ShortName[] {
   });
 }
 
-/** «le Nord» for North Korea: names that mean a state only in a text that names it. */
+/** «le Nord» for North Korea, «le bloc» for a union: names that mean something only in a text that names it otherwise. */
 function contextualNames(mentions: readonly Mention[], knowledge: Knowledge, language: Language): ShortName[] {
   const named = new Set(mentions.flatMap(({ senses }) => senses.map(({ id }) => id)));
-  return knowledge.states.flatMap((state) => {
-    if (!named.has(state.id)) return [];
-    const sense: Sense = { kind: 'state', id: state.id };
-    return (state.contextual?.[language] ?? []).map((name) => ({
-      pattern: alone(name.replace(/^(?:le |la |les |l[’']|the )/i, '')),
-      sense,
-    }));
-  });
+  const states = knowledge.states
+    .filter(({ id }) => named.has(id))
+    .flatMap(({ id, contextual }) =>
+      (contextual?.[language] ?? []).map((name) => ({ name, kind: 'state', id }) as const),
+    );
+  const organisations = knowledge.organisations
+    .filter(({ id }) => named.has(id))
+    .flatMap(({ id, names }) => names[language].map((name) => ({ name, kind: 'organisation', id }) as const))
+    .filter(({ name }) => isContextual(withoutArticle(name, language)));
+  return [...states, ...organisations].map(({ name, kind, id }) => ({
+    pattern: alone(withoutArticle(name, language)),
+    sense: { kind, id },
+  }));
 }
 
 /** The word by itself: not part of a longer name, nor of «le nord de la ville». */

@@ -38,6 +38,7 @@ export function* namesFor(knowledge: Knowledge, language: Language): Generator<N
   }
   for (const organisation of knowledge.organisations) {
     for (const name of organisation.names[language]) {
+      if (isContextual(withoutArticle(name, language))) continue;
       const sense: Sense = { kind: 'organisation', id: organisation.id };
       yield { name: withoutArticle(name, language), sense, casing: casingOf(name) };
     }
@@ -84,7 +85,10 @@ function isAnaphoric(id: string): boolean {
   return /^group:(two-countries|three-countries|two-leaders|its-allies|allies|neighbours|experts|officials)$/.test(id);
 }
 
-function withoutArticle(name: string, language: Language): string {
+/** «le bloc», "the alliance": a name that means an organisation only where it has been named. */
+export const isContextual = (name: string): boolean => /^\p{Ll}[\p{Ll}\s-]*$/u.test(name);
+
+export function withoutArticle(name: string, language: Language): string {
   return language === 'fr' ? name.replace(/^(la |le |les |l[’'])/i, '') : name.replace(/^the /i, '');
 }
 

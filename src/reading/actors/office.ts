@@ -61,7 +61,10 @@ function ownerInWords(scene: Scene, mention: Mention): Found[] {
   const words = foldName(mention.text);
   const entry = scene.knowledge.offices
     .flatMap((office) => office.words)
-    .find((one) => one.in?.length === 1 && one[scene.language].some((name) => foldName(name) === words));
+    .find(
+      (one) =>
+        one.in?.length === 1 && one[scene.language].some((name) => /\p{Lu}/u.test(name) && foldName(name) === words),
+    );
   const [id] = entry?.in ?? [];
   return id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'office' }] : [];
 }

@@ -47,6 +47,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
     if (measured.length > 0) return measured;
   }
   if (token.upos === 'NUM') {
+    if (isAllThree(scene, passage, index))
+      return pairActors(scene, { start: token.start, end: token.end, text: token.form }, false);
     return childrenBy(passage, index, 'nmod').flatMap((child) => actorsAt(scene, passage, child, depth + 1));
   }
   const described = describedActors(scene, passage, index);
@@ -145,6 +147,15 @@ function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, lea
     return id ? [{ ...at, id, how: 'pair' as const }] : [];
   });
   return [...states, ...persons];
+}
+
+/** «tous trois», "all three": the three states that the text is about. */
+function isAllThree(scene: Scene, passage: Passage, index: number): boolean {
+  if (scene.pair.length !== 3 || !/^(trois|three)$/i.test(passage.tokens[index]!.form)) return false;
+  return (
+    /^(tous|toutes|les|all|the)$/i.test(passage.tokens[index - 1]?.form ?? '') &&
+    !/^(NOUN|PROPN|ADJ)$/.test(passage.tokens[index + 1]?.upos ?? '')
+  );
 }
 
 const isLeader = (id: string): boolean =>

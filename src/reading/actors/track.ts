@@ -1,17 +1,21 @@
 import { personById } from '../../knowledge/index.ts';
+import type { Token } from '../../language/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
 import { relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { actorsAt } from './resolve.ts';
 
 /** Runs through the names of a document in reading order and notes what later words may point back to. */
 export function trackAntecedents(scene: Scene): Antecedent[] {
   const found: Antecedent[] = [];
   for (const passage of scene.passages) {
-    for (const [head, mention] of [...scene.byHead[passage.index]!].sort((a, b) => a[0] - b[0])) {
-      const token = passage.tokens[head]!;
+    for (const [head, token] of passage.tokens.entries()) {
       const kind = relation(token);
-      if (kind === 'conj' || kind === 'amod' || mention.senses[0]!.kind === 'combining') continue;
-      const actors = actorsAt(scene, passage, head);
+      const mention = scene.byHead[passage.index]!.get(head);
+      const isNamed = mention !== undefined && mention.senses[0]!.kind !== 'combining';
+      if (kind === 'conj' || kind === 'amod' || !(isNamed || isPersonNoun(scene, token))) continue;
+      // What is found so far is what a noun may point back to.
+      const actors = actorsAt({ ...scene, antecedents: found }, passage, head);
       if (actors.length === 0) continue;
       const ids = actors.map((actor) => actor.id);
       const states = ids.filter((id) => /^[A-Z]{3}$/.test(id));
@@ -19,7 +23,7 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
       found.push({
         ids,
         passage: passage.index,
-        start: mention.start,
+        start: mention?.start ?? token.start,
         gender: genderOf(persons, token.feats.Gender),
         plural: persons.length > 1 || (persons.length === 0 && (states.length > 1 || token.feats.Number === 'Plur')),
         subject: kind === 'nsubj',
@@ -34,3 +38,9 @@ function genderOf(persons: readonly string[], gender: string | undefined): strin
   const known = personById(persons[0]!)?.gender;
   return known === 'f' ? 'Fem' : known === 'm' ? 'Masc' : undefined;
 }
+
+/** «la ministre», "the envoy": a noun that takes the place of a name. */
+const isPersonNoun = (scene: Scene, token: Token): boolean =>
+  token.upos === 'NOUN' &&
+  relation(token) === 'nsubj' &&
+  isOneOf(token, wordSet(scene.knowledge.lexicon.descriptions.persons[scene.language]));

@@ -6,6 +6,7 @@ import { type Attribution, AUTHOR, attributionFor, originOf } from '../saying/at
 import { type Stance, stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { holdsWording } from '../text/words.ts';
 import { argumentsOf } from './arguments.ts';
 import { dateOf, dimensionsOf, placeOf, quantityOf } from './circumstances.ts';
 import { fits } from './conditions.ts';
@@ -28,6 +29,7 @@ export function findEvents(
   earlier: readonly FoundEvent[],
 ): FoundEvent[] {
   if (passage.block.kind === 'heading' && /\?\s*$/.test(passage.text)) return [];
+  if (holdsWording(passage.text, scene.knowledge.lexicon.classes.offTopic[scene.language])) return [];
   const found: FoundEvent[] = [];
   const rules = passage.tokens.map((_, index) => rulesAt(scene.knowledge, scene.language, passage, index));
   const owns = (token: number): boolean => (rules[token]?.length ?? 0) > 0;

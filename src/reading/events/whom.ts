@@ -69,7 +69,7 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
   const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
   let target = sideOf(scene, passage, trigger, near, args, mine);
   if (target.actors.length === 0 && pointsAtTopic(scene, passage, rule, args))
-    target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own) };
+    target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, true) };
   if (target.actors.length === 0 && rule.target.includes('inside'))
     target = sideOf(scene, passage, trigger, ['inside'], args, mine);
   if (target.actors.length === 0 && rule.deepTarget)
@@ -99,7 +99,7 @@ const around = (passage: Passage, trigger: number): string =>
 
 /** «s'inquiète de cet accord»: the pact or the ties that the text is about stand for those who have them. */
 function pointsAtTopic(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean {
-  if (rule.implied !== 'topic') return false;
+  if (!rule.implied) return false;
   const roles = new Set<string>(rule.target);
   const { agreements, classes } = scene.knowledge.lexicon;
   const words = [agreements.nouns, agreements.weakNouns, classes.classes.ties!];
