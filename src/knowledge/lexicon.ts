@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgreementKind, Dimension, StepKind } from '../model/index.ts';
+import { AgreementKind, Dimension, Language, StepKind } from '../model/index.ts';
 import { WordsByLanguage } from './provenance.ts';
 import { Duty, Trigger } from './treaty.ts';
 
@@ -60,6 +60,7 @@ const Attribution = z.strictObject({
   about,
   markers: WordsByLanguage,
   verbs: z.record(ReportingClass, WordsByLanguage),
+  weak: WordsByLanguage,
   anonymous: WordsByLanguage,
   persons: WordsByLanguage,
   answers: WordsByLanguage,
@@ -90,6 +91,8 @@ const Claims = z.strictObject({
   rumours: WordsByLanguage,
   expectations: WordsByLanguage,
   judgements: WordsByLanguage,
+  seeing: WordsByLanguage,
+  chances: WordsByLanguage,
   matters: WordsByLanguage,
   predictions: z.strictObject({ verbs: WordsByLanguage, nouns: WordsByLanguage }),
   questions: WordsByLanguage,
@@ -107,7 +110,7 @@ const Quantities = z.strictObject({
   units: z.record(z.string(), WordsByLanguage),
 });
 
-const Forms = z.strictObject({ about, irregular: z.record(z.string(), z.string()) });
+const Forms = z.strictObject({ about, irregular: z.record(Language, z.record(z.string(), z.string())) });
 
 /** The word lists of `knowledge/lexicon`, one key per file; each file's comments give its origin. */
 export const Lexicon = z.strictObject({

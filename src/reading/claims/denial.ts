@@ -2,10 +2,11 @@ import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, reportingClass, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Speaker } from '../saying/said.ts';
+import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, subtree } from '../text/tree.ts';
+import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { isNegated } from './negation.ts';
@@ -57,9 +58,9 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
   const said = attributions.find((one) => one.verb === index && index >= 0);
   if (!said) return null;
   const within = passage.tokens.filter((one) => one.start >= said.start && one.end <= said.end);
-  const calls = isOneOf(token, wordSet(claims.naming[language]));
+  const calls = isVerbOf(passage, index, claims.naming[language], language);
   if (calls && within.some((one) => isOneOf(one, wordSet(claims.rumours[language])))) return said;
-  if (!isOneOf(token, wordSet(attribution.answers[language]))) return null;
+  if (!isVerbOf(passage, index, attribution.answers[language], language)) return null;
   const clause = childrenBy(passage, index, 'ccomp').at(0);
   return clause !== undefined && isNegated(passage, clause) ? said : null;
 }
@@ -73,5 +74,5 @@ function strayDenier(scene: Scene, passage: Passage, index: number): Speaker | n
   const name = [auxiliary - 1, auxiliary - 2].find(
     (at) => at >= 0 && ['PROPN', 'NOUN'].includes(passage.tokens[at]!.upos),
   );
-  return name === undefined ? null : speakerAt(scene, passage, subtree(passage, name).includes(index) ? name : name);
+  return name === undefined ? null : speakerAt(scene, passage, name);
 }

@@ -21,6 +21,8 @@ export interface Draft {
   readonly targets: readonly Found[];
   /** null: the author says it. */
   readonly attribution: Speaker | null;
+  /** Where it is not the speaker. */
+  readonly origin?: Origin | undefined;
   readonly factuality: Claim['factuality'];
   readonly mood: Claim['mood'];
   readonly about?: readonly string[];
@@ -32,7 +34,7 @@ export interface Draft {
 /** A draft as a claim with its evidence and its trace. */
 export function claimOf(scene: Scene, passage: Passage, draft: Draft): FoundClaim {
   const token = passage.tokens[draft.trigger]!;
-  const origin: Origin = draft.attribution ? originOf(draft.attribution) : AUTHOR;
+  const origin = draft.origin ?? (draft.attribution ? originOf(draft.attribution) : AUTHOR);
   const slot = (name: string, actors: readonly Found[]) =>
     actors.map(({ id, start, end, text, how }) => ({ slot: name, value: id, start, end, text, how }));
   return {

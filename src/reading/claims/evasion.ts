@@ -1,7 +1,8 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
-import { speakerAt } from '../saying/attribution.ts';
+import { AUTHOR, speakerAt } from '../saying/attribution.ts';
 import type { Speaker } from '../saying/said.ts';
+import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
@@ -13,7 +14,7 @@ import { others, rootOf } from './parties.ts';
 
 /** «Le Kremlin reste évasif», "declined to comment", «n'a donné aucun chiffre»: neither confirmed nor denied. */
 export function evasions(scene: Scene, passage: Passage): FoundClaim[] {
-  const trigger = worded(scene, passage) ?? silent(scene, passage);
+  const trigger = worded(scene, passage) ?? silent(scene, passage) ?? likewise(scene, passage);
   if (trigger === null) return [];
   const speaker = whoEvades(scene, passage, trigger);
   if (!speaker) return [];
@@ -26,6 +27,8 @@ export function evasions(scene: Scene, passage: Passage): FoundClaim[] {
       sources,
       targets: others(scene, passage, sources),
       attribution: speaker,
+      // Silence is told by the author; whoever keeps it is not the origin of that.
+      origin: speaker.anonymous ? undefined : AUTHOR,
       factuality: 'Uu',
       mood: 'asserted',
     }),
@@ -34,10 +37,8 @@ export function evasions(scene: Scene, passage: Passage): FoundClaim[] {
 
 /** A fixed wording; the token of its longest word. */
 function worded(scene: Scene, passage: Passage): number | null {
-  const lemmas = passage.tokens.map((token) => foldName(token.lemma)).join(' ');
-  const forms = passage.tokens.map((token) => foldName(token.form)).join(' ');
-  const wording = scene.knowledge.lexicon.claims.evasions[scene.language].find(
-    (one) => inOrder(foldName(one).split(' '), lemmas) || inOrder(foldName(one).split(' '), forms),
+  const wording = scene.knowledge.lexicon.claims.evasions[scene.language].find((one) =>
+    inOrder(passage, foldName(one).split(' ')),
   );
   if (!wording) return null;
   const words = foldName(wording)
@@ -49,10 +50,21 @@ function worded(scene: Scene, passage: Passage): number | null {
   return at < 0 ? rootOf(passage) : at;
 }
 
-/** The words in order, at most two words apart. */
-function inOrder(words: readonly string[], text: string): boolean {
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?:^| )${escaped.join('(?: [^ ]+){0,2} ')}(?: |$)`).test(text);
+/** The words in order, as lemmas or as they stand, at most two words apart. */
+function inOrder(passage: Passage, words: readonly string[]): boolean {
+  const is = (index: number, word: string): boolean => {
+    const token = passage.tokens[index];
+    return token !== undefined && (foldName(token.lemma) === word || foldName(token.form) === word);
+  };
+  return passage.tokens.some((_, start) => {
+    let at = start;
+    return words.every((word, step) => {
+      const reach = step === 0 ? [start] : [at + 1, at + 2, at + 3];
+      const next = reach.find((index) => is(index, word));
+      if (next !== undefined) at = next;
+      return next !== undefined;
+    });
+  });
 }
 
 /** A verb of speaking that is negated, or of giving with «aucun chiffre», "no date". */
@@ -61,8 +73,8 @@ function silent(scene: Scene, passage: Passage): number | null {
   const { language } = scene;
   const at = passage.tokens.findIndex((token, index) => {
     if (token.upos !== 'VERB' || !isNegated(passage, index)) return false;
-    if (isOneOf(token, wordSet(claims.silences[language]))) return true;
-    const gives = isOneOf(token, wordSet(claims.giving[language]));
+    if (isVerbOf(passage, index, claims.silences[language], language)) return true;
+    const gives = isVerbOf(passage, index, claims.giving[language], language);
     return (
       gives &&
       subtree(passage, index).some(
@@ -71,6 +83,17 @@ function silent(scene: Scene, passage: Passage): number | null {
     );
   });
   return at < 0 ? null : at;
+}
+
+/** «Le Nord non plus.», "Nor has the North": what the sentence before says of another. */
+function likewise(scene: Scene, passage: Passage): number | null {
+  const wording =
+    scene.language === 'fr'
+      ? /^[^,;:]{2,40}\snon plus\s*\.?$/iu
+      : /^(?:nor|neither)\s+(?:has|have|had|did|do|does|is|are|was|were|will|would)\s/iu;
+  const before = scene.passages[passage.index - 1];
+  if (!before || passage.tokens.length > 9 || !wording.test(passage.text.trim())) return null;
+  return (worded(scene, before) ?? silent(scene, before)) === null ? null : rootOf(passage);
 }
 
 /** Who evades: the subject, a person or state; for «personne, à Moscou» the place that is named. */
@@ -82,7 +105,8 @@ function whoEvades(scene: Scene, passage: Passage, trigger: number): Speaker | n
     subjectOf(passage, rootOf(passage)),
   ]) {
     if (subject < 0) continue;
-    if (/^(personne|nul|nobody)$/i.test(passage.tokens[subject]!.form)) return plainSpeaker(others(scene, passage, []));
+    if (/^(personne|nul|nobody|none)$/i.test(passage.tokens[subject]!.form))
+      return plainSpeaker(others(scene, passage, []));
     const speaker = speakerAt(scene, passage, subject);
     if (speaker) return speaker;
   }

@@ -28,7 +28,7 @@ export function findClaims(
     () => denials(scene, passage, attributions, events),
     () => questions(scene, passage, attributions),
     () => predictions(scene, passage, attributions, events),
-    () => allegations(scene, passage, attributions, events),
+    () => (numbers.length > 0 ? [] : allegations(scene, passage, attributions, events)),
     () => (numbers.length > 0 ? [] : statements(scene, passage, attributions, events)),
   ];
   const found: FoundClaim[] = [];

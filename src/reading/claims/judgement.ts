@@ -1,12 +1,14 @@
+import { actorsAt } from '../actors/resolve.ts';
 import type { FoundEvent } from '../events/find.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
+import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, relation } from '../text/tree.ts';
+import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { partiesOf, rootOf, speaksOfPact } from './parties.ts';
+import { isPactNoun, partiesOf, rootOf, speaksOfPact } from './parties.ts';
 import { eventsIn, isEventWord, tellsAgreement } from './told.ts';
 
 /** What the article itself says of the two sides and their pact: «marque une escalade», "is not new", "was not released". */
@@ -39,13 +41,48 @@ export function judgements(
   ];
 }
 
-const isJudging = (scene: Scene, passage: Passage, index: number): boolean =>
-  isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.claims.judgements[scene.language]));
+function isJudging(scene: Scene, passage: Passage, index: number): boolean {
+  const { judgements: verbs, seeing, chances } = scene.knowledge.lexicon.claims;
+  const { language } = scene;
+  if (isVerbOf(passage, index, verbs[language], language)) return true;
+  // «y voit l'occasion de», "sees in it an ally"
+  return (
+    isVerbOf(passage, index, seeing[language], language) &&
+    subtree(passage, index).some((node) => node > index && isOneOf(passage.tokens[node]!, wordSet(chances[language])))
+  );
+}
 
 /** A verb that weighs what is told: «marque», «illustre», «consolidant», "reflects". */
 function judgingVerb(scene: Scene, passage: Passage): number | null {
   const at = passage.tokens.findIndex((token, index) => token.upos === 'VERB' && isJudging(scene, passage, index));
-  return at < 0 ? null : at;
+  if (at < 0) return copula(scene, passage);
+  // A conclusion that weighs the same with the same word tells nothing new.
+  const lemma = passage.tokens[at]!.lemma;
+  const before = scene.passages
+    .slice(0, passage.index)
+    .some(
+      (one) =>
+        one.block.kind !== 'title' &&
+        one.block.kind !== 'heading' &&
+        one.tokens.some(
+          (token, index) => token.lemma === lemma && token.upos === 'VERB' && isJudging(scene, one, index),
+        ),
+    );
+  return before && CONCLUDING.test(passage.text) ? null : at;
+}
+
+const CONCLUDING =
+  /(?:^|\s)(?:donc|ainsi|en conclusion|en somme|au final|en définitive|thus|in conclusion|in sum|overall|all in all)(?!\p{L})/iu;
+
+/** «La Russie est l'un des rares soutiens du Nord»: what a party or the pact is said to be. */
+function copula(scene: Scene, passage: Passage): number | null {
+  const root = rootOf(passage);
+  const token = passage.tokens[root]!;
+  if (!['NOUN', 'ADJ'].includes(token.upos) || childrenBy(passage, root, 'cop').length === 0) return null;
+  const subject = childrenBy(passage, root, 'nsubj').at(0);
+  if (subject === undefined) return null;
+  const told = actorsAt(scene, passage, subject).length > 0 || isPactNoun(scene, passage, subject);
+  return told ? root : null;
 }
 
 /** The main verb or copula of a sentence that speaks of the relation or of the two sides, unless it tells an event. */
@@ -58,7 +95,9 @@ function plainVerb(scene: Scene, passage: Passage): number | null {
     childrenBy(passage, root, 'acl').some(
       (child) => relation(passage.tokens[child]!) === 'acl' && passage.tokens[child]!.feats.VerbForm === 'Fin',
     );
-  if (!verbal || passage.tokens.length < 5) return null;
+  if (!verbal || passage.tokens.length < 5 || passage.tokens.some((one) => /^(vous|you|votre|your)$/i.test(one.form)))
+    return null;
+  if (token.feats.Mood === 'Imp') return null;
   if (isEventWord(scene, passage, root)) return null;
   if (passage.tokens.some((one, index) => one.upos === 'VERB' && isEventWord(scene, passage, index))) return null;
   const names = scene.mentions[passage.index]!.length > 0 || speaksOfPact(scene, passage);

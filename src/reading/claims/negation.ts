@@ -27,10 +27,15 @@ const NEGATIONS = new Set([
 
 /** True where the clause of a verb is negated: «ne … pas», «n'a donné aucun», "has not", "gave no figures". */
 export function isNegated(passage: Passage, verb: number): boolean {
+  const subject =
+    childrenBy(passage, verb, 'nsubj')[0] ??
+    childrenBy(passage, passage.tokens[verb]!.head < 0 ? verb : passage.tokens[verb]!.head, 'nsubj')[0];
+  if (subject !== undefined && /^(personne|nul|nobody|none|aucun|aucune)$/i.test(passage.tokens[subject]!.form))
+    return true;
   const around = [verb, ...childrenBy(passage, verb, 'aux', 'obj', 'obl', 'nsubj', 'advmod', 'xcomp', 'cc')];
   const head = passage.tokens[verb]!.head;
   // «n'a pas voulu dire», "would not say": the negation stands at the verb above.
-  if (head >= 0 && ['xcomp', 'ccomp'].includes(relation(passage.tokens[verb]!))) around.push(head);
+  if (head >= 0 && relation(passage.tokens[verb]!) === 'xcomp') around.push(head);
   return around.some((node) =>
     [node, ...(passage.children[node] ?? [])].some(
       (child) => NEGATIONS.has(foldName(passage.tokens[child]!.form)) && child !== verb && Math.abs(child - verb) < 9,

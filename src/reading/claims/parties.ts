@@ -20,10 +20,16 @@ export const rootOf = (passage: Passage): number =>
 
 /** The subject of the clause of a token, as actors: itself, else whom its phrase names. */
 export function subjectActors(scene: Scene, passage: Passage, token: number): Found[] {
+  const direct = directSubject(scene, passage, token);
+  return direct.length > 0 ? direct : belowSubject(scene, passage, token);
+}
+
+const directSubject = (scene: Scene, passage: Passage, token: number): Found[] =>
+  actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, token)));
+
+function belowSubject(scene: Scene, passage: Passage, token: number): Found[] {
   const subject = subjectOf(passage, clauseOf(passage, token));
-  if (subject < 0) return [];
-  const direct = actorsAt(scene, passage, subject);
-  return direct.length > 0 ? direct : actorsBelow(scene, passage, subject);
+  return subject < 0 ? [] : actorsBelow(scene, passage, subject);
 }
 
 /** Actors that the whole sentence names, besides some. */
@@ -51,16 +57,17 @@ export function partiesOf(
 ): Parties {
   const isSpeaker = (actor: Found): boolean => speakers.some((one) => one.id === actor.id);
   const all = others(scene, passage, speakers);
-  const subject = subjectActors(scene, passage, trigger).filter((actor) => !isSpeaker(actor));
   const rest = (sources: readonly Found[]): Parties => ({
     sources,
     targets: all.filter((actor) => !sources.some((one) => one.id === actor.id)),
   });
-  if (subject.some(isParty)) return rest(subject);
+  const direct = directSubject(scene, passage, trigger).filter((actor) => !isSpeaker(actor));
+  if (direct.length > 0) return rest(direct);
+  const inside = belowSubject(scene, passage, trigger).filter((actor) => isParty(actor) && !isSpeaker(actor));
+  if (inside.length > 0) return rest(inside);
   const pair = pairAt(scene, passage, trigger);
   const head = subjectOf(passage, clauseOf(passage, trigger));
   if (head >= 0 && pointsToPact(scene, passage, head) && pair.length > 0) return rest(pair);
-  if (subject.length > 0) return rest(subject);
   const parties = all.filter(isParty);
   if (parties.length > 0) return rest(parties);
   if (pair.length > 0 && (alone || speaksOfPact(scene, passage))) return rest(pair);
@@ -71,16 +78,17 @@ export function partiesOf(
 export function pointsToPact(scene: Scene, passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
   if (/^(il|elle|ils|elles|it|they|ce|c['’]|cela|ça|this|that|ceci)$/i.test(token.form)) return true;
-  if (isPactWord(scene, passage, index)) return true;
+  if (isPactNoun(scene, passage, index)) return true;
   return (
-    childrenBy(passage, index, 'nmod', 'amod', 'compound').some((child) => isPactWord(scene, passage, child)) ||
+    childrenBy(passage, index, 'nmod', 'amod', 'compound').some((child) => isPactNoun(scene, passage, child)) ||
     childrenBy(passage, index, 'det').some((child) =>
       /^(ce|cet|cette|ces|this|these|such|leur|leurs|their)$/i.test(passage.tokens[child]!.form),
     )
   );
 }
 
-function isPactWord(scene: Scene, passage: Passage, index: number): boolean {
+/** True for a word that stands for the relation of the two sides, their pact, or a part of it. */
+export function isPactNoun(scene: Scene, passage: Passage, index: number): boolean {
   const { agreements, classes, claims } = scene.knowledge.lexicon;
   const { language } = scene;
   const token = passage.tokens[index]!;
@@ -94,7 +102,7 @@ function isPactWord(scene: Scene, passage: Passage, index: number): boolean {
 
 /** True where a sentence speaks of the relation somewhere. */
 export const speaksOfPact = (scene: Scene, passage: Passage): boolean =>
-  passage.tokens.some((token, index) => ['NOUN', 'PROPN'].includes(token.upos) && isPactWord(scene, passage, index));
+  passage.tokens.some((token, index) => ['NOUN', 'PROPN'].includes(token.upos) && isPactNoun(scene, passage, index));
 
 /** The document's two states, taken up at a token. */
 function pairAt(scene: Scene, passage: Passage, trigger: number): Found[] {

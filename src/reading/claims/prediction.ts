@@ -10,7 +10,7 @@ import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf } from './parties.ts';
-import { eventsIn, tellsAgreement } from './told.ts';
+import { eventsIn, isEventWord, tellsAgreement } from './told.ts';
 
 /** «pourrait», "may", «risque de», fears, expectations, the future that no event tells: what could come. */
 export function predictions(
@@ -19,6 +19,7 @@ export function predictions(
   attributions: readonly Attribution[],
   events: readonly FoundEvent[],
 ): FoundClaim[] {
+  if (passage.block.kind === 'table-cell') return [];
   const carried = eventsIn(passage, events).length > 0 || tellsAgreement(scene, passage);
   const found = passage.tokens.flatMap((_, index): { trigger: number; speaker: Speaker | null }[] => {
     const sign = signAt(scene, passage, index);
@@ -27,7 +28,13 @@ export function predictions(
     if (carried && (sign === 'future' || sign === 'expected')) return [];
     if (carried && sign === 'possible' && ownEvent(passage, events, index)) return [];
     const covering = attributionFor(attributions, passage, index);
-    if (sign === 'future' && covering && covering.kind === 'assert') return [];
+    if (sign === 'future' && covering && !['fear', 'doubt'].includes(covering.kind)) return [];
+    // What is told under a warning or a threat is that event, found or not; a future act of an event's kind likewise.
+    if (sign !== 'possible' && sign !== 'fear') {
+      if (covering && covering.verb >= 0 && isEventWord(scene, passage, covering.verb)) return [];
+      if (contentOf(passage, index).some((verb) => isEventWord(scene, passage, verb))) return [];
+    }
+    if (sign === 'fear' && carried && passage.tokens[index]!.feats.VerbForm === 'Part') return [];
     if (sign === 'fear') {
       const speaker = speakerAt(scene, passage, subjectOf(passage, index)) ?? covering;
       return speaker ? [{ trigger: index, speaker }] : [];
@@ -37,7 +44,7 @@ export function predictions(
   const clauses = new Set<number>();
   return found.flatMap(({ trigger, speaker }) => {
     if (clauses.size > 0) return [];
-    const { sources, targets } = partiesOf(scene, passage, trigger, speaker?.actors ?? []);
+    const { sources, targets } = partiesOf(scene, passage, trigger, speaker?.actors ?? [], speaker !== null);
     const known = sources.length > 0 ? sources : (speaker?.actors ?? []);
     if (known.length === 0) return [];
     clauses.add(trigger);
@@ -57,6 +64,12 @@ export function predictions(
   });
 }
 
+/** The verb of a sign and what hangs on it as its content. */
+const contentOf = (passage: Passage, index: number): number[] => [
+  index,
+  ...childrenBy(passage, index, 'xcomp', 'ccomp'),
+];
+
 type Sign = 'possible' | 'fear' | 'expected' | 'future' | 'condition';
 
 function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
@@ -71,13 +84,21 @@ function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
     isOneOf(token, wordSet(attribution.verbs.foresee[language])) &&
     childrenBy(passage, index, 'ccomp', 'xcomp').length > 0
   )
-    return token.feats.Voice === 'Pass' || !/^(promettre|promise)$/.test(token.lemma) ? 'expected' : null;
+    return isForeseeing(passage, index) ? 'expected' : null;
   if (verbal && isOneOf(token, wordSet(claims.expectations[language])) && expects(passage, index)) return 'expected';
   if (isFuture(scene, passage, index)) return 'future';
   const conditional = token.upos === 'VERB' && (token.feats.Mood === 'Cnd' || hasWould(passage, index));
   if (conditional && ancestorsHaveIf(scene, passage, index)) return 'condition';
   if (language === 'en' && token.upos === 'VERB' && hasWould(passage, index)) return 'condition';
   return null;
+}
+
+/** «prévoit que», "is expected to", "predicts that"; but «prévoit d'inaugurer» is a plan and «promet» a promise. */
+function isForeseeing(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (/^(promettre|promise|prévenir|avertir|warn)$/.test(token.lemma)) return false;
+  if (token.feats.Voice === 'Pass') return true;
+  return childrenBy(passage, index, 'ccomp').length > 0 || /^(expect|attendre|predict|prédire)$/.test(token.lemma);
 }
 
 function isPossible(scene: Scene, passage: Passage, index: number): boolean {
@@ -105,7 +126,7 @@ function expects(passage: Passage, index: number): boolean {
 
 function isFuture(scene: Scene, passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
-  if (token.upos !== 'VERB' || passage.block.kind === 'table-cell') return false;
+  if (token.upos !== 'VERB' || /^falloir$/.test(token.lemma)) return false;
   if (scene.language === 'fr')
     return (
       token.feats.Tense === 'Fut' &&

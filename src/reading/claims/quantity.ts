@@ -19,6 +19,7 @@ export function quantities(
   attributions: readonly Attribution[],
   events: readonly FoundEvent[],
 ): FoundClaim[] {
+  if (passage.block.kind === 'table-cell') return [];
   const own = scene.quantities[passage.index]!.filter((one) => counts(passage, one));
   const inherited = inheritedQuantities(scene, passage);
   return [...own, ...inherited]
@@ -53,20 +54,23 @@ export function quantities(
 }
 
 const DURATIONS = new Set(['days', 'hours', 'minutes', 'km']);
+const VAGUE = /(?:milliers|centaines|dizaines|thousands|hundreds|dozens|tens)(?!\p{L})/iu;
 const ASIDE = new Set(['states', 'flights', 'people', 'members']);
 
 /** Small numbers are detail of an event; a duration counts where it is what the sentence tells («takes eight days»). */
-function counts(passage: Passage, { quantity, unitToken }: QuantityExpression): boolean {
+function counts(passage: Passage, one: QuantityExpression): boolean {
+  const { quantity, unitToken } = one;
   const { unit, min, max, approximate } = quantity;
   const size = max ?? min ?? 0;
-  if (ASIDE.has(unit)) return false;
+  const words = passage.text.slice(one.start - passage.start, one.end - passage.start);
+  // «des milliers d'hommes» says that there are many; it is a figure only of what happened.
+  if (ASIDE.has(unit) || VAGUE.test(words)) return false;
   if (DURATIONS.has(unit)) {
     const token = passage.tokens[unitToken]!;
-    const direct =
-      ['obj', 'root'].includes(relation(token)) ||
-      (relation(token) === 'obl' &&
-        !(passage.children[unitToken] ?? []).some((child) => passage.tokens[child]!.upos === 'ADP'));
-    return direct && size > 1;
+    const after = passage.text.slice(token.end - passage.start);
+    const dated = /^\s*(?:plus|après|avant|later|earlier|after|before|ago|de\s)/iu.test(after);
+    const led = (passage.children[unitToken] ?? []).some((child) => passage.tokens[child]!.upos === 'ADP');
+    return ['obj', 'obl'].includes(relation(token)) && !dated && !led && size > 1;
   }
   return approximate || size >= 10;
 }

@@ -1,21 +1,31 @@
 import { type Attribution, attributionFor, speakerAt } from '../saying/attribution.ts';
+import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { holdsWording, isOneOf, wordSet } from '../text/words.ts';
+import { holdsWording } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf, rootOf } from './parties.ts';
+
+/** A question to the matter: none to the reader, no bare heading of a few words, no tail of a statement («…, mais à quel prix ?»). */
+function isAsked(passage: Passage): boolean {
+  if (!/\?\s*[»”"]?\s*$/u.test(passage.text) || passage.tokens.length < 4) return false;
+  if (passage.tokens.some((token) => /^(vous|votre|vos|you|your)$/i.test(token.form))) return false;
+  const alone = passage.block.end - passage.block.start <= passage.text.length + 2;
+  if (alone && passage.tokens.length < 7) return false;
+  return !/,\s+(?:mais|but)\s+(?:à|pour|at|for|jusqu)[^,]*\?/iu.test(passage.text);
+}
 
 /** Questions that the text leaves open: asked outright, «reste à savoir si», "it is unclear whether", someone wonders. */
 export function questions(scene: Scene, passage: Passage, attributions: readonly Attribution[]): FoundClaim[] {
   const { claims, attribution } = scene.knowledge.lexicon;
   const { language } = scene;
-  const asked = /\?\s*[»”"]?\s*$/u.test(passage.text) && passage.tokens.length > 3;
+  const asked = isAsked(passage);
   const lemmas = passage.tokens.map((token) => token.lemma).join(' ');
   const wording =
     holdsWording(passage.text, claims.questions[language]) ?? holdsWording(lemmas, claims.questions[language]);
   const doubting = passage.tokens.findIndex(
-    (token) => token.upos === 'VERB' && isOneOf(token, wordSet(attribution.verbs.doubt[language])),
+    (token, index) => token.upos === 'VERB' && isVerbOf(passage, index, attribution.verbs.doubt[language], language),
   );
   if (!asked && !wording && doubting < 0) return [];
   const wondering = doubting >= 0 ? speakerAt(scene, passage, subjectOf(passage, doubting)) : null;

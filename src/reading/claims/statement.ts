@@ -31,7 +31,11 @@ export function statements(
     seen.add(said.speaker);
     const rest = others(scene, passage, said.actors);
     const content = contentOf(passage, said);
-    const sources = distinct(said.actors.length > 0 ? said.actors : partiesOf(scene, passage, content).sources);
+    const parties = partiesOf(scene, passage, content, said.actors);
+    // Whoever has no name stands for nobody: what is said is about those it speaks of.
+    const sources = distinct(
+      said.actors.length === 0 || said.anonymous ? [...said.actors, ...parties.sources] : said.actors,
+    );
     if (sources.length === 0) return [];
     const stance = stanceOf(scene, passage, content);
     const planned = stance.mood === 'planned';

@@ -89,7 +89,7 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
       if (kind === 'aux' && isClause) {
         if (isOneOf(below, wordSet(factuality.modals.possible[language])) && below.upos === 'AUX' && language === 'en')
           add('possible', child);
-        if (below.feats.Mood === 'Cnd') add('conditional', child);
+        if (below.feats.Mood === 'Cnd') add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', child);
         if (isOneOf(below, wordSet(factuality.future[language])) || below.feats.Tense === 'Fut') add('planned', child);
         if (/^(would|should)$/i.test(below.form)) add('possible', child);
       }
@@ -99,7 +99,7 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
       add('negated', at);
     if (token.upos === 'VERB' || token.upos === 'AUX') {
       if (isOneOf(token, wordSet(factuality.modals.possible[language])) && at !== trigger) add('possible', at);
-      else if (token.feats.Mood === 'Cnd') add('conditional', at);
+      else if (token.feats.Mood === 'Cnd') add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', at);
       if (token.feats.Tense === 'Fut' && token.feats.VerbForm !== 'Part') add('planned', at);
       const infinitive = via >= 0 && ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relation(passage.tokens[via]!));
       if (at !== trigger && infinitive && isOneOf(token, wordSet(factuality.plans[language]))) add('planned', at);
@@ -109,6 +109,20 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
     if (relation(token) === 'advcl' && isPurpose(passage, at)) add('planned', at);
   }
   return found;
+}
+
+/** «a annoncé que Séoul réexaminerait»: the future seen from the past, and no unconfirmed report. */
+function isFutureInPast(scene: Scene, passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  const head = passage.tokens[token.head];
+  if (!head || !['ccomp', 'conj'].includes(relation(token))) return false;
+  if (relation(token) === 'conj') return head.upos === 'VERB' && isFutureInPast(scene, passage, token.head);
+  const past = (one: number): boolean => {
+    const { Tense, VerbForm } = passage.tokens[one]!.feats;
+    return Tense === 'Imp' || Tense === 'Past' || VerbForm === 'Part';
+  };
+  const hasMark = childrenBy(passage, index, 'mark').length > 0;
+  return head.upos === 'VERB' && hasMark && past(token.head);
 }
 
 const isVerbal = (passage: Passage, index: number): boolean => ['VERB', 'AUX'].includes(passage.tokens[index]!.upos);

@@ -8,13 +8,14 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { phraseOf } from './phrase.ts';
 import type { Attribution, Sayings, Speaker } from './said.ts';
 import { speakerAt } from './speaker.ts';
+import { isVerbOf } from './verb.ts';
 
 /** The reporting class of a verb, or null. `a+b` entries need b below the verb. */
 export function reportingClass(scene: Scene, passage: Passage, verb: number): ReportingClass | null {
   const token = passage.tokens[verb]!;
   for (const [kind, words] of Object.entries(scene.knowledge.lexicon.attribution.verbs)) {
     const list = words[scene.language];
-    if (isOneOf(token, wordSet(list))) return kind as ReportingClass;
+    if (isVerbOf(passage, verb, list, scene.language)) return kind as ReportingClass;
     for (const entry of list) {
       const [head, below] = entry.split('+');
       if (!below || !isOneOf(token, wordSet([foldName(head!)]))) continue;
@@ -56,7 +57,7 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
   }
   const subject = cited >= 0 ? cited : speakingSubject(passage, verb);
   const speaker = speakerAt(scene, passage, subject, before);
-  if (!speaker) return [];
+  if (!speaker || (isWeak(scene, passage, verb) && !reports(passage, verb))) return [];
   const from = subject >= 0 && subject < verb ? phraseOf(passage, subject)[0]! : verb;
   const clauses = childrenBy(passage, verb, 'ccomp', 'xcomp').filter((child) => child > verb);
   if (clauses.length === 0 && isAside(passage, from, verb)) return said(speaker, aside(passage, from, verb));
@@ -66,6 +67,20 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
 interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A verb with other everyday senses: it reports only as an aside, with a clause or with a quotation. */
+const isWeak = (scene: Scene, passage: Passage, verb: number): boolean =>
+  isVerbOf(passage, verb, scene.knowledge.lexicon.attribution.weak[scene.language], scene.language);
+
+function reports(passage: Passage, verb: number): boolean {
+  const token = passage.tokens[verb]!;
+  const quoted = /[«“"][^«»“”"]{3,}[»”"]/u.test(passage.text);
+  const clause = childrenBy(passage, verb, 'ccomp').some((child) => child > verb);
+  const from = childrenBy(passage, verb, 'nsubj').find((child) => child < verb) ?? verb;
+  return (
+    quoted || clause || isAside(passage, phraseOf(passage, from)[0]!, verb) || /^(called|dubbed)$/i.test(token.form)
+  );
 }
 
 /** The subject in the tree; a noun that a parser took for the root of "A team set up by … reported that …". */
@@ -85,8 +100,13 @@ const isFiniteVerb = (passage: Passage, verb: number): boolean =>
 /** First token of the verb with its auxiliaries, clitics and adverbs before it. */
 function groupStart(passage: Passage, verb: number): number {
   let at = verb;
-  while (at > 0 && (['AUX', 'ADV'].includes(passage.tokens[at - 1]!.upos) || isClitic(passage, at - 1))) at--;
-  if (at > 0 && passage.tokens[at]!.upos === 'VERB' && isSupportBefore(passage, at - 1)) at--;
+  while (
+    at > 0 &&
+    (['AUX', 'ADV'].includes(passage.tokens[at - 1]!.upos) ||
+      isClitic(passage, at - 1) ||
+      isSupportBefore(passage, at - 1))
+  )
+    at--;
   return at;
 }
 

@@ -31,6 +31,8 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
   if (nameless || (indefinite && !proper && isNoun(passage, index)))
     return { speaker: wordsOf(passage, phrase), actors, anonymous: true };
   if (actors.length > 0) return { speaker: organOf(actors).id, actors, anonymous: false };
+  if (isOneOf(token, wordSet(scene.knowledge.lexicon.attribution.organs[scene.language])))
+    return ownedOrgan(scene, passage, index) ?? lastState(scene, passage, index);
   return isDefiniteRole(scene, passage, index) ? lastPerson(scene, passage, token.start, before) : null;
 }
 
@@ -54,6 +56,28 @@ function named(scene: Scene, passage: Passage, index: number, phrase: readonly n
   const near = within.filter((actor) => actor.start >= first && actor.end <= last && inside.size > 0);
   const persons = near.filter((actor) => actor.id.startsWith('person:'));
   return distinct(direct.length > 0 ? [...direct, ...persons] : near);
+}
+
+/** «son porte-parole», "their joint statement": the organ of whom the possessive stands for. */
+function ownedOrgan(scene: Scene, passage: Passage, index: number): Speaker | null {
+  const owner = (passage.children[index] ?? []).find((child) => {
+    const token = passage.tokens[child]!;
+    return token.feats.Poss === 'Yes' || /^(son|sa|leur|leurs|his|her|its|their)$/i.test(token.form);
+  });
+  return owner === undefined ? null : plain(actorsAt(scene, passage, owner));
+}
+
+/** «…, a fait savoir le ministère», "a spokesman said": of the state that acts in the sentence, or did just before. */
+function lastState(scene: Scene, passage: Passage, index: number): Speaker | null {
+  const offset = passage.tokens[index]!.start;
+  const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
+  const told = scene.antecedents
+    .filter((one) => one.start < offset && one.passage >= passage.index - 1 && one.ids.some(isState))
+    .toSorted((a, b) => weight(b) - weight(a))
+    .at(0);
+  if (!told) return null;
+  const at = { start: offset, end: offset + 1, text: passage.tokens[index]!.form, how: 'inherited' as const };
+  return plain(told.ids.filter(isState).map((id) => ({ ...at, id })));
 }
 
 /** «le même responsable», «ce diplomate», "the official": someone told before, with no state of his own beside. */
