@@ -19,7 +19,10 @@ export function ownersOf(scene: Scene, passage: Passage, noun: number): Found[] 
   for (const child of passage.children[noun] ?? []) {
     const token = passage.tokens[child]!;
     const kind = relation(token);
+    const isDemonym =
+      /^\p{Ll}/u.test(token.form) && byHead.get(child)?.senses.at(0)?.kind === 'demonym' && child === noun + 1;
     const belongs =
+      isDemonym ||
       kind === 'amod' ||
       kind === 'compound' ||
       kind === 'flat' ||

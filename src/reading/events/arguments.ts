@@ -32,9 +32,12 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
   for (const child of passage.children[verb] ?? []) {
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
     if (role === 'subj' || (role === 'obj' && relation(passage.tokens[child]!) === 'nsubj')) continue;
-    found.push({ role, token: child, distance: 1 });
+    // A name without a preposition is an object, whatever it was taken for ("propped up Pakistan").
+    const isBareName = role === 'bare' && child > verb && scene.byHead[passage.index]!.has(child);
+    found.push({ role: isBareName ? 'obj' : role, token: child, distance: 1 });
     if (role === 'by') found.push({ role: 'subj', token: child, distance: 1 });
-    if (role === 'obj' || role === 'iobj' || MOVABLE.has(role)) found.push(...movedBelow(scene, passage, child));
+    if (['obj', 'iobj', 'of', 'by'].includes(role) || MOVABLE.has(role))
+      found.push(...movedBelow(scene, passage, child));
     if (role === 'xcomp') {
       for (const inner of childrenBy(passage, child, 'obl', 'obj')) {
         const innerRole = roleOf(passage, inner, scene.knowledge.lexicon, scene.language);

@@ -78,9 +78,18 @@ function actorsInRole(
     case 'from':
     case 'on':
       return distinct(inRole(role).flatMap(({ token }) => withPlace(scene, passage, token)));
+    case 'against':
+    case 'about':
+      return distinct(inRole(role).flatMap(({ token }) => actorOrOwner(scene, passage, token)));
     default:
       return distinct(inRole(role).flatMap(({ token }) => actorsAt(scene, passage, token)));
   }
+}
+
+/** «face aux manœuvres chinoises»: what is done stands for who does it. */
+function actorOrOwner(scene: Scene, passage: Passage, token: number): Found[] {
+  const direct = actorsAt(scene, passage, token);
+  return direct.length > 0 ? direct : ownersOf(scene, passage, token);
 }
 
 /** A goal or place may be a town: it stands for the state it lies in. */

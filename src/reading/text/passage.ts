@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import { annotate } from '../../language/index.ts';
+import { annotate, type Token } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
 import { knownNames } from './known-names.ts';
+import { mendTree } from './mend.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 /** A sentence of the document with its tree and what stands around it. */
@@ -31,7 +32,7 @@ export function passagesOf(
   language: Language,
   finder: NameFinder,
 ): Passage[] {
-  const irregular = language === 'en' ? knowledge.lexicon.forms.irregular : {};
+  const irregular = knowledge.lexicon.forms.irregular[language];
   const passages: Passage[] = [];
   let heading: string | null = null;
   let intro: Passage | null = null;
@@ -40,9 +41,12 @@ export function passagesOf(
     const text = document.text.slice(block.start, block.end);
     const names = knownNames(finder.find(text, block.start), block.start, language);
     const found: Passage[] = annotate(text, language, names).map((sentence) => {
-      const tokens = sentence.tokens.map((token) => ({
+      const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
+      const tree = language === 'en' ? mendTree(sentence.tokens, isStatement) : sentence.tokens;
+      const tokens = tree.map((token, index) => ({
         ...token,
-        lemma: irregular[token.form.toLowerCase()] ?? token.lemma,
+        upos: isCarried(tree, index) ? 'VERB' : token.upos,
+        lemma: (token.upos === 'VERB' && irregular[token.form.toLowerCase()]) || token.lemma,
         start: token.start + block.start,
         end: token.end + block.start,
       }));
@@ -68,6 +72,11 @@ export function passagesOf(
   });
   return passages;
 }
+
+/** «a armé»: an adjective under the auxiliary «avoir» is a participle. */
+const isCarried = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.upos === 'ADJ' &&
+  tokens.some((token) => token.head === index && token.deprel.startsWith('aux') && /^(avoir|have)$/.test(token.lemma));
 
 /** «Coopération militaire accrue : Le traité …» — up to six words and a colon at the start of a list item. */
 function labelOf(text: string, start: number, end: number, block: Block): Passage['label'] {

@@ -82,7 +82,7 @@ export function roleOf(tree: Tree, index: number, lexicon: Lexicon, language: La
       return token.feats.Poss === 'Yes' ? 'poss' : 'det';
     case 'nmod':
     case 'obl':
-      if (token.deprel === 'obl:agent') return 'by';
+      if (token.deprel === 'obl:agent' && childrenBy(tree, index, 'case').length > 0) return 'by';
       if (token.deprel === 'nmod:poss') return 'poss';
       return prepositionRole(tree, index, lexicon, language) ?? (relation(token) === 'nmod' ? 'compound' : 'bare');
     default:

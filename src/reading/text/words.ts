@@ -28,9 +28,11 @@ export function isOneOf(token: Token, words: Words): boolean {
 
 /**
  * The verbs that an inflected form may belong to, folded, since rare verbs are lemmatised by guess: French futures and
- * conditionals («trouveraient» → «trouver»), English forms in -ed, -ing, -es ("resumed" → "resume").
+ * conditionals («trouveraient» → «trouver») and participles in -é, English forms in -ed, -ing, -es ("resumed" → "resume").
  */
 export function verbGuesses(form: string): string[] {
+  const participle = /^(.{2,})ée?s?$/i.exec(form)?.[1];
+  if (participle) return [`${foldName(participle)}er`];
   const folded = foldName(form);
   const future = /^(.{2,}r)(?:ais|ait|ions|iez|aient|ai|as|a|ons|ez|ont)$/.exec(folded)?.[1];
   if (future) return [/[ei]r$/.test(future) ? future : `${future}e`];

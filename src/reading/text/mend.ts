@@ -1,0 +1,53 @@
+import type { Token } from '../../language/index.ts';
+
+/**
+ * Mends two mistakes that parsers make with short English news sentences, where a past tense looks like a participle:
+ * a noun as root with its verb inside the noun phrase ("the Union imposed sanctions"), or with its verb as a clause on
+ * it ("The minister travelled to Manila."). Other trees are returned as they are.
+ */
+export function mendTree(tokens: readonly Token[], isStatement: boolean): readonly Token[] {
+  const root = tokens.findIndex((token) => token.head < 0);
+  if (root < 0 || !/^(NOUN|PROPN)$/.test(tokens[root]!.upos)) return tokens;
+  if (tokens.some((token) => token.head === root && token.deprel === 'cop')) return tokens;
+  return verbInside(tokens, root) ?? (isStatement ? verbBehind(tokens, root) : null) ?? tokens;
+}
+
+/** «The Union imposed sanctions»: the verb hangs on its object as if it described it, right behind its subject. */
+function verbInside(tokens: readonly Token[], root: number): Token[] | null {
+  const verb = tokens.findIndex(
+    (token, index) =>
+      isPast(token) &&
+      /^(amod|compound)$/.test(token.deprel) &&
+      token.head > index &&
+      /^(NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? ''),
+  );
+  if (verb < 0) return null;
+  const object = tokens[verb]!.head;
+  let subject = verb - 1;
+  while (tokens[subject]!.head >= 0 && tokens[subject]!.head < verb) subject = tokens[subject]!.head;
+  if (root !== object && root !== subject) return null;
+  return tokens.map((token, index) => {
+    if (index === verb) return { ...token, head: -1, deprel: 'root' };
+    if (index === object) return { ...token, head: verb, deprel: 'obj' };
+    if (index === subject) return { ...token, head: verb, deprel: 'nsubj' };
+    if (token.head === object && index < verb) return { ...token, head: token.deprel === 'nmod:poss' ? subject : verb };
+    return token.head === subject && index > verb ? { ...token, head: verb } : token;
+  });
+}
+
+/** «The minister travelled to Manila.»: no finite verb but one that hangs on the root noun. */
+function verbBehind(tokens: readonly Token[], root: number): Token[] | null {
+  if (tokens.some((token) => token.upos === 'AUX' || token.feats.VerbForm === 'Fin')) return null;
+  const verb = tokens.findIndex(
+    (token, index) => index > root && token.head === root && token.deprel === 'acl' && isPast(token),
+  );
+  if (verb < 0) return null;
+  return tokens.map((token, index) => {
+    if (index === verb) return { ...token, head: -1, deprel: 'root' };
+    if (index === root) return { ...token, head: verb, deprel: 'nsubj' };
+    return token.head === root && index > verb ? { ...token, head: verb } : token;
+  });
+}
+
+const isPast = (token: Token): boolean =>
+  token.upos === 'VERB' && /ed$|^(?:sent|met|held|struck|sold|bought|led|left|sought|built|lent)$/i.test(token.form);
