@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { IntakeError } from './failure.ts';
 import type { Format } from './format.ts';
 import { draftFromMarkdown } from './markdown.ts';
+import { maxTextLength } from './options.ts';
 import { isBinary, signatureOf, sniffFormat } from './sniff.ts';
 import { draftFromText } from './text.ts';
 
@@ -22,6 +23,12 @@ function settleFormat(bytes: Uint8Array, said: Format | null): Format {
   return shown === 'text' ? (said ?? 'text') : shown;
 }
 
+function refuseIfLong(text: string): void {
+  const million = (length: number): number => Number((length / 1_000_000).toFixed(1));
+  if (text.length > maxTextLength)
+    throw new IntakeError('too-long', { length: million(text.length), limit: million(maxTextLength) });
+}
+
 /** For the message, where nothing tells what kind of file it is. */
 function firstBytes(bytes: Uint8Array): string {
   return Buffer.from(bytes.subarray(0, 8))
@@ -35,6 +42,7 @@ async function draftOf(bytes: Uint8Array, { format: said, charset = null }: Said
   if (format === 'pdf') return (await import('./pdf.ts')).draftFromPdf(bytes);
   if (isBinary(bytes)) throw new IntakeError('binary', { kind: signatureOf(bytes) ?? firstBytes(bytes) });
   const text = decode(bytes, { charset, html: format === 'html' });
+  if (format !== 'html') refuseIfLong(text);
   if (text.trim() === '') throw new IntakeError('empty');
   if (format === 'html') return (await import('./html.ts')).draftFromHtml(text);
   return format === 'markdown' ? draftFromMarkdown(text) : draftFromText(text);
@@ -46,5 +54,6 @@ async function draftOf(bytes: Uint8Array, { format: said, charset = null }: Said
  */
 export async function documentFromBytes(bytes: Uint8Array, said: Said, origin: Origin): Promise<Document> {
   const draft = await draftOf(bytes, said);
+  refuseIfLong(draft.text);
   return assemble({ ...draft, url: draft.url ?? said.url ?? null }, origin);
 }

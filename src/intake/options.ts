@@ -13,10 +13,16 @@ export interface IntakeOptions {
   readonly timeoutMs?: number;
 }
 
-/** 64 MiB: thirty times the longest novel; a larger file is no article. */
+/** 64 MiB: a page or a PDF with all its pictures. What text they hold has a limit of its own. */
 export const defaultMaxBytes = 64 * 1024 * 1024;
 
 export const defaultTimeoutMs = 30_000;
+
+/**
+ * Characters of one document: a report of seven hundred pages. Analysing it takes a minute or two and some hundreds of
+ * megabytes; a longer text is an archive, or a line that never ends.
+ */
+export const maxTextLength = 2_000_000;
 
 /** Pages of a PDF; a report may be long, an archive of a newspaper is to be split first. */
 export const maxPages = 1000;

@@ -16,6 +16,7 @@ export const intakeErrorCodes = [
   'empty',
   'binary',
   'too-large',
+  'too-long',
   'too-many-pages',
   'unknown-format',
   'encoding',

@@ -21,26 +21,25 @@ for (let number = 0; number < articleCount; number++) {
   writeFileSync(join(articles, `${String(number).padStart(4, '0')}.txt`), text);
 }
 
-/** When to strike: so many milliseconds after the start, or after so many documents were told. */
-type Moment = { readonly milliseconds: number } | { readonly told: number };
+/** When to strike: so many milliseconds after the start, or so many milliseconds after so many documents were told. */
+type Moment = { readonly milliseconds: number; readonly told?: number };
 
 /** Starts the reading, kills it at a moment, and gives the lines that it had told whole. */
-async function killed(database: string, moment: Moment): Promise<{ told: string[]; struck: boolean }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), database, articles], {
+async function killed(database: string, { milliseconds, told }: Moment): Promise<{ told: string[]; struck: boolean }> {
+  const own = told === undefined ? [] : [String(told), String(milliseconds)];
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), database, articles, ...own], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
-  const lines = () => output.split('\n').slice(0, -1);
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     output += chunk;
-    if ('told' in moment && lines().length >= moment.told) child.kill('SIGKILL');
   });
   const ended = new Promise<string | null>((resolve) => child.on('close', (_code, signal) => resolve(signal)));
-  if ('milliseconds' in moment) {
-    await Promise.race([ended, setTimeout(moment.milliseconds)]);
+  if (told === undefined) {
+    await Promise.race([ended, setTimeout(milliseconds)]);
     child.kill('SIGKILL');
   }
-  return { struck: (await ended) === 'SIGKILL', told: lines() };
+  return { struck: (await ended) === 'SIGKILL', told: output.split('\n').slice(0, -1) };
 }
 
 /** What is in the store after a strike holds together, and holds all that was told. Gives the number of documents. */
@@ -60,23 +59,24 @@ test('a process killed at any moment loses no document that it told as read', as
   const database = join(folder, 'killed.db');
   const random = (most: number) => Math.floor(Math.random() * most);
   let known = 0;
-  let strikes = 0;
   // While Node starts and the tables are made; while documents are read; and, at the last, while the record is built.
   const early = Array.from({ length: 4 }, () => () => ({ milliseconds: 30 + random(200) }));
-  const amid = Array.from({ length: 8 }, () => () => ({ told: known + 1 + random(12) }));
-  const late = [() => ({ told: articleCount })];
-  for (const moment of [...early, ...amid, ...late]) {
-    const { told, struck } = await killed(database, moment());
-    if (struck) strikes += 1;
+  const amid = [0, 0, 0, 1, 1, 2, 3, 5].map((milliseconds) => () => ({
+    milliseconds,
+    told: Math.min(known + 1 + random(12), articleCount),
+  }));
+  for (const moment of [...early, ...amid]) {
+    const { told } = await killed(database, moment());
     known = await examine(database, told);
   }
-  expect(strikes).toBeGreaterThanOrEqual(10);
-  expect(known).toBe(articleCount);
+  const { told, struck } = await killed(database, { milliseconds: 0, told: articleCount });
+  expect(struck).toBe(true);
+  expect(await examine(database, told)).toBe(articleCount);
 });
 
 test('the next run completes what a killed one began', async () => {
   const database = join(folder, 'begun.db');
-  const { told } = await killed(database, { told: 50 });
+  const { told } = await killed(database, { milliseconds: 0, told: 50 });
   const known = await examine(database, told);
   expect(known).toBeGreaterThanOrEqual(50);
   const store = await openStore(database);

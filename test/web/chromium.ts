@@ -13,12 +13,12 @@ const lock = join(tmpdir(), 'entente-chromium.lock');
  */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await alone(() => sparticuz.executablePath());
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], timeout: 120_000 });
 }
 
 async function alone<T>(work: () => Promise<T>): Promise<T> {
-  // A lock that nobody gave back (a run that was killed) holds for half a minute.
-  for (let tries = 0; tries < 150; tries += 1) {
+  // A lock that nobody gave back (a run that was killed) holds for a minute.
+  for (let tries = 0; tries < 300; tries += 1) {
     if (await taken()) break;
     await setTimeout(200);
   }
