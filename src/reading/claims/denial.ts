@@ -1,3 +1,4 @@
+import { dateOf } from '../events/circumstances.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, reportingClass, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
@@ -39,6 +40,7 @@ export function denials(
         factuality: 'CT-',
         mood: 'asserted',
         about,
+        date: dateOf(scene, passage, index, () => false),
       }),
     ];
   });

@@ -1,5 +1,6 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
+import { dateOf } from '../events/circumstances.ts';
 import { AUTHOR, speakerAt } from '../saying/attribution.ts';
 import type { Speaker } from '../saying/said.ts';
 import { isVerbOf } from '../saying/verb.ts';
@@ -30,6 +31,7 @@ export function evasions(scene: Scene, passage: Passage): FoundClaim[] {
       // Silence is told by the author; whoever keeps it is not the origin of that.
       origin: speaker.anonymous ? undefined : AUTHOR,
       factuality: 'Uu',
+      date: dateOf(scene, passage, trigger, () => false),
       mood: 'asserted',
     }),
   ];

@@ -1,4 +1,5 @@
 import { actorsAt } from '../actors/resolve.ts';
+import { dateOf } from '../events/circumstances.ts';
 import type { FoundEvent } from '../events/find.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
@@ -37,6 +38,7 @@ export function judgements(
       attribution: null,
       factuality: planned ? 'PR+' : 'CT+',
       mood: planned ? 'planned' : 'asserted',
+      date: carried ? null : dateOf(scene, passage, trigger, () => false),
     }),
   ];
 }

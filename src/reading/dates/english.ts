@@ -93,22 +93,6 @@ export const ENGLISH: readonly DateRule[] = [
     resolve: ([, m], context) => monthWithoutYear(month(m), context),
   },
   {
-    name: 'season',
-    pattern: re(`(spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?${YEAR}`, 'giu'),
-    resolve: ([, s, y]) => {
-      const year = Number(y);
-      const ends: Record<string, [string, string]> = {
-        spring: [`${year}-03-20`, `${year}-06-20`],
-        summer: [`${year}-06-21`, `${year}-09-22`],
-        autumn: [`${year}-09-23`, `${year}-12-20`],
-        fall: [`${year}-09-23`, `${year}-12-20`],
-        winter: [`${year}-12-21`, `${year + 1}-03-19`],
-      };
-      const [from, to] = ends[s!.toLowerCase()]!;
-      return span(from, to, 'season', 'text');
-    },
-  },
-  {
     name: 'iso',
     pattern: re(`${YEAR}-(\\d\\d)-(\\d\\d)`),
     resolve: ([, y, m, d]) => {
@@ -131,7 +115,7 @@ export const ENGLISH: readonly DateRule[] = [
   },
   {
     name: 'year',
-    pattern: re(`(?:[Ii]n|[Ss]ince|[Bb]y|until|before|after|from|of|the|late|early)\\s+${YEAR}`),
+    pattern: re(`(?:[Ii]n|[Ss]ince|[Bb]y|until|before|after|from|of|the)\\s+${YEAR}`),
     resolve: ([, y]) => yearSpan(Number(y), 'text'),
   },
   {
@@ -160,7 +144,7 @@ export const ENGLISH: readonly DateRule[] = [
   },
   {
     name: 'later',
-    pattern: re(`(${SMALL_PATTERN})\\s+days?\\s+(later|earlier|after|before)`, 'giu'),
+    pattern: re(`(${SMALL_PATTERN})\\s+days?\\s+(later|earlier|after(?=\\s*[,.;])|before(?=\\s*[,.;]))`, 'giu'),
     resolve: ([, n, w], context) => daysFromPrevious(smallNumber(n!) * (/later|after/i.test(w!) ? 1 : -1), context),
   },
   {
@@ -181,7 +165,7 @@ export const ENGLISH: readonly DateRule[] = [
   },
   {
     name: 'relative-year',
-    pattern: re('([Tt]his|[Ll]ast|[Nn]ext|[Tt]he previous|[Ee]arlier this|[Ll]ater this) year'),
+    pattern: re('([Tt]his|[Ll]ast|[Nn]ext) year'),
     resolve: ([, w], context) =>
       context.published
         ? yearSpan(

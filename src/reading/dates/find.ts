@@ -30,12 +30,13 @@ export function findDates(
       rule: index,
     })),
   );
+  const head = datelineEnd(passage);
   candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
   const found: DateExpression[] = [];
   let last = previous;
   let until = 0;
   for (const candidate of candidates) {
-    if (candidate.start < until) continue;
+    if (candidate.start < until || candidate.start < head) continue;
     const context = { published, future: isFuture(passage, candidate.start), previous: last };
     const resolved = rules[candidate.rule]!.resolve(candidate.groups, context);
     if (!resolved) continue;
@@ -57,10 +58,50 @@ export function findDates(
   return found;
 }
 
-/** True where the verb nearest before the words (or the first after) is in the future. */
+/** «BAMAKO, 17 septembre 2023 (Agence) –»: the day of the dispatch, and of nothing that it tells. */
+const DATELINE = /^[\p{Lu}][\p{Lu}\s,'’.-]{2,40}[,\s].{0,30}?(?:\([^)]{2,40}\)\s*)?(?:–|—|--|-)\s/u;
+
+function datelineEnd(passage: Passage): number {
+  if (passage.index > 4) return 0;
+  const match = DATELINE.exec(passage.text);
+  return match && /\d/.test(match[0]) ? match[0].length : 0;
+}
+
+/** True where the verb nearest to the words, with its auxiliaries and modals, looks ahead. */
 function isFuture(passage: Passage, at: number): boolean {
   const offset = passage.start + at;
-  const verbs = passage.tokens.filter((token) => token.upos === 'VERB' || token.upos === 'AUX');
-  const nearest = verbs.toSorted((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset)).slice(0, 2);
-  return nearest.some((token) => token.feats.Tense === 'Fut' || /^(will|shall|'ll|’ll)$/i.test(token.form));
+  const verbs = passage.tokens
+    .map((token, index) => ({ token, index }))
+    .filter(({ token }) => token.upos === 'VERB' || token.upos === 'AUX');
+  const distance = (start: number): number => (start > offset ? start - offset + 12 : offset - start);
+  const nearest = verbs.toSorted((a, b) => distance(a.token.start) - distance(b.token.start)).at(0);
+  return nearest !== undefined && verbChain(passage, nearest.index).some((index) => looksAhead(passage, index));
+}
+
+/** A verb with its auxiliaries, and the modals and verbs of planning that it hangs on. */
+function verbChain(passage: Passage, verb: number): number[] {
+  const chain: number[] = [];
+  for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
+    chain.push(at, ...(passage.children[at] ?? []).filter((child) => passage.tokens[child]!.upos === 'AUX'));
+    const kind = passage.tokens[at]!.deprel.split(':')[0]!;
+    if (
+      !['aux', 'xcomp', 'cop', 'acl', 'advcl'].includes(kind) ||
+      (['acl', 'advcl'].includes(kind) && passage.tokens[at]!.feats.VerbForm !== 'Inf')
+    )
+      break;
+    at = passage.tokens[at]!.head;
+  }
+  return chain;
+}
+
+const AHEAD: RegExp =
+  /^(devoir|pouvoir|prévoir|programmer|planifier|compter|envisager|entendre|attendre|aller|risquer|will|shall|would|could|may|might|due|set|expect|schedule|plan|slate|intend|hope|is to|likely)$/i;
+
+function looksAhead(passage: Passage, index: number): boolean {
+  const { feats, form, lemma, upos } = passage.tokens[index]!;
+  if (feats.Tense === 'Fut' || /^(will|shall|['’]ll|would)$/i.test(form)) return true;
+  if (feats.Mood === 'Cnd') return !['avoir', 'être'].includes(lemma);
+  if (feats.Tense === 'Past' || feats.Tense === 'Imp')
+    return /^(due|set|scheduled|expected|slated|could|might)$/i.test(form);
+  return (upos === 'VERB' || upos === 'AUX') && AHEAD.test(lemma);
 }

@@ -79,21 +79,6 @@ export const FRENCH: readonly DateRule[] = [
     pattern: re(`(?:en|au mois de|au mois d[’']|depuis|dès|courant|depuis le mois de)\\s+(${M})`),
     resolve: ([, m], context) => monthWithoutYear(month(m), context),
   },
-  {
-    name: 'season',
-    pattern: re(`(printemps|été|automne|hiver)\\s+(?:de\\s+)?${YEAR}`),
-    resolve: ([, s, y]) => {
-      const year = Number(y);
-      const ends: Record<string, [string, string]> = {
-        printemps: [`${year}-03-20`, `${year}-06-20`],
-        été: [`${year}-06-21`, `${year}-09-22`],
-        automne: [`${year}-09-23`, `${year}-12-20`],
-        hiver: [`${year}-12-21`, `${year + 1}-03-19`],
-      };
-      const [from, to] = ends[s!.toLowerCase()]!;
-      return span(from, to, 'season', 'text');
-    },
-  },
   { name: 'iso', pattern: re(`${YEAR}-(\\d\\d)-(\\d\\d)`), resolve: ([, y, m, d]) => numeric(y, m, d) },
   { name: 'numeric', pattern: re(`(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}`), resolve: ([, d, m, y]) => numeric(y, m, d) },
   {
@@ -111,7 +96,7 @@ export const FRENCH: readonly DateRule[] = [
   },
   {
     name: 'year',
-    pattern: re(`(?:en|de|depuis|dès|fin|début|année|l[’']année|en l[’']an|jusqu[’']en|avant|après)\\s+${YEAR}`),
+    pattern: re(`(?:en|de|depuis|dès|année|l[’']année|en l[’']an|jusqu[’']en|avant|après)\\s+${YEAR}`),
     resolve: ([, y]) => yearSpan(Number(y), 'text'),
   },
   { name: 'bracketed-year', pattern: /\(((?:1[89]|20)\d\d)\)/gu, resolve: ([, y]) => yearSpan(Number(y), 'text') },
@@ -148,7 +133,9 @@ export const FRENCH: readonly DateRule[] = [
   },
   {
     name: 'later',
-    pattern: re(`(${SMALL_PATTERN})\\s+jours?\\s+(plus tard|plus tôt|après|avant|auparavant)`),
+    pattern: re(
+      `(${SMALL_PATTERN})\\s+jours?\\s+(plus tard|plus tôt|après(?=\\s*[,.;])|avant(?=\\s*[,.;])|auparavant)`,
+    ),
     resolve: ([, n, w], context) => daysFromPrevious(smallNumber(n!) * (/tard|après/i.test(w!) ? 1 : -1), context),
   },
   {
@@ -169,7 +156,7 @@ export const FRENCH: readonly DateRule[] = [
   },
   {
     name: 'relative-year',
-    pattern: re("(cette année|l[’']an(?:née)? (?:derni(?:er|ère)|passée?|précédente|prochaine?))"),
+    pattern: re("(cette année|l[’']an(?:née)? (?:derni(?:er|ère)|passée?|prochaine?))"),
     resolve: ([w], context) =>
       context.published
         ? yearSpan(

@@ -1,6 +1,8 @@
 import type { DateSpan, Language } from '../../model/index.ts';
 import { ENGLISH } from './english.ts';
+import { ENGLISH_RELATIVE } from './english-relative.ts';
 import { FRENCH } from './french.ts';
+import { FRENCH_RELATIVE } from './french-relative.ts';
 
 /** What a rule of the grammar knows when its pattern has matched. */
 export interface DateContext {
@@ -20,4 +22,7 @@ export interface DateRule {
 }
 
 /** Rules in order: at one place the longest match wins, then the first rule. */
-export const DATE_RULES: Record<Language, readonly DateRule[]> = { fr: FRENCH, en: ENGLISH };
+export const DATE_RULES: Record<Language, readonly DateRule[]> = {
+  fr: [...FRENCH, ...FRENCH_RELATIVE],
+  en: [...ENGLISH, ...ENGLISH_RELATIVE],
+};

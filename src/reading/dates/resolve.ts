@@ -1,11 +1,26 @@
 import type { DateBasis, DateSpan } from '../../model/index.ts';
-import { dayNumber, dayOf, daySpan, dayText, monthSpan, span, weekday } from './calendar.ts';
+import {
+  dayNumber,
+  dayOf,
+  daySpan,
+  dayText,
+  monthFrom,
+  monthSpan,
+  span,
+  weekday,
+  weekSpan,
+  yearSpan,
+} from './calendar.ts';
 import type { DateContext } from './grammar.ts';
 
 /** The day of the month nearest to publication: behind it, or ahead where the clause is in the future. */
 export function dayWithoutYear(day: number, month: number, context: DateContext): DateSpan | null {
   const { published, future } = context;
-  if (!published) return null;
+  if (!published) {
+    const year = toldYear(context);
+    const text = year && dayOf(year, month, day);
+    return text ? daySpan(text, 'event') : null;
+  }
   const year = Number(published.slice(0, 4));
   const candidates = [year - 1, year, year + 1].flatMap((y) => dayOf(y, month, day) ?? []);
   const fits = candidates.filter((text) => (future ? text >= published : text <= dayText(dayNumber(published) + 1)));
@@ -20,7 +35,10 @@ export function monthWithoutYear(
   which: 'near' | 'last' | 'next' = 'near',
 ): DateSpan | null {
   const { published } = context;
-  if (!published) return null;
+  if (!published) {
+    const told = which === 'near' ? toldYear(context) : null;
+    return told ? monthSpan(told, month, 'event') : null;
+  }
   const now = Number(published.slice(5, 7));
   const year = Number(published.slice(0, 4));
   const ahead = which === 'next' || (which === 'near' && context.future);
@@ -73,4 +91,24 @@ export function agoSpan(count: number, unit: 'day' | 'week' | 'month' | 'year', 
     return span(`${year}-01-01`, `${year}-12-31`, 'year', 'publication');
   }
   return monthSpan(Math.floor(total / 12), (total % 12) + 1, 'publication');
+}
+
+/** The year of the date told last, where the text itself names it: an undated text says no more. */
+const toldYear = ({ previous }: DateContext): number | null =>
+  previous?.from && (previous.basis === 'text' || previous.basis === 'event') && previous.precision !== 'decade'
+    ? Number(previous.from.slice(0, 4))
+    : null;
+
+/** «ce jour-là», "that day": the date told last, where it is a day. */
+export const samePrevious = ({ previous }: DateContext): DateSpan | null =>
+  previous?.precision === 'day' && previous.from ? daySpan(previous.from, 'event') : null;
+
+/** «la semaine suivante», "the previous year": counted from the date told last, where that is as precise. */
+export function shiftPrevious(unit: 'week' | 'month' | 'year', step: number, context: DateContext): DateSpan | null {
+  const { previous } = context;
+  if (!previous?.from || previous.basis === 'publication') return null;
+  if (unit === 'year') return previous.to ? yearSpan(Number(previous.from.slice(0, 4)) + step, 'event') : null;
+  if (unit === 'month')
+    return ['day', 'week', 'month'].includes(previous.precision) ? monthFrom(previous.from, step, 'event') : null;
+  return previous.precision === 'day' ? weekSpan(previous.from, step, 'event') : null;
 }

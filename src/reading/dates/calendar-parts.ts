@@ -1,0 +1,94 @@
+import type { DateBasis, DateSpan } from '../../model/index.ts';
+import { dayNumber, dayText, span, weekday } from './calendar.ts';
+import type { DateContext } from './grammar.ts';
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** First and last day of a season that begins in a year; winter ends in the next. */
+export function seasonSpan(year: number, season: Season, basis: DateBasis): DateSpan {
+  const ends: Record<Season, readonly [string, string]> = {
+    spring: [`${year}-03-20`, `${year}-06-20`],
+    summer: [`${year}-06-21`, `${year}-09-22`],
+    autumn: [`${year}-09-23`, `${year}-12-20`],
+    winter: [`${year}-12-21`, `${year + 1}-03-19`],
+  };
+  const [from, to] = ends[season];
+  return span(from, to, 'season', basis);
+}
+
+/** «l'été dernier», "this spring", "in the autumn": seen from the day of publication. */
+export function seasonNear(
+  season: Season,
+  which: 'last' | 'this' | 'next' | 'near',
+  context: DateContext,
+): DateSpan | null {
+  const { published, future } = context;
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  const spans = [year - 2, year - 1, year, year + 1].map((one) => seasonSpan(one, season, 'publication'));
+  const over = spans.filter((one) => one.to! < published);
+  const ahead = spans.filter((one) => one.from! > published);
+  const now = spans.find((one) => one.from! <= published && published <= one.to!);
+  if (which === 'last') return over.at(-1) ?? null;
+  if (which === 'next') return ahead.at(0) ?? null;
+  if (which === 'this') return now ?? spans.find((one) => one.from!.startsWith(String(year))) ?? null;
+  return future ? (now ?? ahead.at(0) ?? null) : (now ?? over.at(-1) ?? null);
+}
+
+/** Half or quarter of a year, `part` from 1. */
+export function partOfYear(year: number, part: number, parts: 2 | 4, basis: DateBasis): DateSpan | null {
+  if (part < 1 || part > parts) return null;
+  const months = 12 / parts;
+  const first = (part - 1) * months + 1;
+  const last = new Date(Date.UTC(year, first + months - 1, 0)).getUTCDate();
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  return span(`${year}-${pad(first)}-01`, `${year}-${pad(first + months - 1)}-${pad(last)}`, 'interval', basis);
+}
+
+/** Early, middle or late in a year: a third, the middle third, a third. */
+export function thirdOfYear(year: number, part: 'early' | 'mid' | 'late', basis: DateBasis): DateSpan {
+  const [from, to] = part === 'early' ? ['01-01', '04-30'] : part === 'mid' ? ['05-01', '08-31'] : ['09-01', '12-31'];
+  return span(`${year}-${from}`, `${year}-${to}`, 'interval', basis);
+}
+
+/** Saturday and Sunday round publication. */
+export function weekendNear(which: 'last' | 'this' | 'next', context: DateContext): DateSpan | null {
+  const { published, future } = context;
+  if (!published) return null;
+  const today = dayNumber(published);
+  const day = weekday(published);
+  // On a Saturday or Sunday, and early in the week of a past act, it is the one at hand.
+  const coming = today + ((5 - day + 7) % 7) - (day === 6 ? 7 : 0);
+  const behind = coming > today ? coming - 7 : coming;
+  const saturday =
+    which === 'next'
+      ? coming > today
+        ? coming
+        : coming + 7
+      : which === 'last'
+        ? coming <= today
+          ? coming - 7
+          : behind
+        : future || (day <= 6 && coming - today <= 2)
+          ? coming
+          : behind;
+  return span(dayText(saturday), dayText(saturday + 1), 'interval', 'publication');
+}
+
+/** «dans les prochains mois», "in the coming weeks": from publication on; as many units as such words mean, a handful. */
+export function comingSpan(unit: 'day' | 'week' | 'month' | 'year', context: DateContext, count = 0): DateSpan | null {
+  if (!context.published) return null;
+  const days = { day: 1, week: 7, month: 30.5, year: 365.25 }[unit];
+  const end = dayNumber(context.published) + Math.round(days * (count || HANDFUL[unit]));
+  return span(context.published, dayText(end), 'interval', 'publication');
+}
+
+/** «ces derniers mois», "in recent years": up to publication. */
+export function recentSpan(unit: 'day' | 'week' | 'month' | 'year', context: DateContext, count = 0): DateSpan | null {
+  if (!context.published) return null;
+  const days = { day: 1, week: 7, month: 30.5, year: 365.25 }[unit];
+  const start = dayNumber(context.published) - Math.round(days * (count || HANDFUL[unit]));
+  return span(dayText(start), context.published, 'interval', 'publication');
+}
+
+const HANDFUL = { day: 7, week: 6, month: 6, year: 5 } as const;
