@@ -26,6 +26,7 @@ const Descriptions = z.strictObject({
   about,
   collectives: WordsByLanguage,
   persons: WordsByLanguage,
+  sameState: WordsByLanguage,
   pairs: WordsByLanguage,
   triples: WordsByLanguage,
   tripleLeaders: WordsByLanguage,

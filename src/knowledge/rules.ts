@@ -33,6 +33,7 @@ export const RoleName = z.enum([
   'objowner',
   'objof',
   'objwith',
+  'objby',
   'subjof',
   'inside',
   // The subject of the clause around a noun («… après un entretien avec Kim»); the name nearest before the trigger.

@@ -11,8 +11,9 @@ export interface KnownName {
  * Joins the pieces of each known name into one, which is analysed as the name it is like: «Corée du Nord» stands in a
  * sentence as «France» does. Names must be in order and apart; one that cuts through a piece is left as it is.
  */
-export function joinNames(pieces: readonly Piece[], names: readonly KnownName[]): Piece[] {
+export function joinNames(surface: readonly Piece[], names: readonly KnownName[]): Piece[] {
   const joined: Piece[] = [];
+  const pieces = surface.flatMap((piece) => apart(piece, names));
   let at = 0;
   for (const name of names) {
     while (at < pieces.length && pieces[at]!.end <= name.start) joined.push(pieces[at++]!);
@@ -25,4 +26,16 @@ export function joinNames(pieces: readonly Piece[], names: readonly KnownName[])
   }
   joined.push(...pieces.slice(at));
   return joined;
+}
+
+/** "Korea's" is cut where a name ends in it. */
+function apart(piece: Piece, names: readonly KnownName[]): Piece[] {
+  const cut = names.find((name) => name.start < piece.end && name.end > piece.start && name.end < piece.end)?.end;
+  const [first, ...rest] = piece.words ?? [];
+  if (cut === undefined || first === undefined || piece.start + first.length !== cut) return [piece];
+  if (piece.words!.join('') !== piece.form) return [piece];
+  return [
+    { form: first, start: piece.start, end: cut },
+    { form: rest.join(''), start: cut, end: piece.end },
+  ];
 }

@@ -12,7 +12,7 @@ import type { Mention } from './sense.ts';
  * names nobody whom two people could be.
  */
 export function officeActors(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {
-  const owners = ownersOf(scene, passage, head);
+  const owners = distinct(wordsOf(passage, mention, head).flatMap((word) => ownersOf(scene, passage, word)));
   const states = owners.length > 0 ? owners : ownerInWords(scene, mention);
   const named = personWithin(scene, passage, head);
   if (named.length > 0) return distinct([...states, ...named]);
@@ -67,4 +67,12 @@ function ownerInWords(scene: Scene, mention: Mention): Found[] {
     );
   const [id] = entry?.in ?? [];
   return id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'office' }] : [];
+}
+
+/** The words of an office that may carry its state: «le chef de la diplomatie russe»; the head first. */
+function wordsOf(passage: Passage, mention: Mention, head: number): number[] {
+  const inside = passage.tokens.flatMap((token, index) =>
+    index !== head && token.upos === 'NOUN' && token.start >= mention.start && token.end <= mention.end ? [index] : [],
+  );
+  return [head, ...inside];
 }

@@ -34,7 +34,8 @@ export function ownersOf(scene: Scene, passage: Passage, noun: number): Found[] 
     for (const one of [child, ...conjuncts(passage, child)]) {
       const mention = byHead.get(one);
       if (!mention) continue;
-      const state = stateOf(mention, scene.knowledge);
+      const group = mention.senses.find((sense) => sense.kind === 'organisation' || sense.kind === 'group');
+      const state = stateOf(mention, scene.knowledge) ?? (kind === 'nmod' ? group?.id : undefined);
       if (state) found.push({ id: state, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' });
     }
   }

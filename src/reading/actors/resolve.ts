@@ -56,8 +56,17 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   if (token.upos !== 'NOUN') return [];
   const person = personNounActors(scene, passage, index);
   if (person.length > 0) return person;
-  if (isOneOf(token, wordSet(lexicon.descriptions.collectives[scene.language]))) return ownersOf(scene, passage, index);
-  return [];
+  if (isOneOf(token, wordSet(lexicon.descriptions.collectives[scene.language]))) {
+    const owners = ownersOf(scene, passage, index);
+    if (owners.length > 0) return owners;
+    // «les armées des deux pays»
+    const of = childrenBy(passage, index, 'nmod').filter(
+      (child) => prepositionRole(passage, child, lexicon, scene.language) === 'of',
+    );
+    const described = of.flatMap((child) => describedActors(scene, passage, child));
+    if (described.length > 0) return described;
+  }
+  return sameState(scene, passage, index);
 }
 
 /** A name, in the sense that lets it act. */
@@ -148,6 +157,23 @@ function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, lea
   });
   return [...states, ...persons];
 }
+
+/** «le pays», "the kingdom": the one state that was named last before it. */
+function sameState(scene: Scene, passage: Passage, index: number): Found[] {
+  const token = passage.tokens[index]!;
+  const { sameState: words } = scene.knowledge.lexicon.descriptions;
+  const isDefinite = childrenBy(passage, index, 'det').some((child) =>
+    /^(le|la|l['’]|ce|cette|the|this)$/i.test(passage.tokens[child]!.form),
+  );
+  if (!isDefinite || token.feats.Number === 'Plur' || !isOneOf(token, wordSet(words[scene.language]))) return [];
+  const last = scene.antecedents.findLast(
+    (one) => one.start < token.start && one.passage >= passage.index - 2 && statesOf(one.ids).length === 1,
+  );
+  const [id] = last ? statesOf(last.ids) : [];
+  return id ? [{ id, start: token.start, end: token.end, text: token.form, how: 'pronoun' }] : [];
+}
+
+const statesOf = (ids: readonly string[]): string[] => ids.filter((id) => /^[A-Z]{3}$/.test(id));
 
 /** «tous trois», "all three": the three states that the text is about. */
 function isAllThree(scene: Scene, passage: Passage, index: number): boolean {

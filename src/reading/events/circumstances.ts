@@ -54,6 +54,9 @@ export function placeOf(scene: Scene, passage: Passage, rule: Rule, args: readon
   return null;
 }
 
+/** Units that measure time or count the sides themselves: no quantity of what is done. */
+const OF_TIME = new Set(['states', 'days', 'weeks', 'months', 'years', 'hours', 'minutes', 'kilometres']);
+
 /** How many: a quantity whose unit stands below the trigger or among its arguments. */
 export function quantityOf(
   scene: Scene,
@@ -65,7 +68,10 @@ export function quantityOf(
     ...subtree(passage, trigger),
     ...args.flatMap((one) => (['obj', 'subj', 'of'].includes(one.role) ? subtree(passage, one.token) : [])),
   ]);
-  return scene.quantities[passage.index]!.find((one) => reach.has(one.unitToken))?.quantity ?? null;
+  return (
+    scene.quantities[passage.index]!.find((one) => reach.has(one.unitToken) && !OF_TIME.has(one.quantity.unit))
+      ?.quantity ?? null
+  );
 }
 
 /** The rule's dimensions with those of the things and adjectives it is about. */

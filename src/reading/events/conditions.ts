@@ -1,6 +1,6 @@
 import type { Rule } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf } from '../text/clause.ts';
+import { clauseOf, isPassive } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
@@ -32,7 +32,8 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (rule.supported && passage.tokens[trigger]!.upos === 'ADJ' && passage.tokens[trigger]!.deprel === 'amod')
     return false;
   if (rule.subjectClass) {
-    const subjects = args.filter((one) => one.role === 'subj');
+    const passive = isPassive(passage, trigger);
+    const subjects = args.filter((one) => one.role === 'subj' || (passive && one.role === 'obj'));
     const ofClass = subjects.some(({ token }) =>
       subtree(passage, token).some((node) =>
         classesOf(passage.tokens[node]!, scene.knowledge.lexicon, language).includes(rule.subjectClass!),

@@ -24,10 +24,7 @@ export function inheritedSides(
   earlier: readonly FoundEvent[],
 ): Sides | null {
   if (!rule.symmetric && rule.implied !== 'partner') return null;
-  const from =
-    opening(passage, rule, earlier) ??
-    pointedAt(passage, trigger, rule, earlier) ??
-    sameAct(passage, trigger, rule, earlier);
+  const from = opening(passage, rule, earlier) ?? pointedAt(passage, trigger, rule, earlier) ?? sameAct(rule, earlier);
   const { start, end, form } = passage.tokens[trigger]!;
   const as = (id: string): Found => ({ id, start, end, text: form, how: 'inherited' });
   if (from) {
@@ -65,13 +62,8 @@ function pointedAt(
 }
 
 /** An act whose giver and receiver go without saying: the last one of its type and dimension. */
-function sameAct(
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  earlier: readonly FoundEvent[],
-): FoundEvent | undefined {
-  if (rule.type !== 'AID' || passage.tokens[trigger]!.upos !== 'VERB') return undefined;
+function sameAct(rule: Rule, earlier: readonly FoundEvent[]): FoundEvent | undefined {
+  if (rule.type !== 'AID' || !rule.about) return undefined;
   return earlier.findLast(
     (one) => one.event.type === 'AID' && one.event.dimensions.some((name) => name === 'arms' || name === 'troops'),
   );

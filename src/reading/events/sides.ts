@@ -6,7 +6,8 @@ import { actorsAt, actorsBelow, combinedIn, placeAt } from '../actors/resolve.ts
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { relation, spanOf, subtree } from '../text/tree.ts';
+import { roleOf } from '../text/roles.ts';
+import { conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
 import type { Argument } from './arguments.ts';
 
 /** Actors found for one slot of a rule, and the role that gave them. */
@@ -60,6 +61,8 @@ function actorsInRole(
       return distinct(
         objects.flatMap(({ token }) => subtree(passage, token).flatMap((node) => ownersOf(scene, passage, node))),
       );
+    case 'objby':
+      return distinct(objects.flatMap(({ token }) => agentsBelow(scene, passage, token)));
     case 'objof':
     case 'objwith':
       return distinct(objects.flatMap(({ token }) => actorsBelow(scene, passage, token)));
@@ -73,17 +76,31 @@ function actorsInRole(
       return actorsBelow(scene, passage, trigger, ['advcl', 'parataxis']);
     case 'poss':
       return distinct([...inRole('poss').flatMap(({ token }) => actorsAt(scene, passage, token))]);
+    case 'between':
     case 'to':
     case 'in':
     case 'from':
     case 'on':
-      return distinct(inRole(role).flatMap(({ token }) => withPlace(scene, passage, token)));
+      return distinct(
+        inRole(role).flatMap(({ token }) =>
+          [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
+        ),
+      );
     case 'against':
     case 'about':
       return distinct(inRole(role).flatMap(({ token }) => actorOrOwner(scene, passage, token)));
     default:
       return distinct(inRole(role).flatMap(({ token }) => actorsAt(scene, passage, token)));
   }
+}
+
+/** «la frappe menée par Israël»: who does what the object tells. */
+function agentsBelow(scene: Scene, passage: Passage, token: number): Found[] {
+  return subtree(passage, token).flatMap((node) =>
+    node !== token && roleOf(passage, node, scene.knowledge.lexicon, scene.language) === 'by'
+      ? actorsAt(scene, passage, node)
+      : [],
+  );
 }
 
 /** «face aux manœuvres chinoises»: what is done stands for who does it. */

@@ -96,7 +96,9 @@ function subjectBefore(tree: Tree, verb: number): number {
     noun = head;
   }
   const token = tree.tokens[noun]!;
-  if (!/^(NOUN|PROPN)$/.test(token.upos) || childrenBy(tree, noun, 'case').length > 0) return -1;
+  // «entre 10.000 et 12.000 soldats», "up to 4,000 men": a preposition of the number, not of the noun.
+  const isCounted = childrenBy(tree, noun, 'nummod').length > 0;
+  if (!/^(NOUN|PROPN)$/.test(token.upos) || (childrenBy(tree, noun, 'case').length > 0 && !isCounted)) return -1;
   const plural = (feats: Record<string, string>) => feats.Number;
   const [mine, theirs] = [plural(token.feats), plural(tree.tokens[verb]!.feats)];
   return mine && theirs && mine !== theirs ? -1 : noun;

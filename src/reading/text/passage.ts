@@ -42,7 +42,8 @@ export function passagesOf(
     const names = knownNames(finder.find(text, block.start), block.start, language);
     const found: Passage[] = annotate(text, language, names).map((sentence) => {
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
-      const tree = language === 'en' ? mendTree(sentence.tokens, isStatement) : sentence.tokens;
+      const words = ownSpans(sentence.tokens);
+      const tree = language === 'en' ? mendTree(words, isStatement) : words;
       const tokens = tree.map((token, index) => ({
         ...token,
         upos: isCarried(tree, index) ? 'VERB' : token.upos,
@@ -71,6 +72,18 @@ export function passagesOf(
     }
   });
   return passages;
+}
+
+/** Words that share a span but are cut out of it letter by letter ("Kyiv's" = Kyiv + 's) get their own; «du» does not. */
+function ownSpans(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    const many = token.multiword;
+    if (!many) return token;
+    const words = tokens.slice(index - many.index, index - many.index + many.of).map(({ form }) => form);
+    if (words.join('') !== many.form) return token;
+    const start = token.start + words.slice(0, many.index).join('').length;
+    return { ...token, start, end: start + token.form.length };
+  });
 }
 
 /** «a armé»: an adjective under the auxiliary «avoir» is a participle. */
