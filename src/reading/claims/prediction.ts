@@ -36,7 +36,7 @@ export function predictions(
     }
     if (sign === 'fear' && carried && passage.tokens[index]!.feats.VerbForm === 'Part') return [];
     if (sign === 'fear') {
-      const speaker = speakerAt(scene, passage, subjectOf(passage, index)) ?? covering;
+      const speaker = speakerAt(scene, passage, fearing(passage, index)) ?? covering;
       return speaker ? [{ trigger: index, speaker }] : [];
     }
     return [{ trigger: index, speaker: covering ?? foreseer(attributions, index) }];
@@ -64,6 +64,13 @@ export function predictions(
   });
 }
 
+/** Who fears: the subject, or the name before a verb that was taken for a noun. */
+function fearing(passage: Passage, index: number): number {
+  const subject = subjectOf(passage, index);
+  if (passage.tokens[index]!.upos === 'VERB' || subject === index - 1) return subject;
+  return index - 1;
+}
+
 /** The verb of a sign and what hangs on it as its content. */
 const contentOf = (passage: Passage, index: number): number[] => [
   index,
@@ -77,7 +84,8 @@ function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
   const { language } = scene;
   const token = passage.tokens[index]!;
   const verbal = token.upos === 'VERB' || token.upos === 'AUX';
-  if (verbal && isOneOf(token, wordSet(claims.fears[language]))) return 'fear';
+  const fears = isOneOf(token, wordSet(claims.fears[language]));
+  if (fears && (verbal || /^(that|que|qu[’'])$/i.test(passage.tokens[index + 1]?.form ?? ''))) return 'fear';
   if (verbal && isPossible(scene, passage, index)) return 'possible';
   if (
     verbal &&

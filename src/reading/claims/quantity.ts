@@ -1,5 +1,6 @@
 import type { Found } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import { dateOf } from '../events/circumstances.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { inheritedQuantities } from '../quantities/elliptic.ts';
@@ -24,7 +25,7 @@ export function quantities(
   const inherited = inheritedQuantities(scene, passage);
   return [...own, ...inherited]
     .map((one) => {
-      const attribution = attributionFor(attributions, passage, one.unitToken) ?? giver(passage, attributions, one);
+      const attribution = giver(scene, passage, attributions, one);
       const event = events.find((other) => other.passage === passage.index && other.event.quantity === one.quantity);
       const speakers = attribution?.actors ?? [];
       const { sources, targets } = whose(
@@ -75,10 +76,21 @@ function counts(passage: Passage, one: QuantityExpression): boolean {
   return approximate || size >= 10;
 }
 
-/** «Séoul parle de plus de 10.000, Kiev de 12.000»: a name right before its number gives it. */
-function giver(passage: Passage, attributions: readonly Attribution[], one: QuantityExpression): Attribution | null {
+/** Who gives a number: the name right before it in «…, Kiev de 12.000», else who says what it stands in. */
+function giver(
+  scene: Scene,
+  passage: Passage,
+  attributions: readonly Attribution[],
+  one: QuantityExpression,
+): Attribution | null {
   const before = attributions.filter((said) => said.verb >= 0 && passage.tokens[said.verb]!.start < one.start);
-  return before.at(-1) ?? null;
+  const first = passage.tokens.findIndex((token) => token.start >= one.start);
+  const lead = [first - 1, first - 2].find((at) => at > 0 && passage.tokens[at]!.upos === 'PROPN');
+  const gapped = lead !== undefined && /^(,|;|et|and)$/.test(passage.tokens[lead - 1]!.form);
+  const [name] = gapped ? actorsAt(scene, passage, lead) : [];
+  const last = before.at(-1);
+  if (name && last) return { ...last, speaker: name.id, actors: [name], anonymous: false };
+  return attributionFor(attributions, passage, one.unitToken) ?? last ?? null;
 }
 
 /** Whom a number is about: the owners of the unit, those of the number it goes on from, else as for any claim. */

@@ -37,7 +37,7 @@ export function findDates(
   let until = 0;
   for (const candidate of candidates) {
     if (candidate.start < until || candidate.start < head) continue;
-    const context = { published, future: isFuture(passage, candidate.start), previous: last };
+    const context = { published, future: isFuture(passage, candidate.start), previous: last, near: found.length > 0 };
     const resolved = rules[candidate.rule]!.resolve(candidate.groups, context);
     if (!resolved) continue;
     until = candidate.end;

@@ -76,7 +76,9 @@ export const FRENCH: readonly DateRule[] = [
   },
   {
     name: 'in-month',
-    pattern: re(`(?:en|au mois de|au mois d[’']|depuis|dès|courant|depuis le mois de)\\s+(${M})`),
+    pattern: re(
+      `(?:en|au mois de|au mois d[’']|depuis|dès|courant|depuis le mois de)\\s+(${M})(?!\\s+(?:derni|prochain|pass|suivant|de\\s+l[’']|de\\s+(?:cette|la)))`,
+    ),
     resolve: ([, m], context) => monthWithoutYear(month(m), context),
   },
   { name: 'iso', pattern: re(`${YEAR}-(\\d\\d)-(\\d\\d)`), resolve: ([, y, m, d]) => numeric(y, m, d) },

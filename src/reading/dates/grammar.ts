@@ -12,6 +12,8 @@ export interface DateContext {
   readonly future: boolean;
   /** The date told last before, for «la veille», "two days later". */
   readonly previous: DateSpan | null;
+  /** True where that date stands in the same sentence. */
+  readonly near: boolean;
 }
 
 export interface DateRule {

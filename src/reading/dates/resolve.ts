@@ -94,8 +94,8 @@ export function agoSpan(count: number, unit: 'day' | 'week' | 'month' | 'year', 
 }
 
 /** The year of the date told last, where the text itself names it: an undated text says no more. */
-const toldYear = ({ previous }: DateContext): number | null =>
-  previous?.from && (previous.basis === 'text' || previous.basis === 'event') && previous.precision !== 'decade'
+const toldYear = ({ previous, near }: DateContext): number | null =>
+  near && previous?.from && (previous.basis === 'text' || previous.basis === 'event') && previous.precision !== 'decade'
     ? Number(previous.from.slice(0, 4))
     : null;
 

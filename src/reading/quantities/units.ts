@@ -50,6 +50,9 @@ export function countedAt(passage: Passage, from: number, knowledge: Knowledge, 
     }
     if (unit.kind === 'unit') return unit;
     if (['ADP', 'DET'].includes(token.upos)) {
+      // «15.000 le nombre de»: an article begins another noun phrase.
+      if (language === 'fr' && token.upos === 'DET' && /^(le|la|l['’]|les|un|une|ce|cette|ces)$/i.test(token.form))
+        return unit;
       if (
         /^(de|d['’]|of|des|le|les|the|these|those|more|autres|other|such)$/i.test(token.form) &&
         at < from + 3 &&

@@ -91,7 +91,8 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
           add('possible', child);
         if (below.feats.Mood === 'Cnd') add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', child);
         if (isOneOf(below, wordSet(factuality.future[language])) || below.feats.Tense === 'Fut') add('planned', child);
-        if (/^(would|should)$/i.test(below.form)) add('possible', child);
+        if (/^(would|should)$/i.test(below.form))
+          add(/^would$/i.test(below.form) && isFutureInPast(scene, passage, at) ? 'planned' : 'possible', child);
       }
     }
     if (isOneOf(token, wordSet(claims.fears[language])) && at !== trigger) add('hypothesis', at);
@@ -121,7 +122,7 @@ function isFutureInPast(scene: Scene, passage: Passage, index: number): boolean 
     const { Tense, VerbForm } = passage.tokens[one]!.feats;
     return Tense === 'Imp' || Tense === 'Past' || VerbForm === 'Part';
   };
-  const hasMark = childrenBy(passage, index, 'mark').length > 0;
+  const hasMark = scene.language === 'en' || childrenBy(passage, index, 'mark').length > 0;
   return head.upos === 'VERB' && hasMark && past(token.head);
 }
 

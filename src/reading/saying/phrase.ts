@@ -17,15 +17,21 @@ export function phraseOf(passage: Passage, head: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-/** The words of some tokens in a row as they stand in the text, white space folded. */
+/** The words of some tokens in a row as they stand in the text, without what leads in («selon»), white space folded. */
 export function wordsOf(passage: Passage, tokens: readonly number[]): string {
-  const first = passage.tokens[tokens[0]!]!;
+  const lead = tokens.findIndex((index) => !isLead(passage, index));
+  const first = passage.tokens[tokens[Math.max(0, lead)]!]!;
   const last = passage.tokens[tokens.at(-1)!]!;
   return passage.text
     .slice(first.start - passage.start, last.end - passage.start)
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const isLead = (passage: Passage, index: number): boolean => {
+  const { upos, form, deprel } = passage.tokens[index]!;
+  return upos === 'ADP' || upos === 'PUNCT' || deprel === 'fixed' || /^(according|selon|d['’]après)$/i.test(form);
+};
 
 /** True where the phrase of a noun is introduced as not yet known: «un élu», "a general", «plusieurs sources». */
 export function isIndefinite(passage: Passage, phrase: readonly number[]): boolean {

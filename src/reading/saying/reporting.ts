@@ -52,11 +52,19 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
     if (quoted >= 0)
       return said(speakerAt(scene, passage, quoted, before), aside(passage, phraseOf(passage, quoted)[0]!, verb));
     const agent = (passage.children[verb] ?? []).find((child) => passage.tokens[child]!.deprel === 'obl:agent');
-    if (agent === undefined || !isFiniteVerb(passage, verb)) return [];
-    return said(speakerAt(scene, passage, agent, before), below(passage, verb));
+    if (agent === undefined) return [];
+    const speaker = speakerAt(scene, passage, agent, before);
+    // «cette déclaration, rapportée par une source officielle»
+    if (!isFiniteVerb(passage, verb)) {
+      const relays = /^(rapporter|relayer|report|relay)$/i.test(passage.tokens[verb]!.lemma) && speaker?.anonymous;
+      return relays ? said(speaker, { start: passage.start, end: passage.end }) : [];
+    }
+    return said(speaker, below(passage, verb));
   }
-  const subject = cited >= 0 ? cited : speakingSubject(passage, verb);
+  const subject = cited >= 0 ? cited : nextTo(scene, passage, verb, speakingSubject(passage, verb));
   const speaker = speakerAt(scene, passage, subject, before);
+  // «un accord soulignant l'importance de»: a thing weighs, it does not speak.
+  if (speaker?.anonymous && !isFiniteVerb(passage, verb) && !isNameless(scene, passage, subject)) return [];
   if (!speaker || (isWeak(scene, passage, verb) && !reports(passage, verb))) return [];
   const from = subject >= 0 && subject < verb ? phraseOf(passage, subject)[0]! : verb;
   const clauses = childrenBy(passage, verb, 'ccomp', 'xcomp').filter((child) => child > verb);
@@ -69,6 +77,19 @@ interface Span {
   readonly end: number;
 }
 
+const isNameless = (scene: Scene, passage: Passage, index: number): boolean =>
+  isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.attribution.anonymous[scene.language]));
+
+/** "…, the secretary of the Council, Sergei Shoigu, said": a person named right before the verb, whatever the tree says. */
+function nextTo(scene: Scene, passage: Passage, verb: number, subject: number): number {
+  const from = groupStart(passage, verb);
+  const at = passage.tokens[from - 1]?.form === ',' ? from - 2 : from - 1;
+  const mention = at < 0 ? undefined : scene.byHead[passage.index]!.get(at);
+  const person = mention?.senses[0]?.kind === 'person';
+  const inside = subject >= 0 && subtree(passage, subject).includes(at);
+  return person && !inside ? at : subject;
+}
+
 /** A verb with other everyday senses: it reports only as an aside, with a clause or with a quotation. */
 const isWeak = (scene: Scene, passage: Passage, verb: number): boolean =>
   isVerbOf(passage, verb, scene.knowledge.lexicon.attribution.weak[scene.language], scene.language);
@@ -77,6 +98,8 @@ function reports(passage: Passage, verb: number): boolean {
   const token = passage.tokens[verb]!;
   const quoted = /[«“"][^«»“”"]{3,}[»”"]/u.test(passage.text);
   const clause = childrenBy(passage, verb, 'ccomp').some((child) => child > verb);
+  // «s'en tient à 10.000», «parle de 3.000 hommes»
+  if (subtree(passage, verb).some((node) => node > verb && passage.tokens[node]!.upos === 'NUM')) return true;
   const from = childrenBy(passage, verb, 'nsubj').find((child) => child < verb) ?? verb;
   return (
     quoted || clause || isAside(passage, phraseOf(passage, from)[0]!, verb) || /^(called|dubbed)$/i.test(token.form)
@@ -180,13 +203,14 @@ function aside(passage: Passage, from: number, verb: number): Span {
 /** What stands below a verb and behind it, with «… et que …» where a parser hung it elsewhere; else its quotations. */
 function below(passage: Passage, verb: number): Span | null {
   const clause = childrenBy(passage, verb, 'ccomp').find((child) => child > verb);
-  const nodes = subtree(
-    passage,
-    verb,
+  const own = (passage.children[verb] ?? []).filter(
     (child) =>
-      ['nsubj', 'punct', 'advmod', 'conj', 'cc', 'aux', 'mark'].includes(relation(passage.tokens[child]!)) ||
-      child < verb,
-  ).filter((node) => node > verb);
+      child > verb &&
+      !['nsubj', 'punct', 'advmod', 'conj', 'cc', 'aux', 'mark', 'parataxis'].includes(
+        relation(passage.tokens[child]!),
+      ),
+  );
+  const nodes = own.flatMap((child) => subtree(passage, child)).filter((node) => node > verb);
   const quotes = [...passage.text.matchAll(/[«“"][^«»“”"]{3,}[»”"]/gu)];
   const [first, last] = [quotes[0], quotes.at(-1)];
   const quoted =

@@ -3,6 +3,7 @@ import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt, actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { isIndefinite, phraseOf, wordsOf } from './phrase.ts';
 import type { Attribution, Sayings, Speaker } from './said.ts';
@@ -32,7 +33,7 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
     return { speaker: wordsOf(passage, phrase), actors, anonymous: true };
   if (actors.length > 0) return { speaker: organOf(actors).id, actors, anonymous: false };
   if (isOneOf(token, wordSet(scene.knowledge.lexicon.attribution.organs[scene.language])))
-    return ownedOrgan(scene, passage, index) ?? lastState(scene, passage, index);
+    return ownedOrgan(scene, passage, index) ?? (isDocument(token.form) ? null : lastState(scene, passage, index));
   return isDefiniteRole(scene, passage, index) ? lastPerson(scene, passage, token.start, before) : null;
 }
 
@@ -54,9 +55,15 @@ function named(scene: Scene, passage: Passage, index: number, phrase: readonly n
   const first = passage.tokens[phrase[0]!]!.start;
   const last = passage.tokens[phrase.at(-1)!]!.end;
   const near = within.filter((actor) => actor.start >= first && actor.end <= last && inside.size > 0);
-  const persons = near.filter((actor) => actor.id.startsWith('person:'));
+  const beside = childrenBy(passage, index, 'appos', 'flat', 'nmod').flatMap((child) =>
+    scene.byHead[passage.index]!.has(child) ? actorsAt(scene, passage, child) : [],
+  );
+  const persons = [...near, ...beside].filter((actor) => actor.id.startsWith('person:'));
   return distinct(direct.length > 0 ? [...direct, ...persons] : near);
 }
+
+/** A declaration speaks for whom it belongs to, and for nobody where that is not told. */
+const isDocument = (form: string): boolean => /^(déclaration|communiqué|statement)s?$/i.test(form);
 
 /** «son porte-parole», "their joint statement": the organ of whom the possessive stands for. */
 function ownedOrgan(scene: Scene, passage: Passage, index: number): Speaker | null {
@@ -118,7 +125,7 @@ function lastPerson(scene: Scene, passage: Passage, offset: number, before: Sayi
     )
     .toSorted((a, b) => weight(b) - weight(a))
     .at(0);
-  if (told && told.passage >= spoke) {
+  if (told && told.passage > spoke) {
     const at = { start: offset, end: offset + 1, text: '', how: 'pronoun' as const };
     const person = told.ids.find((id) => id.startsWith('person:'))!;
     return { speaker: person, actors: told.ids.map((id) => ({ ...at, id })), anonymous: false };
