@@ -1,4 +1,5 @@
 import type { Document } from '../model/index.ts';
+import { isBlank } from './clean.ts';
 import type { Draft } from './draft.ts';
 import { IntakeError } from './failure.ts';
 import { documentId } from './identity.ts';
@@ -17,7 +18,7 @@ export interface Origin {
  * @throws IntakeError `no-text` where nothing but white space is left
  */
 export async function assemble(draft: Draft, origin: Origin): Promise<Document> {
-  if (draft.text.trim() === '') throw new IntakeError('no-text');
+  if (isBlank(draft.text)) throw new IntakeError('no-text');
   const detected = draft.language ?? (await detectLanguage(bodySample(draft.text, draft.blocks)));
   const language = detected === 'und' ? (draft.languageHint ?? 'und') : detected;
   const heading = draft.blocks.find(({ kind }) => kind === 'title');

@@ -1,11 +1,12 @@
 import type { Document } from '../model/index.ts';
 import { assemble, type Origin } from './assemble.ts';
+import { isBlank } from './clean.ts';
 import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
 import { IntakeError } from './failure.ts';
 import type { Format } from './format.ts';
 import { draftFromMarkdown } from './markdown.ts';
-import { maxTextLength } from './options.ts';
+import { maxMarkupLength, maxTextLength } from './options.ts';
 import { isBinary, signatureOf, sniffFormat } from './sniff.ts';
 import { draftFromText } from './text.ts';
 
@@ -23,10 +24,15 @@ function settleFormat(bytes: Uint8Array, said: Format | null): Format {
   return shown === 'text' ? (said ?? 'text') : shown;
 }
 
-function refuseIfLong(text: string): void {
+/** @throws IntakeError `too-long` */
+function refuseIfLong(text: string, limit: number): void {
   const million = (length: number): number => Number((length / 1_000_000).toFixed(1));
-  if (text.length > maxTextLength)
-    throw new IntakeError('too-long', { length: million(text.length), limit: million(maxTextLength) });
+  if (text.length > limit) throw new IntakeError('too-long', { length: million(text.length), limit: million(limit) });
+}
+
+/** A page without the pictures that it carries within itself; no word is so long. */
+function withoutPictures(page: string): string {
+  return page.replace(/;base64,[\w+/=-]+/g, (found) => (found.length < 1000 ? found : ''));
 }
 
 /** For the message, where nothing tells what kind of file it is. */
@@ -42,9 +48,13 @@ async function draftOf(bytes: Uint8Array, { format: said, charset = null }: Said
   if (format === 'pdf') return (await import('./pdf.ts')).draftFromPdf(bytes);
   if (isBinary(bytes)) throw new IntakeError('binary', { kind: signatureOf(bytes) ?? firstBytes(bytes) });
   const text = decode(bytes, { charset, html: format === 'html' });
-  if (format !== 'html') refuseIfLong(text);
-  if (text.trim() === '') throw new IntakeError('empty');
-  if (format === 'html') return (await import('./html.ts')).draftFromHtml(text);
+  if (isBlank(text)) throw new IntakeError('empty');
+  if (format === 'html') {
+    const page = withoutPictures(text);
+    refuseIfLong(page, maxMarkupLength);
+    return (await import('./html.ts')).draftFromHtml(page);
+  }
+  refuseIfLong(text, maxTextLength);
   return format === 'markdown' ? draftFromMarkdown(text) : draftFromText(text);
 }
 
@@ -54,6 +64,6 @@ async function draftOf(bytes: Uint8Array, { format: said, charset = null }: Said
  */
 export async function documentFromBytes(bytes: Uint8Array, said: Said, origin: Origin): Promise<Document> {
   const draft = await draftOf(bytes, said);
-  refuseIfLong(draft.text);
+  refuseIfLong(draft.text, maxTextLength);
   return assemble({ ...draft, url: draft.url ?? said.url ?? null }, origin);
 }

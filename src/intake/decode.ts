@@ -1,7 +1,7 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { IntakeError } from './failure.ts';
-import { utf16Of } from './sniff.ts';
+import { utf16Of, utf32Of } from './sniff.ts';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** How chardet sees Western text. Windows-1252 holds all printable characters of ISO 8859-1, and the quotes and dashes of the press. */
@@ -86,6 +86,8 @@ export function decode(
   bytes: Uint8Array,
   { charset = null, html = false }: { charset?: string | null; html?: boolean } = {},
 ): string {
+  const utf32 = utf32Of(bytes);
+  if (utf32) return iconv.decode(Buffer.from(bytes), utf32);
   const utf16 = utf16Of(bytes);
   if (utf16) return new TextDecoder(utf16).decode(bytes);
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder('utf-8').decode(bytes);

@@ -1,4 +1,4 @@
-import { cleanText } from './clean.ts';
+import { cleanText, isBlank } from './clean.ts';
 import { type Draft, joinPieces, type Piece } from './draft.ts';
 import { IntakeError } from './failure.ts';
 import { frontMatter } from './front-matter.ts';
@@ -66,7 +66,7 @@ function piecesOf(source: string): Piece[] {
  */
 export function draftFromMarkdown(raw: string): Draft {
   const text = cleanText(raw);
-  if (text.trim() === '') throw new IntakeError('empty');
+  if (isBlank(text)) throw new IntakeError('empty');
   const { metadata, body } = frontMatter(text);
   const pieces = piecesOf(withoutComments(body));
   const titleAt = pieces.findIndex((piece) => piece.kind === 'heading' && piece.level === 1);

@@ -24,5 +24,8 @@ export const defaultTimeoutMs = 30_000;
  */
 export const maxTextLength = 2_000_000;
 
+/** Characters of a web page, its markup included and pictures within it not: so many nodes fit into half a gigabyte. */
+export const maxMarkupLength = 6_000_000;
+
 /** Pages of a PDF; a report may be long, an archive of a newspaper is to be split first. */
 export const maxPages = 1000;

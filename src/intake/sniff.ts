@@ -23,6 +23,12 @@ export function signatureOf(bytes: Uint8Array): string | null {
   return signatures.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte))?.[0] ?? null;
 }
 
+/** The byte order mark of UTF-32, which begins like that of UTF-16. */
+export function utf32Of(bytes: Uint8Array): 'utf-32le' | 'utf-32be' | null {
+  const mark = bytes.subarray(0, 4).join(' ');
+  return mark === '255 254 0 0' ? 'utf-32le' : mark === '0 0 254 255' ? 'utf-32be' : null;
+}
+
 /** A byte order mark, or the zeros of UTF-16 without one: every other byte of Western text is zero. */
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -44,7 +50,7 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Whether bytes are no text: a known signature, zeros, or more than one control character in fifty. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (signatureOf(bytes) !== null) return true;
-  if (utf16Of(bytes) !== null) return false;
+  if (utf32Of(bytes) !== null || utf16Of(bytes) !== null) return false;
   const length = Math.min(bytes.length, sampleLength);
   let zeros = 0;
   let controls = 0;

@@ -1,5 +1,5 @@
 import { classify } from './classify.ts';
-import { cleanText } from './clean.ts';
+import { cleanText, isBlank } from './clean.ts';
 import type { Draft } from './draft.ts';
 import { IntakeError } from './failure.ts';
 import { frontMatter } from './front-matter.ts';
@@ -10,7 +10,7 @@ import { frontMatter } from './front-matter.ts';
  */
 export function draftFromText(raw: string): Draft {
   const text = cleanText(raw);
-  if (text.trim() === '') throw new IntakeError('empty');
+  if (isBlank(text)) throw new IntakeError('empty');
   const { metadata, body } = frontMatter(text);
   return { ...metadata, text: body, blocks: classify(body, metadata.title), languageHint: null };
 }

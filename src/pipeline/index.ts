@@ -6,5 +6,5 @@ export { readInto, refresh } from './read-into.ts';
 export { ensureRecord } from './record.ts';
 export { removeDocument } from './remove.ts';
 export type { Rooms } from './rooms.ts';
-export type { ReadSummary } from './run.ts';
+export type { Foreign, ReadSummary } from './run.ts';
 export { type FileScore, scoreFiles } from './score-files.ts';

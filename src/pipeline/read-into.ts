@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expand, intakeSource, type Source } from '../intake/index.ts';
+import { Language } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { ReadOptions, Workshop } from './options.ts';
 import { readingFailure, readOne } from './read-one.ts';
@@ -31,6 +32,8 @@ export async function refresh(store: Store, options: ReadOptions): Promise<ReadS
   return readInto(store, [], options);
 }
 
+const isRead = (language: string): boolean => Language.safeParse(language).success;
+
 async function readSources(
   store: Store,
   sources: readonly Source[],
@@ -51,7 +54,10 @@ async function readSources(
       continue;
     }
     try {
-      run.tell(result.file, await readOne(store, result.document, fresh, shop));
+      const outcome = await readOne(store, result.document, fresh, shop);
+      run.tell(result.file, outcome);
+      const { language } = result.document;
+      if (outcome !== 'unchanged' && !isRead(language)) run.keptOnly(result.file, language);
     } catch (error) {
       run.tell(result.file, 'failed', readingFailure(result.file, error));
     }

@@ -35,6 +35,8 @@ test.each([
   ['utf-16le', french, {}],
   ['utf-16be', french, { addBOM: true }],
   ['utf-16be', english, {}],
+  ['utf-32le', french, { addBOM: true }],
+  ['utf-32be', english, { addBOM: true }],
   ['windows-1252', french, {}],
   ['windows-1252', english, {}],
   ['windows-1251', russian, {}],

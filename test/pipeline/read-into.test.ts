@@ -47,11 +47,23 @@ test('a folder of articles becomes a record', async () => {
     total: 3,
     counts: { added: 3, updated: 0, unchanged: 0, refreshed: 0, failed: 0 },
     failures: [],
+    foreign: [],
     interrupted: false,
     rebuilt: true,
   });
   expect(await eventCount()).toBe(3);
   expect(await store.recordRevision()).toBe(await store.revision());
+});
+
+test('a document in another language is kept, and said to be', async () => {
+  const path = write(
+    'de.txt',
+    'Vertrag\n\nDie beiden Minister haben am Dienstag in Moskau einen Vertrag unterzeichnet.',
+  );
+  const { counts, foreign } = await readInto(store, [path], { rooms });
+  expect(counts).toMatchObject({ added: 1, failed: 0 });
+  expect(foreign).toEqual([{ file: path, language: 'de' }]);
+  expect((await readInto(store, [path], { rooms })).foreign).toEqual([]);
 });
 
 test('the same again changes nothing', async () => {

@@ -1,4 +1,4 @@
-import type { ReadSummary } from '../../pipeline/index.ts';
+import type { Foreign, ReadSummary } from '../../pipeline/index.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../errors.ts';
 import { interruption } from '../interruption.ts';
@@ -63,12 +63,13 @@ export const read: CommandDefinition = {
   },
 };
 
-function tell({ total, counts, failures, interrupted }: ReadSummary, held: Held, context: Context): void {
+function tell({ total, counts, failures, foreign, interrupted }: ReadSummary, held: Held, context: Context): void {
   const { t, language, db } = context;
   const told = failures.map(({ file, code, detail }) => ({ file, code, message: t(`intake:${code}`, detail) }));
   for (const { file, message } of told) context.remark(t('read.failed', { file: clean(file), message }));
+  for (const one of foreign) context.remark(foreignLine(one, context));
   if (context.json) {
-    context.print(JSON.stringify({ total, counts, failures: told, interrupted, record: held }, null, 2));
+    context.print(JSON.stringify({ total, counts, failures: told, foreign, interrupted, record: held }, null, 2));
     return;
   }
   const number = numberIn(language);
@@ -91,4 +92,10 @@ function tell({ total, counts, failures, interrupted }: ReadSummary, held: Held,
     claims: count('held.claims', held.claims),
   };
   context.print(`${pieces.join(', ')}.\n${t('read.holds', holds)}`);
+}
+
+/** A document that is kept, although nobody here can read its language. */
+function foreignLine({ file, language: code }: Foreign, { t, language }: Context): string {
+  const name = code === 'und' ? undefined : new Intl.DisplayNames(language, { type: 'language' }).of(code);
+  return t(name === undefined ? 'read.unknownLanguage' : 'read.foreign', { file: clean(file), language: name });
 }
