@@ -111,7 +111,11 @@ const Quantities = z.strictObject({
   units: z.record(z.string(), WordsByLanguage),
 });
 
-const Forms = z.strictObject({ about, irregular: z.record(Language, z.record(z.string(), z.string())) });
+const Forms = z.strictObject({
+  about,
+  irregular: z.record(Language, z.record(z.string(), z.string())),
+  readAs: z.record(Language, z.record(z.string(), z.string())),
+});
 
 /** The word lists of `knowledge/lexicon`, one key per file; each file's comments give its origin. */
 export const Lexicon = z.strictObject({

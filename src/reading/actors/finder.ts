@@ -26,9 +26,10 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
     find: (part, offset) => {
       const found = known.find(part, offset);
       const more = short.flatMap(({ pattern, sense }) =>
-        [...part.matchAll(pattern)].map((match): Mention => {
+        [...part.matchAll(pattern)].flatMap((match): Mention[] => {
+          if (isPartOfName(part.slice(0, match.index))) return [];
           const start = offset + match.index;
-          return { start, end: start + match[0].length, text: match[0], senses: [sense] };
+          return [{ start, end: start + match[0].length, text: match[0], senses: [sense] }];
         }),
       );
       const apart = more.filter((one) => !found.some((other) => other.start < one.end && other.end > one.start));
@@ -48,7 +49,7 @@ function familyNames(mentions: readonly Mention[]): ShortName[] {
   const counts = new Map<string, Map<string, number>>();
   for (const { text, senses } of mentions) {
     const person = senses.find((sense) => sense.kind === 'person');
-    const words = text.split(/\s+/);
+    const words = text.split(/\s+/).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
     if (!person || words.length < 2) continue;
     const of = personById(person.id)?.of ?? '';
     const family = FAMILY_FIRST.has(of) ? words[0]! : words.at(-1)!;
@@ -83,13 +84,25 @@ function contextualNames(mentions: readonly Mention[], knowledge: Knowledge, lan
 function alone(word: string): RegExp {
   const quoted = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?<!\\p{Lu}[\\p{L}-]+\\s)${quoted}(?![\\p{L}\\p{N}-])(?!\\s(?:\\p{Lu}|de\\s(?:la|l[’']|\\p{Lu})|du\\b|des\\b|d[’']|of\\s(?:the|\\p{Lu})))`,
+    `(?<![\\p{L}\\p{N}-])${quoted}(?![\\p{L}\\p{N}-])(?!\\s(?:\\p{Lu}|de\\s(?:la|l[’']|\\p{Lu})|du\\b|des\\b|d[’']|of\\s(?:the|\\p{Lu})))`,
     'gu',
   );
 }
 
+/** Words with a capital that stand before a name without being part of it: titles, and what opens a sentence. */
+const NO_FIRST_NAME =
+  /^(?:M|Mr|Mrs|Ms|Mme|Dr|Pr|Sir|Président|Présidente|President|Ministre|Minister|Secretary|Chancelier|Chancellor|Général|General|Maréchal|Marshal|King|Roi|Emir|Premier|Leader|Ambassador|Ambassadeur|Senator|Colonel|Chairman|Selon|Pour|Mais|Avec|Et|Or|Si|Quand|Comme|Après|Avant|Depuis|Par|De|À|Chez|Contre|Entre|Sur|Lors|Outre|Malgré|Puis|Car|Que|Who|When|But|And|As|If|After|Before|While|For|By|With|To|From|On|In|At|Since|Then|Both|Yet)\.?$/u;
+
+/** True where the word before is another's first name. */
+function isPartOfName(before: string): boolean {
+  const word = /(\p{Lu}[\p{L}-]*\.?)\s$/u.exec(before)?.[1];
+  return word !== undefined && !NO_FIRST_NAME.test(word);
+}
+
 function withTitle(mention: Mention, part: string, offset: number, language: Language): Mention {
   if (mention.senses[0]!.kind !== 'person') return mention;
+  if (/\s(?:Jr|Sr)$/.test(mention.text) && part[mention.end - offset] === '.')
+    return withTitle({ ...mention, end: mention.end + 1, text: `${mention.text}.` }, part, offset, language);
   const title = TITLE[language].exec(part.slice(Math.max(0, mention.start - offset - 6), mention.start - offset));
   if (!title) return mention;
   const start = mention.start - title[0].length;

@@ -16,7 +16,8 @@ export function personNounActors(scene: Scene, passage: Passage, index: number):
   if (token.feats.Number === 'Plur') return ownersOf(scene, passage, index);
   const at = { start: token.start, end: token.end, text: token.form };
   const owners = ownersOf(scene, passage, index).map((owner): Found => ({ ...owner, how: 'office' }));
-  if (owners.length > 1) return owners;
+  // «un responsable russe» is somebody else each time.
+  if (owners.length > 1 || isIndefinite(passage, index)) return owners;
   if (owners.length === 0 && (!isDefinite(passage, index) || !OFFICES.some(([word]) => word.test(token.lemma))))
     return [];
   const state = owners[0]?.id ?? null;
@@ -34,6 +35,11 @@ export function personNounActors(scene: Scene, passage: Passage, index: number):
 }
 
 const personOf = (ids: readonly string[]): string | undefined => ids.find((id) => id.startsWith('person:'));
+
+const isIndefinite = (passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'det').some((child) =>
+    /^(un|une|des|a|an|one|some|another)$/i.test(passage.tokens[child]!.form),
+  );
 
 function isDefinite(passage: Passage, index: number): boolean {
   return childrenBy(passage, index, 'det').some((child) =>

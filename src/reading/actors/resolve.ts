@@ -6,6 +6,7 @@ import { isCarrier, prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsOf } from './antecedent.ts';
+import { counterpartActors } from './counterpart.ts';
 import { distinct, type Found } from './found.ts';
 import { officeActors, stateOfPerson } from './office.ts';
 import { ownersOf } from './owner.ts';
@@ -34,7 +35,7 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   const mention = scene.byHead[passage.index]!.get(index);
   if (mention) {
     const found = actorsOfMention(scene, passage, index, mention);
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found, ...personBeside(scene, passage, index, found)];
   }
   if (token.upos === 'PRON' || token.upos === 'DET') return pronounActors(scene, passage, index, depth);
   if (
@@ -67,6 +68,17 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
     if (described.length > 0) return described;
   }
   return sameState(scene, passage, index);
+}
+
+/** "US Defense Secretary Lloyd Austin": the person whom the parser hangs on the state. */
+function personBeside(scene: Scene, passage: Passage, index: number, found: readonly Found[]): Found[] {
+  if (found.some((actor) => actor.id.startsWith('person:'))) return [];
+  return childrenBy(passage, index, 'flat', 'appos').flatMap((child) => {
+    const mention = scene.byHead[passage.index]!.get(child);
+    const person = mention?.senses.find((sense) => sense.kind === 'person');
+    if (!mention || !person || !found.some((actor) => actor.id === stateOfPerson(scene, person.id))) return [];
+    return [{ id: person.id, start: mention.start, end: mention.end, text: mention.text, how: 'name' as const }];
+  });
 }
 
 /** A name, in the sense that lets it act. */
@@ -129,20 +141,7 @@ function describedActors(scene: Scene, passage: Passage, index: number): Found[]
     return pairActors(scene, at, true);
   if (three && wordSet(descriptions.triples[language]).has(phrase)) return pairActors(scene, at, false);
   if (three && wordSet(descriptions.tripleLeaders[language]).has(phrase)) return pairActors(scene, at, true);
-  if (isOneOf(token, wordSet(descriptions.counterparts[language]))) {
-    const named = subtree(passage, index).flatMap((child) => {
-      const mention = scene.byHead[passage.index]!.get(child);
-      const person = mention?.senses.find((sense) => sense.kind === 'person');
-      return mention && person
-        ? [{ id: person.id, start: mention.start, end: mention.end, text: mention.text, how: 'name' as const }]
-        : [];
-    });
-    const owners = ownersOf(scene, passage, index).map((owner) => ({ ...owner, how: 'counterpart' as const }));
-    const state = named[0] ? stateOfPerson(scene, named[0].id) : null;
-    const own = owners.length === 0 && state ? [{ ...named[0]!, id: state }] : owners;
-    return [...own, ...named.slice(0, 1)];
-  }
-  return [];
+  return isOneOf(token, wordSet(descriptions.counterparts[language])) ? counterpartActors(scene, passage, index) : [];
 }
 
 function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, leaders: boolean): Found[] {
@@ -233,7 +232,9 @@ export function actorsBelow(scene: Scene, passage: Passage, index: number, witho
 export function combinedIn(scene: Scene, passage: Passage, span: { start: number; end: number }): Found[] {
   return scene.mentions[passage.index]!.flatMap((mention) => {
     const sense = mention.senses.find((one) => one.kind === 'combining');
-    if (!sense || mention.start < span.start || mention.end > span.end) return [];
+    const isHalf =
+      mention.senses[0]!.kind === 'combining' || /[-‐–]/.test(passage.text[mention.end - passage.start] ?? '');
+    if (!sense || !isHalf || mention.start < span.start || mention.end > span.end) return [];
     return [{ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const }];
   });
 }

@@ -59,6 +59,8 @@ function applyRule(
   const stance = stanceIn(scene, passage, trigger);
   if (stance.mood === 'hypothetical' || stance.factuality === 'CT-') return null;
   const attribution = attributionFor(attributions, passage, trigger);
+  // What is denied is a claim about an event, not the event.
+  if (attribution?.kind === 'deny') return null;
   const { start } = passage.tokens[trigger]!;
   const certain = factualityOf(scene, stance, attribution, sides);
   const event: EventCore = {

@@ -73,7 +73,8 @@ function ownerAbove(tree: Tree, noun: number, depth: number): number {
 
 /** The object that does the infinitive: «accuse Pékin d'espionner», "urged Kyiv to negotiate"; not «a vu Kiev céder». */
 function controllingObject(tree: Tree, head: number, verb: number): number | undefined {
-  if (tree.tokens[verb]!.feats.VerbForm === 'Part') return undefined;
+  const isPerfect = childrenBy(tree, verb, 'aux').some((child) => tree.tokens[child]!.feats.VerbForm === 'Inf');
+  if (tree.tokens[verb]!.feats.VerbForm === 'Part' && !isPerfect) return undefined;
   return childrenBy(tree, head, 'obj').find(
     (child) => child < verb && /^(PROPN|NOUN|PRON)$/.test(tree.tokens[child]!.upos),
   );

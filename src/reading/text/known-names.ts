@@ -19,3 +19,15 @@ export function knownNames(mentions: readonly Mention[], offset: number, languag
     return [{ start: mention.start - offset, end: mention.end - offset, as }];
   });
 }
+
+/** Words that are read as another of their kind («dément» is no adverb). */
+export function knownWords(text: string, readAs: Readonly<Record<string, string>>): KnownName[] {
+  const words = Object.keys(readAs);
+  if (words.length === 0) return [];
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'gu');
+  return [...text.matchAll(pattern)].map(({ 0: word, index: start }) => ({
+    start,
+    end: start + word.length,
+    as: readAs[word]!,
+  }));
+}

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import { annotate, type Token } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
-import { knownNames } from './known-names.ts';
+import { knownNames, knownWords } from './known-names.ts';
 import { mendTree } from './mend.ts';
 import { type Tree, treeOf } from './tree.ts';
 
@@ -32,6 +32,7 @@ export function passagesOf(
   language: Language,
   finder: NameFinder,
 ): Passage[] {
+  const { readAs } = knowledge.lexicon.forms;
   const irregular = knowledge.lexicon.forms.irregular[language];
   const passages: Passage[] = [];
   let heading: string | null = null;
@@ -39,7 +40,10 @@ export function passagesOf(
   document.blocks.forEach((block, blockIndex) => {
     if (block.kind === 'boilerplate') return;
     const text = document.text.slice(block.start, block.end);
-    const names = knownNames(finder.find(text, block.start), block.start, language);
+    const names = [
+      ...knownNames(finder.find(text, block.start), block.start, language),
+      ...knownWords(text, readAs[language] ?? {}),
+    ].sort((a, b) => a.start - b.start);
     const found: Passage[] = annotate(text, language, names).map((sentence) => {
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
       const words = ownSpans(sentence.tokens);

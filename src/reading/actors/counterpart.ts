@@ -1,0 +1,47 @@
+import { officeHolder, personById } from '../../knowledge/index.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { subtree } from '../text/tree.ts';
+import type { Found } from './found.ts';
+import { stateOfPerson } from './office.ts';
+import { ownersOf } from './owner.ts';
+
+/**
+ * «son homologue russe»: the person told beside it with their state, else the state and whoever held there, on the day
+ * of publication, the office of the person whose counterpart is meant.
+ */
+export function counterpartActors(scene: Scene, passage: Passage, index: number): Found[] {
+  const named = subtree(passage, index).flatMap((child): Found[] => {
+    const mention = scene.byHead[passage.index]!.get(child);
+    const person = mention?.senses.find((sense) => sense.kind === 'person');
+    return mention && person
+      ? [{ id: person.id, start: mention.start, end: mention.end, text: mention.text, how: 'name' }]
+      : [];
+  });
+  const owners = ownersOf(scene, passage, index)
+    .filter((owner) => owner.how !== 'possessive')
+    .map((owner): Found => ({ ...owner, how: 'counterpart' }));
+  const [person] = named;
+  const state = person ? stateOfPerson(scene, person.id) : null;
+  if (person) return [...(owners.length === 0 && state ? [{ ...person, id: state }] : owners), person];
+  const holder = owners.length === 1 ? sameOffice(scene, passage, index, owners[0]!.id) : null;
+  return holder ? [...owners, { ...owners[0]!, id: holder, how: 'office-holder' }] : owners;
+}
+
+/** Who holds in a state the office of the clause's subject. */
+function sameOffice(scene: Scene, passage: Passage, index: number, state: string): string | null {
+  const { published } = scene.document;
+  const subject = subjectOf(passage, clauseOf(passage, index));
+  const near =
+    subject < 0 ? undefined : scene.antecedents.findLast((one) => one.start <= passage.tokens[subject]!.start);
+  const id = near?.ids.find((one) => one.startsWith('person:'));
+  if (!id || !published) return null;
+  const office = personById(id)?.offices.find(
+    ({ from, to }) => (from ?? '') <= published && published <= (to ?? '9999'),
+  );
+  if (!office) return null;
+  // A president who heads a government meets presidents.
+  const wanted = /^président/i.test(office.title_fr) ? 'head-of-state' : office.office;
+  return officeHolder(state, wanted, published)?.person.id ?? null;
+}
