@@ -12,7 +12,8 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 /** null where there is no such day (31 June). */
 export function dayOf(year: number, month: number, day: number): string | null {
   const text = `${year}-${pad(month)}-${pad(day)}`;
-  return dayText(dayNumber(text)) === text ? text : null;
+  const number = dayNumber(text);
+  return !Number.isNaN(number) && dayText(number) === text ? text : null;
 }
 
 export function span(from: string | null, to: string | null, precision: DatePrecision, basis: DateBasis): DateSpan {

@@ -108,7 +108,7 @@ export const ENGLISH_RELATIVE: readonly DateRule[] = [
   },
   {
     name: 'season-near',
-    pattern: re(`([Ll]ast|[Tt]his|[Nn]ext|[Ii]n the)\\s+(spring|summer|autumn|fall|winter)`),
+    pattern: re(`([Ll]ast|[Tt]his|[Nn]ext|[Ii]n the)\\s+(spring|summer|autumn|fall|winter)(?!\\s+(?:of\\s+)?\\d)`),
     resolve: ([, led, s], context) => {
       const which = ({ last: 'last', this: 'this', next: 'next' } as const)[led!.toLowerCase() as 'last'] ?? 'near';
       return seasonNear(SEASONS[s!]!, which, context);

@@ -89,7 +89,7 @@ export const ENGLISH: readonly DateRule[] = [
   },
   {
     name: 'in-month',
-    pattern: re(`(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|until|from)\\s+(${M})`),
+    pattern: re(`(?:[Ii]n|[Ss]ince|[Dd]uring|from)\\s+(${M})(?!,?\\s+(?:of\\s+)?(?:\\d|last|this|that|the same))`),
     resolve: ([, m], context) => monthWithoutYear(month(m), context),
   },
   {

@@ -39,14 +39,11 @@ export function findDates(
     if (candidate.start < until || candidate.start < head) continue;
     const context = { published, future: isFuture(passage, candidate.start), previous: last, near: found.length > 0 };
     const resolved = rules[candidate.rule]!.resolve(candidate.groups, context);
-    if (!resolved) continue;
+    // What looks like a date and is none («le 31 juin»), or cannot be told, holds no other date within.
     until = candidate.end;
+    if (!resolved) continue;
     last = resolved;
-    const before = passage.text.slice(Math.max(0, candidate.start - 24), candidate.end);
-    const since =
-      /(?:depuis|dès|since)(?:\s+(?:le|la|l[’']|the|mois|de|d[’']|début|fin|mi|mid|late|early))*[\s-]*\S+(?:\s+\d{4})?$/iu.test(
-        before,
-      );
+    const since = isSince(passage.text, candidate.start, candidate.end);
     found.push({
       start: passage.start + candidate.start,
       end: passage.start + candidate.end,
@@ -57,6 +54,13 @@ export function findDates(
   }
   return found;
 }
+
+/** «depuis le 17 juin», "since February 2022": from then on. */
+const isSince = (text: string, start: number, end: number): boolean =>
+  /^(?:depuis|dès|since)\s/iu.test(text.slice(start, end)) ||
+  /(?<!\p{L})(?:depuis|dès|since)(?:\s+(?:le|la|les|the|le mois de|début|fin|early|late))*\s*(?:l[’']|mi-|mid-)?$/iu.test(
+    text.slice(0, start),
+  );
 
 /** «BAMAKO, 17 septembre 2023 (Agence) –»: the day of the dispatch, and of nothing that it tells. */
 const DATELINE = /^[\p{Lu}][\p{Lu}\s,'’.-]{2,40}[,\s].{0,30}?(?:\([^)]{2,40}\)\s*)?(?:–|—|--|-)\s/u;

@@ -130,7 +130,7 @@ export const FRENCH_RELATIVE: readonly DateRule[] = [
   {
     name: 'season-near',
     pattern: re(
-      `(cet\\s+|ce\\s+|l[’']|le\\s+|au\\s+|à l[’']|en\\s+|depuis l[’'])(printemps|été|automne|hiver)(?:\\s+(dernier|prochain|passé))?`,
+      `(cet\\s+|ce\\s+|l[’']|le\\s+|au\\s+|à l[’']|en\\s+|depuis l[’'])(printemps|été|automne|hiver)(?!\\s+(?:de\\s+)?\\d)(?:\\s+(dernier|prochain|passé))?`,
     ),
     resolve: ([, led, s, w], context) => {
       const which = /prochain/i.test(w ?? '') ? 'next' : w ? 'last' : /^ce/i.test(led!) ? 'this' : 'near';

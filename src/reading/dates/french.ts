@@ -77,7 +77,7 @@ export const FRENCH: readonly DateRule[] = [
   {
     name: 'in-month',
     pattern: re(
-      `(?:en|au mois de|au mois d[’']|depuis|dès|courant|depuis le mois de)\\s+(${M})(?!\\s+(?:derni|prochain|pass|suivant|de\\s+l[’']|de\\s+(?:cette|la)))`,
+      `(?:en|au mois de|au mois d[’']|depuis|dès|courant|depuis le mois de)\\s+(${M})(?!\\s+(?:\\d|derni|prochain|pass|suivant|de\\s+l[’']|de\\s+(?:cette|la)))`,
     ),
     resolve: ([, m], context) => monthWithoutYear(month(m), context),
   },
