@@ -7,13 +7,14 @@
  * `gate/history.json`; `--because "…"` says why, where a floor drops or the gold set changed.
  */
 import { parseArgs } from 'node:util';
-import { baselineRecord, breaches, evaluate } from '../src/analysis/index.ts';
+import { baselineRecord, evaluate } from '../src/analysis/index.ts';
 import { loadKnowledge } from '../src/knowledge/index.ts';
 import { scoreFiles } from '../src/pipeline/index.ts';
 import { read, readerVersion } from '../src/reading/index.ts';
 import { buildRecord } from '../src/record/index.ts';
 import { pin, readFloors } from './gate/pins.ts';
-import { breachLine, details, scoreTable } from './gate/table.ts';
+import { details, scoreTable } from './gate/table.ts';
+import { verdict } from './gate/verdict.ts';
 import { root } from './run.ts';
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const { values } = parseArgs({
   },
 });
 
+const folder = `${root}gate`;
 const knowledge = loadKnowledge();
 const { evaluation, golds, hash, documents, texts, failures } = await scoreFiles(
   `${root}examples/gold`,
@@ -40,14 +42,10 @@ if (values.verbose) console.log(`\n${details(evaluation)}`);
 const wrong = evaluation.problems.map(({ kind, file, fact }) => `${kind}: ${file}${fact === null ? '' : ` ${fact}`}`);
 wrong.push(...failures.map(({ file, code }) => `${code}: ${file}`));
 if (values.pin && wrong.length === 0) {
-  const refused = pin(evaluation, baseline, hash, values.because ?? null);
+  const refused = pin(folder, evaluation, baseline, hash, values.because ?? null);
   if (refused !== null) wrong.push(refused);
 } else {
-  const floors = readFloors();
-  if (floors === null) wrong.push('gate/floors.json is not there: run with --pin');
-  else if (floors.gold !== hash)
-    wrong.push(`the gold set is ${hash}, the floors stand on ${floors.gold}: run with --pin`);
-  else wrong.push(...breaches(evaluation, floors).map(breachLine));
+  wrong.push(...verdict(evaluation, hash, readFloors(folder)));
 }
 for (const line of wrong) console.error(`✗ ${line}`);
 if (wrong.length > 0) process.exitCode = 1;

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Evaluation, type Floors, floorsAt, measures } from '../../src/analysis/index.ts';
 import { root } from '../run.ts';
 
-const floorsFile = `${root}gate/floors.json`;
-const historyFile = `${root}gate/history.json`;
+const floorsFile = (folder: string): string => `${folder}/floors.json`;
+const historyFile = (folder: string): string => `${folder}/history.json`;
 
 /** What a version was measured at. Kept for every version that was pinned. */
 interface Pinned {
@@ -18,9 +19,13 @@ interface Pinned {
 const readJson = <T>(file: string): T | null =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
 
-const writeJson = (file: string, value: unknown): void => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+function writeJson(file: string, value: unknown): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}
 
-export const readFloors = (): Floors | null => readJson<Floors>(floorsFile);
+/** The floors of a folder; null where none are pinned. */
+export const readFloors = (folder: string): Floors | null => readJson<Floors>(floorsFile(folder));
 
 /** Names of the measures whose floor would drop or vanish. */
 export function lowered(before: Floors, after: Floors): string[] {
@@ -32,10 +37,17 @@ export function lowered(before: Floors, after: Floors): string[] {
 /**
  * Pins the floors at what was measured and enters the version into the history; a version pinned again takes its
  * own place.
+ * @param folder where `floors.json` and `history.json` stand
  * @returns why nothing was pinned: a floor would drop, or the gold set is another, and no reason is given; else null
  */
-export function pin(evaluation: Evaluation, baseline: Evaluation, gold: string, because: string | null): string | null {
-  const before = readFloors();
+export function pin(
+  folder: string,
+  evaluation: Evaluation,
+  baseline: Evaluation,
+  gold: string,
+  because: string | null,
+): string | null {
+  const before = readFloors(folder);
   const after = floorsAt(evaluation, gold);
   const drops = before === null ? [] : lowered(before, after);
   const changed = before !== null && before.gold !== gold;
@@ -53,8 +65,8 @@ export function pin(evaluation: Evaluation, baseline: Evaluation, gold: string, 
     measures: round(measures(evaluation)),
     baseline: round(measures(baseline)),
   };
-  const history = (readJson<Pinned[]>(historyFile) ?? []).filter((one) => one.version !== version);
-  writeJson(floorsFile, after);
-  writeJson(historyFile, [...history, entry]);
+  const history = (readJson<Pinned[]>(historyFile(folder)) ?? []).filter((one) => one.version !== version);
+  writeJson(floorsFile(folder), after);
+  writeJson(historyFile(folder), [...history, entry]);
   return null;
 }

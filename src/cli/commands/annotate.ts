@@ -1,5 +1,7 @@
 import type { Sentence } from '../../language/index.ts';
 import { exitCodes, Failure, WrongUse } from '../errors.ts';
+import { clean } from '../terminal/clean.ts';
+import { failureIn } from '../words/failure.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
 const formats = ['conllu', 'json'] as const;
@@ -24,8 +26,7 @@ export const annotate: CommandDefinition = {
       for await (const result of intake([file])) {
         if (!result.ok) {
           failed = true;
-          const message = t(`intake:${result.code}`, result.detail);
-          context.remark(t('read.failed', { file: result.file, message }));
+          context.remark(t('read.failed', { file: clean(result.file), message: failureIn(result, context) }));
           continue;
         }
         const { text, blocks, language } = result.document;

@@ -2,7 +2,9 @@ import type { Accuracy, Evaluation, Score } from '../../analysis/index.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../errors.ts';
 import { loadRooms } from '../rooms.ts';
+import { clean } from '../terminal/clean.ts';
 import { table } from '../terminal/table.ts';
+import { failureIn } from '../words/failure.ts';
 import { numberIn, percentIn } from '../words/number.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
@@ -16,8 +18,8 @@ export const evaluation: CommandDefinition = {
     return runs(async (context, { texts }: { texts: string }, gold: string) => {
       const { scoreFiles } = await import('../../pipeline/index.ts');
       const { evaluation, failures, hash } = await scoreFiles(gold, texts, { rooms: await loadRooms() });
-      for (const { file, code, detail } of failures) {
-        context.remark(t('read.failed', { file, message: t(`intake:${code}`, detail) }));
+      for (const failure of failures) {
+        context.remark(t('read.failed', { file: clean(failure.file), message: failureIn(failure, context) }));
       }
       for (const { kind, file, fact } of evaluation.problems) context.remark(t(`eval.${kind}`, { file, fact }));
       if (context.json) context.print(JSON.stringify({ gold: hash, ...evaluation }, null, 2));

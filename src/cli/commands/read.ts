@@ -6,6 +6,7 @@ import { recordOf } from '../open-record.ts';
 import { loadRooms } from '../rooms.ts';
 import { clean } from '../terminal/clean.ts';
 import { progressLine } from '../terminal/progress.ts';
+import { failureIn } from '../words/failure.ts';
 import { numberIn } from '../words/number.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
@@ -65,7 +66,7 @@ export const read: CommandDefinition = {
 
 function tell({ total, counts, failures, foreign, interrupted }: ReadSummary, held: Held, context: Context): void {
   const { t, language, db } = context;
-  const told = failures.map(({ file, code, detail }) => ({ file, code, message: t(`intake:${code}`, detail) }));
+  const told = failures.map((one) => ({ file: one.file, code: one.code, message: failureIn(one, context) }));
   for (const { file, message } of told) context.remark(t('read.failed', { file: clean(file), message }));
   for (const one of foreign) context.remark(foreignLine(one, context));
   if (context.json) {
