@@ -41,7 +41,12 @@ function sameOffice(scene: Scene, passage: Passage, index: number, state: string
     ({ from, to }) => (from ?? '') <= published && published <= (to ?? '9999'),
   );
   if (!office) return null;
-  // A president who heads a government meets presidents.
-  const wanted = /^président/i.test(office.title_fr) ? 'head-of-state' : office.office;
+  const wanted = isPresident(scene, personById(id)?.of ?? '', office.office) ? 'head-of-state' : office.office;
   return officeHolder(state, wanted, published)?.person.id ?? null;
 }
+
+/** A president who heads the government (Iran's) meets presidents. */
+const isPresident = (scene: Scene, state: string, office: string): boolean =>
+  scene.knowledge.offices.some(
+    ({ id, words }) => id === office && words.some((one) => one.in?.includes(state) && one.fr.includes('président')),
+  );

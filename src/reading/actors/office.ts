@@ -15,7 +15,10 @@ export function officeActors(scene: Scene, passage: Passage, head: number, menti
   const owners = distinct(wordsOf(passage, mention, head).flatMap((word) => ownersOf(scene, passage, word)));
   const states = owners.length > 0 ? owners : ownerInWords(scene, mention);
   const named = personWithin(scene, passage, head);
-  if (named.length > 0) return distinct([...states, ...named]);
+  if (named.length > 0) {
+    const of = stateOfPerson(scene, named[0]!.id);
+    return distinct([...states, ...(states.length === 0 && of ? [{ ...named[0]!, id: of }] : []), ...named]);
+  }
   const at = { start: mention.start, end: mention.end, text: mention.text };
   const holders = states.flatMap((state): Found[] => {
     const office = officeNamed(mention.text, state.id, scene.language);

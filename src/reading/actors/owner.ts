@@ -49,5 +49,7 @@ export function ownersOf(scene: Scene, passage: Passage, noun: number): Found[] 
     const sense = mention.senses.find((one) => one.kind === 'combining' || one.kind === 'demonym')!;
     found.unshift({ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' });
   }
-  return distinct(found);
+  // «son hôte français» is French, whoever's guest speaks.
+  const told = found.filter((one) => one.how !== 'possessive');
+  return distinct(told.length > 0 ? told : found);
 }

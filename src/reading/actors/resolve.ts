@@ -135,14 +135,22 @@ function describedActors(scene: Scene, passage: Passage, index: number): Found[]
     text: passage.text.slice((previous?.start ?? token.start) - passage.start, token.end - passage.start),
   };
   const phrase = `${foldName(previous?.form ?? '')} ${foldName(token.form)}`;
+  // «les deux ministres», not «deux ministres russes».
+  const isDefinite = /^(les|ces|the|these|those|both|leurs|nos)$/i.test(passage.tokens[index - 2]?.form ?? '');
+  if (!isDefinite && !/^(both|ces)$/i.test(previous?.form ?? '')) return counterpart(scene, passage, index);
   const three = scene.pair.length === 3;
   if (scene.pair.length === 2 && wordSet(descriptions.pairs[language]).has(phrase)) return pairActors(scene, at, false);
   if (scene.pair.length === 2 && wordSet(descriptions.pairLeaders[language]).has(phrase))
     return pairActors(scene, at, true);
   if (three && wordSet(descriptions.triples[language]).has(phrase)) return pairActors(scene, at, false);
   if (three && wordSet(descriptions.tripleLeaders[language]).has(phrase)) return pairActors(scene, at, true);
-  return isOneOf(token, wordSet(descriptions.counterparts[language])) ? counterpartActors(scene, passage, index) : [];
+  return counterpart(scene, passage, index);
 }
+
+const counterpart = (scene: Scene, passage: Passage, index: number): Found[] =>
+  isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.descriptions.counterparts[scene.language]))
+    ? counterpartActors(scene, passage, index)
+    : [];
 
 function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, leaders: boolean): Found[] {
   const states = scene.pair.map((id): Found => ({ ...at, id, how: 'pair' }));

@@ -45,6 +45,16 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
       }
     }
   }
+  if (passive && !found.some((one) => one.role === 'by')) {
+    // «reçu en grande pompe par le roi»: the agent hangs on what stands between.
+    const agents = childrenBy(passage, verb, 'obl', 'xcomp', 'advmod', 'obj').flatMap((child) =>
+      childrenBy(passage, child, 'obl', 'nmod').filter(
+        (inner) => roleOf(passage, inner, scene.knowledge.lexicon, scene.language) === 'by',
+      ),
+    );
+    for (const token of agents.slice(0, 1))
+      found.push({ role: 'by', token, distance: 2 }, { role: 'subj', token, distance: 2 });
+  }
   // «autorisation d'effectuer des vols vers»: what hangs on the verb above a bare infinitive or gerund serves it too.
   const head = passage.tokens[verb]!.head;
   if (head >= 0 && ['xcomp'].includes(relation(passage.tokens[verb]!))) {

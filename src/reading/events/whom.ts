@@ -102,7 +102,7 @@ function pointsAtTopic(scene: Scene, passage: Passage, rule: Rule, args: readonl
   if (!rule.implied) return false;
   const roles = new Set<string>(rule.target);
   const { agreements, classes } = scene.knowledge.lexicon;
-  const words = [agreements.nouns, agreements.weakNouns, classes.classes.ties!];
+  const words = [agreements.nouns, agreements.weakNouns, classes.classes.ties!, classes.classes.acts!];
   return args.some(
     ({ role, token }) =>
       roles.has(role) &&
