@@ -3,9 +3,15 @@ import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { relation } from '../text/tree.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf } from './parties.ts';
 import { eventsIn, isEventWord } from './told.ts';
+
+/** «devrait être achevé» is expected, not unconfirmed. */
+const hasModal = (passage: Passage, index: number): boolean =>
+  relation(passage.tokens[index]!) === 'xcomp' &&
+  /^(pouvoir|devoir|falloir|vouloir)$/.test(passage.tokens[passage.tokens[index]!.head]?.lemma ?? '');
 
 /** What is told of others without being established, where no event tells it: the journalistic conditional, "allegedly", "claims". */
 export function allegations(
@@ -21,7 +27,9 @@ export function allegations(
   const hedged = passage.tokens.findIndex(
     (token, index) =>
       token.upos === 'VERB' &&
-      ['conditional'].includes(stanceOf(scene, passage, index).mood) &&
+      !/^(pouvoir|devoir|falloir|vouloir|souhaiter|aimer)$/.test(token.lemma) &&
+      stanceOf(scene, passage, index).mood === 'conditional' &&
+      !hasModal(passage, index) &&
       !isEventWord(scene, passage, index),
   );
   const trigger = claiming?.verb ?? hedged;

@@ -1,7 +1,7 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
 import { dateOf } from '../events/circumstances.ts';
-import { AUTHOR, speakerAt } from '../saying/attribution.ts';
+import { type Attribution, AUTHOR, speakerAt } from '../saying/attribution.ts';
 import type { Speaker } from '../saying/said.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
@@ -14,10 +14,11 @@ import { isNegated } from './negation.ts';
 import { others, rootOf } from './parties.ts';
 
 /** «Le Kremlin reste évasif», "declined to comment", «n'a donné aucun chiffre»: neither confirmed nor denied. */
-export function evasions(scene: Scene, passage: Passage): FoundClaim[] {
-  const trigger = worded(scene, passage) ?? silent(scene, passage) ?? likewise(scene, passage);
+export function evasions(scene: Scene, passage: Passage, attributions: readonly Attribution[]): FoundClaim[] {
+  const trigger = worded(scene, passage) ?? silent(scene, passage, attributions) ?? likewise(scene, passage);
   if (trigger === null) return [];
-  const speaker = whoEvades(scene, passage, trigger);
+  // «« … », a éludé le responsable»
+  const speaker = attributions.find((one) => one.verb === trigger) ?? whoEvades(scene, passage, trigger);
   if (!speaker) return [];
   const sources = speaker.actors.length > 0 ? speaker.actors : others(scene, passage, []);
   return [
@@ -70,11 +71,18 @@ function inOrder(passage: Passage, words: readonly string[]): boolean {
 }
 
 /** A verb of speaking that is negated, or of giving with «aucun chiffre», "no date". */
-function silent(scene: Scene, passage: Passage): number | null {
+function silent(scene: Scene, passage: Passage, attributions: readonly Attribution[] = []): number | null {
   const { claims } = scene.knowledge.lexicon;
   const { language } = scene;
   const at = passage.tokens.findIndex((token, index) => {
     if (token.upos !== 'VERB' || !isNegated(passage, index)) return false;
+    // «assure que la signature ne répond à aucun événement» is what someone says, and no silence.
+    if (
+      attributions.some(
+        (one) => one.verb >= 0 && one.verb !== index && one.start <= token.start && token.end <= one.end,
+      )
+    )
+      return false;
     if (isVerbOf(passage, index, claims.silences[language], language)) return true;
     const gives = isVerbOf(passage, index, claims.giving[language], language);
     return (

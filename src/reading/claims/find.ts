@@ -24,7 +24,7 @@ export function findClaims(
   if (passage.block.kind === 'title' || passage.block.kind === 'heading') return [];
   const numbers = quantities(scene, passage, attributions, events);
   const stages = [
-    () => evasions(scene, passage),
+    () => evasions(scene, passage, attributions),
     () => denials(scene, passage, attributions, events),
     () => questions(scene, passage, attributions),
     () => predictions(scene, passage, attributions, events),

@@ -5,6 +5,7 @@ import type { Attribution } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -100,6 +101,9 @@ function plainVerb(scene: Scene, passage: Passage): number | null {
   if (!verbal || passage.tokens.length < 5 || passage.tokens.some((one) => /^(vous|you|votre|your)$/i.test(one.form)))
     return null;
   if (token.feats.Mood === 'Imp') return null;
+  // «Le texte n'a pas été publié»: of the pact itself even verbs of events tell a state.
+  const subject = subjectOf(passage, root);
+  if (subject >= 0 && isPactNoun(scene, passage, subject) && isPassive(passage, root)) return root;
   if (isEventWord(scene, passage, root)) return null;
   if (passage.tokens.some((one, index) => one.upos === 'VERB' && isEventWord(scene, passage, index))) return null;
   const names = scene.mentions[passage.index]!.length > 0 || speaksOfPact(scene, passage);

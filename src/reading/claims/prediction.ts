@@ -4,7 +4,7 @@ import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, attributionFor, speakerAt } from '../saying/attribution.ts';
 import type { Speaker } from '../saying/said.ts';
 import type { Scene } from '../scene.ts';
-import { subjectOf } from '../text/clause.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -20,21 +20,24 @@ export function predictions(
   events: readonly FoundEvent[],
 ): FoundClaim[] {
   if (passage.block.kind === 'table-cell') return [];
-  const carried = eventsIn(passage, events).length > 0 || tellsAgreement(scene, passage);
+  const step = tellsAgreement(scene, passage);
   const found = passage.tokens.flatMap((_, index): { trigger: number; speaker: Speaker | null }[] => {
     const sign = signAt(scene, passage, index);
     if (!sign) return [];
     // A plan that an event or a step already tells is no second fact; a possibility beside it is.
-    if (carried && (sign === 'future' || sign === 'expected')) return [];
-    if (carried && sign === 'possible' && ownEvent(passage, events, index)) return [];
+    if (step && (sign === 'future' || sign === 'expected')) return [];
+    if (sign !== 'fear' && ownEvent(passage, events, index)) return [];
     const covering = attributionFor(attributions, passage, index);
     if (sign === 'future' && covering && !['fear', 'doubt'].includes(covering.kind)) return [];
     // What is told under a warning or a threat is that event, found or not; a future act of an event's kind likewise.
     if (sign !== 'possible' && sign !== 'fear') {
       if (covering && covering.verb >= 0 && isEventWord(scene, passage, covering.verb)) return [];
-      if (contentOf(passage, index).some((verb) => isEventWord(scene, passage, verb))) return [];
+      const telling = contentOf(passage, index).some((verb) => isEventWord(scene, passage, verb));
+      if (telling && !/^(devoir|predict|forecast|prédire|anticiper|anticipate)$/.test(passage.tokens[index]!.lemma))
+        return [];
     }
-    if (sign === 'fear' && carried && passage.tokens[index]!.feats.VerbForm === 'Part') return [];
+    if (sign === 'fear' && eventsIn(passage, events).length > 0 && passage.tokens[index]!.feats.VerbForm === 'Part')
+      return [];
     if (sign === 'fear') {
       const speaker = speakerAt(scene, passage, fearing(passage, index)) ?? covering;
       return speaker ? [{ trigger: index, speaker }] : [];
@@ -97,7 +100,8 @@ function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
   if (isFuture(scene, passage, index)) return 'future';
   const conditional = token.upos === 'VERB' && (token.feats.Mood === 'Cnd' || hasWould(passage, index));
   if (conditional && ancestorsHaveIf(scene, passage, index)) return 'condition';
-  if (language === 'en' && token.upos === 'VERB' && hasWould(passage, index)) return 'condition';
+  // "monuments would be raised" is a plan; "would breach", "would be ready" is foreseen.
+  if (language === 'en' && hasWould(passage, index) && !isPassive(passage, index)) return 'condition';
   return null;
 }
 

@@ -3,7 +3,7 @@ import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { dateOf } from '../events/circumstances.ts';
 import type { FoundEvent } from '../events/find.ts';
-import { inheritedQuantities } from '../quantities/elliptic.ts';
+import { inheritedQuantities, likeFigures } from '../quantities/elliptic.ts';
 import type { QuantityExpression } from '../quantities/find.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
@@ -22,7 +22,7 @@ export function quantities(
 ): FoundClaim[] {
   if (passage.block.kind === 'table-cell') return [];
   const own = scene.quantities[passage.index]!.filter((one) => counts(passage, one));
-  const inherited = inheritedQuantities(scene, passage);
+  const inherited = [...inheritedQuantities(scene, passage), ...likeFigures(scene, passage)];
   return [...own, ...inherited]
     .map((one) => {
       const attribution = giver(scene, passage, attributions, one);

@@ -5,14 +5,14 @@ import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { holdsWording } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { partiesOf, rootOf } from './parties.ts';
+import { partiesOf, rootOf, speaksOfPact } from './parties.ts';
 
 /** A question to the matter: none to the reader, no bare heading of a few words, no tail of a statement («…, mais à quel prix ?»). */
-function isAsked(passage: Passage): boolean {
+function isAsked(scene: Scene, passage: Passage): boolean {
   if (!/\?\s*[»”"]?\s*$/u.test(passage.text) || passage.tokens.length < 4) return false;
   if (passage.tokens.some((token) => /^(vous|votre|vos|you|your)$/i.test(token.form))) return false;
-  const alone = passage.block.end - passage.block.start <= passage.text.length + 2;
-  if (alone && passage.tokens.length < 7) return false;
+  if (passage.tokens.length < 7 && scene.mentions[passage.index]!.length === 0 && !speaksOfPact(scene, passage))
+    return false;
   return !/,\s+(?:mais|but)\s+(?:à|pour|at|for|jusqu)[^,]*\?/iu.test(passage.text);
 }
 
@@ -20,7 +20,7 @@ function isAsked(passage: Passage): boolean {
 export function questions(scene: Scene, passage: Passage, attributions: readonly Attribution[]): FoundClaim[] {
   const { claims, attribution } = scene.knowledge.lexicon;
   const { language } = scene;
-  const asked = isAsked(passage);
+  const asked = isAsked(scene, passage);
   const lemmas = passage.tokens.map((token) => token.lemma).join(' ');
   const wording =
     holdsWording(passage.text, claims.questions[language]) ?? holdsWording(lemmas, claims.questions[language]);

@@ -6,6 +6,7 @@ import {
   daysFromPublication,
   dayWithoutYear,
   monthWithoutYear,
+  samePrevious,
   weekdayNear,
 } from './resolve.ts';
 import { MONTH_PATTERN, monthNumber, SMALL_PATTERN, smallNumber, WEEKDAY_PATTERN, weekdayNumber } from './words.ts';
@@ -133,6 +134,11 @@ export const ENGLISH: readonly DateRule[] = [
         context,
         /next/i.test(which ?? '') ? 'next' : /last/i.test(which ?? '') ? 'last' : 'near',
       ),
+  },
+  {
+    name: 'part-of-day',
+    pattern: re('(?:[Ii]n the|[Tt]his) (?:evening|morning|afternoon)'),
+    resolve: (_, context) => samePrevious(context) ?? daysFromPublication(0, context),
   },
   { name: 'today', pattern: re('[Tt]oday|[Tt]onight'), resolve: (_, context) => daysFromPublication(0, context) },
   { name: 'yesterday', pattern: re('[Yy]esterday'), resolve: (_, context) => daysFromPublication(-1, context) },

@@ -6,6 +6,7 @@ import {
   daysFromPublication,
   dayWithoutYear,
   monthWithoutYear,
+  samePrevious,
   weekdayNear,
 } from './resolve.ts';
 import { MONTH_PATTERN, monthNumber, SMALL_PATTERN, smallNumber, WEEKDAY_PATTERN, weekdayNumber } from './words.ts';
@@ -111,6 +112,11 @@ export const FRENCH: readonly DateRule[] = [
       const mode = /prochain/i.test(which ?? '') ? 'next' : /dernier|passé/i.test(which ?? '') ? 'last' : 'near';
       return weekdayNear(weekdayNumber(w!, 'fr'), context, mode);
     },
+  },
+  {
+    name: 'part-of-day',
+    pattern: re('dans la (?:soirée|matinée|journée)|ce (?:matin|soir)|cet après-midi'),
+    resolve: (_, context) => samePrevious(context) ?? daysFromPublication(0, context),
   },
   { name: 'today', pattern: re("aujourd[’']hui"), resolve: (_, context) => daysFromPublication(0, context) },
   {

@@ -8,6 +8,26 @@ export interface Inherited extends QuantityExpression {
   readonly passage: number;
 }
 
+/** «Kiev avance un chiffre comparable», "Tokyo gives a similar figure": the number told last, roughly. */
+export function likeFigures(scene: Scene, passage: Passage): Inherited[] {
+  const at = passage.tokens.findIndex((token) =>
+    /^(chiffre|bilan|nombre|estimation|figure|number|toll|estimate)s?$/i.test(token.form),
+  );
+  if (at < 0) return [];
+  const near = passage.tokens.slice(Math.max(0, at - 2), at + 3);
+  if (!near.some((token) => /^(comparable|similaire|analogue|proche|voisin|similar)s?$/i.test(token.form))) return [];
+  const before = scene.passages[passage.index - 1];
+  const inherited = before ? inheritedQuantities(scene, before).at(0) : undefined;
+  const from =
+    inherited ?? (before && scene.quantities[before.index]!.find(({ quantity }) => COUNTED_ON.has(quantity.unit)));
+  if (!from || !before) return [];
+  const { start, end } = passage.tokens[at]!;
+  const quantity = { ...from.quantity, approximate: true };
+  return [
+    { start, end, unitToken: at, quantity, from: inherited?.from ?? from, passage: inherited?.passage ?? before.index },
+  ];
+}
+
 /** What a text counts on with numbers alone: «Le Pentagone s'en tient à plus de 10.000», "Kyiv says 12,000". */
 const COUNTED_ON = new Set([
   'soldiers',

@@ -114,7 +114,11 @@ function speakingSubject(passage: Passage, verb: number): number {
     relation(token) === 'acl' && token.feats.VerbForm === 'Part' && childrenBy(passage, verb, 'aux').length === 0;
   if (reduced && ['NOUN', 'PROPN'].includes(passage.tokens[root]!.upos) && root < verb)
     return childrenBy(passage, verb, 'ccomp').length > 0 ? root : -1;
-  return subjectOf(passage, verb);
+  // Of two subjects before a verb the nearer is its own; one may hang on the auxiliary.
+  const own = [verb, ...childrenBy(passage, verb, 'aux')]
+    .flatMap((node) => childrenBy(passage, node, 'nsubj'))
+    .filter((child) => child < verb && !passage.tokens[child]!.feats.PronType?.includes('Rel'));
+  return own.length > 0 ? Math.max(...own) : subjectOf(passage, verb);
 }
 
 const isFiniteVerb = (passage: Passage, verb: number): boolean =>
