@@ -39,6 +39,8 @@ export const RoleName = z.enum([
   // The subject of the clause around a noun («… après un entretien avec Kim»); the name nearest before the trigger.
   'clausesubj',
   'before',
+  // The one other state that the sentence names.
+  'elsewhere',
 ]);
 export type RoleName = z.infer<typeof RoleName>;
 
@@ -68,6 +70,8 @@ export const Rule = z.strictObject({
   /** The subject must be a person or office («se rendre» of people, not of goods). */
   personSource: z.boolean().optional(),
   personTarget: z.boolean().optional(),
+  /** What the trigger tells has not happened yet. */
+  planned: z.boolean().optional(),
   /** Roles that also give the place. */
   place: z.array(RoleName).optional(),
   /** What one of these arguments must be about. */

@@ -1,12 +1,12 @@
 import type { Knowledge } from '../knowledge/index.ts';
-import type { DateSpan, Document, Language } from '../model/index.ts';
+import type { Document, Language } from '../model/index.ts';
 import { nameFinder } from './actors/finder.ts';
 import { linkNames } from './actors/link.ts';
 import { findNewcomers, newcomerMentions } from './actors/newcomers.ts';
 import { principalPair } from './actors/pair.ts';
 import type { Mention } from './actors/sense.ts';
 import { trackAntecedents } from './actors/track.ts';
-import { findDates } from './dates/find.ts';
+import { datesOf, datesOfUndated } from './dates/undated.ts';
 import { findQuantities } from './quantities/find.ts';
 import type { Scene } from './scene.ts';
 import { passagesOf } from './text/passage.ts';
@@ -30,12 +30,10 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
     }
     return heads;
   });
-  let previous: DateSpan | null = null;
-  const dates = passages.map((passage) => {
-    const found = findDates(passage, language, document.published, previous);
-    previous = found.at(-1)?.span ?? previous;
-    return found;
-  });
+  const pair = principalPair(passages, mentions, knowledge, language);
+  const dates = document.published
+    ? datesOf(passages, language, document.published)
+    : datesOfUndated(passages, language, knowledge, pair);
   const quantities = passages.map((passage) => findQuantities(passage, knowledge, language));
   const scene: Scene = {
     document,
@@ -46,7 +44,7 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
     byHead,
     dates,
     quantities,
-    pair: principalPair(passages, mentions, knowledge, language),
+    pair,
     antecedents: [],
     newcomers: new Map(newcomers.map((one) => [one.id, one])),
   };

@@ -158,7 +158,7 @@ function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, lea
   const persons = scene.pair.flatMap((state) => {
     const named = scene.antecedents
       .filter((antecedent) => antecedent.ids.includes(state))
-      .flatMap((antecedent) => antecedent.ids.filter((one) => one.startsWith('person:')));
+      .flatMap((antecedent) => antecedent.ids.filter((one) => stateOfPerson(scene, one) === state));
     const id = named.find(isLeader) ?? named[0];
     return id ? [{ ...at, id, how: 'pair' as const }] : [];
   });

@@ -117,11 +117,21 @@ function whoEvades(scene: Scene, passage: Passage, trigger: number): Speaker | n
     if (subject < 0) continue;
     if (/^(personne|nul|nobody|none)$/i.test(passage.tokens[subject]!.form))
       return plainSpeaker(others(scene, passage, []));
-    const speaker = speakerAt(scene, passage, subject);
+    const speaker = speakerAt(scene, passage, subject) ?? neitherSide(scene, passage, subject);
     if (speaker) return speaker;
   }
   const noSubject = [trigger, clause].every((node) => subjectOf(passage, node) < 0);
   return noSubject ? plainSpeaker(others(scene, passage, []).slice(0, 1)) : null;
+}
+
+/** «aucune des deux parties», "neither side": the document's two states. */
+function neitherSide(scene: Scene, passage: Passage, subject: number): Speaker | null {
+  const { start, end, form } = passage.tokens[subject]!;
+  const negated = (passage.children[subject] ?? []).some((child) =>
+    /^(neither|aucun|aucune|ni)$/i.test(passage.tokens[child]!.form),
+  );
+  if (!negated && !/^(aucun|aucune|neither)$/i.test(form)) return null;
+  return plainSpeaker(scene.pair.map((id) => ({ id, start, end, text: form, how: 'pair' as const })));
 }
 
 function plainSpeaker(actors: readonly Found[]): Speaker | null {

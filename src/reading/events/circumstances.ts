@@ -4,6 +4,7 @@ import { placeAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
 import { ancestors, subtree, tokenAt } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
@@ -43,7 +44,7 @@ function dateTokens(passage: Passage, start: number, end: number): number[] {
   );
 }
 
-/** Where: the first of the rule's place roles, then «in», that names a place. */
+/** Where: the first of the rule's place roles, then «in», that names a place; else the only place the sentence names. */
 export function placeOf(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): string | null {
   for (const role of [...(rule.place ?? []), 'in'] as const) {
     for (const one of args.filter((argument) => argument.role === role)) {
@@ -51,7 +52,18 @@ export function placeOf(scene: Scene, passage: Passage, rule: Rule, args: readon
       if (place) return place;
     }
   }
-  return null;
+  return rule.place ? onlyPlace(scene, passage) : null;
+}
+
+/** «…, ce lundi au Kremlin»: a place that the parser hung elsewhere, if it is the only one with «à», «en», "in". */
+function onlyPlace(scene: Scene, passage: Passage): string | null {
+  const { lexicon } = scene.knowledge;
+  const places = [...scene.byHead[passage.index]!].flatMap(([head, mention]) => {
+    const place = mention.senses.find((sense) => sense.kind === 'place');
+    const role = prepositionRole(passage, head, lexicon, scene.language);
+    return place && (role === 'in' || role === 'to') ? [place.id] : [];
+  });
+  return new Set(places).size === 1 ? places[0]! : null;
 }
 
 /** Units that measure time or count the sides themselves: no quantity of what is done. */

@@ -56,7 +56,7 @@ function applyRule(
   if (!fits(scene, passage, trigger, rule, args)) return null;
   const sides = sidesFor(scene, passage, trigger, rule, args, earlier);
   if (!sides) return null;
-  const stance = stanceIn(scene, passage, trigger);
+  const stance = stanceOfRule(stanceIn(scene, passage, trigger), rule, passage.tokens[trigger]!.form);
   if (stance.mood === 'hypothetical' || stance.factuality === 'CT-') return null;
   const attribution = attributionFor(attributions, passage, trigger);
   // What is denied is a claim about an event, not the event.
@@ -89,6 +89,12 @@ function applyRule(
     stance,
   };
 }
+
+/** «est attendu à Erevan» asserts a plan. */
+const stanceOfRule = (stance: Stance, rule: Rule, sign: string): Stance =>
+  rule.planned && stance.mood === 'asserted' && stance.factuality === 'CT+'
+    ? { factuality: 'PR+', mood: 'planned', sign }
+    : stance;
 
 /** A list item that asserts nothing of its own is as sure as the sentence that opens its list. */
 function stanceIn(scene: Scene, passage: Passage, trigger: number): Stance {

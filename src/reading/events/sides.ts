@@ -72,6 +72,8 @@ function actorsInRole(
       return clauseSubject(scene, passage, trigger);
     case 'before':
       return nearestBefore(scene, passage, trigger);
+    case 'elsewhere':
+      return onlyOther(scene, passage, trigger);
     case 'inside':
       return actorsBelow(scene, passage, trigger, ['advcl', 'parataxis']);
     case 'poss':
@@ -146,4 +148,13 @@ function nearestBefore(scene: Scene, passage: Passage, trigger: number): Found[]
   if (last === undefined) return [];
   const token = passage.tokens[last]!;
   return actorsAt(scene, passage, relation(token) === 'conj' ? token.head : last);
+}
+
+/** The one state of the sentence that does not stand in the trigger's own clause as its subject; none where there are two. */
+function onlyOther(scene: Scene, passage: Passage, trigger: number): Found[] {
+  if (passage.tokens[trigger]!.upos !== 'VERB') return [];
+  const own = actorsAt(scene, passage, subjectOf(passage, trigger)).map((actor) => actor.id);
+  const root = passage.tokens.findIndex((token) => token.head < 0);
+  const states = actorsBelow(scene, passage, root).filter(({ id }) => /^[A-Z]{3}$/.test(id) && !own.includes(id));
+  return states.length === 1 ? states : [];
 }

@@ -3,14 +3,15 @@ import type { Note } from '../../model/index.ts';
 import { spanEvidence } from '../evidence.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
 import { wordSet } from '../text/words.ts';
 
 /** What a careful reader remarks on about the document: damaged words, unnamed experts, superlatives without a source. */
 export function findNotes(scene: Scene, attributions: readonly (readonly Attribution[])[]): Note[] {
   const notes: Note[] = [];
   for (const passage of scene.passages) {
-    for (const match of passage.text.matchAll(DAMAGED)) {
-      if (isBrand(match[0])) continue;
+    for (const match of [...passage.text.matchAll(DAMAGED), ...passage.text.matchAll(UNSPELLABLE[scene.language])]) {
+      if (isBrand(match[0]) || isNamed(scene, passage, match)) continue;
       const start = passage.start + match.index;
       notes.push({
         kind: 'damaged-word',
@@ -27,29 +28,47 @@ export function findNotes(scene: Scene, attributions: readonly (readonly Attribu
         evidence: [spanEvidence(scene, start, start + match[0].length)],
       });
     }
-    const anonymous = wordSet(scene.knowledge.lexicon.attribution.anonymous[scene.language]);
-    for (const one of attributions[passage.index]!) {
-      if (
-        !one.anonymous ||
-        !one.speaker
-          .split(' ')
-          .some((word) => anonymous.has(foldName(word)) || anonymous.has(foldName(word).replace(/s$/, '')))
-      )
-        continue;
-      notes.push({
-        kind: 'unnamed-expert',
-        text: one.speaker,
-        evidence: [spanEvidence(scene, passage.start, passage.end)],
-      });
-    }
+    notes.push(...unnamedIn(scene, passage, attributions[passage.index]!, notes));
   }
   if (!scene.document.published) notes.push({ kind: 'no-date', text: '', evidence: [] });
   return notes;
 }
 
+/** Experts without a name, each once in a document. */
+function unnamedIn(
+  scene: Scene,
+  passage: Passage,
+  attributions: readonly Attribution[],
+  before: readonly Note[],
+): Note[] {
+  const nouns = wordSet(scene.knowledge.lexicon.attribution.anonymous[scene.language]);
+  const isKnown = (word: string): boolean => nouns.has(foldName(word)) || nouns.has(foldName(word).replace(/s$/, ''));
+  const seen = new Set(before.flatMap((note) => (note.kind === 'unnamed-expert' ? [note.text] : [])));
+  return attributions.flatMap((one): Note[] => {
+    if (!one.anonymous || seen.has(one.speaker) || !one.speaker.split(' ').some(isKnown)) return [];
+    seen.add(one.speaker);
+    return [{ kind: 'unnamed-expert', text: one.speaker, evidence: [spanEvidence(scene, passage.start, passage.end)] }];
+  });
+}
+
 /** A capital inside a word after small letters («pubLiquement»), or a colon or hyphen run into code. */
 const DAMAGED =
   /(?<![\p{L}\p{N}@#/._-])(?:\p{Ll}{2,}\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}+-\p{Ll}+:\p{Ll}+)(?![\p{L}\p{N}@/._])/gu;
+
+/** Letters that never stand together: in French a double s is followed by a vowel; no word has a letter three times. */
+const UNSPELLABLE = {
+  fr: /(?<![\p{L}\p{N}@#/._-])\p{L}?\p{Ll}*(?:ss[bcdfgjklmnpqrtvxz]|(\p{Ll})\1\1|[bcdfghjklmnpqrstvwxz]{7})\p{Ll}*(?![\p{L}\p{N}@/._])/gu,
+  en: /(?<![\p{L}\p{N}@#/._-])\p{L}?\p{Ll}*(?:(\p{Ll})\1\1|[bcdfghjklmnpqrstvwxz]{7})\p{Ll}*(?![\p{L}\p{N}@/._])/gu,
+};
+
+/** A name is spelled as it is: one that is known, or any word with a capital inside its sentence. */
+function isNamed(scene: Scene, passage: Passage, match: RegExpExecArray): boolean {
+  const start = passage.start + match.index;
+  const end = start + match[0].length;
+  if (scene.mentions[passage.index]!.some((one) => one.start < end && start < one.end)) return true;
+  const first = passage.text.slice(0, match.index).replace(/[^\p{L}]/gu, '') === '';
+  return /^\p{Lu}\p{Ll}+$/u.test(match[0]) && !first;
+}
 
 const isBrand = (word: string): boolean => /^(?:i|e)\p{Lu}/u.test(word) || /^(?:Mac|Mc)\p{Lu}/u.test(word);
 

@@ -1,3 +1,4 @@
+import { foldName } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
@@ -7,19 +8,35 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import type { Attribution, Sayings } from './said.ts';
 import { speakerAt } from './speaker.ts';
 
-/** «selon Kiev», "according to Seoul", «pour un diplomate européen»: what the sentence tells is theirs. */
+/** «selon Kiev», "according to Seoul», «à en croire Kiev», «pour un diplomate européen»: what the sentence tells is theirs. */
 export function accordingTo(scene: Scene, passage: Passage, before: Sayings): Attribution[] {
+  const { attribution } = scene.knowledge.lexicon;
+  const worded = introduced(passage, attribution.markers[scene.language]);
   return passage.tokens.flatMap((token, index) => {
     if (!['NOUN', 'PROPN', 'PRON', 'ADJ', 'X'].includes(token.upos)) return [];
     const role = prepositionRole(passage, index, scene.knowledge.lexicon, scene.language);
-    const opinion =
-      role === 'for' && isOneOf(token, wordSet(scene.knowledge.lexicon.attribution.anonymous[scene.language]));
-    if (role !== 'according' && !opinion) return [];
+    const opinion = role === 'for' && isOneOf(token, wordSet(attribution.anonymous[scene.language]));
+    if (role !== 'according' && !opinion && index !== worded) return [];
     const source = speakerAt(scene, passage, citedIn(passage, index) ?? index, before);
-    return source
-      ? [{ ...source, kind: 'allege' as const, marker: markerOf(passage, index), ...scopeOf(passage, index), verb: -1 }]
-      : [];
+    if (!source) return [];
+    const marker = markerOf(passage, index);
+    return [{ ...source, kind: 'allege' as const, marker, ...scopeOf(passage, index), verb: -1 }];
   });
+}
+
+/** The noun behind a wording of several words that parsers take apart: «à en croire Kiev», «de l'aveu de Moscou». */
+function introduced(passage: Passage, markers: readonly string[]): number {
+  const forms = passage.tokens.map((token) => foldName(token.form));
+  for (const marker of markers) {
+    const words = foldName(marker).replace(/' ?/g, "' ").split(' ').filter(Boolean);
+    if (words.length < 3) continue;
+    const at = forms.findIndex((_, start) => words.every((word, step) => forms[start + step] === word));
+    if (at < 0) continue;
+    return passage.tokens.findIndex(
+      (token, index) => index >= at + words.length && ['NOUN', 'PROPN', 'PRON'].includes(token.upos),
+    );
+  }
+  return -1;
 }
 
 /** "according to Yonhap, citing South Korean intelligence": whoever is cited. */

@@ -12,7 +12,8 @@ function kindOf(id: string): Origin['kind'] {
   if (id.startsWith('person:')) return 'person';
   if (id.startsWith('org:')) return organisationById(id)?.kind === 'media' ? 'media' : 'organisation';
   if (id.startsWith('group:')) return 'group';
-  return 'state';
+  // A name that knowledge does not list is somebody's.
+  return /^[A-Z]{3}$/.test(id) ? 'state' : 'person';
 }
 
 /** The origin of what nobody else is said to say. */

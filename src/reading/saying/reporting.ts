@@ -95,15 +95,18 @@ const isWeak = (scene: Scene, passage: Passage, verb: number): boolean =>
   isVerbOf(passage, verb, scene.knowledge.lexicon.attribution.weak[scene.language], scene.language);
 
 function reports(passage: Passage, verb: number): boolean {
-  const token = passage.tokens[verb]!;
   const quoted = /[«“"][^«»“”"]{3,}[»”"]/u.test(passage.text);
   const clause = childrenBy(passage, verb, 'ccomp').some((child) => child > verb);
   // «s'en tient à 10.000», «parle de 3.000 hommes»
   if (subtree(passage, verb).some((node) => node > verb && passage.tokens[node]!.upos === 'NUM')) return true;
   const from = childrenBy(passage, verb, 'nsubj').find((child) => child < verb) ?? verb;
-  return (
-    quoted || clause || isAside(passage, phraseOf(passage, from)[0]!, verb) || /^(called|dubbed)$/i.test(token.form)
-  );
+  return quoted || clause || isAside(passage, phraseOf(passage, from)[0]!, verb) || callsSo(passage, verb);
+}
+
+/** "called it brotherly help", "called the claim baseless"; but not "called a meeting". */
+function callsSo(passage: Passage, verb: number): boolean {
+  if (!/^(call|dub|describe)$/i.test(passage.tokens[verb]!.lemma)) return false;
+  return /^(it|them|him|her|this|that|the|these|those|its|their)$/i.test(passage.tokens[verb + 1]?.form ?? '');
 }
 
 /** The subject in the tree; a noun that a parser took for the root of "A team set up by … reported that …". */
@@ -160,7 +163,7 @@ function invertedSubject(passage: Passage, verb: number): number {
       return token && /^-(t-)?(il|elle|ils|elles)$/i.test(token.form);
     });
   if (clitic !== undefined) return clitic;
-  if (!isBreak(passage, from - 1) || from < 4 || !isFiniteVerb(passage, from === verb ? verb : from)) return -1;
+  if (!isBreak(passage, from - 1) || from < 2 || !isFiniteVerb(passage, from === verb ? verb : from)) return -1;
   if (childrenBy(passage, verb, 'nsubj').some((child) => child < from)) return -1;
   for (let at = verb + 1; at < passage.tokens.length && at < verb + 9; at++) {
     const token = passage.tokens[at]!;

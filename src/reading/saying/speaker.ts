@@ -34,8 +34,14 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
   if (actors.length > 0) return { speaker: organOf(actors).id, actors, anonymous: false };
   if (isOneOf(token, wordSet(scene.knowledge.lexicon.attribution.organs[scene.language])))
     return ownedOrgan(scene, passage, index) ?? (isDocument(token.form) ? null : lastState(scene, passage, index));
-  return isDefiniteRole(scene, passage, index) ? lastPerson(scene, passage, token.start, before) : null;
+  if (isDefiniteRole(scene, passage, index)) return lastPerson(scene, passage, token.start, before);
+  // Someone with a name that nothing else is known of.
+  return token.upos === 'PROPN' ? { speaker: nameOf(passage, phrase), actors: [], anonymous: false } : null;
 }
+
+/** A name in its own words, without a title. */
+const nameOf = (passage: Passage, phrase: readonly number[]): string =>
+  wordsOf(passage, phrase).replace(/^(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+/u, '');
 
 const isNoun = (passage: Passage, index: number): boolean => ['NOUN', 'ADJ'].includes(passage.tokens[index]!.upos);
 
