@@ -1,0 +1,91 @@
+import { foldName, type Knowledge } from '../../src/knowledge/index.ts';
+import type { Document, EventCore, EventType, Reading } from '../../src/model/index.ts';
+import { read } from '../../src/reading/index.ts';
+import type { GoldRecord } from './records.ts';
+
+/** What a coder says of a sentence: events in order, the one it would give first first. */
+export interface Answer {
+  readonly type: EventType;
+  readonly sources: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+}
+
+/** What is announced, offered or promised of these is an intent; the file codes it AGREE, as CAMEO 03 was. */
+const INTENDED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+
+/** Our reading of a sentence alone, in the order in which we would answer. */
+export function ourReading(record: GoldRecord, knowledge: Knowledge): Reading {
+  const document: Document = {
+    id: `doc:${record.id}`,
+    title: null,
+    publisher: null,
+    url: null,
+    published: record.date,
+    publishedBasis: 'metadata',
+    language: 'en',
+    file: null,
+    text: record.text,
+    blocks: [{ kind: 'paragraph', start: 0, end: record.text.length }],
+  };
+  return read(document, knowledge);
+}
+
+/** Events with both sides first, then as they stand in the text; only the sentence is looked at, never the gold. */
+export function ourAnswers(reading: Reading): readonly Answer[] {
+  const of = new Map(reading.actors.map((actor) => [actor.id, actor.of]));
+  const code = (id: string): string =>
+    /^[A-Z]{3}$/.test(id) ? id : id.startsWith('person:') ? (of.get(id) ?? 'org') : 'org';
+  const start = (event: EventCore): number => reading.traces[event.id]?.trigger.start ?? 0;
+  const sides = (event: EventCore): number => Number(event.sources.length > 0) + Number(event.targets.length > 0);
+  return reading.events
+    .toSorted((a, b) => sides(b) - sides(a) || start(a) - start(b))
+    .map((event) => ({
+      type: event.mood === 'planned' && INTENDED.has(event.type) ? 'AGREE' : event.type,
+      sources: new Set(event.sources.map(code)),
+      targets: new Set(event.targets.map(code)),
+    }));
+}
+
+/** The trivial coder: the commonest type of the file, the first state named to the second. */
+export function trivialCoder(
+  records: readonly GoldRecord[],
+  knowledge: Knowledge,
+): (text: string) => readonly Answer[] {
+  const type = commonest(records.map((record) => record.type));
+  const names = statesByName(knowledge);
+  return (text) => {
+    const found = statesIn(text, names);
+    return [{ type, sources: new Set(found.slice(0, 1)), targets: new Set(found.slice(1, 2)) }];
+  };
+}
+
+function commonest(types: readonly EventType[]): EventType {
+  const counts = Map.groupBy(types, (type) => type);
+  return [...counts].toSorted((a, b) => b[1].length - a[1].length)[0]![0];
+}
+
+/** Names, capitals and demonyms of the states of today, folded. */
+function statesByName({ states }: Knowledge): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, status, names: own, capital, demonyms, other_demonyms: others } of states) {
+    if (status === 'historic') continue;
+    const words = [demonyms.en, ...(others?.en ?? [])]
+      .flatMap((one) => Object.values(one ?? {}))
+      .filter((word) => word !== undefined);
+    for (const name of [...own.en, ...capital.en, ...words]) names.set(foldName(name), id);
+  }
+  return names;
+}
+
+/** The states that a text names, each once, in order. */
+function statesIn(text: string, names: ReadonlyMap<string, string>): readonly string[] {
+  const words = foldName(text).split(/[^\p{L}\p{N}.]+/u);
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; at++) {
+    const length = [4, 3, 2, 1].find((size) => names.has(words.slice(at, at + size).join(' ')));
+    if (!length) continue;
+    found.add(names.get(words.slice(at, at + length).join(' '))!);
+    at += length - 1;
+  }
+  return [...found];
+}

@@ -1,0 +1,59 @@
+/**
+ * `node bench/plover/main.ts PATH [--errors] [--half odd|even] [--type TYPE]`: reads the sentences of the PLOVER gold
+ * standard (openeventdata/PLOVER, CC BY-SA 4.0) and scores types, sources and targets, end to end. `--errors` prints what
+ * is missed with our trace. `--half`: rules are written with the odd records in view, the even ones show what holds.
+ */
+import { parseArgs } from 'node:util';
+import { loadKnowledge } from '../../src/knowledge/index.ts';
+import { ourAnswers, ourReading, trivialCoder } from './answer.ts';
+import { printErrors } from './errors.ts';
+import { HOW_TO_GET, readRecords } from './records.ts';
+import { judge } from './score.ts';
+import { confusionTable, scoreTable } from './tables.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    errors: { type: 'boolean', default: false },
+    half: { type: 'string' },
+    type: { type: 'string' },
+  },
+});
+const records = positionals[0] ? readRecords(positionals[0]) : null;
+if (!records) {
+  console.error(positionals[0] ? `No gold standard at ${positionals[0]}.\n${HOW_TO_GET}` : HOW_TO_GET);
+  process.exit(2);
+}
+
+const knowledge = loadKnowledge();
+const perText = Map.groupBy(records, (record) => record.text);
+const ours = records.map((record) => {
+  const reading = ourReading(record, knowledge);
+  return { reading, judged: judge(record, ourAnswers(reading), perText.get(record.text)!.length) };
+});
+const trivial = trivialCoder(records, knowledge);
+const baseline = records.map((record) => judge(record, trivial(record.text), 1));
+
+const isAsked = (index: number): boolean =>
+  (!values.half || (values.half === 'odd') === (index % 2 === 0)) &&
+  (!values.type || records[index]!.type === values.type);
+const asked = ours.filter((_, index) => isAsked(index));
+if (values.errors) printErrors(asked);
+const judged = asked.map((one) => one.judged);
+const oursInHalf = (odd: boolean) => ours.filter((_, index) => (index % 2 === 0) === odd).map((one) => one.judged);
+const byType = [...Map.groupBy(judged, (one) => one.record.type)].toSorted(([a], [b]) => a.localeCompare(b));
+const byKind = [...Map.groupBy(judged, (one) => one.record.kind)].toSorted(([a], [b]) => a.localeCompare(b));
+console.log(
+  scoreTable([
+    ['all', judged],
+    ...(values.half || values.type
+      ? []
+      : ([
+          ['odd records', oursInHalf(true)],
+          ['even records', oursInHalf(false)],
+        ] as const)),
+    ...byKind,
+    ['baseline', baseline.filter((_, index) => isAsked(index))],
+  ]),
+);
+console.log(`\n${scoreTable(byType)}\n\n${confusionTable(judged)}`);
