@@ -53,10 +53,11 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
   const token = passage.tokens[index]!;
   const denying = token.upos === 'VERB' && reportingClass(scene, passage, index) === 'deny';
   if (denying) {
-    if (stanceOf(scene, passage, index).factuality === 'CT-') return null;
+    if (isNegated(passage, index) || stanceOf(scene, passage, index).factuality === 'CT-') return null;
     return speakerAt(scene, passage, subjectOf(passage, index));
   }
-  if (/^démenti(e|s|es)?$/i.test(token.form) && token.upos !== 'VERB') return strayDenier(scene, passage, index);
+  if (/^démenti(e|s|es)?$/i.test(token.form) && token.upos !== 'VERB' && !isNegated(passage, index))
+    return strayDenier(scene, passage, index);
   const said = attributions.find((one) => one.verb === index && index >= 0);
   if (!said) return null;
   const within = passage.tokens.filter((one) => one.start >= said.start && one.end <= said.end);

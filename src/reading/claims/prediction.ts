@@ -165,6 +165,7 @@ const foreseer = (attributions: readonly Attribution[], index: number): Speaker 
   attributions.find((one) => one.verb === index && (one.kind === 'foresee' || one.kind === 'fear')) ?? null;
 
 function ancestorsHaveIf(scene: Scene, passage: Passage, index: number): boolean {
+  if (/^[\s«“"]*(?:si|s['’]|if|unless)\s?(?=\p{L})/iu.test(passage.text)) return true;
   const conditions = wordSet(scene.knowledge.lexicon.factuality.conditions[scene.language]);
   return [index, ...ancestors(passage, index)].some((node) =>
     childrenBy(passage, node, 'advcl').some((child) =>

@@ -35,7 +35,9 @@ export function quantities(
         speakers,
         'from' in one ? inherited.find((other) => other === one) : undefined,
       );
-      const stance = stanceOf(scene, passage, one.unitToken);
+      const told = stanceOf(scene, passage, one.unitToken);
+      // «peut accueillir 20.000 visiteurs» is a capacity, and no maybe.
+      const stance = /^(peut|peuvent|can)$/i.test(told.sign ?? '') ? CERTAIN : told;
       return claimOf(scene, passage, {
         kind: 'quantity',
         rule: 'claim.quantity',
@@ -54,6 +56,7 @@ export function quantities(
     .filter(({ claim }) => claim.sources.length > 0);
 }
 
+const CERTAIN = { factuality: 'CT+', mood: 'asserted' } as const;
 const DURATIONS = new Set(['days', 'hours', 'minutes', 'km']);
 const VAGUE = /(?:milliers|centaines|dizaines|thousands|hundreds|dozens|tens)(?!\p{L})/iu;
 const ASIDE = new Set(['states', 'flights', 'people', 'members']);

@@ -103,7 +103,9 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
       else if (token.feats.Mood === 'Cnd') add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', at);
       if (token.feats.Tense === 'Fut' && token.feats.VerbForm !== 'Part') add('planned', at);
       const infinitive = via >= 0 && ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relation(passage.tokens[via]!));
-      if (at !== trigger && infinitive && isOneOf(token, wordSet(factuality.plans[language]))) add('planned', at);
+      const act = via >= 0 && (isVerbal(passage, via) || !isOneOf(token, wordSet(factuality.plansOfActs[language])));
+      if (at !== trigger && infinitive && act && isOneOf(token, wordSet(factuality.plans[language])))
+        add('planned', at);
     }
     if (at !== trigger && token.upos === 'NOUN' && isOneOf(token, wordSet(factuality.planNouns[language])))
       add('planned', at);

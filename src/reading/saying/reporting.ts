@@ -164,7 +164,9 @@ function invertedSubject(passage: Passage, verb: number): number {
     });
   if (clitic !== undefined) return clitic;
   if (!isBreak(passage, from - 1) || from < 2 || !isFiniteVerb(passage, from === verb ? verb : from)) return -1;
-  if (childrenBy(passage, verb, 'nsubj').some((child) => child < from)) return -1;
+  // A comma right between a noun and the verb parts them: «Bakou, assure un diplomate, veut la paix».
+  if (childrenBy(passage, verb, 'nsubj').some((child) => child < from && phraseOf(passage, child).at(-1) !== from - 2))
+    return -1;
   for (let at = verb + 1; at < passage.tokens.length && at < verb + 9; at++) {
     const token = passage.tokens[at]!;
     if (['NOUN', 'PROPN'].includes(token.upos)) {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn } from './claims-in.testing.ts';
+
+describe('who gives a number, and of whom', () => {
+  test.each([
+    ['fr', 'Selon Bogota, 300 soldats iraniens se trouvent sur place.', 'IRN by COL: 300–300 soldiers PR+'],
+    ['en', 'According to Bogota, 300 Iranian soldiers are there.', 'IRN by COL: 300–300 soldiers PR+'],
+    ['fr', 'Le Venezuela compte environ 1.500 soldats dans la région.', 'VEN by null: 1500–1500 soldiers CT+'],
+    ['en', 'Venezuela counts about 1,500 soldiers in the area.', 'VEN by null: 1500–1500 soldiers CT+'],
+    [
+      'fr',
+      'La base peut accueillir près de 20.000 visiteurs, affirment les médias iraniens.',
+      'IRN+VEN by IRN: 20000–20000 visitors PR+',
+    ],
+  ] as const)('%s: %s', (language, text, expected) => {
+    const [claim] = claimsIn(text, language).filter((one) => one.kind === 'quantity');
+    const { sources, speaker, quantity, factuality } = claim!;
+    expect(
+      `${sources.join('+')} by ${speaker}: ${quantity!.min}–${quantity!.max} ${quantity!.unit} ${factuality}`,
+    ).toBe(expected);
+  });
+
+  test.each([
+    ['fr', 'Bogota compte 300 soldats iraniens sur place. Séoul parle de plus de 1.000, Tokyo de 1.200.'],
+    ['en', 'Bogota counts 300 Iranian soldiers there. Seoul speaks of more than 1,000, Tokyo of 1,200.'],
+  ] as const)('a number without a noun counts what the one before did: %s', (language, text) => {
+    const claims = claimsIn(text, language).filter((one) => one.kind === 'quantity');
+    expect(claims.map(({ quantity, speaker }) => [quantity!.min, quantity!.unit, speaker])).toEqual(
+      [
+        [300, 'soldiers', expect.anything()],
+        [1000, 'soldiers', 'KOR'],
+        [1200, 'soldiers', 'JPN'],
+      ].map((row, index) => (index === 0 ? [300, 'soldiers', null] : row)),
+    );
+  });
+
+  test('a like figure is the last one, roughly', () => {
+    const claims = claimsIn('Bogota parle de 300 soldats iraniens. Quito avance un chiffre comparable.', 'fr');
+    expect(claims.at(-1)).toMatchObject({ speaker: 'ECU', quantity: { min: 300, max: 300, approximate: true } });
+  });
+
+  test.each([
+    ['fr', 'Les deux pays se parlent.'],
+    ['en', 'Both countries talk, and two ministers agree.'],
+    ['fr', "L'article 4 de la résolution 2397 le dit depuis 2017."],
+    ['en', 'Article 4 of resolution 2397 has said so since 2017.'],
+  ] as const)('no number of anything: %s: %s', (language, text) => {
+    expect(claimsIn(text, language).map((claim) => claim.kind)).not.toContain('quantity');
+  });
+});
