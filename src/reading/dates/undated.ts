@@ -1,6 +1,5 @@
-import type { Knowledge } from '../../knowledge/index.ts';
+import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { DateSpan, Language } from '../../model/index.ts';
-import { stepWords } from '../agreements/step-words.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { DateExpression } from './expression.ts';
@@ -75,8 +74,15 @@ function tellsSignature(passage: Passage, language: Language, knowledge: Knowled
   const pact = passage.tokens.some(
     (token) => isOneOf(token, wordSet(nouns[language])) || isOneOf(token, wordSet(weakNouns[language])),
   );
-  const words = stepWords(knowledge, 'signed', language);
+  const words = signingWords(knowledge, language);
   return pact && passage.tokens.some((token) => isOneOf(token, words));
+}
+
+/** The single words, verbs and nouns, that tell a signature. */
+function signingWords(knowledge: Knowledge, language: Language): ReadonlySet<string> {
+  const entries = knowledge.lexicon.agreements.steps.filter((entry) => entry.step === 'signed');
+  const words = entries.flatMap((entry) => [...(entry.verbs[language] ?? []), ...(entry.nouns[language] ?? [])]);
+  return new Set(words.filter((word) => !word.includes('+')).map(foldName));
 }
 
 /** Some date that needs a day of publication falls on the signature, to the month or the year. */

@@ -14,7 +14,7 @@ export interface Argument {
 }
 
 /** Roles that parsers often hang on a neighbouring word; they are looked for there too. */
-const MOVABLE = new Set(['to', 'with', 'against', 'between', 'in', 'for', 'on', 'from', 'during', 'about']);
+const MOVABLE = new Set(['to', 'with', 'beside', 'against', 'between', 'in', 'for', 'on', 'from', 'during', 'about']);
 
 /** The arguments of a verb or noun, nearest first. */
 export function argumentsOf(scene: Scene, passage: Passage, trigger: number): Argument[] {

@@ -31,12 +31,16 @@ export function dateOf(
     if (chain.includes(trigger)) rank = 3;
     else if (chain.includes(clause)) {
       const between = chain.slice(0, chain.indexOf(clause));
-      rank = between.some((node) => node !== trigger && owns(node)) ? -1 : 2;
+      rank = between.some((node) => node !== trigger && (owns(node) || hasOwnTime(passage, node))) ? -1 : 2;
     } else if (dates.length === 1 && clause >= 0 && passage.tokens[clause]!.head < 0) rank = -1;
     if (rank > (best?.rank ?? 0)) best = { span: date.span, rank };
   }
   return best?.span ?? null;
 }
+
+/** «un accord signé l'année précédente»: a participle or clause on the way up has the date for itself. */
+const hasOwnTime = (passage: Passage, node: number): boolean =>
+  passage.tokens[node]!.upos === 'VERB' && /^(acl|advcl|ccomp|parataxis)/.test(passage.tokens[node]!.deprel);
 
 function dateTokens(passage: Passage, start: number, end: number): number[] {
   return passage.tokens.flatMap((token, index) =>

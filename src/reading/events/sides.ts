@@ -8,6 +8,7 @@ import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
 import { conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
 
 /** Actors found for one slot of a rule, and the role that gave them. */
@@ -117,6 +118,8 @@ function withPlace(scene: Scene, passage: Passage, token: number): Found[] {
   if (direct.length > 0) return direct;
   const place = placeAt(scene, passage, token);
   const state = place ? (placeById(place)?.in ?? (/^[A-Z]{3}$/.test(place) ? place : null)) : null;
+  if (isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.conflicts[scene.language])))
+    return [];
   if (!place || !state) return ownersOf(scene, passage, token);
   const { start, end } = spanOf(passage, [token]);
   return [{ id: state, start, end, text: passage.tokens[token]!.form, how: 'place', place }];

@@ -51,8 +51,12 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
       const asked = childrenBy(tree, head, 'iobj').at(0) ?? controllingObject(tree, head, verb);
       return asked ?? subjectOf(tree, head, depth + 1);
     }
+    case 'advcl': {
+      if (token.feats.VerbForm === 'Fin') return -1;
+      const blamed = isBlame(tree, verb) ? controllingObject(tree, head, verb) : undefined;
+      return blamed ?? subjectOf(tree, head, depth + 1);
+    }
     case 'ccomp':
-    case 'advcl':
     case 'parataxis':
       return token.feats.VerbForm && token.feats.VerbForm !== 'Fin' ? subjectOf(tree, head, depth + 1) : -1;
     case 'acl':
@@ -69,6 +73,13 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
 function ownerAbove(tree: Tree, noun: number, depth: number): number {
   const clause = clauseOf(tree, noun);
   return clause === noun ? -1 : subjectOf(tree, clause, depth + 1);
+}
+
+/** "accused X of arming", «condamné X pour avoir armé»: what the object did, not what it was done for. */
+function isBlame(tree: Tree, verb: number): boolean {
+  const marks = childrenBy(tree, verb, 'mark', 'case').map((child) => tree.tokens[child]!.form.toLowerCase());
+  if (marks.some((mark) => /^(of|from|for|de|d['’])$/.test(mark))) return true;
+  return marks.includes('pour') && childrenBy(tree, verb, 'aux').length > 0;
 }
 
 /** The object that does the infinitive: «accuse Pékin d'espionner», "urged Kyiv to negotiate"; not «a vu Kiev céder». */

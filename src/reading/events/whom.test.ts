@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { EventType, Language } from '../../model/index.ts';
+import { readText } from '../read-text.testing.ts';
+
+/** Events of a text as «TYPE sources > targets», the actors sorted. */
+function eventsIn(text: string, language: Language, type?: EventType): string[] {
+  return readText(text, language)
+    .events.filter((event) => !type || event.type === type)
+    .map((event) => `${event.type} ${event.sources.toSorted().join('+')} > ${event.targets.toSorted().join('+')}`);
+}
+
+type Twin = readonly [why: string, fr: string, en: string, expected: readonly string[]];
+
+const twins: readonly Twin[] = [
+  [
+    'all members of a coordination act',
+    "Le Pérou, la Bolivie et l'Équateur ont condamné l'attaque chilienne.",
+    'Peru, Bolivia and Ecuador condemned the Chilean attack.',
+    ['ACCUSE BOL+ECU+PER > CHL'],
+  ],
+  [
+    'names of several words are one name',
+    "L'Arabie saoudite et la Corée du Sud ont signé un contrat. La Nouvelle-Zélande a livré des drones à la Papouasie-Nouvelle-Guinée.",
+    'Saudi Arabia and South Korea are partners. New Zealand delivered drones to Papua New Guinea.',
+    ['AID NZL > PNG'],
+  ],
+  [
+    'the passive turns the sides',
+    'Des missiles ont été livrés à la Syrie par la Biélorussie.',
+    'Missiles were delivered to Syria by Belarus.',
+    ['AID BLR > SYR'],
+  ],
+  [
+    'whom one asks does what is asked',
+    'Le Brésil a accusé la Colombie de livrer des armes au Venezuela.',
+    'Brazil accused Colombia of delivering weapons to Venezuela.',
+    ['ACCUSE BRA > COL', 'AID COL > VEN'],
+  ],
+  [
+    'a noun carries its sides by possessor and preposition',
+    "L'aide militaire de la Suède à la Moldavie a doublé.",
+    "Sweden's military aid to Moldova has doubled.",
+    ['AID SWE > MDA'],
+  ],
+  [
+    'who receives is not who gives',
+    "Le Tchad bénéficie d'un soutien militaire de la Hongrie.",
+    'Chad receives military support from Hungary.',
+    ['AID HUN > TCD'],
+  ],
+  [
+    'who fights alongside is no enemy',
+    'Des soldats cubains combattent aux côtés des forces angolaises.',
+    'Cuban soldiers fight alongside Angolan forces.',
+    ['AID CUB > AGO'],
+  ],
+];
+
+describe.each(twins)('%s', (_, fr, en, expected) => {
+  test.each([
+    ['fr', fr],
+    ['en', en],
+  ] as const)('%s', (language, text) => {
+    expect(eventsIn(text, language)).toEqual(expected);
+  });
+});
+
+describe('what goes without saying', () => {
+  const pair = {
+    fr: "Le Kenya et l'Ouganda ont signé un pacte. Le Kenya et l'Ouganda renforcent leurs liens.",
+    en: 'Kenya and Uganda signed a pact. Kenya and Uganda are strengthening their ties.',
+  };
+  test.each([
+    ['fr', `${pair.fr}\nLe Kenya a livré des obus.`, 'AID KEN > UGA'],
+    ['en', `${pair.en}\nKenya supplied shells.`, 'AID KEN > UGA'],
+  ] as const)('the partner is meant (%s)', (language, text, expected) => {
+    expect(eventsIn(text, language, 'AID')).toEqual([expected]);
+  });
+
+  test.each([
+    ['fr', `${pair.fr}\nL'Éthiopie s'est dite préoccupée par cet accord.`],
+    ['en', `${pair.en}\nEthiopia condemned the deal.`],
+  ] as const)("an outsider's words are about both (%s)", (language, text) => {
+    expect(eventsIn(text, language, 'ACCUSE')).toEqual(['ACCUSE ETH > KEN+UGA']);
+  });
+
+  test.each([
+    ['fr', "Le président kényan a rencontré le président ougandais.\nLa rencontre s'est tenue à huis clos."],
+    ['en', 'The Kenyan president met the Ugandan president.\nThe meeting was held behind closed doors.'],
+  ] as const)('a definite noun points to the last meeting (%s)', (language, text) => {
+    const { events } = readText(text, language);
+    const states = events.map((event) =>
+      [...event.sources, ...event.targets].filter((id) => /^[A-Z]{3}$/.test(id)).toSorted(),
+    );
+    expect(states).toEqual([
+      ['KEN', 'UGA'],
+      ['KEN', 'UGA'],
+    ]);
+  });
+
+  test('a list takes the sides and the doubt of the sentence that opens it', () => {
+    const text =
+      "Selon Londres, l'Iran fournirait un soutien militaire au Soudan :\n- Livraison de drones\n- Envoi d'instructeurs";
+    const { events } = readText(text, 'fr');
+    expect(events).toHaveLength(3);
+    for (const event of events) {
+      expect([event.type, event.sources, event.targets, event.factuality]).toEqual(['AID', ['IRN'], ['SDN'], 'PR+']);
+      expect(event.origins.map(({ actor }) => actor)).toEqual(['GBR']);
+    }
+  });
+
+  test('without a ground nobody is meant', () => {
+    expect(eventsIn('Le Kenya a livré des obus.', 'fr')).toEqual([]);
+    expect(eventsIn('Ethiopia condemned the deal.', 'en')).toEqual([]);
+  });
+});
+
+describe('no event', () => {
+  test.each([
+    ['fr', "L'Iran dément toute livraison d'armes à la Libye."],
+    ['en', 'Iran denies any delivery of weapons to Libya.'],
+    ['fr', "Le Ghana n'a pas livré d'armes au Togo."],
+    ['en', 'Ghana has not delivered weapons to Togo.'],
+    ['fr', 'Si le Ghana livrait des armes au Togo, le Bénin réagirait.'],
+    ['en', 'If Ghana delivered weapons to Togo, Benin would react.'],
+    ['fr', 'La France rencontrera le Maroc en quart de finale de la Coupe du monde.'],
+    ['en', 'France will meet Morocco in the quarter-final of the World Cup.'],
+    ['fr', 'Le Ghana livrera-t-il des armes au Togo ?'],
+    ['en', 'Will Ghana deliver weapons to Togo?'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(eventsIn(text, language)).toEqual([]);
+  });
+});
