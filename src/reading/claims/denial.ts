@@ -74,6 +74,8 @@ function strayDenier(scene: Scene, passage: Passage, index: number): Speaker | n
     /^(a|ont|avait|avaient)$/i.test(passage.tokens[at]?.form ?? ''),
   );
   if (auxiliary === undefined) return null;
+  const between = passage.tokens.slice(auxiliary + 1, index).map((token) => token.form);
+  if (between.some((form) => /^(pas|jamais|plus|rien)$/i.test(form))) return null;
   const name = [auxiliary - 1, auxiliary - 2].find(
     (at) => at >= 0 && ['PROPN', 'NOUN'].includes(passage.tokens[at]!.upos),
   );

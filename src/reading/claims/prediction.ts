@@ -2,6 +2,7 @@ import { foldName } from '../../knowledge/index.ts';
 import { dateOf } from '../events/circumstances.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, attributionFor, speakerAt } from '../saying/attribution.ts';
+import { isConditional } from '../saying/conditional.ts';
 import type { Speaker } from '../saying/said.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
@@ -98,7 +99,7 @@ function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
     return isForeseeing(passage, index) ? 'expected' : null;
   if (verbal && isOneOf(token, wordSet(claims.expectations[language])) && expects(passage, index)) return 'expected';
   if (isFuture(scene, passage, index)) return 'future';
-  const conditional = token.upos === 'VERB' && (token.feats.Mood === 'Cnd' || hasWould(passage, index));
+  const conditional = token.upos === 'VERB' && (isConditional(token) || hasWould(passage, index));
   if (conditional && ancestorsHaveIf(scene, passage, index)) return 'condition';
   // "monuments would be raised" is a plan; "would breach", "would be ready" is foreseen.
   if (language === 'en' && hasWould(passage, index) && !isPassive(passage, index)) return 'condition';

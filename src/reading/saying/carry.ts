@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { isConditional } from './conditional.ts';
 import type { Attribution, Sayings } from './said.ts';
 import { speakerAt } from './speaker.ts';
 
@@ -83,6 +84,6 @@ function goesOn(scene: Scene, passage: Passage): boolean {
   const { conditions } = scene.knowledge.lexicon.factuality;
   if (passage.tokens.some((token) => token.upos === 'SCONJ' && isOneOf(token, wordSet(conditions.fr)))) return false;
   return passage.tokens.some(
-    (token) => token.feats.Mood === 'Cnd' && !/^(pouvoir|devoir|falloir|vouloir|risquer)$/.test(token.lemma),
+    (token) => isConditional(token) && !/^(pouvoir|devoir|falloir|vouloir|risquer)$/.test(token.lemma),
   );
 }

@@ -6,6 +6,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { isConditional } from './conditional.ts';
 
 /** How the text presents what a word tells, whoever says it. */
 export interface Stance {
@@ -89,7 +90,7 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
       if (kind === 'aux' && isClause) {
         if (isOneOf(below, wordSet(factuality.modals.possible[language])) && below.upos === 'AUX' && language === 'en')
           add('possible', child);
-        if (below.feats.Mood === 'Cnd') add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', child);
+        if (isConditional(below)) add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', child);
         if (isOneOf(below, wordSet(factuality.future[language])) || below.feats.Tense === 'Fut') add('planned', child);
         if (/^(would|should)$/i.test(below.form))
           add(/^would$/i.test(below.form) && isFutureInPast(scene, passage, at) ? 'planned' : 'possible', child);
@@ -100,7 +101,7 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
       add('negated', at);
     if (token.upos === 'VERB' || token.upos === 'AUX') {
       if (isOneOf(token, wordSet(factuality.modals.possible[language])) && at !== trigger) add('possible', at);
-      else if (token.feats.Mood === 'Cnd') add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', at);
+      else if (isConditional(token)) add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', at);
       if (token.feats.Tense === 'Fut' && token.feats.VerbForm !== 'Part') add('planned', at);
       const infinitive = via >= 0 && ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relation(passage.tokens[via]!));
       const act = via >= 0 && (isVerbal(passage, via) || !isOneOf(token, wordSet(factuality.plansOfActs[language])));
