@@ -1,5 +1,6 @@
 import type { Rule } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
+import { actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
@@ -23,7 +24,7 @@ export function inheritedSides(
   told: readonly Found[],
   earlier: readonly FoundEvent[],
 ): Sides | null {
-  if (!rule.symmetric && rule.implied !== 'partner') return null;
+  if (!rule.symmetric && !rule.loneSymmetric && rule.implied !== 'partner' && rule.type !== 'CONSULT') return null;
   const from = opening(passage, rule, earlier) ?? pointedAt(passage, trigger, rule, earlier) ?? sameAct(rule, earlier);
   const { start, end, form } = passage.tokens[trigger]!;
   const as = (id: string): Found => ({ id, start, end, text: form, how: 'inherited' });
@@ -32,8 +33,9 @@ export function inheritedSides(
     if (told.some((actor) => !all.includes(actor.id))) return null;
     return { sources: from.event.sources.map(as), targets: from.event.targets.map(as) };
   }
-  if (!rule.symmetric || scene.pair.length < 2 || !isBareItem(passage, trigger)) return null;
-  if (told.some((actor) => !scene.pair.includes(actor.id))) return null;
+  if (scene.pair.length < 2 || told.some((actor) => !scene.pair.includes(actor.id))) return null;
+  const isTogether = (rule.symmetric && isBareItem(passage, trigger)) || isMutual(passage, trigger, rule);
+  if (!isTogether && !isVisitOfBoth(scene, passage, trigger, rule)) return null;
   const both = scene.pair.map(as);
   return { sources: both, targets: both };
 }
@@ -73,4 +75,19 @@ function sameAct(rule: Rule, earlier: readonly FoundEvent[]): FoundEvent | undef
 function isBareItem(passage: Passage, trigger: number): boolean {
   if (!['list-item', 'table-cell'].includes(passage.block.kind)) return false;
   return clauseOf(passage, trigger) === trigger || passage.tokens[trigger]!.head < 0;
+}
+
+/** «des engagements mutuels», "reciprocal pledges": both sides by the adjective. */
+const isMutual = (passage: Passage, trigger: number, rule: Rule): boolean =>
+  (rule.symmetric || rule.loneSymmetric || false) &&
+  childrenBy(passage, trigger, 'amod').some((child) =>
+    /^(mutuel|réciproque|bilatéral|mutual|reciprocal|bilateral)/i.test(passage.tokens[child]!.form),
+  );
+
+/** «C'est une visite d'État qui marque un tournant dans les relations entre A et B»: a visit in a sentence about both. */
+function isVisitOfBoth(scene: Scene, passage: Passage, trigger: number, rule: Rule): boolean {
+  if (rule.type !== 'CONSULT' || passage.tokens[trigger]!.upos !== 'NOUN') return false;
+  const root = passage.tokens.findIndex((token) => token.head < 0);
+  const named = new Set(actorsBelow(scene, passage, root).map((actor) => actor.id));
+  return scene.pair.every((id) => named.has(id));
 }

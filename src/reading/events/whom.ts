@@ -68,6 +68,13 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
   let target = sideOf(scene, passage, trigger, near, args, mine);
+  if (target.actors.length === 0 && own.length > 1) {
+    // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.
+    const host = sideOf(scene, passage, trigger, rule.place ?? [], args);
+    const hosts = sidesOfState(scene, host.actors);
+    const guests = source.actors.filter((actor) => ![...sidesOfState(scene, [actor])].some((id) => hosts.has(id)));
+    if (host.actors.length > 0 && guests.length > 0) return { sources: guests, targets: host.actors };
+  }
   if (target.actors.length === 0 && pointsAtTopic(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, true) };
   if (target.actors.length === 0 && rule.target.includes('inside'))
