@@ -1,5 +1,5 @@
 import type { Rule } from '../../knowledge/index.ts';
-import type { EventCore, Origin } from '../../model/index.ts';
+import type { EventCore } from '../../model/index.ts';
 import { idsOf } from '../actors/found.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type Attribution, AUTHOR, attributionFor, originOf } from '../saying/attribution.ts';
@@ -56,13 +56,15 @@ function applyRule(
   if (!fits(scene, passage, trigger, rule, args)) return null;
   const sides = sidesFor(scene, passage, trigger, rule, args, earlier);
   if (!sides) return null;
-  const stance = stanceOfRule(stanceIn(scene, passage, trigger), rule, passage.tokens[trigger]!.form);
+  const told = stanceOfRule(stanceIn(scene, passage, trigger), rule, passage.tokens[trigger]!.form);
+  const stance = isPlain(told) && sides.like ? sides.like.stance : told;
   if (stance.mood === 'hypothetical' || stance.factuality === 'CT-') return null;
   const attribution = attributionFor(attributions, passage, trigger);
   // What is denied is a claim about an event, not the event.
   if (attribution?.kind === 'deny') return null;
   const { start } = passage.tokens[trigger]!;
   const certain = factualityOf(scene, stance, attribution, sides);
+  const from = attribution ? [originOf(attribution)] : (sides.like?.event.origins ?? [AUTHOR]);
   const event: EventCore = {
     id: `e${start}.${rule.id}`,
     type: rule.type,
@@ -74,9 +76,9 @@ function applyRule(
     date: dateOf(scene, passage, trigger, owns),
     place: placeOf(scene, passage, rule, args),
     quantity: quantityOf(scene, passage, trigger, args),
-    factuality: certain,
+    factuality: certain === 'CT+' && sides.like ? sides.like.event.factuality : certain,
     mood: stance.mood,
-    origins: [attribution ? originOf(attribution) : AUTHOR] as Origin[],
+    origins: [...from],
     agreement: null,
     evidence: [evidenceOf(scene, passage)],
     rule: rule.id,
@@ -90,11 +92,11 @@ function applyRule(
   };
 }
 
+const isPlain = (stance: Stance): boolean => stance.mood === 'asserted' && stance.factuality === 'CT+';
+
 /** «est attendu à Erevan» asserts a plan. */
 const stanceOfRule = (stance: Stance, rule: Rule, sign: string): Stance =>
-  rule.planned && stance.mood === 'asserted' && stance.factuality === 'CT+'
-    ? { factuality: 'PR+', mood: 'planned', sign }
-    : stance;
+  rule.planned && isPlain(stance) ? { factuality: 'PR+', mood: 'planned', sign } : stance;
 
 /** A list item that asserts nothing of its own is as sure as the sentence that opens its list. */
 function stanceIn(scene: Scene, passage: Passage, trigger: number): Stance {

@@ -16,4 +16,6 @@ export interface FoundEvent {
 export interface Sides {
   readonly sources: readonly Found[];
   readonly targets: readonly Found[];
+  /** The event whose sides they are, where the text points back to it. */
+  readonly like?: FoundEvent;
 }

@@ -31,7 +31,7 @@ export function inheritedSides(
   if (from) {
     const all = [...from.event.sources, ...from.event.targets];
     if (told.some((actor) => !all.includes(actor.id))) return null;
-    return { sources: from.event.sources.map(as), targets: from.event.targets.map(as) };
+    return { sources: from.event.sources.map(as), targets: from.event.targets.map(as), like: from };
   }
   if (scene.pair.length < 2 || told.some((actor) => !scene.pair.includes(actor.id))) return null;
   const isTogether = (rule.symmetric && isBareItem(passage, trigger)) || isMutual(passage, trigger, rule);
