@@ -8,13 +8,18 @@ import { loadRooms } from './rooms.ts';
 
 /**
  * Opens the store of a record that is there, does something with it and closes it, whatever happens. Only `read` may
- * make a new file: a misspelt `--db` must not answer with an empty record.
+ * make a new file: a misspelt `--db` must not answer with an empty record. A record that one may only read is shown,
+ * unless the command is there `toWrite`.
  * @throws Failure where there is no such file
  */
-export async function withStore<T>({ db }: Context, act: (store: Store) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  { db }: Context,
+  act: (store: Store) => Promise<T>,
+  { toWrite = false } = {},
+): Promise<T> {
   if (!existsSync(db)) throw new Failure('error.noDb', { path: db });
   const { openStore } = await import('../store/index.ts');
-  const store = await openStore(db);
+  const store = await openStore(db, { orReadOnly: !toWrite });
   try {
     return await act(store);
   } finally {

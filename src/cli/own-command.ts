@@ -1,6 +1,7 @@
 import { type Argument, Command, Help, type Option } from 'commander';
 import type { Translate } from './messages.ts';
 import { closest } from './suggest.ts';
+import { wrap } from './terminal/wrap.ts';
 
 const headings: Readonly<Record<string, string>> = {
   'Usage:': 'help.usage',
@@ -34,6 +35,11 @@ class OwnHelp extends Help {
       ...(envVar !== undefined ? [this.#t('help.env', { name: envVar })] : []),
     ];
     return remarks.length === 0 ? option.description : `${option.description} (${remarks.join('; ')})`;
+  }
+
+  /** Commander breaks lines at every space, also at the one before «;», which holds. */
+  override boxWrap(text: string, width: number): string {
+    return wrap(text, Math.max(width, this.minWidthToWrap)).join('\n');
   }
 
   override argumentDescription(argument: Argument): string {

@@ -10,6 +10,8 @@ import type { Store } from './store.ts';
 export interface OpenOptions {
   /** How long to wait for another process that writes, in milliseconds. */
   readonly busyTimeout?: number;
+  /** Open a file that one may not write for reading alone; what writes then fails as `read-only`. */
+  readonly orReadOnly?: boolean;
   /** The clock behind `readAt`. */
   readonly now?: () => Date;
 }
@@ -20,8 +22,8 @@ export interface OpenOptions {
  * @throws StoreError where the file cannot be used, says why.
  */
 export async function openStore(path: string, options: OpenOptions = {}): Promise<Store> {
-  const { busyTimeout = 5000, now = () => new Date() } = options;
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(path, { busyTimeout }) });
+  const { busyTimeout = 5000, orReadOnly = false, now = () => new Date() } = options;
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(path, { busyTimeout, orReadOnly }) });
   try {
     await migrate(db, path);
     return new KyselyStore(db, now);

@@ -1,4 +1,6 @@
+import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -17,6 +19,8 @@ const applicationId = 0x454e5445;
 export interface SqliteOptions {
   /** How long to wait for another process that writes, in milliseconds. */
   readonly busyTimeout: number;
+  /** Whether a file that one may not write is opened for reading alone; refused otherwise. */
+  readonly orReadOnly: boolean;
 }
 
 /** SQLite's primary result codes that a person can do something about. */
@@ -50,6 +54,28 @@ function openDatabase(path: string, options: SqliteOptions): DatabaseSync {
     database = new DatabaseSync(path, { timeout: options.busyTimeout, enableForeignKeyConstraints: true });
     claim(database, path);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    return database;
+  } catch (error) {
+    database?.close();
+    const explained = sqliteError(error, path);
+    const unwritable = explained instanceof StoreError && ['read-only', 'cannot-open'].includes(explained.code);
+    if (unwritable && options.orReadOnly && isWhole(path)) return openForReading(path);
+    throw explained;
+  }
+}
+
+/** A file without a log beside it: nothing that it lacks is still to be written into it. */
+const isWhole = (path: string): boolean =>
+  existsSync(path) && !((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0);
+
+/** SQLite wants to write beside a file that it reads, unless it is told that nobody changes the file meanwhile. */
+function openForReading(path: string): DatabaseSync {
+  const address = pathToFileURL(path);
+  address.searchParams.set('immutable', '1');
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(address, { readOnly: true });
+    claim(database, path);
     return database;
   } catch (error) {
     database?.close();

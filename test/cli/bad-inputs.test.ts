@@ -53,5 +53,6 @@ test('bad inputs beside two good articles: a line for each, exit code 1, the goo
   const again = await entente(['read', ...inputs, '--db', db, '--quiet', '--lang', 'fr']);
   expect(again.code).toBe(1);
   const french = again.stderr.trim().split('\n');
-  for (const [at, input] of bad.entries()) expect(french[at]).toMatch(new RegExp(`^.{${input.length}}\\s: \\p{Lu}`, 'u'));
+  for (const [at, input] of bad.entries())
+    expect(french[at]).toMatch(new RegExp(`^.{${input.length}}\\s: \\p{Lu}`, 'u'));
 });

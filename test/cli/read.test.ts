@@ -184,7 +184,8 @@ test('open serves the record until it is stopped', async () => {
   const child = start(['open', '--db', db, '--port', '0', '--json', '--no-browser']);
   const end = ended(child);
   try {
-    const line = await new Promise<string>((resolve) => child.stdout?.once('data', (data) => resolve(String(data))));
+    const first = new Promise<string>((resolve) => child.stdout?.once('data', (data) => resolve(String(data))));
+    const line = await Promise.race([first, end.then(({ stderr }) => stderr)]);
     const { url } = JSON.parse(line) as { url: string };
     const record = (await (await fetch(`${url}/api/export.json`)).json()) as { documents: unknown[] };
     expect(record.documents).toHaveLength(2);

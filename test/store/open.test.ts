@@ -100,7 +100,7 @@ test('a record that another process writes is locked for writing, not for readin
   writer.close();
 });
 
-test('a record that one may not write is read-only', async () => {
+test('a record that one may not write is read-only, and may be read where that is enough', async () => {
   const file = await made('shared.db');
   chmodSync(file, 0o444);
   chmodSync(folder, 0o755);
@@ -108,11 +108,16 @@ test('a record that one may not write is read-only', async () => {
   const code = `
     import { openStore } from ${JSON.stringify(join(import.meta.dirname, '../../src/store/index.ts'))};
     await openStore(${JSON.stringify(file)}).then(() => console.log('opened'), (error) => console.log(error.code));
+    const store = await openStore(${JSON.stringify(file)}, { orReadOnly: true });
+    const [{ id }] = await store.documents();
+    await store.remove(id).then(() => console.log('removed'), (error) => console.log(error.code));
+    console.log((await store.document(id)).text);
+    await store.close();
   `;
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     ...nobody,
     encoding: 'utf8',
   });
-  expect(stdout.trim(), stderr).toBe('read-only');
+  expect(stdout.trim().split('\n'), stderr).toEqual(['read-only', 'read-only', document.text]);
 });

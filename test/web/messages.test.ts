@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import en from '../../messages/web.en.json' with { type: 'json' };
 import fr from '../../messages/web.fr.json' with { type: 'json' };
+import { loadKnowledge } from '../../src/knowledge/index.ts';
 import {
   ClaimKind,
   Contradiction,
@@ -53,6 +54,10 @@ describe('the words of the browser application', () => {
       ...PromiseRecord.shape.state.options.flatMap((state) => [
         `web.promises.state.${state}`,
         `web.promises.means.${state}`,
+      ]),
+      ...Object.keys(loadKnowledge().lexicon.quantities.units).flatMap((unit) => [
+        `web.unit.${unit}_one`,
+        `web.unit.${unit}_other`,
       ]),
       ...hows.map((how) => `web.why.how.${how}`),
     ];

@@ -9,6 +9,7 @@ import { listCommand } from './list.ts';
 export const claims = listCommand<RecordClaim>({
   name: 'claims',
   items: (record) => record.claims,
+  key: ({ date, id }) => `${date?.from ?? date?.to ?? '9'} ${id}`,
   columns: [
     { title: 'column.date', least: 10 },
     { title: 'column.kind' },

@@ -46,7 +46,9 @@ function drawn(found: readonly RecordDocument[], record: AllianceRecord, context
     { title: t('column.file') },
     { title: t('column.id'), least: 20 },
   ];
-  const rows = found.map(({ id, title, publisher, published, publishedBasis, language: own, file, url, notes }) => [
+  const day = ({ published, id }: RecordDocument) => `${published ?? '9'} ${id}`;
+  const ordered = found.toSorted((a, b) => (day(a) < day(b) ? -1 : 1));
+  const rows = ordered.map(({ id, title, publisher, published, publishedBasis, language: own, file, url, notes }) => [
     publishedIn(published, publishedBasis, context),
     clean(title ?? t('web:document.untitled')),
     clean(publisher ?? ''),

@@ -12,6 +12,8 @@ interface List<T> {
   readonly name: string;
   /** What is listed, from a record that passed the filters. */
   readonly items: (record: AllianceRecord) => readonly T[];
+  /** The order of the table, where that of the record (by id) tells a reader nothing. */
+  readonly key?: (item: T) => string;
   readonly columns: readonly (Column & { readonly title: `column.${string}` })[];
   readonly row: (
     item: T,
@@ -23,7 +25,7 @@ interface List<T> {
 }
 
 /** A command that lists a part of the record as a table, or as an array of the record’s own objects. */
-export function listCommand<T>({ name, items, columns, row }: List<T>): CommandDefinition {
+export function listCommand<T>({ name, items, key, columns, row }: List<T>): CommandDefinition {
   return {
     name,
     define: (command, t) => {
@@ -37,7 +39,8 @@ export function listCommand<T>({ name, items, columns, row }: List<T>): CommandD
           const names = await namesIn(context.language, t, record.actors);
           const titled = columns.map((column) => ({ ...column, title: t(column.title) }));
           const id = shortIds(record);
-          const rows = found.map((item) => row(item, names, context, record, id));
+          const ordered = key === undefined ? found : found.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+          const rows = ordered.map((item) => row(item, names, context, record, id));
           context.print(table(titled, rows, context));
         }
         return exitCodes.done;

@@ -3,10 +3,14 @@ import { clean } from '../terminal/clean.ts';
 import { dayIn } from '../words/date.ts';
 import { listCommand } from './list.ts';
 
+/** What asks for attention stands first. */
+const rank: Readonly<Record<PromiseRecord['state'], number>> = { overdue: 0, open: 1, silent: 2, kept: 3 };
+
 /** What was announced, by when, and what became of it. */
 export const promises = listCommand<PromiseRecord>({
   name: 'promises',
   items: (record) => record.promises,
+  key: ({ state, due, id }) => `${rank[state]} ${due ?? '9'} ${id}`,
   columns: [
     { title: 'column.who' },
     { title: 'column.promise', least: 20 },

@@ -13,15 +13,19 @@ export const remove: CommandDefinition = {
   define: (command, t) => {
     command.argument(`<${t('value.document')}>`, t('argument.document'));
     return runs(async (context, _options: unknown, given: string) =>
-      withStore(context, async (store) => {
-        const document = found(given, await store.documents());
-        const { removeDocument } = await import('../../pipeline/index.ts');
-        await removeDocument(store, document.id, { rooms: await loadRooms() });
-        const { id, title, file } = document;
-        if (context.json) context.print(JSON.stringify({ removed: { id, title, file } }, null, 2));
-        else if (!context.quiet) context.print(t('remove.done', { title: clean(title ?? file ?? id), id }));
-        return exitCodes.done;
-      }),
+      withStore(
+        context,
+        async (store) => {
+          const document = found(given, await store.documents());
+          const { removeDocument } = await import('../../pipeline/index.ts');
+          await removeDocument(store, document.id, { rooms: await loadRooms() });
+          const { id, title, file } = document;
+          if (context.json) context.print(JSON.stringify({ removed: { id, title, file } }, null, 2));
+          else if (!context.quiet) context.print(t('remove.done', { title: clean(title ?? file ?? id), id }));
+          return exitCodes.done;
+        },
+        { toWrite: true },
+      ),
     );
   },
 };

@@ -36,7 +36,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     const cells = [title, ...rows.map((row) => row[at] ?? '')];
     const widest = Math.max(...cells.flatMap((cell) => cell.split('\n')).map(widthOf));
     const word = Math.max(...cells.flatMap((cell) => cell.split(/[ \n]/)).map(widthOf));
-    const own = Math.min(whole ? longestWord : (least ?? Math.min(word, 8)), widest);
+    const own = Math.min(whole ? Math.max(longestWord, Math.floor(width / 4)) : (least ?? Math.min(word, 8)), widest);
     return { least: own, word: Math.max(own, Math.min(word, longestWord)), widest };
   });
   const widths = share(wants, width - gap * (used.length - 1));

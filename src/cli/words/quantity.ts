@@ -5,7 +5,7 @@ import { numberIn } from './number.ts';
 /** «environ 11 000 soldats», “10,000 to 12,000 soldiers”, «au moins 100 missiles»: the number as it was told. */
 export function quantityIn({ min, max, unit, approximate }: Quantity, language: Language, t: Translate): string {
   const number = numberIn(language);
-  const name = t(`web:unit.${unit}`, { defaultValue: unit });
+  const name = t(`web:unit.${unit}`, { defaultValue: unit, count: max ?? min ?? 2 });
   const about = approximate ? 'about.' : '';
   if (min !== null && max !== null && min !== max) {
     return t(`web:quantity.${about}range`, { min: number(min), max: number(max), unit: name });

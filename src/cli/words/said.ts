@@ -28,7 +28,11 @@ export function saidIn(found: Fact, names: Names, context: Context): string {
     }
     case 'promise': {
       const { by, what, state } = found.fact;
-      return t('say.promise', { who: names.actors(by), what: clean(what), state: t(`web:promises.state.${state}`) });
+      return t('say.promise', {
+        who: names.actors(by),
+        what: clean(what).replace(/[.…]$/, ''),
+        state: t(`web:promises.state.${state}`),
+      });
     }
   }
 }
