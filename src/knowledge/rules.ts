@@ -17,6 +17,7 @@ export const RoleName = z.enum([
   'to',
   'for',
   'with',
+  'beside',
   'from',
   'in',
   'on',
@@ -41,6 +42,8 @@ export const RoleName = z.enum([
   'before',
   // The one other state that the sentence names.
   'elsewhere',
+  // The subject of the clause that the verb asks for ("demanded that Chad withdraw").
+  'complsubj',
 ]);
 export type RoleName = z.infer<typeof RoleName>;
 

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
-import { conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
+import { childrenBy, conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
 
@@ -59,9 +59,7 @@ function actorsInRole(
     case 'adj':
       return distinct([...ownersOf(scene, passage, trigger), ...combinedAround(scene, passage, trigger)]);
     case 'objowner':
-      return distinct(
-        objects.flatMap(({ token }) => subtree(passage, token).flatMap((node) => ownersOf(scene, passage, node))),
-      );
+      return distinct(objects.flatMap(({ token }) => ownersWithin(scene, passage, token)));
     case 'objby':
       return distinct(objects.flatMap(({ token }) => agentsBelow(scene, passage, token)));
     case 'objof':
@@ -73,6 +71,10 @@ function actorsInRole(
       return clauseSubject(scene, passage, trigger);
     case 'before':
       return nearestBefore(scene, passage, trigger);
+    case 'complsubj':
+      return distinct(
+        childrenBy(passage, trigger, 'ccomp').flatMap((child) => actorsAt(scene, passage, subjectOf(passage, child))),
+      );
     case 'elsewhere':
       return onlyOther(scene, passage, trigger);
     case 'inside':
@@ -95,6 +97,12 @@ function actorsInRole(
     default:
       return distinct(inRole(role).flatMap(({ token }) => actorsAt(scene, passage, token)));
   }
+}
+
+/** Owners of the noun itself, else of the nouns below it. */
+function ownersWithin(scene: Scene, passage: Passage, token: number): Found[] {
+  const own = ownersOf(scene, passage, token);
+  return own.length > 0 ? own : subtree(passage, token).flatMap((node) => ownersOf(scene, passage, node));
 }
 
 /** «la frappe menée par Israël»: who does what the object tells. */

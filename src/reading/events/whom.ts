@@ -9,7 +9,7 @@ import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { impliedSide } from './implied.ts';
 import { inheritedSides } from './inherited.ts';
-import { allIn, sideOf } from './sides.ts';
+import { allIn, type Side, sideOf } from './sides.ts';
 
 /** The two sides that a rule asks for; null where the text does not tell them. */
 export function sidesFor(
@@ -60,6 +60,17 @@ function together(
     : { sources: all, targets: all };
 }
 
+/** What may happen between two parties of one state («l'opposition … le président»); goods and ties are between states. */
+const WITHIN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST', 'ASSAULT', 'COERCE']);
+
+/** The target where it is told by other words than the source. */
+function sameState(source: Side, target: Side): Side {
+  const isOther = (actor: Found): boolean =>
+    !/^(possessive|pronoun|inherited|pair)$/.test(actor.how) &&
+    source.actors.every((one) => one.end <= actor.start || actor.end <= one.start);
+  return { role: target.role, actors: target.actors.filter(isOther) };
+}
+
 function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null {
   let source = sideOf(scene, passage, trigger, rule.source, args);
   if (rule.personSource && !source.actors.some(isPerson)) return null;
@@ -68,6 +79,8 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
   let target = sideOf(scene, passage, trigger, near, args, mine);
+  if (target.actors.length === 0 && WITHIN.has(rule.type))
+    target = sameState(source, sideOf(scene, passage, trigger, near, args));
   if (target.actors.length === 0 && own.length > 1) {
     // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.
     const host = sideOf(scene, passage, trigger, rule.place ?? [], args);

@@ -35,7 +35,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
   if (own !== undefined) {
     const isRelative = tree.tokens[own]!.feats.PronType?.includes('Rel') ?? false;
     if (isRelative && relation(token) === 'acl' && token.head >= 0) return token.head;
-    return own;
+    return besideTime(tree, own);
   }
   const head = token.head;
   const near = token.feats.VerbForm === 'Fin' || head < 0 ? subjectBefore(tree, verb) : -1;
@@ -73,6 +73,21 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
 function ownerAbove(tree: Tree, noun: number, depth: number): number {
   const clause = clauseOf(tree, noun);
   return clause === noun ? -1 : subjectOf(tree, clause, depth + 1);
+}
+
+/** "Zimbabwe today accused …": a word for a day is no subject, the name in front of it is. */
+function besideTime(tree: Tree, subject: number): number {
+  if (
+    !/^(today|yesterday|tomorrow|aujourd['’]hui|hier|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i.test(
+      tree.tokens[subject]!.form,
+    )
+  )
+    return subject;
+  return (
+    childrenBy(tree, subject, 'compound', 'nmod', 'amod', 'appos', 'flat').find(
+      (child) => tree.tokens[child]!.upos === 'PROPN',
+    ) ?? subject
+  );
 }
 
 /** "accused X of arming", «condamné X pour avoir armé»: what the object did, not what it was done for. */
