@@ -3,7 +3,7 @@ import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import { relation } from '../text/tree.ts';
+import { childrenBy, relation } from '../text/tree.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf } from './parties.ts';
 import { eventsIn, isEventWord } from './told.ts';
@@ -26,7 +26,7 @@ export function allegations(
   );
   const hedged = passage.tokens.findIndex(
     (token, index) =>
-      token.upos === 'VERB' &&
+      (token.upos === 'VERB' || childrenBy(passage, index, 'cop').length > 0) &&
       !/^(pouvoir|devoir|falloir|vouloir|souhaiter|aimer)$/.test(token.lemma) &&
       stanceOf(scene, passage, index).mood === 'conditional' &&
       !hasModal(passage, index) &&

@@ -31,8 +31,11 @@ export function findClaims(
     () => (numbers.length > 0 ? [] : allegations(scene, passage, attributions, events)),
     () => (numbers.length > 0 ? [] : statements(scene, passage, attributions, events)),
   ];
+  // What is asked is said by nobody.
+  if (/\?\s*[»”"]?\s*$/u.test(passage.text)) stages.splice(3);
   const found: FoundClaim[] = [];
   for (const stage of stages) if (found.length === 0) found.push(...stage());
-  if (found.length === 0 && numbers.length === 0) found.push(...judgements(scene, passage, attributions, events));
+  if (stages.length > 3 && found.length === 0 && numbers.length === 0)
+    found.push(...judgements(scene, passage, attributions, events));
   return [...numbers, ...found];
 }

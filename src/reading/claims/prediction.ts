@@ -89,7 +89,11 @@ function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
   const token = passage.tokens[index]!;
   const verbal = token.upos === 'VERB' || token.upos === 'AUX';
   const fears = isOneOf(token, wordSet(claims.fears[language]));
-  if (fears && (verbal || /^(that|que|qu[’'])$/i.test(passage.tokens[index + 1]?.form ?? ''))) return 'fear';
+  if (
+    fears &&
+    ((verbal && token.feats.VerbForm !== 'Inf') || /^(that|que|qu[’'])$/i.test(passage.tokens[index + 1]?.form ?? ''))
+  )
+    return 'fear';
   if (verbal && isPossible(scene, passage, index)) return 'possible';
   if (
     verbal &&

@@ -20,7 +20,7 @@ export function statements(
   if (tellsAgreement(scene, passage)) return [];
   const seen = new Set<string>();
   return attributions.flatMap((said) => {
-    if (!['assert', 'allege'].includes(said.kind) || seen.has(said.speaker)) return [];
+    if (!['assert', 'allege', 'foresee'].includes(said.kind) || seen.has(said.speaker)) return [];
     if (said.verb >= 0 && isEventWord(scene, passage, said.verb)) return [];
     if (
       eventsWithin(passage, events, said).length > 0 ||

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { Attribution, Sayings } from './said.ts';
 import { speakerAt } from './speaker.ts';
@@ -27,7 +28,7 @@ export function afterColon(scene: Scene, passage: Passage, before: Sayings): Att
   const quotes = /^[«“"]/.test(passage.tokens[colon + 1]!.form);
   const human = speaker.anonymous
     ? isOneOf(passage.tokens[subject]!, wordSet(scene.knowledge.lexicon.attribution.anonymous[scene.language]))
-    : speaker.speaker.startsWith('person:');
+    : speaker.speaker.startsWith('person:') && childrenBy(passage, root, 'cop').length > 0;
   if (!quotes && !human) return [];
   return [
     {

@@ -45,6 +45,9 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
     const speaker = speakerAt(scene, passage, inverted, before);
     return said(speaker, aside(passage, groupStart(passage, verb), Math.max(verb, inverted)));
   }
+  // «demande de reconnaître les passeports»: an infinitive reports only a clause.
+  const infinitive = passage.tokens[verb]!.feats.VerbForm === 'Inf';
+  if (infinitive && childrenBy(passage, verb, 'ccomp').length === 0) return [];
   const cited = citedBy(passage, verb);
   if (isPassive(passage, verb)) {
     // «, rapportée par une source officielle», "was quoted as saying by TASS"
@@ -96,7 +99,9 @@ const isWeak = (scene: Scene, passage: Passage, verb: number): boolean =>
 
 function reports(passage: Passage, verb: number): boolean {
   const quoted = /[«“"][^«»“”"]{3,}[»”"]/u.test(passage.text);
-  const clause = childrenBy(passage, verb, 'ccomp').some((child) => child > verb);
+  const clause = childrenBy(passage, verb, 'ccomp', 'xcomp').some(
+    (child) => child > verb && (relation(passage.tokens[child]!) === 'ccomp' || passage.tokens[child]!.upos === 'VERB'),
+  );
   // «s'en tient à 10.000», «parle de 3.000 hommes»
   if (subtree(passage, verb).some((node) => node > verb && passage.tokens[node]!.upos === 'NUM')) return true;
   const from = childrenBy(passage, verb, 'nsubj').find((child) => child < verb) ?? verb;

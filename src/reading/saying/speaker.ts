@@ -15,6 +15,7 @@ import type { Attribution, Sayings, Speaker } from './said.ts';
 export function speakerAt(scene: Scene, passage: Passage, index: number, before: Sayings = []): Speaker | null {
   if (index < 0) return null;
   const token = passage.tokens[index]!;
+  if (/^(on|one)$/i.test(token.form)) return thoseAt(scene, passage, index);
   if (token.upos === 'PRON' && /(^|-)(il|elle|ils|elles|he|she|they|it|lui|qui|who)$/i.test(token.form))
     return pronounSpeaker(scene, passage, index, before);
   const phrase = phraseOf(passage, index);
@@ -91,6 +92,15 @@ function lastState(scene: Scene, passage: Passage, index: number): Speaker | nul
   if (!told) return null;
   const at = { start: offset, end: offset + 1, text: passage.tokens[index]!.form, how: 'inherited' as const };
   return plain(told.ids.filter(isState).map((id) => ({ ...at, id })));
+}
+
+/** «À Bamako, on assure que»: whom the place stands for. */
+function thoseAt(scene: Scene, passage: Passage, index: number): Speaker | null {
+  const place = [...scene.byHead[passage.index]!.keys()]
+    .filter((head) => head < index)
+    .toSorted((a, b) => b - a)
+    .at(0);
+  return place === undefined ? null : plain(actorsAt(scene, passage, place));
 }
 
 /** «le même responsable», «ce diplomate», "the official": someone told before, with no state of his own beside. */
