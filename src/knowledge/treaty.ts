@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PartialDate, Provenance, StateCode } from './provenance.ts';
+import { PartialDate, Provenance, StateCode, WordsByLanguage } from './provenance.ts';
 
 /** What a provision asks of its bearers; the words that `Obligation.duty` uses too. */
 export const Duty = z.enum([
@@ -63,6 +63,8 @@ export type Provision = z.infer<typeof Provision>;
 export const Treaty = Provenance.extend({
   id: z.string().regex(/^[a-z0-9-]+$/, 'a treaty is lower-case letters, digits and hyphens'),
   names: z.strictObject({ en: z.string(), fr: z.string() }),
+  /** What the press calls it, where that names no other pact («traité de l’Élysée»). */
+  called: WordsByLanguage.optional(),
   instrument: z.enum([
     'treaty',
     'political',

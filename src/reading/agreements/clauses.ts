@@ -1,47 +1,122 @@
 import type { Obligation } from '../../model/index.ts';
+import { actorsAt } from '../actors/resolve.ts';
+import { isNegated } from '../claims/negation.ts';
 import { evidenceOf } from '../evidence.ts';
+import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { holdsWording, isOneOf, wordSet } from '../text/words.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { dutiesIn } from './duties.ts';
+import { plainWords, tellsWording } from './wording.ts';
+
+/** How near the pact of a clause is told. */
+export interface ClauseContext {
+  readonly parties: readonly string[];
+  /** A word for the pact stands in the sentence itself, or in what introduces it. */
+  readonly here: boolean;
+  /** The pact was spoken of in the sentences right before. */
+  readonly near: boolean;
+}
 
 /**
- * The clauses of a pact that a sentence tells: it needs an opener («prévoit», «engage», "commits") or a duty with its
- * trigger («une assistance … en cas d'agression»). Bearer and beneficiary are the parties, each bound to the other.
+ * The clauses of a pact that a sentence tells, all of them. It must say that they are one: the pact or an article
+ * «prévoit» it, the parties «s'engagent», a formula («une attaque contre l'un …») or a help «en cas d'agression» told of
+ * the pact. What a person says of the pact is a statement and no clause.
  */
-export function clausesOf(scene: Scene, passage: Passage, parties: readonly string[]): Obligation[] {
-  const { clauses } = scene.knowledge.lexicon.agreements;
-  const { language } = scene;
-  const opened = passage.tokens.some(
-    (token) => token.upos === 'VERB' && isOneOf(token, wordSet(clauses.openers[language])),
-  );
-  const duty = clauses.duties.find((one) => holdsWording(passage.text, one[language]));
-  const trigger = clauses.triggers.find((one) => holdsWording(passage.text, one[language]));
-  if (!duty || parties.length < 2) return [];
-  const isPolicy = duty.duty.startsWith('coordinate');
-  if (
-    !(opened && (trigger || isPolicy || duty.duty === 'consult')) &&
-    !(trigger && duty.duty.startsWith('assist') && CONDITION[language].test(passage.text))
-  )
+export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext): Obligation[] {
+  const { kind } = passage.block;
+  if (context.parties.length === 0 || kind === 'title' || kind === 'heading' || /\?\s*[»”"]?\s*$/u.test(passage.text))
     return [];
-  const reciprocal = holdsWording(passage.text, clauses.reciprocal[language]) !== undefined;
-  const qualifiers = clauses.qualifiers
-    .filter((one) => holdsWording(passage.text, one[language]))
-    .map((one) => one.qualifier);
+  if (attributionsOf(scene, passage).some(({ speaker, anonymous }) => anonymous || speaker.startsWith('person:')))
+    return [];
+  const plain = plainWords(passage.text);
+  const told = openings(scene, passage, plain, context);
+  if (!told) return [];
+  const duties = dutiesIn(scene, plain, told.strict);
+  const { reciprocal } = scene.knowledge.lexicon.agreements.clauses;
+  const isMutual =
+    told.bearers.length !== 1 ||
+    tellsWording(
+      plain,
+      reciprocal[scene.language].map((one) => plainWords(one).trim()),
+    );
   const evidence = [evidenceOf(scene, passage)];
-  const common = {
-    duty: duty.duty,
-    trigger: isPolicy ? 'sanctions' : (trigger?.trigger ?? 'any'),
-    against: null,
-    reciprocal,
-    qualifiers,
-    evidence,
-  };
-  return parties.flatMap((bearer) =>
-    parties.filter((other) => other !== bearer).map((beneficiary) => ({ bearer, beneficiary, ...common })),
+  return duties.flatMap(({ duty, trigger, qualifiers }) =>
+    pairsOf(context.parties, told.bearers).map(([bearer, beneficiary]) => ({
+      bearer,
+      beneficiary,
+      duty,
+      trigger,
+      against: null,
+      reciprocal: isMutual,
+      qualifiers,
+      evidence,
+    })),
   );
 }
 
-const CONDITION = {
-  fr: /\b(en cas d|si l[’']|contre l[’'](?:un|autre))/i,
-  en: /\b(in case of|in the event|if (?:either|one|any)|against (?:either|one|any))/i,
-};
+/** Each bound to each other; a body's own rule binds the body. */
+function pairsOf(parties: readonly string[], bearers: readonly string[]): (readonly [string, string])[] {
+  if (parties.length === 1) return [[parties[0]!, parties[0]!]];
+  return bearers.flatMap((bearer) =>
+    parties.filter((other) => other !== bearer).map((other) => [bearer, other] as const),
+  );
+}
+
+interface Opening {
+  readonly bearers: readonly string[];
+  /** The duty must come with its occasion or another clear sign. */
+  readonly strict: boolean;
+}
+
+function openings(scene: Scene, passage: Passage, plain: string, context: ClauseContext): Opening | null {
+  const { clauses } = scene.knowledge.lexicon.agreements;
+  const { language } = scene;
+  const all: Opening = { bearers: context.parties, strict: false };
+  const isArticle = / articles? (?:\d|premier|one|two|three|four|five)/.test(plain);
+  if (tellsWording(plain, clauses.formulas[language]) && (context.near || context.here || isArticle)) {
+    return deniedIn(passage) ? null : all;
+  }
+  for (const [index, token] of passage.tokens.entries()) {
+    if (token.upos !== 'VERB' || isNegated(passage, index)) continue;
+    const isOpener = isOneOf(token, wordSet(clauses.openers[language]));
+    if (isOpener && (context.here || (isArticle && context.near))) return { ...all, strict: true };
+  }
+  const bound = context.near || context.here ? boundIn(scene, passage, context) : null;
+  if (bound) return bound;
+  if (context.here && / (?:en cas d|in case of|in the event) /.test(plain) && !deniedIn(passage))
+    return { ...all, strict: true };
+  return null;
+}
+
+/** «Les parties s'engagent à …», "the two countries undertake to …": the parties bind themselves, all or one of them. */
+function boundIn(scene: Scene, passage: Passage, context: ClauseContext): Opening | null {
+  const { binding, parties } = scene.knowledge.lexicon.agreements.clauses;
+  const { language } = scene;
+  const verbs = wordSet(binding[language].map((word) => word.replace(/^(se |s[’'])/, '')));
+  for (const [index, token] of passage.tokens.entries()) {
+    if (!/^(VERB|AUX)$/.test(token.upos) || !isOneOf(token, verbs)) continue;
+    const isReflexive =
+      /^(se|s['’])$/i.test(passage.tokens[index - 1]?.form ?? '') ||
+      /^(se|s['’])$/i.test(passage.tokens[index - 2]?.form ?? '');
+    if (language === 'fr' && !isReflexive && binding.fr.every((word) => !isOneOf(token, wordSet([word])))) continue;
+    const subject = subjectOf(passage, clauseOf(passage, index));
+    if (subject < 0) continue;
+    const head = passage.tokens[subject]!;
+    if (isOneOf(head, wordSet(parties[language]))) return { bearers: context.parties, strict: false };
+    const states = [...new Set(actorsAt(scene, passage, subject).map(({ id }) => id))].filter((id) =>
+      context.parties.includes(id),
+    );
+    const isPlural = /^(ils|elles|they|both|chacun|chacune|each)$/i.test(head.form);
+    if (states.length > 1 || (isPlural && context.near)) return { bearers: context.parties, strict: false };
+    if (states.length === 1 && context.here) return { bearers: states, strict: true };
+  }
+  return null;
+}
+
+/** «ne contenait aucune clause d'assistance», "contains no pledge": a clause that is not there. */
+const deniedIn = (passage: Passage): boolean =>
+  / (?:aucune (?:clause|disposition|obligation)|no (?:clause|provision|pledge|obligation|such)|pas d obligation|without any) /.test(
+    plainWords(passage.text),
+  );

@@ -2,13 +2,21 @@ import type { AgreementKind } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt, actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf, subjectOf } from '../text/clause.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
-import { relation, spanOf, subtree } from '../text/tree.ts';
+import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { holdsWording, isOneOf, wordSet } from '../text/words.ts';
+import { echoAt } from './echo.ts';
+import { knownPact } from './known.ts';
+import { pactName } from './name.ts';
+import { stepWordAt } from './step-words.ts';
+import { yearOf } from './year.ts';
 
-/** A noun phrase that names a pact: «l'accord de défense mutuelle», «leur traité», "the 1961 treaty". */
+/** Ways to speak of a pact that was named before. */
+export type Echo = 'text' | 'pronoun' | 'decree' | 'pending' | 'signature';
+
+/** Words that name a pact («l'accord de défense mutuelle», "the 1961 treaty") or point back to one («le texte», "it"). */
 export interface Pact {
   readonly passage: Passage;
   readonly token: number;
@@ -16,43 +24,49 @@ export interface Pact {
   readonly kinds: readonly AgreementKind[];
   /** Parties told with it; empty where they must be taken from elsewhere. */
   readonly parties: readonly Found[];
-  /** A year that the phrase or its sentence gives to the pact itself. */
+  /** A year that the phrase gives to the pact itself. */
   readonly year: number | null;
+  /** Id in knowledge/treaties where the press's name for it is used. */
+  readonly known: string | null;
+  /**
+   * `name`: a pact noun; `weak`: «alliance», «partenariat», a pact only with a step or clause; `text`: «le texte» and
+   * `pronoun`: what was told before; `one`: «celui de 1961», another pact than the one told before; `decree`: the law by
+   * which one is ratified; `pending`, `signature`: a chamber that is still to vote, a president still to sign.
+   */
+  readonly by: 'name' | 'weak' | 'one' | Echo;
   readonly start: number;
   readonly end: number;
 }
 
-/** Prunes what is said of the pact, so that the name stays a name. */
-const ASIDE = ['acl', 'conj', 'appos', 'parataxis', 'advcl', 'obl', 'cc', 'punct'];
-
-/** The pacts that a passage names. «alliance» and «partenariat» count only where a step is taken (`weak`). */
+/** Everything in a passage that may stand for a pact, in order. */
 export function pactsOf(scene: Scene, passage: Passage): Pact[] {
   const { agreements } = scene.knowledge.lexicon;
-  const strong = wordSet(agreements.nouns[scene.language]);
-  if (
-    holdsWording(passage.text, agreements.not[scene.language]) &&
-    !/\b(traité|treaty|pacte|pact)\b/i.test(passage.text)
-  )
-    return [];
-  return passage.tokens.flatMap((token, index) => {
-    if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || !isOneOf(token, strong)) return [];
-    const nodes = subtree(passage, index, (child) => ASIDE.includes(relation(passage.tokens[child]!)));
-    const { start, end } = spanOf(
-      passage,
-      nodes.filter((node) => passage.tokens[node]!.upos !== 'DET' || node > index),
-    );
-    const name = passage.text
-      .slice(start - passage.start, end - passage.start)
-      .replace(/\s+/g, ' ')
-      .trim();
+  const { language } = scene;
+  const isOther = holdsWording(passage.text, agreements.not[language]) !== undefined;
+  if (isOther && !/\b(trait[ée]|treaty|pacte?)\b/i.test(passage.text)) return [];
+  return passage.tokens.flatMap((token, index): Pact[] => {
+    const by = kindOfWord(scene, passage, index);
+    if (!by) return [];
+    if (by !== 'name' && by !== 'weak' && by !== 'one') {
+      const { start, end } = token;
+      const empty = { kinds: [], parties: [], year: null, known: null };
+      return [{ passage, token: index, name: token.form, ...empty, by, start, end }];
+    }
+    const parties = by === 'one' ? partiesOfOne(scene, passage, index) : partiesOf(scene, passage, index);
+    // «la Charte des Nations unies» is no pact between the states of a text.
+    if (parties.some((actor) => actor.id === 'org:un')) return [];
+    const { name, start, end } = pactName(passage, index);
+    const known = knownPact(scene, passage, index);
     return [
       {
         passage,
         token: index,
-        name,
-        kinds: kindsOf(scene, passage, index),
-        parties: partiesOf(scene, passage, index),
+        name: by === 'one' ? '' : name,
+        kinds: by === 'one' ? [] : kindsOf(scene, passage, index),
+        parties: known ? [] : parties,
         year: yearOf(scene, passage, index),
+        known: known?.id ?? null,
+        by,
         start,
         end,
       },
@@ -60,39 +74,81 @@ export function pactsOf(scene: Scene, passage: Passage): Pact[] {
   });
 }
 
+function kindOfWord(scene: Scene, passage: Passage, index: number): Pact['by'] | null {
+  const { agreements } = scene.knowledge.lexicon;
+  const { language } = scene;
+  const token = passage.tokens[index]!;
+  // A title that opens with a capital noun may be taken for a verb («Traité en vigueur depuis …»).
+  const opens = token.upos === 'VERB' && index === 0 && /^\p{Lu}/u.test(token.form) && token.head < 0;
+  if (/^(NOUN|PROPN)$/.test(token.upos) || opens) {
+    if (isOneOf({ ...token, upos: 'NOUN' }, wordSet(agreements.nouns[language]))) return 'name';
+    if (isOneOf(token, wordSet(agreements.weakNouns[language]))) return 'weak';
+    const isDefinite = childrenBy(passage, index, 'det').some((child) =>
+      /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(passage.tokens[child]!.form),
+    );
+    if (isDefinite && isOneOf(token, wordSet(agreements.texts[language]))) return 'text';
+  }
+  const isOne = /^(celui|celle|one)$/i.test(token.form) && childrenBy(passage, index, 'acl', 'nmod').length > 0;
+  if (isOne && namesBefore(scene, passage, index)) return 'one';
+  const echo = echoAt(scene, passage, index);
+  if (echo) return echo;
+  if (!/^(il|elle|le|l['’]|it)$/i.test(token.form) || token.upos !== 'PRON') return null;
+  return /^(nsubj|obj)$/.test(relation(token)) && stepWordAt(scene, passage, token.head) ? 'pronoun' : null;
+}
+
+/** A pact noun earlier in the same sentence. */
+const namesBefore = (scene: Scene, passage: Passage, index: number): boolean =>
+  passage.tokens
+    .slice(0, index)
+    .some(
+      (token) =>
+        token.upos === 'NOUN' && isOneOf(token, wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language])),
+    );
+
 function kindsOf(scene: Scene, passage: Passage, index: number): AgreementKind[] {
-  const nodes = subtree(passage, index, (child) =>
-    ['acl', 'conj', 'parataxis', 'advcl'].includes(relation(passage.tokens[child]!)),
+  const nodes = subtree(
+    passage,
+    index,
+    (child) =>
+      ['acl', 'conj', 'parataxis', 'advcl'].includes(relation(passage.tokens[child]!)) && !isInName(passage, child),
   );
   const phrase = nodes.map((node) => passage.tokens[node]!.form).join(' ');
   const found = scene.knowledge.lexicon.agreements.kinds.find((one) => holdsWording(phrase, one[scene.language]));
   return found ? [found.kind] : [];
 }
 
+/** «de coopération et de défense»: the coordination stays inside the name. */
+const isInName = (passage: Passage, child: number): boolean =>
+  relation(passage.tokens[child]!) === 'conj' && relation(passage.tokens[passage.tokens[child]!.head]!) === 'nmod';
+
+const PARTY = /^[A-Z]{3}$|^org:|^group:/;
+const STATE = /^[A-Z]{3}$/;
+
 /** Told in the phrase («entre Riyad et Islamabad», «avec la Russie») or by its adjective («l'accord franco-polonais»). */
 function partiesOf(scene: Scene, passage: Passage, index: number): Found[] {
-  const told = actorsBelow(scene, passage, index).filter(
-    (actor) => /^[A-Z]{3}$|^org:|^group:/.test(actor.id) && actor.id !== 'org:un',
+  const isParty = (actor: Found): boolean => PARTY.test(actor.id) || actor.id === 'org:un';
+  const told = actorsBelow(scene, passage, index, ['parataxis', 'advcl']).filter(isParty);
+  const states = told.filter((actor) => STATE.test(actor.id));
+  const clause = clauseOf(passage, index);
+  const hasPartner = [index, clause].some((node) =>
+    (passage.children[node] ?? []).some(
+      (child) =>
+        prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'with' &&
+        actorsAt(scene, passage, child).some((actor) => STATE.test(actor.id)),
+    ),
   );
-  const withPartner = (passage.children[index] ?? []).some(
-    (child) => prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'with',
-  );
-  if (told.length === 1 || withPartner) {
-    const clause = clauseOf(passage, index);
-    const subject = clause === index ? [] : actorsAt(scene, passage, subjectOf(passage, clause));
-    return distinct([...subject.filter((actor) => /^[A-Z]{3}$/.test(actor.id)), ...told]);
-  }
-  return told;
+  // «l'accord signé avec Ankara»: whoever the clause is about is the other side.
+  if (states.length !== 1 && !(hasPartner && states.length < 2)) return told;
+  const isAgent = clause === index || isPassive(passage, clause);
+  const subject = isAgent ? [] : actorsAt(scene, passage, subjectOf(passage, clause));
+  const partners = hasPartner
+    ? (passage.children[clause] ?? [])
+        .filter((child) => prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'with')
+        .flatMap((child) => actorsAt(scene, passage, child))
+    : [];
+  return distinct([...[...subject, ...partners].filter((actor) => STATE.test(actor.id)), ...told]);
 }
 
-/** The year of the pact itself, where it is told as a past one: «le traité de 1961». */
-function yearOf(scene: Scene, passage: Passage, index: number): number | null {
-  const nodes = subtree(passage, index);
-  const { start, end } = spanOf(passage, nodes);
-  const date = scene.dates[passage.index]!.find(
-    (one) => one.start >= start - 8 && one.end <= end + 1 && one.span.from !== null,
-  );
-  const year = /\b(1[89]\d\d|20\d\d)\b/.exec(passage.text.slice(start - passage.start, end - passage.start));
-  if (year) return Number(year[1]);
-  return date ? Number(date.span.from!.slice(0, 4)) : null;
-}
+/** «celui que l'Union soviétique avait conclu avec Hanoï»: whoever its relative clause names. */
+const partiesOfOne = (scene: Scene, passage: Passage, index: number): Found[] =>
+  actorsBelow(scene, passage, index).filter((actor) => PARTY.test(actor.id));

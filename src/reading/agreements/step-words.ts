@@ -1,23 +1,40 @@
-import { foldName, type Knowledge } from '../../knowledge/index.ts';
-import type { Language, StepKind } from '../../model/index.ts';
-import type { Words } from '../text/words.ts';
+import { foldName } from '../../knowledge/index.ts';
+import type { StepKind } from '../../model/index.ts';
+import type { Scene } from '../scene.ts';
+import { hasBelow } from '../text/below.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
+import { verbGuesses } from '../text/words.ts';
 
-const cache = new WeakMap<Knowledge, Map<string, Words>>();
-
-/** The single words, verbs and nouns, by which a step is told in a language. */
-export function stepWords(knowledge: Knowledge, step: StepKind, language: Language): Words {
-  const known = cache.get(knowledge) ?? new Map<string, Words>();
-  cache.set(knowledge, known);
-  const key = `${step} ${language}`;
-  const words =
-    known.get(key) ??
-    new Set(
-      knowledge.lexicon.agreements.steps
-        .filter((entry) => entry.step === step)
-        .flatMap((entry) => [...(entry.verbs[language] ?? []), ...(entry.nouns[language] ?? [])])
-        .filter((word) => !word.includes('+'))
-        .map(foldName),
-    );
-  known.set(key, words);
-  return words;
+/** The step that a word tells by itself («signé», «ratification», «entrer» with «vigueur» below it); null for other words. */
+export function stepWordAt(scene: Scene, passage: Passage, index: number): StepKind | null {
+  const token = passage.tokens[index]!;
+  const part = partOf(passage, index);
+  if (!part) return null;
+  const forms = new Set([
+    foldName(token.lemma),
+    foldName(token.form),
+    ...(part === 'verbs' ? verbGuesses(token.form) : []),
+  ]);
+  for (const entry of scene.knowledge.lexicon.agreements.steps) {
+    for (const word of entry[part][scene.language] ?? []) {
+      const plain = word.replace(/^(se |s[’'])/, '');
+      const [head, below] = plain.split('+').map(foldName);
+      if (!forms.has(head!)) continue;
+      if (plain !== word && !isReflexive(passage, index)) continue;
+      if (below && !hasBelow(passage, index, below)) continue;
+      return entry.step;
+    }
+  }
+  return null;
 }
+
+function partOf(passage: Passage, index: number): 'verbs' | 'nouns' | null {
+  const { upos, feats } = passage.tokens[index]!;
+  if (upos === 'VERB' || feats.VerbForm === 'Part' || upos === 'ADJ') return 'verbs';
+  return upos === 'NOUN' || upos === 'PROPN' ? 'nouns' : null;
+}
+
+const isReflexive = (passage: Passage, verb: number): boolean =>
+  childrenBy(passage, verb, 'expl', 'obj', 'iobj').some((child) => /^(se|s['’])$/i.test(passage.tokens[child]!.form)) ||
+  /^(se|s['’])$/i.test(passage.tokens[verb - 1]?.form ?? '');

@@ -1,124 +1,149 @@
-import { foldName } from '../../knowledge/index.ts';
 import type { Step, StepKind } from '../../model/index.ts';
-import { idsOf } from '../actors/found.ts';
-import { ownersOf } from '../actors/owner.ts';
-import { actorsAt, placeAt } from '../actors/resolve.ts';
-import { argumentsOf } from '../events/arguments.ts';
-import { dateOf } from '../events/circumstances.ts';
-import { rulesAt } from '../events/triggers.ts';
 import { evidenceOf } from '../evidence.ts';
-import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { isChamber } from './chamber.ts';
 import type { Pact } from './pact.ts';
+import { prospectOf } from './prospect.ts';
+import { stepDate } from './step-date.ts';
+import { stepWordAt } from './step-words.ts';
+import { stepPlace, takersOf } from './takers.ts';
 
-export interface FoundStep {
-  readonly step: Step;
-  readonly trigger: number;
-}
-
-/** The steps that the sentence tells of a pact: its verb or noun above, or a participle below («signé à Riyad»). */
-export function stepsOf(scene: Scene, pact: Pact): FoundStep[] {
-  const { passage, token } = pact;
-  const found: FoundStep[] = [];
-  const seen = new Set<StepKind>();
-  for (const trigger of candidates(pact)) {
-    const kind = stepAt(scene, pact, trigger);
-    if (!kind || seen.has(kind)) continue;
-    const stance = stanceOf(scene, passage, trigger);
-    if (stance.factuality === 'CT-' || (stance.mood === 'hypothetical' && kind !== 'announced')) continue;
-    seen.add(kind);
-    const args = argumentsOf(scene, passage, trigger).filter((one) => one.token !== token);
-    const by = idsOf(
-      args
-        .filter((one) => one.role === 'subj' || one.role === 'by' || one.role === 'between')
-        .flatMap((one) => actorsAt(scene, passage, one.token)),
-    );
-    const owners = passage.tokens[trigger]!.upos === 'NOUN' ? idsOf(ownersOf(scene, passage, trigger)) : [];
-    const owns = (node: number): boolean =>
-      node !== trigger && node !== token && rulesAt(scene.knowledge, scene.language, passage, node).length > 0;
-    const planned = stance.mood === 'planned';
-    found.push({
-      trigger,
-      step: {
-        step: planned ? 'announced' : kind,
-        by: by.length > 0 ? by : owners,
-        date: planned ? null : (dateOf(scene, passage, trigger, owns) ?? eventDate(scene, pact, trigger)),
-        place:
-          args
-            .flatMap((one) =>
-              one.role === 'in' || one.role === 'to' ? (placeAt(scene, passage, one.token) ?? []) : [],
-            )
-            .at(0) ?? null,
-        factuality: stance.factuality,
-        evidence: [evidenceOf(scene, passage)],
-      },
-    });
+/** The steps that a sentence tells of a pact: its verb or noun above, a participle or «en vigueur» below it. */
+export function stepsOf(scene: Scene, pact: Pact): Step[] {
+  const { passage } = pact;
+  const found: Step[] = [];
+  const seen = new Set<string>();
+  for (const trigger of candidates(scene, pact)) {
+    const step = stepAt(scene, pact, trigger);
+    const key = step && `${step.step} ${step.by.join(' ')}`;
+    if (!step || seen.has(key!)) continue;
+    seen.add(key!);
+    found.push({ ...step, evidence: [evidenceOf(scene, passage)] });
   }
   return found;
 }
 
-/** Where a step may stand: above the pact up to its clause, and participles below it. */
-function candidates(pact: Pact): number[] {
+/** A step word that speaks of the pact, read in full; null where it is denied, asked, imagined or no step of this pact. */
+function stepAt(scene: Scene, pact: Pact, trigger: number): Omit<Step, 'evidence'> | null {
   const { passage, token } = pact;
-  const above: number[] = [];
+  const word = stepWordAt(scene, passage, trigger) ?? pendingAt(scene, passage, trigger);
+  if (!word || !isAbout(scene, pact, trigger, word)) return null;
+  const prospect = prospectOf(scene, passage, trigger);
+  const isPending = stepWordAt(scene, passage, trigger) === null;
+  if (!prospect || (isPending && prospect.factuality === 'CT+')) return null;
+  const takers = takersOf(scene, passage, trigger, token, word);
+  const kind = kindFor(scene, pact, trigger, word, takers.chamber);
+  if (!kind) return null;
+  return {
+    step: kind,
+    by: [...takers.ids],
+    date: stepDate(scene, passage, trigger),
+    place: stepPlace(scene, passage, trigger, token),
+    factuality: prospect.factuality,
+  };
+}
+
+/** A chamber approves, whatever the verb; who signs the law of ratification ratifies; who praises a pact approves nothing. */
+function kindFor(scene: Scene, pact: Pact, trigger: number, word: StepKind, chamber: boolean): StepKind | null {
+  if (pact.by === 'decree') return chamber ? 'approved' : word === 'signed' || word === 'ratified' ? 'ratified' : null;
+  if (word === 'ratified' && chamber) return 'approved';
+  if (word !== 'approved' || chamber) return word;
+  const isPlain = /^appro/i.test(pact.passage.tokens[trigger]!.form);
+  const hasAgent = !isPassive(pact.passage, trigger) && subjectOf(pact.passage, trigger) >= 0;
+  return isPlain && (hasAgent || scene.language === 'fr') ? word : null;
+}
+
+const WEAK_STEPS: readonly StepKind[] = ['signed', 'announced', 'suspended', 'in-force'];
+
+/** The word does to this pact what the step says. */
+function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKind): boolean {
+  const { passage, token } = pact;
+  if (pact.by === 'weak' && !WEAK_STEPS.includes(step)) return false;
+  const isVerb = passage.tokens[trigger]!.upos === 'VERB';
+  const isSubject = isVerb && subjectOf(passage, trigger) === token;
+  // «les instruments de ratification», «la loi de ratification» are no ratification yet.
+  if (!isVerb && step === 'ratified') {
+    const head = passage.tokens[passage.tokens[trigger]!.head];
+    const { decrees } = scene.knowledge.lexicon.agreements;
+    if (head && isOneOf(head, wordSet(decrees[scene.language]))) return false;
+  }
+  // What replaces is the later pact, what is replaced the earlier one.
+  if (step === 'superseded') return !isSubject || isPassive(passage, trigger);
+  // The treaty does not sign, ratify or leave; it is signed. It enters into force and ends by itself.
+  const byItself: readonly StepKind[] = ['in-force', 'ended', 'exchanged'];
+  if (isSubject && !byItself.includes(step)) return isPassive(passage, trigger);
+  return true;
+}
+
+/** «La chambre haute doit examiner le traité»: an approval still to come; null for others than chambers. */
+function pendingAt(scene: Scene, passage: Passage, trigger: number): StepKind | null {
+  return isPending(scene, passage, trigger) ? 'approved' : null;
+}
+
+export function isPending(scene: Scene, passage: Passage, verb: number): boolean {
+  const token = passage.tokens[verb]!;
+  if (token.upos !== 'VERB') return false;
+  const words = scene.knowledge.lexicon.agreements.pending[scene.language].map((word) =>
+    word.replace(/^(se |s[’'])|\+.*$/g, ''),
+  );
+  if (!words.some((word) => isOneOf(token, new Set([word])))) return false;
+  const subject = subjectOf(passage, verb);
+  return subject >= 0 && isChamber(scene, passage, subject);
+}
+
+/** Where a step may stand: above the pact up to its clause, and participles below it. */
+function candidates(scene: Scene, pact: Pact): number[] {
+  const { passage, token } = pact;
+  if (pact.by === 'pending' || pact.by === 'signature') return [token];
+  const instruments = passage.tokens.flatMap((_, node) =>
+    stepWordAt(scene, passage, node) === 'exchanged' ? [node] : [],
+  );
+  return [...new Set([...below(scene, pact), ...above(scene, passage, token), ...instruments])];
+}
+
+/** Up to the clause, through the first step noun on the way: who denounces a signature does not denounce the pact. */
+function above(scene: Scene, passage: Passage, token: number): number[] {
+  const found: number[] = [];
   for (let at = passage.tokens[token]!.head, hops = 0; at >= 0 && hops < 4; at = passage.tokens[at]!.head, hops++) {
-    above.push(
-      at,
-      ...childrenBy(passage, at, 'conj').filter((child) => passage.tokens[child]!.upos === 'VERB' && child > token),
-    );
-    if (passage.tokens[at]!.upos === 'VERB' && !['xcomp', 'acl'].includes(relation(passage.tokens[at]!))) break;
+    const { upos } = passage.tokens[at]!;
+    const isVerb = upos === 'VERB' || passage.tokens[at]!.feats.VerbForm === 'Part';
+    found.push(at);
+    if (!isVerb && scene.byHead[passage.index]!.has(at)) break;
+    if (isVerb) {
+      found.push(
+        ...childrenBy(passage, at, 'conj').filter((child) => passage.tokens[child]!.upos === 'VERB' && child > token),
+      );
+      // «porte la signature», "awaits ratification": what the verb does is told by its noun.
+      if (!stepWordAt(scene, passage, at))
+        found.push(
+          ...childrenBy(passage, at, 'obj', 'obl', 'xcomp').filter((child) => stepWordAt(scene, passage, child)),
+        );
+      if (!['xcomp', 'acl'].includes(relation(passage.tokens[at]!)) && upos === 'VERB') break;
+    } else if (stepWordAt(scene, passage, at)) break;
   }
-  const below = subtree(passage, token).filter(
-    (node) => node !== token && ['acl', 'amod'].includes(relation(passage.tokens[node]!)),
-  );
-  return [...below, ...above];
+  return found;
 }
 
-function stepAt(scene: Scene, pact: Pact, trigger: number): StepKind | null {
-  const { passage } = pact;
-  const token = passage.tokens[trigger]!;
-  const part =
-    token.upos === 'VERB' || token.feats.VerbForm === 'Part' || token.upos === 'ADJ'
-      ? 'verbs'
-      : token.upos === 'NOUN' || token.upos === 'PROPN'
-        ? 'nouns'
-        : null;
-  if (!part) return null;
-  const forms = new Set([foldName(token.lemma), foldName(token.form)]);
-  for (const entry of scene.knowledge.lexicon.agreements.steps) {
-    for (const word of entry[part][scene.language] ?? []) {
-      const [head, below] = word
-        .replace(/^(se |s[’'])/, '')
-        .split('+')
-        .map(foldName);
-      if (!forms.has(head!)) continue;
-      if (
-        /^(se |s[’'])/.test(word) &&
-        !childrenBy(passage, trigger, 'expl', 'obj').some((child) => /^(se|s['’])$/i.test(passage.tokens[child]!.form))
-      )
-        continue;
-      if (
-        below &&
-        !subtree(passage, trigger).some(
-          (node) => foldName(passage.tokens[node]!.lemma) === below || foldName(passage.tokens[node]!.form) === below,
-        )
-      )
-        continue;
-      return entry.step;
-    }
-  }
-  return null;
-}
-
-/** «signé lors de la visite de juin»: the date of the event at which it was done, where only one date is told there. */
-function eventDate(scene: Scene, pact: Pact, trigger: number): Step['date'] {
-  const { passage } = pact;
-  const during = argumentsOf(scene, passage, trigger).find((one) => one.role === 'during');
-  if (!during) return null;
-  const nodes = subtree(passage, during.token);
-  const inside = scene.dates[passage.index]!.filter((date) =>
-    nodes.some((node) => passage.tokens[node]!.start >= date.start && passage.tokens[node]!.end <= date.end),
-  );
-  return inside.length === 1 ? inside[0]!.span : null;
+function below(scene: Scene, { passage, token }: Pact): number[] {
+  const { nouns } = scene.knowledge.lexicon.agreements;
+  const own = wordSet(nouns[scene.language]);
+  const nodes = subtree(passage, token, (child) => {
+    const other = passage.tokens[child]!;
+    return (other.upos === 'NOUN' && isOneOf(other, own)) || /^(celui|celle)$/i.test(other.form);
+  });
+  return nodes.filter((node) => {
+    if (node === token) return false;
+    const kind = relation(passage.tokens[node]!);
+    if (['acl', 'amod', 'appos'].includes(kind)) return true;
+    if (kind === 'conj')
+      return (
+        clauseOf(passage, node) === node &&
+        ['acl', 'amod'].includes(relation(passage.tokens[passage.tokens[node]!.head]!))
+      );
+    return /^(nmod|obl|advmod)$/.test(kind) && stepWordAt(scene, passage, node) === 'in-force';
+  });
 }

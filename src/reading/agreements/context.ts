@@ -1,0 +1,69 @@
+import { organisationById } from '../../knowledge/index.ts';
+import type { Obligation } from '../../model/index.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { clausesOf } from './clauses.ts';
+import type { Draft } from './drafts.ts';
+
+/** How many sentences a clause may stand behind the last word for its pact. */
+const REACH = 4;
+
+/** The clauses of the document, each with the pact that it belongs to: the one its sentence names, else the last told. */
+export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[]> {
+  const found = new Map<Draft, Obligation[]>();
+  for (const passage of scene.passages) {
+    const here = namedIn(drafts, passage);
+    const last = here ?? lastNamed(drafts, passage);
+    const body = here && here.parties.length > 1 ? null : bodyBefore(scene, passage);
+    const draft = body && isOfBody(passage, here) ? bodyDraft(drafts, body) : last;
+    if (!draft) continue;
+    const isHere = here !== undefined || isIntroduced(scene, passage);
+    const near = passage.index - lastIndex(draft, passage) <= REACH;
+    const clauses = clausesOf(scene, passage, { parties: draft.parties, here: isHere, near: near || body !== null });
+    if (clauses.length > 0) found.set(draft, [...(found.get(draft) ?? []), ...clauses]);
+  }
+  return found;
+}
+
+const namedIn = (drafts: readonly Draft[], passage: Passage): Draft | undefined => {
+  const here = drafts.filter(({ pacts }) => pacts.some((pact) => pact.passage.index === passage.index));
+  return here.find(({ era }) => era === 'now') ?? here[0];
+};
+
+const lastIndex = (draft: Draft, passage: Passage): number =>
+  Math.max(-99, ...draft.pacts.map((pact) => pact.passage.index).filter((index) => index <= passage.index));
+
+function lastNamed(drafts: readonly Draft[], passage: Passage): Draft | undefined {
+  const before = drafts.filter((draft) => draft.era === 'now' && lastIndex(draft, passage) >= 0);
+  return before.toSorted((a, b) => lastIndex(a, passage) - lastIndex(b, passage)).at(-1);
+}
+
+/** «Points clés de l'accord :» stands over what follows. */
+function isIntroduced(scene: Scene, passage: Passage): boolean {
+  const nouns = wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]);
+  return passage.intro?.tokens.some((token) => isOneOf(token, nouns)) ?? false;
+}
+
+/** A body of states told in the two sentences before or in this one, where the document has no pact of its own there. */
+function bodyBefore(scene: Scene, passage: Passage): string | null {
+  const mentions = scene.mentions.slice(Math.max(0, passage.index - 2), passage.index + 1).flat();
+  const ids = mentions.flatMap(({ senses }) =>
+    senses.filter(({ kind }) => kind === 'organisation').map(({ id }) => id),
+  );
+  return ids.findLast((id) => (organisationById(id)?.members?.length ?? 0) > 2) ?? null;
+}
+
+/** "Under the revised treaty, a member that wants to leave must …": what a body asks of its members. */
+const isOfBody = (passage: Passage, here: Draft | undefined): boolean =>
+  (/ (?:un|tout|chaque|a|any|each|every) (?:\S+ )?(?:membre|member|état membre)\b/i.test(` ${passage.text}`) &&
+    (here?.era ?? 'past') === 'past') ||
+  (here !== undefined && here.parties.length === 1);
+
+function bodyDraft(drafts: Draft[], body: string): Draft {
+  const known = drafts.find(({ parties }) => parties.length === 1 && parties[0] === body);
+  if (known) return known;
+  const made: Draft = { pacts: [], parties: [body], era: 'now', year: null, known: null, kinds: new Set(), steps: [] };
+  drafts.push(made);
+  return made;
+}

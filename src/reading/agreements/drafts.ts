@@ -1,0 +1,156 @@
+import { stateById, treatyById } from '../../knowledge/index.ts';
+import type { AgreementKind, Step } from '../../model/index.ts';
+import type { Scene } from '../scene.ts';
+import { childrenBy } from '../text/tree.ts';
+import type { Pact } from './pact.ts';
+
+/** One pact of a document under its many names, as it is being put together. */
+export interface Draft {
+  readonly pacts: Pact[];
+  readonly parties: readonly string[];
+  readonly era: 'now' | 'past';
+  year: number | null;
+  known: string | null;
+  readonly kinds: Set<AgreementKind>;
+  /** Steps told without a word for the pact. */
+  readonly steps: Step[];
+}
+
+export const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
+
+/**
+ * Puts each phrase to the pact that it means. Phrases with the same parties and time are one pact; a phrase without
+ * parties («cet accord», «le traité») is the pact told last or that of the document's two states; «le texte» and "it"
+ * are the one told last.
+ */
+export function draftsOf(scene: Scene, pacts: readonly Pact[]): Draft[] {
+  const drafts: Draft[] = [];
+  const rank = (pact: Pact): number => (isEcho(pact) ? 2 : statesOf(pact).length > 1 || pact.known ? 0 : 1);
+  for (const pact of [...pacts].sort((a, b) => rank(a) - rank(b) || a.start - b.start)) place(scene, drafts, pact);
+  return drafts;
+}
+
+const isEcho = ({ by }: Pact): boolean => by !== 'name' && by !== 'weak' && by !== 'one';
+const statesOf = (pact: Pact): string[] => [...new Set(pact.parties.map((party) => party.id).filter(isState))].sort();
+
+function place(scene: Scene, drafts: Draft[], pact: Pact): void {
+  if (isEcho(pact)) {
+    lastBefore(drafts, pact, pact.by === 'pronoun' ? 2 : 30)?.pacts.push(pact);
+    return;
+  }
+  const era = isPast(scene, pact) ? 'past' : 'now';
+  const treaty = pact.known ? treatyById(pact.known) : undefined;
+  const own = treaty ? treaty.parties.map(({ state }) => state).sort() : statesOf(pact);
+  const bodies = own.length > 0 ? [] : pact.parties.map(({ id }) => id).filter((id) => /^(org|group):/.test(id));
+  const candidates = drafts.filter(
+    (draft) =>
+      (draft.era === era || treaty !== undefined) &&
+      kindsAgree(draft.kinds, pact.kinds) &&
+      (draft.year === null || pact.year === null || draft.year === pact.year) &&
+      (draft.known === null || pact.known === null || draft.known === pact.known),
+  );
+  const match =
+    bodies.length > 0
+      ? candidates.find((draft) => same(draft.parties, bodies))
+      : own.length >= 2
+        ? candidates.find(
+            (draft) =>
+              same(draft.parties, own) ||
+              (own.length === 2 && overlap(draft.parties, own) === 2 && draft.known === null),
+          )
+        : own.length === 1
+          ? candidates.find((draft) => draft.parties.includes(own[0]!))
+          : (pointsBack(pact, candidates) ??
+            candidates.find((draft) => same(draft.parties, scene.pair)) ??
+            (candidates.length === 1 && !draftsOfPair(scene) ? candidates[0] : undefined));
+  if (match) {
+    match.pacts.push(pact);
+    match.year ??= pact.year;
+    match.known ??= pact.known;
+    for (const kind of pact.kinds) match.kinds.add(kind);
+    return;
+  }
+  const told =
+    bodies.length > 0
+      ? bodies
+      : own.length >= 2
+        ? own
+        : own.length === 1 && !scene.pair.includes(own[0]!)
+          ? []
+          : scene.pair;
+  const parties = pact.year === null || own.length >= 2 ? told : told.map((id) => stateThen(scene, id, pact.year!));
+  if (parties.length >= 2 || bodies.length > 0)
+    drafts.push({
+      pacts: [pact],
+      parties: [...parties],
+      era,
+      year: pact.year,
+      known: pact.known,
+      kinds: new Set([...pact.kinds, ...(treaty?.kind ?? [])]),
+      steps: [],
+    });
+}
+
+const draftsOfPair = (scene: Scene): boolean => scene.pair.length > 1;
+
+/** «cet accord», "the pact": the one told in the same or the last sentence, where it has parties of its own. */
+function pointsBack(pact: Pact, candidates: readonly Draft[]): Draft | undefined {
+  const isDefinite = childrenBy(pact.passage, pact.token, 'det').some((child) =>
+    /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(pact.passage.tokens[child]!.form),
+  );
+  return isDefinite && pact.year === null ? lastBefore(candidates, pact, 1) : undefined;
+}
+
+/** The pact of today that was named last before, not further back than some sentences. */
+function lastBefore(drafts: readonly Draft[], pact: Pact, reach: number): Draft | undefined {
+  const named = drafts.flatMap((draft) =>
+    draft.era === 'past'
+      ? []
+      : draft.pacts.filter((one) => !isEcho(one) && one.start < pact.start).map((one) => ({ draft, one })),
+  );
+  const last = named.toSorted((a, b) => a.one.start - b.one.start).at(-1);
+  return last && last.one.passage.index >= pact.passage.index - reach ? last.draft : undefined;
+}
+
+/** A pact told with a year that lies well before publication is another one than today's. */
+function isPast(scene: Scene, pact: Pact): boolean {
+  if (pact.year === null) return false;
+  const now = Number(scene.document.published?.slice(0, 4) ?? scene.knowledge.people[0]?.as_of.slice(0, 4) ?? 0);
+  return pact.year < now - 5;
+}
+
+/** Russia in 1961 was the Soviet Union: the historic state that a state came from, where it stood that year. */
+export function stateThen(scene: Scene, id: string, year: number): string {
+  if (stateById(id)?.status === 'historic') return id;
+  const before = scene.knowledge.states.find(
+    ({ status, successors, from, to, region }) =>
+      status === 'historic' &&
+      successors?.includes(id) &&
+      region === stateById(id)?.region &&
+      Number((from ?? '0').slice(0, 4)) <= year &&
+      year < Number((to ?? '9999').slice(0, 4)),
+  );
+  return before?.id ?? id;
+}
+
+const FAMILY: Record<AgreementKind, string> = {
+  defence: 'defence',
+  consultation: 'defence',
+  offence: 'defence',
+  nonaggression: 'nonaggression',
+  neutrality: 'neutrality',
+  cooperation: 'cooperation',
+};
+
+/** One pact may be called a defence pact here and a partnership there; a non-aggression pact is another thing. */
+function kindsAgree(known: ReadonlySet<AgreementKind>, told: readonly AgreementKind[]): boolean {
+  if (known.size === 0 || told.length === 0) return true;
+  const families = new Set([...known].map((kind) => FAMILY[kind]));
+  return told.some(
+    (kind) => families.has(FAMILY[kind]) || (FAMILY[kind] === 'cooperation') !== families.has('cooperation'),
+  );
+}
+
+const overlap = (a: readonly string[], b: readonly string[]): number => a.filter((id) => b.includes(id)).length;
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && overlap(a, b) === a.length;

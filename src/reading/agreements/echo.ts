@@ -1,0 +1,48 @@
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation, subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import type { Echo } from './pact.ts';
+import { stepWordAt } from './step-words.ts';
+import { isPending } from './steps.ts';
+
+/**
+ * Words that speak of a pact without naming it, in a sentence that names none: the law by which it is ratified («a
+ * promulgué la loi de ratification»), a chamber that will vote («devrait se prononcer»), the president's signature that
+ * is awaited after a chamber's vote.
+ */
+export function echoAt(scene: Scene, passage: Passage, index: number): Echo | null {
+  const { agreements } = scene.knowledge.lexicon;
+  const { language } = scene;
+  const token = passage.tokens[index]!;
+  const isNoun = token.upos === 'NOUN';
+  if (isNoun && isOneOf(token, wordSet(agreements.decrees[language])) && isRatifying(scene, passage, index))
+    return 'decree';
+  const named = passage.tokens.some(
+    (one) => /^(NOUN|PROPN)$/.test(one.upos) && isOneOf(one, wordSet(agreements.nouns[language])),
+  );
+  if (named) return null;
+  if (isPending(scene, passage, index) && votedBefore(scene, passage)) return 'pending';
+  if (!isNoun || stepWordAt(scene, passage, index) !== 'signed' || !votedBefore(scene, passage)) return null;
+  const signs = childrenBy(passage, index, 'nmod', 'compound').some(
+    (child) =>
+      scene.byHead[passage.index]!.get(child)?.senses.some(({ kind }) => kind === 'office' || kind === 'person') ||
+      /^pr[ée]sident(e|s)?$/i.test(passage.tokens[child]!.form),
+  );
+  return signs ? 'signature' : null;
+}
+
+/** The law is one of ratification by its own words, or stands right after a sentence that tells of one. */
+function isRatifying(scene: Scene, passage: Passage, index: number): boolean {
+  if (relation(passage.tokens[index]!) === 'nmod') return false;
+  if (subtree(passage, index).some((node) => node !== index && stepWordAt(scene, passage, node) === 'ratified'))
+    return true;
+  const before = scene.passages[passage.index - 1];
+  return before !== undefined && before.blockIndex === passage.blockIndex && tells(scene, before);
+}
+
+const votedBefore = (scene: Scene, passage: Passage): boolean =>
+  scene.passages.slice(Math.max(0, passage.index - 3), passage.index).some((one) => tells(scene, one));
+
+const tells = (scene: Scene, passage: Passage): boolean =>
+  passage.tokens.some((_, node) => ['ratified', 'approved'].includes(stepWordAt(scene, passage, node) ?? ''));

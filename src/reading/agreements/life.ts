@@ -1,0 +1,91 @@
+import type { DateSpan, Step } from '../../model/index.ts';
+import { evidenceOf } from '../evidence.ts';
+import type { Scene } from '../scene.ts';
+import { childrenBy } from '../text/tree.ts';
+import { type Draft, isState } from './drafts.ts';
+import type { Pact } from './pact.ts';
+import { stepsOf } from './steps.ts';
+
+/** Steps that all parties take together where nobody is named. */
+const JOINT = ['signed', 'announced', 'in-force', 'exchanged', 'superseded'];
+
+/** The steps of a pact in a document, in reading order. */
+export function lifeOf(scene: Scene, draft: Draft): Step[] {
+  const steps: Step[] = [...draft.steps];
+  for (const pact of draft.pacts.toSorted((a, b) => a.start - b.start)) {
+    for (const step of stepsOf(scene, pact)) {
+      if (isStranger(draft, step)) continue;
+      const by = step.by.length === 0 && JOINT.includes(step.step) ? [...draft.parties] : step.by;
+      const one = { ...step, by };
+      if (!steps.some((other) => isSame(other, one))) steps.push(one);
+    }
+  }
+  const made = steps.some(({ step }) => step === 'signed') ? null : madeStep(scene, draft);
+  const own = made ? [...steps, made] : steps;
+  return own.filter((step) => !isSummary(scene, step, own));
+}
+
+/** Who is no party takes no step: a third state that denounces a pact condemns it. */
+function isStranger({ parties }: Draft, { by }: Step): boolean {
+  const states = by.filter(isState);
+  return (
+    states.length > 0 &&
+    parties.some(isState) &&
+    !states.some((id) => parties.includes(id)) &&
+    !parties.some((id) => !isState(id))
+  );
+}
+
+/** Told twice in one sentence. */
+const isSame = (a: Step, b: Step): boolean =>
+  a.step === b.step &&
+  a.evidence[0]!.start === b.evidence[0]!.start &&
+  (a.by.join() === b.by.join() || a.date?.from === b.date?.from);
+
+/** «le traité de 2000»: a past pact told by its year was signed then, whatever else is said of it. */
+function madeStep(scene: Scene, draft: Draft): Step | null {
+  const pact = draft.pacts.find((one) => one.year !== null && !isCited(one));
+  if (draft.era !== 'past' || !pact || draft.known) return null;
+  return {
+    step: 'signed',
+    by: [...draft.parties],
+    date: yearSpan(pact.year!),
+    place: null,
+    factuality: 'CT+',
+    evidence: [evidenceOf(scene, pact.passage)],
+  };
+}
+
+const yearSpan = (year: number): DateSpan => ({
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+  precision: 'year',
+  basis: 'text',
+});
+
+/** «en vertu du traité de 1993», "under the treaty": named as a ground for something else. */
+const isCited = ({ passage, token }: Pact): boolean =>
+  childrenBy(passage, token, 'case').some((child) =>
+    /^(selon|under|vertu|termes|per)$/i.test(passage.tokens[child]!.form),
+  ) ||
+  /\b(?:en vertu|aux termes|au titre)\s(?:d\S{0,3}\s?)?$/i.test(
+    passage.text.slice(0, passage.tokens[token]!.start - passage.start).replace(/(?:ancien|révisé|revised)\s*$/i, ''),
+  );
+
+/**
+ * A title or a list item without a date of its own, for what the running text tells in full: it adds nothing, and a
+ * reader counts the step once.
+ */
+function isSummary(scene: Scene, step: Step, all: readonly Step[]): boolean {
+  const blockOf = (one: Step): string =>
+    scene.passages.find((passage) => passage.start <= one.evidence[0]!.start && one.evidence[0]!.start < passage.end)
+      ?.block.kind ?? '';
+  if (step.date !== null || blockOf(step) === 'paragraph') return false;
+  return all.some(
+    (other) =>
+      other !== step &&
+      other.step === step.step &&
+      blockOf(other) === 'paragraph' &&
+      (step.by.every((id) => other.by.includes(id)) || other.by.every((id) => step.by.includes(id))),
+  );
+}

@@ -1,0 +1,104 @@
+import { organisationById } from '../../knowledge/index.ts';
+import type { Step } from '../../model/index.ts';
+import { idsOf } from '../actors/found.ts';
+import { actorsAt } from '../actors/resolve.ts';
+import { argumentsOf } from '../events/arguments.ts';
+import { evidenceOf } from '../evidence.ts';
+import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { type Draft, isState } from './drafts.ts';
+import { prospectOf } from './prospect.ts';
+import { stepDate } from './step-date.ts';
+import { stepWordAt } from './step-words.ts';
+import { takersOf } from './takers.ts';
+
+/**
+ * Steps towards bodies of states, which rest on a founding treaty: who leaves one («se retirer de la Cédéao») withdraws
+ * from it, those who form one sign it into being ("formed the Alliance of Sahel States").
+ */
+export function addMemberships(scene: Scene, drafts: Draft[]): void {
+  for (const passage of scene.passages) {
+    for (const index of passage.tokens.keys()) {
+      const left = stepWordAt(scene, passage, index) === 'withdrawn' ? leaving(scene, passage, index) : null;
+      if (left) add(drafts, [left.body, ...left.step.by.filter(isState)].sort(), 'cooperation', left.step, true);
+      const made = founding(scene, passage, index);
+      if (made) add(drafts, made.by.filter(isState).sort(), 'defence', made, false);
+    }
+  }
+}
+
+function add(drafts: Draft[], parties: string[], kind: 'cooperation' | 'defence', step: Step, apart: boolean): void {
+  const same = drafts.find((one) => one.era === 'now' && one.parties.toSorted().join() === parties.join());
+  const body = apart
+    ? drafts.find((one) => one.era === 'now' && one.parties.some((id) => !isState(id) && parties.includes(id)))
+    : undefined;
+  const known = same ?? body;
+  if (known) {
+    const told = known.steps.some(
+      (other) => other.step === step.step && other.evidence[0]!.start === step.evidence[0]!.start,
+    );
+    if (!told) known.steps.push(step);
+  } else
+    drafts.push({ pacts: [], parties, era: 'now', year: null, known: null, kinds: new Set([kind]), steps: [step] });
+}
+
+function leaving(scene: Scene, passage: Passage, index: number): { body: string; step: Step } | null {
+  const body = argumentsOf(scene, passage, index)
+    .filter(({ role }) => ['obj', 'of', 'from', 'with'].includes(role) || role === 'to')
+    .map(({ token }) => bodyAt(scene, passage, token))
+    .find((id) => id !== null);
+  const prospect = body ? prospectOf(scene, passage, index) : null;
+  if (!body || !prospect) return null;
+  const by = takersOf(scene, passage, index, -1, 'withdrawn').ids.filter(
+    (id) => id !== body && (isState(id) || id.startsWith('person:')),
+  );
+  if (!by.some(isState)) return null;
+  return { body, step: stepOf(scene, passage, index, 'withdrawn', by, prospect.factuality) };
+}
+
+function founding(scene: Scene, passage: Passage, index: number): Step | null {
+  const token = passage.tokens[index]!;
+  const words = scene.knowledge.lexicon.agreements.founding[scene.language].map((word) => word.replace(/\+.*$/, ''));
+  if (token.upos !== 'VERB' || !isOneOf(token, wordSetOf(words))) return null;
+  const body = argumentsOf(scene, passage, index)
+    .filter(({ role }) => role === 'obj')
+    .map(({ token: object }) => bodyAt(scene, passage, object))
+    .find((id) => id !== null);
+  const by = idsOf(actorsAt(scene, passage, subjectOf(passage, index)));
+  const prospect = body && by.filter(isState).length > 1 ? prospectOf(scene, passage, index) : null;
+  return prospect ? stepOf(scene, passage, index, 'signed', by, prospect.factuality) : null;
+}
+
+const lists = new Map<string, readonly string[]>();
+function wordSetOf(words: readonly string[]): ReadonlySet<string> {
+  const key = words.join();
+  if (!lists.has(key)) lists.set(key, words);
+  return wordSet(lists.get(key));
+}
+
+/** A body of states that a token names, in full or as the head of its phrase. */
+function bodyAt(scene: Scene, passage: Passage, index: number): string | null {
+  const senses = scene.byHead[passage.index]!.get(index)?.senses ?? [];
+  const found = senses.find(
+    ({ id, kind }) => kind === 'organisation' && ['igo', 'alliance'].includes(organisationById(id)?.kind ?? ''),
+  );
+  return found?.id ?? null;
+}
+
+function stepOf(
+  scene: Scene,
+  passage: Passage,
+  index: number,
+  step: Step['step'],
+  by: readonly string[],
+  factuality: Step['factuality'],
+): Step {
+  const { head } = passage.tokens[index]!;
+  // «ont annoncé dimanche qu'ils se retiraient»: the day of the announcement is that of the act it announces.
+  const isAnnounced = head >= 0 && ['ccomp', 'xcomp', 'obj'].includes(relation(passage.tokens[index]!));
+  const date = stepDate(scene, passage, index) ?? (isAnnounced ? stepDate(scene, passage, head) : null);
+  return { step, by: [...by], date, place: null, factuality, evidence: [evidenceOf(scene, passage)] };
+}

@@ -1,0 +1,74 @@
+import type { Factuality } from '../../model/index.ts';
+import { stanceOf } from '../saying/mood.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+
+/** How a step is told: taken (CT+), told as likely or still to come (PR+); null where it is denied, asked or imagined. */
+export interface Prospect {
+  readonly factuality: Factuality;
+  /** Still to come. */
+  readonly planned: boolean;
+}
+
+export function prospectOf(scene: Scene, passage: Passage, trigger: number): Prospect | null {
+  const stance = stanceOf(scene, passage, trigger);
+  if (
+    isAhead(scene, passage, trigger) &&
+    !/\?\s*[»”"]?\s*$/u.test(passage.text) &&
+    !isConditional(scene, passage, trigger)
+  )
+    return { factuality: 'PR+', planned: true };
+  if (stance.factuality === 'CT-' || stance.mood === 'hypothetical') return null;
+  return { factuality: stance.factuality, planned: stance.mood === 'planned' };
+}
+
+/** «doit remplacer», "is to replace", "has yet to ratify", «reste à signer», «il ne manque que la signature». */
+function isAhead(scene: Scene, passage: Passage, trigger: number): boolean {
+  const words = wordSet(scene.knowledge.lexicon.agreements.ahead[scene.language]);
+  let at = trigger;
+  for (let hops = 0; hops < 4 && at >= 0; hops++) {
+    const token = passage.tokens[at]!;
+    const children = passage.children[at] ?? [];
+    const isInfinitive =
+      token.feats.VerbForm === 'Inf' || children.some((one) => /^to$/i.test(passage.tokens[one]!.form));
+    // "It is to replace the treaty", "the treaty is to be signed"
+    const isTo = /\b(?:is|are|was|were) to (?:be )?\p{Ll}+$/iu.test(upTo(passage, at)) && at === trigger;
+    if (isTo) return true;
+    if (at !== trigger && /^(VERB|ADJ|AUX)$/.test(token.upos) && isOneOf(token, words) && !isPastOf(passage, at))
+      return true;
+    for (const child of children) {
+      const below = passage.tokens[child]!;
+      if (relation(below) === 'aux' && isOneOf(below, words) && !isPastOf(passage, child)) return true;
+      if (/^(yet|still)$/i.test(below.form) && scene.language === 'en' && isInfinitive) return true;
+    }
+    if (token.head < 0 || !['xcomp', 'nsubj', 'ccomp', 'acl', 'obj', 'csubj', 'obl', 'advcl'].includes(relation(token)))
+      break;
+    if (['nsubj', 'obj', 'obl'].includes(relation(token)) && passage.tokens[at]!.upos === 'VERB') break;
+    at = token.head;
+    if (at !== clauseOf(passage, at) && passage.tokens[at]!.upos === 'NOUN') break;
+  }
+  return false;
+}
+
+/** «avait dû signer», «devait»: of what lay ahead once, nothing is known. */
+const isPastOf = (passage: Passage, index: number): boolean =>
+  passage.tokens[index]!.feats.Tense === 'Past' && passage.tokens[index]!.feats.VerbForm === 'Fin';
+
+function isConditional(scene: Scene, passage: Passage, trigger: number): boolean {
+  const { conditions } = scene.knowledge.lexicon.factuality;
+  const clause = clauseOf(passage, trigger);
+  return [trigger, clause].some((node) =>
+    childrenBy(passage, node, 'mark').some((mark) =>
+      isOneOf(passage.tokens[mark]!, wordSet(conditions[scene.language])),
+    ),
+  );
+}
+
+const upTo = (passage: Passage, index: number): string =>
+  passage.text.slice(
+    Math.max(0, passage.tokens[index]!.start - passage.start - 14),
+    passage.tokens[index]!.end - passage.start,
+  );

@@ -1,0 +1,70 @@
+import type { DateSpan } from '../../model/index.ts';
+import type { DateExpression } from '../dates/expression.ts';
+import { argumentsOf } from '../events/arguments.ts';
+import { rulesAt } from '../events/triggers.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { ancestors, relation, subtree } from '../text/tree.ts';
+import { stepWordAt } from './step-words.ts';
+
+/**
+ * The date of a step itself: below its word or in its clause, with no other step or event between them; else the only
+ * date of the event at which it was done («lors de la visite de juin»); else that of the table row it stands in.
+ */
+export function stepDate(scene: Scene, passage: Passage, trigger: number): DateSpan | null {
+  return ownDate(scene, passage, trigger) ?? duringDate(scene, passage, trigger) ?? rowDate(scene, passage);
+}
+
+function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | null {
+  const clause = clauseOf(passage, trigger);
+  let best: { span: DateSpan; rank: number } | null = null;
+  for (const date of scene.dates[passage.index]!) {
+    const chains = dateTokens(passage, date).map((node) => ancestors(passage, node));
+    for (const chain of chains) {
+      const above = [trigger, clause].find((node) => chain.includes(node));
+      if (above === undefined) continue;
+      const between = chain.slice(0, chain.indexOf(above));
+      if (between.some((node) => node !== trigger && claims(scene, passage, node))) continue;
+      const rank = above === trigger ? 2 : 1;
+      if (rank > (best?.rank ?? 0)) best = { span: date.span, rank };
+    }
+  }
+  return best?.span ?? null;
+}
+
+/** Another step, an event or a clause with its own verb takes the date for itself. */
+function claims(scene: Scene, passage: Passage, node: number): boolean {
+  const token = passage.tokens[node]!;
+  if (stepWordAt(scene, passage, node)) return true;
+  if (token.upos === 'VERB' && /^(acl|conj|advcl|ccomp|parataxis)$/.test(relation(token))) return true;
+  return rulesAt(scene.knowledge, scene.language, passage, node).length > 0;
+}
+
+const dateTokens = (passage: Passage, date: DateExpression): number[] =>
+  passage.tokens.flatMap((token, index) =>
+    token.start >= date.start && token.end <= date.end && token.upos !== 'ADP' ? [index] : [],
+  );
+
+function duringDate(scene: Scene, passage: Passage, trigger: number): DateSpan | null {
+  const during = argumentsOf(scene, passage, trigger).find((one) => one.role === 'during');
+  if (!during) return null;
+  const nodes = subtree(passage, during.token);
+  const inside = scene.dates[passage.index]!.filter((date) =>
+    nodes.some((node) => passage.tokens[node]!.start >= date.start && passage.tokens[node]!.end <= date.end),
+  );
+  return inside.length === 1 ? inside[0]!.span : null;
+}
+
+/** «19 juin 2024 | Signature du traité»: a cell of the same row that holds a date and nothing else. */
+function rowDate(scene: Scene, passage: Passage): DateSpan | null {
+  const { kind, table, row } = passage.block;
+  if (kind !== 'table-cell' || row === undefined) return null;
+  for (const other of scene.passages) {
+    const same = other.block.kind === 'table-cell' && other.block.table === table && other.block.row === row;
+    if (!same || other.blockIndex === passage.blockIndex) continue;
+    const [date] = scene.dates[other.index]!;
+    if (date && date.text.trim().length >= other.text.trim().length - 3) return date.span;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { StepKind } from '../../model/index.ts';
+import { distinct, type Found, idsOf } from '../actors/found.ts';
+import { ownersOf } from '../actors/owner.ts';
+import { actorsAt, actorsBelow, placeAt } from '../actors/resolve.ts';
+import { argumentsOf } from '../events/arguments.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
+import { chamberActors, isChamber } from './chamber.ts';
+
+/** Who takes a step, and whether it is a chamber that does. */
+export interface Takers {
+  readonly ids: readonly string[];
+  readonly chamber: boolean;
+}
+
+/** Steps that whoever is told with a partner takes together: «Oslo a signé avec Londres». */
+const TOGETHER: readonly StepKind[] = ['signed', 'exchanged'];
+
+export function takersOf(scene: Scene, passage: Passage, trigger: number, pact: number, step: StepKind): Takers {
+  const isNoun = /^(NOUN|PROPN)$/.test(passage.tokens[trigger]!.upos);
+  const roles = new Set([
+    'subj',
+    'by',
+    'between',
+    ...(isNoun ? ['of', 'poss'] : []),
+    ...(TOGETHER.includes(step) ? ['with'] : []),
+  ]);
+  const inPact = new Set(pact < 0 ? [] : subtree(passage, pact));
+  const args = argumentsOf(scene, passage, trigger).filter(
+    ({ role, token }) => roles.has(role) && token !== pact && (!inPact.has(token) || inPact.has(trigger)),
+  );
+  // «signature du traité»: the thing signed is no signatory.
+  const people = args.filter(({ token }) => token !== trigger && !(isNoun && subtree(passage, token).includes(pact)));
+  const chamber = people.find(({ token }) => isChamber(scene, passage, token));
+  if (chamber) return { ids: idsOf(chamberActors(scene, passage, chamber.token)), chamber: true };
+  const found = people.flatMap(({ token }): Found[] => {
+    const own = [token, ...childrenBy(passage, token, 'appos')].flatMap((node) => actorsAt(scene, passage, node));
+    return own.length > 0 ? own : actorsBelow(scene, passage, token, ['acl', 'advcl', 'parataxis', 'obl']);
+  });
+  const owners = isNoun ? ownersOf(scene, passage, trigger) : [];
+  const all = distinct([...found, ...(found.length === 0 ? owners : [])]);
+  return { ids: idsOf(all.filter(({ id }) => /^[A-Z]{3}$|^person:|^org:/.test(id))), chamber: false };
+}
+
+/** Where a step is taken. */
+export function stepPlace(scene: Scene, passage: Passage, trigger: number, pact: number): string | null {
+  return (
+    argumentsOf(scene, passage, trigger)
+      .filter(({ role, token }) => (role === 'in' || role === 'to') && token !== pact)
+      .flatMap(({ token }) => placeAt(scene, passage, token) ?? [])
+      .at(0) ?? null
+  );
+}
