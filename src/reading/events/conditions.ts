@@ -17,9 +17,15 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   ) {
     if (passage.tokens[trigger]!.upos !== 'VERB') return false;
   }
+  const complements = (): readonly number[] => [
+    ...qualifiers(),
+    ...childrenBy(passage, trigger, 'xcomp', 'advcl', 'ccomp', 'obj', 'obl'),
+  ];
   if (
     rule.unqualified &&
-    qualifiers().some((node) => isOneOf(passage.tokens[node]!, wordSet(rule.unqualified![language])))
+    (passage.tokens[trigger]!.upos === 'VERB' ? complements() : qualifiers()).some((node) =>
+      isOneOf(passage.tokens[node]!, wordSet(rule.unqualified![language])),
+    )
   )
     return false;
   if (rule.supported && passage.tokens[trigger]!.upos === 'NOUN') {

@@ -7,6 +7,9 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import type { FoundEvent, Sides } from './found.ts';
 
+/** Types whose sides go without saying; a blow, a threat or a blame needs its own. */
+const INHERITING = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'SUPPORT']);
+
 /** How many passages back «cette rencontre» may point. */
 const REACH = 8;
 
@@ -24,7 +27,7 @@ export function inheritedSides(
   told: readonly Found[],
   earlier: readonly FoundEvent[],
 ): Sides | null {
-  if (!rule.symmetric && !rule.loneSymmetric && rule.implied !== 'partner' && rule.type !== 'CONSULT') return null;
+  if (!INHERITING.has(rule.type)) return null;
   const from = opening(passage, rule, earlier) ?? pointedAt(passage, trigger, rule, earlier) ?? sameAct(rule, earlier);
   const { start, end, form } = passage.tokens[trigger]!;
   const as = (id: string): Found => ({ id, start, end, text: form, how: 'inherited' });
@@ -60,7 +63,10 @@ function pointedAt(
     /^(le|la|les|l['’]|ce|cet|cette|ces|the|this|that|these)$/i.test(passage.tokens[child]!.form),
   );
   if (!isDefinite) return undefined;
-  return earlier.findLast((one) => one.event.type === 'CONSULT' && one.passage >= passage.index - REACH);
+  const near = earlier.filter(
+    (one) => one.event.type === 'CONSULT' && one.passage >= passage.index - REACH && one.stance.mood === 'asserted',
+  );
+  return near.at(-1);
 }
 
 /** An act whose giver and receiver go without saying: the last one of its type and dimension. */

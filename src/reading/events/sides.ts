@@ -1,5 +1,5 @@
 import type { Rule } from '../../knowledge/index.ts';
-import { placeById } from '../../knowledge/index.ts';
+import { organisationById, placeById } from '../../knowledge/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt, actorsBelow, combinedIn, placeAt } from '../actors/resolve.ts';
@@ -29,7 +29,9 @@ export function sideOf(
   without: readonly string[] = [],
 ): Side {
   for (const role of roles) {
-    const actors = actorsInRole(scene, passage, trigger, role, args).filter((actor) => !without.includes(actor.id));
+    const actors = actorsInRole(scene, passage, trigger, role, args).filter(
+      ({ id }) => !without.includes(id) && !without.includes(organisationById(id)?.of ?? ''),
+    );
     if (actors.length > 0) return { role, actors };
   }
   return NONE;
@@ -161,11 +163,13 @@ function nearestBefore(scene: Scene, passage: Passage, trigger: number): Found[]
   return actorsAt(scene, passage, relation(token) === 'conj' ? token.head : last);
 }
 
-/** The one state of the sentence that does not stand in the trigger's own clause as its subject; none where there are two. */
+/** The one other state that the sentence names as no subject; none where there are two. For a verb's goods and blows. */
 function onlyOther(scene: Scene, passage: Passage, trigger: number): Found[] {
   if (passage.tokens[trigger]!.upos !== 'VERB') return [];
   const own = actorsAt(scene, passage, subjectOf(passage, trigger)).map((actor) => actor.id);
-  const root = passage.tokens.findIndex((token) => token.head < 0);
-  const states = actorsBelow(scene, passage, root).filter(({ id }) => /^[A-Z]{3}$/.test(id) && !own.includes(id));
-  return states.length === 1 ? states : [];
+  const states = [...scene.byHead[passage.index]!.keys()].flatMap((head) =>
+    relation(passage.tokens[head]!) === 'nsubj' ? [] : actorsAt(scene, passage, head),
+  );
+  const others = distinct(states).filter(({ id }) => /^[A-Z]{3}$/.test(id) && !own.includes(id));
+  return others.length === 1 ? others : [];
 }

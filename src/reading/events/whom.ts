@@ -63,12 +63,13 @@ function together(
 /** What may happen between two parties of one state («l'opposition … le président»); goods and ties are between states. */
 const WITHIN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST', 'ASSAULT', 'COERCE']);
 
-/** The target where it is told by other words than the source. */
+/** Persons and groups of the source's state, told by other words than the source. */
 function sameState(source: Side, target: Side): Side {
   const isOther = (actor: Found): boolean =>
-    !/^(possessive|pronoun|inherited|pair)$/.test(actor.how) &&
-    source.actors.every((one) => one.end <= actor.start || actor.end <= one.start);
-  return { role: target.role, actors: target.actors.filter(isOther) };
+    (!/^[A-Z]{3}$/.test(actor.id) || /^(demonym|office)$/.test(actor.how)) &&
+    source.actors.every((one) => one.id !== actor.id || one.end <= actor.start || actor.end <= one.start);
+  const others = target.actors.filter(isOther);
+  return others.length > 0 ? { role: target.role, actors: others } : { role: '', actors: [] };
 }
 
 function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null {

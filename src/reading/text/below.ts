@@ -4,12 +4,13 @@ import { isOneOf } from './words.ts';
 
 /** The lemma stands below the token, or right behind it where a parser may have hung it elsewhere. Folded. */
 export function hasBelow(tree: Tree, index: number, lemma: string): boolean {
+  const wanted = new Set([lemma]);
   const near = [...subtree(tree, index), index + 1, index + 2, index + 3].filter(
     (node) => node > index - 6 && node < index + 9,
   );
   return near.some((node) => {
     const token = tree.tokens[node];
-    return token !== undefined && (foldName(token.lemma) === lemma || foldName(token.form) === lemma);
+    return token !== undefined && isOneOf(token, wanted);
   });
 }
 

@@ -37,6 +37,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
     if (isRelative && relation(token) === 'acl' && token.head >= 0) return token.head;
     return besideTime(tree, own);
   }
+  const personal = impersonal(tree, verb);
+  if (personal >= 0) return personal;
   const head = token.head;
   const near = token.feats.VerbForm === 'Fin' || head < 0 ? subjectBefore(tree, verb) : -1;
   if (near >= 0) return near;
@@ -73,6 +75,13 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
 function ownerAbove(tree: Tree, noun: number, depth: number): number {
   const clause = clauseOf(tree, noun);
   return clause === noun ? -1 : subjectOf(tree, clause, depth + 1);
+}
+
+/** «Il doit s'entretenir avec Xi»: a pronoun taken for an impersonal one before a verb that is seldom so. -1 for none. */
+function impersonal(tree: Tree, verb: number): number {
+  if (!/^(doit|devait|devra|devrait|compte|espère|souhaite|veut|entend|ira|va)$/i.test(tree.tokens[verb]!.form))
+    return -1;
+  return childrenBy(tree, verb, 'expl').find((child) => /^(il|elle)$/i.test(tree.tokens[child]!.form)) ?? -1;
 }
 
 /** "Zimbabwe today accused …": a word for a day is no subject, the name in front of it is. */

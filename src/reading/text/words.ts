@@ -23,7 +23,8 @@ const EMPTY: Words = new Set();
 /** True where the lemma or the form of the token is in the set: taggers err, lists are short. */
 export function isOneOf(token: Token, words: Words): boolean {
   if (words.has(foldName(token.lemma)) || words.has(foldName(token.form))) return true;
-  return token.upos === 'VERB' && verbGuesses(token.form).some((guess) => words.has(guess));
+  if (token.upos === 'VERB') return verbGuesses(token.form).some((guess) => words.has(guess));
+  return token.upos === 'ADJ' && words.has(foldName(token.form).replace(/(?:es|e|s|x)$/, ''));
 }
 
 /**
