@@ -28,8 +28,7 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
   const { kind } = passage.block;
   if (context.parties.length === 0 || kind === 'title' || kind === 'heading' || /\?\s*[»”"]?\s*$/u.test(passage.text))
     return [];
-  if (attributionsOf(scene, passage).some(({ speaker, anonymous }) => anonymous || speaker.startsWith('person:')))
-    return [];
+  if (attributionsOf(scene, passage).some(({ speaker }) => speaker.startsWith('person:'))) return [];
   const plain = plainWords(passage.text);
   const told = openings(scene, passage, plain, context);
   if (!told) return [];

@@ -15,8 +15,8 @@ export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[
   for (const passage of scene.passages) {
     const here = namedIn(drafts, passage);
     const last = here ?? lastNamed(drafts, passage);
-    const body = here && here.parties.length > 1 ? null : bodyBefore(scene, passage);
-    const draft = body && isOfBody(passage, here) ? bodyDraft(drafts, body) : last;
+    const body = isOfBody(passage, here) ? bodyBefore(scene, passage) : null;
+    const draft = body ? bodyDraft(drafts, body) : last;
     if (!draft) continue;
     const isHere = here !== undefined || isIntroduced(scene, passage);
     const near = passage.index - lastIndex(draft, passage) <= REACH;
@@ -56,9 +56,8 @@ function bodyBefore(scene: Scene, passage: Passage): string | null {
 
 /** "Under the revised treaty, a member that wants to leave must …": what a body asks of its members. */
 const isOfBody = (passage: Passage, here: Draft | undefined): boolean =>
-  (/ (?:un|tout|chaque|a|any|each|every) (?:\S+ )?(?:membre|member|état membre)\b/i.test(` ${passage.text}`) &&
-    (here?.era ?? 'past') === 'past') ||
-  (here !== undefined && here.parties.length === 1);
+  (here?.era ?? 'past') === 'past' &&
+  / (?:un|tout|chaque|a|any|each|every) (?:\S+ )?(?:membre|member)\b/i.test(` ${passage.text}`);
 
 function bodyDraft(drafts: Draft[], body: string): Draft {
   const known = drafts.find(({ parties }) => parties.length === 1 && parties[0] === body);

@@ -104,9 +104,7 @@ function pointsBack(pact: Pact, candidates: readonly Draft[]): Draft | undefined
 /** The pact of today that was named last before, not further back than some sentences. */
 function lastBefore(drafts: readonly Draft[], pact: Pact, reach: number): Draft | undefined {
   const named = drafts.flatMap((draft) =>
-    draft.era === 'past'
-      ? []
-      : draft.pacts.filter((one) => !isEcho(one) && one.start < pact.start).map((one) => ({ draft, one })),
+    draft.era === 'past' ? [] : draft.pacts.filter((one) => one.start < pact.start).map((one) => ({ draft, one })),
   );
   const last = named.toSorted((a, b) => a.one.start - b.one.start).at(-1);
   return last && last.one.passage.index >= pact.passage.index - reach ? last.draft : undefined;

@@ -86,6 +86,7 @@ function isSummary(scene: Scene, step: Step, all: readonly Step[]): boolean {
       other !== step &&
       other.step === step.step &&
       blockOf(other) === 'paragraph' &&
-      (step.by.every((id) => other.by.includes(id)) || other.by.every((id) => step.by.includes(id))),
+      (step.by.every((id) => other.by.includes(id)) ||
+        (other.by.length > 0 && other.by.every((id) => step.by.includes(id)))),
   );
 }

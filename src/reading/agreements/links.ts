@@ -5,7 +5,7 @@ import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { subtree } from '../text/tree.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { type Draft, isState } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
@@ -53,7 +53,9 @@ function announced(scene: Scene, passage: Passage, index: number): Step | null {
   const openings = wordSet(links.openings[scene.language]);
   const confirmed = wordSet(links.confirmed[scene.language]);
   const clause = clauseOf(passage, index);
-  const around = [...new Set([index, clause, ...chain(passage, index)])];
+  const around = [
+    ...new Set([index, clause, ...chain(passage, index), ...childrenBy(passage, clause, 'xcomp', 'ccomp')]),
+  ];
   const opening = around.find((node) => node !== index && isOneOf(passage.tokens[node]!, openings));
   const sure = around.find((node) => isOneOf(passage.tokens[node]!, confirmed));
   if (opening === undefined) return null;

@@ -1,13 +1,13 @@
-import { organisationById } from '../../knowledge/index.ts';
+import { foldName, organisationById } from '../../knowledge/index.ts';
 import type { Step } from '../../model/index.ts';
-import { idsOf } from '../actors/found.ts';
+import { type Found, idsOf } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { argumentsOf } from '../events/arguments.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { relation } from '../text/tree.ts';
+import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { type Draft, isState } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
@@ -67,9 +67,24 @@ function founding(scene: Scene, passage: Passage, index: number): Step | null {
     .filter(({ role }) => role === 'obj')
     .map(({ token: object }) => bodyAt(scene, passage, object))
     .find((id) => id !== null);
-  const by = idsOf(actorsAt(scene, passage, subjectOf(passage, index)));
+  const subject = subjectOf(passage, index);
+  const by = idsOf(counted(scene, passage, subject) ?? actorsAt(scene, passage, subject));
   const prospect = body && by.filter(isState).length > 1 ? prospectOf(scene, passage, index) : null;
   return prospect ? stepOf(scene, passage, index, 'signed', by, prospect.factuality) : null;
+}
+
+/** "The three military governments": all the states that the text is about, where they are as many. */
+function counted(scene: Scene, passage: Passage, subject: number): Found[] | null {
+  const token = passage.tokens[subject];
+  if (!token) return null;
+  const words = childrenBy(passage, subject, 'nummod').map((child) => foldName(passage.tokens[child]!.form));
+  const count = [
+    ['two', 'deux'],
+    ['three', 'trois'],
+    ['four', 'quatre'],
+  ].findIndex((names) => words.some((word) => names.includes(word)));
+  if (count < 0 || count + 2 !== scene.pair.length) return null;
+  return scene.pair.map((id) => ({ id, start: token.start, end: token.end, text: token.form, how: 'pair' }));
 }
 
 const lists = new Map<string, readonly string[]>();

@@ -1,5 +1,5 @@
 import type { Passage } from '../text/passage.ts';
-import { relation, spanOf, subtree } from '../text/tree.ts';
+import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
 
 /** Prunes what is said of the pact, so that the name stays a name. */
 const ASIDE = ['acl', 'appos', 'parataxis', 'advcl', 'obl', 'punct', 'case', 'nsubj', 'aux', 'cop', 'mark', 'advmod'];
@@ -15,7 +15,7 @@ export function pactName(passage: Passage, index: number): { name: string; start
       const kind = relation(passage.tokens[child]!);
       if (kind === 'case' || kind === 'cc') return passage.tokens[child]!.head === index;
       if (kind === 'conj') return passage.tokens[child]!.head === index || passage.tokens[child]!.upos === 'VERB';
-      return ASIDE.includes(kind);
+      return ASIDE.includes(kind) || (child > index && isCircumstance(passage, child));
     }),
   );
   // One piece round the head: what stands apart from it is said of it.
@@ -32,3 +32,10 @@ export function pactName(passage: Passage, index: number): { name: string; start
   const text = passage.text.slice(first - passage.start, end - passage.start).replace(TAIL, '');
   return { name: text.replace(/\s+/g, ' ').trim(), start: first, end: first + text.length };
 }
+
+/** Where, when and by whom is no part of the name. */
+const isCircumstance = (passage: Passage, child: number): boolean =>
+  childrenBy(passage, child, 'case').some((one) =>
+    /^(in|at|during|since|after|before|by|lors|depuis|par|après|avant|avec|with)$/i.test(passage.tokens[one]!.form),
+  ) ||
+  (/^(à|on|en)$/i.test(passage.tokens[child - 1]?.form ?? '') && passage.tokens[child]!.upos === 'PROPN');

@@ -80,9 +80,11 @@ function kindOfWord(scene: Scene, passage: Passage, index: number): Pact['by'] |
   const token = passage.tokens[index]!;
   // A title that opens with a capital noun may be taken for a verb («Traité en vigueur depuis …»).
   const opens = token.upos === 'VERB' && index === 0 && /^\p{Lu}/u.test(token.form) && token.head < 0;
+  if (isNone(passage, index)) return null;
   if (/^(NOUN|PROPN)$/.test(token.upos) || opens) {
     if (isOneOf({ ...token, upos: 'NOUN' }, wordSet(agreements.nouns[language]))) return 'name';
-    if (isOneOf(token, wordSet(agreements.weakNouns[language]))) return 'weak';
+    if (isOneOf(token, wordSet(agreements.weakNouns[language])))
+      return isPartOfName(scene, passage, index) ? null : 'weak';
     const isDefinite = childrenBy(passage, index, 'det').some((child) =>
       /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(passage.tokens[child]!.form),
     );
@@ -94,6 +96,21 @@ function kindOfWord(scene: Scene, passage: Passage, index: number): Pact['by'] |
   if (echo) return echo;
   if (!/^(il|elle|le|l['’]|it)$/i.test(token.form) || token.upos !== 'PRON') return null;
   return /^(nsubj|obj)$/.test(relation(token)) && stepWordAt(scene, passage, token.head) ? 'pronoun' : null;
+}
+
+/** «aucun accord», "any treaty": no pact in particular. */
+const isNone = (passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'det', 'advmod').some((child) =>
+    /^(aucun|aucune|tout|toute|tous|toutes|no|any|every|each|chaque|quelque)$/i.test(passage.tokens[child]!.form),
+  );
+
+/** «l'Alliance des États du Sahel» is a body, «un accord de partenariat» a pact called by its first noun. */
+function isPartOfName(scene: Scene, passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  const head = passage.tokens[token.head];
+  const isInPact = head && isOneOf(head, wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]));
+  const isNamed = scene.mentions[passage.index]!.some((one) => one.start <= token.start && token.end <= one.end);
+  return isNamed || (isInPact === true && /^(nmod|compound|amod|appos)$/.test(relation(token)));
 }
 
 /** A pact noun earlier in the same sentence. */
@@ -127,7 +144,14 @@ const STATE = /^[A-Z]{3}$/;
 /** Told in the phrase («entre Riyad et Islamabad», «avec la Russie») or by its adjective («l'accord franco-polonais»). */
 function partiesOf(scene: Scene, passage: Passage, index: number): Found[] {
   const isParty = (actor: Found): boolean => PARTY.test(actor.id) || actor.id === 'org:un';
-  const told = actorsBelow(scene, passage, index, ['parataxis', 'advcl']).filter(isParty);
+  // Neither where it was signed nor what it sets up is a party.
+  const places = subtree(passage, index).filter((node) => node > index && isPlace(scene, passage, node));
+  const told = actorsBelow(scene, passage, index, ['parataxis', 'advcl']).filter(
+    (actor) =>
+      isParty(actor) &&
+      !places.some((node) => actor.start <= passage.tokens[node]!.start && passage.tokens[node]!.end <= actor.end) &&
+      (STATE.test(actor.id) || !isBelowClause(passage, index, actor)),
+  );
   const states = told.filter((actor) => STATE.test(actor.id));
   const clause = clauseOf(passage, index);
   const hasPartner = [index, clause].some((node) =>
@@ -147,6 +171,18 @@ function partiesOf(scene: Scene, passage: Passage, index: number): Found[] {
         .flatMap((child) => actorsAt(scene, passage, child))
     : [];
   return distinct([...[...subject, ...partners].filter((actor) => STATE.test(actor.id)), ...told]);
+}
+
+/** «à Pyongyang», "in Riyadh": the seat of a government told as a place. */
+const isPlace = (scene: Scene, passage: Passage, node: number): boolean =>
+  childrenBy(passage, node, 'case').some((child) => /^(à|in|at|en|dans)$/i.test(passage.tokens[child]!.form)) &&
+  scene.byHead[passage.index]!.get(node)?.senses.some(({ kind }) => kind === 'place' || kind === 'state') === true;
+
+function isBelowClause(passage: Passage, pact: number, actor: Found): boolean {
+  const nodes = subtree(passage, pact, (child) =>
+    ['acl', 'parataxis', 'advcl'].includes(relation(passage.tokens[child]!)),
+  );
+  return !nodes.some((node) => actor.start <= passage.tokens[node]!.start && passage.tokens[node]!.end <= actor.end);
 }
 
 /** «celui que l'Union soviétique avait conclu avec Hanoï»: whoever its relative clause names. */

@@ -49,7 +49,8 @@ function stepAt(scene: Scene, pact: Pact, trigger: number): Omit<Step, 'evidence
 
 /** A chamber approves, whatever the verb; who signs the law of ratification ratifies; who praises a pact approves nothing. */
 function kindFor(scene: Scene, pact: Pact, trigger: number, word: StepKind, chamber: boolean): StepKind | null {
-  if (pact.by === 'decree') return chamber ? 'approved' : word === 'signed' || word === 'ratified' ? 'ratified' : null;
+  if (pact.by === 'decree' || pact.by === 'signature')
+    return chamber ? 'approved' : word === 'signed' || word === 'ratified' ? 'ratified' : null;
   if (word === 'ratified' && chamber) return 'approved';
   if (word !== 'approved' || chamber) return word;
   const isPlain = /^appro/i.test(pact.passage.tokens[trigger]!.form);
@@ -119,9 +120,7 @@ function above(scene: Scene, passage: Passage, token: number): number[] {
       );
       // «porte la signature», "awaits ratification": what the verb does is told by its noun.
       if (!stepWordAt(scene, passage, at))
-        found.push(
-          ...childrenBy(passage, at, 'obj', 'obl', 'xcomp').filter((child) => stepWordAt(scene, passage, child)),
-        );
+        found.push(...childrenBy(passage, at, 'obj', 'xcomp').filter((child) => stepWordAt(scene, passage, child)));
       if (!['xcomp', 'acl'].includes(relation(passage.tokens[at]!)) && upos === 'VERB') break;
     } else if (stepWordAt(scene, passage, at)) break;
   }

@@ -6,6 +6,7 @@ import { argumentsOf } from '../events/arguments.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { chamberActors, isChamber } from './chamber.ts';
 
 /** Who takes a step, and whether it is a chamber that does. */
@@ -31,7 +32,10 @@ export function takersOf(scene: Scene, passage: Passage, trigger: number, pact: 
     ({ role, token }) => roles.has(role) && token !== pact && (!inPact.has(token) || inPact.has(trigger)),
   );
   // «signature du traité»: the thing signed is no signatory.
-  const people = args.filter(({ token }) => token !== trigger && !(isNoun && subtree(passage, token).includes(pact)));
+  const people = args.filter(
+    ({ token }) =>
+      token !== trigger && !isThing(scene, passage, token, step) && !(isNoun && subtree(passage, token).includes(pact)),
+  );
   const chamber = people.find(({ token }) => isChamber(scene, passage, token));
   if (chamber) return { ids: idsOf(chamberActors(scene, passage, chamber.token)), chamber: true };
   const found = people.flatMap(({ token }): Found[] => {
@@ -41,6 +45,15 @@ export function takersOf(scene: Scene, passage: Passage, trigger: number, pact: 
   const owners = isNoun ? ownersOf(scene, passage, trigger) : [];
   const all = distinct([...found, ...(found.length === 0 ? owners : [])]);
   return { ids: idsOf(all.filter(({ id }) => /^[A-Z]{3}$|^person:|^org:/.test(id))), chamber: false };
+}
+
+/** The pact itself, or a pronoun for what enters into force by itself. */
+function isThing(scene: Scene, passage: Passage, index: number, step: StepKind): boolean {
+  const { nouns, texts } = scene.knowledge.lexicon.agreements;
+  const token = passage.tokens[index]!;
+  if ([nouns, texts].some((list) => isOneOf(token, wordSet(list[scene.language])))) return true;
+  const byItself: readonly StepKind[] = ['in-force', 'superseded', 'ended', 'exchanged'];
+  return token.upos === 'PRON' && byItself.includes(step) && /^(il|elle|it|which|qui|that|this)$/i.test(token.form);
 }
 
 /** Where a step is taken. */
