@@ -27,7 +27,8 @@ export function judgements(
   if (trigger === null) return [];
   const { sources, targets } = partiesOf(scene, passage, trigger, [], false);
   if (sources.length === 0) return [];
-  const stance = stanceOf(scene, passage, trigger);
+  // «doit être érigé»: the mood is that of the act below.
+  const stance = stanceOf(scene, passage, childrenBy(passage, trigger, 'xcomp').at(0) ?? trigger);
   const planned = stance.mood === 'planned';
   return [
     claimOf(scene, passage, {

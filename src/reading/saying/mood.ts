@@ -87,7 +87,7 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
         add('negated', child);
       if (isOneOf(below, wordSet(factuality.possibleAdverbs[language]))) add('possible', child);
       if (isOneOf(below, wordSet(factuality.allegedAdverbs[language]))) add('alleged', child);
-      if (kind === 'aux' && isClause) {
+      if ((kind === 'aux' || kind === 'cop') && isClause) {
         if (isOneOf(below, wordSet(factuality.modals.possible[language])) && below.upos === 'AUX' && language === 'en')
           add('possible', child);
         if (isConditional(below)) add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', child);
@@ -101,18 +101,31 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
       add('negated', at);
     if (token.upos === 'VERB' || token.upos === 'AUX') {
       if (isOneOf(token, wordSet(factuality.modals.possible[language])) && at !== trigger) add('possible', at);
-      else if (isConditional(token)) add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', at);
+      else if (isConditional(token))
+        add(token.lemma === 'devoir' || isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', at);
       if (token.feats.Tense === 'Fut' && token.feats.VerbForm !== 'Part') add('planned', at);
       const infinitive = via >= 0 && ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relation(passage.tokens[via]!));
       const act = via >= 0 && (isVerbal(passage, via) || !isOneOf(token, wordSet(factuality.plansOfActs[language])));
       if (at !== trigger && infinitive && act && isOneOf(token, wordSet(factuality.plans[language])))
         add('planned', at);
     }
+    if (isArranged(passage, at, via)) add('planned', at);
     if (at !== trigger && token.upos === 'NOUN' && isOneOf(token, wordSet(factuality.planNouns[language])))
       add('planned', at);
     if (relation(token) === 'advcl' && isPurpose(passage, at)) add('planned', at);
   }
   return found;
+}
+
+/** «doit être érigé», "is to replace", "was due to fly", "is set to open": arranged, not done. */
+function isArranged(passage: Passage, index: number, via: number): boolean {
+  const token = passage.tokens[index]!;
+  const below = via >= 0 && relation(passage.tokens[via]!) === 'xcomp';
+  if (/^devoir$/i.test(token.lemma)) return below && token.upos !== 'NOUN';
+  if (/^(due|set|slated|scheduled|poised|expected)$/i.test(token.form)) return below && token.feats.VerbForm !== 'Fin';
+  const isTo = childrenBy(passage, index, 'mark').some((child) => /^to$/i.test(passage.tokens[child]!.form));
+  const be = [...childrenBy(passage, index, 'cop'), ...childrenBy(passage, index, 'aux')];
+  return isTo && be.some((child) => /^(is|are|was|were)$/i.test(passage.tokens[child]!.form));
 }
 
 /** «a annoncé que Séoul réexaminerait»: the future seen from the past, and no unconfirmed report. */

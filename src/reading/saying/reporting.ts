@@ -68,8 +68,8 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
   const speaker = speakerAt(scene, passage, subject, before);
   // «un accord soulignant l'importance de»: a thing weighs, it does not speak.
   if (speaker?.anonymous && !isFiniteVerb(passage, verb) && !isNameless(scene, passage, subject)) return [];
-  if (!speaker || (isWeak(scene, passage, verb) && !reports(passage, verb))) return [];
   const from = subject >= 0 && subject < verb ? phraseOf(passage, subject)[0]! : verb;
+  if (!speaker || (isWeak(scene, passage, verb) && !reports(passage, verb, from))) return [];
   const clauses = childrenBy(passage, verb, 'ccomp', 'xcomp').filter((child) => child > verb);
   if (clauses.length === 0 && isAside(passage, from, verb)) return said(speaker, aside(passage, from, verb));
   return said(speaker, below(passage, verb));
@@ -97,15 +97,14 @@ function nextTo(scene: Scene, passage: Passage, verb: number, subject: number): 
 const isWeak = (scene: Scene, passage: Passage, verb: number): boolean =>
   isVerbOf(passage, verb, scene.knowledge.lexicon.attribution.weak[scene.language], scene.language);
 
-function reports(passage: Passage, verb: number): boolean {
+function reports(passage: Passage, verb: number, from: number): boolean {
   const quoted = /[«“"][^«»“”"]{3,}[»”"]/u.test(passage.text);
   const clause = childrenBy(passage, verb, 'ccomp', 'xcomp').some(
     (child) => child > verb && (relation(passage.tokens[child]!) === 'ccomp' || passage.tokens[child]!.upos === 'VERB'),
   );
   // «s'en tient à 10.000», «parle de 3.000 hommes»
   if (subtree(passage, verb).some((node) => node > verb && passage.tokens[node]!.upos === 'NUM')) return true;
-  const from = childrenBy(passage, verb, 'nsubj').find((child) => child < verb) ?? verb;
-  return quoted || clause || isAside(passage, phraseOf(passage, from)[0]!, verb) || callsSo(passage, verb);
+  return quoted || clause || isAside(passage, from, verb) || callsSo(passage, verb);
 }
 
 /** "called it brotherly help", "called the claim baseless"; but not "called a meeting". */
