@@ -68,6 +68,8 @@ describe('an empty record', () => {
     await page.getByText('npx entente read').waitFor();
     await page.goto(`${serving.url}/contradictions`);
     await page.getByRole('heading', { name: 'Aucune contradiction' }).waitFor();
+    await page.goto(`${serving.url}/promises`);
+    await page.getByRole('heading', { name: 'Aucune promesse' }).waitFor();
     await serving.close();
     await page.getByRole('link', { name: 'Documents' }).click();
     await page.getByRole('heading', { name: 'Entente ne répond pas' }).waitFor();

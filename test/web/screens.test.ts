@@ -38,6 +38,7 @@ describe('on every screen', () => {
     '/documents',
     `/documents/${encodeURIComponent(background.id)}`,
     '/contradictions',
+    '/promises',
   ];
 
   it.each(paths)('%s fits a phone', async (path) => {

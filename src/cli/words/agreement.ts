@@ -31,7 +31,7 @@ export function agreementLines(
     ),
     ...part(
       t('web:agreements.obligations'),
-      agreement.obligations.map((one) => obligationLine(one, names, context)),
+      eachOnce(agreement.obligations).map((one) => obligationLine(one, names, context)),
     ),
   ];
   const title = wrap(`${own}  ${agreement.id}`, context.width);
@@ -52,6 +52,14 @@ function stepLine({ step, by, date, place, factuality }: Step, names: Names, { t
     ...(sure === '' ? [] : [sure]),
   ];
   return pieces.join(' · ');
+}
+
+/** A duty of each to the other stands in the record for both of them; one line says it. */
+function eachOnce(obligations: readonly Obligation[]): Obligation[] {
+  const sides = ({ bearer, beneficiary, reciprocal }: Obligation) =>
+    reciprocal ? [bearer, beneficiary].sort() : [bearer, beneficiary];
+  const key = (one: Obligation) => JSON.stringify([sides(one), one.reciprocal, one.duty, one.trigger, one.against]);
+  return [...new Map(obligations.toReversed().map((one) => [key(one), one])).values()].toReversed();
 }
 
 function obligationLine(obligation: Obligation, names: Names, { t }: Context): string {

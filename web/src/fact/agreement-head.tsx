@@ -7,6 +7,16 @@ import { useLanguage } from '../language.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { factAddress, Link } from '../router.tsx';
 
+type Clause = AgreementDetail['agreement']['obligations'][number];
+
+/** A duty of each to the other stands in the record for both of them; one line says it. */
+function eachOnce(clauses: readonly Clause[]): Clause[] {
+  const sides = ({ bearer, beneficiary, reciprocal }: Clause) =>
+    reciprocal ? [bearer, beneficiary].sort() : [bearer, beneficiary];
+  const key = (one: Clause) => JSON.stringify([sides(one), one.reciprocal, one.duty, one.trigger, one.against]);
+  return [...new Map(clauses.toReversed().map((clause) => [key(clause), clause])).values()].toReversed();
+}
+
 /** An agreement in full: its parties, the steps of its life, and what it asks of whom. */
 export function AgreementHead({ detail }: { readonly detail: AgreementDetail }) {
   const { t } = useTranslation();
@@ -58,7 +68,7 @@ export function AgreementHead({ detail }: { readonly detail: AgreementDetail }) 
         <>
           <h3>{t('agreements.obligations')}</h3>
           <ul className="steps">
-            {agreement.obligations.map((clause) => (
+            {eachOnce(agreement.obligations).map((clause) => (
               <li key={`${clause.bearer} ${clause.duty} ${clause.trigger} ${clause.evidence[0]!.start}`}>
                 <bdi>{actorName(clause.bearer, actors, language)}</bdi>
                 {clause.reciprocal ? ' ↔ ' : ' → '}

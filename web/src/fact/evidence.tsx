@@ -21,8 +21,9 @@ interface Props {
 export function EvidenceReader({ detail, factKey, first }: Props) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(first);
-  // On a wide screen the fact has a box of its own to scroll; on a narrow one the page stays at its head until asked.
-  const [asked, setAsked] = useState(false);
+  // On a wide screen the fact has a box of its own to scroll; on a narrow one the page stays at its head until asked, and
+  // so does the head of an agreement, which is long.
+  const [asked, setAsked] = useState(isWide() && (first > 0 || 'entry' in detail));
   const choose = (index: number) => {
     setChosen(index);
     setAsked(true);
@@ -47,13 +48,7 @@ export function EvidenceReader({ detail, factKey, first }: Props) {
           );
         })}
       </ol>
-      <InArticle
-        key={current.document}
-        current={current}
-        evidence={evidence}
-        factKey={factKey}
-        reveal={asked || isWide()}
-      />
+      <InArticle key={current.document} current={current} evidence={evidence} factKey={factKey} reveal={asked} />
     </section>
   );
 }
