@@ -13,6 +13,12 @@ export interface Answer {
 /** What is announced, offered or promised of these is an intent; the file codes it AGREE, as CAMEO 03 was. */
 const INTENDED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
 
+/** Announced, these are threats (manual, section on auxiliary modes; CAMEO 13). */
+const MENACED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST']);
+
+const typeOf = ({ mood, type }: EventCore): EventType =>
+  mood !== 'planned' ? type : INTENDED.has(type) ? 'AGREE' : MENACED.has(type) ? 'THREATEN' : type;
+
 /** Our reading of a sentence alone, in the order in which we would answer. */
 export function ourReading(record: GoldRecord, knowledge: Knowledge): Reading {
   const document: Document = {
@@ -30,20 +36,30 @@ export function ourReading(record: GoldRecord, knowledge: Knowledge): Reading {
   return read(document, knowledge);
 }
 
-/** Events with both sides first, then as they stand in the text; only the sentence is looked at, never the gold. */
+/**
+ * Events with both sides first, then as they stand in the text; only the sentence is looked at, never the gold. We keep
+ * the signing or ratifying of a pact as a step of it; PLOVER has it as SUPPORT between its parties.
+ */
 export function ourAnswers(reading: Reading): readonly Answer[] {
   const of = new Map(reading.actors.map((actor) => [actor.id, actor.of]));
-  const code = (id: string): string =>
-    /^[A-Z]{3}$/.test(id) ? id : id.startsWith('person:') ? (of.get(id) ?? 'org') : 'org';
+  // A person or a state's own organisation counts as its state, as in the file; others as an organisation.
+  const code = (id: string): string => (/^[A-Z]{3}$/.test(id) ? id : (of.get(id) ?? 'org'));
   const start = (event: EventCore): number => reading.traces[event.id]?.trigger.start ?? 0;
   const sides = (event: EventCore): number => Number(event.sources.length > 0) + Number(event.targets.length > 0);
-  return reading.events
+  const events = reading.events
     .toSorted((a, b) => sides(b) - sides(a) || start(a) - start(b))
     .map((event) => ({
-      type: event.mood === 'planned' && INTENDED.has(event.type) ? 'AGREE' : event.type,
+      type: typeOf(event),
       sources: new Set(event.sources.map(code)),
       targets: new Set(event.targets.map(code)),
     }));
+  const signed = reading.agreements
+    .filter(({ steps }) => steps.some(({ step }) => step === 'signed' || step === 'ratified'))
+    .map(({ parties }): Answer => {
+      const sides = new Set(parties.map(code));
+      return { type: 'SUPPORT', sources: sides, targets: sides };
+    });
+  return [...events, ...signed];
 }
 
 /** The trivial coder: the commonest type of the file, the first state named to the second. */
