@@ -3,6 +3,22 @@
  * (non-breaking ones and dashes too) and every run of white space. The length may change: never use it for offsets.
  */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const result = fold(name);
+  // Words come again and again, whole sentences seldom do.
+  if (name.length <= LONGEST) {
+    if (folded.size >= MOST) folded.clear();
+    folded.set(name, result);
+  }
+  return result;
+}
+
+const LONGEST = 64;
+const MOST = 50_000;
+const folded = new Map<string, string>();
+
+function fold(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -8,14 +8,19 @@ import { findDates } from './find.ts';
 /** How long after a signature a text may still tell it as «en juin dernier» or «l'année précédente». */
 const MONTHS = 24;
 
-/** The dates of all passages, each sentence knowing the last date before it. */
+/**
+ * The dates of all passages, each sentence knowing the last date before it.
+ * @param among passages that may hold dates, by index; null: all
+ */
 export function datesOf(
   passages: readonly Passage[],
   language: Language,
   published: string | null,
+  among: ReadonlySet<number> | null = null,
 ): (readonly DateExpression[])[] {
   let previous: DateSpan | null = null;
   return passages.map((passage) => {
+    if (among && !among.has(passage.index)) return [];
     const found = findDates(passage, language, published, previous);
     previous = found.at(-1)?.span ?? previous;
     return found;
@@ -37,8 +42,13 @@ export function datesOfUndated(
   const signed = lastSignature(knowledge, states);
   const telling = signed ? passages.filter((passage) => tellsSignature(passage, language, knowledge)) : [];
   if (!signed || telling.length === 0) return bare;
-  const possible = monthsAfter(signed)
-    .map((day) => datesOf(passages, language, day))
+  const days = monthsAfter(signed);
+  // Which sentences hold dates does not depend on the day.
+  const dated = new Set(
+    datesOf(passages, language, days[0]!).flatMap((dates, index) => (dates.length > 0 ? [index] : [])),
+  );
+  const possible = days
+    .map((day) => datesOf(passages, language, day, dated))
     .filter((dates) =>
       telling.some((passage) => isRelativelySigned(dates[passage.index]!, bare[passage.index]!, signed)),
     );
