@@ -35,7 +35,9 @@ export function findClaims(
   if (/\?\s*[»”"]?\s*$/u.test(passage.text)) stages.splice(3);
   const found: FoundClaim[] = [];
   for (const stage of stages) if (found.length === 0) found.push(...stage());
-  if (stages.length > 3 && found.length === 0 && numbers.length === 0)
-    found.push(...judgements(scene, passage, attributions, events));
+  // A clause may weigh what another one foresees.
+  const open = found.every((one) => one.claim.kind === 'prediction' && one.claim.speaker === null);
+  if (stages.length > 3 && open && numbers.length === 0)
+    found.push(...judgements(scene, passage, attributions, events, found));
   return [...numbers, ...found];
 }

@@ -5,7 +5,7 @@ import type { Attribution } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
-import { isPassive, subjectOf } from '../text/clause.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -19,12 +19,14 @@ export function judgements(
   passage: Passage,
   attributions: readonly Attribution[],
   events: readonly FoundEvent[],
+  beside: readonly FoundClaim[] = [],
 ): FoundClaim[] {
   if (!['paragraph', 'list-item'].includes(passage.block.kind)) return [];
   const carried = eventsIn(passage, events).length > 0 || tellsAgreement(scene, passage);
   const trigger =
-    judgingVerb(scene, passage) ?? (carried || attributions.length > 0 ? null : plainVerb(scene, passage));
-  if (trigger === null) return [];
+    judgingVerb(scene, passage, attributions) ??
+    (carried || attributions.length > 0 || beside.length > 0 ? null : plainVerb(scene, passage));
+  if (trigger === null || beside.some((one) => isSameClause(passage, one, trigger))) return [];
   const { sources, targets } = partiesOf(scene, passage, trigger, [], false);
   if (sources.length === 0) return [];
   // «doit être érigé»: the mood is that of the act below.
@@ -45,9 +47,17 @@ export function judgements(
   ];
 }
 
+/** True where a claim was found at the same clause. */
+function isSameClause(passage: Passage, { trace }: FoundClaim, trigger: number): boolean {
+  const other = passage.tokens.findIndex((token) => token.start === trace.trigger.start);
+  return other < 0 || clauseOf(passage, other) === clauseOf(passage, trigger);
+}
+
 function isJudging(scene: Scene, passage: Passage, index: number): boolean {
   const { judgements: verbs, seeing, chances } = scene.knowledge.lexicon.claims;
   const { language } = scene;
+  // «s'est dit préoccupé» is how someone feels, and weighs nothing.
+  if (relation(passage.tokens[index]!) === 'xcomp' && passage.tokens[index]!.feats.VerbForm === 'Part') return false;
   if (isVerbOf(passage, index, verbs[language], language)) return true;
   // «y voit l'occasion de», "sees in it an ally"
   return (
@@ -57,8 +67,11 @@ function isJudging(scene: Scene, passage: Passage, index: number): boolean {
 }
 
 /** A verb that weighs what is told: «marque», «illustre», «consolidant», "reflects". */
-function judgingVerb(scene: Scene, passage: Passage): number | null {
-  const at = passage.tokens.findIndex((token, index) => token.upos === 'VERB' && isJudging(scene, passage, index));
+function judgingVerb(scene: Scene, passage: Passage, attributions: readonly Attribution[]): number | null {
+  const speaks = (index: number): boolean => attributions.some((one) => one.verb === index);
+  const at = passage.tokens.findIndex(
+    (token, index) => token.upos === 'VERB' && isJudging(scene, passage, index) && !speaks(index),
+  );
   if (at < 0) return copula(scene, passage);
   // A conclusion that weighs the same with the same word tells nothing new.
   const lemma = passage.tokens[at]!.lemma;
@@ -84,7 +97,8 @@ function copula(scene: Scene, passage: Passage): number | null {
   const token = passage.tokens[root]!;
   if (!['NOUN', 'ADJ'].includes(token.upos) || childrenBy(passage, root, 'cop').length === 0) return null;
   const subject = childrenBy(passage, root, 'nsubj').at(0);
-  if (subject === undefined) return null;
+  if (subject === undefined || passage.tokens[subject]!.upos === 'PRON') return null;
+  if (childrenBy(passage, root, 'xcomp').length > 0) return null;
   const told = actorsAt(scene, passage, subject).length > 0 || isPactNoun(scene, passage, subject);
   return told ? root : null;
 }
