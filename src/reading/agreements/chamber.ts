@@ -19,8 +19,18 @@ export function isChamber(scene: Scene, passage: Passage, index: number): boolea
   );
 }
 
-/** The chamber as actors: by its name, or the state whose chamber it is. */
+/**
+ * The chamber as actors: by its name and state. «Le Sénat philippin» is no other state's, whatever body is called so;
+ * "the Senate" alone is that of a state which the text is not about only where nothing else is told.
+ */
 export function chamberActors(scene: Scene, passage: Passage, index: number): Found[] {
   const inner = childrenBy(passage, index, 'nmod', 'appos').flatMap((child) => ownersOf(scene, passage, child));
-  return distinct([...actorsAt(scene, passage, index), ...ownersOf(scene, passage, index), ...inner]);
+  const owners = distinct([...ownersOf(scene, passage, index), ...inner]);
+  const named = actorsAt(scene, passage, index);
+  const own = named.filter(({ id }) => {
+    const of = organisationById(id)?.of ?? id;
+    const isForeign = scene.pair.length > 0 && !scene.pair.includes(of);
+    return owners.length > 0 ? owners.some((owner) => owner.id === of) : !isForeign;
+  });
+  return distinct([...own, ...owners]);
 }

@@ -82,7 +82,7 @@ function openings(scene: Scene, passage: Passage, plain: string, context: Clause
     const isOpener = isOneOf(token, wordSet(clauses.openers[language]));
     if (isOpener && (context.here || (isArticle && context.near))) return { ...all, strict: true };
   }
-  const bound = context.near || context.here ? boundIn(scene, passage, context) : null;
+  const bound = context.near || context.here ? boundIn(scene, passage, context, isArticle) : null;
   if (bound) return bound;
   if (context.here && / (?:en cas d|in case of|in the event) /.test(plain) && !deniedIn(passage))
     return { ...all, strict: true };
@@ -90,12 +90,15 @@ function openings(scene: Scene, passage: Passage, plain: string, context: Clause
 }
 
 /** «Les parties s'engagent à …», "the two countries undertake to …": the parties bind themselves, all or one of them. */
-function boundIn(scene: Scene, passage: Passage, context: ClauseContext): Opening | null {
-  const { binding, parties } = scene.knowledge.lexicon.agreements.clauses;
+function boundIn(scene: Scene, passage: Passage, context: ClauseContext, isArticle: boolean): Opening | null {
+  const { binding } = scene.knowledge.lexicon.agreements.clauses;
   const { language } = scene;
   const verbs = wordSet(binding[language].map((word) => word.replace(/^(se |s[’'])/, '')));
   for (const [index, token] of passage.tokens.entries()) {
-    if (!/^(VERB|AUX)$/.test(token.upos) || !isOneOf(token, verbs)) continue;
+    if (!/^(VERB|AUX)$/.test(token.upos)) continue;
+    if (isArticle && isParty(scene, passage, subjectOf(passage, clauseOf(passage, index))))
+      return { bearers: context.parties, strict: false };
+    if (!isOneOf(token, verbs)) continue;
     const isReflexive =
       /^(se|s['’])$/i.test(passage.tokens[index - 1]?.form ?? '') ||
       /^(se|s['’])$/i.test(passage.tokens[index - 2]?.form ?? '');
@@ -103,7 +106,7 @@ function boundIn(scene: Scene, passage: Passage, context: ClauseContext): Openin
     const subject = subjectOf(passage, clauseOf(passage, index));
     if (subject < 0) continue;
     const head = passage.tokens[subject]!;
-    if (isOneOf(head, wordSet(parties[language]))) return { bearers: context.parties, strict: false };
+    if (isParty(scene, passage, subject)) return { bearers: context.parties, strict: false };
     const states = [...new Set(actorsAt(scene, passage, subject).map(({ id }) => id))].filter((id) =>
       context.parties.includes(id),
     );
@@ -119,3 +122,8 @@ const deniedIn = (passage: Passage): boolean =>
   / (?:aucune (?:clause|disposition|obligation)|no (?:clause|provision|pledge|obligation|such)|pas d obligation|without any) /.test(
     plainWords(passage.text),
   );
+
+/** «les parties», "each side". */
+const isParty = (scene: Scene, passage: Passage, index: number): boolean =>
+  index >= 0 &&
+  isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.agreements.clauses.parties[scene.language]));

@@ -1,8 +1,9 @@
-import { stateById, treatyById } from '../../knowledge/index.ts';
+import { stateById, type Treaty, treatyById } from '../../knowledge/index.ts';
 import type { AgreementKind, Step } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { childrenBy } from '../text/tree.ts';
 import type { Pact } from './pact.ts';
+import { isLongAgo } from './year.ts';
 
 /** One pact of a document under its many names, as it is being put together. */
 export interface Draft {
@@ -40,8 +41,11 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
   }
   const era = isPast(scene, pact) ? 'past' : 'now';
   const treaty = pact.known ? treatyById(pact.known) : undefined;
-  const own = treaty ? treaty.parties.map(({ state }) => state).sort() : statesOf(pact);
-  const bodies = own.length > 0 ? [] : pact.parties.map(({ id }) => id).filter((id) => /^(org|group):/.test(id));
+  const own = treaty ? partiesOfTreaty(scene, treaty) : statesOf(pact);
+  const bodies =
+    own.length > 0 && own.every(isState)
+      ? []
+      : [...own, ...pact.parties.map(({ id }) => id)].filter((id) => /^(org|group):/.test(id));
   const candidates = drafts.filter(
     (draft) =>
       (draft.era === era || treaty !== undefined) &&
@@ -103,7 +107,10 @@ function pointsBack(pact: Pact, candidates: readonly Draft[]): Draft | undefined
 
 /** The pact of today that was named last before, not further back than some sentences. */
 function lastBefore(drafts: readonly Draft[], pact: Pact, reach: number): Draft | undefined {
-  const named = drafts.flatMap((draft) =>
+  const own = drafts.filter((draft) => draft.era === 'now' && draft.known === null);
+  const named = (
+    own.length > 0 && own.some(({ pacts }) => pacts.some((one) => one.start < pact.start)) ? own : drafts
+  ).flatMap((draft) =>
     draft.era === 'past' ? [] : draft.pacts.filter((one) => one.start < pact.start).map((one) => ({ draft, one })),
   );
   const last = named.toSorted((a, b) => a.one.start - b.one.start).at(-1);
@@ -111,10 +118,19 @@ function lastBefore(drafts: readonly Draft[], pact: Pact, reach: number): Draft 
 }
 
 /** A pact told with a year that lies well before publication is another one than today's. */
-function isPast(scene: Scene, pact: Pact): boolean {
-  if (pact.year === null) return false;
-  const now = Number(scene.document.published?.slice(0, 4) ?? scene.knowledge.people[0]?.as_of.slice(0, 4) ?? 0);
-  return pact.year < now - 5;
+const isPast = (scene: Scene, pact: Pact): boolean => pact.year !== null && isLongAgo(scene, pact.year);
+
+/** The parties of a known treaty; those of a large one are the body that rests on it. */
+function partiesOfTreaty(scene: Scene, { parties }: Treaty): string[] {
+  const states = [...new Set(parties.map(({ state }) => state))].sort();
+  if (states.length <= 6) return states;
+  const body = scene.knowledge.organisations.find(
+    ({ kind, members }) =>
+      kind === 'alliance' &&
+      members &&
+      overlap([...new Set(members.map(({ state }) => state))], states) >= 0.8 * Math.max(members.length, states.length),
+  );
+  return body ? [body.id] : states;
 }
 
 /** Russia in 1961 was the Soviet Union: the historic state that a state came from, where it stood that year. */

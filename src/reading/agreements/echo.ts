@@ -22,7 +22,12 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
     (one) => /^(NOUN|PROPN)$/.test(one.upos) && isOneOf(one, wordSet(agreements.nouns[language])),
   );
   if (named) return null;
-  if (isPending(scene, passage, index) && votedBefore(scene, passage)) return 'pending';
+  if (
+    isPending(scene, passage, index) &&
+    (votedBefore(scene, passage) || (toldBefore(scene, passage) && isOnPact(scene, passage, index)))
+  )
+    return 'pending';
+  if (stepWordAt(scene, passage, index) === 'exchanged' && toldBefore(scene, passage)) return 'instruments';
   if (!isNoun || stepWordAt(scene, passage, index) !== 'signed' || !votedBefore(scene, passage)) return null;
   const signs = childrenBy(passage, index, 'nmod', 'compound').some(
     (child) =>
@@ -46,3 +51,24 @@ const votedBefore = (scene: Scene, passage: Passage): boolean =>
 
 const tells = (scene: Scene, passage: Passage): boolean =>
   passage.tokens.some((_, node) => ['ratified', 'approved'].includes(stepWordAt(scene, passage, node) ?? ''));
+
+/** A pact was named in the sentences before. */
+const toldBefore = (scene: Scene, passage: Passage): boolean =>
+  scene.passages
+    .slice(Math.max(0, passage.index - 3), passage.index)
+    .some((one) =>
+      one.tokens.some(
+        (token) =>
+          token.upos === 'NOUN' && isOneOf(token, wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language])),
+      ),
+    );
+
+/** A vote on "it" or on nothing else: who is to vote on the budget votes on no pact. */
+function isOnPact(scene: Scene, passage: Passage, verb: number): boolean {
+  const { texts } = scene.knowledge.lexicon.agreements;
+  return childrenBy(passage, verb, 'obj', 'obl').every((child) => {
+    const token = passage.tokens[child]!;
+    const isTime = scene.dates[passage.index]!.some((date) => date.start <= token.start && token.end <= date.end);
+    return isTime || token.upos === 'PRON' || isOneOf(token, wordSet(texts[scene.language]));
+  });
+}

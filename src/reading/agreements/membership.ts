@@ -114,6 +114,7 @@ function stepOf(
   const { head } = passage.tokens[index]!;
   // «ont annoncé dimanche qu'ils se retiraient»: the day of the announcement is that of the act it announces.
   const isAnnounced = head >= 0 && ['ccomp', 'xcomp', 'obj'].includes(relation(passage.tokens[index]!));
-  const date = stepDate(scene, passage, index) ?? (isAnnounced ? stepDate(scene, passage, head) : null);
+  const date =
+    stepDate(scene, passage, index) ?? (isAnnounced && factuality === 'CT+' ? stepDate(scene, passage, head) : null);
   return { step, by: [...by], date, place: null, factuality, evidence: [evidenceOf(scene, passage)] };
 }

@@ -38,4 +38,4 @@ const isCircumstance = (passage: Passage, child: number): boolean =>
   childrenBy(passage, child, 'case').some((one) =>
     /^(in|at|during|since|after|before|by|lors|depuis|par|après|avant|avec|with)$/i.test(passage.tokens[one]!.form),
   ) ||
-  (/^(à|on|en)$/i.test(passage.tokens[child - 1]?.form ?? '') && passage.tokens[child]!.upos === 'PROPN');
+  (/^(à|on|en|le)$/i.test(passage.tokens[child - 1]?.form ?? '') && /^(PROPN|NUM)$/.test(passage.tokens[child]!.upos));

@@ -7,6 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { holdsWording, isOneOf, wordSet } from '../text/words.ts';
+import { chamberActors, isChamber } from './chamber.ts';
 import { echoAt } from './echo.ts';
 import { knownPact } from './known.ts';
 import { pactName } from './name.ts';
@@ -14,7 +15,7 @@ import { stepWordAt } from './step-words.ts';
 import { yearOf } from './year.ts';
 
 /** Ways to speak of a pact that was named before. */
-export type Echo = 'text' | 'pronoun' | 'decree' | 'pending' | 'signature';
+export type Echo = 'text' | 'pronoun' | 'decree' | 'pending' | 'signature' | 'instruments';
 
 /** Words that name a pact («l'accord de défense mutuelle», "the 1961 treaty") or point back to one («le texte», "it"). */
 export interface Pact {
@@ -31,7 +32,8 @@ export interface Pact {
   /**
    * `name`: a pact noun; `weak`: «alliance», «partenariat», a pact only with a step or clause; `text`: «le texte» and
    * `pronoun`: what was told before; `one`: «celui de 1961», another pact than the one told before; `decree`: the law by
-   * which one is ratified; `pending`, `signature`: a chamber that is still to vote, a president still to sign.
+   * which one is ratified; `pending`, `signature`: a chamber that is still to vote, a president still to sign, `instruments` to be
+   * exchanged.
    */
   readonly by: 'name' | 'weak' | 'one' | Echo;
   readonly start: number;
@@ -82,7 +84,8 @@ function kindOfWord(scene: Scene, passage: Passage, index: number): Pact['by'] |
   const opens = token.upos === 'VERB' && index === 0 && /^\p{Lu}/u.test(token.form) && token.head < 0;
   if (isNone(passage, index)) return null;
   if (/^(NOUN|PROPN)$/.test(token.upos) || opens) {
-    if (isOneOf({ ...token, upos: 'NOUN' }, wordSet(agreements.nouns[language]))) return 'name';
+    if (isOneOf({ ...token, upos: 'NOUN' }, wordSet(agreements.nouns[language])))
+      return isInBody(scene, passage, index) ? null : 'name';
     if (isOneOf(token, wordSet(agreements.weakNouns[language])))
       return isPartOfName(scene, passage, index) ? null : 'weak';
     const isDefinite = childrenBy(passage, index, 'det').some((child) =>
@@ -95,7 +98,11 @@ function kindOfWord(scene: Scene, passage: Passage, index: number): Pact['by'] |
   const echo = echoAt(scene, passage, index);
   if (echo) return echo;
   if (!/^(il|elle|le|l['’]|it)$/i.test(token.form) || token.upos !== 'PRON') return null;
-  return /^(nsubj|obj)$/.test(relation(token)) && stepWordAt(scene, passage, token.head) ? 'pronoun' : null;
+  const head = passage.tokens[token.head];
+  if (!head || !/^(nsubj|obj)$/.test(relation(token))) return null;
+  const asks =
+    isOneOf(head, wordSet(agreements.clauses.openers[language])) && !/^(say|state|call|set|include)$/.test(head.lemma);
+  return stepWordAt(scene, passage, token.head) || (asks && relation(token) === 'nsubj') ? 'pronoun' : null;
 }
 
 /** «aucun accord», "any treaty": no pact in particular. */
@@ -103,6 +110,15 @@ const isNone = (passage: Passage, index: number): boolean =>
   childrenBy(passage, index, 'det', 'advmod').some((child) =>
     /^(aucun|aucune|tout|toute|tous|toutes|no|any|every|each|chaque|quelque)$/i.test(passage.tokens[child]!.form),
   );
+
+/** «l'Organisation du traité de sécurité collective» is a body; the Warsaw Pact a pact as well. */
+const isInBody = (scene: Scene, passage: Passage, index: number): boolean => {
+  const { start, end } = passage.tokens[index]!;
+  const mention = scene.mentions[passage.index]!.find((one) => one.start <= start && end <= one.end);
+  return mention?.senses[0]?.kind === 'organisation' && knownPact(scene, passage, index) === undefined
+    ? true
+    : mention?.senses[0]?.kind === 'organisation' && /organi[sz]ation/i.test(mention.text);
+};
 
 /** «l'Alliance des États du Sahel» is a body, «un accord de partenariat» a pact called by its first noun. */
 function isPartOfName(scene: Scene, passage: Passage, index: number): boolean {
@@ -152,25 +168,51 @@ function partiesOf(scene: Scene, passage: Passage, index: number): Found[] {
       !places.some((node) => actor.start <= passage.tokens[node]!.start && passage.tokens[node]!.end <= actor.end) &&
       (STATE.test(actor.id) || !isBelowClause(passage, index, actor)),
   );
-  const states = told.filter((actor) => STATE.test(actor.id));
+  const states = distinct([...told.filter((actor) => STATE.test(actor.id)), ...adjectives(scene, passage, index)]);
   const clause = clauseOf(passage, index);
-  const hasPartner = [index, clause].some((node) =>
-    (passage.children[node] ?? []).some(
-      (child) =>
-        prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'with' &&
-        actorsAt(scene, passage, child).some((actor) => STATE.test(actor.id)),
-    ),
-  );
-  // «l'accord signé avec Ankara»: whoever the clause is about is the other side.
-  if (states.length !== 1 && !(hasPartner && states.length < 2)) return told;
-  const isAgent = clause === index || isPassive(passage, clause);
-  const subject = isAgent ? [] : actorsAt(scene, passage, subjectOf(passage, clause));
-  const partners = hasPartner
-    ? (passage.children[clause] ?? [])
-        .filter((child) => prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'with')
-        .flatMap((child) => actorsAt(scene, passage, child))
-    : [];
-  return distinct([...[...subject, ...partners].filter((actor) => STATE.test(actor.id)), ...told]);
+  const isWith = (child: number): boolean =>
+    prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'with';
+  const partners = [index, clause, ...childrenBy(passage, index, 'acl')]
+    .flatMap((node) => (passage.children[node] ?? []).filter(isWith))
+    .flatMap((child) => actorsAt(scene, passage, child))
+    .filter((actor) => STATE.test(actor.id));
+  const step = clause === index ? null : stepWordAt(scene, passage, clause);
+  // «l'accord signé avec Ankara»: whoever the clause is about is the other side; who signs one is its party.
+  const isOther = states.length === 1 && step !== 'denounced';
+  const isMade = states.length === 0 && step === 'signed';
+  if (partners.length === 0 ? !isOther && !isMade : states.length > 1) return distinct([...states, ...told]);
+  const subject = agentsOf(scene, passage, clause === index ? -1 : clause);
+  const sides = distinct([...subject, ...partners, ...states]);
+  return isMade && sides.length < 2 ? told : distinct([...sides, ...told]);
+}
+
+/** The states that do what a clause's verb says; those of a chamber are its own. */
+function agentsOf(scene: Scene, passage: Passage, clause: number): Found[] {
+  if (clause < 0) return [];
+  const agents = isPassive(passage, clause)
+    ? childrenBy(passage, clause, 'obl').filter((child) =>
+        childrenBy(passage, child, 'case').some((one) => /^(par|by)$/i.test(passage.tokens[one]!.form)),
+      )
+    : [subjectOf(passage, clause)];
+  return agents
+    .filter((token) => token >= 0)
+    .flatMap((token) =>
+      isChamber(scene, passage, token) ? chamberActors(scene, passage, token) : actorsAt(scene, passage, token),
+    )
+    .filter((actor) => STATE.test(actor.id));
+}
+
+/** Both halves of «franco-grec», "Polish-British". */
+function adjectives(scene: Scene, passage: Passage, index: number): Found[] {
+  const { start, end } = pactName(passage, index);
+  return scene.mentions[passage.index]!.flatMap((mention) => {
+    const sense = mention.senses.find(({ kind }) => kind === 'demonym' || kind === 'combining');
+    const isHalf =
+      /[-‐–]/.test(passage.text[mention.end - passage.start] ?? '') ||
+      /[-‐–]/.test(passage.text[mention.start - passage.start - 1] ?? '');
+    if (!sense || !isHalf || mention.start < start || mention.end > end) return [];
+    return [{ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const }];
+  });
 }
 
 /** «à Pyongyang», "in Riyadh": the seat of a government told as a place. */

@@ -14,6 +14,7 @@ export interface Prospect {
 }
 
 export function prospectOf(scene: Scene, passage: Passage, trigger: number): Prospect | null {
+  if (isTold(passage, trigger)) return { factuality: 'CT+', planned: false };
   const stance = stanceOf(scene, passage, trigger);
   if (
     isAhead(scene, passage, trigger) &&
@@ -23,6 +24,18 @@ export function prospectOf(scene: Scene, passage: Passage, trigger: number): Pro
     return { factuality: 'PR+', planned: true };
   if (stance.factuality === 'CT-' || stance.mood === 'hypothetical') return null;
   return { factuality: stance.factuality, planned: stance.mood === 'planned' };
+}
+
+/** «le traité signé en juin»: a participle beside the noun tells what was done, whatever the sentence says of it. */
+function isTold(passage: Passage, trigger: number): boolean {
+  const { feats, deprel, upos } = passage.tokens[trigger]!;
+  if (upos !== 'VERB' || !/^(acl|amod)$/.test(deprel) || feats.VerbForm !== 'Part' || feats.Tense === 'Pres')
+    return false;
+  return !(passage.children[trigger] ?? []).some(
+    (child) =>
+      /^(aux|mark)/.test(passage.tokens[child]!.deprel) ||
+      /^(pas|non|not|never|jamais|yet)$/i.test(passage.tokens[child]!.form),
+  );
 }
 
 /** «doit remplacer», "is to replace", "has yet to ratify", «reste à signer», «il ne manque que la signature». */

@@ -39,6 +39,10 @@ function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | nu
 /** Another step, an event or a clause with its own verb takes the date for itself. */
 function claims(scene: Scene, passage: Passage, node: number): boolean {
   const token = passage.tokens[node]!;
+  // «une loi ratifiant le traité»: what the law is about, no act with a day of its own.
+  const head = passage.tokens[token.head];
+  const { decrees } = scene.knowledge.lexicon.agreements;
+  if (head && relation(token) === 'acl' && isOneOf(head, wordSet(decrees[scene.language]))) return false;
   if (stepWordAt(scene, passage, node)) return true;
   if (token.upos === 'VERB' && /^(acl|conj|advcl|ccomp|parataxis)$/.test(relation(token))) return true;
   return rulesAt(scene.knowledge, scene.language, passage, node).length > 0;

@@ -67,7 +67,7 @@ function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKind): boo
   const isVerb = passage.tokens[trigger]!.upos === 'VERB';
   const isSubject = isVerb && subjectOf(passage, trigger) === token;
   // «les instruments de ratification», «la loi de ratification» are no ratification yet.
-  if (!isVerb && step === 'ratified') {
+  if (step === 'ratified' && relation(passage.tokens[trigger]!) !== 'root') {
     const head = passage.tokens[passage.tokens[trigger]!.head];
     const { decrees } = scene.knowledge.lexicon.agreements;
     if (head && isOneOf(head, wordSet(decrees[scene.language]))) return false;
@@ -99,7 +99,7 @@ export function isPending(scene: Scene, passage: Passage, verb: number): boolean
 /** Where a step may stand: above the pact up to its clause, and participles below it. */
 function candidates(scene: Scene, pact: Pact): number[] {
   const { passage, token } = pact;
-  if (pact.by === 'pending' || pact.by === 'signature') return [token];
+  if (pact.by === 'pending' || pact.by === 'signature' || pact.by === 'instruments') return [token];
   const instruments = passage.tokens.flatMap((_, node) =>
     stepWordAt(scene, passage, node) === 'exchanged' ? [node] : [],
   );
@@ -138,6 +138,9 @@ function below(scene: Scene, { passage, token }: Pact): number[] {
     if (node === token) return false;
     const kind = relation(passage.tokens[node]!);
     if (['acl', 'amod', 'appos'].includes(kind)) return true;
+    // «qui doit encore être approuvé», "which needs approval"
+    const head = passage.tokens[passage.tokens[node]!.head]!;
+    if (/^(xcomp|obj)$/.test(kind) && relation(head) === 'acl' && stepWordAt(scene, passage, node)) return true;
     if (kind === 'conj')
       return (
         clauseOf(passage, node) === node &&

@@ -38,13 +38,30 @@ export function takersOf(scene: Scene, passage: Passage, trigger: number, pact: 
   );
   const chamber = people.find(({ token }) => isChamber(scene, passage, token));
   if (chamber) return { ids: idsOf(chamberActors(scene, passage, chamber.token)), chamber: true };
-  const found = people.flatMap(({ token }): Found[] => {
+  const found = people.flatMap((one): Found[] => {
+    const token = behindDateline(passage, one.token, trigger);
     const own = [token, ...childrenBy(passage, token, 'appos')].flatMap((node) => actorsAt(scene, passage, node));
+    // «les Premiers ministres A et B»
+    const isMany =
+      passage.tokens[token]!.feats.Number === 'Plur' && own.some(({ how }) => how === 'office' || how === 'name');
+    if (isMany) return [...own, ...actorsBelow(scene, passage, token, ['acl', 'advcl', 'parataxis', 'obl'])];
     return own.length > 0 ? own : actorsBelow(scene, passage, token, ['acl', 'advcl', 'parataxis', 'obl']);
   });
   const owners = isNoun ? ownersOf(scene, passage, trigger) : [];
   const all = distinct([...found, ...(found.length === 0 ? owners : [])]);
   return { ids: idsOf(all.filter(({ id }) => /^[A-Z]{3}$|^person:|^org:/.test(id))), chamber: false };
+}
+
+/** «OSLO, 3 mars (Agence) – Le ministre …»: the parser may take the dateline for the subject; who acts stands behind it. */
+function behindDateline(passage: Passage, token: number, trigger: number): number {
+  const { form } = passage.tokens[token]!;
+  const dash = passage.tokens.findIndex((one, index) => index < 14 && /^[–—-]+$/.test(one.form));
+  if (token > 3 || dash < token || !/^[\p{Lu}-]{3,}$/u.test(form)) return token;
+  const others = [
+    ...childrenBy(passage, token, 'appos', 'conj', 'flat', 'nmod'),
+    ...childrenBy(passage, trigger, 'nsubj'),
+  ];
+  return others.filter((one) => one > dash && one < trigger).sort((a, b) => a - b)[0] ?? token;
 }
 
 /** The pact itself, or a pronoun for what enters into force by itself. */

@@ -1,6 +1,8 @@
 import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
+import { stepDate } from './step-date.ts';
 import { stepWordAt } from './step-words.ts';
 
 const YEAR = /^(1[89]\d\d|20\d\d)$/;
@@ -9,17 +11,20 @@ const YEAR = /^(1[89]\d\d|20\d\d)$/;
 export function yearOf(scene: Scene, passage: Passage, index: number): number | null {
   const own = namedYear(passage, index, 0);
   if (own !== null) return own;
-  for (const child of childrenBy(passage, index, 'acl', 'amod')) {
-    if (stepWordAt(scene, passage, child) !== 'signed') continue;
-    const token = childrenBy(passage, child, 'obl', 'nmod').find((node) => YEAR.test(passage.tokens[node]!.form));
-    if (token !== undefined) return Number(passage.tokens[token]!.form);
-    const { start } = passage.tokens[child]!;
-    const date = scene.dates[passage.index]!.find(
-      (one) => one.start >= start && one.start - start < 60 && one.span.from !== null && one.span.to !== null,
-    );
-    if (date && date.span.from!.slice(0, 4) === date.span.to!.slice(0, 4)) return Number(date.span.from!.slice(0, 4));
+  const clause = clauseOf(passage, index);
+  for (const node of [...childrenBy(passage, index, 'acl', 'amod'), ...(clause === index ? [] : [clause])]) {
+    if (stepWordAt(scene, passage, node) !== 'signed') continue;
+    const span = stepDate(scene, passage, node);
+    const [from, to] = [span?.from?.slice(0, 4), span?.to?.slice(0, 4)];
+    if (from && from === to && isLongAgo(scene, Number(from))) return Number(from);
   }
   return null;
+}
+
+/** A pact made so long before publication is another one than today's. */
+export function isLongAgo(scene: Scene, year: number): boolean {
+  const now = Number(scene.document.published?.slice(0, 4) ?? scene.knowledge.people[0]?.as_of.slice(0, 4) ?? 0);
+  return year < now - 5;
 }
 
 /** A bare year in the noun phrase itself; a month or a day before it makes it the date of something else. */
