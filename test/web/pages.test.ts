@@ -23,6 +23,15 @@ const desk = { viewport: { width: 1280, height: 900 } };
 // biome-ignore lint/performance/useDomNodeTextContent: textContent would hold what is hidden too
 const seen = (locator: Locator) => locator.innerText();
 
+/** What has the focus, and whether one sees it. */
+const FOCUS = `(() => {
+  const on = document.activeElement;
+  if (!on || on === document.body) return null;
+  const { outlineStyle } = getComputedStyle(on);
+  const label = on.labels?.[0]?.innerText;
+  return { name: on.getAttribute('aria-label') || label || on.innerText, marked: outlineStyle !== 'none' };
+})()`;
+
 const focused = (page: Page) => page.evaluate('document.activeElement?.closest(".entry")?.innerText ?? ""');
 
 describe('the first page', () => {
@@ -168,6 +177,22 @@ describe('by keyboard', () => {
     await page.locator('.pane').waitFor({ state: 'detached' });
     expect(new URL(page.url()).pathname).toBe('/');
     await expect.poll(() => focused(page)).toContain('4 novembre 2024');
+  });
+
+  it('reaches everything, and shows where it is', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto('/');
+    await page.locator('.entry').first().waitFor();
+    const reached: string[] = [];
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Tab');
+      const told = (await page.evaluate(FOCUS)) as { name: string; marked: boolean } | null;
+      if (told === null) break;
+      expect(told.marked, told.name).toBe(true);
+      reached.push(told.name);
+    }
+    for (const name of ['Aller au contenu', 'Promesses', 'English', 'Passer au thème sombre', 'Chercher'])
+      expect(reached.join('\n')).toContain(name);
   });
 
   it('skips to the content, and leaves letters to who writes', async () => {
