@@ -58,6 +58,9 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
   }
   if (/^démenti(e|s|es)?$/i.test(token.form) && token.upos !== 'VERB' && !isNegated(passage, index))
     return strayDenier(scene, passage, index);
+  // A short «nie» is often taken for an adjective.
+  if (/^(nie|nient)$/i.test(token.form) && token.upos !== 'VERB' && index > 0)
+    return speakerAt(scene, passage, index - 1);
   const said = attributions.find((one) => one.verb === index && index >= 0);
   if (!said) return null;
   const within = passage.tokens.filter((one) => one.start >= said.start && one.end <= said.end);

@@ -66,11 +66,19 @@ function isJudging(scene: Scene, passage: Passage, index: number): boolean {
   );
 }
 
+/** A verb, or an English one that was taken for a noun: «The partnership underscores Tokyo's role». */
+function isVerbal(passage: Passage, index: number): boolean {
+  const { upos, form } = passage.tokens[index]!;
+  if (upos === 'VERB') return true;
+  const [before, after] = [passage.tokens[index - 1]?.upos ?? '', passage.tokens[index + 1]?.upos ?? ''];
+  return upos === 'NOUN' && /s$/.test(form) && ['NOUN', 'PROPN'].includes(before) && ['DET', 'PROPN'].includes(after);
+}
+
 /** A verb that weighs what is told: «marque», «illustre», «consolidant», "reflects". */
 function judgingVerb(scene: Scene, passage: Passage, attributions: readonly Attribution[]): number | null {
   const speaks = (index: number): boolean => attributions.some((one) => one.verb === index);
   const at = passage.tokens.findIndex(
-    (token, index) => token.upos === 'VERB' && isJudging(scene, passage, index) && !speaks(index),
+    (_, index) => isVerbal(passage, index) && isJudging(scene, passage, index) && !speaks(index),
   );
   if (at < 0) return copula(scene, passage);
   // A conclusion that weighs the same with the same word tells nothing new.

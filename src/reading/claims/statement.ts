@@ -3,6 +3,7 @@ import { dateOf } from '../events/circumstances.ts';
 import type { FoundEvent } from '../events/find.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
+import { isWeak } from '../saying/reporting.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -21,7 +22,8 @@ export function statements(
   const seen = new Set<string>();
   return attributions.flatMap((said) => {
     if (!['assert', 'allege', 'foresee'].includes(said.kind) || seen.has(said.speaker)) return [];
-    if (said.verb >= 0 && isEventWord(scene, passage, said.verb)) return [];
+    // «a lancé» with a quotation says; it launches nothing.
+    if (said.verb >= 0 && isEventWord(scene, passage, said.verb) && !isWeak(scene, passage, said.verb)) return [];
     if (
       eventsWithin(passage, events, said).length > 0 ||
       eventsIn(passage, events).some((one) => one.trigger === said.verb)

@@ -31,9 +31,17 @@ export function reportingClass(scene: Scene, passage: Passage, verb: number): Re
 export function reportedIn(scene: Scene, passage: Passage, before: Sayings): Attribution[] {
   return passage.tokens.flatMap((token, index) => {
     if (token.upos !== 'VERB' && token.upos !== 'AUX') return [];
-    const kind = reportingClass(scene, passage, index);
+    const kind = reportingClass(scene, passage, index) ?? (followsQuote(passage, index) ? 'assert' : null);
     return kind ? reported(scene, passage, index, kind, before) : [];
   });
+}
+
+/** «« … », ironise le ministre», '" … ," quipped Smith': whatever the verb, it says what is quoted before it. */
+function followsQuote(passage: Passage, verb: number): boolean {
+  const from = groupStart(passage, verb);
+  const before = [from - 1, from - 2].map((at) => passage.tokens[at]?.form ?? '');
+  const closed = /^[»”"]$/.test(before[0]!) || (before[0] === ',' && /^[»”"]$/.test(before[1]!));
+  return closed && isFiniteVerb(passage, verb) && invertedSubject(passage, verb) >= 0;
 }
 
 function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingClass, before: Sayings): Attribution[] {
@@ -65,7 +73,11 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
     return said(speaker, below(passage, verb));
   }
   const subject = cited >= 0 ? cited : nextTo(scene, passage, verb, speakingSubject(passage, verb));
-  const speaker = speakerAt(scene, passage, subject, before);
+  const found = speakerAt(scene, passage, subject, before);
+  const closing = found ? -1 : closingSubject(scene, passage, verb);
+  if (closing >= 0)
+    return said(speakerAt(scene, passage, closing, before), aside(passage, phraseOf(passage, closing)[0]!, verb));
+  const speaker = found;
   // «un accord soulignant l'importance de»: a thing weighs, it does not speak.
   if (speaker?.anonymous && !isFiniteVerb(passage, verb) && !isNameless(scene, passage, subject)) return [];
   const from = subject >= 0 && subject < verb ? phraseOf(passage, subject)[0]! : verb;
@@ -93,8 +105,25 @@ function nextTo(scene: Scene, passage: Passage, verb: number, subject: number): 
   return person && !inside ? at : subject;
 }
 
+/** "…, two officials familiar with the talks said.": the noun behind the last comma, where the tree lost it. */
+function closingSubject(scene: Scene, passage: Passage, verb: number): number {
+  const comma = passage.tokens.findLastIndex((token, index) => index < verb && token.form === ',');
+  const closes = passage.tokens
+    .slice(verb + 1)
+    .every((token) => ['PUNCT', 'ADP', 'PROPN', 'ADV', 'NOUN'].includes(token.upos));
+  if (scene.language !== 'en' || comma < 4 || verb - comma > 11 || !closes) return -1;
+  return passage.tokens.findIndex(
+    (token, index) =>
+      index > comma &&
+      index < verb &&
+      ['NOUN', 'PROPN'].includes(token.upos) &&
+      !['NOUN', 'PROPN'].includes(passage.tokens[index + 1]!.upos) &&
+      !/^['’]s$/.test(passage.tokens[index + 1]!.form),
+  );
+}
+
 /** A verb with other everyday senses: it reports only as an aside, with a clause or with a quotation. */
-const isWeak = (scene: Scene, passage: Passage, verb: number): boolean =>
+export const isWeak = (scene: Scene, passage: Passage, verb: number): boolean =>
   isVerbOf(passage, verb, scene.knowledge.lexicon.attribution.weak[scene.language], scene.language);
 
 function reports(passage: Passage, verb: number, from: number): boolean {
@@ -166,7 +195,8 @@ function invertedSubject(passage: Passage, verb: number): number {
       const token = passage.tokens[index];
       return token && /^-(t-)?(il|elle|ils|elles)$/i.test(token.form);
     });
-  if (clitic !== undefined) return clitic;
+  // «Faut-il craindre …?» asks and reports nothing.
+  if (clitic !== undefined) return /\?\s*$/.test(passage.text) ? -1 : clitic;
   if (!isBreak(passage, from - 1) || from < 2 || !isFiniteVerb(passage, from === verb ? verb : from)) return -1;
   // A comma right between a noun and the verb parts them: «Bakou, assure un diplomate, veut la paix».
   if (childrenBy(passage, verb, 'nsubj').some((child) => child < from && phraseOf(passage, child).at(-1) !== from - 2))
