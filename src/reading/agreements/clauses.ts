@@ -28,7 +28,7 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
   const { kind } = passage.block;
   if (context.parties.length === 0 || kind === 'title' || kind === 'heading' || /\?\s*[»”"]?\s*$/u.test(passage.text))
     return [];
-  if (attributionsOf(scene, passage).some(({ speaker }) => speaker.startsWith('person:'))) return [];
+  if (isSomeonesReading(scene, passage)) return [];
   const plain = plainWords(passage.text);
   const told = openings(scene, passage, plain, context);
   if (!told) return [];
@@ -127,3 +127,15 @@ const deniedIn = (passage: Passage): boolean =>
 const isParty = (scene: Scene, passage: Passage, index: number): boolean =>
   index >= 0 &&
   isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.agreements.clauses.parties[scene.language]));
+
+/** A person says it: «le président a déclaré que …»; the words of the pact or of a joint declaration are no one's opinion. */
+const isSomeonesReading = (scene: Scene, passage: Passage): boolean =>
+  attributionsOf(scene, passage).some(({ speaker, verb }) => {
+    const subject = verb < 0 ? undefined : passage.tokens[subjectOf(passage, verb)];
+    const isText =
+      subject !== undefined &&
+      /^(déclarations?|communiqués?|textes?|statements?|declarations?|communiques?|texts?|documents?)$/i.test(
+        subject.form,
+      );
+    return speaker.startsWith('person:') && !isText;
+  });

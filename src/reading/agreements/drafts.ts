@@ -36,7 +36,7 @@ const statesOf = (pact: Pact): string[] => [...new Set(pact.parties.map((party) 
 
 function place(scene: Scene, drafts: Draft[], pact: Pact): void {
   if (isEcho(pact)) {
-    lastBefore(drafts, pact, pact.by === 'pronoun' ? 2 : 30)?.pacts.push(pact);
+    (sameSentence(drafts, pact) ?? lastBefore(scene, drafts, pact, pact.by === 'pronoun' ? 2 : 30))?.pacts.push(pact);
     return;
   }
   const era = isPast(scene, pact) ? 'past' : 'now';
@@ -64,7 +64,7 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
           )
         : own.length === 1
           ? candidates.find((draft) => draft.parties.includes(own[0]!))
-          : (pointsBack(pact, candidates) ??
+          : (pointsBack(scene, pact, candidates) ??
             candidates.find((draft) => same(draft.parties, scene.pair)) ??
             (candidates.length === 1 && !draftsOfPair(scene) ? candidates[0] : undefined));
   if (match) {
@@ -98,20 +98,28 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
 const draftsOfPair = (scene: Scene): boolean => scene.pair.length > 1;
 
 /** «cet accord», "the pact": the one told in the same or the last sentence, where it has parties of its own. */
-function pointsBack(pact: Pact, candidates: readonly Draft[]): Draft | undefined {
+function pointsBack(scene: Scene, pact: Pact, candidates: readonly Draft[]): Draft | undefined {
   const isDefinite = childrenBy(pact.passage, pact.token, 'det').some((child) =>
     /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(pact.passage.tokens[child]!.form),
   );
-  return isDefinite && pact.year === null ? lastBefore(candidates, pact, 1) : undefined;
+  return isDefinite && pact.year === null ? lastBefore(scene, candidates, pact, 1) : undefined;
+}
+
+/** «… un traité d'amitié, que … ; il l'a abrogé»: a pronoun means the pact of its own sentence, of whatever time. */
+function sameSentence(drafts: readonly Draft[], pact: Pact): Draft | undefined {
+  const isBefore = (one: Pact): boolean =>
+    one.passage.index === pact.passage.index && one.start < pact.start && !isEcho(one);
+  return pact.by === 'pronoun' ? drafts.findLast(({ pacts }) => pacts.some(isBefore)) : undefined;
 }
 
 /** The pact of today that was named last before, not further back than some sentences. */
-function lastBefore(drafts: readonly Draft[], pact: Pact, reach: number): Draft | undefined {
-  const own = drafts.filter((draft) => draft.era === 'now' && draft.known === null);
-  const named = (
-    own.length > 0 && own.some(({ pacts }) => pacts.some((one) => one.start < pact.start)) ? own : drafts
-  ).flatMap((draft) =>
-    draft.era === 'past' ? [] : draft.pacts.filter((one) => one.start < pact.start).map((one) => ({ draft, one })),
+function lastBefore(scene: Scene, drafts: readonly Draft[], pact: Pact, reach: number): Draft | undefined {
+  const isOwn = (draft: Draft): boolean => draft.known === null || same(draft.parties, scene.pair);
+  const before = drafts.filter((draft) => draft.era === 'now' && draft.pacts.some((one) => one.start < pact.start));
+  // A famous treaty told for comparison is not what the text is about.
+  const fitting = before.some(isOwn) ? before.filter(isOwn) : before;
+  const named = fitting.flatMap((draft) =>
+    draft.pacts.filter((one) => one.start < pact.start).map((one) => ({ draft, one })),
   );
   const last = named.toSorted((a, b) => a.one.start - b.one.start).at(-1);
   return last && last.one.passage.index >= pact.passage.index - reach ? last.draft : undefined;

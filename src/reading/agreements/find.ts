@@ -36,8 +36,19 @@ function agreementsOf(scene: Scene): FoundAgreement[] {
   addMemberships(scene, drafts);
   addLinks(scene, drafts);
   const clauses = clausesIn(scene, drafts);
-  const found = drafts.flatMap((draft) => agreementOf(scene, draft, clauses.get(draft) ?? []) ?? []);
+  const found = apart(drafts.flatMap((draft) => agreementOf(scene, draft, clauses.get(draft) ?? []) ?? []));
   return withLineage(scene, found).sort((a, b) => a.agreement.evidence[0]!.start - b.agreement.evidence[0]!.start);
+}
+
+/** Agreements that begin at one place get ids of their own. */
+function apart(found: readonly FoundAgreement[]): FoundAgreement[] {
+  const counts = new Map<string, number>();
+  return found.map((one) => {
+    const { id } = one.agreement;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count === 1 ? one : { ...one, agreement: { ...one.agreement, id: `${id}.${count}` } };
+  });
 }
 
 function agreementOf(scene: Scene, draft: Draft, obligations: readonly Obligation[]): FoundAgreement | null {

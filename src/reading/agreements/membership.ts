@@ -2,12 +2,13 @@ import { foldName, organisationById } from '../../knowledge/index.ts';
 import type { Step } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
+import { isNegated } from '../claims/negation.ts';
 import { argumentsOf } from '../events/arguments.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
-import { subjectOf } from '../text/clause.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, relation } from '../text/tree.ts';
+import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { type Draft, isState } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
@@ -22,7 +23,7 @@ import { takersOf } from './takers.ts';
 export function addMemberships(scene: Scene, drafts: Draft[]): void {
   for (const passage of scene.passages) {
     for (const index of passage.tokens.keys()) {
-      const left = stepWordAt(scene, passage, index) === 'withdrawn' ? leaving(scene, passage, index) : null;
+      const left = leftAt(scene, passage, index);
       if (left) add(drafts, [left.body, ...left.step.by.filter(isState)].sort(), 'cooperation', left.step, true);
       const made = founding(scene, passage, index);
       if (made) add(drafts, made.by.filter(isState).sort(), 'defence', made, false);
@@ -45,18 +46,49 @@ function add(drafts: Draft[], parties: string[], kind: 'cooperation' | 'defence'
     drafts.push({ pacts: [], parties, era: 'now', year: null, known: null, kinds: new Set([kind]), steps: [step] });
 }
 
-function leaving(scene: Scene, passage: Passage, index: number): { body: string; step: Step } | null {
-  const body = argumentsOf(scene, passage, index)
-    .filter(({ role }) => ['obj', 'of', 'from', 'with'].includes(role) || role === 'to')
-    .map(({ token }) => bodyAt(scene, passage, token))
-    .find((id) => id !== null);
+/** «se retirer de la Cédéao» withdraws, «geler sa participation à l'OTSC» suspends. */
+function leftAt(scene: Scene, passage: Passage, index: number): { body: string; step: Step } | null {
+  const word = stepWordAt(scene, passage, index);
+  if (word === 'withdrawn') return leaving(scene, passage, index, word);
+  const isOwn = childrenBy(passage, index, 'obj', 'nmod', 'nsubj').some((child) =>
+    /^(participation|adhésion|appartenance|membership)$/i.test(passage.tokens[child]!.form),
+  );
+  return word === 'suspended' && isOwn ? leaving(scene, passage, index, word) : null;
+}
+
+/** The body that is left: the object, or behind «de», "from", wherever the parser has hung it. */
+function bodyBelow(scene: Scene, passage: Passage, index: number): string | null {
+  const subject = passage.tokens[index]!.upos === 'VERB' ? subjectOf(passage, index) : -1;
+  const nodes = subtree(
+    passage,
+    index,
+    (child) =>
+      child === subject || ['acl', 'ccomp', 'conj', 'parataxis', 'advcl'].includes(relation(passage.tokens[child]!)),
+  );
+  for (const node of nodes) {
+    const isLeft =
+      relation(passage.tokens[node]!) === 'obj' ||
+      childrenBy(passage, node, 'case').some((one) => /^(de|d['’]|du|from|of|à|in)$/i.test(passage.tokens[one]!.form));
+    const body = isLeft ? bodyAt(scene, passage, node) : null;
+    if (body) return body;
+  }
+  return null;
+}
+
+function leaving(
+  scene: Scene,
+  passage: Passage,
+  index: number,
+  kind: 'withdrawn' | 'suspended',
+): { body: string; step: Step } | null {
+  const body = bodyBelow(scene, passage, index);
   const prospect = body ? prospectOf(scene, passage, index) : null;
-  if (!body || !prospect) return null;
-  const by = takersOf(scene, passage, index, -1, 'withdrawn').ids.filter(
+  if (!body || !prospect || isNegated(passage, clauseOf(passage, index))) return null;
+  const by = takersOf(scene, passage, index, -1, kind).ids.filter(
     (id) => id !== body && (isState(id) || id.startsWith('person:')),
   );
   if (!by.some(isState)) return null;
-  return { body, step: stepOf(scene, passage, index, 'withdrawn', by, prospect.factuality) };
+  return { body, step: stepOf(scene, passage, index, kind, by, prospect.factuality) };
 }
 
 function founding(scene: Scene, passage: Passage, index: number): Step | null {

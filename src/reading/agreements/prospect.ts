@@ -31,6 +31,8 @@ function isTold(passage: Passage, trigger: number): boolean {
   const { feats, deprel, upos } = passage.tokens[trigger]!;
   if (upos !== 'VERB' || !/^(acl|amod)$/.test(deprel) || feats.VerbForm !== 'Part' || feats.Tense === 'Pres')
     return false;
+  // «une fois échangés les instruments»: still to come.
+  if (/^fois$/i.test(passage.tokens[passage.tokens[trigger]!.head]?.form ?? '')) return false;
   return !(passage.children[trigger] ?? []).some(
     (child) =>
       /^(aux|mark)/.test(passage.tokens[child]!.deprel) ||

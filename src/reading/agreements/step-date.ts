@@ -7,6 +7,7 @@ import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { namedYear } from './named-year.ts';
 import { stepWordAt } from './step-words.ts';
 
 /**
@@ -28,7 +29,8 @@ function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | nu
       const between = chain.slice(0, chain.indexOf(above));
       if (between.some((node) => node !== trigger && claims(scene, passage, node))) continue;
       // «a remplacé le traité de 2000»: the year is in the other pact's name.
-      if (date.span.precision === 'year' && between.some((node) => isPactWord(scene, passage, node))) continue;
+      const year = Number(date.span.from?.slice(0, 4));
+      if (date.span.precision === 'year' && between.some((node) => namedYear(passage, node) === year)) continue;
       const rank = above === trigger ? 2 : 1;
       if (rank > (best?.rank ?? 0)) best = { span: date.span, rank };
     }
@@ -75,7 +77,3 @@ function rowDate(scene: Scene, passage: Passage): DateSpan | null {
   }
   return null;
 }
-
-const isPactWord = (scene: Scene, passage: Passage, node: number): boolean =>
-  passage.tokens[node]!.upos === 'NOUN' &&
-  isOneOf(passage.tokens[node]!, wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]));

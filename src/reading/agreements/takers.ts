@@ -42,8 +42,11 @@ export function takersOf(scene: Scene, passage: Passage, trigger: number, pact: 
     const token = behindDateline(passage, one.token, trigger);
     const own = [token, ...childrenBy(passage, token, 'appos')].flatMap((node) => actorsAt(scene, passage, node));
     // «les Premiers ministres A et B»
-    const isMany =
-      passage.tokens[token]!.feats.Number === 'Plur' && own.some(({ how }) => how === 'office' || how === 'name');
+    const isMany = childrenBy(passage, token, 'conj', 'flat', 'appos').some((child) =>
+      [child, ...childrenBy(passage, child, 'conj', 'flat')].some(
+        (node) => node !== token && scene.byHead[passage.index]!.has(node),
+      ),
+    );
     if (isMany) return [...own, ...actorsBelow(scene, passage, token, ['acl', 'advcl', 'parataxis', 'obl'])];
     return own.length > 0 ? own : actorsBelow(scene, passage, token, ['acl', 'advcl', 'parataxis', 'obl']);
   });

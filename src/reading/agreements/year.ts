@@ -1,15 +1,14 @@
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, relation } from '../text/tree.ts';
+import { childrenBy } from '../text/tree.ts';
+import { namedYear } from './named-year.ts';
 import { stepDate } from './step-date.ts';
 import { stepWordAt } from './step-words.ts';
 
-const YEAR = /^(1[89]\d\d|20\d\d)$/;
-
 /** The year of a pact's making: «le traité d'amitié de 2000», "the 1961 treaty", «une entente conclue en 1961»; else null. */
 export function yearOf(scene: Scene, passage: Passage, index: number): number | null {
-  const own = namedYear(passage, index, 0);
+  const own = namedYear(passage, index);
   if (own !== null) return own;
   const clause = clauseOf(passage, index);
   for (const node of [...childrenBy(passage, index, 'acl', 'amod'), ...(clause === index ? [] : [clause])]) {
@@ -25,21 +24,4 @@ export function yearOf(scene: Scene, passage: Passage, index: number): number | 
 export function isLongAgo(scene: Scene, year: number): boolean {
   const now = Number(scene.document.published?.slice(0, 4) ?? scene.knowledge.people[0]?.as_of.slice(0, 4) ?? 0);
   return year < now - 5;
-}
-
-/** A bare year in the noun phrase itself; a month or a day before it makes it the date of something else. */
-function namedYear(passage: Passage, index: number, depth: number): number | null {
-  if (depth > 3) return null;
-  for (const child of passage.children[index] ?? []) {
-    const token = passage.tokens[child]!;
-    if (!/^(nmod|nummod|compound|amod|flat|obl|dep)$/.test(relation(token))) continue;
-    if (
-      YEAR.test(token.form) &&
-      /^(?:de|of|from|the|a|en|his|its|their|d['’])$/i.test(passage.tokens[child - 1]?.form ?? '')
-    )
-      return Number(token.form);
-    const inner = /^(NOUN|ADJ)$/.test(token.upos) ? namedYear(passage, child, depth + 1) : null;
-    if (inner !== null) return inner;
-  }
-  return null;
 }
