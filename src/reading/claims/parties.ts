@@ -18,15 +18,11 @@ export const rootOf = (passage: Passage): number =>
     passage.tokens.findIndex((token) => token.head < 0),
   );
 
-/** The subject of the clause of a token, as actors: itself, else whom its phrase names. */
-export function subjectActors(scene: Scene, passage: Passage, token: number): Found[] {
-  const direct = directSubject(scene, passage, token);
-  return direct.length > 0 ? direct : belowSubject(scene, passage, token);
-}
-
+/** The subject of the clause of a token, as actors. */
 const directSubject = (scene: Scene, passage: Passage, token: number): Found[] =>
   actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, token)));
 
+/** Whom the phrase of that subject names. */
 function belowSubject(scene: Scene, passage: Passage, token: number): Found[] {
   const subject = subjectOf(passage, clauseOf(passage, token));
   return subject < 0 ? [] : actorsBelow(scene, passage, subject);

@@ -1,0 +1,128 @@
+import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation, subtree } from '../text/tree.ts';
+import { phraseOf } from './phrase.ts';
+
+/** The subject in the tree; a noun that a parser took for the root of "A team set up by … reported that …". */
+export function speakingSubject(passage: Passage, verb: number): number {
+  const token = passage.tokens[verb]!;
+  const root = passage.tokens.findIndex((one) => one.head < 0);
+  const reduced =
+    relation(token) === 'acl' && token.feats.VerbForm === 'Part' && childrenBy(passage, verb, 'aux').length === 0;
+  if (reduced && ['NOUN', 'PROPN'].includes(passage.tokens[root]!.upos) && root < verb)
+    return childrenBy(passage, verb, 'ccomp').length > 0 ? root : -1;
+  // Of two subjects before a verb the nearer is its own; one may hang on the auxiliary.
+  const own = [verb, ...childrenBy(passage, verb, 'aux')]
+    .flatMap((node) => childrenBy(passage, node, 'nsubj'))
+    .filter((child) => child < verb && !passage.tokens[child]!.feats.PronType?.includes('Rel'));
+  return own.length > 0 ? Math.max(...own) : subjectOf(passage, verb);
+}
+
+export const isFiniteVerb = (passage: Passage, verb: number): boolean =>
+  passage.tokens[verb]!.feats.VerbForm === 'Fin' || childrenBy(passage, verb, 'aux').length > 0;
+
+/** First token of the verb with its auxiliaries, clitics and adverbs before it. */
+export function groupStart(passage: Passage, verb: number): number {
+  let at = verb;
+  while (
+    at > 0 &&
+    (['AUX', 'ADV'].includes(passage.tokens[at - 1]!.upos) ||
+      isClitic(passage, at - 1) ||
+      isSupportBefore(passage, at - 1))
+  )
+    at--;
+  return at;
+}
+
+const isClitic = (passage: Passage, index: number): boolean =>
+  /^(-t-|-)?(il|elle|ils|elles|lui|leur|s[’']|se|l[’']|y)$/i.test(passage.tokens[index]!.form);
+
+/** «veut croire», «a fait savoir» */
+const isSupportBefore = (passage: Passage, index: number): boolean =>
+  /^(vouloir|faire|laisser|want)$/i.test(passage.tokens[index]!.lemma);
+
+export const isBreak = (passage: Passage, index: number): boolean =>
+  index >= 0 && /^(,|»|”|"|»,|–|—|!|\?)$/.test(passage.tokens[index]!.form);
+
+/**
+ * The subject behind its verb in an aside: «…, a rapporté KCNA», «…, prévient un diplomate», «a-t-il promis»,
+ * "…, said Smith". -1 where the verb is no aside.
+ */
+export function invertedSubject(passage: Passage, verb: number): number {
+  const from = groupStart(passage, verb);
+  const clitic = [...Array(verb + 2 - from).keys()]
+    .map((step) => from + step)
+    .find((index) => {
+      const token = passage.tokens[index];
+      return token && /^-(t-)?(il|elle|ils|elles)$/i.test(token.form);
+    });
+  // «Faut-il craindre …?» asks and reports nothing.
+  if (clitic !== undefined) return /\?\s*$/.test(passage.text) ? -1 : clitic;
+  if (!isBreak(passage, from - 1) || from < 2 || !isFiniteVerb(passage, from === verb ? verb : from)) return -1;
+  // A comma right between a noun and the verb parts them: «Bakou, assure un diplomate, veut la paix».
+  if (childrenBy(passage, verb, 'nsubj').some((child) => child < from && phraseOf(passage, child).at(-1) !== from - 2))
+    return -1;
+  for (let at = verb + 1; at < passage.tokens.length && at < verb + 9; at++) {
+    const token = passage.tokens[at]!;
+    if (['NOUN', 'PROPN'].includes(token.upos)) {
+      // «un haut responsable»: the noun that governs the others of its phrase.
+      const head = passage.tokens[token.head];
+      const above = token.head > at && token.head < at + 4 && head && ['NOUN', 'PROPN'].includes(head.upos);
+      return above ? token.head : at;
+    }
+    if (token.upos === 'PRON' && /^(he|she|they|it|beaucoup|certains)$/i.test(token.form)) return at;
+    // «a déclaré à la presse le ministre»: what is told to whom is stepped over.
+    if (token.upos === 'ADP') {
+      const noun = passage.tokens.findIndex((one, index) => index > at && one.upos === 'NOUN');
+      if (noun < 0 || noun > at + 3) return -1;
+      at = noun;
+      continue;
+    }
+    if (!['DET', 'ADJ', 'ADV', 'NUM'].includes(token.upos)) return -1;
+  }
+  return -1;
+}
+
+/** "…, the secretary of the Council, Sergei Shoigu, said": a person named right before the verb, whatever the tree says. */
+export function nextTo(scene: Scene, passage: Passage, verb: number, subject: number): number {
+  const from = groupStart(passage, verb);
+  const at = passage.tokens[from - 1]?.form === ',' ? from - 2 : from - 1;
+  const mention = at < 0 ? undefined : scene.byHead[passage.index]!.get(at);
+  const person = mention?.senses[0]?.kind === 'person';
+  const inside = subject >= 0 && subtree(passage, subject).includes(at);
+  return person && !inside ? at : subject;
+}
+
+/** "…, two officials familiar with the talks said.": the noun behind the last comma, where the tree lost it. */
+export function closingSubject(scene: Scene, passage: Passage, verb: number): number {
+  const comma = passage.tokens.findLastIndex((token, index) => index < verb && token.form === ',');
+  const closes = passage.tokens
+    .slice(verb + 1)
+    .every((token) => ['PUNCT', 'ADP', 'PROPN', 'ADV', 'NOUN'].includes(token.upos));
+  if (scene.language !== 'en' || comma < 4 || verb - comma > 11 || !closes) return -1;
+  return passage.tokens.findIndex(
+    (token, index) =>
+      index > comma &&
+      index < verb &&
+      ['NOUN', 'PROPN'].includes(token.upos) &&
+      !['NOUN', 'PROPN'].includes(passage.tokens[index + 1]!.upos) &&
+      !/^['’]s$/.test(passage.tokens[index + 1]!.form),
+  );
+}
+
+/** "Shoigu was quoted as saying": the one quoted. */
+export function quotedAs(passage: Passage, verb: number): number {
+  const token = passage.tokens[verb]!;
+  if (!/^(quote|cite|citer)$/i.test(token.lemma)) return -1;
+  return childrenBy(passage, verb, 'nsubj').at(0) ?? -1;
+}
+
+/** «Citant des responsables américains, un quotidien écrit»: whoever is cited speaks in the end. */
+export function citedBy(passage: Passage, verb: number): number {
+  const citing = passage.tokens.findIndex(
+    (token, index) => index !== verb && /^(citant|citing|quoting)$/i.test(token.form),
+  );
+  if (citing < 0) return -1;
+  return childrenBy(passage, citing, 'obj', 'obl', 'nmod').find((child) => child > citing) ?? -1;
+}
