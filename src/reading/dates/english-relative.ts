@@ -10,7 +10,7 @@ import {
   weekendNear,
 } from './calendar-parts.ts';
 import type { DateContext, DateRule } from './grammar.ts';
-import { dayWithoutYear, monthWithoutYear, samePrevious, shiftPrevious } from './resolve.ts';
+import { dayWithoutYear, monthsThrough, monthWithoutYear, samePrevious, shiftPrevious, weekOf } from './resolve.ts';
 import { MONTH_PATTERN, monthNumber, SMALL_PATTERN, smallNumber } from './words.ts';
 
 const M = MONTH_PATTERN.en;
@@ -59,6 +59,30 @@ export const ENGLISH_RELATIVE: readonly DateRule[] = [
       const start = dayOf(Number(end.slice(0, 4)) - (month(from) > month(to) ? 1 : 0), month(from), Number(first));
       return start && start <= end ? span(start, end, 'interval', y ? 'text' : 'publication') : null;
     },
+  },
+  {
+    name: 'months-through',
+    pattern: re(
+      `(?:between|from)\\s+(${M})(?:\\s+${YEAR})?\\s+(?:and|to|through)\\s+(${M})(?:\\s+${YEAR})?(?!\\s+\\d)`,
+      'giu',
+    ),
+    resolve: ([, a, y1, b, y2], context) =>
+      monthsThrough([month(a), y1 ? Number(y1) : null], [month(b), y2 ? Number(y2) : null], context),
+  },
+  {
+    name: 'week-of',
+    pattern: re(`week of\\s+(?:(${M})\\s+${DAY}|${DAY}\\s+(${M}))`),
+    resolve: ([, m1, d1, d2, m2], context) => weekOf(Number(d1 ?? d2), month(m1 ?? m2), context),
+  },
+  {
+    name: 'part-of-period',
+    pattern: re(`(?:[Bb]y|[Aa]t|[Bb]efore)\\s+the\\s+(?:end|start|beginning)\\s+of\\s+(?:the|this)\\s+(week|month)`),
+    resolve: ([, u], context) =>
+      context.published
+        ? u === 'week'
+          ? weekSpan(context.published, 0, 'publication')
+          : monthFrom(context.published, 0, 'publication')
+        : null,
   },
   {
     name: 'half-of-month',

@@ -18,6 +18,11 @@ describe('a text of Tuesday 5 November 2024', () => {
     // Several days
     ['He stayed in Sochi from July 11 to 13, 2023.', '2023-07-11 2023-07-13 interval text'],
     ['He stayed in Sochi from June 28 to July 3, 2023.', '2023-06-28 2023-07-03 interval text'],
+    ['They delivered shells between August 2023 and October 2024.', '2023-08-01 2024-10-31 interval text'],
+    ['They delivered shells from July to September.', '2024-07-01 2024-09-30 interval publication'],
+    ['The visit, planned for November 12-13, was put off.', '2024-11-12 2024-11-13 interval publication'],
+    ['They will negotiate in the week of November 11.', '2024-11-11 2024-11-17 week publication'],
+    ['They are to meet by the end of the month.', '2024-11-01 2024-11-30 month publication'],
     ['The ships passed between October 8 and 13.', '2024-10-08 2024-10-13 interval publication'],
     // Months and their parts
     ['The agreement dates from June 2019.', '2019-06-01 2019-06-30 month text'],

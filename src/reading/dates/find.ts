@@ -106,6 +106,6 @@ function looksAhead(passage: Passage, index: number): boolean {
   if (feats.Tense === 'Fut' || /^(will|shall|['’]ll|would)$/i.test(form)) return true;
   if (feats.Mood === 'Cnd') return !['avoir', 'être'].includes(lemma);
   if (feats.Tense === 'Past' || feats.Tense === 'Imp')
-    return /^(due|set|scheduled|expected|slated|could|might)$/i.test(form);
+    return /^(due|set|scheduled|expected|slated|planned|could|might|prévue?s?|programmée?s?)$/i.test(form);
   return (upos === 'VERB' || upos === 'AUX') && AHEAD.test(lemma);
 }

@@ -10,7 +10,7 @@ import {
   weekendNear,
 } from './calendar-parts.ts';
 import type { DateContext, DateRule } from './grammar.ts';
-import { dayWithoutYear, monthWithoutYear, samePrevious, shiftPrevious } from './resolve.ts';
+import { dayWithoutYear, monthsThrough, monthWithoutYear, samePrevious, shiftPrevious, weekOf } from './resolve.ts';
 import { MONTH_PATTERN, monthNumber, SMALL_PATTERN, smallNumber, WEEKDAY_PATTERN } from './words.ts';
 
 const M = MONTH_PATTERN.fr;
@@ -50,6 +50,17 @@ export const FRENCH_RELATIVE: readonly DateRule[] = [
       const start = dayOf(year, month(m1), day(a));
       return start && start <= end ? span(start, end, 'interval', y ? 'text' : 'publication') : null;
     },
+  },
+  {
+    name: 'months-through',
+    pattern: re(`(?:entre|de|d[’'])\\s*(${M})(?:\\s+${YEAR})?\\s+(?:et|à)\\s+(${M})(?:\\s+${YEAR})?`),
+    resolve: ([, a, y1, b, y2], context) =>
+      monthsThrough([month(a), y1 ? Number(y1) : null], [month(b), y2 ? Number(y2) : null], context),
+  },
+  {
+    name: 'week-of',
+    pattern: re(`semaine du\\s+${DAY}\\s+(${M})`),
+    resolve: ([, d, m], context) => weekOf(day(d), month(m), context),
   },
   {
     name: 'weekday-of-month',

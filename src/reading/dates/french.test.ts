@@ -20,6 +20,10 @@ describe('a text of Tuesday 5 November 2024', () => {
     ['Il a séjourné à Sotchi du 11 au 13 juillet 2023.', '2023-07-11 2023-07-13 interval text'],
     ['Il a séjourné à Sotchi du 28 juin au 3 juillet 2023.', '2023-06-28 2023-07-03 interval text'],
     ['Les navires sont passés entre le 8 et le 13 octobre.', '2024-10-08 2024-10-13 interval publication'],
+    ['Ils ont livré des obus entre août 2023 et octobre 2024.', '2023-08-01 2024-10-31 interval text'],
+    ['Ils ont livré des obus de juillet à septembre.', '2024-07-01 2024-09-30 interval publication'],
+    ['La visite, prévue les 12 et 13 novembre, a été reportée.', '2024-11-12 2024-11-13 interval publication'],
+    ['Ils négocieront la semaine du 11 novembre.', '2024-11-11 2024-11-17 week publication'],
     ['Il est parti dans la nuit de lundi à mardi.', '2024-11-04 2024-11-05 interval publication'],
     // Months and their parts
     ["L'accord date de juin 2019.", '2019-06-01 2019-06-30 month text'],

@@ -48,6 +48,30 @@ export function monthWithoutYear(
   return monthSpan(sameYear ? year : year - 1, month, 'publication');
 }
 
+/** From one month through another, as their words tell them; `years` null where no year is told. */
+export function monthsThrough(
+  [first, firstYear]: readonly [number, number | null],
+  [last, lastYear]: readonly [number, number | null],
+  context: DateContext,
+): DateSpan | null {
+  const end = lastYear ? monthSpan(lastYear, last, 'text') : monthWithoutYear(last, context);
+  if (!end?.from) return null;
+  const endYear = Number(end.from.slice(0, 4));
+  const start = monthSpan(firstYear ?? (first > last ? endYear - 1 : endYear), first, end.basis);
+  return start.from! <= end.to! ? span(start.from, end.to, 'interval', end.basis) : null;
+}
+
+/** «la semaine du 4 novembre»: Monday to Sunday round the day of that name nearest to publication. */
+export function weekOf(day: number, month: number, context: DateContext): DateSpan | null {
+  const { published } = context;
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  const distance = (text: string): number => Math.abs(dayNumber(text) - dayNumber(published));
+  const days = [year - 1, year, year + 1].flatMap((one) => dayOf(one, month, day) ?? []);
+  const nearest = days.toSorted((a, b) => distance(a) - distance(b)).at(0);
+  return nearest ? weekSpan(nearest, 0, 'publication') : null;
+}
+
 /** «lundi»: within the week before publication, or after it in the future. */
 export function weekdayNear(target: number, context: DateContext, which: 'near' | 'last' | 'next'): DateSpan | null {
   const { published } = context;

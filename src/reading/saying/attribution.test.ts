@@ -36,6 +36,11 @@ describe('who says it', () => {
     // Whoever is cited speaks in the end
     ['fr', "D'après un élu turc, cité par l'agence Reuters, la base sera fermée.", 'un élu turc'],
     ['en', 'According to Reuters, citing a Turkish lawmaker, the base will close.', 'a Turkish lawmaker'],
+    // Whatever the verb, what follows a quotation says it; a source behind the last comma
+    ['fr', '« Le texte est prêt », ironise Viktor Orban.', 'person:viktor-orban'],
+    ['en', '"The text is ready," quipped Viktor Orban.', 'person:viktor-orban'],
+    ['en', 'The base could close next year, two officials familiar with the talks said.', 'two officials'],
+    ['fr', 'À Bakou, on assure que la frontière est calme.', 'AZE'],
     // A name that nothing is known of
     ['fr', '« Le texte est prêt », a déclaré Anatole Perdrix.', 'Anatole Perdrix'],
     ['en', '"The text is ready," said Anatole Perdrix.', 'Anatole Perdrix'],
@@ -84,6 +89,8 @@ describe('nobody is made to say it', () => {
     ['fr', 'La Turquie assure la défense de la base.'],
     ['en', 'Turkey recalled its ambassador.'],
     ['fr', 'Un accord soulignant leurs liens a été signé.'],
+    ['fr', 'Faut-il craindre une base à Bakou ?'],
+    ['fr', 'La Turquie demande à Bakou de reconnaître ces papiers.'],
     ['fr', 'Les deux pays ont signé un accord.'],
     ['en', 'Both countries signed an agreement.'],
   ] as const)('%s: %s', (language, text) => {
