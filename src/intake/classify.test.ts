@@ -135,6 +135,33 @@ analysts expect that to happen within a year of the day of signature.
   expect(found[1]![1]).toMatch(/^MANILA[\s\S]*officials said\.$/);
 });
 
+test('what was wrapped by hand goes on in lower case; entries of a list do not', () => {
+  const text = `Un pacte à Moscou
+
+Le président russe a reçu lundi au Kremlin la
+ministre nord-coréenne des Affaires étrangères,
+choisie en 2022.
+
+- La Corée du Nord fournira à son voisin
+  des munitions.
+- La Russie livrera du blé.
+Ce que l'on attend encore :
+obus
+missiles balistiques`;
+  expect(shape(text).map(([kind, words]) => [kind, words.replace(/\s+/g, ' ')])).toEqual([
+    ['title', 'Un pacte à Moscou'],
+    [
+      'paragraph',
+      'Le président russe a reçu lundi au Kremlin la ministre nord-coréenne des Affaires étrangères, choisie en 2022.',
+    ],
+    ['list-item', 'La Corée du Nord fournira à son voisin des munitions.'],
+    ['list-item', 'La Russie livrera du blé.'],
+    ['heading', "Ce que l'on attend encore :"],
+    ['paragraph', 'obus'],
+    ['paragraph', 'missiles balistiques'],
+  ]);
+});
+
 test('dates alone are the headings of a chronology', () => {
   const text = `Une alliance en quatre dates
 

@@ -29,6 +29,8 @@ export function linesOf(text: string): Line[] {
 
 const widestColumn = 120;
 const narrowestColumn = 40;
+/** A shorter line that ends without a full stop may be an entry of a list, or a heading. */
+const shortestWrapped = 30;
 
 /**
  * Puts together what a mail program or an agency's terminal wrapped at a column. A text is taken as wrapped where
@@ -37,9 +39,25 @@ const narrowestColumn = 40;
  *
  * @param keeps whether a line starts something of its own (a list item, a table row) and is not to be joined to
  */
-export function joinWrapped(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): Line[] {
+export function joinWrapped(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): readonly Line[] {
+  return joinBroken(text, joinAtColumn(text, lines, keeps), keeps);
+}
+
+/** What was wrapped by hand at no column: a line of prose that goes on in lower case. */
+function joinBroken(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): readonly Line[] {
+  const goesOn = (line: Line, before: Line): boolean =>
+    !line.afterBlank &&
+    !keeps(line) &&
+    before.text.length >= shortestWrapped &&
+    before.text.length <= widestColumn &&
+    /^\p{Ll}/u.test(line.text) &&
+    /[\p{L}\d,]$/u.test(before.text);
+  return joinTo(text, lines, new Set(lines.filter((line, i) => i > 0 && goesOn(line, lines[i - 1]!))));
+}
+
+function joinAtColumn(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): readonly Line[] {
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
-  if (width > widestColumn || width < narrowestColumn) return [...lines];
+  if (width > widestColumn || width < narrowestColumn) return lines;
   const isForced = (line: Line, before: Line): boolean =>
     before.text.length + 1 + line.text.split(/\s/, 1)[0]!.length > width - 2;
   const breaks = lines.flatMap((line, i) =>
@@ -48,9 +66,12 @@ export function joinWrapped(text: string, lines: readonly Line[], keeps: (line: 
   const forced = breaks.filter(([line, before]) => isForced(line, before));
   const goingOn = breaks.filter(([line, before]) => /^\p{Ll}/u.test(line.text) && !/[.!?:]$/.test(before.text));
   const atColumn = goingOn.filter(([line, before]) => isForced(line, before));
-  if (goingOn.length < 2 || goingOn.length < breaks.length / 4 || atColumn.length < goingOn.length * 0.8)
-    return [...lines];
-  const joins = new Set(forced.map(([line]) => line));
+  if (goingOn.length < 2 || goingOn.length < breaks.length / 4 || atColumn.length < goingOn.length * 0.8) return lines;
+  return joinTo(text, lines, new Set(forced.map(([line]) => line)));
+}
+
+/** The lines with those of `joins` put to the ones before them. */
+function joinTo(text: string, lines: readonly Line[], joins: ReadonlySet<Line>): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
