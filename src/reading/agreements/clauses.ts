@@ -6,6 +6,7 @@ import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { dutiesIn } from './duties.ts';
 import { plainWords, tellsWording } from './wording.ts';
@@ -80,13 +81,23 @@ function openings(scene: Scene, passage: Passage, plain: string, context: Clause
   for (const [index, token] of passage.tokens.entries()) {
     if (token.upos !== 'VERB' || isNegated(passage, index)) continue;
     const isOpener = isOneOf(token, wordSet(clauses.openers[language]));
-    if (isOpener && (context.here || (isArticle && context.near))) return { ...all, strict: true };
+    if (isOpener && (context.here || (isArticle && context.near)))
+      return { bearers: obligedBy(scene, passage, index, context) ?? context.parties, strict: true };
   }
+  if (passage.intro && context.here) return { ...all, strict: true };
   const bound = context.near || context.here ? boundIn(scene, passage, context, isArticle) : null;
   if (bound) return bound;
   if (context.here && / (?:en cas d|in case of|in the event) /.test(plain) && !deniedIn(passage))
     return { ...all, strict: true };
   return null;
+}
+
+/** «oblige l'Australie à …»: the one that is bound, where it is one of the parties alone. */
+function obligedBy(scene: Scene, passage: Passage, verb: number, { parties }: ClauseContext): string[] | null {
+  if (!/^(oblig|engag|contrai|commit|requir|bind|astrei)/i.test(passage.tokens[verb]!.lemma)) return null;
+  const objects = childrenBy(passage, verb, 'obj', 'iobj').flatMap((child) => actorsAt(scene, passage, child));
+  const bound = [...new Set(objects.map(({ id }) => id))].filter((id) => parties.includes(id));
+  return bound.length === 1 ? bound : null;
 }
 
 /** «Les parties s'engagent à …», "the two countries undertake to …": the parties bind themselves, all or one of them. */

@@ -20,8 +20,9 @@ const STANDING: readonly Duty[] = [
   'coordinate-at-UN',
 ];
 const HELP: readonly Duty[] = ['assist-with-all-means', 'assist-as-deemed-necessary'];
+const HELP_WORD = / (?:assist|aid|secour|help|defen|support|soutien)/;
 /** Too weak beside an opener alone. */
-const LOOSE: readonly Duty[] = ['cooperate', 'supply-arms', 'share-technology', 'share-intelligence', 'host-forces'];
+const LOOSE: readonly Duty[] = ['cooperate', 'supply-arms', 'share-technology', 'share-intelligence'];
 
 /**
  * The duties that a clause's words tell, the most special first; a general one is not told beside a special one of its
@@ -40,7 +41,10 @@ export function dutiesIn(scene: Scene, plain: string, strict: boolean): Asked[] 
     if (strict && LOOSE.includes(duty)) return false;
     if (strict && HELP.includes(duty) && occasion === undefined) return false;
     // «pas d'assistance à l'agresseur» is no promise of help, nor is a pact «contre l'autre» or a notice to leave.
-    if (HELP.includes(duty) && found.some((other) => STANDING.includes(other) && other !== 'no-aggression'))
+    if (
+      HELP.includes(duty) &&
+      found.some((other) => STANDING.includes(other) && (other !== 'no-aggression' || !HELP_WORD.test(plain)))
+    )
       return false;
     return duty !== 'assist-as-deemed-necessary' || !found.includes('assist-with-all-means');
   });

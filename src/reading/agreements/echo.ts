@@ -3,6 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { Echo } from './pact.ts';
+import { rowDate } from './step-date.ts';
 import { stepWordAt } from './step-words.ts';
 import { isPending } from './steps.ts';
 
@@ -18,6 +19,15 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
   const isNoun = token.upos === 'NOUN';
   if (isNoun && isOneOf(token, wordSet(agreements.decrees[language])) && isRatifying(scene, passage, index))
     return 'decree';
+  // «Signature | 4 mars 2024»: a step alone in its cell.
+  if (
+    isNoun &&
+    passage.block.kind === 'table-cell' &&
+    passage.tokens.length <= 4 &&
+    stepWordAt(scene, passage, index) &&
+    rowDate(scene, passage)
+  )
+    return 'instruments';
   const named = passage.tokens.some(
     (one) => /^(NOUN|PROPN)$/.test(one.upos) && isOneOf(one, wordSet(agreements.nouns[language])),
   );

@@ -20,7 +20,9 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
       if (!steps.some((other) => isSame(other, one))) steps.push(one);
     }
   }
-  const made = steps.some(({ step }) => step === 'signed') ? null : madeStep(scene, draft);
+  const made = steps.some(({ step, factuality }) => step === 'signed' && factuality !== 'CT-')
+    ? null
+    : madeStep(scene, draft);
   const own = made ? [...steps, made] : steps;
   return own.filter((step) => !isSummary(scene, step, own));
 }

@@ -179,7 +179,7 @@ function partiesOf(scene: Scene, passage: Passage, index: number): Found[] {
   const step = clause === index ? null : stepWordAt(scene, passage, clause);
   // «l'accord signé avec Ankara»: whoever the clause is about is the other side; who signs one is its party.
   const isOther = states.length === 1 && step !== 'denounced';
-  const isMade = states.length === 0 && step === 'signed';
+  const isMade = states.length === 0 && (step === 'signed' || step === 'announced');
   if (partners.length === 0 ? !isOther && !isMade : states.length > 1) return distinct([...states, ...told]);
   const subject = agentsOf(scene, passage, clause === index ? -1 : clause);
   const sides = distinct([...subject, ...partners, ...states]);

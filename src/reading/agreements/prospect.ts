@@ -6,7 +6,8 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 
-/** How a step is told: taken (CT+), told as likely or still to come (PR+); null where it is denied, asked or imagined. */
+/** How a step is told: taken (CT+), told as likely or still to come (PR+), told not to have
+ * been taken (CT-); null where it is asked or imagined. */
 export interface Prospect {
   readonly factuality: Factuality;
   /** Still to come. */
@@ -22,7 +23,7 @@ export function prospectOf(scene: Scene, passage: Passage, trigger: number): Pro
     !isConditional(scene, passage, trigger)
   )
     return { factuality: 'PR+', planned: true };
-  if (stance.factuality === 'CT-' || stance.mood === 'hypothetical') return null;
+  if (stance.mood === 'hypothetical') return null;
   return { factuality: stance.factuality, planned: stance.mood === 'planned' };
 }
 

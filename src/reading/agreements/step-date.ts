@@ -1,21 +1,21 @@
 import type { DateSpan } from '../../model/index.ts';
 import type { DateExpression } from '../dates/expression.ts';
-import { argumentsOf } from '../events/arguments.ts';
 import { rulesAt } from '../events/triggers.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { ancestors, relation, subtree } from '../text/tree.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { ancestors, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { namedYear } from './named-year.ts';
 import { stepWordAt } from './step-words.ts';
 
 /**
- * The date of a step itself: below its word or in its clause, with no other step or event between them; else the only
- * date of the event at which it was done («lors de la visite de juin»); else that of the table row it stands in.
+ * The date of a step itself: below its word or in its clause, with no other step or event between them; else that of
+ * the event at which it was taken («lors de la visite de juin»); else that of the table row it stands in.
  */
 export function stepDate(scene: Scene, passage: Passage, trigger: number): DateSpan | null {
-  return ownDate(scene, passage, trigger) ?? duringDate(scene, passage, trigger) ?? rowDate(scene, passage);
+  return ownDate(scene, passage, trigger) ?? rowDate(scene, passage);
 }
 
 function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | null {
@@ -27,11 +27,12 @@ function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | nu
       const above = [trigger, clause].find((node) => chain.includes(node));
       if (above === undefined) continue;
       const between = chain.slice(0, chain.indexOf(above));
-      if (between.some((node) => node !== trigger && claims(scene, passage, node))) continue;
+      const claimed = between.filter((node) => node !== trigger && claims(scene, passage, node));
+      if (claimed.length > 0 && !isOccasion(scene, passage, between, claimed)) continue;
       // «a remplacé le traité de 2000»: the year is in the other pact's name.
       const year = Number(date.span.from?.slice(0, 4));
       if (date.span.precision === 'year' && between.some((node) => namedYear(passage, node) === year)) continue;
-      const rank = above === trigger ? 2 : 1;
+      const rank = claimed.length > 0 ? 0.5 : above === trigger ? 2 : 1;
       if (rank > (best?.rank ?? 0)) best = { span: date.span, rank };
     }
   }
@@ -55,18 +56,21 @@ const dateTokens = (passage: Passage, date: DateExpression): number[] =>
     token.start >= date.start && token.end <= date.end && token.upos !== 'ADP' ? [index] : [],
   );
 
-function duringDate(scene: Scene, passage: Passage, trigger: number): DateSpan | null {
-  const during = argumentsOf(scene, passage, trigger).find((one) => one.role === 'during');
-  if (!during) return null;
-  const nodes = subtree(passage, during.token);
-  const inside = scene.dates[passage.index]!.filter((date) =>
-    nodes.some((node) => passage.tokens[node]!.start >= date.start && passage.tokens[node]!.end <= date.end),
+/** «lors de la visite de juin»: the event at which the step was taken has its date. */
+function isOccasion(scene: Scene, passage: Passage, between: readonly number[], claimed: readonly number[]): boolean {
+  const isNoun = claimed.every((node) => passage.tokens[node]!.upos === 'NOUN' && !stepWordAt(scene, passage, node));
+  return (
+    isNoun &&
+    between.some(
+      (node) =>
+        /^lors$/i.test(passage.tokens[node]!.form) ||
+        prepositionRole(passage, node, scene.knowledge.lexicon, scene.language) === 'during',
+    )
   );
-  return inside.length === 1 ? inside[0]!.span : null;
 }
 
 /** «19 juin 2024 | Signature du traité»: a cell of the same row that holds a date and nothing else. */
-function rowDate(scene: Scene, passage: Passage): DateSpan | null {
+export function rowDate(scene: Scene, passage: Passage): DateSpan | null {
   const { kind, table, row } = passage.block;
   if (kind !== 'table-cell' || row === undefined) return null;
   for (const other of scene.passages) {

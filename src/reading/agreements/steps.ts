@@ -27,7 +27,7 @@ export function stepsOf(scene: Scene, pact: Pact): Step[] {
   return found;
 }
 
-/** A step word that speaks of the pact, read in full; null where it is denied, asked, imagined or no step of this pact. */
+/** A step word that speaks of the pact, read in full; null where it is asked, imagined or no step of this pact. */
 function stepAt(scene: Scene, pact: Pact, trigger: number): Omit<Step, 'evidence'> | null {
   const { passage, token } = pact;
   const word = stepWordAt(scene, passage, trigger) ?? pendingAt(scene, passage, trigger);
@@ -35,6 +35,9 @@ function stepAt(scene: Scene, pact: Pact, trigger: number): Omit<Step, 'evidence
   const prospect = prospectOf(scene, passage, trigger);
   const isPending = stepWordAt(scene, passage, trigger) === null;
   if (!prospect || (isPending && prospect.factuality === 'CT+')) return null;
+  // What was not signed is worth telling; that a pact was not left or replaced is no step of its life.
+  if (prospect.factuality === 'CT-' && (passage.tokens[trigger]!.upos !== 'VERB' || !DENIED.includes(word)))
+    return null;
   const takers = takersOf(scene, passage, trigger, token, word);
   const kind = kindFor(scene, pact, trigger, word, takers.chamber);
   if (!kind) return null;
@@ -57,6 +60,9 @@ function kindFor(scene: Scene, pact: Pact, trigger: number, word: StepKind, cham
   const hasAgent = !isPassive(pact.passage, trigger) && subjectOf(pact.passage, trigger) >= 0;
   return isPlain && (hasAgent || scene.language === 'fr') ? word : null;
 }
+
+/** Steps that are told to be missing. */
+const DENIED: readonly StepKind[] = ['signed', 'ratified', 'approved'];
 
 const WEAK_STEPS: readonly StepKind[] = ['signed', 'announced', 'suspended', 'in-force'];
 
@@ -117,6 +123,15 @@ function above(scene: Scene, passage: Passage, token: number): number[] {
     if (isVerb) {
       found.push(
         ...childrenBy(passage, at, 'conj').filter((child) => passage.tokens[child]!.upos === 'VERB' && child > token),
+      );
+      // «Annoncé en 2021, le pacte …»
+      found.push(
+        ...childrenBy(passage, at, 'advcl', 'acl').filter(
+          (child) =>
+            child < token &&
+            passage.tokens[child]!.feats.VerbForm === 'Part' &&
+            passage.tokens[child]!.feats.Tense !== 'Pres',
+        ),
       );
       // «porte la signature», "awaits ratification": what the verb does is told by its noun.
       if (!stepWordAt(scene, passage, at))
