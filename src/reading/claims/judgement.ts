@@ -21,7 +21,9 @@ export function judgements(
   events: readonly FoundEvent[],
   beside: readonly FoundClaim[] = [],
 ): FoundClaim[] {
-  if (!['paragraph', 'list-item'].includes(passage.block.kind)) return [];
+  // A line without a stop is a heading, whatever it was taken for.
+  const whole = passage.block.kind === 'list-item' || /[.!…:;»”"]\s*$/u.test(passage.text);
+  if (!['paragraph', 'list-item'].includes(passage.block.kind) || !whole) return [];
   const carried = eventsIn(passage, events).length > 0 || tellsAgreement(scene, passage);
   const trigger =
     judgingVerb(scene, passage, attributions) ??
@@ -111,6 +113,13 @@ function copula(scene: Scene, passage: Passage): number | null {
   return told ? root : null;
 }
 
+/** «Pour Moscou, il s'agit de …», "For Tehran, the point is …": how one of them sees it. */
+function isSeenBy(scene: Scene, passage: Passage): boolean {
+  const comma = passage.tokens.findIndex((token) => token.form === ',');
+  if (!/^(pour|for)$/i.test(passage.tokens[0]!.form) || comma < 2 || comma > 5) return false;
+  return passage.tokens.slice(1, comma).some((_, index) => actorsAt(scene, passage, index + 1).length > 0);
+}
+
 /** The main verb or copula of a sentence that speaks of the relation or of the two sides, unless it tells an event. */
 function plainVerb(scene: Scene, passage: Passage): number | null {
   const root = rootOf(passage);
@@ -127,6 +136,7 @@ function plainVerb(scene: Scene, passage: Passage): number | null {
   // «Le texte n'a pas été publié»: of the pact itself even verbs of events tell a state.
   const subject = subjectOf(passage, root);
   if (subject >= 0 && isPactNoun(scene, passage, subject) && isPassive(passage, root)) return root;
+  if (isSeenBy(scene, passage)) return root;
   if (isEventWord(scene, passage, root)) return null;
   if (passage.tokens.some((one, index) => one.upos === 'VERB' && isEventWord(scene, passage, index))) return null;
   const names = scene.mentions[passage.index]!.length > 0 || speaksOfPact(scene, passage);

@@ -28,6 +28,8 @@ describe('who says it', () => {
     // Unnamed, in their own words
     ['fr', 'La base sera fermée, prévient un diplomate européen.', 'un diplomate européen'],
     ['en', 'The base will close, a European diplomat warned.', 'a European diplomat'],
+    ['fr', '« Tout va bien », a indiqué un porte-parole.', 'un porte-parole'],
+    ['en', '"All is well," a spokesman said.', 'a spokesman'],
     ['fr', 'Selon des sources occidentales, la base sera fermée.', 'des sources occidentales'],
     ['en', 'According to Western sources, the base will close.', 'Western sources'],
     ['fr', 'Un responsable turc, qui a requis l’anonymat, relativise : la base reste ouverte.', 'Un responsable turc'],

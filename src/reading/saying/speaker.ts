@@ -29,7 +29,13 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
     const same = lastSaid(before, (one) => one.anonymous);
     if (same && sharesNoun(token.lemma, same.speaker)) return same;
   }
-  const proper = scene.byHead[passage.index]!.has(index);
+  // «un porte-parole» holds an office and has no name.
+  const name = scene.byHead[passage.index]!.get(index);
+  const proper = name !== undefined && name.senses[0]!.kind !== 'office';
+  // "a spokesman" right after the ministry: theirs.
+  const spokes = /^(porte-parole|spokes\p{L}+)$/iu.test(token.form) && actors.length === 0;
+  const theirs = spokes ? lastState(scene, passage, index) : null;
+  if (theirs) return theirs;
   if (nameless || (indefinite && !proper && isNoun(passage, index)))
     return { speaker: wordsOf(passage, phrase), actors, anonymous: true };
   if (actors.length > 0) return { speaker: organOf(actors).id, actors, anonymous: false };
