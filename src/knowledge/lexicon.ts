@@ -12,6 +12,7 @@ const Roles = z.strictObject({
   carriers: WordsByLanguage,
   measures: WordsByLanguage,
   receiving: WordsByLanguage,
+  undoing: WordsByLanguage,
   support: WordsByLanguage,
 });
 

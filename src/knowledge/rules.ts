@@ -44,6 +44,8 @@ export const RoleName = z.enum([
   'elsewhere',
   // The subject of the clause that the verb asks for ("demanded that Chad withdraw").
   'complsubj',
+  // Who tells it: the subject of the verb of saying above.
+  'teller',
 ]);
 export type RoleName = z.infer<typeof RoleName>;
 

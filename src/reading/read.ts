@@ -1,7 +1,7 @@
 import { actorName, type Knowledge, organisationById, personById } from '../knowledge/index.ts';
 import { type Actor, type Document, Language, type Reading, type Trace } from '../model/index.ts';
 import { type FoundAgreement, findAgreements } from './agreements/find.ts';
-import { findClaims } from './claims/find.ts';
+import { type FoundClaim, findClaims } from './claims/find.ts';
 import { type FoundEvent, findEvents } from './events/find.ts';
 import { findNotes } from './notes/find.ts';
 import { attributionsOf } from './saying/attribution.ts';
@@ -27,7 +27,8 @@ export function read(document: Document, knowledge: Knowledge): Reading {
   const events: FoundEvent[] = [];
   for (const passage of scene.passages)
     events.push(...findEvents(scene, passage, attributions[passage.index]!, events));
-  const claims = scene.passages.flatMap((passage) => findClaims(scene, passage, attributions[passage.index]!, events));
+  const told = scene.passages.flatMap((passage) => findClaims(scene, passage, attributions[passage.index]!, events));
+  const claims = events.length > 0 || agreements.length > 0 ? told : told.filter(isSaidBySomeone);
   const notes = findNotes(scene, attributions);
   const linked = linkAgreements(events, agreements);
   const traces: Record<string, Trace> = {};
@@ -41,6 +42,13 @@ export function read(document: Document, knowledge: Knowledge): Reading {
   };
   return { ...emptyReading(document, knowledge), actors: actorsIn(scene, facts, traces), ...facts, notes, traces };
 }
+
+/**
+ * In a text that tells no event and no agreement (a recipe, a match, a country's geography) what the author says of
+ * states is no claim about an alliance.
+ */
+const isSaidBySomeone = ({ claim }: FoundClaim): boolean =>
+  claim.kind === 'denial' || claim.kind === 'evasion' || claim.origins.some(({ kind }) => kind !== 'author');
 
 function emptyReading(document: Document, knowledge: Knowledge): Reading {
   return {

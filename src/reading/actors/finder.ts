@@ -24,7 +24,9 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
   const short = [...familyNames(known.find(text, 0)), ...contextualNames(known.find(text, 0), knowledge, language)];
   return {
     find: (part, offset) => {
-      const found = known.find(part, offset);
+      const found = known
+        .find(part, offset)
+        .filter((mention, at, all) => !isFirstName(mention, all[at + 1], part, offset));
       const more = short.flatMap(({ pattern, sense }) =>
         [...part.matchAll(pattern)].flatMap((match): Mention[] => {
           if (isPartOfName(part.slice(0, match.index))) return [];
@@ -97,6 +99,16 @@ const NO_FIRST_NAME =
 function isPartOfName(before: string): boolean {
   const word = /(\p{Lu}[\p{L}-]*\.?)\s$/u.exec(before)?.[1];
   return word !== undefined && !NO_FIRST_NAME.test(word);
+}
+
+/** Names of states and towns that are given names too: "Jordan Clarke" is nobody's kingdom. */
+function isFirstName(mention: Mention, next: Mention | undefined, part: string, offset: number): boolean {
+  if (!/^(?:Jordan|Chad|Georgia|Paris|India|Israel|Kenya|China|Sydney|Florence|Lourdes)$/.test(mention.text))
+    return false;
+  const behind = part.slice(mention.end - offset);
+  const isName =
+    /^\s\p{Lu}\p{Ll}+(?![\p{L}])/u.test(behind) && !NO_FIRST_NAME.test(/^\s(\p{L}+)/u.exec(behind)?.[1] ?? '');
+  return isName && (next === undefined || next.start > mention.end + 1);
 }
 
 function withTitle(mention: Mention, part: string, offset: number, language: Language): Mention {

@@ -32,6 +32,7 @@ export function ownersOf(scene: Scene, passage: Passage, noun: number): Found[] 
       (kind === 'nmod' && prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === null);
     if (!belongs) continue;
     for (const one of [child, ...conjuncts(passage, child)]) {
+      found.push(...pairInOneWord(scene, passage, one));
       const mention = byHead.get(one);
       if (!mention) continue;
       const group = mention.senses.find((sense) => sense.kind === 'organisation' || sense.kind === 'group');
@@ -52,4 +53,17 @@ export function ownersOf(scene: Scene, passage: Passage, noun: number): Found[] 
   // «son hôte français» is French, whoever's guest speaks.
   const told = found.filter((one) => one.how !== 'possessive');
   return distinct(told.length > 0 ? told : found);
+}
+
+/** «turco-arméniens»: the second half of a word that names two. */
+function pairInOneWord(scene: Scene, passage: Passage, index: number): Found[] {
+  const { start, end } = passage.tokens[index]!;
+  const inside = scene.mentions[passage.index]!.filter((mention) => mention.start >= start && mention.end <= end);
+  if (inside.length < 2) return [];
+  return inside.flatMap((mention) => {
+    const sense = mention.senses.find(({ kind }) => kind === 'combining' || kind === 'demonym' || kind === 'state');
+    return sense
+      ? [{ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const }]
+      : [];
+  });
 }

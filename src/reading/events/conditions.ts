@@ -1,14 +1,16 @@
 import type { Rule } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
+import { isWordedAs } from '../text/below.ts';
 import { clauseOf, isPassive } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, subtree } from '../text/tree.ts';
+import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
 
 /** True where the words around a trigger are what its rule asks for. */
 export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): boolean {
   const { language } = scene;
+  if (rule.type !== 'CONCEDE' && rule.type !== 'REJECT' && isUndone(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
   if (
@@ -48,6 +50,15 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
     if (!ofClass) return false;
   }
   return true;
+}
+
+/** «annuler la visite», "ruled out any talks": the verb above says that what the noun names does not take place. */
+function isUndone(scene: Scene, passage: Passage, trigger: number): boolean {
+  const token = passage.tokens[trigger]!;
+  const head = passage.tokens[token.head];
+  if (token.upos !== 'NOUN' || head?.upos !== 'VERB') return false;
+  const isObject = relation(token) === 'obj' || token.deprel === 'nsubj:pass';
+  return isObject && isWordedAs(passage, token.head, scene.knowledge.lexicon.roles.undoing[scene.language]);
 }
 
 function isAbout(

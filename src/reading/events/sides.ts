@@ -77,6 +77,8 @@ function actorsInRole(
       return distinct(
         childrenBy(passage, trigger, 'ccomp').flatMap((child) => actorsAt(scene, passage, subjectOf(passage, child))),
       );
+    case 'teller':
+      return tellerOf(scene, passage, trigger);
     case 'elsewhere':
       return onlyOther(scene, passage, trigger);
     case 'inside':
@@ -172,4 +174,11 @@ function onlyOther(scene: Scene, passage: Passage, trigger: number): Found[] {
   );
   const others = distinct(states).filter(({ id }) => /^[A-Z]{3}$/.test(id) && !own.includes(id));
   return others.length === 1 ? others : [];
+}
+
+/** "Pashinyan said Azerbaijan had shelled a village": a blow without an address is told by those whom it hits. */
+function tellerOf(scene: Scene, passage: Passage, trigger: number): Found[] {
+  const token = passage.tokens[trigger]!;
+  if (!['ccomp', 'parataxis'].includes(relation(token)) || token.head < 0) return [];
+  return actorsAt(scene, passage, subjectOf(passage, token.head));
 }

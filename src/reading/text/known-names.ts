@@ -20,11 +20,17 @@ export function knownNames(mentions: readonly Mention[], offset: number, languag
   });
 }
 
-/** Words that are read as another of their kind («dément» is no adverb). */
+/**
+ * Words that are read as another of their kind («dément» is no adverb; «a imposé mardi des sanctions» is built like «a
+ * imposé hier …»); not behind an article or before a number («ce mardi», «mardi 3 juin»).
+ */
 export function knownWords(text: string, readAs: Readonly<Record<string, string>>): KnownName[] {
   const words = Object.keys(readAs);
   if (words.length === 0) return [];
-  const pattern = new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])(?<!(?:le|ce|un|du|au|chaque)\\s)(?:${words.join('|')})(?![\\p{L}-])(?!\\s(?:\\d|dernier|prochain|soir|matin))`,
+    'gu',
+  );
   return [...text.matchAll(pattern)].map(({ 0: word, index: start }) => ({
     start,
     end: start + word.length,

@@ -9,7 +9,8 @@ export function mendTree(tokens: readonly Token[], isStatement: boolean): readon
   const root = tokens.findIndex((token) => token.head < 0);
   if (root < 0 || !/^(NOUN|PROPN)$/.test(tokens[root]!.upos)) return tokens;
   if (tokens.some((token) => token.head === root && token.deprel === 'cop')) return tokens;
-  return verbInside(tokens, root) ?? (isStatement ? verbBehind(tokens, root) : null) ?? tokens;
+  const mended = verbInside(tokens, root) ?? (isStatement ? verbBehind(tokens, root) : null);
+  return mended && isTree(mended) ? mended : tokens;
 }
 
 /** «The Union imposed sanctions»: the verb hangs on its object as if it described it, right behind its subject. */
@@ -51,3 +52,40 @@ function verbBehind(tokens: readonly Token[], root: number): Token[] | null {
 
 const isPast = (token: Token): boolean =>
   token.upos === 'VERB' && /ed$|^(?:sent|met|held|struck|sold|bought|led|left|sought|built|lent)$/i.test(token.form);
+
+/**
+ * «Cooperation between X and Y is growing», «entre X et Y»: the second name was taken for the subject of a clause of its
+ * own. It is the partner of the first, and the noun is the subject.
+ */
+export function mendBetween(tokens: readonly Token[]): readonly Token[] {
+  for (const [index, token] of tokens.entries()) {
+    if (!/^(between|entre)$/i.test(token.form) || token.head <= index) continue;
+    const first = token.head;
+    const join = tokens.findIndex(({ upos }, at) => at > first && at <= first + 2 && upos === 'CCONJ');
+    if (join < 0) continue;
+    const second = tokens.findIndex(({ deprel }, at) => at > join && at <= join + 3 && deprel.startsWith('nsubj'));
+    if (second < 0) continue;
+    const verb = tokens[second]!.head;
+    const noun = tokens[first]!.head;
+    const isSplit = noun >= 0 && noun < first && tokens[verb]?.head === noun;
+    const mended = tokens.map((one, at) => {
+      if (at === second) return { ...one, head: first, deprel: 'conj' };
+      if (at === join) return { ...one, head: second, deprel: 'cc' };
+      if (isSplit && at === verb) return { ...one, head: tokens[noun]!.head, deprel: tokens[noun]!.deprel };
+      if (isSplit && at === noun) return { ...one, head: verb, deprel: 'nsubj' };
+      return one;
+    });
+    return isTree(mended) ? mended : tokens;
+  }
+  return tokens;
+}
+
+/** One root, and from every word a way up to it. */
+function isTree(tokens: readonly Token[]): boolean {
+  if (tokens.filter((token) => token.head < 0).length !== 1) return false;
+  return tokens.every((_, index) => {
+    let at = index;
+    for (let steps = 0; at >= 0; at = tokens[at]!.head) if (++steps > tokens.length) return false;
+    return true;
+  });
+}

@@ -3,7 +3,7 @@ import { annotate, type Token } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
 import { knownNames, knownWords } from './known-names.ts';
-import { mendTree } from './mend.ts';
+import { mendBetween, mendTree } from './mend.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 /** A sentence of the document with its tree and what stands around it. */
@@ -47,7 +47,7 @@ export function passagesOf(
     const found: Passage[] = annotate(text, language, names).map((sentence) => {
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
       const words = ownSpans(sentence.tokens);
-      const tree = language === 'en' ? mendTree(words, isStatement) : words;
+      const tree = mendBetween(language === 'en' ? mendTree(words, isStatement) : words);
       const tokens = tree.map((token, index) => ({
         ...token,
         upos: isCarried(tree, index) ? 'VERB' : token.upos,
