@@ -39,5 +39,7 @@ export function findClaims(
   const open = found.every((one) => one.claim.kind === 'prediction' && one.claim.speaker === null);
   if (stages.length > 3 && open && numbers.length === 0)
     found.push(...judgements(scene, passage, attributions, events, found));
-  return [...numbers, ...found];
+  // Two voices at one word are one claim: ids tell claims apart.
+  const all = [...numbers, ...found];
+  return all.filter((one, index) => all.findIndex((other) => other.claim.id === one.claim.id) === index);
 }

@@ -3,8 +3,8 @@ import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { dateOf } from '../events/circumstances.ts';
 import type { FoundEvent } from '../events/find.ts';
-import { inheritedQuantities, likeFigures } from '../quantities/elliptic.ts';
-import type { QuantityExpression } from '../quantities/find.ts';
+import { type Inherited, inheritedQuantities, likeFigures } from '../quantities/elliptic.ts';
+import { DURATIONS, type QuantityExpression } from '../quantities/find.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
@@ -28,13 +28,7 @@ export function quantities(
       const attribution = giver(scene, passage, attributions, one);
       const event = events.find((other) => other.passage === passage.index && other.event.quantity === one.quantity);
       const speakers = attribution?.actors ?? [];
-      const { sources, targets } = whose(
-        scene,
-        passage,
-        one,
-        speakers,
-        'from' in one ? inherited.find((other) => other === one) : undefined,
-      );
+      const { sources, targets } = whose(scene, passage, one, speakers);
       const told = stanceOf(scene, passage, one.unitToken);
       // «peut accueillir 20.000 visiteurs» is a capacity, and no maybe.
       const stance = /^(peut|peuvent|can)$/i.test(told.sign ?? '') ? CERTAIN : told;
@@ -57,7 +51,6 @@ export function quantities(
 }
 
 const CERTAIN = { factuality: 'CT+', mood: 'asserted' } as const;
-const DURATIONS = new Set(['days', 'hours', 'minutes', 'km']);
 const VAGUE = /(?:milliers|centaines|dizaines|thousands|hundreds|dozens|tens)(?!\p{L})/iu;
 const ASIDE = new Set(['states', 'flights', 'people', 'members']);
 
@@ -97,17 +90,12 @@ function giver(
 }
 
 /** Whom a number is about: the owners of the unit, those of the number it goes on from, else as for any claim. */
-function whose(
-  scene: Scene,
-  passage: Passage,
-  one: QuantityExpression,
-  speakers: readonly Found[],
-  inherited: { readonly from: QuantityExpression; readonly passage: number } | undefined,
-) {
+function whose(scene: Scene, passage: Passage, one: QuantityExpression | Inherited, speakers: readonly Found[]) {
   const parties = partiesOf(scene, passage, one.unitToken, speakers);
-  const owners = inherited
-    ? ownersOf(scene, scene.passages[inherited.passage]!, inherited.from.unitToken)
-    : ownersOf(scene, passage, one.unitToken);
+  const owners =
+    'from' in one
+      ? ownersOf(scene, scene.passages[one.passage]!, one.from.unitToken)
+      : ownersOf(scene, passage, one.unitToken);
   if (owners.length === 0) return parties;
   const rest = [...parties.sources, ...parties.targets].filter(
     (actor) => !owners.some((owner) => owner.id === actor.id),

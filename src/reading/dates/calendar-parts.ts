@@ -51,27 +51,16 @@ export function thirdOfYear(year: number, part: 'early' | 'mid' | 'late', basis:
   return span(`${year}-${from}`, `${year}-${to}`, 'interval', basis);
 }
 
-/** Saturday and Sunday round publication. */
+/** Saturday and Sunday round publication: those at hand, else the coming ones for what is to be, else the last. */
 export function weekendNear(which: 'last' | 'this' | 'next', context: DateContext): DateSpan | null {
   const { published, future } = context;
   if (!published) return null;
   const today = dayNumber(published);
-  const day = weekday(published);
-  // On a Saturday or Sunday, and early in the week of a past act, it is the one at hand.
-  const coming = today + ((5 - day + 7) % 7) - (day === 6 ? 7 : 0);
-  const behind = coming > today ? coming - 7 : coming;
-  const saturday =
-    which === 'next'
-      ? coming > today
-        ? coming
-        : coming + 7
-      : which === 'last'
-        ? coming <= today
-          ? coming - 7
-          : behind
-        : future || (day <= 6 && coming - today <= 2)
-          ? coming
-          : behind;
+  // The Saturday of the week of publication.
+  const ahead = today - weekday(published) + 5;
+  const begun = ahead <= today;
+  const near = begun || future || ahead - today <= 2 ? ahead : ahead - 7;
+  const saturday = which === 'this' ? near : which === 'next' ? (begun ? ahead + 7 : ahead) : ahead - 7;
   return span(dayText(saturday), dayText(saturday + 1), 'interval', 'publication');
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, daySpan, monthFrom, partOfMonth, span, weekSpan, yearSpan } from './calendar.ts';
+import { dayNumber, dayOf, dayText, monthFrom, partOfMonth, span, weekSpan, yearSpan } from './calendar.ts';
 import {
   comingSpan,
   partOfYear,
@@ -10,8 +10,16 @@ import {
   weekendNear,
 } from './calendar-parts.ts';
 import type { DateContext, DateRule } from './grammar.ts';
-import { dayWithoutYear, monthsThrough, monthWithoutYear, samePrevious, shiftPrevious, weekOf } from './resolve.ts';
-import { MONTH_PATTERN, monthNumber, SMALL_PATTERN, smallNumber, WEEKDAY_PATTERN } from './words.ts';
+import {
+  dayWithoutYear,
+  monthsThrough,
+  monthWithoutYear,
+  samePrevious,
+  shiftPrevious,
+  weekdayNear,
+  weekOf,
+} from './resolve.ts';
+import { MONTH_PATTERN, monthNumber, SMALL_PATTERN, smallNumber, WEEKDAY_PATTERN, weekdayNumber } from './words.ts';
 
 const M = MONTH_PATTERN.fr;
 const DAY = '(\\d{1,2}|1er)';
@@ -230,11 +238,6 @@ export const FRENCH_RELATIVE: readonly DateRule[] = [
 
 /** The night that begins on a weekday: that day and the next. */
 function nightFrom(word: string, context: DateContext) {
-  const weekday = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'].indexOf(word.toLowerCase());
-  if (!context.published || weekday < 0) return null;
-  const today = (new Date(`${context.published}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const back = (today - weekday + 7) % 7 || 7;
-  const start = new Date(Date.parse(`${context.published}T00:00:00Z`) - back * 86_400_000).toISOString().slice(0, 10);
-  const end = new Date(Date.parse(`${start}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-  return span(start, end, 'interval', daySpan(start, 'publication').basis);
+  const day = weekdayNear(weekdayNumber(word, 'fr'), { ...context, future: false }, 'last')?.from;
+  return day ? span(day, dayText(dayNumber(day) + 1), 'interval', 'publication') : null;
 }

@@ -20,7 +20,7 @@ export interface BareNumber {
 }
 
 /** Units of time; they come after what is counted where both stand in a sentence. */
-const DURATIONS = new Set(['minutes', 'hours', 'days', 'km']);
+export const DURATIONS = new Set(['minutes', 'hours', 'days', 'km']);
 
 /** Numbers that count something an alliance is about: soldiers, missiles, shells, money … */
 export function findQuantities(passage: Passage, knowledge: Knowledge, language: Language): QuantityExpression[] {
@@ -66,20 +66,19 @@ export function numbersIn(
           ? 'soldiers'
           : counted.unit;
       found.push(expressionOf(passage, amount, unit, counted.token));
-    } else if (counted.kind === 'bare' && standsAlone(passage, amount, last)) bare.push({ amount, token: last });
+    } else if (counted.kind === 'bare' && standsAlone(passage, amount)) bare.push({ amount, token: last });
   }
   return { found, bare };
 }
 
 /** True for a number in the place of a noun, and none that numbers an article, a day or a weapon. */
-function standsAlone(passage: Passage, amount: Amount, token: number): boolean {
+function standsAlone(passage: Passage, amount: Amount): boolean {
   const size = amount.max ?? amount.min ?? 0;
   if (!amount.firm || size < (amount.approximate ? 20 : 100)) return false;
   if (amount.start < amount.numberStart) return true;
   const first = passage.tokens.findIndex((one) => one.start >= passage.start + amount.numberStart);
   const before = passage.tokens[first - 1];
-  const numbered = before && ['NOUN', 'PROPN', 'SYM'].includes(before.upos) && token >= 0;
-  return !numbered;
+  return !before || !['NOUN', 'PROPN', 'SYM'].includes(before.upos);
 }
 
 /** «le nombre de soldats», "the number of troops" in the same sentence. */

@@ -68,10 +68,7 @@ export function countedAt(passage: Passage, from: number, knowledge: Knowledge, 
       if (/^strong$/i.test(token.form)) return { kind: 'unit', token: at, unit: 'soldiers' };
       continue;
     }
-    if (token.upos === 'ADJ' || token.upos === 'NUM') {
-      nouns += language === 'fr' && /\p{L}/u.test(token.form) && token.upos === 'ADJ' ? 0 : 0;
-      continue;
-    }
+    if (token.upos === 'ADJ' || token.upos === 'NUM') continue;
     if (['NOUN', 'PROPN', 'X', 'SYM'].includes(token.upos)) {
       nouns++;
       if (language === 'fr' || nouns > 3) return { kind: 'other' };

@@ -61,13 +61,12 @@ const organOf = (actors: readonly Found[]): Found =>
 /** The actors that a noun phrase names: at its head, else anywhere in it. */
 function named(scene: Scene, passage: Passage, index: number, phrase: readonly number[]): Found[] {
   const direct = actorsAt(scene, passage, index);
-  const inside = new Set(phrase);
   const within = phrase.flatMap((node) =>
     scene.byHead[passage.index]!.has(node) ? actorsBelow(scene, passage, node) : [],
   );
   const first = passage.tokens[phrase[0]!]!.start;
   const last = passage.tokens[phrase.at(-1)!]!.end;
-  const near = within.filter((actor) => actor.start >= first && actor.end <= last && inside.size > 0);
+  const near = within.filter((actor) => actor.start >= first && actor.end <= last);
   const beside = childrenBy(passage, index, 'appos', 'flat', 'nmod').flatMap((child) =>
     scene.byHead[passage.index]!.has(child) ? actorsAt(scene, passage, child) : [],
   );
