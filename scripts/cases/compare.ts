@@ -1,5 +1,5 @@
 import type { Agreement, Claim, EventCore, Origin, Quantity } from '../../src/model/index.ts';
-import type { ExpectedAgreement, ExpectedClaim, ExpectedEvent } from './expected.ts';
+import type { ExpectedAgreement, ExpectedClaim, ExpectedEvent, ExpectedQuantity } from './expected.ts';
 import { type Homes, sameSide, shownSide } from './sides.ts';
 import { dateDiffers } from './when.ts';
 
@@ -63,9 +63,10 @@ export function agreementDiffers(expected: ExpectedAgreement, found: Agreement, 
   return wrong;
 }
 
-/** The shortest of some lists of differences: the fact that is nearest. */
+/** The shortest of some lists of differences: the fact that is nearest. Another type weighs more than all else. */
 export const fewest = (tries: readonly Differences[]): Differences =>
-  tries.reduce((best, one) => (one.length < best.length ? one : best));
+  tries.reduce((best, one) => (weight(one) < weight(best) ? one : best));
+const weight = (one: Differences): number => one.length + (/^(?:type|kind) /.test(one[0] ?? '') ? 10 : 0);
 
 interface Sides {
   readonly sources: readonly string[];
@@ -106,14 +107,18 @@ function askedDiffer(
 }
 
 function saidDiffers(
-  expected: { mood?: string | undefined; quantity?: Quantity | null | undefined; origins?: string[] | undefined },
+  expected: {
+    mood?: string | undefined;
+    quantity?: ExpectedQuantity | null | undefined;
+    origins?: string[] | undefined;
+  },
   found: { mood: string; quantity: Quantity | null; origins: readonly Origin[] },
   homes: Homes,
 ): Differences {
   const wrong: Differences = [];
   if (expected.mood !== undefined && expected.mood !== found.mood)
     wrong.push(`mood ${found.mood}, expected ${expected.mood}`);
-  if (expected.quantity !== undefined && shownQuantity(expected.quantity) !== shownQuantity(found.quantity))
+  if (expected.quantity !== undefined && !sameQuantity(expected.quantity, found.quantity))
     wrong.push(`quantity ${shownQuantity(found.quantity)}, expected ${shownQuantity(expected.quantity)}`);
   const origins = found.origins.map((one) => (one.anonymous ? 'anonymous' : one.actor));
   if (expected.origins && !sameSide(expected.origins, origins, homes))
@@ -121,5 +126,10 @@ function saidDiffers(
   return wrong;
 }
 
-export const shownQuantity = (one: Quantity | null): string =>
-  one === null ? 'none' : `${one.approximate ? '~' : ''}${one.min ?? '..'}/${one.max ?? '..'} ${one.unit}`;
+const sameQuantity = (asked: ExpectedQuantity | null, found: Quantity | null): boolean =>
+  asked === null || found === null
+    ? asked === found
+    : (Object.keys(asked) as (keyof Quantity)[]).every((key) => asked[key] === found[key]);
+
+export const shownQuantity = (one: ExpectedQuantity | null): string =>
+  one === null ? 'none' : `${one.approximate ? '~' : ''}${one.min ?? '..'}/${one.max ?? '..'} ${one.unit ?? ''}`.trim();

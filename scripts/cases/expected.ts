@@ -11,6 +11,9 @@ const When = z
   .nullable();
 
 const ids = z.array(z.string());
+/** As in a record, but what is left out is not looked at. */
+const ExpectedQuantity = Quantity.partial().strict();
+export type ExpectedQuantity = z.infer<typeof ExpectedQuantity>;
 /** What any fact may be asked for. What is left out is not looked at. */
 const asked = {
   date: When.optional(),
@@ -24,10 +27,12 @@ export const ExpectedEvent = z.strictObject({
   mode: z.string().optional(),
   sources: ids.optional(),
   targets: ids.optional(),
+  /** What did not happen, or only would: it need not be found, but where it is found it must be told like this. */
+  optional: z.literal(true).optional(),
   /** Both sides do it together: each may stand in either list. */
   between: ids.optional(),
   mood: Mood.optional(),
-  quantity: Quantity.nullable().optional(),
+  quantity: ExpectedQuantity.nullable().optional(),
   /** Actor ids that the news must come from; `anonymous` for one without a name, `author` for the text itself. */
   origins: ids.optional(),
 });
@@ -60,7 +65,7 @@ export const ExpectedClaim = z.strictObject({
   sources: ids.optional(),
   targets: ids.optional(),
   mood: Mood.optional(),
-  quantity: Quantity.nullable().optional(),
+  quantity: ExpectedQuantity.nullable().optional(),
   origins: ids.optional(),
 });
 export type ExpectedClaim = z.infer<typeof ExpectedClaim>;
@@ -70,6 +75,8 @@ export const Expected = z.strictObject({
   why: z.string().min(10),
   /** Nothing that a record of alliances would keep: no event, no agreement, no claim about a state. */
   none: z.literal(true).optional(),
+  /** Kinds of claim that the text does not make. */
+  without: z.array(ClaimKind).default([]),
   /** False where other events than these may stand in the text. */
   only: z.boolean().default(true),
   events: z.array(ExpectedEvent).default([]),

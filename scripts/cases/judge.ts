@@ -5,12 +5,19 @@ import { homesOf, shownSide } from './sides.ts';
 
 /**
  * What is wrong with a reading, in words; none: the case passes. Every expected fact must be found, each by a fact of its
- * own, and no event may stand beside those expected, except that one event may be told more than once.
+ * own, and no event may stand beside those expected as having happened. What is only planned, supposed or said not to be
+ * (the deed that is threatened, asked for, refused) may, and so may a second mention of one event.
  */
 export function judge(expected: Expected, reading: Reading): Differences {
   if (expected.none) return strayFacts(reading);
   const homes = homesOf(reading);
-  const events = pair(expected.events, reading.events, (want, one) => eventDiffers(want, one, homes), shownEvent);
+  const events = pair(
+    expected.events,
+    reading.events,
+    (want, one) => eventDiffers(want, one, homes),
+    shownEvent,
+    (want) => want.optional === true,
+  );
   const agreements = pair(
     expected.agreements,
     reading.agreements,
@@ -29,10 +36,16 @@ export function judge(expected: Expected, reading: Reading): Differences {
         eventDiffers({ type, sources, targets, between }, one, homes).length === 0,
     );
   const surplus = expected.only
-    ? events.rest.filter((one) => !told(one)).map((one) => `too much: ${shownFound(one)}`)
+    ? events.rest.filter((one) => happened(one) && !told(one)).map((one) => `too much: ${shownFound(one)}`)
     : [];
-  return [...events.wrong, ...surplus, ...agreements.wrong, ...claims.wrong];
+  const unsaid = reading.claims
+    .filter(({ kind }) => expected.without.includes(kind))
+    .map(({ kind, sources }) => `too much: ${kind} by or of ${shownSide(sources)}`);
+  return [...events.wrong, ...surplus, ...agreements.wrong, ...claims.wrong, ...unsaid];
 }
+
+const happened = ({ factuality, mood }: EventCore): boolean =>
+  (mood === 'asserted' || mood === 'conditional') && !factuality.endsWith('-');
 
 /** Gives each expected fact the fact that fits it; the nearest one left tells what differs where none fits. */
 function pair<Want, Found>(
@@ -40,6 +53,7 @@ function pair<Want, Found>(
   found: readonly Found[],
   differ: (want: Want, one: Found) => Differences,
   shown: (want: Want) => string,
+  optional: (want: Want) => boolean = () => false,
 ): { wrong: Differences; rest: Found[] } {
   const rest = [...found];
   const open = wanted.filter((want) => {
@@ -51,11 +65,12 @@ function pair<Want, Found>(
   for (const want of open) {
     const tries = rest.map((one) => differ(want, one));
     const best = tries.length === 0 ? [] : fewest(tries);
-    // One difference, or several in the same sort of fact, is a fact that was found but told wrongly.
+    // Of the same type: a fact that was found, but told wrongly.
     if (best.length > 0 && !/^(?:type|kind) /.test(best[0]!)) {
+      if (optional(want) && best.some((words) => /^(?:sources|targets|between) /.test(words))) continue;
       rest.splice(tries.indexOf(best), 1);
       wrong.push(`${shown(want)}: ${best.join('; ')}`);
-    } else wrong.push(`missing: ${shown(want)}`);
+    } else if (!optional(want)) wrong.push(`missing: ${shown(want)}`);
   }
   return { wrong, rest };
 }
