@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge/index.ts';
-import { type Agreement, AgreementKind, type Obligation, type RecordAgreement } from '../model/index.ts';
+import type { Knowledge, Treaty } from '../knowledge/index.ts';
+import { type Agreement, AgreementKind, type Obligation, type RecordAgreement, type Step } from '../model/index.ts';
 import type { Identity } from './identity.ts';
 import { contentIds, smallestMention } from './ids.ts';
 import { joinEvidence, plainMentions, type Told } from './material.ts';
@@ -8,7 +8,7 @@ import type { PlaceSense } from './places.ts';
 import { samePact } from './same-pact.ts';
 import { finest, spanKey } from './spans.ts';
 import { joinSteps } from './steps.ts';
-import { partyKey, treatyLinker } from './treaties.ts';
+import { knownDate, partyKey, treatyLinker } from './treaties.ts';
 
 export type Agreements = {
   readonly list: readonly RecordAgreement[];
@@ -30,6 +30,7 @@ export function mergeAgreements(
   const ids = nameAll(clusters);
   const idByMention = new Map(clusters.flatMap((pacts, at) => pacts.map((pact) => [mentionKey(pact), ids[at]!])));
   const idOf = (document: string, fact: string): string | undefined => idByMention.get(`${document} ${fact}`);
+  const treaties = new Map(knowledge.treaties.map((treaty) => [treaty.id, treaty]));
   const predecessors = new Map(knowledge.treaties.map(({ id, predecessor }) => [id, predecessor]));
   const list = clusters.map((pacts, at): RecordAgreement => {
     const knownId = treatyOf(pacts);
@@ -42,9 +43,12 @@ export function mergeAgreements(
       kinds: AgreementKind.options.filter((kind) => pacts.some((pact) => pact.told.kinds.includes(kind))),
       names: { fr: joinNames(pacts, 'fr'), en: joinNames(pacts, 'en') },
       parties: sortedSet(pacts.flatMap((pact) => pact.told.parties.map(identity.resolve))),
-      steps: joinSteps(
-        pacts.flatMap((pact) => pact.told.steps.map((step) => ({ ...step, by: step.by.map(identity.resolve) }))),
-        places,
+      steps: withKnownDates(
+        joinSteps(
+          pacts.flatMap((pact) => pact.told.steps.map((step) => ({ ...step, by: step.by.map(identity.resolve) }))),
+          places,
+        ),
+        knownId === null ? undefined : treaties.get(knownId),
       ),
       obligations: joinObligations(
         pacts.flatMap((pact) => pact.told.obligations),
@@ -116,6 +120,12 @@ function nameAll(clusters: readonly (readonly Pact[])[]): string[] {
   );
   return names.map((name, at) => (counts.get(name)!.length === 1 ? name : marked[at]!));
 }
+
+/** Steps taken whose day no article tells get that of the known treaty, marked as known and not told. */
+const withKnownDates = (steps: readonly Step[], treaty: Treaty | undefined): Step[] =>
+  steps.map((step) =>
+    treaty && step.date === null && step.factuality === 'CT+' ? { ...step, date: knownDate(step, treaty) } : step,
+  );
 
 /** Names by how many mentions use them, most used first. */
 function joinNames(pacts: readonly Pact[], language: 'fr' | 'en'): string[] {

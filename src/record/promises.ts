@@ -86,19 +86,31 @@ function keeps(planned: RecordEvent, done: RecordEvent, since: string | undefine
   return since !== undefined && daysBetween(since, done.date.from) <= silentAfter;
 }
 
-/** An agreement that was announced is kept once it is signed. */
+/** An agreement that was announced is kept once it is signed, a step still to come once it is taken. */
 function announcedSteps({ steps, parties, names, kinds }: RecordAgreement): Promised[] {
+  const isDone = ({ factuality }: Step): boolean => factuality === 'CT+';
   const signed = steps.some(({ step, factuality }) => fulfils(step) && !isNegative(factuality) && factuality !== 'Uu');
   return steps
-    .filter(({ step, factuality }) => step === 'announced' && !isNegative(factuality))
-    .map((step) => ({
-      by: step.by.length > 0 ? step.by : parties,
+    .filter((one) =>
+      one.step === 'announced' ? !isNegative(one.factuality) : one.factuality === 'PR+' && awaited(one.step),
+    )
+    .map((one) => ({
+      by: one.by.length > 0 ? one.by : parties,
       what: names.en[0] ?? names.fr[0] ?? kinds.join(', '),
-      due: null,
-      evidence: step.evidence,
-      kept: signed,
+      due: one.step === 'announced' ? null : (one.date?.to ?? null),
+      evidence: one.evidence,
+      kept:
+        one.step === 'announced'
+          ? signed
+          : steps.some((other) => other.step === one.step && isDone(other) && sharesSide(other, one)),
     }));
 }
+
+/** Steps that follow a signature: told as likely, they are still to come; a signature so told may be a rumour. */
+const awaited = (step: Step['step']): boolean => step !== 'signed' && fulfils(step);
+
+const sharesSide = (a: Step, b: Step): boolean =>
+  a.by.length === 0 || b.by.length === 0 || a.by.some((id) => b.by.includes(id));
 
 const fulfils = (step: Step['step']): boolean =>
   ['signed', 'approved', 'ratified', 'exchanged', 'in-force'].includes(step);

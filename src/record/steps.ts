@@ -31,12 +31,28 @@ function arrivalKey(step: Step): string {
 
 function sameStep(a: Step, b: Step): boolean {
   if (a.step !== b.step || isNegative(a.factuality) !== isNegative(b.factuality)) return false;
-  if (a.by.length > 0 && b.by.length > 0 && !sameActors(a.by, b.by)) return false;
+  if (a.by.length > 0 && b.by.length > 0 && !fittingActors(a, b)) return false;
   return a.date === null || b.date === null || overlap(a.date, b.date);
 }
 
-const sameActors = (a: readonly string[], b: readonly string[]): boolean =>
-  sortedSet(a).join(' ') === sortedSet(b).join(' ');
+/** Steps that all parties take at once: an article that names one of them means the same act. */
+const joint: readonly Step['step'][] = ['signed', 'exchanged', 'in-force', 'announced', 'superseded', 'ended'];
+
+/**
+ * The same states, whether or not the person or chamber that acted for them is named; two chambers are two. Of a joint
+ * step one side may be named alone.
+ */
+function fittingActors(a: Step, b: Step): boolean {
+  const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
+  const within = (few: readonly string[], many: readonly string[]): boolean => few.every((id) => many.includes(id));
+  if (within(a.by, b.by) && within(b.by, a.by)) return true;
+  const [mine, theirs] = [a.by.filter(isState), b.by.filter(isState)];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  const sameStates = within(mine, theirs) && within(theirs, mine);
+  if (!sameStates && !(joint.includes(a.step) && (within(mine, theirs) || within(theirs, mine)))) return false;
+  const [ours, others] = [a.by, b.by].map((ids) => ids.filter((id) => id.startsWith('org:')));
+  return within(ours!, others!) || within(others!, ours!);
+}
 
 function joinStep(cluster: readonly Step[], places: PlaceSense): Step {
   return {

@@ -1,5 +1,5 @@
 import type { Knowledge, Treaty } from '../knowledge/index.ts';
-import type { Agreement, DateSpan } from '../model/index.ts';
+import type { Agreement, DateSpan, Step } from '../model/index.ts';
 import { sortedSet } from './order.ts';
 import { daysApart } from './spans.ts';
 
@@ -41,6 +41,17 @@ function timeFits({ steps }: Agreement, treaty: Treaty, published: string | null
     treaty.signed <= published.slice(0, treaty.signed.length) &&
     (treaty.ended === null || published.slice(0, treaty.ended.length) <= treaty.ended)
   );
+}
+
+/**
+ * The date that the table has for a step that the coverage tells without one; null where it has none, or several for
+ * those who took it.
+ */
+export function knownDate({ step, by }: Step, treaty: Treaty): DateSpan | null {
+  const states = by.filter((id) => /^[A-Z]{3}$/.test(id));
+  if (step === 'ratified' && states.length !== 1) return null;
+  const days = [...new Set(knownDays(step, states, treaty))];
+  return days.length === 1 ? partialSpan(days[0]!) : null;
 }
 
 function knownDays(step: string, by: readonly string[], treaty: Treaty): string[] {

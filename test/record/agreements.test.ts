@@ -115,3 +115,43 @@ describe('one pact under many names', () => {
     expect(claims[0]!.about).toEqual([events[0]!.id]);
   });
 });
+
+describe('one step told by many', () => {
+  const ratified = (document: Document, more: Partial<Parameters<typeof step>[1]>) =>
+    step(document, { step: 'ratified', ...more });
+
+  test('a signature told of one side is the signature of both; the head of state acts for the state', () => {
+    const { agreements } = recordOf(
+      tell(june, { agreements: [pact({ steps: [signed(june, day('2024-06-19'))] })] }),
+      tell(november, {
+        agreements: [pact({ steps: [step(november, { step: 'signed', by: ['PRK'], date: month(2024, 6) })] })],
+      }),
+    );
+    expect(agreements[0]!.steps).toMatchObject([{ by: ['PRK', 'RUS'], date: day('2024-06-19') }]);
+  });
+
+  test('a day that no article tells is that of the known treaty, marked as such', () => {
+    const { agreements } = recordOf(
+      tell(june, { agreements: [pact({ steps: [signed(june, day('2024-06-19'))] })] }),
+      tell(november, { agreements: [pact({ steps: [ratified(november, { by: ['PRK'], date: null })] })] }),
+    );
+    expect(agreements[0]!.steps[1]!.date).toMatchObject({ basis: 'knowledge' });
+    expect(agreements[0]!.steps[1]!.date!.from).toMatch(/^2024-11/);
+  });
+
+  test('a step still to come is a promise, kept once it is taken', () => {
+    const planned = ratified(june, { by: ['PRK'], date: null, factuality: 'PR+' });
+    const done = ratified(november, { by: ['PRK'], date: day('2024-11-11') });
+    const open = recordOf(tell(june, { agreements: [pact({ steps: [signed(june, day('2024-06-19')), planned] })] }));
+    expect(open.promises).toMatchObject([{ by: ['PRK'] }]);
+    const kept = recordOf(
+      tell(june, { agreements: [pact({ steps: [signed(june, day('2024-06-19')), planned] })] }),
+      tell(november, { agreements: [pact({ steps: [done] })] }),
+    );
+    expect(kept.agreements[0]!.steps.map((one) => [one.step, one.factuality])).toEqual([
+      ['signed', 'CT+'],
+      ['ratified', 'CT+'],
+    ]);
+    expect(kept.promises).toEqual([]);
+  });
+});

@@ -51,7 +51,9 @@ function isAhead(scene: Scene, passage: Passage, trigger: number): boolean {
     const isInfinitive =
       token.feats.VerbForm === 'Inf' || children.some((one) => /^to$/i.test(passage.tokens[one]!.form));
     // "It is to replace the treaty", "the treaty is to be signed"
-    const isTo = /\b(?:is|are|was|were) to (?:be )?\p{Ll}+$/iu.test(upTo(passage, at)) && at === trigger;
+    const isTo =
+      at === trigger &&
+      /\b(?:(?:is|are|was|were) to (?:be )?|(?:has|have|had) yet to (?:be )?)\p{L}+$/iu.test(upTo(passage, at));
     if (isTo) return true;
     if (at !== trigger && /^(VERB|ADJ|AUX)$/.test(token.upos) && isOneOf(token, words) && !isPastOf(passage, at))
       return true;
@@ -85,6 +87,6 @@ function isConditional(scene: Scene, passage: Passage, trigger: number): boolean
 
 const upTo = (passage: Passage, index: number): string =>
   passage.text.slice(
-    Math.max(0, passage.tokens[index]!.start - passage.start - 14),
+    Math.max(0, passage.tokens[index]!.start - passage.start - 18),
     passage.tokens[index]!.end - passage.start,
   );

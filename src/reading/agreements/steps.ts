@@ -119,6 +119,8 @@ function above(scene: Scene, passage: Passage, token: number): number[] {
     const { upos } = passage.tokens[at]!;
     const isVerb = upos === 'VERB' || passage.tokens[at]!.feats.VerbForm === 'Part';
     found.push(at);
+    // «La ratification du traité, signé en juin»: hung on the nearer or the farther noun.
+    if (!isVerb) found.push(...childrenBy(passage, at, 'acl').filter((child) => child > token));
     if (!isVerb && scene.byHead[passage.index]!.has(at)) break;
     if (isVerb) {
       found.push(

@@ -4,6 +4,7 @@ import { ownersOf } from '../actors/owner.ts';
 import { actorsAt, actorsBelow, placeAt } from '../actors/resolve.ts';
 import { argumentsOf } from '../events/arguments.ts';
 import type { Scene } from '../scene.ts';
+import { isPassive } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -28,7 +29,9 @@ export function takersOf(scene: Scene, passage: Passage, trigger: number, pact: 
     ...(TOGETHER.includes(step) ? ['with'] : []),
   ]);
   const inPact = new Set(pact < 0 ? [] : subtree(passage, pact));
-  const args = argumentsOf(scene, passage, trigger).filter(
+  // A parser may give a verb two subjects («Norwegian Prime Minister A and Finnish President B signed»).
+  const subjects = isNoun || isPassive(passage, trigger) ? [] : childrenBy(passage, trigger, 'nsubj');
+  const args = [...argumentsOf(scene, passage, trigger), ...subjects.map((token) => ({ role: 'subj', token }))].filter(
     ({ role, token }) => roles.has(role) && token !== pact && (!inPact.has(token) || inPact.has(trigger)),
   );
   // «signature du traité»: the thing signed is no signatory.
@@ -36,8 +39,9 @@ export function takersOf(scene: Scene, passage: Passage, trigger: number, pact: 
     ({ token }) =>
       token !== trigger && !isThing(scene, passage, token, step) && !(isNoun && subtree(passage, token).includes(pact)),
   );
-  const chamber = people.find(({ token }) => isChamber(scene, passage, token));
-  if (chamber) return { ids: idsOf(chamberActors(scene, passage, chamber.token)), chamber: true };
+  const chamber =
+    people.find(({ token }) => isChamber(scene, passage, token))?.token ?? chamberBefore(scene, passage, trigger);
+  if (chamber !== undefined) return { ids: idsOf(chamberActors(scene, passage, chamber)), chamber: true };
   const found = people.flatMap((one): Found[] => {
     const token = behindDateline(passage, one.token, trigger);
     const own = [token, ...childrenBy(passage, token, 'appos')].flatMap((node) => actorsAt(scene, passage, node));
@@ -65,6 +69,14 @@ function behindDateline(passage: Passage, token: number, trigger: number): numbe
     ...childrenBy(passage, trigger, 'nsubj'),
   ];
   return others.filter((one) => one > dash && one < trigger).sort((a, b) => a - b)[0] ?? token;
+}
+
+/** "On Thursday the island's parliament approved …": a chamber right before the verb, whatever it was hung on. */
+function chamberBefore(scene: Scene, passage: Passage, trigger: number): number | undefined {
+  if (passage.tokens[trigger]!.upos !== 'VERB' || isPassive(passage, trigger)) return undefined;
+  let at = trigger - 1;
+  while (at > 0 && /^(ADV|AUX)$/.test(passage.tokens[at]!.upos)) at--;
+  return at >= 0 && isChamber(scene, passage, at) ? at : undefined;
 }
 
 /** The pact itself, or a pronoun for what enters into force by itself. */

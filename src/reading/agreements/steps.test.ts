@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Language, Step } from '../../model/index.ts';
+import { readText } from '../read-text.testing.ts';
+
+const shown = ({ step, by, date, factuality }: Step): string =>
+  [
+    step,
+    by
+      .filter((id) => !id.startsWith('person:'))
+      .toSorted()
+      .join('+'),
+    date?.from === date?.to ? (date?.from ?? '–') : `${date?.from}/${date?.to}`,
+    ...(factuality === 'CT+' ? [] : [factuality]),
+  ].join(' ');
+
+const stepsIn = (text: string, language: Language): string[] =>
+  readText(text, language, '2025-03-05').agreements.flatMap(({ steps }) => steps.map(shown));
+
+const each = (cases: readonly (readonly [Language, string, readonly string[]])[]): void => {
+  test.each(cases)('%s: %s', (language, text, expected) => {
+    expect(stepsIn(text, language).toSorted()).toEqual(expected.toSorted());
+  });
+};
+
+describe('steps of a pact', () => {
+  each([
+    ['fr', 'Oslo et Helsinki ont signé mardi un pacte de défense.', ['signed FIN+NOR 2025-03-04']],
+    ['en', 'Oslo and Helsinki signed a defence pact on Tuesday.', ['signed FIN+NOR 2025-03-04']],
+    ['fr', 'Le Pérou, le Chili et la Bolivie ont signé un accord de défense.', ['signed BOL+CHL+PER –']],
+    ['en', 'Peru, Chile and Bolivia signed a defence agreement.', ['signed BOL+CHL+PER –']],
+    [
+      'fr',
+      "Le traité de défense entre l'Inde et Oman est entré en vigueur le 3 mars.",
+      ['in-force IND+OMN 2025-03-03'],
+    ],
+    ['en', 'The defence treaty between India and Oman took effect on 3 March.', ['in-force IND+OMN 2025-03-03']],
+    ['fr', "Le Kenya a suspendu l'accord de défense avec l'Ouganda.", ['suspended KEN –']],
+    ['en', 'Kenya suspended the defence agreement with Uganda.', ['suspended KEN –']],
+    ['fr', "Le Kenya a ratifié l'accord de défense avec l'Ouganda.", ['ratified KEN –']],
+    ['en', 'Kenya ratified the defence agreement with Uganda.', ['ratified KEN –']],
+  ]);
+});
+
+describe('a chamber approves, a head of state ratifies', () => {
+  each([
+    [
+      'fr',
+      "Le Parlement arménien a ratifié jeudi l'accord de défense avec la Grèce.",
+      ['approved ARM+org:am-parliament 2025-02-27'],
+    ],
+    ['en', "Armenia's parliament ratified the defence agreement with Greece on Thursday.", ['approved ARM 2025-02-27']],
+    ['fr', "La Douma a approuvé l'accord de défense avec le Laos.", ['approved RUS+org:state-duma –']],
+    ['en', 'The State Duma voted to ratify the defence agreement with Laos.', ['approved RUS+org:state-duma –']],
+    [
+      'fr',
+      'La Pologne et la Lettonie ont un accord de défense. Le président polonais a promulgué lundi la loi de ratification.',
+      ['ratified POL 2025-03-03'],
+    ],
+    [
+      'en',
+      'Poland and Latvia have a defence agreement. The Polish president signed the ratification law on Monday.',
+      ['ratified POL 2025-03-03'],
+    ],
+  ]);
+});
+
+describe('what lies ahead, what was not done, what is only asked', () => {
+  each([
+    ['fr', "Oslo doit ratifier l'accord de défense avec Helsinki.", ['ratified NOR – PR+']],
+    ['en', 'Oslo has yet to ratify the defence agreement with Helsinki.', ['ratified NOR – PR+']],
+    ['fr', "Oslo n'a pas signé l'accord de défense avec Helsinki.", ['signed NOR – CT-']],
+    ['en', 'Oslo did not sign the defence agreement with Helsinki.', ['signed NOR – CT-']],
+    ['fr', "Si Oslo dénonçait l'accord de défense avec Helsinki, Riga réagirait.", []],
+    ['en', 'If Oslo denounced the defence agreement with Helsinki, Riga would respond.', []],
+    ['fr', "Oslo a-t-il signé l'accord de défense avec Helsinki ?", []],
+    ['en', 'Did Oslo sign the defence agreement with Helsinki?', []],
+    ['fr', "La Turquie a dénoncé l'accord entre l'Égypte et la Grèce.", []],
+    ['en', 'Turkey denounced the agreement between Egypt and Greece.', []],
+  ]);
+});
+
+describe('each step has its own date', () => {
+  each([
+    [
+      'fr',
+      'La ratification par le Laos du traité de défense avec la Thaïlande, signé en juin 2024, est acquise.',
+      ['signed LAO+THA 2024-06-01/2024-06-30', 'ratified LAO –'],
+    ],
+    [
+      'en',
+      'The ratification by Laos of the defence treaty with Thailand, signed in June 2024, is certain.',
+      ['signed LAO+THA 2024-06-01/2024-06-30', 'ratified LAO –'],
+    ],
+    [
+      'fr',
+      'Un accord de défense entre le Laos et la Thaïlande a été conclu lors de la visite du roi en juin 2024.',
+      ['signed LAO+THA 2024-06-01/2024-06-30'],
+    ],
+  ]);
+});
+
+describe('bodies that rest on a treaty', () => {
+  each([
+    ['fr', "L'Arménie s'est retirée de l'OTSC en 2024.", ['withdrawn ARM 2024-01-01/2024-12-31']],
+    ['en', 'Armenia withdrew from the CSTO in 2024.', ['withdrawn ARM 2024-01-01/2024-12-31']],
+    ['fr', "Le Mali et le Niger ont fondé l'Alliance des États du Sahel.", ['signed MLI+NER –']],
+    ['en', 'Mali and Niger founded the Alliance of Sahel States.', ['signed MLI+NER –']],
+    ['fr', "L'Arménie n'a pas quitté l'OTSC.", []],
+    ['en', 'Armenia has not left the CSTO.', []],
+  ]);
+});
