@@ -47,7 +47,10 @@ export function inheritedSides(
 function opening(passage: Passage, rule: Rule, earlier: readonly FoundEvent[]): FoundEvent | undefined {
   const { intro } = passage;
   if (!intro) return undefined;
-  const events = earlier.filter((one) => one.passage === intro.index);
+  // «Points clés de la coopération franco-turque :» tells no giver and no receiver.
+  const hasSides = (one: FoundEvent): boolean =>
+    rule.symmetric || !one.event.sources.some((id) => one.event.targets.includes(id));
+  const events = earlier.filter((one) => one.passage === intro.index && hasSides(one));
   return events.find((one) => one.event.type === rule.type) ?? events[0];
 }
 
