@@ -113,7 +113,6 @@ const Claims = z.strictObject({
   seeing: WordsByLanguage,
   chances: WordsByLanguage,
   matters: WordsByLanguage,
-  predictions: z.strictObject({ verbs: WordsByLanguage, nouns: WordsByLanguage }),
   questions: WordsByLanguage,
   fears: WordsByLanguage,
 });

@@ -32,6 +32,7 @@ export function stanceOf(scene: Scene, passage: Passage, trigger: number): Stanc
     'planned',
     'alleged',
     'negated',
+    'probable',
   ];
   for (const kind of order) {
     const sign = signs.find((one) => one.kind === kind);
@@ -41,7 +42,15 @@ export function stanceOf(scene: Scene, passage: Passage, trigger: number): Stanc
 }
 
 interface Sign {
-  readonly kind: 'hypothesis' | 'question' | 'possible' | 'conditional' | 'planned' | 'alleged' | 'negated';
+  readonly kind:
+    | 'hypothesis'
+    | 'question'
+    | 'possible'
+    | 'conditional'
+    | 'planned'
+    | 'alleged'
+    | 'probable'
+    | 'negated';
   readonly word: string;
 }
 
@@ -53,6 +62,7 @@ const STANCES: Record<Sign['kind'], Omit<Stance, 'sign'>> = {
   planned: { factuality: 'PR+', mood: 'planned' },
   alleged: { factuality: 'PR+', mood: 'conditional' },
   negated: { factuality: 'CT-', mood: 'asserted' },
+  probable: { factuality: 'PR+', mood: 'asserted' },
 };
 
 function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
@@ -87,6 +97,7 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
         add('negated', child);
       if (isOneOf(below, wordSet(factuality.possibleAdverbs[language]))) add('possible', child);
       if (isOneOf(below, wordSet(factuality.allegedAdverbs[language]))) add('alleged', child);
+      if (isOneOf(below, wordSet(factuality.probableAdverbs[language]))) add('probable', child);
       if ((kind === 'aux' || kind === 'cop') && isClause) {
         if (isOneOf(below, wordSet(factuality.modals.possible[language])) && below.upos === 'AUX' && language === 'en')
           add('possible', child);
