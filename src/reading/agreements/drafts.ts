@@ -142,7 +142,7 @@ function partiesOfTreaty(scene: Scene, { parties }: Treaty): string[] {
 }
 
 /** Russia in 1961 was the Soviet Union: the historic state that a state came from, where it stood that year. */
-export function stateThen(scene: Scene, id: string, year: number): string {
+function stateThen(scene: Scene, id: string, year: number): string {
   if (stateById(id)?.status === 'historic') return id;
   const before = scene.knowledge.states.find(
     ({ status, successors, from, to, region }) =>

@@ -16,7 +16,11 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
     for (const step of stepsOf(scene, pact)) {
       if (isStranger(draft, step)) continue;
       const by = step.by.length === 0 && JOINT.includes(step.step) ? [...draft.parties] : step.by;
-      const one = { ...step, by };
+      // «le traité de 1961, signé à Moscou»: the year of its name is that of its signature.
+      const date =
+        step.date ??
+        (step.step === 'signed' && draft.era === 'past' && draft.year !== null ? yearSpan(draft.year) : null);
+      const one = { ...step, by, date };
       if (!steps.some((other) => isSame(other, one))) steps.push(one);
     }
   }

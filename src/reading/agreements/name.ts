@@ -4,8 +4,11 @@ import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
 /** Prunes what is said of the pact, so that the name stays a name. */
 const ASIDE = ['acl', 'appos', 'parataxis', 'advcl', 'obl', 'punct', 'case', 'nsubj', 'aux', 'cop', 'mark', 'advmod'];
 const LEAD =
-  /^(?:(?:de|d['’]|du|des|à|au|aux|par|sur|dans|avec|pour|of|to|in|on|by|with|under|le|la|les|l['’]|un|une|leur|leurs|son|sa|ce|cet|cette|the|a|an|their|its|this|that|such|new|nouveau|nouvel|nouvelle|récent)(?:\s+|(?<=['’])))+/i;
+  /^(?:(?:de|d['’]|du|des|à|au|aux|par|sur|dans|avec|pour|of|to|in|on|by|with|under|le|la|les|l['’]|un|une|leur|leurs|son|sa|ses|ce|cet|cette|the|a|an|their|its|this|that|such|new|nouveau|nouvel|nouvelle|récent)(?:\s+|(?<=['’])))+/i;
 const TAIL = /(?:\s+(?:de|d['’]|du|des|à|au|aux|avec|entre|et|ou|en|of|to|in|on|with|between|and|or|for|that))+$/i;
+
+/** Where a clause or a receiver begins that the parser took into the noun phrase. */
+const CUT = /\s(?:qu(?:e|i|['’])|dont|which|that|who|to|entre\sen)(?![\p{L}-]).*$/isu;
 
 /** The name of a pact as it stands in the text, without article, preposition and what dangles, with its offsets. */
 export function pactName(passage: Passage, index: number): { name: string; start: number; end: number } {
@@ -29,7 +32,10 @@ export function pactName(passage: Passage, index: number): { name: string; start
   const words = passage.text.slice(start - passage.start, end - passage.start);
   const lead = LEAD.exec(words)?.[0].length ?? 0;
   const first = Math.min(start + lead, head.start);
-  const text = passage.text.slice(first - passage.start, end - passage.start).replace(TAIL, '');
+  const text = passage.text
+    .slice(first - passage.start, end - passage.start)
+    .replace(CUT, '')
+    .replace(TAIL, '');
   return { name: text.replace(/\s+/g, ' ').trim(), start: first, end: first + text.length };
 }
 

@@ -12,7 +12,7 @@ export const plainWords = (text: string): string =>
  * Where a clause's wording stands in plain words, or undefined. `word*` is a word with any ending, `a|b` either,
  * `a+b` b somewhere behind a.
  */
-export function wordingAt(plain: string, wordings: readonly string[]): number | undefined {
+function wordingAt(plain: string, wordings: readonly string[]): number | undefined {
   for (const wording of wordings) {
     const found = pattern(wording).exec(plain);
     if (found) return found.index;
