@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { evaluate } from '../../src/analysis/index.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
 import type { AllianceRecord } from '../../src/model/index.ts';
@@ -12,6 +12,9 @@ const empty: AllianceRecord = {
   ...{ format: 'entente/1', generator: { name: 'entente', version: '0', knowledge: '' } },
   ...{ documents: [], actors: [], events: [], agreements: [], claims: [], contradictions: [], promises: [] },
 };
+const made = mkdtempSync(join(tmpdir(), 'entente-gate-'));
+afterAll(() => rmSync(made, { recursive: true }));
+
 const nothing = evaluate(empty, [], new Map(), loadKnowledge());
 const score = (recall: number) => ({
   ...nothing,
@@ -28,7 +31,7 @@ test('a floor that would drop or vanish is named; one that rises or is new is no
 });
 
 test('what is pinned holds until it is pinned anew, with a reason where it drops or the gold set changed', () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'entente-gate-')), 'gate');
+  const folder = join(made, 'gate');
   expect(verdict(score(0.5), 'aaa', readFloors(folder))).toEqual([expect.stringContaining('npm run gate -- --pin')]);
 
   expect(pin(folder, score(0.5), nothing, 'aaa', null)).toBeNull();
@@ -45,7 +48,7 @@ test('what is pinned holds until it is pinned anew, with a reason where it drops
 });
 
 test('the results of earlier versions stay in the history', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-gate-'));
+  const folder = mkdtempSync(join(made, 'history-'));
   const file = join(folder, 'history.json');
   const old = { version: '0.0.1', gold: 'aaa', because: null, measures: { 'core.recall': 0.2 }, baseline: {} };
   writeFileSync(file, JSON.stringify([old]));

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import type { Document } from '../../src/model/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { littleDocuments } from '../api/little-documents.ts';
@@ -46,7 +47,17 @@ export async function ended(child: ChildProcess): Promise<Ended> {
   return { code, stdout, stderr };
 }
 
-export const folder = (): string => mkdtempSync(join(tmpdir(), 'entente-cli-'));
+const made: string[] = [];
+afterAll(() => {
+  for (const path of made) rmSync(path, { recursive: true, force: true });
+});
+
+/** A folder that is gone when the tests of the file are done. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'entente-cli-'));
+  made.push(path);
+  return path;
+}
 
 /** A file that holds the little record, with the readings that it comes from. */
 export async function littleDb(): Promise<string> {
