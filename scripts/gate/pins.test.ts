@@ -37,7 +37,7 @@ test('what is pinned holds until it is pinned anew, with a reason where it drops
   expect(pin(folder, score(0.5), nothing, 'aaa', null)).toBeNull();
   expect(verdict(score(0.5), 'aaa', readFloors(folder))).toEqual([]);
   expect(verdict(score(0.6), 'aaa', readFloors(folder))).toEqual([]);
-  expect(verdict(score(0.4), 'aaa', readFloors(folder))).toEqual(['core.recall is 0.400, its floor is 0.5']);
+  expect(verdict(score(0.4), 'aaa', readFloors(folder))).toEqual(['core.recall is 0.4000, its floor is 0.5']);
   expect(verdict(score(0.5), 'bbb', readFloors(folder))).toEqual([expect.stringContaining('bbb, not aaa')]);
 
   expect(pin(folder, score(0.4), nothing, 'aaa', null)).toContain('core.recall');

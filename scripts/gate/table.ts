@@ -50,5 +50,5 @@ export function details({ misses, surplus, wrong }: Evaluation): string {
 }
 
 export function breachLine({ measure, floor, value }: Breach): string {
-  return `${measure} is ${value === null ? 'not measured any more' : value.toFixed(3)}, its floor is ${floor}`;
+  return `${measure} is ${value === null ? 'not measured any more' : value.toFixed(4)}, its floor is ${floor}`;
 }
