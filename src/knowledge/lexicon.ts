@@ -93,6 +93,8 @@ const Factuality = z.strictObject({
   planNouns: WordsByLanguage,
   future: OneLanguage,
   negations: WordsByLanguage,
+  possibleNouns: WordsByLanguage,
+  hiding: WordsByLanguage,
   negativeVerbs: WordsByLanguage,
   conditions: WordsByLanguage,
   possibleAdverbs: WordsByLanguage,

@@ -46,6 +46,7 @@ export function* namesFor(knowledge: Knowledge, language: Language): Generator<N
   for (const group of knowledge.groups) {
     for (const name of group.names[language]) {
       if (/\b(et|and|deux|two|both|trois|three)\b/i.test(name) || isAnaphoric(group.id)) continue;
+      if (/^\p{Ll}+$/u.test(withoutArticle(name, language))) continue;
       yield { name: withoutArticle(name, language), sense: { kind: 'group', id: group.id }, casing: casingOf(name) };
     }
   }

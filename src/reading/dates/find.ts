@@ -30,13 +30,12 @@ export function findDates(
       rule: index,
     })),
   );
-  const head = datelineEnd(passage);
   candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
   const found: DateExpression[] = [];
   let last = previous;
   let until = 0;
   for (const candidate of candidates) {
-    if (candidate.start < until || candidate.start < head) continue;
+    if (candidate.start < until) continue;
     const context = { published, future: isFuture(passage, candidate.start), previous: last, near: found.length > 0 };
     const resolved = rules[candidate.rule]!.resolve(candidate.groups, context);
     // What looks like a date and is none («le 31 juin»), or cannot be told, holds no other date within.
@@ -61,15 +60,6 @@ const isSince = (text: string, start: number, end: number): boolean =>
   /(?<!\p{L})(?:depuis|dès|since)(?:\s+(?:le|la|les|the|le mois de|début|fin|early|late))*\s*(?:l[’']|mi-|mid-)?$/iu.test(
     text.slice(0, start),
   );
-
-/** «BAMAKO, 17 septembre 2023 (Agence) –»: the day of the dispatch, and of nothing that it tells. */
-const DATELINE = /^[\p{Lu}][\p{Lu}\s,'’.-]{2,40}[,\s].{0,30}?(?:\([^)]{2,40}\)\s*)?(?:–|—|--|-)\s/u;
-
-function datelineEnd(passage: Passage): number {
-  if (passage.index > 4) return 0;
-  const match = DATELINE.exec(passage.text);
-  return match && /\d/.test(match[0]) ? match[0].length : 0;
-}
 
 /** True where the verb nearest to the words, with its auxiliaries and modals, looks ahead. */
 function isFuture(passage: Passage, at: number): boolean {

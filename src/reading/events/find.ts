@@ -1,9 +1,10 @@
-import type { Rule } from '../../knowledge/index.ts';
-import type { EventCore } from '../../model/index.ts';
+import { organisationById, type Rule } from '../../knowledge/index.ts';
+import type { EventCore, Origin } from '../../model/index.ts';
 import { idsOf } from '../actors/found.ts';
 import { evidenceOf } from '../evidence.ts';
-import { type Attribution, AUTHOR, attributionFor, originOf } from '../saying/attribution.ts';
+import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { type Stance, stanceOf } from '../saying/mood.ts';
+import { AUTHOR, originOf } from '../saying/origin.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { holdsWording } from '../text/words.ts';
@@ -64,7 +65,9 @@ function applyRule(
   if (attribution?.kind === 'deny') return null;
   const { start } = passage.tokens[trigger]!;
   const certain = factualityOf(scene, stance, attribution, sides);
-  const from = attribution ? [originOf(attribution)] : (sides.like?.event.origins ?? [AUTHOR]);
+  const from = attribution
+    ? [originOf(attribution)]
+    : (sides.like?.event.origins ?? [spokenBy(passage, trigger, rule, sides) ?? AUTHOR]);
   const event: EventCore = {
     id: `e${start}.${rule.id}`,
     type: rule.type,
@@ -98,6 +101,15 @@ const isPlain = (stance: Stance): boolean => stance.mood === 'asserted' && stanc
 const stanceOfRule = (stance: Stance, rule: Rule, sign: string): Stance =>
   rule.planned && isPlain(stance) ? { factuality: 'PR+', mood: 'planned', sign } : stance;
 
+/** Acts that are words: who condemns, threatens or demands is whom we know it from. */
+const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+
+function spokenBy(passage: Passage, trigger: number, rule: Rule, sides: Sides): Origin | null {
+  if (!SPOKEN.has(rule.type) || !['VERB', 'ADJ'].includes(passage.tokens[trigger]!.upos)) return null;
+  const speaker = sides.sources.find((actor) => actor.id.startsWith('person:')) ?? sides.sources[0];
+  return speaker ? originOf({ speaker: speaker.id, actors: [speaker], anonymous: false }) : null;
+}
+
 /** A list item that asserts nothing of its own is as sure as the sentence that opens its list. */
 function stanceIn(scene: Scene, passage: Passage, trigger: number): Stance {
   const own = stanceOf(scene, passage, trigger);
@@ -115,7 +127,7 @@ function factualityOf(
   sides: Sides,
 ): EventCore['factuality'] {
   if (!attribution || stance.factuality !== 'CT+') return stance.factuality;
-  const speakers = sidesOfState(scene, attribution.actors);
+  const speakers = new Set([...sidesOfState(scene, attribution.actors)].map((id) => organisationById(id)?.of ?? id));
   const own = [...sidesOfState(scene, sides.sources)].some((id) => speakers.has(id));
-  return own && attribution.kind !== 'allege' ? 'CT+' : attribution.kind === 'assert' ? 'CT+' : 'PR+';
+  return own && attribution.kind !== 'allege' ? 'CT+' : 'PR+';
 }

@@ -87,13 +87,19 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
       if (passage.tokens[via]!.feats.VerbForm === 'Fin') break;
     }
     const role = prepositionRole(passage, at, scene.knowledge.lexicon, language);
+    // «… après un entretien avec Kim»: done, whatever is planned in the clause that it dates.
+    if (isTimeAdjunct(passage, at)) break;
     if (role === 'case') add('hypothesis', at);
     if (role === 'without') add('negated', at);
     for (const child of passage.children[at] ?? []) {
       const below = passage.tokens[child]!;
       const kind = relation(below);
       if (kind === 'mark' && isOneOf(below, wordSet(factuality.conditions[language]))) add('hypothesis', child);
-      if ((kind === 'advmod' || below.feats.Polarity === 'Neg') && isNegation(scene, passage, child, at))
+      if (
+        (kind === 'advmod' || below.feats.Polarity === 'Neg') &&
+        isNegation(scene, passage, child, at) &&
+        !isHidden(scene, passage, at)
+      )
         add('negated', child);
       if (isOneOf(below, wordSet(factuality.possibleAdverbs[language]))) add('possible', child);
       if (isOneOf(below, wordSet(factuality.allegedAdverbs[language]))) add('alleged', child);
@@ -121,6 +127,8 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
         add('planned', at);
     }
     if (isArranged(passage, at, via)) add('planned', at);
+    if (at !== trigger && token.upos === 'NOUN' && isOneOf(token, wordSet(factuality.possibleNouns[language])))
+      add('possible', at);
     if (at !== trigger && token.upos === 'NOUN' && isOneOf(token, wordSet(factuality.planNouns[language])))
       add('planned', at);
     if (relation(token) === 'advcl' && isPurpose(passage, at)) add('planned', at);
@@ -153,6 +161,14 @@ function isFutureInPast(scene: Scene, passage: Passage, index: number): boolean 
   return head.upos === 'VERB' && hasMark && past(token.head);
 }
 
+/** A noun that dates the clause above it. */
+const isTimeAdjunct = (passage: Passage, index: number): boolean =>
+  /^(obl|nmod|advcl)/.test(passage.tokens[index]!.deprel) &&
+  passage.tokens[index]!.upos === 'NOUN' &&
+  childrenBy(passage, index, 'case').some((child) =>
+    /^(après|after|following|depuis|since)$/i.test(passage.tokens[child]!.form),
+  );
+
 const isVerbal = (passage: Passage, index: number): boolean => ['VERB', 'AUX'].includes(passage.tokens[index]!.upos);
 
 /** «pour contrer», "to counter": an aim, not an act. */
@@ -163,9 +179,16 @@ function isPurpose(passage: Passage, index: number): boolean {
   );
 }
 
+/** «ne cachent pas leur inquiétude», "make no secret": hiding it not is showing it. */
+const isHidden = (scene: Scene, passage: Passage, verb: number): boolean =>
+  isOneOf(passage.tokens[verb]!, wordSet(scene.knowledge.lexicon.factuality.hiding[scene.language]));
+
 /** «ne … pas», "not"; but «ne … que» and the empty «ne» after a fear deny nothing. */
 function isNegation(scene: Scene, passage: Passage, child: number, head: number): boolean {
   const token = passage.tokens[child]!;
+  // «non seulement», "not only"
+  const next = passage.tokens[child + 1]?.form ?? '';
+  if (/^(non|pas|not)$/i.test(token.form) && /^(seulement|only|uniquement|just|merely)$/i.test(next)) return false;
   if (!isOneOf(token, wordSet(scene.knowledge.lexicon.factuality.negations[scene.language]))) return false;
   if (!/^(ne|n['’])$/i.test(token.form)) return true;
   const others = (passage.children[head] ?? []).map((one) => foldName(passage.tokens[one]!.form));

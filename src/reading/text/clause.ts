@@ -30,7 +30,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
  */
 export function subjectOf(tree: Tree, verb: number, depth = 0): number {
   if (depth > 6) return -1;
-  const own = (tree.children[verb] ?? []).find((child) => relation(tree.tokens[child]!) === 'nsubj');
+  const own = ownSubject(tree, verb);
   const token = tree.tokens[verb]!;
   if (own !== undefined) {
     const isRelative = tree.tokens[own]!.feats.PronType?.includes('Rel') ?? false;
@@ -77,6 +77,15 @@ function ownerAbove(tree: Tree, noun: number, depth: number): number {
   return clause === noun ? -1 : subjectOf(tree, clause, depth + 1);
 }
 
+/** The subject nearest before the verb that is no word for a day; else the first one. Parsers give some verbs two. */
+function ownSubject(tree: Tree, verb: number): number | undefined {
+  const subjects = childrenBy(tree, verb, 'nsubj');
+  return subjects.findLast((child) => child < verb && !A_DAY.test(tree.tokens[child]!.form)) ?? subjects[0];
+}
+
+const A_DAY =
+  /^(today|yesterday|tomorrow|aujourd['’]hui|hier|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i;
+
 /** «Il doit s'entretenir avec Xi»: a pronoun taken for an impersonal one before a verb that is seldom so. -1 for none. */
 function impersonal(tree: Tree, verb: number): number {
   if (!/^(doit|devait|devra|devrait|compte|espère|souhaite|veut|entend|ira|va)$/i.test(tree.tokens[verb]!.form))
@@ -86,12 +95,7 @@ function impersonal(tree: Tree, verb: number): number {
 
 /** "Zimbabwe today accused …": a word for a day is no subject, the name in front of it is. */
 function besideTime(tree: Tree, subject: number): number {
-  if (
-    !/^(today|yesterday|tomorrow|aujourd['’]hui|hier|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i.test(
-      tree.tokens[subject]!.form,
-    )
-  )
-    return subject;
+  if (!A_DAY.test(tree.tokens[subject]!.form)) return subject;
   return (
     childrenBy(tree, subject, 'compound', 'nmod', 'amod', 'appos', 'flat').find(
       (child) => tree.tokens[child]!.upos === 'PROPN',

@@ -38,11 +38,14 @@ function verbInside(tokens: readonly Token[], root: number): Token[] | null {
 
 /** «The minister travelled to Manila.»: no finite verb but one that hangs on the root noun. */
 function verbBehind(tokens: readonly Token[], root: number): Token[] | null {
-  if (tokens.some((token) => token.upos === 'AUX' || token.feats.VerbForm === 'Fin')) return null;
   const verb = tokens.findIndex(
     (token, index) => index > root && token.head === root && token.deprel === 'acl' && isPast(token),
   );
   if (verb < 0) return null;
+  // A participle of the passive has no object; a sentence has a finite verb somewhere.
+  const isActive = tokens.some((token) => token.head === verb && token.deprel === 'obj');
+  const hasFinite = tokens.some((token) => token.upos === 'AUX' || token.feats.VerbForm === 'Fin');
+  if (!isActive && hasFinite) return null;
   return tokens.map((token, index) => {
     if (index === verb) return { ...token, head: -1, deprel: 'root' };
     if (index === root) return { ...token, head: verb, deprel: 'nsubj' };

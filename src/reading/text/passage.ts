@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import { annotate, type Token } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
+import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { mendBetween, mendTree } from './mend.ts';
 import { type Tree, treeOf } from './tree.ts';
@@ -39,9 +40,11 @@ export function passagesOf(
   let intro: Passage | null = null;
   document.blocks.forEach((block, blockIndex) => {
     if (block.kind === 'boilerplate') return;
-    const text = document.text.slice(block.start, block.end);
+    const whole = document.text.slice(block.start, block.end);
+    const from = block.start + (block.kind === 'paragraph' ? datelineLength(whole) : 0);
+    const text = document.text.slice(from, block.end);
     const names = [
-      ...knownNames(finder.find(text, block.start), block.start, language),
+      ...knownNames(finder.find(text, from), from, language),
       ...knownWords(text, readAs[language] ?? {}),
     ].sort((a, b) => a.start - b.start);
     const found: Passage[] = annotate(text, language, names).map((sentence) => {
@@ -52,11 +55,11 @@ export function passagesOf(
         ...token,
         upos: isCarried(tree, index) ? 'VERB' : token.upos,
         lemma: (token.upos === 'VERB' && irregular[token.form.toLowerCase()]) || token.lemma,
-        start: token.start + block.start,
-        end: token.end + block.start,
+        start: token.start + from,
+        end: token.end + from,
       }));
-      const start = sentence.start + block.start;
-      const end = sentence.end + block.start;
+      const start = sentence.start + from;
+      const end = sentence.end + from;
       return {
         ...treeOf(start, end, tokens),
         index: passages.length,
