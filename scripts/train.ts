@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { encodeModel } from '../src/language/model/file.ts';
+import { readClusters } from './train/clusters.ts';
 import { annotateGold, learn, modelOf } from './train/learn.ts';
 import { plans } from './train/plans.ts';
 import { scoreWords } from './train/score.ts';
@@ -33,7 +34,7 @@ const say = (line: string) => console.log(`${Math.round((Date.now() - started) /
 const sets = setsOf(language, values.treebanks, values.fold);
 const quarters = Number(values.share);
 const train = sets.train.filter((_, at) => Math.floor(at / 10) % 4 < quarters);
-const trained = learn(train, plans[language], say);
+const trained = learn(train, readClusters(language), language === 'en', plans[language], say);
 for (const [name, sentences] of sets.tune) {
   say(`${name} (tuning part, gold tokens): ${JSON.stringify(scoreWords(sentences, annotateGold(trained, sentences)))}`);
 }

@@ -24,7 +24,7 @@ export function learnContractions(sentences: readonly GoldSentence[], shape: (fo
   });
   const features = new Int32Array(contractionRoom);
   const scores = new Float64Array(2);
-  return meanModel({ seeds: 1, row: 4, entry: 2 }, (seed) => {
+  return meanModel({ seeds: 1, row: 2, entry: 1 }, (seed) => {
     const learner = new Learner();
     const next = random(seed);
     for (let epoch = 0; epoch < 8; epoch++) {

@@ -1,26 +1,31 @@
 import { lemmaOf } from '../../src/language/lemmas/lemma.ts';
-import type { Model } from '../../src/language/model/file.ts';
+import type { Model, WordList } from '../../src/language/model/file.ts';
 import { type WeightRows, WeightTable } from '../../src/language/model/weights.ts';
-import { type Parser, parse } from '../../src/language/parser/parse.ts';
+import { waitingLabels } from '../../src/language/parser/loose.ts';
+import { type Parser, parse, parseWords } from '../../src/language/parser/parse.ts';
 import { parserWords, type TagViews, tagViews } from '../../src/language/parser/words.ts';
 import { type Tagger, tagWords } from '../../src/language/tagger/tag.ts';
 import { shapeMemory } from '../../src/language/tokens/words.ts';
+import type { Clusters } from './clusters.ts';
 import { learnContractions } from './contractions.ts';
+import { englishForms, type KnownForm } from './english-forms.ts';
 import { learnLemmas } from './lemmas.ts';
 import { countTags } from './lexicon.ts';
-import { folds, type Names, namesOf } from './names.ts';
-import { learnParser, type ParserExample, type ParsingPlan } from './parsing.ts';
+import { learnMarks } from './marks.ts';
+import { folds, type Lists, type Names, namesOf } from './names.ts';
+import { learnParser, type ParserExample, type ParsingPlan, parserExample } from './parsing.ts';
 import type { Guess } from './score.ts';
 import { learnTagger, type TaggerRows, type TaggingPlan, taggerOf } from './tagging.ts';
-import { type GoldSentence, learnedRelation } from './treebank.ts';
+import type { GoldSentence } from './treebank.ts';
 
 /** Everything a model file holds. */
 export interface Trained {
   readonly names: Names;
-  readonly lexicon: Map<string, number>;
+  readonly lists: Lists;
   readonly lemmas: Map<string, string>;
   readonly tagger: TaggerRows;
   readonly parser: WeightRows;
+  readonly marks: WeightRows;
   /** French only: which «des» and «du» are articles. */
   readonly contractions: WeightRows;
 }
@@ -30,44 +35,85 @@ export interface Plan {
   readonly parsing: ParsingPlan;
 }
 
+/** Of how many words the regular forms are worked out. */
+const commonWords = 40_000;
+
 type Log = (line: string) => void;
 
 /** Trains all parts. The parser learns from tags and lemmas of models that had not seen the sentence (four folds). */
-export function learn(sentences: readonly GoldSentence[], plan: Plan, log: Log): Trained {
-  const names = namesOf(sentences);
+export function learn(
+  sentences: readonly GoldSentence[],
+  clusters: Clusters,
+  english: boolean,
+  plan: Plan,
+  log: Log,
+): Trained {
+  const forms = english ? englishForms(clusters.words.slice(0, commonWords)) : [];
+  const { names, whole, examples } = parserExamples(sentences, clusters, forms, plan, log);
+  const parser = learnParser(examples, names.labels, plan.parsing);
+  log('parser');
+  const marks = learnMarks(parsedExamples(examples, names.labels, plan.parsing), {
+    epochs: 8,
+    seeds: 2,
+    row: 2,
+    entry: 1,
+  });
+  log('marks');
+  const contractions = learnContractions(sentences, shapeMemory(whole.lists));
+  return { contractions, names, lists: whole.lists, lemmas: whole.lemmas, tagger: whole.rows, parser, marks };
+}
+
+/** The tagger and lemmas of all sentences, and what the parser learns from: each sentence as a tagger of the others reads it. */
+function parserExamples(
+  sentences: readonly GoldSentence[],
+  clusters: Clusters,
+  forms: readonly KnownForm[],
+  plan: Plan,
+  log: Log,
+) {
+  const names = namesOf(sentences, clusters);
   const views = tagViews(names.tags, names.bundles);
-  const words: ParserExample[] = new Array(sentences.length);
+  const examples: ParserExample[] = new Array(sentences.length);
   for (const fold of folds(sentences.length, 4)) {
     const rest = fold.rest.map((at) => sentences[at]!);
-    const part = front(rest, names, { ...plan.tagging, seeds: 1 });
+    const part = front(rest, names, forms, { ...plan.tagging, seeds: 1, folds: 2 });
     for (const at of fold.held) {
       const sentence = sentences[at]!;
-      words[at] = {
-        words: part.read(sentence, views).words,
-        heads: Int32Array.from(sentence.words, (word) => word.head),
-        labels: Int32Array.from(sentence.words, (word) => names.labels.indexOf(learnedRelation(word.deprel))),
-      };
+      examples[at] = parserExample(sentence, part.read(sentence, views).words, names.labels);
     }
     log(`tags of fold ${fold.held[0]! + 1} of 4`);
   }
-  const whole = front(sentences, names, plan.tagging);
+  const whole = front(sentences, names, forms, plan.tagging);
   log('tagger and lemmas');
-  const parser = learnParser(words, names.labels, plan.parsing);
-  log('parser');
-  const contractions = learnContractions(sentences, shapeMemory(whole.lexicon));
-  return { contractions, names, lexicon: whole.lexicon, lemmas: whole.lemmas, tagger: whole.rows, parser };
+  return { names, whole, examples };
+}
+
+/** The examples with trees of parsers that had not seen them (two folds): marks are learned on trees as they will be met. */
+function parsedExamples(
+  examples: readonly ParserExample[],
+  labels: readonly string[],
+  plan: ParsingPlan,
+): ParserExample[] {
+  const parsed = [...examples];
+  for (const fold of folds(examples.length, 2)) {
+    const rest = fold.rest.map((at) => examples[at]!);
+    const rows = learnParser(rest, labels, { ...plan, epochs: 4, seeds: 1, row: 24, entry: 8 });
+    const parser = { scorer: new WeightTable(rows), labels };
+    for (const at of fold.held) parsed[at] = { ...examples[at]!, ...parseWords(parser, examples[at]!.words) };
+  }
+  return parsed;
 }
 
 /** Tagger, lexicon and lemmas of one set of sentences. */
-function front(sentences: readonly GoldSentence[], names: Names, plan: TaggingPlan) {
+function front(sentences: readonly GoldSentence[], names: Names, forms: readonly KnownForm[], plan: TaggingPlan) {
   const rows = learnTagger(sentences, names, plan);
   const tagger = taggerOf(rows, names);
-  const lexicon = names.lexicon(countTags(sentences, names.tags));
-  const lemmas = learnLemmas(sentences, names.tags, names.bundles);
-  const shape = shapeMemory(lexicon);
+  const lists = names.lists(countTags(sentences, names.tags));
+  const lemmas = learnLemmas(sentences, names.tags, names.bundles, forms);
+  const shape = shapeMemory(lists);
   return {
     rows,
-    lexicon,
+    lists,
     lemmas,
     read: (sentence: GoldSentence, views: TagViews) => read(sentence, tagger, lemmas, shape, views),
   };
@@ -93,8 +139,13 @@ function read(
 export function annotateGold(trained: Trained, sentences: readonly GoldSentence[], source?: number): Guess[][] {
   const { names } = trained;
   const tagger = taggerOf(trained.tagger, names);
-  const parser: Parser = { scorer: new WeightTable(trained.parser), labels: names.labels };
-  const shape = shapeMemory(trained.lexicon);
+  const parser: Parser = {
+    scorer: new WeightTable(trained.parser),
+    marks: new WeightTable(trained.marks),
+    labels: names.labels,
+    waiting: waitingLabels(names.tags, names.labels),
+  };
+  const shape = shapeMemory(trained.lists);
   const views = tagViews(names.tags, names.bundles);
   return sentences.map((sentence) => {
     const done = read(sentence, tagger, trained.lemmas, shape, views, source ?? sentence.source);
@@ -114,27 +165,39 @@ const sources = { fr: ['sequoia', 'gsd', 'pud'], en: ['ewt'] } as const;
 
 /** What is written to the model file. */
 export function modelOf(trained: Trained, language: 'fr' | 'en', date: string): Model {
-  const words = [...trained.lexicon].sort(([a], [b]) => (a < b ? -1 : 1));
   const lemmas = [...trained.lemmas].sort(([a], [b]) => (a < b ? -1 : 1));
+  const { names, lists } = trained;
   return {
     header: {
       language,
       date,
-      tags: trained.names.tags,
-      bundles: trained.names.bundles,
-      labels: trained.names.labels,
-      allowed: trained.names.allowed,
+      tags: names.tags,
+      bundles: names.bundles,
+      labels: names.labels,
+      allowed: names.allowed,
       source: 0,
       sources: sources[language],
-      words: words.map(([word]) => word).join('\n'),
-      wordClasses: words.map(([, known]) => known),
+      groups: lists.groups,
       lemmaKeys: lemmas.map(([key]) => key).join('\n'),
       lemmaRules: lemmas.map(([, rule]) => rule).join('\n'),
     },
-    sections: new Map([
+    weights: new Map([
       ...Object.entries(trained.tagger),
       ['parser', trained.parser],
+      ['marks', trained.marks],
       ...(language === 'fr' ? [['contractions', trained.contractions] as const] : []),
     ]),
+    words: new Map([
+      ['lexicon', listOf(lists.lexicon)],
+      ['clusters', listOf(lists.clusters)],
+    ]),
+  };
+}
+
+function listOf(numbers: ReadonlyMap<number, number>): WordList {
+  const sorted = [...numbers].filter(([hash]) => hash !== 0).sort(([a], [b]) => a - b);
+  return {
+    keys: Int32Array.from(sorted, ([hash]) => hash),
+    numbers: Uint32Array.from(sorted, ([, number]) => number),
   };
 }

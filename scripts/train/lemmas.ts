@@ -1,4 +1,5 @@
-import { endingsOf, longestEnding, lowered, ruleFor, ruleKey } from '../../src/language/lemmas/lemma.ts';
+import { endingsOf, lemmaOf, longestEnding, lowered, ruleFor, ruleKey } from '../../src/language/lemmas/lemma.ts';
+import type { KnownForm } from './english-forms.ts';
 import type { GoldSentence } from './treebank.ts';
 
 /**
@@ -9,6 +10,7 @@ export function learnLemmas(
   sentences: readonly GoldSentence[],
   tags: readonly string[],
   bundles: readonly string[],
+  more: readonly KnownForm[] = [],
 ): Map<string, string> {
   const votes = new Map<string, Map<string, number>>();
   const vote = (key: string, rule: string, weight: number) => {
@@ -58,7 +60,38 @@ export function learnLemmas(
     }
     best.set(key, top);
   }
-  return pruned(best);
+  return withForms(pruned(best), more, tags, bundles, [...types.keys()]);
+}
+
+/** How many words a bundle must have been seen with to get the forms that no treebank sentence holds. */
+const usual = 30;
+
+/** Adds the forms that no treebank sentence holds and whose lemma the endings get wrong. */
+function withForms(
+  rules: Map<string, string>,
+  more: readonly KnownForm[],
+  tags: readonly string[],
+  bundles: readonly string[],
+  types: readonly string[],
+): Map<string, string> {
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const type of types) {
+    const [form, , tag, bundle] = type.split('\t') as [string, string, string, string];
+    seen.add(`${tag} ${bundle} ${lowered(form)}`);
+    counts.set(`${tag} ${bundle}`, (counts.get(`${tag} ${bundle}`) ?? 0) + 1);
+  }
+  const all = new Map(rules);
+  for (const { form, tag, feature, lemma } of more) {
+    const number = tags.indexOf(tag);
+    bundles.forEach((bundle, index) => {
+      const kind = `${number} ${index}`;
+      if (!bundle.includes(feature) || (counts.get(kind) ?? 0) < usual || seen.has(`${kind} ${form}`)) return;
+      if (lemmaOf({ rules }, form, number, index) === lemma) return;
+      all.set(ruleKey(number, index, `^${form}`), ruleFor(form, lemma));
+    });
+  }
+  return all;
 }
 
 /** A known word whose lemma has capitals («I», «French») gets them whatever the case it is written in. */

@@ -1,3 +1,4 @@
+import { hashString } from '../../src/language/model/hash.ts';
 import { normalise, type WordShape } from '../../src/language/tokens/words.ts';
 import type { GoldSentence } from './treebank.ts';
 
@@ -36,8 +37,9 @@ export function knownClass(counts: Int32Array | undefined, without = -1): number
   return (mask << 5) | (top + 1);
 }
 
-export function lexiconOf(counts: TagCounts): Map<string, number> {
-  return new Map([...counts].map(([norm, row]) => [norm, knownClass(row)]));
+/** The classes of all counted words, by the hash of the lower-case form. */
+export function lexiconOf(counts: TagCounts): Map<number, number> {
+  return new Map([...counts].map(([norm, row]) => [hashString(norm), knownClass(row)]));
 }
 
 /** Word shapes for training: each word is looked up as if this one occurrence had not been counted. */

@@ -1,8 +1,8 @@
 import type { WeightRows } from '../../src/language/model/weights.ts';
 import type { Learner } from './learner.ts';
 
-/** Weights are stored as whole numbers: averaged weight × `scale`. */
-const scale = 128;
+/** Weights are stored as whole numbers: averaged weight × `scale`. Most then need one byte. */
+const scale = 16;
 /** How many models make the mean, and what of it is left out: features and entries smaller than this, in stored units. */
 export interface MeanPlan {
   readonly seeds: number;
@@ -19,17 +19,14 @@ export function meanModel(plan: MeanPlan, learn: (seed: number) => Learner): Wei
 
 /** Rounds, prunes and sorts by feature hash, so that the same weights make the same bytes. */
 function packed(sum: ReadonlyMap<number, ReadonlyMap<number, number>>, plan: MeanPlan): WeightRows {
-  let largest = 0;
-  for (const row of sum.values()) for (const weight of row.values()) largest = Math.max(largest, Math.abs(weight));
-  const unit = Math.min(scale, 32767 / largest);
   const keys: number[] = [];
   const counts: number[] = [];
   const classes: number[] = [];
   const weights: number[] = [];
   for (const key of [...sum.keys()].sort((a, b) => a - b)) {
     const entries = [...sum.get(key)!]
-      .map(([target, weight]) => [target, Math.round(weight * unit)] as const)
-      .filter(([, weight]) => Math.abs(weight) >= plan.entry)
+      .map(([target, weight]) => [target, Math.round(weight * scale)] as const)
+      .filter(([, weight]) => weight !== 0 && Math.abs(weight) >= plan.entry)
       .sort((a, b) => a[0] - b[0]);
     if (!entries.some(([, weight]) => Math.abs(weight) >= plan.row)) continue;
     keys.push(key);
@@ -41,8 +38,8 @@ function packed(sum: ReadonlyMap<number, ReadonlyMap<number, number>>, plan: Mea
   }
   return {
     keys: Int32Array.from(keys),
-    counts: Uint16Array.from(counts),
-    classes: Uint16Array.from(classes),
-    weights: Int16Array.from(weights),
+    counts: Uint32Array.from(counts),
+    classes: Uint32Array.from(classes),
+    weights: Int32Array.from(weights),
   };
 }

@@ -1,5 +1,13 @@
+import type { Clusters } from './clusters.ts';
 import { lexiconOf, type TagCounts } from './lexicon.ts';
 import { type GoldSentence, learnedRelation } from './treebank.ts';
+
+/** Word lists whose parts can be written to a model. */
+export interface Lists {
+  readonly lexicon: ReadonlyMap<number, number>;
+  readonly clusters: ReadonlyMap<number, number>;
+  readonly groups: readonly number[];
+}
 
 /** The names a model gives to its class numbers. */
 export interface Names {
@@ -9,10 +17,11 @@ export interface Names {
   readonly labels: readonly string[];
   /** The bundles each tag was seen with. */
   readonly allowed: readonly (readonly number[])[];
-  readonly lexicon: (counts: TagCounts) => Map<string, number>;
+  readonly clusters: Clusters;
+  readonly lists: (counts: TagCounts) => Lists;
 }
 
-export function namesOf(sentences: readonly GoldSentence[]): Names {
+export function namesOf(sentences: readonly GoldSentence[], clusters: Clusters): Names {
   const words = sentences.flatMap((sentence) => sentence.words);
   const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
   const tags = sorted(words.map((word) => word.upos));
@@ -27,7 +36,8 @@ export function namesOf(sentences: readonly GoldSentence[]): Names {
     bundleIndex,
     labels,
     allowed: allowed.map((set) => [...set].sort((a, b) => a - b)),
-    lexicon: lexiconOf,
+    clusters,
+    lists: (counts) => ({ lexicon: lexiconOf(counts), clusters: clusters.ids, groups: clusters.groups }),
   };
 }
 

@@ -6,12 +6,33 @@ import { Learner } from './learner.ts';
 import { type MeanPlan, meanModel } from './mean.ts';
 import { rightActions } from './oracle.ts';
 import { random, shuffled } from './random.ts';
+import { type GoldSentence, learnedRelation } from './treebank.ts';
 
-/** A sentence to learn parsing from; `heads` -1 for the root's dependent. */
+/** A sentence to learn parsing from: heads (-1 for the root) and labels of its words, and the words its marks hang from. */
 export interface ParserExample {
   readonly words: ParserWords;
   readonly heads: Int32Array;
   readonly labels: Int32Array;
+  readonly markHeads: Int32Array;
+}
+
+/** The gold tree over the words; what hangs from a mark hangs from the mark's head. */
+export function parserExample(sentence: GoldSentence, words: ParserWords, labels: readonly string[]): ParserExample {
+  const wordAt = new Int32Array(sentence.words.length).fill(-1);
+  words.places.forEach((place, word) => {
+    wordAt[place] = word;
+  });
+  const headOf = (place: number): number => {
+    let at = sentence.words[place]!.head;
+    while (at >= 0 && wordAt[at]! < 0) at = sentence.words[at]!.head;
+    return at < 0 ? -1 : wordAt[at]!;
+  };
+  return {
+    words,
+    heads: Int32Array.from(words.places, headOf),
+    labels: Int32Array.from(words.places, (place) => labels.indexOf(learnedRelation(sentence.words[place]!.deprel))),
+    markHeads: Int32Array.from(words.markPlaces, headOf),
+  };
 }
 
 export interface ParsingPlan extends MeanPlan {

@@ -29,6 +29,8 @@ export interface TaggerRows {
 /** How long to learn and how many models make one mean. */
 export interface TaggingPlan extends MeanPlan {
   readonly epochs: number;
+  /** Into how many parts the sentences are cut to get guesses for the second pass. */
+  readonly folds: number;
 }
 
 /** Learns the tagger; the second pass sees first-pass guesses made by models that had not seen the sentence. */
@@ -36,7 +38,7 @@ export function learnTagger(sentences: readonly GoldSentence[], names: Names, pl
   const examples = examplesOf(sentences, names, null);
   const first = learnTags(examples, names.tags.length, plan);
   const guesses: Int32Array[] = new Array(sentences.length);
-  for (const fold of folds(sentences.length, 4)) {
+  for (const fold of folds(sentences.length, plan.folds)) {
     const scorer = new WeightTable(
       learnTags(
         examplesOf(
@@ -52,7 +54,7 @@ export function learnTagger(sentences: readonly GoldSentence[], names: Names, pl
       fold.rest.map((at) => sentences[at]!),
       names.tags,
     );
-    const shape = shapeMemory(names.lexicon(counts));
+    const shape = shapeMemory(names.lists(counts));
     for (const at of fold.held) {
       const sentence = sentences[at]!;
       guesses[at] = tagPass(
@@ -82,7 +84,7 @@ export function taggerOf(rows: TaggerRows, names: Names): Tagger {
 
 function examplesOf(sentences: readonly GoldSentence[], names: Names, guesses: Int32Array[] | null): Example[] {
   const counts = countTags(sentences, names.tags);
-  const shape = shapeMemory(new Map());
+  const shape = shapeMemory(names.lists(new Map()));
   return sentences.map((sentence, at) => ({
     shapes: heldOutShapes(sentence, shape, counts, names.tags),
     tags: Int32Array.from(sentence.words, (word) => names.tags.indexOf(word.upos)),

@@ -67,6 +67,30 @@ describe('French', () => {
     ]);
   });
 
+  it('gives back the spaces that print lost', () => {
+    const text = 'Le pacte de juin2024 est signé.Il engage l’art. 3 et l’article n°4 du texte.L’avenir dira.';
+    const sentences = annotate(text, 'fr');
+    expect(sentences.map((sentence) => text.slice(sentence.start, sentence.end))).toEqual([
+      'Le pacte de juin2024 est signé.',
+      'Il engage l’art. 3 et l’article n°4 du texte.',
+      'L’avenir dira.',
+    ]);
+    expect(words(sentences)).toEqual(expect.arrayContaining(['juin', '2024', 'art.', 'n°', '4', 'L’']));
+  });
+
+  it('keeps a dateline with its sentence', () => {
+    const [sentence, ...more] = annotate('SÉOUL (Agence) — Le Nord a envoyé 1.500 soldats, selon M. Yoon.', 'fr');
+    expect(more).toEqual([]);
+    expect(sentence!.tokens.slice(0, 5).map((token) => token.form)).toEqual(['SÉOUL', '(', 'Agence', ')', '—']);
+  });
+
+  it('hangs marks from words, and both halves of a pair from the same', () => {
+    const [sentence] = annotate('Le traité (signé le 19 juin) « tient », dit-il.', 'fr');
+    const heads = sentence!.tokens.filter((token) => token.upos === 'PUNCT').map((token) => token.head);
+    expect(heads.every((head) => sentence!.tokens[head]!.upos !== 'PUNCT')).toBe(true);
+    expect(tokenOf(sentence!, '(').head).toBe(tokenOf(sentence!, ')').head);
+  });
+
   it('finds who did what to whom, active and passive', () => {
     const [active] = annotate('Le président a signé le traité à Moscou.', 'fr');
     expect(arcs(active!, 'nsubj')).toEqual(['président < signé']);
@@ -121,8 +145,17 @@ describe('English', () => {
   });
 });
 
+it('takes marks alone for no sentence, and initials for a name', () => {
+  expect(annotate('« Un accord ! » Il est signé. "', 'fr').map((sentence) => sentence.tokens.at(-1)!.form)).toEqual([
+    '»',
+    '"',
+  ]);
+  expect(annotate('Il a vu J.-C. Martin en 50 av. J.-C. Puis il est parti.', 'fr')).toHaveLength(2);
+});
+
 it('ends a sentence at a blank line and not at a line break', () => {
   expect(annotate('Un accord est\nsigné', 'fr')).toHaveLength(1);
   expect(annotate('Un accord\n\nest signé', 'fr')).toHaveLength(2);
+  expect(annotate('Un accord.\n\n… est signé', 'fr')).toHaveLength(2);
   expect(annotate('  \n ', 'fr')).toEqual([]);
 });

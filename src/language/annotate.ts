@@ -1,4 +1,3 @@
-import { lemmaOf } from './lemmas/lemma.ts';
 import { type Analyser, analyserOf } from './model/load.ts';
 import { parse } from './parser/parse.ts';
 import { parserWords } from './parser/words.ts';
@@ -59,7 +58,7 @@ export function annotateWith(
 export function analyseWords(words: readonly Word[], analyser: Analyser, source = analyser.source): Token[] {
   const shapes = words.map((word) => analyser.shape(word.form));
   const tagging = tagWords(analyser.tagger, shapes, source);
-  const lemmas = words.map((word, at) => lemmaOf(analyser.lemmas, word.form, tagging.tags[at]!, tagging.bundles[at]!));
+  const lemmas = words.map((word, at) => analyser.lemma(word.form, tagging.tags[at]!, tagging.bundles[at]!));
   const tree = parse(analyser.parser, parserWords(shapes, tagging, lemmas, analyser.views, source));
   return words.map((word, at) => ({
     form: word.form,

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence, Token } from './sentence.ts';
 import { isSpace } from './tokens/scan.ts';
 
 /**
@@ -8,7 +8,7 @@ import { isSpace } from './tokens/scan.ts';
 export function faultOf(sentences: readonly Sentence[], text: string): string | null {
   let at = 0;
   for (const sentence of sentences) {
-    const tree = treeFault(sentence);
+    const tree = treeFault(sentence.tokens);
     if (tree) return tree;
     if (sentence.start !== sentence.tokens[0]!.start || sentence.end !== sentence.tokens.at(-1)!.end)
       return 'sentence span';
@@ -25,8 +25,8 @@ export function faultOf(sentences: readonly Sentence[], text: string): string | 
   return null;
 }
 
-function treeFault(sentence: Sentence): string | null {
-  const { tokens } = sentence;
+/** Why heads make no tree with one root, or null. */
+export function treeFault(tokens: readonly Pick<Token, 'head'>[]): string | null {
   if (tokens.filter((token) => token.head === -1).length !== 1) return 'not one root';
   const safe = new Uint8Array(tokens.length);
   for (let start = 0; start < tokens.length; start++) {
@@ -36,7 +36,7 @@ function treeFault(sentence: Sentence): string | null {
       safe[at] = 2;
       path.push(at);
       const head = tokens[at]!.head;
-      if (head < -1 || head >= tokens.length) return `head outside at ${at}`;
+      if (!(head >= -1 && head < tokens.length)) return `head outside at ${at}`;
       at = head;
     }
     if (at >= 0 && safe[at] === 2) return `cycle at ${at}`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { annotate, externalAnnotator, parseConllu, toConllu } from './index.ts';
+import { annotate, parseConllu, toConllu } from './index.ts';
 
 const text = "Le président du pays l'a signé. Il n’a rien dit aux journalistes.";
 
@@ -15,17 +15,8 @@ it('rebuilds the text from CoNLL-U alone', () => {
 it('says which line is no CoNLL-U', () => {
   expect(() => parseConllu('1\tun\tun')).toThrow('line 1: 3 columns');
   const cell = (head: number) => `1\tun\tun\tDET\t_\t_\t${head}\troot\t_\t_\n\n`;
-  expect(() => parseConllu(cell(7))).toThrow('a head outside it');
-});
-
-it('takes the word of another program for it', async () => {
-  const sentences = annotate(text, 'fr');
-  const script = `process.stdin.resume(); process.stdout.write(${JSON.stringify(toConllu(sentences, text))})`;
-  const other = externalAnnotator({ command: process.execPath, arguments: ['-e', script] });
-  expect(await other(text)).toEqual(sentences);
-  const broken = externalAnnotator({
-    command: process.execPath,
-    arguments: ['-e', 'console.error("no model"); process.exit(3)'],
-  });
-  await expect(broken(text)).rejects.toThrow('code 3: no model');
+  expect(() => parseConllu(cell(7))).toThrow('is no tree: not one root');
+  const circle =
+    '1\tun\tun\tDET\t_\t_\t2\tdet\t_\t_\n2\tdeux\tdeux\tNUM\t_\t_\t1\tdet\t_\t_\n3\ttrois\ttrois\tNUM\t_\t_\t0\troot\t_\t_\n\n';
+  expect(() => parseConllu(circle)).toThrow('cycle');
 });

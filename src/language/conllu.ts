@@ -1,3 +1,4 @@
+import { treeFault } from './check.ts';
 import type { Sentence, Token } from './sentence.ts';
 
 /**
@@ -121,8 +122,6 @@ function readFeats(feats: string): Record<string, string> {
 }
 
 function checkTree(tokens: readonly Token[], line: number): void {
-  const roots = tokens.filter((token) => token.head === -1).length;
-  const outside = tokens.some((token) => !(token.head >= -1 && token.head < tokens.length));
-  if (roots !== 1 || outside)
-    throw new Error(`the sentence before line ${line + 1} has ${roots} roots or a head outside it`);
+  const fault = treeFault(tokens);
+  if (fault) throw new Error(`the sentence before line ${line + 1} is no tree: ${fault}`);
 }

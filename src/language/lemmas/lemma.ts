@@ -63,6 +63,22 @@ export function lemmaOf(rules: LemmaRules, form: string, tag: number, bundle: nu
   return form;
 }
 
+const kept = 40_000;
+
+/** `lemmaOf` with a memory; it forgets everything when it is full, so that no text can make it grow. */
+export function lemmaMemory(rules: LemmaRules): (form: string, tag: number, bundle: number) => string {
+  let memory = new Map<string, string>();
+  return (form, tag, bundle) => {
+    const key = ruleKey(tag, bundle, form);
+    const found = memory.get(key);
+    if (found !== undefined) return found;
+    const made = lemmaOf(rules, form, tag, bundle);
+    if (memory.size >= kept) memory = new Map();
+    if (form.length <= longestWord) memory.set(key, made);
+    return made;
+  };
+}
+
 function common(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length++;

@@ -1,9 +1,11 @@
+import { packNumbers, unpackNumbers, unzigzag, zigzag } from './bytes.ts';
 import type { WeightRows } from './weights.ts';
 
 /**
- * A model file: the line `entente-model/1`, the length of the header in bytes on a line, the header as JSON, then the
- * sections that the header lists, little-endian, in order: per section the hashes (Int32), entry counts (Uint8), classes
- * (Uint8, or Uint16 where there are more than 256) and weights (Int16). Sections start at multiples of 4.
+ * A model file: the line `entente-model/2`, the length of the header in bytes on a line, the header as JSON, then the
+ * sections that the header lists, in order. A table of weights has four sections: differences of the sorted feature
+ * hashes, entries per feature, classes, weights; a list of words has two: differences of the sorted hashes, numbers. All
+ * are whole numbers of as many bytes as they need (`bytes.ts`).
  */
 export interface ModelHeader {
   readonly language: string;
@@ -17,54 +19,58 @@ export interface ModelHeader {
   /** The manner used where the caller names none: an index into `sources`. */
   readonly source: number;
   readonly sources: readonly string[];
-  /** Known words and their classes; lemma rules and their keys: parallel, line by line. */
-  readonly words: string;
-  readonly wordClasses: readonly number[];
+  /** The group of each cluster of words. */
+  readonly groups: readonly number[];
+  /** Lemma rules and their keys: parallel, line by line. */
   readonly lemmaKeys: string;
   readonly lemmaRules: string;
 }
 
+/** Numbers of words, by the hash of the word; sorted by hash. */
+export interface WordList {
+  readonly keys: Int32Array;
+  readonly numbers: Uint32Array;
+}
+
 export interface Model {
   readonly header: ModelHeader;
-  readonly sections: ReadonlyMap<string, WeightRows>;
+  readonly weights: ReadonlyMap<string, WeightRows>;
+  readonly words: ReadonlyMap<string, WordList>;
 }
 
 interface SectionEntry {
   readonly name: string;
+  readonly kind: 'weights' | 'words';
   readonly keys: number;
   readonly entries: number;
-  readonly wide: boolean;
+  /** Lengths of the parts in bytes. */
+  readonly bytes: readonly number[];
 }
 
-const magic = 'entente-model/1';
-const aligned = (size: number): number => (size + 3) & ~3;
+const magic = 'entente-model/2';
 
 /** The bytes of a model. The same model always gives the same bytes. */
 export function encodeModel(model: Model): Uint8Array {
-  const sections: SectionEntry[] = [...model.sections].map(([name, rows]) => ({
-    name,
-    keys: rows.keys.length,
-    entries: rows.weights.length,
-    wide: rows.classes.some((value) => value > 255),
-  }));
+  const sections: SectionEntry[] = [];
+  const parts: Uint8Array[] = [];
+  const add = (name: string, kind: SectionEntry['kind'], keys: number, entries: number, made: Uint8Array[]): void => {
+    sections.push({ name, kind, keys, entries, bytes: made.map((part) => part.length) });
+    parts.push(...made);
+  };
+  for (const [name, rows] of model.weights) {
+    add(name, 'weights', rows.keys.length, rows.weights.length, [
+      packNumbers(differences(rows.keys)),
+      packNumbers(rows.counts),
+      packNumbers(rows.classes),
+      packNumbers(Int32Array.from(rows.weights, zigzag)),
+    ]);
+  }
+  for (const [name, list] of model.words) {
+    add(name, 'words', list.keys.length, 0, [packNumbers(differences(list.keys)), packNumbers(list.numbers)]);
+  }
   const header = new TextEncoder().encode(JSON.stringify({ ...model.header, sections }));
   const front = new TextEncoder().encode(`${magic}\n${header.length}\n`);
-  const parts: Uint8Array[] = [];
-  for (const rows of model.sections.values()) {
-    const wide = rows.classes.some((value) => value > 255);
-    parts.push(bytesOf(rows.keys), bytesOf(Uint8Array.from(rows.counts)));
-    parts.push(bytesOf(wide ? Uint16Array.from(rows.classes) : Uint8Array.from(rows.classes)), bytesOf(rows.weights));
-  }
-  let size = aligned(front.length + header.length);
-  const total = size + parts.reduce((sum, part) => sum + aligned(part.length), 0);
-  const bytes = new Uint8Array(total);
-  bytes.set(front);
-  bytes.set(header, front.length);
-  for (const part of parts) {
-    bytes.set(part, size);
-    size += aligned(part.length);
-  }
-  return bytes;
+  return Buffer.concat([front, header, ...parts]);
 }
 
 /** Reads a model; throws where the bytes are no model of this version. */
@@ -73,31 +79,45 @@ export function decodeModel(bytes: Uint8Array): Model {
   const second = bytes.indexOf(10, first + 1);
   const text = (from: number, to: number) => new TextDecoder().decode(bytes.subarray(from, to));
   if (first < 0 || second < 0 || text(0, first) !== magic) throw new Error(`not a language model (${magic})`);
-  const end = second + 1 + Number(text(first + 1, second));
-  const { sections, ...header } = JSON.parse(text(second + 1, end)) as ModelHeader & { sections: SectionEntry[] };
-  let at = bytes.byteOffset + aligned(end);
-  const take = <A>(
-    make: (buffer: ArrayBufferLike, from: number, length: number) => A,
-    length: number,
-    width: number,
-  ): A => {
-    const part = make(bytes.buffer, at, length);
-    at += aligned(length * width);
-    return part;
-  };
-  const found = sections.map((section): [string, WeightRows] => [
-    section.name,
-    {
-      keys: take((buffer, from, length) => new Int32Array(buffer, from, length), section.keys, 4),
-      counts: take((buffer, from, length) => new Uint8Array(buffer, from, length), section.keys, 1),
-      classes: section.wide
-        ? take((buffer, from, length) => new Uint16Array(buffer, from, length), section.entries, 2)
-        : take((buffer, from, length) => new Uint8Array(buffer, from, length), section.entries, 1),
-      weights: take((buffer, from, length) => new Int16Array(buffer, from, length), section.entries, 2),
-    },
-  ]);
-  return { header, sections: new Map(found) };
+  let at = second + 1 + Number(text(first + 1, second));
+  const { sections, ...header } = JSON.parse(text(second + 1, at)) as ModelHeader & { sections: SectionEntry[] };
+  const weights = new Map<string, WeightRows>();
+  const words = new Map<string, WordList>();
+  for (const { name, kind, keys, entries, bytes: lengths } of sections) {
+    const parts = lengths.map((length) => {
+      at += length;
+      return bytes.subarray(at - length, at);
+    });
+    if (kind === 'words') {
+      words.set(name, { keys: sums(unpackNumbers(parts[0]!, keys)), numbers: unpackNumbers(parts[1]!, keys) });
+      continue;
+    }
+    weights.set(name, {
+      keys: sums(unpackNumbers(parts[0]!, keys)),
+      counts: unpackNumbers(parts[1]!, keys),
+      classes: unpackNumbers(parts[2]!, entries),
+      weights: Int32Array.from(unpackNumbers(parts[3]!, entries), unzigzag),
+    });
+  }
+  return { header, weights, words };
 }
 
-const bytesOf = (array: Int32Array | Int16Array | Uint16Array | Uint8Array): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+/** Of sorted 32-bit numbers; the first is counted from the smallest there is. */
+function differences(keys: Int32Array): Uint32Array {
+  let last = -0x80000000;
+  return Uint32Array.from(keys, (key) => {
+    const step = key - last;
+    last = key;
+    return step;
+  });
+}
+
+function sums(steps: Uint32Array): Int32Array {
+  const keys = new Int32Array(steps.length);
+  let last = -0x80000000;
+  for (let index = 0; index < steps.length; index++) {
+    last += steps[index]!;
+    keys[index] = last;
+  }
+  return keys;
+}

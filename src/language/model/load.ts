@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { LemmaRules } from '../lemmas/lemma.ts';
+import { lemmaMemory } from '../lemmas/lemma.ts';
+import { waitingLabels } from '../parser/loose.ts';
 import type { Parser } from '../parser/parse.ts';
 import { type TagViews, tagViews } from '../parser/words.ts';
 import type { Tagger } from '../tagger/tag.ts';
 import { shapeMemory, type WordShape } from '../tokens/words.ts';
-import { decodeModel, type Model } from './file.ts';
+import { decodeModel, type Model, type WordList } from './file.ts';
+import { hashString } from './hash.ts';
+import { WordTable } from './lists.ts';
 import { WeightTable } from './weights.ts';
 
 /** A model ready to annotate. */
@@ -13,7 +16,7 @@ export interface Analyser {
   readonly bundles: readonly Readonly<Record<string, string>>[];
   readonly tagger: Tagger;
   readonly parser: Parser;
-  readonly lemmas: LemmaRules;
+  readonly lemma: (form: string, tag: number, bundle: number) => string;
   /** Which «des» and «du» are one word; null where the language has none. */
   readonly contractions: WeightTable | null;
   readonly views: TagViews;
@@ -40,7 +43,7 @@ export function analyserOf(language: 'fr' | 'en'): Analyser {
 export function analyser(model: Model): Analyser {
   const { header } = model;
   const table = (name: string): WeightTable => {
-    const rows = model.sections.get(name);
+    const rows = model.weights.get(name);
     if (!rows) throw new Error(`the model lacks the section «${name}»`);
     return new WeightTable(rows);
   };
@@ -49,12 +52,14 @@ export function analyser(model: Model): Analyser {
   header.lemmaKeys.split('\n').forEach((key, index) => {
     rules.set(key, lemmaRules[index]!);
   });
-  const lexicon = new Map<string, number>();
-  header.words.split('\n').forEach((word, index) => {
-    lexicon.set(word, header.wordClasses[index]!);
-  });
-  const mark = lexicon.get(',') ?? 0;
-  for (const bullet of rareMarks) if (!lexicon.has(bullet)) lexicon.set(bullet, mark);
+  const list = (name: string): WordList => {
+    const found = model.words.get(name);
+    if (!found) throw new Error(`the model lacks the list «${name}»`);
+    return found;
+  };
+  const mark = new WordTable(list('lexicon')).get(hashString(',')) ?? 0;
+  const lexicon = new WordTable(list('lexicon'), new Map([...rareMarks].map((bullet) => [hashString(bullet), mark])));
+  const clusters = new WordTable(list('clusters'));
   return {
     tags: header.tags,
     bundles: header.bundles.map(bundleOf),
@@ -66,11 +71,16 @@ export function analyser(model: Model): Analyser {
       bundles: header.bundles.length,
       allowed: header.allowed,
     },
-    parser: { scorer: table('parser'), labels: header.labels },
-    lemmas: { rules },
-    contractions: model.sections.has('contractions') ? table('contractions') : null,
+    parser: {
+      scorer: table('parser'),
+      marks: table('marks'),
+      labels: header.labels,
+      waiting: waitingLabels(header.tags, header.labels),
+    },
+    lemma: lemmaMemory({ rules }),
+    contractions: model.weights.has('contractions') ? table('contractions') : null,
     views: tagViews(header.tags, header.bundles),
-    shape: shapeMemory(lexicon),
+    shape: shapeMemory({ lexicon, clusters, groups: header.groups }),
     source: header.source,
     sources: header.sources,
   };

@@ -7,92 +7,127 @@ export interface Scorer {
   add(features: Int32Array, count: number, scores: Scores): void;
 }
 
-/** Weights as they lie in a model file: per feature its hash and how many (class, weight) entries follow. */
+/** Weights as they come from a model file: per feature its hash (sorted) and how many (class, weight) entries it has. */
 export interface WeightRows {
   readonly keys: Int32Array;
-  readonly counts: Uint8Array | Uint16Array;
-  readonly classes: Uint8Array | Uint16Array;
-  readonly weights: Int16Array;
+  readonly counts: Uint32Array;
+  readonly classes: Uint32Array;
+  readonly weights: Int32Array;
 }
 
 /**
- * An open-addressing table over the rows. A small bit filter in front answers for most features that are not there,
- * since it stays in the processor's cache where the table does not. An entry is one number: weight · 1024 + class.
+ * An open-addressing table over the rows, as small as it can be: what costs time is memory that is not in the processor's
+ * cache. A bit filter in front answers for most features that are not there. A slot is one number: where the row starts
+ * (in pairs of cells) and as many bits of the hash as there is room for; with the place of the slot they tell nearly all
+ * features apart. A cell is 16 bits: weight and class; a weight that needs more is several cells.
  */
 export class WeightTable implements Scorer {
   readonly #slots: Int32Array;
   readonly #shift: number;
   readonly #mask: number;
-  readonly #entries: Int32Array;
+  readonly #startBits: number;
+  readonly #cells: Int16Array;
+  readonly #classBits: number;
   readonly #filter: Int32Array;
   readonly #filterShift: number;
   readonly #likely = new Int32Array(256);
 
   constructor(rows: WeightRows) {
-    const bits = Math.max(4, Math.ceil(Math.log2(rows.keys.length * 1.6 + 1)));
+    let classes = 1;
+    for (const target of rows.classes) classes = Math.max(classes, target + 1);
+    this.#classBits = Math.max(1, 32 - Math.clz32(classes - 1));
+    const largest = (1 << (15 - this.#classBits)) - 1;
+    let size = 2;
+    for (let row = 0, from = 0; row < rows.keys.length; row++) {
+      size += evenSize(rows, from, rows.counts[row]!, largest);
+      from += rows.counts[row]!;
+    }
+    this.#startBits = Math.max(1, 32 - Math.clz32(size >> 1));
+    this.#cells = new Int16Array(size);
+    const bits = Math.max(4, Math.ceil(Math.log2(rows.keys.length * 1.4 + 1)));
     this.#shift = 32 - bits;
     this.#mask = (1 << bits) - 1;
-    this.#slots = new Int32Array(2 << bits);
+    this.#slots = new Int32Array(1 << bits);
     this.#filterShift = 32 - (bits + 2);
     this.#filter = new Int32Array(1 << Math.max(0, bits - 3));
-    this.#entries = new Int32Array(rows.keys.length + rows.weights.length);
-    let from = 0;
-    let to = 0;
-    for (let row = 0; row < rows.keys.length; row++) {
+    let to = 2;
+    for (let row = 0, from = 0; row < rows.keys.length; row++) {
       const count = rows.counts[row]!;
-      this.#insert(rows.keys[row]!, to);
-      this.#entries[to++] = count;
-      for (let entry = 0; entry < count; entry++, from++) {
-        this.#entries[to++] = (rows.weights[from]! << 10) | rows.classes[from]!;
-      }
+      this.#insert(rows.keys[row]!, to >> 1);
+      this.#fill(rows, from, count, to, largest);
+      to += evenSize(rows, from, count, largest);
+      from += count;
     }
   }
 
-  #insert(key: number, row: number): void {
+  #insert(key: number, start: number): void {
     const spread = Math.imul(key, 0x9e3779b1);
     const bit = spread >>> this.#filterShift;
     this.#filter[bit >> 5]! |= 1 << (bit & 31);
     let slot = spread >>> this.#shift;
-    while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[2 * slot] = key;
-    this.#slots[2 * slot + 1] = row;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot] = (spread << this.#startBits) | start;
+  }
+
+  #fill(rows: WeightRows, from: number, count: number, to: number, largest: number): void {
+    let at = to + 1;
+    for (let entry = from; entry < from + count; entry++) {
+      for (let left = rows.weights[entry]!; left !== 0; ) {
+        const part = Math.max(-largest, Math.min(largest, left));
+        this.#cells[at++] = (part << this.#classBits) | rows.classes[entry]!;
+        left -= part;
+      }
+    }
+    this.#cells[to] = at - to - 1;
   }
 
   add(features: Int32Array, count: number, scores: Scores): void {
     const slots = this.#slots;
-    const entries = this.#entries;
+    const cells = this.#cells;
     const filter = this.#filter;
     const filterShift = this.#filterShift;
     const shift = this.#shift;
     const mask = this.#mask;
+    const startBits = this.#startBits;
+    const startMask = (1 << startBits) - 1;
+    const classBits = this.#classBits;
+    const classMask = (1 << classBits) - 1;
     const likely = this.#likely;
     // Three plain loops instead of one: the processor can wait for many places of memory at once.
     let some = 0;
     for (let index = 0; index < count; index++) {
-      const key = features[index]!;
-      const bit = Math.imul(key, 0x9e3779b1) >>> filterShift;
-      likely[some] = key;
+      const spread = Math.imul(features[index]!, 0x9e3779b1);
+      const bit = spread >>> filterShift;
+      likely[some] = spread;
       some += (filter[bit >> 5]! >>> (bit & 31)) & 1;
     }
     let rows = 0;
     for (let index = 0; index < some; index++) {
-      const key = likely[index]!;
-      let slot = Math.imul(key, 0x9e3779b1) >>> shift;
-      let found = slots[2 * slot]!;
-      while (found !== key && found !== 0) {
+      const spread = likely[index]!;
+      const tag = spread << startBits;
+      let slot = spread >>> shift;
+      let found = slots[slot]!;
+      while (found !== 0 && (found & ~startMask) !== tag) {
         slot = (slot + 1) & mask;
-        found = slots[2 * slot]!;
+        found = slots[slot]!;
       }
-      likely[rows] = slots[2 * slot + 1]!;
+      likely[rows] = (found & startMask) << 1;
       rows += found === 0 ? 0 : 1;
     }
     for (let index = 0; index < rows; index++) {
       let at = likely[index]!;
-      const end = at + entries[at]!;
+      const end = at + cells[at]!;
       while (at < end) {
-        const entry = entries[++at]!;
-        scores[entry & 1023]! += entry >> 10;
+        const cell = cells[++at]!;
+        scores[cell & classMask]! += cell >> classBits;
       }
     }
   }
+}
+
+/** How many cells a row takes with its count, made even. */
+function evenSize(rows: WeightRows, from: number, count: number, largest: number): number {
+  let size = 1;
+  for (let entry = from; entry < from + count; entry++) size += Math.ceil(Math.abs(rows.weights[entry]!) / largest);
+  return (size + 1) & ~1;
 }

@@ -1,12 +1,18 @@
 import type { Scorer } from '../model/weights.ts';
 import { type Allowed, allowedIn, bestAllowed, perform } from './actions.ts';
 import { parserFeatures, parserRoom } from './features.ts';
+import { settleLoose } from './loose.ts';
+import { attachMarks } from './marks.ts';
 import { ParserState, type ParserWords } from './state.ts';
 
 /** The trained parser: its scorer and the names of the relations, in the order of their class numbers. */
 export interface Parser {
   readonly scorer: Scorer;
+  /** Attaches the marks. */
+  readonly marks: Scorer;
   readonly labels: readonly string[];
+  /** See `waitingLabels`. */
+  readonly waiting: Int32Array;
 }
 
 /** Heads (-1 for the root) and relation numbers of one sentence. */
@@ -15,11 +21,25 @@ export interface Parse {
   readonly labels: Int32Array;
 }
 
+/** A tree of words alone, with the words that were left without a head and the word that marks the case of each. */
+export interface WordTree extends Parse {
+  readonly loose: readonly number[];
+  readonly markers: Int32Array;
+}
+
 const features = new Int32Array(parserRoom);
 const allowed: Allowed = { shift: false, reduce: false, left: false, right: false };
 
-/** Parses greedily: at most two actions a word. The result is always one tree with one root. */
+/** Parses and attaches the marks. The result is always one tree with one root. */
 export function parse(parser: Parser, words: ParserWords): Parse {
+  const tree = parseWords(parser, words);
+  const marks = attachMarks(parser.marks, tree, words);
+  if (tree.loose.length > 0) settleLoose(tree, words, parser.waiting, parser.labels);
+  return withMarks(tree, words, marks, parser.labels.indexOf('punct'));
+}
+
+/** Parses the words without the marks greedily, at most two actions a word. Heads are word indices. */
+export function parseWords(parser: Pick<Parser, 'scorer' | 'labels'>, words: ParserWords): WordTree {
   const state = new ParserState(words.length);
   const rootLabel = parser.labels.indexOf('root');
   const marker = parser.labels.indexOf('case');
@@ -33,11 +53,28 @@ export function parse(parser: Parser, words: ParserWords): Parse {
     }
     perform(state, bestAllowed(scores, allowed, atRoot, rootLabel), marker);
   }
-  return oneRoot(state, words, parser, rootLabel);
+  return oneRoot(state, words, parser.labels, rootLabel);
+}
+
+/** The tree of words and marks, by their places in the sentence. */
+function withMarks(tree: Parse, words: ParserWords, marks: Int32Array, punct: number): Parse {
+  const size = words.length + marks.length;
+  const heads = new Int32Array(size);
+  const labels = new Int32Array(size);
+  for (let word = 0; word < words.length; word++) {
+    const head = tree.heads[word]!;
+    heads[words.places[word]!] = head < 0 ? -1 : words.places[head]!;
+    labels[words.places[word]!] = tree.labels[word]!;
+  }
+  for (let mark = 0; mark < marks.length; mark++) {
+    heads[words.markPlaces[mark]!] = words.places[marks[mark]!]!;
+    labels[words.markPlaces[mark]!] = punct;
+  }
+  return { heads, labels };
 }
 
 /** Several words may be left without a head: the likeliest predicate stays the root, the others hang from it. */
-function oneRoot(state: ParserState, words: ParserWords, parser: Parser, rootLabel: number): Parse {
+function oneRoot(state: ParserState, words: ParserWords, names: readonly string[], rootLabel: number): WordTree {
   const heads = state.heads.slice(0, words.length);
   const labels = state.labels.slice(0, words.length);
   let root = -1;
@@ -45,18 +82,17 @@ function oneRoot(state: ParserState, words: ParserWords, parser: Parser, rootLab
     if (heads[word] !== state.root) continue;
     if (root < 0 || weight(words, word) > weight(words, root)) root = word;
   }
-  const loose = parser.labels.indexOf('parataxis');
-  const punct = parser.labels.indexOf('punct');
+  const loose: number[] = [];
+  const parataxis = names.indexOf('parataxis');
+  const punct = names.indexOf('punct');
   for (let word = 0; word < words.length; word++) {
     if (heads[word] !== state.root) continue;
     heads[word] = word === root ? -1 : root;
-    labels[word] = word === root ? rootLabel : words.tags[word] === words.punctuation ? punct : loose;
+    labels[word] = word === root ? rootLabel : words.tags[word] === words.punctuation ? punct : parataxis;
+    if (word !== root) loose.push(word);
   }
-  return { heads, labels };
+  return { heads, labels, loose, markers: state.markers };
 }
 
-/** How likely a word without a head is the predicate: a verb, another word, a mark. */
-function weight(words: ParserWords, word: number): number {
-  if (words.tags[word] === words.punctuation) return 0;
-  return words.verbs[word + 1]! > words.verbs[word]! ? 2 : 1;
-}
+/** How likely a word without a head is the predicate: a verb or another word. */
+const weight = (words: ParserWords, word: number): number => (words.verbs[word + 1]! > words.verbs[word]! ? 2 : 1);

@@ -1,14 +1,28 @@
-/** What the parser knows of the words of one sentence, as numbers; position `length` is the root, `length + 1` nothing. */
+/**
+ * What the parser knows of one sentence, as numbers. Marks (punctuation) are no words to it: they are properties of their
+ * neighbours and get their heads when the tree stands. Position `length` is the root, `length + 1` nothing.
+ */
 export interface ParserWords {
+  /** How many words there are, without the marks. */
   readonly length: number;
+  /** Where each word and each mark stands in the sentence; how many words stand before each mark; hashes of the marks. */
+  readonly places: Int32Array;
+  readonly markPlaces: Int32Array;
+  readonly markAt: Int32Array;
+  readonly markForms: Int32Array;
+  /** Hash of the last mark before each position, with no word between; 0 for none. */
+  readonly before: Int32Array;
   /** Hash of the form, of the lemma. */
   readonly forms: Int32Array;
   readonly lemmas: Int32Array;
+  /** Clusters of the forms. */
+  readonly clusters: Int32Array;
+  readonly groups: Int32Array;
   /** Coarse tag; coarse tag with verb form and kind of pronoun; gender and number. */
   readonly tags: Int32Array;
   readonly fine: Int32Array;
   readonly agreement: Int32Array;
-  /** How many commas, verbs, conjunctions and quotation marks stand before each position. */
+  /** How many commas and quotation marks stand before each position; how many verbs and conjunctions among the words before. */
   readonly commas: Int32Array;
   readonly verbs: Int32Array;
   readonly links: Int32Array;

@@ -41,7 +41,7 @@ export function tagViews(tags: readonly string[], bundles: readonly string[]): T
 }
 
 const comma = hashString(',');
-const marks = new Set(['«', '»', '"', '“', '”', '(', ')', '``', "''"].map((mark) => hashString(mark)));
+const quotes = new Set(['«', '»', '"', '“', '”', '(', ')', '``', "''"].map((mark) => hashString(mark)));
 const relative = hashString('PronType=Rel');
 
 /** The numbers of one sentence that the parser's features are made of. */
@@ -52,12 +52,25 @@ export function parserWords(
   views: TagViews,
   source: number,
 ): ParserWords {
-  const length = shapes.length;
+  const marked = (at: number): boolean => tagging.tags[at] === views.punctuation;
+  let length = 0;
+  for (let at = 0; at < shapes.length; at++) if (!marked(at)) length++;
+  // A sentence of marks alone is parsed as words.
+  const all = length === 0;
+  if (all) length = shapes.length;
+  const marks = shapes.length - length;
   const size = length + 2;
   const words = {
     length,
+    places: new Int32Array(length),
+    markPlaces: new Int32Array(marks),
+    markAt: new Int32Array(marks),
+    markForms: new Int32Array(marks),
+    before: new Int32Array(size),
     forms: new Int32Array(size),
     lemmas: new Int32Array(size),
+    clusters: new Int32Array(size),
+    groups: new Int32Array(size),
     tags: new Int32Array(size),
     fine: new Int32Array(size),
     agreement: new Int32Array(size),
@@ -68,24 +81,42 @@ export function parserWords(
     punctuation: views.punctuation,
     source,
   };
-  for (let at = 0; at < length; at++) {
-    const form = shapes[at]!.form;
+  let word = 0;
+  let mark = 0;
+  for (let at = 0; at < shapes.length; at++) {
+    const shape = shapes[at]!;
+    const form = shape.form;
+    if (marked(at) && !all) {
+      words.markPlaces[mark] = at;
+      words.markAt[mark] = word;
+      words.markForms[mark++] = form;
+      words.before[word] = form;
+      words.commas[word]! += form === comma ? 1 : 0;
+      words.quotes[word]! += quotes.has(form) ? 1 : 0;
+      continue;
+    }
     const tag = tagging.tags[at]!;
     const bundle = tagging.bundles[at]!;
-    words.forms[at] = form;
-    words.lemmas[at] = hashString(lemmas[at]!);
-    words.tags[at] = tag;
-    words.fine[at] = Math.imul(views.manner[bundle]! ^ tag, 0x9e3779b1);
-    words.agreement[at] = views.agreement[bundle]!;
+    words.places[word] = at;
+    words.forms[word] = form;
+    words.lemmas[word] = hashString(lemmas[at]!);
+    words.clusters[word] = shape.cluster;
+    words.groups[word] = shape.group;
+    words.tags[word] = tag;
+    words.fine[word] = Math.imul(views.manner[bundle]! ^ tag, 0x9e3779b1);
+    words.agreement[word] = views.agreement[bundle]!;
     const links =
       tag === views.coordinator ||
       tag === views.subordinator ||
       (tag === views.pronoun && views.manner[bundle] === relative);
-    words.commas[at + 1] = words.commas[at]! + (form === comma ? 1 : 0);
-    words.verbs[at + 1] = words.verbs[at]! + (tag === views.verb || tag === views.auxiliary ? 1 : 0);
-    words.links[at + 1] = words.links[at]! + (links ? 1 : 0);
-    words.quotes[at + 1] = words.quotes[at]! + (marks.has(form) ? 1 : 0);
+    words.verbs[word + 1] = words.verbs[word]! + (tag === views.verb || tag === views.auxiliary ? 1 : 0);
+    words.links[word + 1] = words.links[word]! + (links ? 1 : 0);
+    words.commas[word + 1] = words.commas[word]!;
+    words.quotes[word + 1] = words.quotes[word]!;
+    word++;
   }
+  words.clusters[length] = words.groups[length] = 2001;
+  words.clusters[length + 1] = words.groups[length + 1] = 2002;
   words.tags[length] = 62;
   words.forms[length] = words.lemmas[length] = 11;
   words.tags[length + 1] = 63;

@@ -13,6 +13,8 @@ const edge: WordShape = {
   capital: false,
   letters: false,
   known: 0,
+  cluster: 0,
+  group: 0,
 };
 
 /**
@@ -39,35 +41,40 @@ export function tagFeatures(
   let n = 0;
   out[n++] = mix1(1, word.form);
   out[n++] = mix2(2, word.form, source);
-  for (let length = 0; length < 5; length++) out[n++] = mix1(10 + length, word.suffixes[length]!);
-  for (let length = 0; length < 4; length++) out[n++] = mix1(20 + length, word.prefixes[length]!);
+  for (let length = 1; length < 5; length++) out[n++] = mix1(10 + length, word.suffixes[length]!);
   out[n++] = mix2(3, word.shape, cap);
   out[n++] = mix2(4, word.known, cap);
-  out[n++] = mix3(5, word.known, source, cap);
   out[n++] = mix2(6, word.suffixes[2]!, cap);
-  out[n++] = mix2(7, word.suffixes[1]!, word.known);
   out[n++] = mix1(30, t1);
   out[n++] = mix2(31, t1, t2);
   out[n++] = mix2(32, t1, word.form);
   out[n++] = mix2(33, t1, word.known);
-  out[n++] = mix3(34, t1, t2, word.known);
   out[n++] = mix2(35, t1, word.suffixes[2]!);
   out[n++] = mix3(36, t1, word.known, right.known);
+  out[n++] = mix1(40, left.form);
+  out[n++] = mix1(42, right.form);
+  out[n++] = mix2(48, left.form, word.known);
+  out[n++] = mix2(49, right.form, word.known);
+  out[n++] = mix1(50, right.known);
+  out[n++] = mix2(52, word.known, right.known);
+  out[n++] = mix2(80, word.cluster, cap);
+  out[n++] = mix2(85, t1, word.cluster);
+  // The first pass makes do with these: it only guesses for the second.
+  if (!guesses) return n;
+  out[n++] = mix1(10, word.suffixes[0]!);
+  for (let length = 0; length < 4; length++) out[n++] = mix1(20 + length, word.prefixes[length]!);
+  out[n++] = mix3(5, word.known, source, cap);
+  out[n++] = mix2(7, word.suffixes[1]!, word.known);
+  out[n++] = mix3(34, t1, t2, word.known);
   out[n++] = mix2(37, t1, right.form);
   out[n++] = mix3(38, t1, word.form, right.known);
-  out[n++] = mix1(40, left.form);
   out[n++] = mix1(41, left2.form);
-  out[n++] = mix1(42, right.form);
   out[n++] = mix1(43, right2.form);
   out[n++] = mix2(44, left.form, word.form);
   out[n++] = mix2(45, word.form, right.form);
   out[n++] = mix2(46, left.form, right.form);
   out[n++] = mix2(47, left2.form, left.form);
-  out[n++] = mix2(48, left.form, word.known);
-  out[n++] = mix2(49, right.form, word.known);
-  out[n++] = mix1(50, right.known);
   out[n++] = mix1(51, right2.known);
-  out[n++] = mix2(52, word.known, right.known);
   out[n++] = mix3(53, word.known, right.known, right2.known);
   out[n++] = mix1(54, left.suffixes[2]!);
   out[n++] = mix1(55, right.suffixes[2]!);
@@ -75,22 +82,28 @@ export function tagFeatures(
   out[n++] = mix2(57, left.shape, word.shape);
   out[n++] = mix2(58, word.shape, right.shape);
   out[n++] = mix2(59, cap, at === 0 ? 1 : 0);
-  if (guesses) {
-    const g1 = at + 1 < words.length ? guesses[at + 1]! : 99;
-    const g2 = at + 2 < words.length ? guesses[at + 2]! : 99;
-    out[n++] = mix1(60, g1);
-    out[n++] = mix2(61, g1, g2);
-    out[n++] = mix2(62, t1, g1);
-    out[n++] = mix3(63, t1, g1, word.known);
-    out[n++] = mix2(64, g1, word.form);
-    out[n++] = mix3(65, t1, g1, word.form);
-    out[n++] = mix2(66, guesses[at]!, word.known);
-    out[n++] = mix3(67, guesses[at]!, t1, g1);
-    out[n++] = mix3(68, t1, t2, g1);
-    out[n++] = mix3(69, t1, g1, g2);
-    out[n++] = mix2(70, guesses[at]!, word.form);
-    out[n++] = mix3(71, g1, word.suffixes[2]!, t1);
-  }
+  out[n++] = mix1(81, left.cluster);
+  out[n++] = mix1(82, right.cluster);
+  out[n++] = mix2(83, left.cluster, word.cluster);
+  out[n++] = mix2(84, word.cluster, right.cluster);
+  out[n++] = mix2(86, word.group, word.suffixes[2]!);
+  out[n++] = mix3(87, left.group, word.group, right.group);
+  out[n++] = mix3(88, word.cluster, word.known, source);
+  out[n++] = mix2(89, word.known, right.cluster);
+  const g1 = at + 1 < words.length ? guesses[at + 1]! : 99;
+  const g2 = at + 2 < words.length ? guesses[at + 2]! : 99;
+  out[n++] = mix1(60, g1);
+  out[n++] = mix2(61, g1, g2);
+  out[n++] = mix2(62, t1, g1);
+  out[n++] = mix3(63, t1, g1, word.known);
+  out[n++] = mix2(64, g1, word.form);
+  out[n++] = mix3(65, t1, g1, word.form);
+  out[n++] = mix2(66, guesses[at]!, word.known);
+  out[n++] = mix3(67, guesses[at]!, t1, g1);
+  out[n++] = mix3(68, t1, t2, g1);
+  out[n++] = mix3(69, t1, g1, g2);
+  out[n++] = mix2(70, guesses[at]!, word.form);
+  out[n++] = mix3(71, g1, word.suffixes[2]!, t1);
   return n;
 }
 
@@ -143,5 +156,9 @@ export function morphFeatures(
   out[n++] = mix3(128, tag, words[at - 2]?.form ?? 7, word.suffixes[0]!);
   out[n++] = mix3(129, tag, source, word.suffixes[2]!);
   out[n++] = mix2(130, tag, word.prefixes[2]!);
+  out[n++] = mix3(131, tag, word.cluster, source);
+  out[n++] = mix3(132, tag, word.cluster, word.suffixes[0]!);
+  out[n++] = mix3(133, tag, b1, word.cluster);
+  out[n++] = mix3(134, tag, left.cluster, word.suffixes[0]!);
   return n;
 }

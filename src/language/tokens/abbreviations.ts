@@ -21,8 +21,8 @@ const opening = new Set(
  * («U.S.», «J.-C.»). At the end of the text titles, months and initials end the sentence: the stop is its own.
  */
 export function isAbbreviation(text: string, start: number, end: number, language: 'fr' | 'en'): boolean {
-  if (end - start > 12) return false;
-  const word = text.slice(start, end);
+  if (end - start > 14) return false;
+  const word = text.slice(start, end).replace(/^(?:l|d|qu)['’]/i, '');
   if (/^\p{L}(?:\.-?\p{L})+\.$/u.test(word) || /^etc\.$/iu.test(word)) return true;
   const known = (language === 'fr' ? french : english).has(word.toLowerCase()) || /^\p{Lu}\.$/u.test(word);
   return known && !(language === 'fr' && /^[\s»”")]{0,4}$/.test(text.slice(end, end + 5)));

@@ -38,9 +38,35 @@ export const splitFrench: Splitter = (text, start, end, push) => {
     tail.push([first, to]);
     to = first;
   }
-  slashes(text, from, to, push);
+  glued(text, from, to, push);
   for (const [first, last] of tail.reverse()) push({ form: text.slice(first, last), start: first, end: last });
 };
+
+const lostSpace = /(?<=\p{Ll}{3})\.(?=(?:\p{Lu}\p{Ll}|[LDCJNSM]['’]\p{L}|À))/u;
+const monthYear =
+  /^(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)((?:19|20)\p{Nd}{2})$/iu;
+
+/** A space that was lost in print: «signé.Il» is three tokens, «juin2024» and «n°2» two. */
+function glued(text: string, start: number, end: number, push: Parameters<Splitter>[3]): void {
+  let from = start;
+  while (end - from < 200) {
+    const stop = lostSpace.exec(text.slice(from, end));
+    if (!stop) break;
+    const at = from + stop.index;
+    slashes(text, from, at, push);
+    push({ form: '.', start: at, end: at + 1 });
+    from = at + 1;
+  }
+  const numbered = /^n[°º](?=\p{Nd})/iu.exec(text.slice(from, Math.min(end, from + 4)));
+  if (numbered) {
+    push({ form: numbered[0], start: from, end: from + 2 });
+    from += 2;
+  }
+  const month = end - from < 20 ? monthYear.exec(text.slice(from, end)) : null;
+  const cut = month ? from + month[1]!.length : end;
+  slashes(text, from, cut, push);
+  if (month) push({ form: month[2]!, start: cut, end });
+}
 
 const measure = /^(\p{Nd}+(?:[.,]\p{Nd}+)*)(h|km|kg|mg|ml|cm|mm|m|g|°C|°)(\p{Nd}{2})?$/u;
 

@@ -14,29 +14,43 @@ export function sentencesOf(pieces: readonly Piece[], text: string, language: 'f
   const sentences: Piece[][] = [];
   let current: Piece[] = [];
   let quotes = 0;
+  /** Whether the current sentence has a letter or a digit, and whether a blank line stands before it. */
+  let solid = false;
+  let first = true;
   const close = (): void => {
-    if (current.length > 0) sentences.push(current);
+    const last = sentences.at(-1);
+    // Marks alone are no sentence: they belong to what stands before them in the block.
+    if (current.length > 0 && !solid && !first && last) last.push(...current);
+    else if (current.length > 0) sentences.push(current);
     current = [];
+    solid = false;
+    first = false;
   };
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    if (current.length > 0 && blankLine(text, pieces[at - 1]!.end, piece.start)) {
+    if (at > 0 && blankLine(text, pieces[at - 1]!.end, piece.start)) {
       close();
       quotes = 0;
+      first = true;
     }
     current.push(piece);
+    solid ||= /[\p{L}\p{N}]/u.test(piece.form);
     if (piece.form === '«' || piece.form === '“') quotes++;
     if (piece.form === '»' || piece.form === '”') quotes = Math.max(0, quotes - 1);
     if (!endsSentence(pieces, at)) continue;
-    while (at + 1 < pieces.length && closesHere(pieces, at + 1, quotes, language)) {
+    while (
+      at + 1 < pieces.length &&
+      !blankLine(text, pieces[at]!.end, pieces[at + 1]!.start) &&
+      closesHere(pieces, at + 1, quotes, language)
+    ) {
       const mark = pieces[++at]!;
       if (mark.form === '»' || mark.form === '”') quotes = Math.max(0, quotes - 1);
       current.push(mark);
     }
     const follower = pieces[at + 1];
-    if (!follower) continue;
+    if (!follower || !solid) continue;
     if (startsLow.test(follower.form) && !/^\p{Nd}/u.test(follower.form)) continue;
-    if (follower.start === pieces[at]!.end && /[\p{L}\p{Nd}]/u.test(follower.form)) continue;
+    if (isGlued(pieces, at) && !(language === 'fr' && lostSpace(pieces, at))) continue;
     if (/^\p{Ll}/u.test(pieces[at + 2]?.form ?? '') && /^[–—-]$/.test(follower.form)) continue;
     close();
   }
@@ -44,11 +58,20 @@ export function sentencesOf(pieces: readonly Piece[], text: string, language: 'f
   return sentences;
 }
 
+/** Whether a word follows without a space. */
+const isGlued = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at + 1]!.start === pieces[at]!.end && /[\p{L}\p{Nd}]/u.test(pieces[at + 1]!.form);
+
+/** «signé.Il»: the full stop ended a sentence, and the space behind it was lost. */
+const lostSpace = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]!.form === '.' && /\p{Ll}{3}$/u.test(pieces[at - 1]?.form ?? '') && /^\p{Lu}/u.test(pieces[at + 1]!.form);
+
 function endsSentence(pieces: readonly Piece[], at: number): boolean {
   const form = pieces[at]!.form;
   if (final.test(form)) return true;
   if (form.length < 2 || !form.endsWith('.') || opensName(form)) return false;
   const follower = pieces[at + 1]?.form ?? '';
+  if (form === 'J.-C.' && !/^(?:av\.|apr\.|avant|après)$/i.test(pieces[at - 1]?.form ?? '')) return false;
   return (
     /^(?:etc\.|J\.-C\.|p\.m\.|a\.m\.|Inc\.|Ltd\.|Corp\.|Co\.|Jr\.|Sr\.)$/u.test(form) && /^\p{Lu}\p{Ll}/u.test(follower)
   );

@@ -1,0 +1,38 @@
+import type { WordNumbers } from '../tokens/words.ts';
+import type { WordList } from './file.ts';
+
+/** A list of words as an open-addressing table: no strings, so that it is there at once. */
+export class WordTable implements WordNumbers {
+  readonly #slots: Int32Array;
+  readonly #shift: number;
+  readonly #mask: number;
+
+  /** `more`: words that the list does not hold. */
+  constructor(list: WordList, more: ReadonlyMap<number, number> = new Map()) {
+    const bits = Math.max(4, Math.ceil(Math.log2((list.keys.length + more.size) * 1.5 + 1)));
+    this.#shift = 32 - bits;
+    this.#mask = (1 << bits) - 1;
+    this.#slots = new Int32Array(2 << bits);
+    for (let index = 0; index < list.keys.length; index++) this.#insert(list.keys[index]!, list.numbers[index]!);
+    for (const [hash, number] of more) if (this.get(hash) === undefined) this.#insert(hash, number);
+  }
+
+  get(hash: number): number | undefined {
+    const slots = this.#slots;
+    let slot = Math.imul(hash, 0x9e3779b1) >>> this.#shift;
+    for (;;) {
+      const found = slots[2 * slot]!;
+      if (found === hash && found !== 0) return slots[2 * slot + 1]!;
+      if (found === 0) return undefined;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  #insert(hash: number, number: number): void {
+    if (hash === 0) return;
+    let slot = Math.imul(hash, 0x9e3779b1) >>> this.#shift;
+    while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[2 * slot] = hash;
+    this.#slots[2 * slot + 1] = number;
+  }
+}
