@@ -23,6 +23,7 @@ export function ownersOf(scene: Scene, passage: Passage, noun: number): Found[] 
       /^\p{Ll}/u.test(token.form) && byHead.get(child)?.senses.at(0)?.kind === 'demonym' && child === noun + 1;
     const belongs =
       isDemonym ||
+      (kind === 'det' && byHead.get(child)?.senses.at(0)?.kind === 'demonym') ||
       kind === 'amod' ||
       kind === 'compound' ||
       kind === 'flat' ||

@@ -10,7 +10,7 @@ import type { Argument } from './arguments.ts';
 /** True where the words around a trigger are what its rule asks for. */
 export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): boolean {
   const { language } = scene;
-  if (rule.type !== 'CONCEDE' && rule.type !== 'REJECT' && isUndone(scene, passage, trigger)) return false;
+  if (UNDOABLE.has(rule.type) && isUndone(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
   if (
@@ -51,6 +51,9 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   }
   return true;
 }
+
+/** Acts that a verb above can call off or ask for; a blow that is repelled has been struck. */
+const UNDOABLE = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'SANCTION', 'SUPPORT']);
 
 /** «annuler la visite», "ruled out any talks": the verb above says that what the noun names does not take place. */
 function isUndone(scene: Scene, passage: Passage, trigger: number): boolean {

@@ -71,7 +71,7 @@ export function roleOf(tree: Tree, index: number, lexicon: Lexicon, language: La
     case 'csubj':
       return token.deprel.endsWith(':pass') ? 'obj' : 'subj';
     case 'obj':
-      return 'obj';
+      return looseRole(tree, index, lexicon, language) ?? 'obj';
     case 'iobj':
       return 'iobj';
     case 'amod':
@@ -88,4 +88,11 @@ export function roleOf(tree: Tree, index: number, lexicon: Lexicon, language: La
     default:
       return relation(token);
   }
+}
+
+/** "fight alongside Angolan forces": a preposition that was taken for an adverb, right before the noun phrase. */
+function looseRole(tree: Tree, index: number, lexicon: Lexicon, language: Language): string | null {
+  const first = Math.min(index, ...childrenBy(tree, index, 'det', 'amod', 'compound', 'nummod', 'nmod', 'advmod'));
+  const before = [tree.tokens[first], tree.tokens[first - 1]].find((token) => token?.upos === 'ADV');
+  return before && before.form.length > 4 ? (table(lexicon, language).get(fold(before.form)) ?? null) : null;
 }
