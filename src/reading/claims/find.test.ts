@@ -14,7 +14,7 @@ describe('evasions', () => {
     ['fr', "Téhéran n'a ni confirmé ni démenti ces livraisons.", 'IRN'],
     ['fr', "Le Venezuela n'a donné aucun chiffre.", 'VEN'],
     ['fr', "Ni l'Iran ni le Venezuela n'ont donné de bilan.", 'IRN'],
-    ['fr', 'Caracas garde le silence.', 'VEN'],
+    ['fr', 'Le gouvernement vénézuélien garde le silence.', 'VEN'],
     ['en', 'Caracas remains evasive on this.', 'VEN'],
     ['en', 'Tehran has not commented.', 'IRN'],
     ['en', 'Tehran declined to comment.', 'IRN'],

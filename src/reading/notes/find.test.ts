@@ -29,7 +29,7 @@ describe('damaged words', () => {
 describe('unnamed experts', () => {
   test('each once, in its own words, with its sentence', () => {
     const text =
-      '« Tout change », analyse un expert des relations internationales. « Rien ne change », estime un expert des relations internationales.';
+      '« Tout change », estime un expert des relations internationales. « Rien ne change », estime un expert des relations internationales.';
     const notes = notesIn(text, 'fr', 'unnamed-expert');
     expect(notes.map((note) => note.text)).toEqual(['un expert des relations internationales']);
     const [evidence] = notes[0]!.evidence;

@@ -8,7 +8,9 @@ export function phraseOf(passage: Passage, head: number): number[] {
   const below = new Set(
     subtree(passage, head, (child) => {
       const kind = relation(passage.tokens[child]!);
-      return CLAUSES.has(kind) || (kind === 'appos' && passage.tokens[child - 1]?.form === ',');
+      // "officials familiar with the talks"
+      const isLong = kind === 'amod' && child > head && (passage.children[child] ?? []).length > 0;
+      return isLong || CLAUSES.has(kind) || (kind === 'appos' && passage.tokens[child - 1]?.form === ',');
     }),
   );
   let [from, to] = [head, head];
