@@ -25,6 +25,16 @@ export function findNewcomers(
       const close = named.filter(
         (other) => other !== office && other.start >= office.start - 30 && other.end <= office.end + 60,
       );
+      const beside = besideOffice(passage, office, named, knowledge);
+      if (beside) {
+        const id = `person:${foldName(beside.name).replace(/[^a-z0-9]+/g, '-')}`;
+        found.set(id, {
+          id,
+          ...beside,
+          office: (beside.of ? officeNamed(office.text, beside.of, language) : null) ?? null,
+        });
+        continue;
+      }
       const state = close.map((mention) => stateOf(mention, knowledge)).find((id) => id !== null) ?? null;
       if (!state) continue;
       const from = Math.max(
@@ -48,6 +58,28 @@ export function findNewcomers(
   }
   return [...found.values()];
 }
+
+/** A name right behind an office is of the state right before it ("Gambian President Adama Barrow"), or of the only one that the sentence names. */
+function besideOffice(
+  passage: Passage,
+  office: Mention,
+  named: readonly Mention[],
+  knowledge: Knowledge,
+): Pick<Newcomer, 'name' | 'of'> | null {
+  const before = named.find((mention) => mention.end < office.start && office.start - mention.end <= 2);
+  const states = new Set(
+    (before ? [before] : named).map((mention) => stateOf(mention, knowledge)).filter((id) => id !== null),
+  );
+  const [of] = states;
+  if (states.size !== 1 || !of) return null;
+  const at = office.end + 1 - passage.start;
+  const match = passage.text[at - 1] === ' ' ? BESIDE.exec(passage.text.slice(at)) : null;
+  if (!match) return null;
+  const [start, end] = [passage.start + at, passage.start + at + match[0].length];
+  return named.some((mention) => mention.start < end && mention.end > start) ? null : { name: match[0], of };
+}
+
+const BESIDE = /^\p{Lu}[\p{L}’'-]{2,}(?:\s+(?:(?:al|el|ben|bin|de|van|von|der)[\s-])?\p{Lu}[\p{L}’'.-]+){0,3}/u;
 
 /** Mentions of newcomers by full or family name (the last word; the first for names of three short words). */
 export function newcomerMentions(

@@ -57,7 +57,7 @@ function worded(scene: Scene, passage: Passage): number | null {
 function inOrder(passage: Passage, words: readonly string[]): boolean {
   const is = (index: number, word: string): boolean => {
     const token = passage.tokens[index];
-    return token !== undefined && (foldName(token.lemma) === word || foldName(token.form) === word);
+    return token !== undefined && isOneOf(token, new Set([word]));
   };
   return passage.tokens.some((_, start) => {
     let at = start;

@@ -114,6 +114,7 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
       }
     }
     if (isOneOf(token, wordSet(claims.fears[language])) && at !== trigger) add('hypothesis', at);
+    if (at !== trigger && isRequest(scene, passage, at, via)) add('hypothesis', at);
     if (at !== trigger && isOneOf(token, wordSet(factuality.negativeVerbs[language])) && token.upos === 'VERB')
       add('negated', at);
     if (token.upos === 'VERB' || token.upos === 'AUX') {
@@ -168,6 +169,20 @@ const isTimeAdjunct = (passage: Passage, index: number): boolean =>
   childrenBy(passage, index, 'case').some((child) =>
     /^(après|after|following|depuis|since)$/i.test(passage.tokens[child]!.form),
   );
+
+/** "urged Chile to withdraw", «a exigé que le Chili retire»: what is asked for is not done. */
+function isRequest(scene: Scene, passage: Passage, at: number, via: number): boolean {
+  const token = passage.tokens[at]!;
+  const below = passage.tokens[via];
+  if (!below || token.upos !== 'VERB' || !isVerbal(passage, via)) return false;
+  if (!['xcomp', 'ccomp', 'advcl', 'obl', 'obj'].includes(relation(below))) return false;
+  if (relation(below) === 'advcl' && below.feats.VerbForm !== 'Inf') return false;
+  // An invitation is the plan of a visit.
+  if (/^invit/i.test(token.form)) return false;
+  return scene.knowledge.events.some(
+    ({ id, verbs }) => /^request\.(ask|demand)$/.test(id) && isOneOf(token, wordSet(verbs?.[scene.language])),
+  );
+}
 
 const isVerbal = (passage: Passage, index: number): boolean => ['VERB', 'AUX'].includes(passage.tokens[index]!.upos);
 

@@ -83,6 +83,54 @@ export function mendBetween(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
+/**
+ * "sent up to 1,000 troops", «a envoyé jusqu'à 1 000 soldats»: the words before the number limit it and are no
+ * preposition of the noun, which is the object of a verb that has no other.
+ */
+export function mendUpTo(tokens: readonly Token[]): readonly Token[] {
+  for (const [index, token] of tokens.entries()) {
+    const to = tokens[index + 1];
+    const number = tokens[index + 2];
+    if (!/^(up|jusqu['’]?)$/i.test(token.form) || !/^(to|à)$/i.test(to?.form ?? '') || number?.upos !== 'NUM') continue;
+    const noun = number.deprel === 'nummod' ? number.head : index + 2;
+    if (noun < index || (to!.head !== noun && token.head !== noun)) continue;
+    const verb = tokens[noun]!.head;
+    const isObject =
+      tokens[verb]?.upos === 'VERB' &&
+      verb < index &&
+      tokens[noun]!.deprel.startsWith('obl') &&
+      !tokens.some((one) => one.head === verb && one.deprel === 'obj');
+    const mended = tokens.map((one, at) => {
+      if (at === index) return { ...one, head: index + 2, deprel: 'advmod' };
+      if (at === index + 1) return { ...one, head: index, deprel: 'fixed' };
+      return at === noun && isObject ? { ...one, deprel: 'obj' } : one;
+    });
+    return isTree(mended) ? mended : tokens;
+  }
+  return tokens;
+}
+
+/** «« … », estime un expert»: the speaker behind the verb was taken for its object, the quotation for its subject. */
+export function mendInverted(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(
+    (token, index) =>
+      token.upos === 'VERB' &&
+      /^[»”"]$/.test(
+        tokens[index - 1]?.form === ',' ? (tokens[index - 2]?.form ?? '') : (tokens[index - 1]?.form ?? ''),
+      ),
+  );
+  if (verb < 0) return tokens;
+  const speaker = tokens.findIndex((token, index) => index > verb && token.head === verb && token.deprel === 'obj');
+  const quoted = tokens.findIndex(
+    (token, index) => index < verb && token.head === verb && token.deprel.startsWith('nsubj'),
+  );
+  if (speaker < 0) return tokens;
+  return tokens.map((token, index) => {
+    if (index === speaker) return { ...token, deprel: 'nsubj' };
+    return index === quoted ? { ...token, deprel: 'ccomp' } : token;
+  });
+}
+
 /** One root, and from every word a way up to it. */
 function isTree(tokens: readonly Token[]): boolean {
   if (tokens.filter((token) => token.head < 0).length !== 1) return false;

@@ -4,7 +4,7 @@ import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
 import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
-import { mendBetween, mendTree } from './mend.ts';
+import { mendBetween, mendInverted, mendTree, mendUpTo } from './mend.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 /** A sentence of the document with its tree and what stands around it. */
@@ -50,7 +50,7 @@ export function passagesOf(
     const found: Passage[] = annotate(text, language, names).map((sentence) => {
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
       const words = ownSpans(sentence.tokens);
-      const tree = mendBetween(language === 'en' ? mendTree(words, isStatement) : words);
+      const tree = mendUpTo(mendBetween(language === 'en' ? mendTree(words, isStatement) : mendInverted(words)));
       const tokens = tree.map((token, index) => ({
         ...token,
         upos: isCarried(tree, index) ? 'VERB' : token.upos,
@@ -93,10 +93,17 @@ function ownSpans(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** «a armé»: an adjective under the auxiliary «avoir» is a participle. */
-const isCarried = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]!.upos === 'ADJ' &&
-  tokens.some((token) => token.head === index && token.deprel.startsWith('aux') && /^(avoir|have)$/.test(token.lemma));
+/** «a armé», «le gouvernement garde le silence»: an adjective under «avoir», a noun with subject and object is a verb. */
+function isCarried(tokens: readonly Token[], index: number): boolean {
+  const { upos } = tokens[index]!;
+  if (upos !== 'ADJ' && upos !== 'NOUN') return false;
+  const has = (kind: string, test: (at: number) => boolean = () => true): boolean =>
+    tokens.some((token, at) => token.head === index && token.deprel.split(':')[0] === kind && test(at));
+  if (upos === 'NOUN') return has('nsubj', (at) => at < index) && has('obj', (at) => at > index) && !has('cop');
+  return tokens.some(
+    (token) => token.head === index && token.deprel.startsWith('aux') && /^(avoir|have)$/.test(token.lemma),
+  );
+}
 
 /** «Coopération militaire accrue : Le traité …» — up to six words and a colon at the start of a list item. */
 function labelOf(text: string, start: number, end: number, block: Block): Passage['label'] {

@@ -29,7 +29,7 @@ export function isOneOf(token: Token, words: Words): boolean {
 
 /**
  * The verbs that an inflected form may belong to, folded, since rare verbs are lemmatised by guess: French futures and
- * conditionals («trouveraient» → «trouver») and participles in -é, English forms in -ed, -ing, -es ("resumed" → "resume").
+ * conditionals («trouveraient» → «trouver») and participles in -é, presents in -e, English forms in -ed, -ing, -es ("resumed" → "resume").
  */
 export function verbGuesses(form: string): string[] {
   const participle = /^(.{2,})ée?s?$/i.exec(form)?.[1];
@@ -37,9 +37,12 @@ export function verbGuesses(form: string): string[] {
   const folded = foldName(form);
   const future = /^(.{2,}r)(?:ais|ait|ions|iez|aient|ai|as|a|ons|ez|ont)$/.exec(folded)?.[1];
   if (future) return [/[ei]r$/.test(future) ? future : `${future}e`];
+  const present = /^(.{2,}?)(?:e|es|ent)$/.exec(folded)?.[1];
   const stem = /^(.{2,})(?:ed|ing|es)$/.exec(folded)?.[1];
-  if (!stem) return [];
-  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+  return [
+    ...(present ? [`${present}er`] : []),
+    ...(stem ? [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')] : []),
+  ];
 }
 
 /** The word classes («arms», «troops») that a token belongs to. */
