@@ -23,11 +23,13 @@ export function packNumbers(numbers: Iterable<number>): Uint8Array {
   return bytes.slice(0, at);
 }
 
-/** Reads `count` numbers as `packNumbers` wrote them; throws where the bytes end before. */
-export function unpackNumbers(bytes: Uint8Array, count: number): Uint32Array {
-  const numbers = new Uint32Array(count);
+/** Fills `numbers` with what `packNumbers` wrote; throws where the bytes end before. */
+export function unpackNumbers<A extends Uint32Array | Uint16Array | Int16Array | Int32Array>(
+  bytes: Uint8Array,
+  numbers: A,
+): A {
   let at = 0;
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < numbers.length; index++) {
     let byte = bytes[at++]!;
     let number = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
@@ -36,7 +38,9 @@ export function unpackNumbers(bytes: Uint8Array, count: number): Uint32Array {
     }
     numbers[index] = number;
   }
-  if (at > bytes.length) throw new Error(`numbers are cut short: ${count} do not stand in ${bytes.length} bytes`);
+  if (at > bytes.length) {
+    throw new Error(`numbers are cut short: ${numbers.length} do not stand in ${bytes.length} bytes`);
+  }
   return numbers;
 }
 

@@ -88,15 +88,16 @@ export function decodeModel(bytes: Uint8Array): Model {
       at += length;
       return bytes.subarray(at - length, at);
     });
+    const sorted = sums(unpackNumbers(parts[0]!, new Int32Array(keys)));
     if (kind === 'words') {
-      words.set(name, { keys: sums(unpackNumbers(parts[0]!, keys)), numbers: unpackNumbers(parts[1]!, keys) });
+      words.set(name, { keys: sorted, numbers: unpackNumbers(parts[1]!, new Uint32Array(keys)) });
       continue;
     }
     weights.set(name, {
-      keys: sums(unpackNumbers(parts[0]!, keys)),
-      counts: unpackNumbers(parts[1]!, keys),
-      classes: unpackNumbers(parts[2]!, entries),
-      weights: Int32Array.from(unpackNumbers(parts[3]!, entries), unzigzag),
+      keys: sorted,
+      counts: unpackNumbers(parts[1]!, new Uint16Array(keys)),
+      classes: unpackNumbers(parts[2]!, new Uint16Array(entries)),
+      weights: signed(unpackNumbers(parts[3]!, new Uint16Array(entries))),
     });
   }
   return { header, weights, words };
@@ -112,12 +113,17 @@ function differences(keys: Int32Array): Uint32Array {
   });
 }
 
-function sums(steps: Uint32Array): Int32Array {
-  const keys = new Int32Array(steps.length);
+function sums(steps: Int32Array): Int32Array {
   let last = -0x80000000;
   for (let index = 0; index < steps.length; index++) {
-    last += steps[index]!;
-    keys[index] = last;
+    last = (last + steps[index]!) | 0;
+    steps[index] = last;
   }
-  return keys;
+  return steps;
+}
+
+function signed(numbers: Uint16Array): Int16Array {
+  const weights = new Int16Array(numbers.buffer);
+  for (let index = 0; index < weights.length; index++) weights[index] = unzigzag(numbers[index]!);
+  return weights;
 }

@@ -10,11 +10,21 @@ export class WordTable implements WordNumbers {
   /** `more`: words that the list does not hold. */
   constructor(list: WordList, more: ReadonlyMap<number, number> = new Map()) {
     const bits = Math.max(4, Math.ceil(Math.log2((list.keys.length + more.size) * 1.5 + 1)));
-    this.#shift = 32 - bits;
-    this.#mask = (1 << bits) - 1;
-    this.#slots = new Int32Array(2 << bits);
-    for (let index = 0; index < list.keys.length; index++) this.#insert(list.keys[index]!, list.numbers[index]!);
-    for (const [hash, number] of more) if (this.get(hash) === undefined) this.#insert(hash, number);
+    const shift = 32 - bits;
+    const mask = (1 << bits) - 1;
+    const slots = new Int32Array(2 << bits);
+    const insert = (hash: number, number: number): void => {
+      let slot = Math.imul(hash, 0x9e3779b1) >>> shift;
+      while (slots[2 * slot] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
+      if (hash === 0 || slots[2 * slot] === hash) return;
+      slots[2 * slot] = hash;
+      slots[2 * slot + 1] = number;
+    };
+    for (let index = 0; index < list.keys.length; index++) insert(list.keys[index]!, list.numbers[index]!);
+    for (const [hash, number] of more) insert(hash, number);
+    this.#shift = shift;
+    this.#mask = mask;
+    this.#slots = slots;
   }
 
   get(hash: number): number | undefined {
@@ -26,13 +36,5 @@ export class WordTable implements WordNumbers {
       if (found === 0) return undefined;
       slot = (slot + 1) & this.#mask;
     }
-  }
-
-  #insert(hash: number, number: number): void {
-    if (hash === 0) return;
-    let slot = Math.imul(hash, 0x9e3779b1) >>> this.#shift;
-    while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[2 * slot] = hash;
-    this.#slots[2 * slot + 1] = number;
   }
 }

@@ -57,8 +57,9 @@ export function analyser(model: Model): Analyser {
     if (!found) throw new Error(`the model lacks the list «${name}»`);
     return found;
   };
-  const mark = new WordTable(list('lexicon')).get(hashString(',')) ?? 0;
-  const lexicon = new WordTable(list('lexicon'), new Map([...rareMarks].map((bullet) => [hashString(bullet), mark])));
+  const known = list('lexicon');
+  const mark = known.numbers[known.keys.indexOf(hashString(','))] ?? 0;
+  const lexicon = new WordTable(known, new Map([...rareMarks].map((bullet) => [hashString(bullet), mark])));
   const clusters = new WordTable(list('clusters'));
   return {
     tags: header.tags,

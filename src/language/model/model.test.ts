@@ -8,7 +8,7 @@ import { type WeightRows, WeightTable } from './weights.ts';
 it('packs whole numbers and gives them back', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 0xffffffff })), (numbers) => {
-      expect([...unpackNumbers(packNumbers(numbers), numbers.length)]).toEqual(numbers);
+      expect([...unpackNumbers(packNumbers(numbers), new Uint32Array(numbers.length))]).toEqual(numbers);
     }),
   );
   fc.assert(
@@ -16,7 +16,7 @@ it('packs whole numbers and gives them back', () => {
       expect(unzigzag(zigzag(number))).toBe(number);
     }),
   );
-  expect(() => unpackNumbers(packNumbers([1, 2]), 3)).toThrow('cut short');
+  expect(() => unpackNumbers(packNumbers([1, 2]), new Uint16Array(3))).toThrow('cut short');
 });
 
 /** Rows of random features: distinct hashes in order, each with one to five classes. */
@@ -41,9 +41,9 @@ const rowsOf = fc
 
 const packed = (keys: readonly number[], rows: readonly (readonly (readonly [number, number])[])[]): WeightRows => ({
   keys: Int32Array.from(keys),
-  counts: Uint32Array.from(rows, (row) => row.length),
-  classes: Uint32Array.from(rows.flat(), ([target]) => target),
-  weights: Int32Array.from(rows.flat(), ([, weight]) => weight),
+  counts: Uint16Array.from(rows, (row) => row.length),
+  classes: Uint16Array.from(rows.flat(), ([target]) => target),
+  weights: Int16Array.from(rows.flat(), ([, weight]) => weight),
 });
 
 it('sums the weights of the features it holds, however large they are', () => {

@@ -10,9 +10,9 @@ export interface Scorer {
 /** Weights as they come from a model file: per feature its hash (sorted) and how many (class, weight) entries it has. */
 export interface WeightRows {
   readonly keys: Int32Array;
-  readonly counts: Uint32Array;
-  readonly classes: Uint32Array;
-  readonly weights: Int32Array;
+  readonly counts: Uint16Array;
+  readonly classes: Uint16Array;
+  readonly weights: Int16Array;
 }
 
 /**
@@ -33,52 +33,53 @@ export class WeightTable implements Scorer {
   readonly #likely = new Int32Array(256);
 
   constructor(rows: WeightRows) {
-    let classes = 1;
-    for (const target of rows.classes) classes = Math.max(classes, target + 1);
-    this.#classBits = Math.max(1, 32 - Math.clz32(classes - 1));
-    const largest = (1 << (15 - this.#classBits)) - 1;
-    let size = 2;
-    for (let row = 0, from = 0; row < rows.keys.length; row++) {
-      size += evenSize(rows, from, rows.counts[row]!, largest);
-      from += rows.counts[row]!;
+    const { keys, counts, classes, weights } = rows;
+    let classCount = 1;
+    for (let entry = 0; entry < classes.length; entry++) classCount = Math.max(classCount, classes[entry]! + 1);
+    const classBits = Math.max(1, 32 - Math.clz32(classCount - 1));
+    const largest = (1 << (15 - classBits)) - 1;
+    // Upper bound of the cells: one per entry and per part of a large weight, the count of each row, and one to be even.
+    let size = 2 + 2 * keys.length + weights.length;
+    for (let entry = 0; entry < weights.length; entry++) {
+      const weight = Math.abs(weights[entry]!);
+      if (weight > largest) size += Math.ceil(weight / largest) - 1;
     }
-    this.#startBits = Math.max(1, 32 - Math.clz32(size >> 1));
-    this.#cells = new Int16Array(size);
-    const bits = Math.max(4, Math.ceil(Math.log2(rows.keys.length * 1.4 + 1)));
-    this.#shift = 32 - bits;
-    this.#mask = (1 << bits) - 1;
-    this.#slots = new Int32Array(1 << bits);
-    this.#filterShift = 32 - (bits + 2);
-    this.#filter = new Int32Array(1 << Math.max(0, bits - 3));
+    const startBits = Math.max(1, 32 - Math.clz32(size >> 1));
+    const cells = new Int16Array(size);
+    const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 1.4 + 1)));
+    const shift = 32 - bits;
+    const mask = (1 << bits) - 1;
+    const slots = new Int32Array(1 << bits);
+    const filterShift = 32 - (bits + 2);
+    const filter = new Int32Array(1 << Math.max(0, bits - 3));
     let to = 2;
-    for (let row = 0, from = 0; row < rows.keys.length; row++) {
-      const count = rows.counts[row]!;
-      this.#insert(rows.keys[row]!, to >> 1);
-      this.#fill(rows, from, count, to, largest);
-      to += evenSize(rows, from, count, largest);
-      from += count;
-    }
-  }
-
-  #insert(key: number, start: number): void {
-    const spread = Math.imul(key, 0x9e3779b1);
-    const bit = spread >>> this.#filterShift;
-    this.#filter[bit >> 5]! |= 1 << (bit & 31);
-    let slot = spread >>> this.#shift;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot] = (spread << this.#startBits) | start;
-  }
-
-  #fill(rows: WeightRows, from: number, count: number, to: number, largest: number): void {
-    let at = to + 1;
-    for (let entry = from; entry < from + count; entry++) {
-      for (let left = rows.weights[entry]!; left !== 0; ) {
-        const part = Math.max(-largest, Math.min(largest, left));
-        this.#cells[at++] = (part << this.#classBits) | rows.classes[entry]!;
-        left -= part;
+    let entry = 0;
+    for (let row = 0; row < keys.length; row++) {
+      const spread = Math.imul(keys[row]!, 0x9e3779b1);
+      const bit = spread >>> filterShift;
+      filter[bit >> 5]! |= 1 << (bit & 31);
+      let slot = spread >>> shift;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = (spread << startBits) | (to >> 1);
+      let at = to + 1;
+      for (const end = entry + counts[row]!; entry < end; entry++) {
+        for (let left = weights[entry]!; left !== 0; ) {
+          const part = Math.max(-largest, Math.min(largest, left));
+          cells[at++] = (part << classBits) | classes[entry]!;
+          left -= part;
+        }
       }
+      cells[to] = at - to - 1;
+      to = (at + 1) & ~1;
     }
-    this.#cells[to] = at - to - 1;
+    this.#slots = slots;
+    this.#shift = shift;
+    this.#mask = mask;
+    this.#startBits = startBits;
+    this.#cells = cells.slice(0, to);
+    this.#classBits = classBits;
+    this.#filter = filter;
+    this.#filterShift = filterShift;
   }
 
   add(features: Int32Array, count: number, scores: Scores): void {
@@ -123,11 +124,4 @@ export class WeightTable implements Scorer {
       }
     }
   }
-}
-
-/** How many cells a row takes with its count, made even. */
-function evenSize(rows: WeightRows, from: number, count: number, largest: number): number {
-  let size = 1;
-  for (let entry = from; entry < from + count; entry++) size += Math.ceil(Math.abs(rows.weights[entry]!) / largest);
-  return (size + 1) & ~1;
 }
