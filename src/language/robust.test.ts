@@ -29,6 +29,7 @@ it('reads a stretch of every Unicode plane', () => {
 it.each([
   ['1 MB without a space', 'a'.repeat(1_000_000)],
   ['1 MB of hyphens and letters', 'a-'.repeat(500_000)],
+  ['more tokens than a call can take arguments', ','.repeat(150_000)],
   ['1 MB of full stops', '.'.repeat(1_000_000)],
   ['1 MB of digits and points', '1.'.repeat(500_000)],
   ['a long sentence', 'le ministre du pays a dit que '.repeat(2000)],

@@ -12,8 +12,13 @@ export interface KnownName {
  * sentence as «France» does. Names must be in order and apart; one that cuts through a piece is left as it is.
  */
 export function joinNames(surface: readonly Piece[], names: readonly KnownName[]): Piece[] {
+  if (names.length === 0) return [...surface];
   const joined: Piece[] = [];
-  const pieces = surface.flatMap((piece) => apart(piece, names));
+  let near = 0;
+  const pieces = surface.flatMap((piece) => {
+    while (near < names.length && names[near]!.end <= piece.start) near++;
+    return apart(piece, names[near]);
+  });
   let at = 0;
   for (const name of names) {
     while (at < pieces.length && pieces[at]!.end <= name.start) joined.push(pieces[at++]!);
@@ -24,13 +29,13 @@ export function joinNames(surface: readonly Piece[], names: readonly KnownName[]
     joined.push({ form: name.as, start: name.start, end: name.end });
     at = last + 1;
   }
-  joined.push(...pieces.slice(at));
+  for (; at < pieces.length; at++) joined.push(pieces[at]!);
   return joined;
 }
 
-/** "Korea's" is cut where a name ends in it. */
-function apart(piece: Piece, names: readonly KnownName[]): Piece[] {
-  const cut = names.find((name) => name.start < piece.end && name.end > piece.start && name.end < piece.end)?.end;
+/** "Korea's" is cut where a name ends in it; `name` is the first that does not end before the piece. */
+function apart(piece: Piece, name: KnownName | undefined): Piece[] {
+  const cut = name && name.start < piece.end && name.end < piece.end ? name.end : undefined;
   const [first, ...rest] = piece.words ?? [];
   if (cut === undefined || first === undefined || piece.start + first.length !== cut) return [piece];
   if (piece.words!.join('') !== piece.form) return [piece];
