@@ -38,8 +38,8 @@ function packed(sum: ReadonlyMap<number, ReadonlyMap<number, number>>, plan: Mea
   }
   return {
     keys: Int32Array.from(keys),
-    counts: Uint16Array.from(counts),
-    classes: Uint16Array.from(classes),
+    counts: Uint32Array.from(counts),
+    classes: Uint32Array.from(classes),
     weights: Int16Array.from(weights),
   };
 }

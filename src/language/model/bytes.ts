@@ -23,13 +23,11 @@ export function packNumbers(numbers: Iterable<number>): Uint8Array {
   return bytes.slice(0, at);
 }
 
-/** Fills `numbers` with what `packNumbers` wrote; throws where the bytes end before. */
-export function unpackNumbers<A extends Uint32Array | Uint16Array | Int16Array | Int32Array>(
-  bytes: Uint8Array,
-  numbers: A,
-): A {
+/** Reads `count` numbers as `packNumbers` wrote them; throws where the bytes end before. */
+export function unpackNumbers(bytes: Uint8Array, count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
   let at = 0;
-  for (let index = 0; index < numbers.length; index++) {
+  for (let index = 0; index < count; index++) {
     let byte = bytes[at++]!;
     let number = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
@@ -38,11 +36,25 @@ export function unpackNumbers<A extends Uint32Array | Uint16Array | Int16Array |
     }
     numbers[index] = number;
   }
-  if (at > bytes.length) {
-    throw new Error(`numbers are cut short: ${numbers.length} do not stand in ${bytes.length} bytes`);
+  if (at > bytes.length) throw new Error(`numbers are cut short: ${count} do not stand in ${bytes.length} bytes`);
+  return numbers;
+}
+
+/** Reads `count` numbers of 16 bits that went through `zigzag`. */
+export function unpackSigned(bytes: Uint8Array, count: number): Int16Array {
+  const numbers = new Int16Array(count);
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    let byte = bytes[at++]!;
+    let number = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!;
+      number |= (byte & 127) << shift;
+    }
+    numbers[index] = (number >>> 1) ^ -(number & 1);
   }
+  if (at > bytes.length) throw new Error(`numbers are cut short: ${count} do not stand in ${bytes.length} bytes`);
   return numbers;
 }
 
 export const zigzag = (number: number): number => ((number << 1) ^ (number >> 31)) >>> 0;
-export const unzigzag = (number: number): number => (number >>> 1) ^ -(number & 1);

@@ -1,4 +1,4 @@
-import { packNumbers, unpackNumbers, unzigzag, zigzag } from './bytes.ts';
+import { packNumbers, unpackNumbers, unpackSigned, zigzag } from './bytes.ts';
 import type { WeightRows } from './weights.ts';
 
 /**
@@ -88,16 +88,16 @@ export function decodeModel(bytes: Uint8Array): Model {
       at += length;
       return bytes.subarray(at - length, at);
     });
-    const sorted = sums(unpackNumbers(parts[0]!, new Int32Array(keys)));
+    const sorted = sums(unpackNumbers(parts[0]!, keys));
     if (kind === 'words') {
-      words.set(name, { keys: sorted, numbers: unpackNumbers(parts[1]!, new Uint32Array(keys)) });
+      words.set(name, { keys: sorted, numbers: unpackNumbers(parts[1]!, keys) });
       continue;
     }
     weights.set(name, {
       keys: sorted,
-      counts: unpackNumbers(parts[1]!, new Uint16Array(keys)),
-      classes: unpackNumbers(parts[2]!, new Uint16Array(entries)),
-      weights: signed(unpackNumbers(parts[3]!, new Uint16Array(entries))),
+      counts: small(parts[1]!, keys),
+      classes: small(parts[2]!, entries),
+      weights: unpackSigned(parts[3]!, entries),
     });
   }
   return { header, weights, words };
@@ -113,17 +113,16 @@ function differences(keys: Int32Array): Uint32Array {
   });
 }
 
-function sums(steps: Int32Array): Int32Array {
+function sums(steps: Uint32Array): Int32Array {
+  const keys = new Int32Array(steps.buffer);
   let last = -0x80000000;
-  for (let index = 0; index < steps.length; index++) {
-    last = (last + steps[index]!) | 0;
-    steps[index] = last;
+  for (let index = 0; index < keys.length; index++) {
+    last = (last + keys[index]!) | 0;
+    keys[index] = last;
   }
-  return steps;
+  return keys;
 }
 
-function signed(numbers: Uint16Array): Int16Array {
-  const weights = new Int16Array(numbers.buffer);
-  for (let index = 0; index < weights.length; index++) weights[index] = unzigzag(numbers[index]!);
-  return weights;
-}
+/** Numbers under 128 are their own bytes: nothing is to be read. */
+const small = (bytes: Uint8Array, count: number): Uint8Array | Uint32Array =>
+  bytes.length === count ? bytes : unpackNumbers(bytes, count);
