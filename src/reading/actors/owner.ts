@@ -6,8 +6,11 @@ import { antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
 
-/** The states that a noun belongs to by its demonym, possessor or «de + state»: «soldats nord-coréens», "Russia's army". */
-export function ownersOf(scene: Scene, passage: Passage, noun: number): Found[] {
+/**
+ * The states that a noun belongs to by its demonym, possessor or «de + state»: «soldats nord-coréens», "Russia's army".
+ * @param withOf whether «de + state» counts: in «la critique russe de l'Inde» it is no owner
+ */
+export function ownersOf(scene: Scene, passage: Passage, noun: number, withOf = true): Found[] {
   const found: Found[] = [];
   const byHead = scene.byHead[passage.index]!;
   for (const child of passage.children[noun] ?? []) {
@@ -29,7 +32,9 @@ export function ownersOf(scene: Scene, passage: Passage, noun: number): Found[] 
       kind === 'flat' ||
       token.deprel === 'nmod:poss' ||
       (kind === 'appos' && token.upos === 'ADJ') ||
-      (kind === 'nmod' && prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'of') ||
+      (withOf &&
+        kind === 'nmod' &&
+        prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'of') ||
       (kind === 'nmod' && prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === null);
     if (!belongs) continue;
     for (const one of [child, ...conjuncts(passage, child)]) {

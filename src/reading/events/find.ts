@@ -68,16 +68,18 @@ function applyRule(
   const from = attribution
     ? [originOf(attribution)]
     : (sides.like?.event.origins ?? [spokenBy(passage, trigger, rule, sides) ?? AUTHOR]);
+  // «cette visite» is the meeting that was told, with its day and place.
+  const same = sides.like?.event.type === 'CONSULT' && rule.type === 'CONSULT' ? sides.like.event : undefined;
   const event: EventCore = {
     id: `e${start}.${rule.id}`,
     type: rule.type,
-    mode: rule.mode ?? null,
+    mode: same?.mode ?? rule.mode ?? null,
     contexts: rule.contexts ?? [],
     dimensions: dimensionsOf(scene, passage, trigger, rule, args),
     sources: idsOf(sides.sources),
     targets: idsOf(sides.targets),
-    date: dateOf(scene, passage, trigger, owns),
-    place: placeOf(scene, passage, rule, args),
+    date: dateOf(scene, passage, trigger, owns) ?? same?.date ?? null,
+    place: placeOf(scene, passage, rule, args) ?? same?.place ?? null,
     quantity: quantityOf(scene, passage, trigger, args),
     factuality: certain === 'CT+' && sides.like ? sides.like.event.factuality : certain,
     mood: stance.mood,

@@ -59,7 +59,7 @@ function actorsInRole(
   const objects = [...inRole('obj'), ...inRole('of')];
   switch (role) {
     case 'adj':
-      return distinct([...ownersOf(scene, passage, trigger), ...combinedAround(scene, passage, trigger)]);
+      return distinct([...ownersOf(scene, passage, trigger, false), ...combinedAround(scene, passage, trigger)]);
     case 'objowner':
       return distinct(objects.flatMap(({ token }) => ownersWithin(scene, passage, token)));
     case 'objby':
@@ -95,6 +95,8 @@ function actorsInRole(
           [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
         ),
       );
+    case 'of':
+      return distinct(inRole('of').flatMap(({ token }) => ofWhom(scene, passage, token)));
     case 'against':
     case 'about':
       return distinct(inRole(role).flatMap(({ token }) => actorOrOwner(scene, passage, token)));
@@ -116,6 +118,12 @@ function agentsBelow(scene: Scene, passage: Passage, token: number): Found[] {
       ? actorsAt(scene, passage, node)
       : [],
   );
+}
+
+/** «la visite d'un haut responsable russe»: an unknown noun with a demonym is of that state. */
+function ofWhom(scene: Scene, passage: Passage, token: number): Found[] {
+  const direct = actorsAt(scene, passage, token);
+  return direct.length > 0 ? direct : ownersOf(scene, passage, token, false).filter((one) => one.how === 'demonym');
 }
 
 /** «face aux manœuvres chinoises»: what is done stands for who does it. */
