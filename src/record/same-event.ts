@@ -78,6 +78,9 @@ const memory = 731;
 export function timelessFits(undated: EventMention, other: EventMention): boolean {
   if (!shareMark(undated, other) || isHistory(other, other.source.published)) return false;
   if (other.document === undated.document) return true;
+  // «un haut responsable» who visits there is not the president who visited here.
+  const nobody = [undated, other].every((one) => persons(all(one)).length === 0);
+  if (!nobody && !samePersons(undated, other)) return false;
   return sayingKey(undated) === sayingKey(other) && !isHistory(other, undated.source.published);
 }
 

@@ -3,7 +3,7 @@ import { isWordedAs } from '../text/below.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
-import { childrenBy, relation } from '../text/tree.ts';
+import { ancestors, childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 
 /** A token in a role to a trigger. `distance` 1: attached to it; 2: found by way of another word. */
@@ -102,7 +102,24 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
     found.push({ role, token: child, distance: 1 });
     if (['nmod', 'obl', 'amod'].includes(relation(token))) found.push(...movedBelow(scene, passage, child));
   }
-  found.push(...throughSupport(scene, passage, noun));
+  found.push(...rightBehind(scene, passage, noun), ...throughSupport(scene, passage, noun));
+  return found;
+}
+
+/** «signé lors de la visite de X à Pyongyang»: a phrase right behind the noun's own that hangs on the verb above. */
+function rightBehind(scene: Scene, passage: Passage, noun: number): Argument[] {
+  const found: Argument[] = [];
+  let end = Math.max(...subtree(passage, noun));
+  const above = new Set(ancestors(passage, noun));
+  for (let at = end + 1; at <= end + 4 && at < passage.tokens.length; at++) {
+    const token = passage.tokens[at]!;
+    if (!above.has(token.head) || !['obl', 'nmod'].includes(relation(token))) continue;
+    const role = roleOf(passage, at, scene.knowledge.lexicon, scene.language);
+    if (Math.min(...subtree(passage, at)) !== end + 1 || !MOVABLE.has(role)) break;
+    found.push({ role, token: at, distance: 3 });
+    end = Math.max(...subtree(passage, at));
+    at = end;
+  }
   return found;
 }
 
