@@ -64,9 +64,9 @@ export function timeFits(a: EventMention, b: EventMention): boolean {
   return days === 1 && a.told.mode === 'visit' && b.told.mode === 'visit' && samePersons(a, b);
 }
 
-/** All that a mention says besides its day. */
-export const sayingKey = ({ told, states, agreement }: EventMention): string =>
-  JSON.stringify([told.mode, sortedSet(told.dimensions), told.place, told.quantity, states, agreement]);
+/** All that a mention says besides its day and the pact that it stands beside, which one sentence names and another does not. */
+export const sayingKey = ({ told, states }: EventMention): string =>
+  JSON.stringify([told.mode, sortedSet(told.dimensions), told.place, told.quantity, states]);
 
 /** What lies further before its publication is told as history (days). */
 const memory = 731;
