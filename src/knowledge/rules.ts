@@ -75,6 +75,8 @@ export const Rule = z.strictObject({
   /** The subject must be a person or office («se rendre» of people, not of goods). */
   personSource: z.boolean().optional(),
   personTarget: z.boolean().optional(),
+  /** The noun counts in the singular only: «les soutiens de X» are people. */
+  singular: z.boolean().optional(),
   /** What the trigger tells has not happened yet. */
   planned: z.boolean().optional(),
   /** Roles that also give the place. */

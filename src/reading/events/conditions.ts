@@ -10,6 +10,8 @@ import type { Argument } from './arguments.ts';
 /** True where the words around a trigger are what its rule asks for. */
 export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): boolean {
   const { language } = scene;
+  const { upos, feats } = passage.tokens[trigger]!;
+  if (rule.singular && upos === 'NOUN' && feats.Number === 'Plur') return false;
   if (UNDOABLE.has(rule.type) && isUndone(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
