@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Document, Language } from '../model/index.ts';
+import type { Found } from './actors/found.ts';
 import type { Mention } from './actors/sense.ts';
 import type { DateExpression } from './dates/expression.ts';
 import type { QuantityExpression } from './quantities/find.ts';
@@ -31,6 +32,8 @@ export interface Scene {
   readonly pair: readonly string[];
   /** In reading order. */
   readonly antecedents: readonly Antecedent[];
+  /** Who says «nous», "we" in the quotation that is being read; none outside one. */
+  readonly firstPerson?: readonly Found[];
   /** Persons first met in this text, by id. */
   readonly newcomers: ReadonlyMap<string, Newcomer>;
 }

@@ -206,6 +206,7 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
   if (token.feats.Reflex === 'Yes' || /^(se|s['’]|soi|itself|themselves|himself|herself)$/i.test(token.form)) {
     return actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, index)), depth + 1);
   }
+  if (/^(nous|we|us|our|ours|notre|nos|je|i|my|mon|ma|mes)$/i.test(token.form)) return [...(scene.firstPerson ?? [])];
   const isPersonal =
     token.feats.PronType === 'Prs' ||
     token.feats.Poss === 'Yes' ||

@@ -55,12 +55,13 @@ function applyRule(
 ): FoundEvent | null {
   const args = argumentsOf(scene, passage, trigger);
   if (!fits(scene, passage, trigger, rule, args)) return null;
-  const sides = sidesFor(scene, passage, trigger, rule, args, earlier);
+  const attribution = attributionFor(attributions, passage, trigger);
+  const heard = attribution ? { ...scene, firstPerson: attribution.actors } : scene;
+  const sides = sidesFor(heard, passage, trigger, rule, args, earlier);
   if (!sides) return null;
   const told = stanceOfRule(stanceIn(scene, passage, trigger), rule, passage.tokens[trigger]!.form);
   const stance = isPlain(told) && sides.like ? sides.like.stance : told;
   if (stance.mood === 'hypothetical' || stance.factuality === 'CT-') return null;
-  const attribution = attributionFor(attributions, passage, trigger);
   // What is denied is a claim about an event, not the event.
   if (attribution?.kind === 'deny') return null;
   const { start } = passage.tokens[trigger]!;

@@ -122,6 +122,8 @@ function agentsBelow(scene: Scene, passage: Passage, token: number): Found[] {
 
 /** «la visite d'un haut responsable russe»: an unknown noun with a demonym is of that state. */
 function ofWhom(scene: Scene, passage: Passage, token: number): Found[] {
+  // «de la part du dirigeant»: for whom it is done, not to whom.
+  if (/^part$/i.test(passage.tokens[token]!.form)) return [];
   const direct = actorsAt(scene, passage, token);
   return direct.length > 0 ? direct : ownersOf(scene, passage, token, false).filter((one) => one.how === 'demonym');
 }
