@@ -43,7 +43,8 @@ export function ownersOf(scene: Scene, passage: Passage, noun: number, withOf = 
       if (!mention) continue;
       const group = mention.senses.find((sense) => sense.kind === 'organisation' || sense.kind === 'group');
       const state = stateOf(mention, scene.knowledge) ?? (kind === 'nmod' ? group?.id : undefined);
-      if (state) found.push({ id: state, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' });
+      const how = kind === 'nmod' && token.deprel !== 'nmod:poss' ? 'name' : 'demonym';
+      if (state) found.push({ id: state, start: mention.start, end: mention.end, text: mention.text, how });
     }
   }
   // A pair of demonyms in one word: «russo-nord-coréen», "Russian-North Korean".
@@ -56,8 +57,9 @@ export function ownersOf(scene: Scene, passage: Passage, noun: number, withOf = 
     const sense = mention.senses.find((one) => one.kind === 'combining' || one.kind === 'demonym')!;
     found.unshift({ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' });
   }
-  // «son hôte français» is French, whoever's guest speaks.
-  const told = found.filter((one) => one.how !== 'possessive');
+  // «son hôte français» is French, whoever's guest speaks; «les soldats burundais de Somalie» are Burundian.
+  const byAdjective = found.some((one) => one.how === 'demonym');
+  const told = found.filter((one) => one.how !== 'possessive' && !(one.how === 'name' && byAdjective));
   return distinct(told.length > 0 ? told : found);
 }
 

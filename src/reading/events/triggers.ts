@@ -56,8 +56,10 @@ export function rulesAt(knowledge: Knowledge, language: Language, passage: Passa
   if (!part) return [];
   const keys = new Set([
     foldName(token.lemma),
-    ...(part === 'nouns' ? [foldName(token.form)] : []),
-    ...(part === 'verbs' ? verbGuesses(token.form) : []),
+    ...(part === 'nouns'
+      ? [token.form, token.lemma].flatMap((word) => [foldName(word), foldName(word).replace(/[sx]$/, '')])
+      : []),
+    ...(part === 'verbs' ? [foldName(token.form), ...verbGuesses(token.form)] : []),
   ]);
   const entries = [...keys].flatMap((key) => maps[part].get(key) ?? []);
   const reflexive = part === 'verbs' && isReflexive(passage, index);

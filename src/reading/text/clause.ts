@@ -14,9 +14,14 @@ export function clauseOf(tree: Tree, index: number): number {
   return index;
 }
 
+/** French verbs whose perfect has «être» in the active: «sont convenus» is no passive. */
+const WITH_BE =
+  /^(convenir|venir|aller|arriver|partir|rester|devenir|revenir|intervenir|parvenir|naître|mourir|tomber|entrer|retourner|rentrer|demeurer|survenir)$/i;
+
 /** True for a verb in the passive: «a été signé», «signé par», "was received". */
 export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!;
+  if (WITH_BE.test(token.lemma)) return false;
   const children = tree.children[verb] ?? [];
   if (children.some((child) => /:pass$/.test(tree.tokens[child]!.deprel))) return true;
   const participle = token.feats.VerbForm === 'Part' && token.feats.Tense !== 'Pres';
@@ -110,12 +115,19 @@ function isBlame(tree: Tree, verb: number): boolean {
   return marks.includes('pour') && childrenBy(tree, verb, 'aux').length > 0;
 }
 
+/** Verbs whose object, whatever it is, does the infinitive; «renouveler son engagement à défendre» is none. */
+const CONTROL =
+  /^(accuser|inviter|exhorter|appeler|presser|sommer|charger|forcer|contraindre|obliger|autoriser|aider|empêcher|pousser|inciter|encourager|soupçonner|accuse|urge|ask|invite|press|order|force|allow|help|call|tell|want|expect|encourage|oblige|require|suspect|warn)$/i;
+
 /** The object that does the infinitive: «accuse Pékin d'espionner», "urged Kyiv to negotiate"; not «a vu Kiev céder». */
 function controllingObject(tree: Tree, head: number, verb: number): number | undefined {
   const isPerfect = childrenBy(tree, verb, 'aux').some((child) => tree.tokens[child]!.feats.VerbForm === 'Inf');
   if (tree.tokens[verb]!.feats.VerbForm === 'Part' && !isPerfect) return undefined;
+  const controls = CONTROL.test(tree.tokens[head]!.lemma);
   return childrenBy(tree, head, 'obj').find(
-    (child) => child < verb && /^(PROPN|NOUN|PRON)$/.test(tree.tokens[child]!.upos),
+    (child) =>
+      child < verb &&
+      (/^(PROPN|PRON)$/.test(tree.tokens[child]!.upos) || (controls && tree.tokens[child]!.upos === 'NOUN')),
   );
 }
 
