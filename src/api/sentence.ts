@@ -10,7 +10,7 @@ const LONGEST = 1200;
  */
 export function quoted(evidence: Evidence, document: Document | null): QuotedEvidence {
   const { start, end } = evidence;
-  if (!document) return { ...evidence, sentence: { start, end, text: evidence.quote } };
+  if (!document || isSentence(evidence.quote)) return { ...evidence, sentence: { start, end, text: evidence.quote } };
   const block = document.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
   const within = window(document.text, block, start, end);
   const sentence = { ...within };
@@ -26,6 +26,10 @@ export function quoted(evidence: Evidence, document: Document | null): QuotedEvi
   const trimmed = { start: sentence.start + left, end: sentence.end - right };
   return { ...evidence, sentence: { ...trimmed, text: document.text.slice(trimmed.start, trimmed.end) } };
 }
+
+/** What the reader has cut as a sentence is shown as one: it knows datelines and abbreviations. */
+const isSentence = (quote: string): boolean =>
+  quote.length >= 20 && /^[\p{Lu}\p{N}«“"(]/u.test(quote) && /[.!?…»”")]$/u.test(quote);
 
 function window(text: string, block: Block | undefined, start: number, end: number) {
   const from = Math.max(block?.start ?? 0, start - LONGEST);

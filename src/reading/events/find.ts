@@ -60,7 +60,9 @@ function applyRule(
   const sides = sidesFor(heard, passage, trigger, rule, args, earlier);
   if (!sides) return null;
   const told = stanceOfRule(stanceIn(scene, passage, trigger), rule, passage.tokens[trigger]!.form);
-  const stance = isPlain(told) && sides.like ? sides.like.stance : told;
+  // A noun is as sure as what it points back to; a verb tells its own.
+  const like = passage.tokens[trigger]!.upos === 'NOUN' || passage.intro ? sides.like : undefined;
+  const stance = isPlain(told) && like ? like.stance : told;
   if (stance.mood === 'hypothetical' || stance.factuality === 'CT-') return null;
   // What is denied is a claim about an event, not the event.
   if (attribution?.kind === 'deny') return null;
@@ -68,7 +70,7 @@ function applyRule(
   const certain = factualityOf(scene, stance, attribution, sides);
   const from = attribution
     ? [originOf(attribution)]
-    : (sides.like?.event.origins ?? [spokenBy(passage, trigger, rule, sides) ?? AUTHOR]);
+    : (like?.event.origins ?? [spokenBy(passage, trigger, rule, sides) ?? AUTHOR]);
   // «cette visite» is the meeting that was told, with its day and place.
   const same = sides.like?.event.type === 'CONSULT' && rule.type === 'CONSULT' ? sides.like.event : undefined;
   const event: EventCore = {
@@ -82,7 +84,7 @@ function applyRule(
     date: dateOf(scene, passage, trigger, owns) ?? same?.date ?? null,
     place: placeOf(scene, passage, rule, args) ?? same?.place ?? null,
     quantity: quantityOf(scene, passage, trigger, args),
-    factuality: certain === 'CT+' && sides.like ? sides.like.event.factuality : certain,
+    factuality: certain === 'CT+' && like ? like.event.factuality : certain,
     mood: stance.mood,
     origins: [...from],
     agreement: null,
