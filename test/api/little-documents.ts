@@ -44,7 +44,7 @@ export const dispatch = written(
 /** A background piece with a list and a table. */
 export const background = written(
   {
-    title: 'Ce que l’on sait de l’alliance entre la Russie et la Corée du Nord',
+    title: 'Ce que l’on sait de l’entente russo-nord-coréenne',
     publisher: 'La Tribune du Soir',
     url: null,
     published: '2024-11-12',
@@ -53,7 +53,7 @@ export const background = written(
     file: 'examples/fr/alliance.md',
   },
   [
-    ['title', 'Ce que l’on sait de l’alliance entre la Russie et la Corée du Nord'],
+    ['title', 'Ce que l’on sait de l’entente russo-nord-coréenne'],
     ['heading', 'Une ratification des deux côtés', { level: 2 }],
     [
       'paragraph',

@@ -6,24 +6,15 @@ import {
   type EventCore,
   type Evidence,
   type Reading,
-  type RecordAgreement,
   type RecordClaim,
   type RecordEvent,
 } from '../../src/model/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
+import { predecessor, treaty } from './little-agreements.ts';
+import { both, cite, day, month } from './little-cite.ts';
 import { background, dispatch, hostile, littleDocuments, rewrite } from './little-documents.ts';
 
-/** The place of some words of a document, as evidence. */
-export function cite(document: Document, quote: string): Evidence {
-  const start = document.text.indexOf(quote);
-  if (start < 0) throw new Error(`${document.title} does not say: ${quote}`);
-  return { document: document.id, start, end: start + quote.length, quote };
-}
-
 const author = { actor: 'author', kind: 'author', anonymous: false } as const;
-const day = (from: string, to = from) => ({ from, to, precision: 'day', basis: 'text' }) as const;
-const month = (from: string, to: string) => ({ from, to, precision: 'month', basis: 'text' }) as const;
-
 type Told<T extends { id: string; evidence: Evidence[] }> = Pick<T, 'id' | 'evidence'> & Partial<T>;
 
 function event(told: Told<EventCore> & Pick<EventCore, 'type'>): RecordEvent {
@@ -43,8 +34,6 @@ function claim(told: Told<Claim> & Pick<Claim, 'kind'>): RecordClaim {
   const mentions = told.evidence.map(({ document, start }) => ({ document, fact: `c${start}` }));
   return { ...base, ...told, mentions } as RecordClaim;
 }
-
-const both = ['PRK', 'RUS'];
 
 export const visit = event({
   id: 'visit-2024-06',
@@ -179,72 +168,6 @@ const claims = [
     evidence: [cite(rewrite, 'Seoul put their number at 3,000.')],
   }),
 ];
-
-const signature = cite(
-  dispatch,
-  'Les deux dirigeants ont signé le 19 juin 2024 un traité de partenariat stratégique global.',
-);
-const ratification = cite(background, 'La Corée du Nord a ratifié le traité en novembre 2024.');
-const assistance = cite(dispatch, 'Le texte prévoit une assistance immédiate si l’un des deux pays est attaqué.');
-
-const treaty: RecordAgreement = {
-  id: 'prk-rus-2024',
-  kinds: ['defence', 'cooperation'],
-  names: { fr: ['traité de partenariat stratégique global'], en: ['Comprehensive Strategic Partnership Treaty'] },
-  parties: both,
-  steps: [
-    { step: 'signed', by: both, date: day('2024-06-19'), place: 'pyongyang', factuality: 'CT+', evidence: [signature] },
-    {
-      step: 'ratified',
-      by: ['PRK'],
-      date: month('2024-11-01', '2024-11-30'),
-      place: null,
-      factuality: 'CT+',
-      evidence: [ratification],
-    },
-    { step: 'in-force', by: [], date: null, place: null, factuality: 'PS+', evidence: [ratification] },
-  ],
-  obligations: [
-    {
-      bearer: 'RUS',
-      beneficiary: 'PRK',
-      duty: 'assist-with-all-means',
-      trigger: 'armed-attack',
-      against: null,
-      reciprocal: true,
-      qualifiers: [],
-      evidence: [assistance],
-    },
-  ],
-  predecessor: 'prk-sun-1961',
-  knowledge: 'russia-dprk-2024',
-  evidence: [signature],
-  mentions: [{ document: dispatch.id, fact: `a${signature.start}` }],
-};
-
-const echo = cite(background, 'L’accord fait écho à une première entente, conclue en 1961.');
-
-const predecessor: RecordAgreement = {
-  id: 'prk-sun-1961',
-  kinds: ['defence'],
-  names: { fr: ['entente de 1961'], en: [] },
-  parties: ['PRK', 'SUN'],
-  steps: [
-    {
-      step: 'signed',
-      by: [],
-      date: { from: '1961-01-01', to: '1961-12-31', precision: 'year', basis: 'text' },
-      place: null,
-      factuality: 'CT+',
-      evidence: [echo],
-    },
-  ],
-  obligations: [],
-  predecessor: null,
-  knowledge: null,
-  evidence: [echo],
-  mentions: [{ document: background.id, fact: `a${echo.start}` }],
-};
 
 const actors: Actor[] = [
   ...['BLR', 'JPN', 'KOR', 'PRK', 'RUS', 'SUN', 'UKR', 'VNM'].map((id) => stateActor(id)),

@@ -7,7 +7,7 @@ import { ownersOf } from './owner.ts';
 import type { Mention } from './sense.ts';
 
 /**
- * Whom an office names: the person told beside it («la ministre nord-coréenne des Affaires étrangères, Choe Son Hui»),
+ * Whom an office names: the person told beside it («le ministre omanais des Affaires étrangères, Badr al-Busaidi»),
  * else the holder of that office on the day of publication, marked inferred; always with the state. An undated text
  * names nobody whom two people could be.
  */

@@ -93,7 +93,7 @@ const isMutual = (passage: Passage, trigger: number, rule: Rule): boolean =>
     /^(mutuel|réciproque|bilatéral|mutual|reciprocal|bilateral)/i.test(passage.tokens[child]!.form),
   );
 
-/** «C'est une visite d'État qui marque un tournant dans les relations entre A et B»: a visit in a sentence about both. */
+/** «Cette visite d'État change les relations entre A et B»: a visit in a sentence about both. */
 function isVisitOfBoth(scene: Scene, passage: Passage, trigger: number, rule: Rule): boolean {
   if (rule.type !== 'CONSULT' || passage.tokens[trigger]!.upos !== 'NOUN') return false;
   const root = passage.tokens.findIndex((token) => token.head < 0);
