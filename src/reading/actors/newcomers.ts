@@ -6,7 +6,8 @@ import type { Passage } from '../text/passage.ts';
 import { stateOf } from './link.ts';
 import type { Mention } from './sense.ts';
 
-const NAME = /^[\p{Lu}][\p{L}’'-]+(?:\s+(?:(?:al|ben|bin|de|van|von|der)[\s-])?[\p{Lu}][\p{L}’'.-]+){1,3}/u;
+const NAME =
+  /^[\p{Lu}][\p{L}’'-]+(?:\s+(?:(?:al|ben|bin|de|van|von|der)[\s-])?[\p{Lu}](?:[\p{L}’'-]|\.(?=\s\p{Lu}|\p{Lu}))+){1,3}/u;
 
 /**
  * Persons whom knowledge does not know, named right after an office of a state: «le ministre nigérien de la Défense,
@@ -27,7 +28,9 @@ export function findNewcomers(
       );
       const beside = besideOffice(passage, office, named, knowledge);
       if (beside) {
-        const id = `person:${foldName(beside.name).replace(/[^a-z0-9]+/g, '-')}`;
+        const id = `person:${foldName(beside.name)
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, '')}`;
         found.set(id, {
           id,
           ...beside,
@@ -52,7 +55,9 @@ export function findNewcomers(
       const start = passage.start + at;
       const end = start + match[0].length;
       if (named.some((mention) => mention.start < end && mention.end > start)) continue;
-      const id = `person:${foldName(match[0]).replace(/[^a-z0-9]+/g, '-')}`;
+      const id = `person:${foldName(match[0])
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')}`;
       found.set(id, { id, name: match[0], of: state, office: officeNamed(office.text, state, language) ?? null });
     }
   }

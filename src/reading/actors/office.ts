@@ -14,7 +14,8 @@ import type { Mention } from './sense.ts';
 export function officeActors(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {
   const owners = distinct(wordsOf(passage, mention, head).flatMap((word) => ownersOf(scene, passage, word)));
   const states = owners.length > 0 ? owners : ownerInWords(scene, mention);
-  const named = personWithin(scene, passage, head);
+  const within = personWithin(scene, passage, head);
+  const named = within.length > 0 ? within : personBehind(scene, passage, mention);
   if (named.length > 0) {
     const of = stateOfPerson(scene, named[0]!.id);
     return distinct([...states, ...(states.length === 0 && of ? [{ ...named[0]!, id: of }] : []), ...named]);
@@ -51,6 +52,20 @@ function personWithin(scene: Scene, passage: Passage, head: number): Found[] {
     }
   }
   return [];
+}
+
+/** «Le porte-parole du Kremlin, Dmitri Peskov, …»: the person named right behind the office, wherever the parser hung them. */
+function personBehind(scene: Scene, passage: Passage, mention: Mention): Found[] {
+  const next = scene.mentions[passage.index]!.find(
+    (other) => other.start >= mention.end && other.senses.some((sense) => sense.kind === 'person'),
+  );
+  const person = next?.senses.find((sense) => sense.kind === 'person');
+  if (!next || !person) return [];
+  const between = passage.text.slice(mention.end - passage.start, next.start - passage.start);
+  // «… du Kremlin, », «… des Affaires étrangères, »: a few words and a comma.
+  if (between.length > 60 || !/^[\p{L}\s’'-]*,\s$/u.test(between)) return [];
+  if (between.split(/\s+/).length > 8) return [];
+  return [{ id: person.id, start: next.start, end: next.end, text: next.text, how: 'name' }];
 }
 
 /** The state a person speaks for, when it is a state. */

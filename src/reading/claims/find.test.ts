@@ -135,7 +135,7 @@ describe('statements', () => {
       'statement of IRN+VEN by un diplomate',
     ],
     ['fr', 'Cette coopération illustre la volonté de Téhéran de rompre son isolement.', 'statement of IRN+VEN by null'],
-    ['fr', "Caracas y voit un moyen de rompre son isolement.", 'statement of VEN by null'],
+    ['fr', 'Caracas y voit un moyen de rompre son isolement.', 'statement of VEN by null'],
     ['fr', "Le texte n'a pas été publié.", 'statement of IRN+VEN by null'],
     ['en', 'Bogota says that its border remains quiet.', 'statement of COL by COL'],
     ['en', '"Nobody knows what the agreement holds," a diplomat said.', 'statement of IRN+VEN by a diplomat'],

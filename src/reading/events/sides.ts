@@ -1,6 +1,7 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { organisationById, placeById } from '../../knowledge/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
+import { stateOfPerson } from '../actors/office.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt, actorsBelow, combinedIn, placeAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
@@ -30,7 +31,8 @@ export function sideOf(
 ): Side {
   for (const role of roles) {
     const actors = actorsInRole(scene, passage, trigger, role, args).filter(
-      ({ id }) => !without.includes(id) && !without.includes(organisationById(id)?.of ?? ''),
+      ({ id }) =>
+        !without.includes(id) && !without.includes(organisationById(id)?.of ?? stateOfPerson(scene, id) ?? ''),
     );
     if (actors.length > 0) return { role, actors };
   }

@@ -115,6 +115,14 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
     }
     if (isOneOf(token, wordSet(claims.fears[language])) && at !== trigger) add('hypothesis', at);
     if (at !== trigger && isRequest(scene, passage, at, via)) add('hypothesis', at);
+    // «des entreprises accusées d'avoir fourni des composants»
+    if (
+      via >= 0 &&
+      token.upos === 'VERB' &&
+      isVerbal(passage, via) &&
+      /^(accus|soupçon|suspect|alleg)/i.test(token.lemma)
+    )
+      add('alleged', at);
     if (at !== trigger && isOneOf(token, wordSet(factuality.negativeVerbs[language])) && token.upos === 'VERB')
       add('negated', at);
     if (token.upos === 'VERB' || token.upos === 'AUX') {
