@@ -20,7 +20,7 @@ const twins: readonly Twin[] = [
   ],
   [
     'names of several words are one name',
-    "L'Arabie saoudite et la Corée du Sud ont signé un contrat. La Nouvelle-Zélande a livré des drones à la Papouasie-Nouvelle-Guinée.",
+    "L'Arabie saoudite et la Corée du Sud sont partenaires. La Nouvelle-Zélande a livré des drones à la Papouasie-Nouvelle-Guinée.",
     'Saudi Arabia and South Korea are partners. New Zealand delivered drones to Papua New Guinea.',
     ['AID NZL > PNG'],
   ],
