@@ -9,13 +9,27 @@ export function antecedentsOf(scene: Scene, passage: Passage, index: number): re
   const token = passage.tokens[index]!;
   const plural = isPlural(token.form, token.feats.Number, token.feats['Number[psor]']);
   const gender = genderOf(token.form, token.feats.Gender);
-  const before = scene.antecedents.filter(
-    (one) => one.start < token.start && one.passage <= passage.index && one.passage >= passage.index - 2,
-  );
+  const before = antecedentsBefore(scene, token.start, passage.index - 2);
   const fits = before.filter((one) => one.plural === plural && (!gender || !one.gender || one.gender === gender));
   const best = fits.toSorted((a, b) => score(b) - score(a)).at(0);
   if (best) return best.ids;
   return plural && scene.pair.length > 1 ? scene.pair : [];
+}
+
+/**
+ * What has been told before an offset, back to a passage, in reading order.
+ * @param from running number of the first passage
+ */
+export function antecedentsBefore(scene: Scene, start: number, from: number): Antecedent[] {
+  let [low, high] = [0, scene.antecedents.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (scene.antecedents[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let first = low;
+  while (first > 0 && scene.antecedents[first - 1]!.passage >= from) first--;
+  return scene.antecedents.slice(first, low);
 }
 
 /** Nearer passages first, subjects before others, then the nearer one. */

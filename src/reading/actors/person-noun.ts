@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { antecedentsBefore } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { ownersOf } from './owner.ts';
 
@@ -21,12 +22,10 @@ export function personNounActors(scene: Scene, passage: Passage, index: number):
   if (owners.length === 0 && (!isDefinite(passage, index) || !OFFICES.some(([word]) => word.test(token.lemma))))
     return [];
   const state = owners[0]?.id ?? null;
-  const known = scene.antecedents
-    .filter((one) => one.start < token.start && (owners.length > 0 || one.passage >= passage.index - 4))
-    .findLast((one) => {
-      const id = personOf(one.ids);
-      return id !== undefined && (state === null || one.ids.includes(state)) && holdsSuchOffice(scene, id, token.lemma);
-    });
+  const known = antecedentsBefore(scene, token.start, passage.index - (owners.length > 0 ? 60 : 4)).findLast((one) => {
+    const id = personOf(one.ids);
+    return id !== undefined && (state === null || one.ids.includes(state)) && holdsSuchOffice(scene, id, token.lemma);
+  });
   const person = known ? personOf(known.ids) : undefined;
   if (!known || !person) return owners;
   const of = known.ids.find((id) => /^[A-Z]{3}$/.test(id));

@@ -5,7 +5,7 @@ import type { Passage } from '../text/passage.ts';
 import { isCarrier, prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { antecedentsOf } from './antecedent.ts';
+import { antecedentsBefore, antecedentsOf } from './antecedent.ts';
 import { counterpartActors } from './counterpart.ts';
 import { distinct, type Found } from './found.ts';
 import { officeActors, stateOfPerson } from './office.ts';
@@ -173,8 +173,8 @@ function sameState(scene: Scene, passage: Passage, index: number): Found[] {
     /^(le|la|l['’]|ce|cette|the|this)$/i.test(passage.tokens[child]!.form),
   );
   if (!isDefinite || token.feats.Number === 'Plur' || !isOneOf(token, wordSet(words[scene.language]))) return [];
-  const last = scene.antecedents.findLast(
-    (one) => one.start < token.start && one.passage >= passage.index - 2 && statesOf(one.ids).length === 1,
+  const last = antecedentsBefore(scene, token.start, passage.index - 2).findLast(
+    (one) => statesOf(one.ids).length === 1,
   );
   const [id] = last ? statesOf(last.ids) : [];
   return id ? [{ id, start: token.start, end: token.end, text: token.form, how: 'pronoun' }] : [];

@@ -19,6 +19,9 @@ import { sidesFor, sidesOfState } from './whom.ts';
 
 export type { FoundEvent } from './found.ts';
 
+/** How many events back something may point. */
+const LOOK_BACK = 100;
+
 /**
  * The events of a passage: every trigger of every rule whose sides are told.
  * @param earlier the events of the passages before, for what points back to them
@@ -32,12 +35,13 @@ export function findEvents(
   if (passage.block.kind === 'heading' && /\?\s*$/.test(passage.text)) return [];
   if (holdsWording(passage.text, scene.knowledge.lexicon.classes.offTopic[scene.language])) return [];
   const found: FoundEvent[] = [];
+  const near = earlier.slice(-LOOK_BACK);
   const rules = passage.tokens.map((_, index) => rulesAt(scene.knowledge, scene.language, passage, index));
   const owns = (token: number): boolean => (rules[token]?.length ?? 0) > 0;
   passage.tokens.forEach((token, index) => {
     if (passage.label && token.end <= passage.label.end) return;
     for (const rule of rules[index]!) {
-      const event = applyRule(scene, passage, index, rule, attributions, [...earlier, ...found], owns);
+      const event = applyRule(scene, passage, index, rule, attributions, [...near, ...found], owns);
       if (event) found.push(event);
     }
   });

@@ -23,6 +23,9 @@ export interface Passage extends Tree {
   readonly text: string;
 }
 
+/** No one writes a sentence of so many words; what has more is a list, a table run together or an attack. */
+const LONGEST = 400;
+
 /**
  * The readable sentences of a document, in order. Boilerplate is left out; headings are kept, since press headings
  * tell facts («La Corée du Nord ratifie le traité»).
@@ -47,7 +50,8 @@ export function passagesOf(
       ...knownNames(finder.find(text, from), from, language),
       ...knownWords(text, readAs[language] ?? {}),
     ].sort((a, b) => a.start - b.start);
-    const found: Passage[] = annotate(text, language, names).map((sentence) => {
+    const sentences = annotate(text, language, names).filter(({ tokens }) => tokens.length <= LONGEST);
+    const found: Passage[] = sentences.map((sentence) => {
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
       const words = ownSpans(sentence.tokens);
       const tree = mendUpTo(mendBetween(language === 'en' ? mendTree(words, isStatement) : mendInverted(words)));
