@@ -76,6 +76,8 @@ const memory = 731;
  * must say more than who with whom («cooperation»), and what is told as history is not meant by what has no date.
  */
 export function timelessFits(undated: EventMention, other: EventMention): boolean {
+  // A plan is the deed only where their days say so: sea links that are planned are not the flights that have resumed.
+  if ((undated.told.mood === 'planned') !== (other.told.mood === 'planned')) return false;
   if (!shareMark(undated, other) || isHistory(other, other.source.published)) return false;
   if (other.document === undated.document) return true;
   // «un haut responsable» who visits there is not the president who visited here.
