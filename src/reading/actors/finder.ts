@@ -21,7 +21,8 @@ const TITLE = {
  */
 export function nameFinder(text: string, knowledge: Knowledge, language: Language): NameFinder {
   const known = gazetteerOf(knowledge, language);
-  const short = [...familyNames(known.find(text, 0)), ...contextualNames(known.find(text, 0), knowledge, language)];
+  const named = known.find(text, 0);
+  const short = [...familyNames(named), ...contextualNames(named, knowledge, language)];
   return {
     find: (part, offset) => {
       const found = known

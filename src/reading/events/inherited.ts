@@ -66,10 +66,9 @@ function pointedAt(
     /^(le|la|les|l['’]|ce|cet|cette|ces|the|this|that|these)$/i.test(passage.tokens[child]!.form),
   );
   if (!isDefinite) return undefined;
-  const near = earlier.filter(
+  return earlier.findLast(
     (one) => one.event.type === 'CONSULT' && one.passage >= passage.index - REACH && one.stance.mood === 'asserted',
   );
-  return near.at(-1);
 }
 
 /** An act whose giver and receiver go without saying: the last one of its type and dimension. */

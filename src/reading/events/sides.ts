@@ -85,8 +85,6 @@ function actorsInRole(
       return onlyOther(scene, passage, trigger);
     case 'inside':
       return actorsBelow(scene, passage, trigger, ['advcl', 'parataxis']);
-    case 'poss':
-      return distinct([...inRole('poss').flatMap(({ token }) => actorsAt(scene, passage, token))]);
     case 'between':
     case 'to':
     case 'in':

@@ -68,8 +68,7 @@ function sameState(source: Side, target: Side): Side {
   const isOther = (actor: Found): boolean =>
     (!/^[A-Z]{3}$/.test(actor.id) || /^(demonym|office)$/.test(actor.how)) &&
     source.actors.every((one) => one.id !== actor.id || one.end <= actor.start || actor.end <= one.start);
-  const others = target.actors.filter(isOther);
-  return others.length > 0 ? { role: target.role, actors: others } : { role: '', actors: [] };
+  return { role: target.role, actors: target.actors.filter(isOther) };
 }
 
 function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null {

@@ -36,7 +36,7 @@ function verbInside(tokens: readonly Token[], root: number): Token[] | null {
   });
 }
 
-/** «The minister travelled to Manila.»: no finite verb but one that hangs on the root noun. */
+/** «The minister travelled to Manila.», «tanks fired four bombs, …»: the verb hangs on the root noun as a participle. */
 function verbBehind(tokens: readonly Token[], root: number): Token[] | null {
   const verb = tokens.findIndex(
     (token, index) => index > root && token.head === root && token.deprel === 'acl' && isPast(token),

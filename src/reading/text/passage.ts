@@ -51,7 +51,7 @@ export function passagesOf(
       ...knownWords(text, readAs[language] ?? {}),
     ].sort((a, b) => a.start - b.start);
     const sentences = annotate(text, language, names).filter(({ tokens }) => tokens.length <= LONGEST);
-    const found: Passage[] = sentences.map((sentence) => {
+    for (const sentence of sentences) {
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
       const words = ownSpans(sentence.tokens);
       const tree = mendUpTo(mendBetween(language === 'en' ? mendTree(words, isStatement) : mendInverted(words)));
@@ -64,7 +64,7 @@ export function passagesOf(
       }));
       const start = sentence.start + from;
       const end = sentence.end + from;
-      return {
+      passages.push({
         ...treeOf(start, end, tokens),
         index: passages.length,
         block,
@@ -73,9 +73,8 @@ export function passagesOf(
         intro: block.kind === 'list-item' ? intro : null,
         label: labelOf(document.text, start, end, block),
         text: document.text.slice(start, end),
-      };
-    });
-    for (const passage of found) passages.push({ ...passage, index: passages.length });
+      });
+    }
     if (block.kind === 'heading') heading = text;
     if (block.kind !== 'list-item') {
       const last = passages.at(-1);
