@@ -26,7 +26,7 @@ function triggersOf(knowledge: Knowledge, language: Language): Record<Part, Map<
 
 function build(knowledge: Knowledge, language: Language): Record<Part, Map<string, Entry[]>> {
   const maps: Record<Part, Map<string, Entry[]>> = { verbs: new Map(), nouns: new Map(), adjectives: new Map() };
-  for (const rule of knowledge.events) {
+  for (const rule of bySpecificity(knowledge.events)) {
     for (const part of ['verbs', 'nouns', 'adjectives'] as const) {
       for (const word of rule[part]?.[language] ?? []) {
         const reflexive = language === 'fr' && /^(se |s[’'])/.test(word);
@@ -41,7 +41,26 @@ function build(knowledge: Knowledge, language: Language): Record<Part, Map<strin
   return maps;
 }
 
-/** The rules whose trigger a token is, in the order of the rule files. */
+/**
+ * The rules in an order that neither the files nor the names of the rules decide: what says more (a mode, contexts, a
+ * qualifier) comes first, then what has fewer words, then the text of the rule itself.
+ */
+function bySpecificity(rules: Knowledge['events']): Rule[] {
+  const ranked = rules.map(({ id: _id, family: _family, ...content }) => {
+    const { mode, contexts, about, verbs, nouns, adjectives } = content;
+    const words = [verbs, nouns, adjectives].flatMap((part) => [...(part?.fr ?? []), ...(part?.en ?? [])]).length;
+    return { said: Number(!!mode) + Number(!!contexts) + Number(!!about), words, text: JSON.stringify(content) };
+  });
+  return rules
+    .map((rule, index) => ({ rule, rank: ranked[index]! }))
+    .sort(
+      ({ rank: a }, { rank: b }) =>
+        b.said - a.said || a.words - b.words || (a.text < b.text ? -1 : Number(a.text > b.text)),
+    )
+    .map(({ rule }) => rule);
+}
+
+/** The rules whose trigger a token is, the more specific first. */
 export function rulesAt(knowledge: Knowledge, language: Language, passage: Passage, index: number): Rule[] {
   const token = passage.tokens[index]!;
   const maps = triggersOf(knowledge, language);

@@ -71,9 +71,11 @@ function signature(scene: Scene, passage: Passage): Attribution | null {
   const head = next.tokens.findIndex((token) => token.head < 0);
   const { anonymous } = scene.knowledge.lexicon.attribution;
   const speaker = speakerAt(scene, next, head);
+  // A line without a verb below plain words may as well be a headline («Poutine à Pékin pour un sommet»).
   const isSomeone =
     speaker &&
-    (isOneOf(next.tokens[head]!, wordSet(anonymous[scene.language])) || speaker.speaker.startsWith('person:'));
+    (isOneOf(next.tokens[head]!, wordSet(anonymous[scene.language])) ||
+      (speaker.speaker.startsWith('person:') && /[«»“”"]/.test(passage.text)));
   if (!speaker || !isSomeone) return null;
   return { ...speaker, kind: 'assert', marker: '', start: next.start, end: next.end, verb: -1 };
 }

@@ -188,7 +188,7 @@ function isRequest(scene: Scene, passage: Passage, at: number, via: number): boo
   // An invitation is the plan of a visit.
   if (/^invit/i.test(token.form)) return false;
   return scene.knowledge.events.some(
-    ({ id, verbs }) => /^request\.(ask|demand)$/.test(id) && isOneOf(token, wordSet(verbs?.[scene.language])),
+    ({ type, verbs }) => type === 'REQUEST' && isOneOf(token, wordSet(verbs?.[scene.language])),
   );
 }
 
