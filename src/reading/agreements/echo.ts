@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -28,10 +29,7 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
     rowDate(scene, passage)
   )
     return 'instruments';
-  const named = passage.tokens.some(
-    (one) => /^(NOUN|PROPN)$/.test(one.upos) && isOneOf(one, wordSet(agreements.nouns[language])),
-  );
-  if (named) return null;
+  if (namesPact(scene, passage)) return null;
   if (
     isPending(scene, passage, index) &&
     (votedBefore(scene, passage) || (toldBefore(scene, passage) && isOnPact(scene, passage, index)))
@@ -59,19 +57,25 @@ function isRatifying(scene: Scene, passage: Passage, index: number): boolean {
 const votedBefore = (scene: Scene, passage: Passage): boolean =>
   scene.passages.slice(Math.max(0, passage.index - 3), passage.index).some((one) => tells(scene, one));
 
-const tells = (scene: Scene, passage: Passage): boolean =>
-  passage.tokens.some((_, node) => ['ratified', 'approved'].includes(stepWordAt(scene, passage, node) ?? ''));
+const tells = perPassage((scene, passage): boolean =>
+  passage.tokens.some((_, node) => ['ratified', 'approved'].includes(stepWordAt(scene, passage, node) ?? '')),
+);
+
+/** A word for a pact stands in the sentence. */
+const namesPact = perPassage((scene, passage): boolean => {
+  const nouns = wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]);
+  return passage.tokens.some((one) => (one.upos === 'NOUN' || one.upos === 'PROPN') && isOneOf(one, nouns));
+});
+
+/** A common noun for a pact does. */
+const tellsPact = perPassage((scene, passage): boolean => {
+  const nouns = wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]);
+  return passage.tokens.some((token) => token.upos === 'NOUN' && isOneOf(token, nouns));
+});
 
 /** A pact was named in the sentences before. */
 const toldBefore = (scene: Scene, passage: Passage): boolean =>
-  scene.passages
-    .slice(Math.max(0, passage.index - 3), passage.index)
-    .some((one) =>
-      one.tokens.some(
-        (token) =>
-          token.upos === 'NOUN' && isOneOf(token, wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language])),
-      ),
-    );
+  scene.passages.slice(Math.max(0, passage.index - 3), passage.index).some((one) => tellsPact(scene, one));
 
 /** A vote on "it" or on nothing else: who is to vote on the budget votes on no pact. */
 function isOnPact(scene: Scene, passage: Passage, verb: number): boolean {

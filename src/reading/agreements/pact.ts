@@ -77,21 +77,22 @@ export function pactsOf(scene: Scene, passage: Passage): Pact[] {
 }
 
 function kindOfWord(scene: Scene, passage: Passage, index: number): Pact['by'] | null {
+  const kind = kindOfToken(scene, passage, index);
+  return kind && isNone(passage, index) ? null : kind;
+}
+
+function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] | null {
   const { agreements } = scene.knowledge.lexicon;
   const { language } = scene;
   const token = passage.tokens[index]!;
   // A title that opens with a capital noun may be taken for a verb («Traité en vigueur depuis …»).
   const opens = token.upos === 'VERB' && index === 0 && /^\p{Lu}/u.test(token.form) && token.head < 0;
-  if (isNone(passage, index)) return null;
-  if (/^(NOUN|PROPN)$/.test(token.upos) || opens) {
+  if (token.upos === 'NOUN' || token.upos === 'PROPN' || opens) {
     if (isOneOf({ ...token, upos: 'NOUN' }, wordSet(agreements.nouns[language])))
       return isInBody(scene, passage, index) ? null : 'name';
     if (isOneOf(token, wordSet(agreements.weakNouns[language])))
       return isPartOfName(scene, passage, index) ? null : 'weak';
-    const isDefinite = childrenBy(passage, index, 'det').some((child) =>
-      /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(passage.tokens[child]!.form),
-    );
-    if (isDefinite && isOneOf(token, wordSet(agreements.texts[language]))) return 'text';
+    if (isOneOf(token, wordSet(agreements.texts[language])) && isDefinite(passage, index)) return 'text';
   }
   const isOne = /^(celui|celle|one)$/i.test(token.form) && childrenBy(passage, index, 'acl', 'nmod').length > 0;
   if (isOne && namesBefore(scene, passage, index)) return 'one';
@@ -104,6 +105,11 @@ function kindOfWord(scene: Scene, passage: Passage, index: number): Pact['by'] |
     isOneOf(head, wordSet(agreements.clauses.openers[language])) && !/^(say|state|call|set|include)$/.test(head.lemma);
   return stepWordAt(scene, passage, token.head) || (asks && relation(token) === 'nsubj') ? 'pronoun' : null;
 }
+
+const isDefinite = (passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'det').some((child) =>
+    /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(passage.tokens[child]!.form),
+  );
 
 /** «aucun accord», "any treaty": no pact in particular. */
 const isNone = (passage: Passage, index: number): boolean =>

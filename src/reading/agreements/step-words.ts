@@ -1,35 +1,63 @@
-import { foldName } from '../../knowledge/index.ts';
-import type { StepKind } from '../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import { foldName, type Lexicon } from '../../knowledge/index.ts';
+import type { Language, StepKind } from '../../model/index.ts';
 import { hasBelow } from '../text/below.ts';
+import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import { verbGuesses } from '../text/words.ts';
+import { keysAs } from '../text/words.ts';
 
-/** The step that a word tells by itself («signé», «ratification», «entrer» with «vigueur» below it); null for other words. */
-export function stepWordAt(scene: Scene, passage: Passage, index: number): StepKind | null {
-  const token = passage.tokens[index]!;
-  const part = partOf(passage, index);
-  if (!part) return null;
-  const forms = new Set([
-    foldName(token.lemma),
-    foldName(token.form),
-    ...(part === 'verbs' ? verbGuesses(token.form) : []),
-  ]);
-  for (const entry of scene.knowledge.lexicon.agreements.steps) {
-    for (const word of entry[part][scene.language] ?? []) {
-      const plain = word.replace(/^(se |s[’'])/, '');
-      const [head, below] = plain.split('+').map(foldName);
-      if (!forms.has(head!)) continue;
-      if (plain !== word && !isReflexive(passage, index)) continue;
-      if (below && !hasBelow(passage, index, below)) continue;
-      return entry.step;
-    }
-  }
-  return null;
+type Part = 'verbs' | 'nouns';
+
+interface Entry {
+  readonly step: StepKind;
+  /** Place in the list: the first that fits counts. */
+  readonly order: number;
+  readonly reflexive: boolean;
+  readonly below: string | undefined;
 }
 
-function partOf(passage: Passage, index: number): 'verbs' | 'nouns' | null {
+type Table = ReadonlyMap<string, readonly Entry[]>;
+const tables = new WeakMap<Lexicon, Partial<Record<`${Language} ${Part}`, Table>>>();
+
+/** Word → the steps that it may tell. */
+function tableOf(lexicon: Lexicon, language: Language, part: Part): Table {
+  const known = tables.get(lexicon) ?? {};
+  tables.set(lexicon, known);
+  known[`${language} ${part}`] ??= build(lexicon, language, part);
+  return known[`${language} ${part}`]!;
+}
+
+function build(lexicon: Lexicon, language: Language, part: Part): Table {
+  const table = new Map<string, Entry[]>();
+  let order = 0;
+  for (const { step, [part]: words } of lexicon.agreements.steps) {
+    for (const word of words[language] ?? []) {
+      const plain = word.replace(/^(se |s[’'])/, '');
+      const [head, below] = plain.split('+').map(foldName);
+      const entry = { step, order: order++, reflexive: plain !== word, below };
+      table.set(head!, [...(table.get(head!) ?? []), entry]);
+    }
+  }
+  return table;
+}
+
+/** The step that a word tells by itself («signé», «ratification», «entrer» with «vigueur» below it); null for other words. */
+export const stepWordAt = perToken((scene, passage, index): StepKind | null => {
+  const part = partOf(passage, index);
+  if (!part) return null;
+  const table = tableOf(scene.knowledge.lexicon, scene.language, part);
+  let best: Entry | null = null;
+  for (const key of keysAs(passage.tokens[index]!, part === 'verbs' ? 'VERB' : 'NOUN').all) {
+    for (const entry of table.get(key) ?? []) {
+      if (best && best.order < entry.order) continue;
+      if (entry.reflexive && !isReflexive(passage, index)) continue;
+      if (!entry.below || hasBelow(passage, index, entry.below)) best = entry;
+    }
+  }
+  return best?.step ?? null;
+});
+
+function partOf(passage: Passage, index: number): Part | null {
   const { upos, feats } = passage.tokens[index]!;
   if (upos === 'VERB' || feats.VerbForm === 'Part' || upos === 'ADJ') return 'verbs';
   return upos === 'NOUN' || upos === 'PROPN' ? 'nouns' : null;

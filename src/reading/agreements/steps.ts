@@ -2,6 +2,7 @@ import type { Step, StepKind } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -91,15 +92,21 @@ function pendingAt(scene: Scene, passage: Passage, trigger: number): StepKind | 
   return isPending(scene, passage, trigger) ? 'approved' : null;
 }
 
-export function isPending(scene: Scene, passage: Passage, verb: number): boolean {
+export const isPending = perToken((scene, passage, verb): boolean => {
   const token = passage.tokens[verb]!;
   if (token.upos !== 'VERB') return false;
-  const words = scene.knowledge.lexicon.agreements.pending[scene.language].map((word) =>
-    word.replace(/^(se |s[’'])|\+.*$/g, ''),
-  );
-  if (!words.some((word) => isOneOf(token, new Set([word])))) return false;
+  if (!isOneOf(token, pendingWords(scene.knowledge.lexicon.agreements.pending[scene.language]))) return false;
   const subject = subjectOf(passage, verb);
   return subject >= 0 && isChamber(scene, passage, subject);
+});
+
+const pendingSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The verbs alone, as they are written: without reflexive and without what stands below them. */
+function pendingWords(list: readonly string[]): ReadonlySet<string> {
+  const known = pendingSets.get(list) ?? new Set(list.map((word) => word.replace(/^(se |s[’'])|\+.*$/g, '')));
+  pendingSets.set(list, known);
+  return known;
 }
 
 /** Where a step may stand: above the pact up to its clause, and participles below it. */

@@ -40,33 +40,45 @@ export function evasions(scene: Scene, passage: Passage, attributions: readonly 
 
 /** A fixed wording; the token of its longest word. */
 function worded(scene: Scene, passage: Passage): number | null {
-  const wording = scene.knowledge.lexicon.claims.evasions[scene.language].find((one) =>
-    inOrder(passage, foldName(one).split(' ')),
-  );
-  if (!wording) return null;
-  const words = foldName(wording)
-    .split(' ')
-    .filter((word) => word.length > 3);
-  const at = passage.tokens.findIndex(
-    (token) => words.includes(foldName(token.lemma)) || words.includes(foldName(token.form)),
-  );
+  const table = wordingsOf(scene.knowledge.lexicon.claims.evasions[scene.language]);
+  let best: Wording | null = null;
+  for (const [start, { keys }] of passage.tokens.entries())
+    for (const key of keys.all)
+      for (const one of table.get(key) ?? [])
+        if (!(best && best.order <= one.order) && inOrder(passage, start, one.words)) best = one;
+  if (!best) return null;
+  const words = best.words.filter((word) => word.length > 3);
+  const at = passage.tokens.findIndex(({ keys }) => words.includes(keys.lemma) || words.includes(keys.form));
   return at < 0 ? rootOf(passage) : at;
 }
 
-/** The words in order, as lemmas or as they stand, at most two words apart. */
-function inOrder(passage: Passage, words: readonly string[]): boolean {
-  const is = (index: number, word: string): boolean => {
-    const token = passage.tokens[index];
-    return token !== undefined && isOneOf(token, new Set([word]));
-  };
-  return passage.tokens.some((_, start) => {
-    let at = start;
-    return words.every((word, step) => {
-      const reach = step === 0 ? [start] : [at + 1, at + 2, at + 3];
-      const next = reach.find((index) => is(index, word));
-      if (next !== undefined) at = next;
-      return next !== undefined;
-    });
+interface Wording {
+  /** Place in the list: the first that fits counts. */
+  readonly order: number;
+  readonly words: readonly string[];
+}
+
+const tables = new WeakMap<readonly string[], ReadonlyMap<string, readonly Wording[]>>();
+
+/** The wordings by their first word. */
+function wordingsOf(list: readonly string[]): ReadonlyMap<string, readonly Wording[]> {
+  let table = tables.get(list);
+  if (!table) {
+    const wordings = list.map((one, order): Wording => ({ order, words: foldName(one).split(' ') }));
+    table = Map.groupBy(wordings, ({ words }) => words[0]!);
+    tables.set(list, table);
+  }
+  return table;
+}
+
+/** From a token on the words in order, as lemmas or as they stand, at most two words apart. */
+function inOrder(passage: Passage, start: number, words: readonly string[]): boolean {
+  let at = start;
+  return words.every((word, step) => {
+    const reach = step === 0 ? [start] : [at + 1, at + 2, at + 3];
+    const next = reach.find((index) => passage.tokens[index]?.keys.all.includes(word));
+    if (next !== undefined) at = next;
+    return next !== undefined;
   });
 }
 

@@ -2,13 +2,33 @@ import type { Language } from '../../model/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { span as spanOf } from './calendar.ts';
 import type { DateExpression } from './expression.ts';
-import { DATE_RULES, type DateContext } from './grammar.ts';
+import { DATE_NEEDS, DATE_RULES, type DateContext } from './grammar.ts';
 
 interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly groups: readonly (string | undefined)[];
   readonly rule: number;
+  readonly future: boolean;
+}
+
+const candidateLists = new WeakMap<Passage, readonly Candidate[]>();
+
+/** Everything in a passage that looks like a date, by place, the longest first; sought once, whatever the day of publication. */
+function candidatesIn(passage: Passage, language: Language): readonly Candidate[] {
+  const known = candidateLists.get(passage);
+  if (known) return known;
+  const { text } = passage;
+  const candidates = DATE_RULES[language].flatMap(({ pattern }, rule) => {
+    if (!DATE_NEEDS[language][rule]!(text)) return [];
+    return Array.from(text.matchAll(pattern), (match): Candidate => {
+      const start = match.index;
+      return { start, end: start + match[0].length, groups: [...match], rule, future: isFuture(passage, start) };
+    });
+  });
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
+  candidateLists.set(passage, candidates);
+  return candidates;
 }
 
 /**
@@ -22,21 +42,12 @@ export function findDates(
   previous: DateContext['previous'],
 ): DateExpression[] {
   const rules = DATE_RULES[language];
-  const candidates: Candidate[] = rules.flatMap((rule, index) =>
-    Array.from(passage.text.matchAll(rule.pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      groups: [...match],
-      rule: index,
-    })),
-  );
-  candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
   const found: DateExpression[] = [];
   let last = previous;
   let until = 0;
-  for (const candidate of candidates) {
+  for (const candidate of candidatesIn(passage, language)) {
     if (candidate.start < until) continue;
-    const context = { published, future: isFuture(passage, candidate.start), previous: last, near: found.length > 0 };
+    const context = { published, future: candidate.future, previous: last, near: found.length > 0 };
     const resolved = rules[candidate.rule]!.resolve(candidate.groups, context);
     // What looks like a date and is none («le 31 juin»), or cannot be told, holds no other date within.
     until = candidate.end;

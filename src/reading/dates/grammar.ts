@@ -3,6 +3,7 @@ import { ENGLISH } from './english.ts';
 import { ENGLISH_RELATIVE } from './english-relative.ts';
 import { FRENCH } from './french.ts';
 import { FRENCH_RELATIVE } from './french-relative.ts';
+import { type Need, needOf } from './needs.ts';
 
 /** What a rule of the grammar knows when its pattern has matched. */
 export interface DateContext {
@@ -27,4 +28,10 @@ export interface DateRule {
 export const DATE_RULES: Record<Language, readonly DateRule[]> = {
   fr: [...FRENCH, ...FRENCH_RELATIVE],
   en: [...ENGLISH, ...ENGLISH_RELATIVE],
+};
+
+/** The quick look for the pattern of each rule, in the same order. */
+export const DATE_NEEDS: Record<Language, readonly Need[]> = {
+  fr: DATE_RULES.fr.map(({ pattern }) => needOf(pattern)),
+  en: DATE_RULES.en.map(({ pattern }) => needOf(pattern)),
 };

@@ -1,9 +1,10 @@
-import type { ReportingClass } from '../../knowledge/index.ts';
-import { foldName } from '../../knowledge/index.ts';
+import { foldName, type Lexicon, type ReportingClass } from '../../knowledge/index.ts';
+import type { Language } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive } from '../text/clause.ts';
+import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, relation, subtree } from '../text/tree.ts';
+import { childrenBy, isWithin, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { phraseOf } from './phrase.ts';
 import type { Attribution, Sayings, Speaker } from './said.ts';
@@ -22,21 +23,44 @@ import {
 import { isVerbOf } from './verb.ts';
 
 /** The reporting class of a verb, or null. `a+b` entries need b below the verb. */
-export function reportingClass(scene: Scene, passage: Passage, verb: number): ReportingClass | null {
-  const token = passage.tokens[verb]!;
-  for (const [kind, words] of Object.entries(scene.knowledge.lexicon.attribution.verbs)) {
-    const list = words[scene.language];
-    if (isVerbOf(passage, verb, list, scene.language)) return kind as ReportingClass;
-    for (const entry of list) {
-      const [head, below] = entry.split('+');
-      if (!below || !isOneOf(token, wordSet([foldName(head!)]))) continue;
-      const near = [...subtree(passage, verb), verb + 1, verb + 2, verb + 3];
-      if (near.some((node) => passage.tokens[node] && isOneOf(passage.tokens[node]!, wordSet([foldName(below)]))))
-        return kind as ReportingClass;
-    }
+export const reportingClass = perToken((scene, passage, verb): ReportingClass | null => {
+  for (const { kind, list, pairs } of classesOf(scene.knowledge.lexicon, scene.language)) {
+    if (isVerbOf(passage, verb, list, scene.language)) return kind;
+    for (const key of passage.tokens[verb]!.keys.all)
+      if (pairs.get(key)?.some((below) => isNear(passage, verb, below))) return kind;
   }
   return null;
+});
+
+interface Class {
+  readonly kind: ReportingClass;
+  readonly list: readonly string[];
+  /** Verb → the words of which one must stand below it. */
+  readonly pairs: ReadonlyMap<string, readonly string[]>;
 }
+
+const classes = new WeakMap<Lexicon, Partial<Record<Language, readonly Class[]>>>();
+
+function classesOf(lexicon: Lexicon, language: Language): readonly Class[] {
+  const known = classes.get(lexicon) ?? {};
+  classes.set(lexicon, known);
+  known[language] ??= Object.entries(lexicon.attribution.verbs).map(([kind, words]) => {
+    const pairs = new Map<string, string[]>();
+    for (const entry of words[language]) {
+      const [head, below] = entry.split('+').map(foldName);
+      if (below) pairs.set(head!, [...(pairs.get(head!) ?? []), below]);
+    }
+    return { kind: kind as ReportingClass, list: words[language], pairs };
+  });
+  return known[language];
+}
+
+/** The word stands below the verb, or right behind it. */
+const isNear = (passage: Passage, verb: number, word: string): boolean =>
+  passage.tokens.some(
+    (token, node) =>
+      token.keys.all.includes(word) && (isWithin(passage, node, verb) || (node > verb && node <= verb + 3)),
+  );
 
 /** Every reporting verb of a passage with its speaker and what it reports. */
 export function reportedIn(scene: Scene, passage: Passage, before: Sayings): Attribution[] {

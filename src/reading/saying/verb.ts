@@ -1,8 +1,41 @@
 import { foldName } from '../../knowledge/index.ts';
-import type { Token } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+
+/** A list of verbs in the forms in which it is asked. */
+interface Verbs {
+  readonly plain: ReadonlySet<string>;
+  /** The verbs of «s'interroger», told only by a reflexive. */
+  readonly reflexive: ReadonlySet<string>;
+  /** Stems of long entries by their first letters, as many as the shortest has. */
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+}
+
+const SHORTEST_STEM = 6;
+const lists = new WeakMap<readonly string[], Verbs>();
+
+function verbsOf(list: readonly string[]): Verbs {
+  let verbs = lists.get(list);
+  if (!verbs) {
+    const reflexive = new Set<string>();
+    const stems = new Map<string, string[]>();
+    for (const entry of list) {
+      const plain = entry.replace(/^(se |s[’'])/, '');
+      if (plain !== entry) {
+        reflexive.add(foldName(plain));
+        continue;
+      }
+      const stem = foldName(entry).replace(/(er|ir|re|oir)$/, '');
+      if (stem.length < SHORTEST_STEM || entry.includes('+')) continue;
+      const first = stem.slice(0, SHORTEST_STEM);
+      stems.set(first, [...(stems.get(first) ?? []), stem]);
+    }
+    verbs = { plain: wordSet(list), reflexive, stems };
+    lists.set(list, verbs);
+  }
+  return verbs;
+}
 
 /**
  * True where a verb is one of a list. A French lemma that the tagger made up («démenter») is overlooked where the form
@@ -10,19 +43,13 @@ import { isOneOf, wordSet } from '../text/words.ts';
  */
 export function isVerbOf(passage: Passage, index: number, list: readonly string[], language: Language): boolean {
   const token = passage.tokens[index]!;
-  if (isOneOf(token, wordSet(list))) return true;
+  const { plain, reflexive, stems } = verbsOf(list);
+  if (isOneOf(token, plain)) return true;
   if (language !== 'fr' || token.upos !== 'VERB') return false;
-  return list.some((entry) => {
-    const plain = entry.replace(/^(se |s[’'])/, '');
-    if (plain !== entry) return isReflexive(passage, index) && isOneOf(token, wordSet([plain]));
-    return beginsLike(token, plain);
-  });
+  const { form } = token.keys;
+  if (stems.get(form.slice(0, SHORTEST_STEM))?.some((stem) => form.startsWith(stem))) return true;
+  return isOneOf(token, reflexive) && isReflexive(passage, index);
 }
-
-const beginsLike = (token: Token, entry: string): boolean => {
-  const stem = foldName(entry).replace(/(er|ir|re|oir)$/, '');
-  return stem.length >= 6 && !entry.includes('+') && foldName(token.form).startsWith(stem);
-};
 
 /** «s'interrogent», «se sont demandé» */
 export const isReflexive = (passage: Passage, verb: number): boolean =>

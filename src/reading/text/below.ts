@@ -1,24 +1,41 @@
 import { foldName } from '../../knowledge/index.ts';
-import { subtree, type Tree } from './tree.ts';
-import { isOneOf } from './words.ts';
+import { isWithin, type Tree } from './tree.ts';
 
 /** The lemma stands below the token, or right behind it where a parser may have hung it elsewhere. Folded. */
 export function hasBelow(tree: Tree, index: number, lemma: string): boolean {
-  const wanted = new Set([lemma]);
-  const near = [...subtree(tree, index), index + 1, index + 2, index + 3].filter(
-    (node) => node > index - 6 && node < index + 9,
-  );
-  return near.some((node) => {
-    const token = tree.tokens[node];
-    return token !== undefined && isOneOf(token, wanted);
-  });
+  const { tokens } = tree;
+  const is = (node: number): boolean => tokens[node]!.keys.all.includes(lemma);
+  const last = Math.min(index + 3, tokens.length - 1);
+  for (let node = index + 1; node <= last; node++) if (is(node)) return true;
+  // What hangs below from further away is looked for only where the word is there at all.
+  for (let node = Math.max(0, index - 5); node <= Math.min(index + 8, tokens.length - 1); node++)
+    if (is(node) && isWithin(tree, node, index)) return true;
+  return false;
+}
+
+interface Wording {
+  readonly head: string;
+  readonly below: string | undefined;
+}
+
+const wordingLists = new WeakMap<readonly string[], readonly Wording[]>();
+
+function wordingsOf(list: readonly string[]): readonly Wording[] {
+  let wordings = wordingLists.get(list);
+  if (!wordings) {
+    wordings = list.map((wording) => {
+      const [head, below] = wording.split('+');
+      return { head: foldName(head!), below: below === undefined ? undefined : foldName(below) };
+    });
+    wordingLists.set(list, wordings);
+  }
+  return wordings;
 }
 
 /** True where the token is one of the wordings: a lemma, or `a+b`, lemma a with lemma b below it. */
 export function isWordedAs(tree: Tree, index: number, wordings: readonly string[]): boolean {
-  return wordings.some((wording) => {
-    const [head, below] = wording.split('+');
-    if (!isOneOf(tree.tokens[index]!, new Set([foldName(head!)]))) return false;
-    return below === undefined || hasBelow(tree, index, foldName(below));
-  });
+  const { all } = tree.tokens[index]!.keys;
+  return wordingsOf(wordings).some(
+    ({ head, below }) => all.includes(head) && (below === undefined || hasBelow(tree, index, below)),
+  );
 }

@@ -6,6 +6,7 @@ import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { mendBetween, mendInverted, mendTree, mendUpTo } from './mend.ts';
 import { type Tree, treeOf } from './tree.ts';
+import { keysOf, type Word } from './words.ts';
 
 /** A sentence of the document with its tree and what stands around it. */
 export interface Passage extends Tree {
@@ -55,13 +56,16 @@ export function passagesOf(
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
       const words = ownSpans(sentence.tokens);
       const tree = mendUpTo(mendBetween(language === 'en' ? mendTree(words, isStatement) : mendInverted(words)));
-      const tokens = tree.map((token, index) => ({
-        ...token,
-        upos: isCarried(tree, index) ? 'VERB' : token.upos,
-        lemma: (token.upos === 'VERB' && irregular[token.form.toLowerCase()]) || token.lemma,
-        start: token.start + from,
-        end: token.end + from,
-      }));
+      const tokens = tree.map((token, index): Word => {
+        const word = {
+          ...token,
+          upos: isCarried(tree, index) ? 'VERB' : token.upos,
+          lemma: (token.upos === 'VERB' && irregular[token.form.toLowerCase()]) || token.lemma,
+          start: token.start + from,
+          end: token.end + from,
+        };
+        return Object.assign(word, { keys: keysOf(word) });
+      });
       const start = sentence.start + from;
       const end = sentence.end + from;
       passages.push({

@@ -1,15 +1,16 @@
 import type { Token } from '../../language/index.ts';
+import type { Word } from './words.ts';
 
 /** A sentence with its tree made easy to walk; token offsets are those of the document. */
 export interface Tree {
   readonly start: number;
   readonly end: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   /** Children of each token, in order. */
   readonly children: readonly (readonly number[])[];
 }
 
-export function treeOf(start: number, end: number, tokens: readonly Token[]): Tree {
+export function treeOf(start: number, end: number, tokens: readonly Word[]): Tree {
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, index) => {
     if (token.head >= 0) children[token.head]?.push(index);
@@ -32,6 +33,13 @@ export function subtree(tree: Tree, index: number, stop?: (child: number) => boo
   };
   walk(index);
   return found.sort((a, b) => a - b);
+}
+
+/** True where `node` is `index` or hangs below it, however far. */
+export function isWithin(tree: Tree, node: number, index: number): boolean {
+  let at = node;
+  while (at >= 0 && at !== index) at = tree.tokens[at]!.head;
+  return at >= 0;
 }
 
 /** The chain of heads above `index`, nearest first. */

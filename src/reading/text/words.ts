@@ -5,6 +5,20 @@ import type { Language } from '../../model/index.ts';
 /** A set of words of one language, folded, to hold lemmas and forms against. */
 export type Words = ReadonlySet<string>;
 
+/** What a token may be listed as, folded: worked out once for each form, lemma and word class. */
+export interface Keys {
+  readonly lemma: string;
+  readonly form: string;
+  readonly upos: string;
+  /** Lemma, form and what taggers that err leave to guess, each once. */
+  readonly all: readonly string[];
+}
+
+/** A token of a passage, which carries its keys: the same words are looked up in dozens of lists. */
+export interface Word extends Token {
+  readonly keys: Keys;
+}
+
 const sets = new WeakMap<readonly string[], Words>();
 
 /** The folded set of a word list; made once per list. */
@@ -22,9 +36,41 @@ const EMPTY: Words = new Set();
 
 /** True where the lemma or the form of the token is in the set: taggers err, lists are short. */
 export function isOneOf(token: Token, words: Words): boolean {
-  if (words.has(foldName(token.lemma)) || words.has(foldName(token.form))) return true;
-  if (token.upos === 'VERB') return verbGuesses(token.form).some((guess) => words.has(guess));
-  return token.upos === 'ADJ' && words.has(foldName(token.form).replace(/(?:es|e|s|x)$/, ''));
+  const { all } = keysOf(token);
+  // No `some` here: this is the innermost loop of reading.
+  for (let at = 0; at < all.length; at++) if (words.has(all[at]!)) return true;
+  return false;
+}
+
+const LONGEST = 64;
+const MOST = 50_000;
+const known = new Map<string, Keys[]>();
+
+/** The keys of a token: those that it carries, unless it is a copy with another class. */
+export function keysOf(token: Token & { readonly keys?: Keys }): Keys {
+  return token.keys !== undefined && token.keys.upos === token.upos ? token.keys : keysAs(token, token.upos);
+}
+
+/** The keys that a token would have in another word class. */
+export function keysAs(token: Token, upos: string): Keys {
+  const list = known.get(token.form);
+  const lemma = foldName(token.lemma);
+  const found = list?.find((one) => one.upos === upos && one.lemma === lemma);
+  if (found) return found;
+  const made = makeKeys(token.form, lemma, upos);
+  if (token.form.length > LONGEST) return made;
+  if (list) list.push(made);
+  else {
+    if (known.size >= MOST) known.clear();
+    known.set(token.form, [made]);
+  }
+  return made;
+}
+
+function makeKeys(word: string, lemma: string, upos: string): Keys {
+  const form = foldName(word);
+  const guesses = upos === 'VERB' ? verbGuesses(word) : upos === 'ADJ' ? [form.replace(/(?:es|e|s|x)$/, '')] : [];
+  return { lemma, form, upos, all: [...new Set([lemma, form, ...guesses])] };
 }
 
 /**
@@ -45,18 +91,65 @@ export function verbGuesses(form: string): string[] {
   ];
 }
 
-/** The word classes («arms», «troops») that a token belongs to. */
-export function classesOf(token: Token, lexicon: Lexicon, language: Language): string[] {
-  return Object.entries(lexicon.classes.classes)
-    .filter(([, entry]) => isOneOf(token, wordSet(entry[language])))
-    .map(([name]) => name);
+const classTables = new WeakMap<Lexicon, Partial<Record<Language, ReadonlyMap<string, readonly string[]>>>>();
+
+/** Word → its classes. */
+function classTable(lexicon: Lexicon, language: Language): ReadonlyMap<string, readonly string[]> {
+  const tables = classTables.get(lexicon) ?? {};
+  classTables.set(lexicon, tables);
+  if (!tables[language]) {
+    const table = new Map<string, string[]>();
+    for (const [name, entry] of Object.entries(lexicon.classes.classes))
+      for (const word of wordSet(entry[language])) table.set(word, [...(table.get(word) ?? []), name]);
+    tables[language] = table;
+  }
+  return tables[language];
 }
+
+/** The word classes («arms», «troops») that a token belongs to. */
+export function classesOf(token: Token, lexicon: Lexicon, language: Language): readonly string[] {
+  const table = classTable(lexicon, language);
+  let found: readonly string[] = NONE;
+  for (const key of keysOf(token).all) {
+    const names = table.get(key);
+    if (names !== undefined && names !== found) found = found.length === 0 ? names : [...new Set([...found, ...names])];
+  }
+  return found;
+}
+
+const NONE: readonly string[] = [];
 
 /** True where one of the wordings stands in the text as whole words; both are folded. */
 export function holdsWording(text: string, wordings: readonly string[]): string | undefined {
-  const folded = ` ${foldName(text)
-    .replace(/[^\p{L}\p{N}' ]/gu, ' ')
-    .replace(/'/g, "' ")
-    .replace(/\s+/g, ' ')} `;
-  return wordings.find((wording) => folded.includes(` ${foldName(wording).replace(/'/g, "' ").replace(/\s+/g, ' ')} `));
+  const spaced = spacedText(text);
+  const list = spacedWordings(wordings);
+  const at = list.findIndex((wording) => spaced.includes(wording));
+  return at < 0 ? undefined : wordings[at];
+}
+
+const texts = new Map<string, string>();
+
+/** A text for whole words to be found in; the last few are kept, since a sentence is asked for many things. */
+function spacedText(text: string): string {
+  let spaced = texts.get(text);
+  if (spaced === undefined) {
+    spaced = ` ${foldName(text)
+      .replace(/[^\p{L}\p{N}' ]/gu, ' ')
+      .replace(/'/g, "' ")
+      .replace(/\s+/g, ' ')} `;
+    if (texts.size >= 64) texts.clear();
+    texts.set(text, spaced);
+  }
+  return spaced;
+}
+
+const wordingLists = new WeakMap<readonly string[], readonly string[]>();
+
+function spacedWordings(wordings: readonly string[]): readonly string[] {
+  let list = wordingLists.get(wordings);
+  if (!list) {
+    list = wordings.map((wording) => ` ${foldName(wording).replace(/'/g, "' ").replace(/\s+/g, ' ')} `);
+    wordingLists.set(wordings, list);
+  }
+  return list;
 }
