@@ -33,6 +33,8 @@ const Descriptions = z.strictObject({
   triples: WordsByLanguage,
   tripleLeaders: WordsByLanguage,
   pairLeaders: WordsByLanguage,
+  portfolios: WordsByLanguage,
+  ranks: WordsByLanguage,
   counterparts: WordsByLanguage,
 });
 

@@ -3,15 +3,23 @@ import { foldName, officeNamed } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Newcomer } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { stateOf } from './link.ts';
+import { type NamePlace, nameEnd, nameStart, undotted } from './new-name.ts';
 import type { Mention } from './sense.ts';
 
-const NAME =
-  /^[\p{Lu}][\p{L}’'-]+(?:\s+(?:(?:al|ben|bin|de|van|von|der)[\s-])?[\p{Lu}](?:[\p{L}’'-]|\.(?=\s\p{Lu}|\p{Lu}))+){1,3}/u;
+/** Words that say what somebody does, as tokens from first to last: a known office, or a noun such as "negotiator". */
+interface Title {
+  readonly first: number;
+  readonly last: number;
+  readonly isOffice: boolean;
+}
 
 /**
- * Persons whom knowledge does not know, named right after an office of a state: «le ministre nigérien de la Défense,
- * Salifou Mody». Without an office beside it no capitalised pair of words becomes a person.
+ * Persons whom knowledge does not know, named beside an office of a state: «le ministre nigérien de la Défense, Salifou
+ * Mody», "Sitiveni Rabuka, Fiji's prime minister", "President Yoweri Museveni of Uganda". The state stands in the
+ * phrase; where it does not, a known office may take the only one that the sentence names. Without an office beside it
+ * no capitalised pair of words becomes a person.
  */
 export function findNewcomers(
   passages: readonly Passage[],
@@ -22,69 +30,119 @@ export function findNewcomers(
   const found = new Map<string, Newcomer>();
   for (const passage of passages) {
     const named = mentions[passage.index]!;
-    for (const office of named.filter((mention) => mention.senses.some((sense) => sense.kind === 'office'))) {
-      const close = named.filter(
-        (other) => other !== office && other.start >= office.start - 30 && other.end <= office.end + 60,
-      );
-      const beside = besideOffice(passage, office, named, knowledge);
-      if (beside) {
-        const id = `person:${foldName(beside.name)
-          .replace(/[^a-z0-9]+/g, '-')
-          .replace(/^-|-$/g, '')}`;
-        found.set(id, {
-          id,
-          ...beside,
-          office: (beside.of ? officeNamed(office.text, beside.of, language) : null) ?? null,
-        });
-        continue;
-      }
-      const state = close.map((mention) => stateOf(mention, knowledge)).find((id) => id !== null) ?? null;
-      if (!state) continue;
-      const from = Math.max(
-        office.end,
-        ...close
-          .filter((mention) => mention.senses.every((sense) => sense.kind !== 'person'))
-          .map((mention) => mention.end),
-      );
-      const gap = /^(?:\s+(?:des|de la|de l[’']|du|for|of)\s+[\p{L}’' ]{3,40}?)?[\s,]+/u.exec(
-        passage.text.slice(from - passage.start),
-      );
-      const at = from - passage.start + (gap?.[0].length ?? 0);
-      const match = gap ? NAME.exec(passage.text.slice(at)) : null;
-      if (!match) continue;
-      const start = passage.start + at;
-      const end = start + match[0].length;
-      if (named.some((mention) => mention.start < end && mention.end > start)) continue;
-      const id = `person:${foldName(match[0])
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '')}`;
-      found.set(id, { id, name: match[0], of: state, office: officeNamed(office.text, state, language) ?? null });
+    for (const title of titlesIn(passage, named, knowledge, language)) {
+      const one = newcomerBeside(passage, title, named, knowledge, language);
+      if (one && !found.has(one.id)) found.set(one.id, one);
     }
   }
   return [...found.values()];
 }
 
-/** A name right behind an office is of the state right before it ("Gambian President Adama Barrow"), or of the only one that the sentence names. */
-function besideOffice(
-  passage: Passage,
-  office: Mention,
-  named: readonly Mention[],
-  knowledge: Knowledge,
-): Pick<Newcomer, 'name' | 'of'> | null {
-  const before = named.find((mention) => mention.end < office.start && office.start - mention.end <= 2);
-  const states = new Set(
-    (before ? [before] : named).map((mention) => stateOf(mention, knowledge)).filter((id) => id !== null),
-  );
-  const [of] = states;
-  if (states.size !== 1 || !of) return null;
-  const at = office.end + 1 - passage.start;
-  const match = passage.text[at - 1] === ' ' ? BESIDE.exec(passage.text.slice(at)) : null;
-  if (!match) return null;
-  const [start, end] = [passage.start + at, passage.start + at + match[0].length];
-  return named.some((mention) => mention.start < end && mention.end > start) ? null : { name: match[0], of };
+function titlesIn(passage: Passage, named: readonly Mention[], knowledge: Knowledge, language: Language): Title[] {
+  const { persons, ranks } = knowledge.lexicon.descriptions;
+  const nouns = [wordSet(persons[language]), wordSet(ranks[language])];
+  const titles: Title[] = [];
+  passage.tokens.forEach((token, at) => {
+    const office = named.find(
+      ({ start, end, senses }) =>
+        start <= token.start && token.end <= end && senses.some((sense) => sense.kind === 'office'),
+    );
+    const before = titles.at(-1);
+    if (office && before?.isOffice && before.last === at - 1 && office.start < token.start)
+      titles[titles.length - 1] = { ...before, last: at };
+    else if (office) titles.push({ first: at, last: at, isOffice: true });
+    else if (token.feats.Number !== 'Plur' && nouns.some((words) => isOneOf(undotted(token), words)))
+      titles.push({ first: at, last: at, isOffice: false });
+  });
+  return titles;
 }
 
-const BESIDE = /^\p{Lu}[\p{L}’'-]{2,}(?:\s+(?:(?:al|el|ben|bin|de|van|von|der)[\s-])?\p{Lu}[\p{L}’'.-]+){0,3}/u;
+function newcomerBeside(
+  passage: Passage,
+  title: Title,
+  named: readonly Mention[],
+  knowledge: Knowledge,
+  language: Language,
+): Newcomer | null {
+  const { tokens } = passage;
+  const place: NamePlace = { tree: passage, named, lexicon: knowledge.lexicon, language };
+  const { portfolios, ranks } = knowledge.lexicon.descriptions;
+  const isPortfolio = (at: number): boolean => at in tokens && isOneOf(tokens[at]!, wordSet(portfolios[language]));
+  const isRank = (at: number): boolean => at in tokens && isOneOf(undotted(tokens[at]!), wordSet(ranks[language]));
+  const owning = named.filter((mention) => ownerOf(mention, knowledge) !== null);
+  const ownerFrom = (at: number): Mention | undefined => owning.find(({ start }) => start === tokens[at]?.start);
+  const over = (from: number, words: RegExp, most: number): number => {
+    let at = from;
+    while (at < from + most && words.test(tokens[at]?.form ?? '')) at++;
+    return at;
+  };
+
+  // To the left: «Kenya's », "Papua New Guinea's former deputy ".
+  let left = title.first - 1;
+  while (left > title.first - 6 && (isPortfolio(left) || /^['’]s?$|^-$/.test(tokens[left]?.form ?? ''))) left--;
+  let owner = owning.find(({ end }) => end === tokens[left]?.end);
+  if (owner) left = tokens.findIndex(({ start }) => start === owner!.start) - 1;
+  else left = title.first - 1;
+
+  // To the right: « ghanéen de la Défense », " of Foreign Affairs of Nepal".
+  let at = title.last + 1;
+  let words = passage.text.slice(tokens[title.first]!.start - passage.start, tokens[title.last]!.end - passage.start);
+  for (let turn = 0; turn < 8; turn++) {
+    const next = over(at, LINK, 3);
+    const state = ownerFrom(next) ?? (owner ? ownerFrom(over(at, WHERE, 2)) : undefined);
+    if (state) {
+      owner ??= state;
+      at = tokens.findIndex(({ start }) => start >= state.end);
+      if (at < 0) return null;
+    } else if (isPortfolio(next)) {
+      words += passage.text.slice(tokens[at - 1]!.end - passage.start, tokens[next]!.end - passage.start);
+      at = next + 1;
+    } else break;
+  }
+  const hasComma = tokens[at]?.form === ',';
+  let first = over(hasComma ? at + 1 : at, ARTICLE, 1);
+  while (first < at + 6 && (isRank(first) || tokens[first]?.form === '.')) first++;
+  let last = nameEnd(place, first);
+  if (last >= 0) {
+    const state = ownerFrom(over(last + 1, LINK, 2));
+    if (state && over(last + 1, LINK, 2) > last + 1) owner ??= state;
+  } else {
+    while (left > 0 && (ARTICLE.test(tokens[left]!.form) || isPortfolio(left))) left--;
+    if (tokens[left]?.form !== ',') return null;
+    last = left - 1;
+    first = nameStart(place, last);
+    if (first < 0) return null;
+  }
+  const isShort = first === last;
+  if (isShort && (hasComma || !title.isOffice || tokens[first]!.form.length < 3)) return null;
+  const of = owner ? ownerOf(owner, knowledge) : title.isOffice ? onlyState(named, knowledge) : null;
+  if (!of) return null;
+  const name = passage.text.slice(tokens[first]!.start - passage.start, tokens[last]!.end - passage.start);
+  return { id: personId(name), name, of, office: officeNamed(words, of, language) ?? null };
+}
+
+/** What joins an office to its field and its state. */
+const LINK = /^(?:de|la|le|les|l['’]|du|des|d['’]|à|aux?|et|of|the|for|and)$/i;
+
+/** «ambassadeur du Népal en Inde», "envoy to Sudan": where somebody is sent. */
+const WHERE = /^(?:en|au|aux|à|le|auprès|de|la|to|in|the)$/i;
+
+const ARTICLE = /^(?:le|la|l['’]|the|an?|une?)$/i;
+
+/** The state or organisation that a name stands for. */
+function ownerOf(mention: Mention, knowledge: Knowledge): string | null {
+  return stateOf(mention, knowledge) ?? mention.senses.find(({ kind }) => kind === 'organisation')?.id ?? null;
+}
+
+function onlyState(named: readonly Mention[], knowledge: Knowledge): string | null {
+  const [only, ...more] = new Set(named.map((mention) => stateOf(mention, knowledge)).filter((id) => id !== null));
+  return only && more.length === 0 ? only : null;
+}
+
+const personId = (name: string): string =>
+  `person:${foldName(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
 
 /** Mentions of newcomers by full or family name (the last word; the first for names of three short words). */
 export function newcomerMentions(
@@ -96,6 +154,7 @@ export function newcomerMentions(
   for (const { id, name } of newcomers) {
     const words = name.split(/\s+/);
     const family = words.length === 3 && words.every((word) => word.length <= 5) ? words[0]! : words.at(-1)!;
+    if (!passage.text.includes(family)) continue;
     const pattern = new RegExp(`(?<![\\p{L}])(?:${[name, family].map(quoted).join('|')})(?![\\p{L}])`, 'gu');
     for (const match of passage.text.matchAll(pattern)) {
       const start = passage.start + match.index;

@@ -14,9 +14,9 @@ import { ownersOf } from './owner.ts';
 export function personNounActors(scene: Scene, passage: Passage, index: number): Found[] {
   const token = passage.tokens[index]!;
   if (!isOneOf(token, wordSet(scene.knowledge.lexicon.descriptions.persons[scene.language]))) return [];
-  if (token.feats.Number === 'Plur') return ownersOf(scene, passage, index);
   const at = { start: token.start, end: token.end, text: token.form };
   const owners = ownersOf(scene, passage, index).map((owner): Found => ({ ...owner, how: 'office' }));
+  if (token.feats.Number === 'Plur') return owners;
   // «un responsable russe» is somebody else each time.
   if (owners.length > 1 || isIndefinite(passage, index)) return owners;
   if (owners.length === 0 && (!isDefinite(passage, index) || !OFFICES.some(([word]) => word.test(token.lemma))))

@@ -8,6 +8,7 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore, antecedentsOf } from './antecedent.ts';
 import { counterpartActors } from './counterpart.ts';
 import { distinct, type Found } from './found.ts';
+import { undotted } from './new-name.ts';
 import { officeActors, stateOfPerson } from './office.ts';
 import { ownersOf } from './owner.ts';
 import { personNounActors } from './person-noun.ts';
@@ -54,6 +55,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   }
   const described = describedActors(scene, passage, index);
   if (described.length > 0) return described;
+  const titled = personTitled(scene, passage, index);
+  if (titled.length > 0) return titled;
   if (token.upos !== 'NOUN') return [];
   const person = personNounActors(scene, passage, index);
   if (person.length > 0) return person;
@@ -78,6 +81,18 @@ function personBeside(scene: Scene, passage: Passage, index: number, found: read
     const person = mention?.senses.find((sense) => sense.kind === 'person');
     if (!mention || !person || !found.some((actor) => actor.id === stateOfPerson(scene, person.id))) return [];
     return [{ id: person.id, start: mention.start, end: mention.end, text: mention.text, how: 'name' as const }];
+  });
+}
+
+/** «le général Moussa Barmou», "Gen. Prosper Avril": the person whose rank the word is. */
+function personTitled(scene: Scene, passage: Passage, index: number): Found[] {
+  const { persons, ranks } = scene.knowledge.lexicon.descriptions;
+  const token = undotted(passage.tokens[index]!);
+  if (![persons, ranks].some((words) => isOneOf(token, wordSet(words[scene.language])))) return [];
+  return childrenBy(passage, index, 'nmod', 'flat', 'appos').flatMap((child) => {
+    const mention = scene.byHead[passage.index]!.get(child);
+    const isTold = mention?.senses[0]?.kind === 'person' && childrenBy(passage, child, 'case').length === 0;
+    return mention && isTold ? actorsOfMention(scene, passage, child, mention) : [];
   });
 }
 
