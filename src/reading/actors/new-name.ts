@@ -1,5 +1,4 @@
 import type { Lexicon } from '../../knowledge/index.ts';
-import type { Token } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Tree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -12,10 +11,6 @@ export interface NamePlace {
   readonly lexicon: Lexicon;
   readonly language: Language;
 }
-
-/** "Lt." as «Lt». */
-export const undotted = (token: Token): Token =>
-  token.form.endsWith('.') ? { ...token, form: token.form.slice(0, -1) } : token;
 
 /** Small words inside a name: «Hamad bin Khalifa al-Thani», «Ursula von der Leyen». */
 const PARTICLES = new Set('al el ben bin ibn bint de da dos di du del van von der den la le ould ag'.split(' '));
@@ -61,6 +56,6 @@ function isNameWord({ tree, named, lexicon, language }: NamePlace, at: number): 
   const token = tree.tokens[at];
   if (!token || !/^\p{Lu}[\p{L}’'.-]*$/u.test(token.form) || A_TIME.test(token.form)) return false;
   const { persons, portfolios, ranks } = lexicon.descriptions;
-  if ([persons, portfolios, ranks].some((words) => isOneOf(undotted(token), wordSet(words[language])))) return false;
+  if ([persons, portfolios, ranks].some((words) => isOneOf(token, wordSet(words[language])))) return false;
   return !named.some((mention) => mention.start < token.end && mention.end > token.start);
 }

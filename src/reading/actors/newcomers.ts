@@ -5,7 +5,7 @@ import type { Newcomer } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { stateOf } from './link.ts';
-import { type NamePlace, nameEnd, nameStart, undotted } from './new-name.ts';
+import { type NamePlace, nameEnd, nameStart } from './new-name.ts';
 import type { Mention } from './sense.ts';
 
 /** Words that say what somebody does, as tokens from first to last: a known office, or a noun such as "negotiator". */
@@ -51,7 +51,7 @@ function titlesIn(passage: Passage, named: readonly Mention[], knowledge: Knowle
     if (office && before?.isOffice && before.last === at - 1 && office.start < token.start)
       titles[titles.length - 1] = { ...before, last: at };
     else if (office) titles.push({ first: at, last: at, isOffice: true });
-    else if (token.feats.Number !== 'Plur' && nouns.some((words) => isOneOf(undotted(token), words)))
+    else if (token.feats.Number !== 'Plur' && nouns.some((words) => isOneOf(token, words)))
       titles.push({ first: at, last: at, isOffice: false });
   });
   return titles;
@@ -68,7 +68,7 @@ function newcomerBeside(
   const place: NamePlace = { tree: passage, named, lexicon: knowledge.lexicon, language };
   const { portfolios, ranks } = knowledge.lexicon.descriptions;
   const isPortfolio = (at: number): boolean => at in tokens && isOneOf(tokens[at]!, wordSet(portfolios[language]));
-  const isRank = (at: number): boolean => at in tokens && isOneOf(undotted(tokens[at]!), wordSet(ranks[language]));
+  const isRank = (at: number): boolean => at in tokens && isOneOf(tokens[at]!, wordSet(ranks[language]));
   const owning = named.filter((mention) => ownerOf(mention, knowledge) !== null);
   const ownerFrom = (at: number): Mention | undefined => owning.find(({ start }) => start === tokens[at]?.start);
   const over = (from: number, words: RegExp, most: number): number => {

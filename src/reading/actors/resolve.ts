@@ -8,7 +8,6 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore, antecedentsOf } from './antecedent.ts';
 import { counterpartActors } from './counterpart.ts';
 import { distinct, type Found } from './found.ts';
-import { undotted } from './new-name.ts';
 import { officeActors, stateOfPerson } from './office.ts';
 import { ownersOf } from './owner.ts';
 import { personNounActors } from './person-noun.ts';
@@ -87,7 +86,7 @@ function personBeside(scene: Scene, passage: Passage, index: number, found: read
 /** «le général Moussa Barmou», "Gen. Prosper Avril": the person whose rank the word is. */
 function personTitled(scene: Scene, passage: Passage, index: number): Found[] {
   const { persons, ranks } = scene.knowledge.lexicon.descriptions;
-  const token = undotted(passage.tokens[index]!);
+  const token = passage.tokens[index]!;
   if (![persons, ranks].some((words) => isOneOf(token, wordSet(words[scene.language])))) return [];
   return childrenBy(passage, index, 'nmod', 'flat', 'appos').flatMap((child) => {
     const mention = scene.byHead[passage.index]!.get(child);
