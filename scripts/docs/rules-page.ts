@@ -15,7 +15,7 @@ words that trigger it and the roles, in the dependency tree, of who acts (source
 first role that has an actor wins. Prepositions are mapped to roles in
 [knowledge/lexicon/roles.yaml](../knowledge/lexicon/roles.yaml). \`entente explain ID\` names the rule behind an event.
 
-A word \`a+b\` is \`a\` with \`b\` below it in the tree; «se x» is the reflexive verb.
+A word \`a+b\` is \`a\` with \`b\` below it in the tree, \`a+@c\` with a word of class \`c\`; «se x» is the reflexive verb.
 
 ${sections.join('\n')}`;
 }

@@ -42,6 +42,8 @@ export const RoleName = z.enum([
   'before',
   // The one other state that the sentence names.
   'elsewhere',
+  // The state in which a place lies that the object names ("bombed Kharkiv").
+  'land',
   // The subject of the clause that the verb asks for ("demanded that Chad withdraw").
   'complsubj',
   // Who tells it: the subject of the verb of saying above.
@@ -51,7 +53,8 @@ export type RoleName = z.infer<typeof RoleName>;
 
 const TriggerWords = WordsByLanguage.partial();
 
-/** One event rule of `knowledge/events/<family>.yaml`. A word `a+b` is lemma `a` with lemma `b` below it; «se x» is reflexive. */
+/** One event rule of `knowledge/events/<family>.yaml`. A word `a+b` is lemma `a` with lemma `b` below it,
+ * `a+@c` with a word of class `c`; «se x» is reflexive. */
 export const Rule = z.strictObject({
   id: z.string().regex(/^[a-z]+\.[a-z-]+$/),
   type: EventType,
@@ -83,6 +86,10 @@ export const Rule = z.strictObject({
   place: z.array(RoleName).optional(),
   /** What one of these arguments must be about. */
   about: z
+    .strictObject({ roles: z.array(RoleName), classes: z.array(z.string()).optional(), words: TriggerWords.optional() })
+    .optional(),
+  /** What none of these arguments may be about: another rule says what that is («envoyer des navires» is no gift). */
+  notAbout: z
     .strictObject({ roles: z.array(RoleName), classes: z.array(z.string()).optional(), words: TriggerWords.optional() })
     .optional(),
   /** The noun must be qualified by one of these («soutien militaire»), or must not be. */

@@ -33,7 +33,7 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
     if (role === 'subj' || (role === 'obj' && relation(passage.tokens[child]!) === 'nsubj')) continue;
     // A name without a preposition is an object, whatever it was taken for ("propped up Pakistan").
-    const isBareName = role === 'bare' && child > verb && scene.byHead[passage.index]!.has(child);
+    const isBareName = role === 'bare' && child > verb && isThingOrName(scene, passage, child);
     found.push({ role: isBareName ? 'obj' : role, token: child, distance: 1 });
     if (role === 'by') found.push({ role: 'subj', token: child, distance: 1 });
     if (['obj', 'iobj', 'of', 'by'].includes(role) || MOVABLE.has(role))
@@ -64,6 +64,16 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
     }
   }
   return found;
+}
+
+/** A name, or a noun with a number or demonym ("forced out on Wednesday 1,000 Syrian refugees"), but no stretch of time. */
+function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
+  const names = scene.byHead[passage.index]!;
+  if (names.has(index)) return true;
+  return (
+    passage.tokens[index]!.upos === 'NOUN' &&
+    childrenBy(passage, index, 'amod', 'compound').some((child) => names.has(child))
+  );
 }
 
 /** Prepositional phrases that hang on an argument instead of on its head. */

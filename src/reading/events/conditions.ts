@@ -15,6 +15,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (UNDOABLE.has(rule.type) && isUndone(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
+  if (rule.notAbout && isAbout(scene, passage, rule.notAbout, args)) return false;
   if (
     rule.qualified &&
     !qualifiers().some((node) => isOneOf(passage.tokens[node]!, wordSet(rule.qualified![language])))

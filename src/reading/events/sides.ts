@@ -66,6 +66,8 @@ function actorsInRole(
       return distinct(objects.flatMap(({ token }) => ownersWithin(scene, passage, token)));
     case 'objby':
       return distinct(objects.flatMap(({ token }) => agentsBelow(scene, passage, token)));
+    case 'land':
+      return distinct(objects.flatMap(({ token }) => withPlace(scene, passage, token)));
     case 'objof':
     case 'objwith':
       return distinct(objects.flatMap(({ token }) => actorsBelow(scene, passage, token)));

@@ -4,14 +4,14 @@ import type { Language } from '../../model/index.ts';
 import { hasBelow } from '../text/below.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import { verbGuesses } from '../text/words.ts';
+import { verbGuesses, type Words, wordSet } from '../text/words.ts';
 
 type Part = 'verbs' | 'nouns' | 'adjectives';
 
 interface Entry {
   readonly rule: Rule;
-  /** Lemma that must stand below the trigger («mettre+garde»), or null. */
-  readonly with: string | null;
+  /** Words of which one each must stand below the trigger («mettre+garde», "deploy+@warship+off"). */
+  readonly with: readonly (string | Words)[];
   readonly reflexive: boolean;
 }
 
@@ -30,10 +30,10 @@ function build(knowledge: Knowledge, language: Language): Record<Part, Map<strin
     for (const part of ['verbs', 'nouns', 'adjectives'] as const) {
       for (const word of rule[part]?.[language] ?? []) {
         const reflexive = language === 'fr' && /^(se |s[’'])/.test(word);
-        const [lemma, below] = word.replace(/^(se |s[’'])/, '').split('+');
+        const [lemma, ...below] = word.replace(/^(se |s[’'])/, '').split('+');
         const key = foldName(lemma!);
         const list = maps[part].get(key) ?? [];
-        list.push({ rule, with: below ? foldName(below) : null, reflexive });
+        list.push({ rule, with: below.map((one) => companion(knowledge, language, one)), reflexive });
         maps[part].set(key, list);
       }
     }
@@ -60,6 +60,10 @@ function bySpecificity(rules: Knowledge['events']): Rule[] {
     .map(({ rule }) => rule);
 }
 
+/** What stands below a trigger: a lemma, or with «@» any word of a class. */
+const companion = (knowledge: Knowledge, language: Language, word: string): string | Words =>
+  word.startsWith('@') ? wordSet(knowledge.lexicon.classes.classes[word.slice(1)]?.[language]) : foldName(word);
+
 /** The rules whose trigger a token is, the more specific first. */
 export function rulesAt(knowledge: Knowledge, language: Language, passage: Passage, index: number): Rule[] {
   const token = passage.tokens[index]!;
@@ -84,7 +88,7 @@ export function rulesAt(knowledge: Knowledge, language: Language, passage: Passa
   const reflexive = part === 'verbs' && isReflexive(passage, index);
   const fits = entries.filter((entry) => {
     if (part === 'verbs' && language === 'fr' && entry.reflexive !== reflexive) return false;
-    return entry.with === null || hasBelow(passage, index, entry.with);
+    return entry.with.every((words) => hasBelow(passage, index, words));
   });
   return [...new Set(fits.map((entry) => entry.rule))];
 }

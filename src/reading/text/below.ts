@@ -1,10 +1,17 @@
 import { foldName } from '../../knowledge/index.ts';
 import { isWithin, type Tree } from './tree.ts';
+import type { Words } from './words.ts';
 
-/** The lemma stands below the token, or right behind it where a parser may have hung it elsewhere. Folded. */
-export function hasBelow(tree: Tree, index: number, lemma: string): boolean {
+/**
+ * The lemma, or any of a set of them, stands below the token, or right behind it where a parser may have hung it
+ * elsewhere. Folded.
+ */
+export function hasBelow(tree: Tree, index: number, lemma: string | Words): boolean {
   const { tokens } = tree;
-  const is = (node: number): boolean => tokens[node]!.keys.all.includes(lemma);
+  const is = (node: number): boolean => {
+    const { all } = tokens[node]!.keys;
+    return typeof lemma === 'string' ? all.includes(lemma) : all.some((key) => lemma.has(key));
+  };
   const last = Math.min(index + 3, tokens.length - 1);
   for (let node = index + 1; node <= last; node++) if (is(node)) return true;
   // What hangs below from further away is looked for only where the word is there at all.

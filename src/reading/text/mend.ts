@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
 
 /**
  * Mends two mistakes that parsers make with short English news sentences, where a past tense looks like a participle:
@@ -128,15 +129,5 @@ export function mendInverted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     if (index === speaker) return { ...token, deprel: 'nsubj' };
     return index === quoted ? { ...token, deprel: 'ccomp' } : token;
-  });
-}
-
-/** One root, and from every word a way up to it. */
-function isTree(tokens: readonly Token[]): boolean {
-  if (tokens.filter((token) => token.head < 0).length !== 1) return false;
-  return tokens.every((_, index) => {
-    let at = index;
-    for (let steps = 0; at >= 0; at = tokens[at]!.head) if (++steps > tokens.length) return false;
-    return true;
   });
 }

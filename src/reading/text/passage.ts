@@ -5,6 +5,7 @@ import type { NameFinder } from '../actors/finder.ts';
 import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { mendBetween, mendInverted, mendTree, mendUpTo } from './mend.ts';
+import { mendPast } from './mend-past.ts';
 import { type Tree, treeOf } from './tree.ts';
 import { keysOf, type Word } from './words.ts';
 
@@ -55,7 +56,9 @@ export function passagesOf(
     for (const sentence of sentences) {
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
       const words = ownSpans(sentence.tokens);
-      const tree = mendUpTo(mendBetween(language === 'en' ? mendTree(words, isStatement) : mendInverted(words)));
+      const tree = mendUpTo(
+        mendBetween(language === 'en' ? mendPast(mendTree(words, isStatement)) : mendInverted(words)),
+      );
       const tokens = tree.map((token, index): Word => {
         const word = {
           ...token,

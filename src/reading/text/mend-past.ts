@@ -1,0 +1,132 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+/**
+ * Mends English clauses whose past tense was taken for a participle below a noun, wherever they stand in the sentence:
+ * "Rebels wounded two soldiers, police said.", "Troops crossed the border, residents said.", "killed two and wounded
+ * five others"; and headlines whose present was taken for a noun ("Kenyan jets strike …").
+ */
+export function mendPast(tokens: readonly Token[]): readonly Token[] {
+  let mended = tokens;
+  for (const [index, token] of tokens.entries()) {
+    if (index === 0 || mended[index]!.deprel !== token.deprel || mended[index]!.head !== token.head) continue;
+    const next = headline(mended, index) ?? (isPast(token) ? (inside(mended, index) ?? behind(mended, index)) : null);
+    if (next && isTree(next)) mended = next;
+  }
+  return mended;
+}
+
+/** "rebels wounded two soldiers": no participle stands before a number or an article inside one noun phrase. */
+function inside(tokens: readonly Token[], verb: number): Token[] | null {
+  const { deprel, head: object } = tokens[verb]!;
+  if (!/^(amod|compound)$/.test(deprel) || object <= verb || !opensPhrase(tokens[verb + 1])) return null;
+  const before = tokens[verb - 1]!;
+  if (before.upos === 'CCONJ') return conjoined(tokens, verb, object);
+  if (!/^(NOUN|PROPN)$/.test(before.upos)) return null;
+  const above = tokens[object]!.head;
+  if (above >= 0 && (above <= verb || !hasSpeaker(tokens, above, object))) return null;
+  const subject = topOf(tokens, verb - 1, verb);
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, upos: 'VERB', head: above, deprel: above < 0 ? 'root' : 'ccomp' };
+    if (at === object) return { ...token, head: verb, deprel: 'obj' };
+    if (at === subject) return { ...token, head: verb, deprel: 'nsubj' };
+    if (token.head !== object) return token;
+    if (at < verb) return { ...token, head: subject };
+    return /^(punct|nmod|advcl|parataxis)$/.test(token.deprel) && at > object && above < 0
+      ? { ...token, head: verb }
+      : token;
+  });
+}
+
+/** "killed two and wounded five others": the second verb was taken for an adjective of its object. */
+function conjoined(tokens: readonly Token[], verb: number, object: number): Token[] | null {
+  if (tokens[object]!.deprel !== 'conj') return null;
+  let first = tokens[object]!.head;
+  while (first >= 0 && tokens[first]!.upos !== 'VERB') first = tokens[first]!.head;
+  if (first < 0 || first > verb) return null;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, upos: 'VERB', head: first, deprel: 'conj' };
+    if (at === object) return { ...token, head: verb, deprel: 'obj' };
+    return at === verb - 1 ? { ...token, head: verb } : token;
+  });
+}
+
+/** "Troops crossed the border, residents said.": a participle of the passive has no object. */
+function behind(tokens: readonly Token[], verb: number): Token[] | null {
+  const { deprel, head: noun } = tokens[verb]!;
+  if (deprel !== 'acl' || noun < 0 || noun >= verb) return null;
+  const children = tokens.flatMap((token, at) => (token.head === verb ? [at] : []));
+  const object = children.find(
+    (at) =>
+      at > verb &&
+      at <= verb + 6 &&
+      (tokens[at]!.deprel === 'obj' ||
+        (/^obl/.test(tokens[at]!.deprel) &&
+          tokens[at]!.upos === 'NOUN' &&
+          !hasCase(tokens, at) &&
+          isCounted(tokens, at))),
+  );
+  if (object === undefined || children.some((at) => /^(aux|mark|nsubj)/.test(tokens[at]!.deprel))) return null;
+  const above = tokens[noun]!.head;
+  if (above >= 0 && (above <= verb || !hasSpeaker(tokens, above, noun))) return null;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: above, deprel: above < 0 ? 'root' : 'ccomp' };
+    if (at === noun) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === object) return { ...token, deprel: 'obj' };
+    return token.head === noun && at > verb ? { ...token, head: verb } : token;
+  });
+}
+
+/** "Kenyan jets strike X in Y": a plural in front of a noun that may be a verb, and right behind it what is struck. */
+function headline(tokens: readonly Token[], verb: number): Token[] | null {
+  const { upos, form, head } = tokens[verb]!;
+  const before = tokens[verb - 1]!;
+  if (head >= 0 || upos !== 'NOUN' || !PRESENTS.test(form) || before.upos !== 'NOUN' || before.head !== verb)
+    return null;
+  if (before.deprel !== 'compound' || !(before.feats.Number === 'Plur' || /^(police|troops)$/i.test(before.form)))
+    return null;
+  if (/^(arms|weapons|missiles|sanctions|sports|rights)$/i.test(before.form)) return null;
+  const object = tokens.findIndex(
+    (token, at) =>
+      at > verb && token.head === verb && /^(obj|parataxis|nmod|dep|appos)$/.test(token.deprel) && !hasCase(tokens, at),
+  );
+  if (object < 0) return null;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, upos: 'VERB' };
+    if (at === verb - 1) return { ...token, deprel: 'nsubj' };
+    if (at === object) return { ...token, deprel: 'obj' };
+    return token.head === verb && at < verb ? { ...token, head: verb - 1 } : token;
+  });
+}
+
+/** Nouns that are also the present of a verb of force, as headlines use it. */
+const PRESENTS =
+  /^(strike|attack|raid|hit|bomb|shell|clash|arrest|fire|storm|ambush|assault|besiege|ram|torch|march|protest|test)$/i;
+
+const isPast = (token: Token): boolean =>
+  (token.upos === 'VERB' || token.upos === 'ADJ') &&
+  token.feats.VerbForm !== 'Ger' &&
+  /ed$|^(?:sent|met|held|struck|sold|bought|led|left|sought|built|lent|shot|hit|took|beat|blew|cut|shut)$/i.test(
+    token.form,
+  );
+
+const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === 'NUM' || /^(an?|the|its|their|his|her|several|dozens|hundreds|some)$/i.test(token.form));
+
+const hasCase = (tokens: readonly Token[], index: number): boolean =>
+  tokens.some((token) => token.head === index && token.deprel === 'case');
+
+const isCounted = (tokens: readonly Token[], index: number): boolean =>
+  tokens.some((token) => token.head === index && token.deprel === 'nummod');
+
+/** A verb of telling with a subject of its own, to which the clause belongs. */
+const hasSpeaker = (tokens: readonly Token[], verb: number, clause: number): boolean =>
+  tokens[verb]!.upos === 'VERB' &&
+  tokens.some((token, at) => token.head === verb && token.deprel === 'nsubj' && at > clause && at !== clause);
+
+function topOf(tokens: readonly Token[], index: number, before: number): number {
+  let at = index;
+  while (tokens[at]!.head >= 0 && tokens[at]!.head < before) at = tokens[at]!.head;
+  return at;
+}
