@@ -7,6 +7,8 @@ import type { Mention, Sense } from './sense.ts';
 /** How a name must be written to count: «US» is not "us", «la Marche» is not «la marche». */
 export type Casing = 'capital' | 'all-capitals' | 'any';
 
+const LOOSER: readonly Casing[] = ['all-capitals', 'capital', 'any'];
+
 interface Node {
   readonly next: Map<string, Node>;
   readonly ends: { readonly sense: Sense; readonly casing: Casing }[];
@@ -42,9 +44,11 @@ function build(knowledge: Knowledge, language: Language): Gazetteer {
       }
       node = next;
     }
-    if (node !== root && !node.ends.some((end) => end.sense.kind === sense.kind && end.sense.id === sense.id)) {
-      node.ends.push({ sense, casing });
-    }
+    if (node === root) continue;
+    const known = node.ends.findIndex((end) => end.sense.kind === sense.kind && end.sense.id === sense.id);
+    if (known < 0) node.ends.push({ sense, casing });
+    // «OTAN, Otan»: the name that may be written in more ways lets the other be.
+    else if (LOOSER.indexOf(casing) > LOOSER.indexOf(node.ends[known]!.casing)) node.ends[known] = { sense, casing };
   }
   return { find: (text, offset) => findAll(root, text, offset) };
 }

@@ -40,7 +40,8 @@ export function* namesFor(knowledge: Knowledge, language: Language): Generator<N
     for (const name of organisation.names[language]) {
       if (isContextual(withoutArticle(name, language))) continue;
       const sense: Sense = { kind: 'organisation', id: organisation.id };
-      yield { name: withoutArticle(name, language), sense, casing: casingOf(name) };
+      const casing = isSpoken(name) && BODIES.has(organisation.kind) ? 'capital' : casingOf(name);
+      yield { name: withoutArticle(name, language), sense, casing };
     }
   }
   for (const group of knowledge.groups) {
@@ -92,6 +93,12 @@ export const isContextual = (name: string): boolean => /^\p{Ll}[\p{Ll}\s-]*$/u.t
 export function withoutArticle(name: string, language: Language): string {
   return language === 'fr' ? name.replace(/^(la |le |les |l[’'])/i, '') : name.replace(/^the /i, '');
 }
+
+/** «Otan», «Cedeao», "Nato", "Asean": long initials that are said as a word are written as one, by some. */
+const isSpoken = (name: string): boolean => /^(?:\p{Lu}{4,}|ONU)$/u.test(name);
+
+/** Kinds whose initials are no word of the language; a navy's "PLAN" and a parliament's "PACE" are. */
+const BODIES: ReadonlySet<string> = new Set(['igo', 'alliance', 'armed-group']);
 
 function casingOf(name: string): Casing {
   const letters = name.replace(/[^\p{L}]/gu, '');
