@@ -14,6 +14,8 @@ export interface Antecedent {
   readonly gender: string | undefined;
   readonly plural: boolean;
   readonly subject: boolean;
+  /** Told by a pronoun: «ce dernier» passes over it. */
+  readonly pointsBack?: true;
 }
 
 /** Everything the stages share about one document. Filled stage by stage, then only read. */

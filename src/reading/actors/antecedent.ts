@@ -4,16 +4,37 @@ import type { Passage } from '../text/passage.ts';
 /**
  * What a pronoun or possessive points back to: the nearest earlier subject that fits in number (and gender, where both
  * are told), in the same or one of the two passages before; empty where nothing fits.
+ * @param apart ids that it cannot mean: whoever does something to somebody is not that somebody
  */
-export function antecedentsOf(scene: Scene, passage: Passage, index: number): readonly string[] {
+export function antecedentsOf(
+  scene: Scene,
+  passage: Passage,
+  index: number,
+  apart: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const token = passage.tokens[index]!;
   const plural = isPlural(token.form, token.feats.Number, token.feats['Number[psor]']);
   const gender = genderOf(token.form, token.feats.Gender);
   const before = antecedentsBefore(scene, token.start, passage.index - 2);
-  const fits = before.filter((one) => one.plural === plural && (!gender || !one.gender || one.gender === gender));
+  const fits = before.filter(
+    (one) =>
+      one.plural === plural &&
+      (!gender || !one.gender || one.gender === gender) &&
+      !one.ids.some((id) => apart.has(id)),
+  );
   const best = fits.toSorted((a, b) => score(b) - score(a)).at(0);
   if (best) return best.ids;
-  return plural && scene.pair.length > 1 ? scene.pair : [];
+  return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
+}
+
+/** «ce dernier», "the latter": whoever was named last and fits in number, subject or not. */
+export function lastNamed(scene: Scene, passage: Passage, index: number): readonly string[] {
+  const token = passage.tokens[index]!;
+  const plural = token.feats.Number === 'Plur' || /s$/i.test(token.form);
+  return (
+    antecedentsBefore(scene, token.start, passage.index - 1).findLast((one) => one.plural === plural && !one.pointsBack)
+      ?.ids ?? []
+  );
 }
 
 /**
@@ -36,16 +57,16 @@ export function antecedentsBefore(scene: Scene, start: number, from: number): An
 const score = (one: Antecedent): number => one.passage * 1e6 + (one.subject ? 1e5 : 0) + one.start / 1e3;
 
 function isPlural(form: string, number: string | undefined, owner: string | undefined): boolean {
-  if (/^(leurs?|their|them|they|ils|elles|eux)$/i.test(form)) return true;
-  if (/^(son|sa|ses|its|his|her|il|elle|he|she|it|lui)$/i.test(form)) return false;
+  if (/^-?(leurs?|their|them|they|ils|elles|eux)$/i.test(form)) return true;
+  if (/^-?(son|sa|ses|its|his|her|him|il|elle|he|she|it|lui|l['’])$/i.test(form)) return false;
   return (owner ?? number) === 'Plur';
 }
 
 /** Only personal pronouns tell the gender of whom they mean; «son» agrees with what is owned. */
 function genderOf(form: string, gender: string | undefined): string | undefined {
-  if (/^(il|he|his|him)$/i.test(form)) return 'Masc';
-  if (/^(elle|she|her)$/i.test(form)) return 'Fem';
-  return /^(ils|elles)$/i.test(form)
+  if (/^-?(il|he|his|him)$/i.test(form)) return 'Masc';
+  if (/^-?(elle|she|her)$/i.test(form)) return 'Fem';
+  return /^-?(ils|elles|l['’])$/i.test(form)
     ? undefined
     : /^(son|sa|ses|leurs?|its|their|it|they|them|lui)$/i.test(form)
       ? undefined

@@ -5,7 +5,7 @@ import type { Passage } from '../text/passage.ts';
 import { isCarrier, prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { antecedentsBefore, antecedentsOf } from './antecedent.ts';
+import { antecedentsBefore, antecedentsOf, lastNamed } from './antecedent.ts';
 import { counterpartActors } from './counterpart.ts';
 import { distinct, type Found } from './found.ts';
 import { officeActors, stateOfPerson } from './office.ts';
@@ -37,6 +37,7 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
     const found = actorsOfMention(scene, passage, index, mention);
     if (found.length > 0) return [...found, ...personBeside(scene, passage, index, found)];
   }
+  if (isLastNamed(passage, index)) return lastNamedActors(scene, passage, index);
   if (token.upos === 'PRON' || token.upos === 'DET') return pronounActors(scene, passage, index, depth);
   if (
     isCarrier(passage, index, lexicon, scene.language) ||
@@ -208,6 +209,24 @@ function isAllThree(scene: Scene, passage: Passage, index: number): boolean {
 const isLeader = (id: string): boolean =>
   personById(id)?.offices.some(({ office }) => office.startsWith('head-of-')) ?? false;
 
+/** «ce dernier», «celui-ci», "the latter". */
+function isLastNamed(passage: Passage, index: number): boolean {
+  const { form } = passage.tokens[index]!;
+  if (/^(celui-ci|celle-ci|ceux-ci|celles-ci)$/i.test(form)) return true;
+  const before = passage.tokens[index - 1]?.form ?? '';
+  // «ce dernier accord» is an accord.
+  if (/^(NOUN|PROPN)$/.test(passage.tokens[index + 1]?.upos ?? '')) return false;
+  return (
+    (/^(dernier|dernière|derniers|dernières)$/i.test(form) && /^(ce|cette|ces)$/i.test(before)) ||
+    (/^latter$/i.test(form) && /^the$/i.test(before))
+  );
+}
+
+const lastNamedActors = (scene: Scene, passage: Passage, index: number): Found[] => {
+  const { start, end, form } = passage.tokens[index]!;
+  return lastNamed(scene, passage, index).map((id) => ({ id, start, end, text: form, how: 'pronoun' }));
+};
+
 /** Personal, relative and possessive pronouns, by what they point back to. */
 function pronounActors(scene: Scene, passage: Passage, index: number, depth: number): Found[] {
   const token = passage.tokens[index]!;
@@ -226,8 +245,47 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
     token.feats.Poss === 'Yes' ||
     /^(son|sa|ses|leur|leurs|its|their|his|her)$/i.test(token.form);
   if (!isPersonal || /^(on|we|you|i|nous|vous|je|one)$/i.test(token.form)) return [];
-  const how = token.feats.Poss === 'Yes' || token.upos === 'DET' ? 'possessive' : 'pronoun';
-  return antecedentsOf(scene, passage, index).map((id) => ({ ...at, id, how }));
+  if (token.feats.Poss === 'Yes' || token.upos === 'DET')
+    return antecedentsOf(scene, passage, index).map((id) => ({ ...at, id, how: 'possessive' }));
+  if (isThing(scene, passage, index)) return [];
+  return antecedentsOf(scene, passage, index, doersBeside(scene, passage, index, depth)).map((id) => ({
+    ...at,
+    id,
+    how: 'pronoun',
+  }));
+}
+
+/** Who does what is done to a pronoun, which is somebody else: «Paris lui a livré des chars». */
+function doersBeside(scene: Scene, passage: Passage, index: number, depth: number): ReadonlySet<string> {
+  if (!['obj', 'iobj', 'obl'].includes(relation(passage.tokens[index]!))) return new Set();
+  const subject = subjectOf(passage, clauseOf(passage, index));
+  if (subject < 0 || subject === index) return new Set();
+  return new Set(actorsAt(scene, passage, subject, depth + 1).map(({ id }) => id));
+}
+
+/**
+ * True where a pronoun may as well mean a thing: «L'accord a été signé. Il prévoit …», «a signé un accord. Moscou l'a
+ * dénoncé»: the sentence before has, where the pronoun stands, a noun for no one that agrees with it.
+ */
+function isThing(scene: Scene, passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  const kind = relation(token);
+  const before = scene.passages[passage.index - 1];
+  if (!before || before.block !== passage.block || !['nsubj', 'obj'].includes(kind)) return false;
+  if (!/^(il|elle|ils|elles|it|they|them|le|la|les|l['’])$/i.test(token.form)) return false;
+  const { persons, collectives } = scene.knowledge.lexicon.descriptions;
+  const agrees = (one: string | undefined, other: string | undefined): boolean => !one || !other || one === other;
+  const isPlural = /^(ils|elles|they|them|les)$/i.test(token.form);
+  const gender = /^(elle|elles|la)$/i.test(token.form) ? 'Fem' : /^(il|ils|le)$/i.test(token.form) ? 'Masc' : undefined;
+  return before.tokens.some(
+    (noun, at) =>
+      noun.upos === 'NOUN' &&
+      (relation(noun) === kind || (kind === 'obj' && relation(noun) === 'nsubj')) &&
+      (noun.feats.Number === 'Plur') === isPlural &&
+      agrees(noun.feats.Gender, gender) &&
+      !scene.byHead[before.index]!.has(at) &&
+      ![persons, collectives].some((list) => isOneOf(noun, wordSet(list[scene.language]))),
+  );
 }
 
 /**

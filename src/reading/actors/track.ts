@@ -1,9 +1,10 @@
-import { personById } from '../../knowledge/index.ts';
+import { personById, stateById } from '../../knowledge/index.ts';
 import type { Token } from '../../language/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
 import { relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { actorsAt } from './resolve.ts';
+import type { Mention } from './sense.ts';
 
 /** Runs through the names of a document in reading order and notes what later words may point back to. */
 export function trackAntecedents(scene: Scene): Antecedent[] {
@@ -13,7 +14,8 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
       const kind = relation(token);
       const mention = scene.byHead[passage.index]!.get(head);
       const isNamed = mention !== undefined && mention.senses[0]!.kind !== 'combining';
-      if (kind === 'conj' || kind === 'amod' || !(isNamed || isPersonNoun(scene, token))) continue;
+      const pointsBack = isPersonal(token);
+      if (kind === 'conj' || kind === 'amod' || !(isNamed || isPersonNoun(scene, token) || pointsBack)) continue;
       // What is found so far is what a noun may point back to.
       const actors = actorsAt({ ...scene, antecedents: found }, passage, head);
       if (actors.length === 0) continue;
@@ -24,23 +26,55 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
         ids,
         passage: passage.index,
         start: mention?.start ?? token.start,
-        gender: genderOf(persons, token.feats.Gender),
-        plural: persons.length > 1 || (persons.length === 0 && (states.length > 1 || token.feats.Number === 'Plur')),
+        gender: genderOf(scene, persons, mention, token),
+        plural: persons.length > 1 || (persons.length === 0 && isPlural(scene, states, mention, token)),
         subject: kind === 'nsubj',
+        ...(pointsBack ? { pointsBack } : {}),
       });
     }
   }
   return found;
 }
 
-function genderOf(persons: readonly string[], gender: string | undefined): string | undefined {
-  if (persons.length === 0) return gender;
-  const known = personById(persons[0]!)?.gender;
-  return known === 'f' ? 'Fem' : known === 'm' ? 'Masc' : undefined;
+/** Names are parsed as another of their kind: what gender a state has is not told by its token. */
+function genderOf(scene: Scene, persons: readonly string[], mention: Mention | undefined, token: Token) {
+  if (persons.length > 0) {
+    const known = personById(persons[0]!)?.gender;
+    return known === 'f' ? 'Fem' : known === 'm' ? 'Masc' : undefined;
+  }
+  if (mention === undefined) return token.feats.Gender;
+  const sense = mention.senses[0]!;
+  return sense.kind === 'state' && scene.language === 'fr' ? genderOfState(sense.id) : undefined;
 }
+
+/** «la Turquie», «le Mali»; behind «l’» the ending tells: «l'Inde», «l'Iran». */
+function genderOfState(id: string): string | undefined {
+  const state = stateById(id);
+  if (!state || state.article_fr === '' || state.article_fr === 'les') return undefined;
+  if (state.article_fr === 'l’') return state.names.fr[0]!.endsWith('e') ? 'Fem' : 'Masc';
+  return state.article_fr === 'la' ? 'Fem' : 'Masc';
+}
+
+/** «Les États-Unis … leur»: some states are many in French; behind a preposition they are seldom pointed back to so. */
+function isPlural(scene: Scene, states: readonly string[], mention: Mention | undefined, token: Token): boolean {
+  if (states.length > 1) return true;
+  const sense = mention?.senses[0];
+  if (sense?.kind === 'state')
+    return scene.language === 'fr' && relation(token) === 'nsubj' && stateById(sense.id)?.article_fr === 'les';
+  if (/^(ils|elles|they)$/i.test(token.form)) return true;
+  return token.feats.Number === 'Plur';
+}
+
+/** «Elle», "they" as a subject: whom it means goes on being spoken of. */
+const isPersonal = (token: Token): boolean =>
+  token.upos === 'PRON' &&
+  relation(token) === 'nsubj' &&
+  /^-?(?:t-)?(il|elle|ils|elles|he|she|it|they)$/i.test(token.form);
 
 /** «la ministre», "the envoy": a noun that takes the place of a name. */
 const isPersonNoun = (scene: Scene, token: Token): boolean =>
   token.upos === 'NOUN' &&
   relation(token) === 'nsubj' &&
-  isOneOf(token, wordSet(scene.knowledge.lexicon.descriptions.persons[scene.language]));
+  [scene.knowledge.lexicon.descriptions.persons, scene.knowledge.lexicon.descriptions.collectives].some((list) =>
+    isOneOf(token, wordSet(list[scene.language])),
+  );
