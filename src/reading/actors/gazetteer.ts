@@ -76,11 +76,13 @@ function longestAt(root: Node, pieces: readonly Piece[], at: number, text: strin
     if (!node) break;
     if (node.ends.length === 0) continue;
     const start = pieces[at]!.start;
-    const written = text.slice(start - offset, piece.end - offset);
-    const senses = node.ends.filter((end) => fits(written, end.casing)).map((end) => end.sense);
-    if (senses.length > 0) {
-      best = { mention: { start, end: piece.end, text: written, senses }, length: index - at + 1 };
-    }
+    // The last dot of initials is theirs: "U.S. officials".
+    const end = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}$/u.test(text.slice(start - offset, piece.end - offset))
+      ? piece.end + Number(text[piece.end - offset] === '.')
+      : piece.end;
+    const written = text.slice(start - offset, end - offset);
+    const senses = node.ends.filter((one) => fits(written, one.casing)).map((one) => one.sense);
+    if (senses.length > 0) best = { mention: { start, end, text: written, senses }, length: index - at + 1 };
   }
   return best;
 }
