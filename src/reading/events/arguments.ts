@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import { isWordedAs } from '../text/below.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { relativeObject, relativePronoun } from '../text/relative.ts';
 import { roleOf } from '../text/roles.ts';
 import { ancestors, childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -29,7 +30,11 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
   const passive = isPassive(passage, verb);
   const subject = subjectOf(passage, verb);
   if (subject >= 0) found.push({ role: passive ? 'obj' : 'subj', token: subject, distance: 1 });
+  const relative = passive ? -1 : relativeObject(passage, verb);
+  if (relative >= 0 && relative !== subject) found.push({ role: 'obj', token: relative, distance: 1 });
+  const pronoun = relative >= 0 ? relativePronoun(passage, verb) : -1;
   for (const child of passage.children[verb] ?? []) {
+    if (child === pronoun || (child === subject && !passive)) continue;
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
     if (role === 'subj' || (role === 'obj' && relation(passage.tokens[child]!) === 'nsubj')) continue;
     // A name without a preposition is an object, whatever it was taken for ("propped up Pakistan").

@@ -181,8 +181,15 @@ function nearestBefore(scene: Scene, passage: Passage, trigger: number): Found[]
 function onlyOther(scene: Scene, passage: Passage, trigger: number): Found[] {
   if (passage.tokens[trigger]!.upos !== 'VERB') return [];
   const own = actorsAt(scene, passage, subjectOf(passage, trigger)).map((actor) => actor.id);
+  // What another verb below tells has its own sides: "missiles that Iran supplied to attack Israel".
+  const clauses = childrenBy(passage, trigger, 'xcomp', 'advcl', 'ccomp', 'conj', 'acl', 'parataxis');
+  const inOther = new Set(clauses.flatMap((clause) => subtree(passage, clause)));
+  const isObjectOfAnother = (head: number): boolean =>
+    relation(passage.tokens[head]!) === 'obj' && passage.tokens[head]!.head !== trigger;
   const states = [...scene.byHead[passage.index]!.keys()].flatMap((head) =>
-    relation(passage.tokens[head]!) === 'nsubj' ? [] : actorsAt(scene, passage, head),
+    relation(passage.tokens[head]!) === 'nsubj' || inOther.has(head) || isObjectOfAnother(head)
+      ? []
+      : actorsAt(scene, passage, head),
   );
   const others = distinct(states).filter(({ id }) => /^[A-Z]{3}$/.test(id) && !own.includes(id));
   return others.length === 1 ? others : [];

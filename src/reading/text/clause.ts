@@ -1,3 +1,4 @@
+import { invertedSubject, relativeObject } from './relative.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
 
 const PREDICATES = new Set(['root', 'conj', 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj']);
@@ -44,6 +45,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
   }
   const personal = impersonal(tree, verb);
   if (personal >= 0) return personal;
+  const behind = invertedSubject(tree, verb);
+  if (behind >= 0) return behind;
   const head = token.head;
   const near = token.feats.VerbForm === 'Fin' || head < 0 ? subjectBefore(tree, verb) : -1;
   if (near >= 0) return near;
@@ -117,13 +120,15 @@ function isBlame(tree: Tree, verb: number): boolean {
 
 /** Verbs whose object, whatever it is, does the infinitive; «renouveler son engagement à défendre» is none. */
 const CONTROL =
-  /^(accuser|inviter|exhorter|appeler|presser|sommer|charger|forcer|contraindre|obliger|autoriser|aider|empêcher|pousser|inciter|encourager|soupçonner|accuse|urge|ask|invite|press|order|force|allow|help|call|tell|want|expect|encourage|oblige|require|suspect|warn)$/i;
+  /^(accuser|inviter|exhorter|appeler|presser|charger|forcer|contraindre|obliger|autoriser|aider|empêcher|pousser|inciter|encourager|soupçonner|prier|sommer|enjoindre|accuse|urge|ask|invite|press|order|force|allow|help|call|tell|want|expect|encourage|oblige|require|suspect|warn)$/i;
 
 /** The object that does the infinitive: «accuse Pékin d'espionner», "urged Kyiv to negotiate"; not «a vu Kiev céder». */
 function controllingObject(tree: Tree, head: number, verb: number): number | undefined {
   const isPerfect = childrenBy(tree, verb, 'aux').some((child) => tree.tokens[child]!.feats.VerbForm === 'Inf');
   if (tree.tokens[verb]!.feats.VerbForm === 'Part' && !isPerfect) return undefined;
   const controls = CONTROL.test(tree.tokens[head]!.lemma);
+  const relative = controls ? relativeObject(tree, head) : -1;
+  if (relative >= 0) return relative;
   return childrenBy(tree, head, 'obj').find(
     (child) =>
       child < verb &&
