@@ -27,17 +27,20 @@ export function scoredFacts(record: AllianceRecord): Scored[] {
   const claims = record.claims.map((claim) => {
     return { ...claim, fact: claim.id, kind: 'claim' as const, type: claim.kind, agreement: null };
   });
-  const plain = { speaker: null, quantity: null, mood: 'asserted', origins: null } as const;
+  const plain = { speaker: null, quantity: null, origins: null } as const;
   const parts = record.agreements.flatMap(({ id, parties, steps, obligations }) => [
     ...steps.map((step): Scored => {
       const { by, date, factuality, evidence } = step;
       const sources = by.length > 0 ? by : parties;
       const what = { fact: id, kind: 'step', type: step.step, agreement: id } as const;
-      return { ...plain, ...what, sources, targets: parties, date, factuality, evidence };
+      // A step has no mood of its own: one that is not certain is still to come.
+      const mood = factuality === 'CT+' ? 'asserted' : 'planned';
+      return { ...plain, ...what, sources, targets: parties, date, factuality, mood, evidence };
     }),
     ...obligations.map(({ bearer, beneficiary, duty, evidence }): Scored => {
       const what = { fact: id, kind: 'obligation', type: duty, agreement: id } as const;
-      return { ...plain, ...what, sources: [bearer], targets: [beneficiary], date: null, factuality: 'CT+', evidence };
+      const sure = { factuality: 'CT+', mood: 'asserted' } as const;
+      return { ...plain, ...what, ...sure, sources: [bearer], targets: [beneficiary], date: null, evidence };
     }),
   ]);
   return [...events, ...parts, ...claims];

@@ -67,7 +67,8 @@ function applyRule(
   // A noun is as sure as what it points back to; a verb tells its own.
   const like = passage.tokens[trigger]!.upos === 'NOUN' || passage.intro ? sides.like : undefined;
   const stance = isPlain(told) && like ? like.stance : told;
-  if (stance.mood === 'hypothetical' || stance.factuality === 'CT-') return null;
+  if (stance.mood === 'hypothetical' && !isOwnChance(passage, trigger, stance)) return null;
+  if (stance.factuality.endsWith('-')) return null;
   // What is denied is a claim about an event, not the event.
   if (attribution?.kind === 'deny') return null;
   const { start } = passage.tokens[trigger]!;
@@ -104,11 +105,19 @@ function applyRule(
   };
 }
 
+/** «La Grèce pourrait prêter des batteries»: a chance that the modal gives the very verb, and no noun round it. */
+function isOwnChance(passage: Passage, trigger: number, { factuality, at }: Stance): boolean {
+  const token = passage.tokens[trigger]!;
+  if (factuality !== 'PS+' || token.upos !== 'VERB' || at < 0) return false;
+  const isModal = /^(pouvoir|risquer|may|might|could)$/i.test(passage.tokens[at]!.lemma);
+  return isModal && (token.head === at || passage.tokens[at]!.head === trigger);
+}
+
 const isPlain = (stance: Stance): boolean => stance.mood === 'asserted' && stance.factuality === 'CT+';
 
 /** «est attendu à Erevan» asserts a plan. */
 const stanceOfRule = (stance: Stance, rule: Rule, sign: string): Stance =>
-  rule.planned && isPlain(stance) ? { factuality: 'PR+', mood: 'planned', sign } : stance;
+  rule.planned && isPlain(stance) ? { factuality: 'PR+', mood: 'planned', sign, at: stance.at } : stance;
 
 /** Acts that are words: who condemns, threatens or demands is whom we know it from. */
 const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);

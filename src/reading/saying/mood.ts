@@ -14,9 +14,11 @@ export interface Stance {
   readonly mood: Mood;
   /** The word that decided it, for the trace. */
   readonly sign: string | null;
+  /** Its token; -1 where none did. */
+  readonly at: number;
 }
 
-const ASSERTED: Stance = { factuality: 'CT+', mood: 'asserted', sign: null };
+const ASSERTED: Stance = { factuality: 'CT+', mood: 'asserted', sign: null, at: -1 };
 
 /**
  * Walks from a trigger up to the root of its sentence and takes the strongest doubt on the way: a condition, a question
@@ -34,12 +36,19 @@ export function stanceOf(scene: Scene, passage: Passage, trigger: number): Stanc
     'negated',
     'probable',
   ];
-  for (const kind of order) {
-    const sign = signs.find((one) => one.kind === kind);
-    if (sign) return { ...STANCES[kind], sign: sign.word };
-  }
-  return ASSERTED;
+  const decided = order.map((kind) => signs.find((one) => one.kind === kind)).find((sign) => sign !== undefined);
+  if (!decided) return ASSERTED;
+  const { kind, at } = decided;
+  const stance = STANCES[kind];
+  const sign = passage.tokens[at]!.form;
+  if (kind === 'conditional' && isUnreal(scene, passage, trigger))
+    return { factuality: 'CT-', mood: 'counterfactual', sign, at };
+  // «ne livrera pas», "could not supply": as sure as the positive, of the contrary.
+  const negated = signs.some((one) => one.kind === 'negated') && stance.factuality.endsWith('+');
+  return { ...stance, factuality: negated ? CONTRARY[stance.factuality]! : stance.factuality, sign, at };
 }
+
+const CONTRARY: Partial<Record<Factuality, Factuality>> = { 'CT+': 'CT-', 'PR+': 'PR-', 'PS+': 'PS-' };
 
 interface Sign {
   readonly kind:
@@ -51,10 +60,10 @@ interface Sign {
     | 'alleged'
     | 'probable'
     | 'negated';
-  readonly word: string;
+  readonly at: number;
 }
 
-const STANCES: Record<Sign['kind'], Omit<Stance, 'sign'>> = {
+const STANCES: Record<Sign['kind'], Pick<Stance, 'factuality' | 'mood'>> = {
   hypothesis: { factuality: 'Uu', mood: 'hypothetical' },
   question: { factuality: 'Uu', mood: 'hypothetical' },
   possible: { factuality: 'PS+', mood: 'hypothetical' },
@@ -70,9 +79,9 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
   const { language } = scene;
   const found: Sign[] = [];
   const add = (kind: Sign['kind'], node: number): void => {
-    found.push({ kind, word: passage.tokens[node]!.form });
+    found.push({ kind, at: node });
   };
-  if (/\?\s*[»”"]?\s*$/u.test(passage.text)) found.push({ kind: 'question', word: '?' });
+  if (/\?\s*[»”"]?\s*$/u.test(passage.text)) add('question', passage.tokens.length - 1);
   let via = -1;
   for (let at = trigger; at >= 0; via = at, at = passage.tokens[at]!.head) {
     const token = passage.tokens[at]!;
@@ -91,6 +100,8 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
     if (isTimeAdjunct(passage, at)) break;
     if (role === 'case') add('hypothesis', at);
     if (role === 'without') add('negated', at);
+    const denying = deniedBy(passage, at, at === trigger);
+    if (denying >= 0) add('negated', denying);
     for (const child of passage.children[at] ?? []) {
       const below = passage.tokens[child]!;
       const kind = relation(below);
@@ -128,7 +139,12 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
     if (token.upos === 'VERB' || token.upos === 'AUX') {
       if (isOneOf(token, wordSet(factuality.modals.possible[language])) && at !== trigger) add('possible', at);
       else if (isConditional(token))
-        add(token.lemma === 'devoir' || isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', at);
+        add(
+          /^(devoir|vouloir|souhaiter|aimer)$/.test(token.lemma) || isFutureInPast(scene, passage, at)
+            ? 'planned'
+            : 'conditional',
+          at,
+        );
       if (token.feats.Tense === 'Fut' && token.feats.VerbForm !== 'Part') add('planned', at);
       const infinitive = via >= 0 && ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relation(passage.tokens[via]!));
       const act = via >= 0 && (isVerbal(passage, via) || !isOneOf(token, wordSet(factuality.plansOfActs[language])));
@@ -177,6 +193,39 @@ const isTimeAdjunct = (passage: Passage, index: number): boolean =>
   childrenBy(passage, index, 'case').some((child) =>
     /^(après|after|following|depuis|since)$/i.test(passage.tokens[child]!.form),
   );
+
+/** A subject that is nobody's, and of the verb itself an object: «aucune arme n'a été livrée», "supplied no weapons". */
+function deniedBy(passage: Passage, at: number, own: boolean): number {
+  const nouns = passage.tokens[at]!.upos === 'NOUN' && own ? [at] : [];
+  if (isVerbal(passage, at)) nouns.push(...childrenBy(passage, at, 'nsubj', ...(own ? ['obj', 'obl'] : [])));
+  for (const noun of nouns) {
+    const no = [noun, ...(passage.children[noun] ?? [])].find(
+      (node) => NOBODY.test(passage.tokens[node]!.form) && !/^(fixed|cc)$/.test(relation(passage.tokens[node]!)),
+    );
+    if (no !== undefined) return no;
+  }
+  return -1;
+}
+
+const NOBODY = /^(aucune?|nul|nulle|personne|rien|no|none|nobody|nothing|neither|ni)$/i;
+
+/** «Sans le veto hongrois, l'UE aurait armé …», "would have armed … had it not been": what did not come to be. */
+function isUnreal(scene: Scene, passage: Passage, trigger: number): boolean {
+  const clause = clauseOf(passage, trigger);
+  const past = childrenBy(passage, clause, 'aux').length > 0 && passage.tokens[clause]!.feats.VerbForm === 'Part';
+  if (!past) return false;
+  const { lexicon } = scene.knowledge;
+  return (passage.children[clause] ?? []).some(
+    (child) =>
+      (relation(passage.tokens[child]!) === 'obl' &&
+        prepositionRole(passage, child, lexicon, scene.language) === 'without') ||
+      (relation(passage.tokens[child]!) === 'advcl' &&
+        (/^had$/i.test(passage.tokens[child - 1]?.form ?? '') ||
+          childrenBy(passage, child, 'mark').some((mark) =>
+            isOneOf(passage.tokens[mark]!, wordSet(lexicon.factuality.conditions[scene.language])),
+          ))),
+  );
+}
 
 /** "urged Chile to withdraw", «a exigé que le Chili retire»: what is asked for is not done. */
 function isRequest(scene: Scene, passage: Passage, at: number, via: number): boolean {
