@@ -5,13 +5,15 @@ import { stanceOf } from '../saying/mood.ts';
 import type { Speaker } from '../saying/said.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
-import { subjectOf } from '../text/clause.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { contentOf } from './content.ts';
+import { disavows } from './disavowal.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { isNegated } from './negation.ts';
-import { others } from './parties.ts';
+import { others, partiesOf } from './parties.ts';
 
 /** «Moscou dément», "dismissed the idea as fake news", "replied that it had not": about what is told here or just before. */
 export function denials(
@@ -24,11 +26,19 @@ export function denials(
     .filter((one) => one.passage === passage.index || one.passage === passage.index - 1)
     .map((one) => one.event.id);
   const seen = new Set<string>();
-  return passage.tokens.flatMap((_, index) => {
+  const denying = passage.tokens.flatMap((_, index) => {
     const speaker = denierAt(scene, passage, attributions, index);
-    if (!speaker || seen.has(speaker.speaker)) return [];
+    return speaker ? [{ index, speaker }] : [];
+  });
+  const disavowing = attributions
+    .filter((said) => disavows(scene, passage, said))
+    .map((said) => ({ index: said.verb >= 0 ? said.verb : contentOf(passage, said), speaker: said as Speaker }));
+  return [...denying, ...disavowing].flatMap(({ index, speaker }) => {
+    if (seen.has(speaker.speaker)) return [];
     seen.add(speaker.speaker);
-    const sources = speaker.actors.length > 0 ? speaker.actors : others(scene, passage, []);
+    const sources =
+      speaker.actors.length > 0 ? speaker.actors : partiesOf(scene, passage, contentBelow(passage, index)).sources;
+    if (sources.length === 0) return [];
     return [
       claimOf(scene, passage, {
         kind: 'denial',
@@ -46,14 +56,21 @@ export function denials(
   });
 }
 
+/** What is denied, where it is a clause. */
+const contentBelow = (passage: Passage, index: number): number =>
+  childrenBy(passage, index, 'ccomp', 'xcomp').at(0) ?? index;
+
 /** Who denies at a token, or null where it is no denial. */
 function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribution[], index: number): Speaker | null {
-  const { attribution, claims } = scene.knowledge.lexicon;
+  const { claims } = scene.knowledge.lexicon;
   const { language } = scene;
   const token = passage.tokens[index]!;
   const denying = token.upos === 'VERB' && reportingClass(scene, passage, index) === 'deny';
   if (denying) {
     if (isNegated(passage, index) || stanceOf(scene, passage, index).factuality === 'CT-') return null;
+    // "was denied by Kigali", «démenti par Kigali»
+    const agent = childrenBy(passage, index, 'obl').find((child) => passage.tokens[child]!.deprel === 'obl:agent');
+    if (isPassive(passage, index)) return agent === undefined ? null : speakerAt(scene, passage, agent);
     return speakerAt(scene, passage, subjectOf(passage, index));
   }
   if (/^démenti(e|s|es)?$/i.test(token.form) && token.upos !== 'VERB' && !isNegated(passage, index))
@@ -66,9 +83,7 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
   const within = passage.tokens.filter((one) => one.start >= said.start && one.end <= said.end);
   const calls = isVerbOf(passage, index, claims.naming[language], language);
   if (calls && within.some((one) => isOneOf(one, wordSet(claims.rumours[language])))) return said;
-  if (!isVerbOf(passage, index, attribution.answers[language], language)) return null;
-  const clause = childrenBy(passage, index, 'ccomp').at(0);
-  return clause !== undefined && isNegated(passage, clause) ? said : null;
+  return null;
 }
 
 /** «ce que Kiev a aussitôt démenti», where the parser took the participle for a noun. */

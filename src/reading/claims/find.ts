@@ -1,7 +1,9 @@
 import type { FoundEvent } from '../events/find.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { subtree, tokenAt } from '../text/tree.ts';
 import { allegations } from './allegation.ts';
 import { denials } from './denial.ts';
 import type { FoundClaim } from './draft.ts';
@@ -14,7 +16,10 @@ import { statements } from './statement.ts';
 
 export type { FoundClaim } from './draft.ts';
 
-/** The claims of a passage, stage by stage: what is more than a statement comes first and leaves no statement beside it. */
+/**
+ * The claims of a passage, stage by stage: what is more than a statement comes first and leaves no statement of the
+ * same speaker or in the same clause beside it.
+ */
 export function findClaims(
   scene: Scene,
   passage: Passage,
@@ -23,23 +28,52 @@ export function findClaims(
 ): FoundClaim[] {
   if (passage.block.kind === 'title' || passage.block.kind === 'heading') return [];
   const numbers = quantities(scene, passage, attributions, events);
+  // What is asked is said by nobody.
+  const asks = /\?\s*[»”"]?\s*$/u.test(passage.text);
   const stages = [
     () => evasions(scene, passage, attributions),
     () => denials(scene, passage, attributions, events),
     () => questions(scene, passage, attributions),
-    () => predictions(scene, passage, attributions, events),
-    () => (numbers.length > 0 ? [] : allegations(scene, passage, attributions, events)),
-    () => (numbers.length > 0 ? [] : statements(scene, passage, attributions, events)),
+    () => (asks ? [] : predictions(scene, passage, attributions, events)),
+    () => (asks || numbers.length > 0 ? [] : allegations(scene, passage, attributions, events)),
+    () => (asks || numbers.length > 0 ? [] : statements(scene, passage, attributions, events)),
   ];
-  // What is asked is said by nobody.
-  if (/\?\s*[»”"]?\s*$/u.test(passage.text)) stages.splice(3);
   const found: FoundClaim[] = [];
-  for (const stage of stages) if (found.length === 0) found.push(...stage());
+  for (const stage of stages) {
+    const beside = found.slice();
+    found.push(...stage().filter((one) => isApart(passage, one, beside)));
+  }
   // A clause may weigh what another one foresees.
   const open = found.every((one) => one.claim.kind === 'prediction' && one.claim.speaker === null);
-  if (stages.length > 3 && open && numbers.length === 0)
-    found.push(...judgements(scene, passage, attributions, events, found));
+  if (!asks && open && numbers.length === 0) found.push(...judgements(scene, passage, attributions, events, found));
   // Two voices at one word are one claim: ids tell claims apart.
   const all = [...numbers, ...found];
   return all.filter((one, index) => all.findIndex((other) => other.claim.id === one.claim.id) === index);
+}
+
+/** True where neither the speaker nor the clause of a claim has one already, nor the clause that it stands in or below. */
+function isApart(passage: Passage, { claim, trace }: FoundClaim, before: readonly FoundClaim[]): boolean {
+  const clauses = chainOf(passage, trace.trigger.start);
+  return before.every((one) => {
+    if (one.claim.speaker === claim.speaker) return false;
+    // What someone wonders is asked, not foreseen.
+    const asked = tokenAt(passage, one.trace.trigger.start);
+    if (one.claim.kind === 'question' && subtree(passage, asked).includes(tokenAt(passage, trace.trigger.start)))
+      return false;
+    const other = chainOf(passage, one.trace.trigger.start);
+    return !clauses.includes(other[0]!) && !other.includes(clauses[0]!);
+  });
+}
+
+/** The clause of a word and those that it is content of, nearest first. */
+function chainOf(passage: Passage, offset: number): number[] {
+  const chain: number[] = [];
+  for (let at = tokenAt(passage, offset); at >= 0; ) {
+    const clause = clauseOf(passage, at);
+    chain.push(clause);
+    const { head, deprel } = passage.tokens[clause]!;
+    if (!/^(ccomp|xcomp|advcl|csubj)/.test(deprel) || head < 0) break;
+    at = head;
+  }
+  return chain;
 }

@@ -6,7 +6,7 @@ import { stanceOf } from '../saying/mood.ts';
 import { isWeak } from '../saying/reporting.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy } from '../text/tree.ts';
+import { contentOf } from './content.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { others, partiesOf, rootOf } from './parties.ts';
 import { eventsIn, eventsWithin, isEventWord, tellsAgreement } from './told.ts';
@@ -55,22 +55,4 @@ export function statements(
       }),
     ];
   });
-}
-
-/** The verb of what is said. */
-function contentOf(passage: Passage, said: Attribution): number {
-  const clause = said.verb >= 0 ? childrenBy(passage, said.verb, 'ccomp').at(0) : undefined;
-  if (clause !== undefined) return clause;
-  const inside = (index: number): boolean => {
-    const token = passage.tokens[index];
-    return token !== undefined && token.start >= said.start && token.end <= said.end && index !== said.verb;
-  };
-  // The word that governs the others of the stretch, and is a clause.
-  const verb = passage.tokens.findIndex(
-    (token, index) =>
-      inside(index) &&
-      !inside(token.head) &&
-      (token.upos === 'VERB' || childrenBy(passage, index, 'cop', 'nsubj').length > 0),
-  );
-  return verb >= 0 ? verb : rootOf(passage);
 }

@@ -163,6 +163,8 @@ function pronounSpeaker(scene: Scene, passage: Passage, index: number, before: S
   const token = passage.tokens[index]!;
   const form = token.form.replace(/^-?(t-)?/, '').toLowerCase();
   if (form === 'qui' || form === 'who') return plain(actorsAt(scene, passage, index));
+  const near = /^(il|elle|ils|elles|it|they)$/.test(form) ? sameSubject(scene, passage, index) : null;
+  if (near) return near;
   if (/^(il|elle|he|she|lui)$/.test(form)) {
     const gender = /^(elle|she)$/.test(form) ? 'Fem' : 'Masc';
     const person = lastPerson(scene, passage, token.start, before, gender);
@@ -177,6 +179,22 @@ function pronounSpeaker(scene: Scene, passage: Passage, index: number, before: S
     if (many) return many;
   }
   return plain(actorsAt(scene, passage, index));
+}
+
+/** «La Chine n'a pas commenté : il s'agit, dit-elle, …»: the state that is the subject earlier in the sentence. */
+function sameSubject(scene: Scene, passage: Passage, index: number): Speaker | null {
+  const { start, form, feats } = passage.tokens[index]!;
+  const plural = /(ils|elles|they)$/i.test(form);
+  const told = scene.antecedents.findLast(
+    (one) =>
+      one.passage === passage.index &&
+      one.start < start &&
+      one.subject &&
+      one.plural === plural &&
+      (!one.gender || !feats.Gender || one.gender === feats.Gender),
+  );
+  if (!told || told.ids.some((id) => !/^[A-Z]{3}$/.test(id))) return null;
+  return plain(told.ids.map((id) => ({ id, start, end: start + form.length, text: form, how: 'pronoun' as const })));
 }
 
 function plain(actors: readonly Found[]): Speaker | null {

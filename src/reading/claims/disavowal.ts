@@ -1,0 +1,111 @@
+import { actorsAt } from '../actors/resolve.ts';
+import { sidesOfState } from '../events/whom.ts';
+import type { Attribution } from '../saying/attribution.ts';
+import { isConditional } from '../saying/conditional.ts';
+import { isVerbOf } from '../saying/verb.ts';
+import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
+import { holdsWording } from '../text/words.ts';
+import { contentOf } from './content.ts';
+import { isNegated } from './negation.ts';
+import { isEventWord } from './told.ts';
+
+/**
+ * Someone says that it is not so without a verb of denying: "it had never promised …", «aucun soldat n'est entré», "the
+ * pact is not aimed at anyone", "No, officials insist". What is said not to come («n'enverra pas») and what is said of
+ * others is no denial.
+ */
+export function disavows(scene: Scene, passage: Passage, said: Attribution): boolean {
+  if (said.kind !== 'assert' && said.kind !== 'allege') return false;
+  if (said.verb >= 0 && concedes(scene, passage, said.verb)) return false;
+  const words = passage.text.slice(said.start - passage.start, said.end - passage.start);
+  if (/^[«“"‘'\s]*(?:no|non)[»”"’',.!\s]*$/iu.test(words)) return true;
+  const content = contentOf(passage, said);
+  if (content < 0 || content === said.verb) return false;
+  const { claims } = scene.knowledge.lexicon;
+  const { language } = scene;
+  if (isUntrue(passage, content)) return true;
+  if (!isNegated(passage, content) || isAhead(passage, content)) return false;
+  if (isThereNone(passage, content)) return true;
+  const disclaimed = passage.text.slice(
+    Math.min(...subtree(passage, content).map((node) => passage.tokens[node]!.start)) - passage.start,
+    Math.max(...subtree(passage, content).map((node) => passage.tokens[node]!.end)) - passage.start,
+  );
+  if (holdsWording(disclaimed, claims.disclaimers[language]) !== undefined) return true;
+  if (passage.tokens[content]!.upos !== 'VERB') return false;
+  const past = isPast(passage, content);
+  if (past && isNobody(passage, content)) return true;
+  if (said.verb >= 0 && insists(scene, passage, said.verb)) return true;
+  return (past || isEventWord(scene, passage, content)) && isOwn(scene, passage, content, said);
+}
+
+/** «insiste», "replied": said against what another says or asks. */
+const insists = (scene: Scene, passage: Passage, verb: number): boolean =>
+  isVerbOf(passage, verb, scene.knowledge.lexicon.claims.insisting[scene.language], scene.language) ||
+  isVerbOf(passage, verb, scene.knowledge.lexicon.attribution.answers[scene.language], scene.language);
+
+/** «admet ne pas avoir», "regretted that it had not": owned up to. */
+const concedes = (scene: Scene, passage: Passage, verb: number): boolean =>
+  isVerbOf(passage, verb, scene.knowledge.lexicon.claims.conceding[scene.language], scene.language);
+
+/** «il est faux que», "it is untrue", "that is not true" */
+function isUntrue(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (/^(faux|fausse|false|untrue|inexact|inexacte)$/i.test(token.form)) return true;
+  return /^(vrai|vraie|true|exact|exacte)$/i.test(token.form) && isNegated(passage, index);
+}
+
+/** «il n'y a aucune base», "there are no troops" */
+function isThereNone(passage: Passage, index: number): boolean {
+  if (childrenBy(passage, index, 'expl').some((child) => /^there$/i.test(passage.tokens[child]!.form))) return true;
+  const { lemma } = passage.tokens[index]!;
+  return (
+    /^avoir$/.test(lemma) && (passage.children[index] ?? []).some((child) => /^y$/i.test(passage.tokens[child]!.form))
+  );
+}
+
+/** The future, a modal or a wish: what will not be is no denial of what is said to be. */
+function isAhead(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (token.feats.Tense === 'Fut' || isConditional(token)) return true;
+  if (/^(vouloir|souhaiter|entendre|pouvoir|devoir|falloir|want|intend|wish|plan|need|seek|aller)$/.test(token.lemma))
+    return true;
+  return (passage.children[index] ?? []).some((child) => {
+    const below = passage.tokens[child]!;
+    if (below.feats.Tense === 'Fut') return true;
+    return (
+      below.deprel.startsWith('aux') &&
+      /^(will|would|shall|should|can|could|may|might|must|cannot|wo|ca|['’]ll|['’]d)$/i.test(below.form)
+    );
+  });
+}
+
+function isPast(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (token.feats.Tense === 'Past' || token.feats.Tense === 'Imp') return true;
+  return childrenBy(passage, index, 'aux').some((child) =>
+    /^(has|have|had|did|was|were|been|ai|a|ont|avait|avaient|avons|est|sont|était|étaient|avoir|being)$/i.test(
+      passage.tokens[child]!.form,
+    ),
+  );
+}
+
+/** «aucun soldat», "no weapon": the subject, also of a passive. */
+function isNobody(passage: Passage, index: number): boolean {
+  return childrenBy(passage, index, 'nsubj').some((subject) =>
+    [subject, ...(passage.children[subject] ?? [])].some((node) =>
+      /^(aucune?|nul|nulle|personne|no|none|nobody|nothing)$/i.test(passage.tokens[node]!.form),
+    ),
+  );
+}
+
+/** The one who speaks, or the state of the one who speaks, is who did not do it. */
+function isOwn(scene: Scene, passage: Passage, index: number, said: Attribution): boolean {
+  const subject = subjectOf(passage, index);
+  if (subject < 0) return passage.tokens[index]!.feats.VerbForm === 'Inf';
+  if (/^(nous|we|je|j['’]|i)$/i.test(passage.tokens[subject]!.form)) return true;
+  const mine = sidesOfState(scene, said.actors);
+  return [...sidesOfState(scene, actorsAt(scene, passage, subject))].some((id) => mine.has(id));
+}
