@@ -135,6 +135,12 @@ const Quantities = z.strictObject({
   units: z.record(z.string(), WordsByLanguage),
 });
 
+const Periods = z.strictObject({
+  about,
+  /** Days as `YYYY-MM-DD`; `to` null where the period is not over. */
+  periods: z.array(WordsByLanguage.extend({ period: z.string(), from: z.iso.date(), to: z.iso.date().nullable() })),
+});
+
 const Forms = z.strictObject({
   about,
   irregular: z.record(Language, z.record(z.string(), z.string())),
@@ -152,5 +158,6 @@ export const Lexicon = z.strictObject({
   factuality: Factuality,
   claims: Claims,
   quantities: Quantities,
+  periods: Periods,
 });
 export type Lexicon = z.infer<typeof Lexicon>;

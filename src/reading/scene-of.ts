@@ -32,7 +32,7 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
   });
   const pair = principalPair(passages, mentions, knowledge, language);
   const dates = document.published
-    ? datesOf(passages, language, document.published)
+    ? datesOf(passages, language, knowledge, document.published)
     : datesOfUndated(passages, language, knowledge, pair);
   const quantities = passages.map((passage) => findQuantities(passage, knowledge, language));
   const scene: Scene = {

@@ -1,6 +1,7 @@
 import type { DateBasis, DateSpan } from '../../model/index.ts';
-import { dayNumber, dayText, span, weekday } from './calendar.ts';
+import { dayNumber, dayText, monthFrom, span, weekday, weekSpan, yearSpan } from './calendar.ts';
 import type { DateContext } from './grammar.ts';
+import type { Unit } from './words.ts';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
@@ -65,19 +66,45 @@ export function weekendNear(which: 'last' | 'this' | 'next', context: DateContex
 }
 
 /** «dans les prochains mois», "in the coming weeks": from publication on; as many units as such words mean, a handful. */
-export function comingSpan(unit: 'day' | 'week' | 'month' | 'year', context: DateContext, count = 0): DateSpan | null {
+export function comingSpan(unit: Unit, context: DateContext, count = 0): DateSpan | null {
   if (!context.published) return null;
-  const days = { day: 1, week: 7, month: 30.5, year: 365.25 }[unit];
+  const days = DAYS[unit];
   const end = dayNumber(context.published) + Math.round(days * (count || HANDFUL[unit]));
   return span(context.published, dayText(end), 'interval', 'publication');
 }
 
 /** «ces derniers mois», "in recent years": up to publication. */
-export function recentSpan(unit: 'day' | 'week' | 'month' | 'year', context: DateContext, count = 0): DateSpan | null {
+export function recentSpan(unit: Unit, context: DateContext, count = 0): DateSpan | null {
   if (!context.published) return null;
-  const days = { day: 1, week: 7, month: 30.5, year: 365.25 }[unit];
+  const days = DAYS[unit];
   const start = dayNumber(context.published) - Math.round(days * (count || HANDFUL[unit]));
   return span(dayText(start), context.published, 'interval', 'publication');
 }
 
-const HANDFUL = { day: 7, week: 6, month: 6, year: 5 } as const;
+const DAYS = { day: 1, week: 7, month: 30.5, year: 365.25, decade: 3652.5 } as const;
+const HANDFUL = { day: 7, week: 6, month: 6, year: 5, decade: 3 } as const;
+
+/** The first, middle or last years of a decade. */
+export function partOfDecade(first: number, part: 'early' | 'mid' | 'late', basis: DateBasis): DateSpan {
+  const [from, to] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : [7, 9];
+  return span(`${first + from}-01-01`, `${first + to}-12-31`, 'decade', basis);
+}
+
+/** The first to the fourth week of a month, in sevens of days; the last is its last seven. */
+export function weekOfMonth(month: DateSpan, which: number): DateSpan | null {
+  if (!month.from || !month.to) return null;
+  const from = which < 0 ? dayNumber(month.to) - 6 : dayNumber(month.from) + 7 * (which - 1);
+  return span(dayText(from), dayText(from + 6), 'interval', month.basis);
+}
+
+/** A century by its number. */
+export const centurySpan = (number: number): DateSpan =>
+  span(`${(number - 1) * 100 + 1}-01-01`, `${number * 100}-12-31`, 'interval', 'text');
+
+/** The whole week, month or year of publication. */
+export function wholeOf(unit: Unit, published: string): DateSpan {
+  if (unit === 'week') return weekSpan(published, 0, 'publication');
+  return unit === 'month'
+    ? monthFrom(published, 0, 'publication')
+    : yearSpan(Number(published.slice(0, 4)), 'publication');
+}

@@ -22,7 +22,7 @@ describe('a text of Tuesday 5 November 2024', () => {
     ['They delivered shells from July to September.', '2024-07-01 2024-09-30 interval publication'],
     ['The visit, planned for November 12-13, was put off.', '2024-11-12 2024-11-13 interval publication'],
     ['They will negotiate in the week of November 11.', '2024-11-11 2024-11-17 week publication'],
-    ['They are to meet by the end of the month.', '2024-11-01 2024-11-30 month publication'],
+    ['They are to meet by the end of the month.', '… 2024-11-30 interval publication'],
     ['The ships passed between October 8 and 13.', '2024-10-08 2024-10-13 interval publication'],
     // Months and their parts
     ['The agreement dates from June 2019.', '2019-06-01 2019-06-30 month text'],
@@ -36,8 +36,8 @@ describe('a text of Tuesday 5 November 2024', () => {
     ['The agreement was concluded in late September.', '2024-09-20 2024-09-30 interval publication'],
     ['They left in the first half of October.', '2024-10-01 2024-10-15 interval publication'],
     ['They left in the second half of May 2023.', '2023-05-16 2023-05-31 interval text'],
-    ['Their number is to double by December.', '2024-12-01 2024-12-31 month publication'],
-    ['Seoul spoke of it earlier this month.', '2024-11-01 2024-11-30 month publication'],
+    ['Their number is to double by December.', '… 2024-12-31 interval publication'],
+    ['Seoul spoke of it earlier this month.', '2024-11-01 2024-11-05 interval publication'],
     // Years and their parts
     ['The second treaty was signed in 2000.', '2000-01-01 2000-12-31 year text'],
     ['The pact (1961) had lapsed.', '1961-01-01 1961-12-31 year text'],
@@ -48,7 +48,7 @@ describe('a text of Tuesday 5 November 2024', () => {
     ['The plant opened in the third quarter of 2022.', '2022-07-01 2022-09-30 interval text'],
     ['They drew closer between 2016 and 2018.', '2016-01-01 2018-12-31 interval text'],
     ['Cooperation goes back to the 1990s.', '1990-01-01 1999-12-31 decade text'],
-    ['The bridge will be handed over by the end of the year.', '2024-09-01 2024-12-31 interval publication'],
+    ['The bridge will be handed over by the end of the year.', '… 2024-12-31 interval publication'],
     ['Some 4,000 more were sent early this year.', '2024-01-01 2024-04-30 interval publication'],
     // Since
     ['The base has existed since 2015.', '2015-01-01 … interval text'],

@@ -1,5 +1,8 @@
 import { dayOf, daySpan, monthFrom, monthSpan, partOfMonth, span, weekSpan, yearSpan } from './calendar.ts';
-import type { DateRule } from './grammar.ts';
+import { partOfDecade, wholeOf } from './calendar-parts.ts';
+import { partOf } from './english-parts.ts';
+import type { DateContext, DateRule } from './grammar.ts';
+import { words as re, YEAR } from './pattern.ts';
 import {
   agoSpan,
   daysFromPrevious,
@@ -8,39 +11,35 @@ import {
   monthWithoutYear,
   samePrevious,
   weekdayNear,
+  weekdayOfWeek,
 } from './resolve.ts';
-import { MONTH_PATTERN, monthNumber, SMALL_PATTERN, smallNumber, WEEKDAY_PATTERN, weekdayNumber } from './words.ts';
+import { COUNT, MONTH_PATTERN, monthNumber, smallNumber, unitOf, WEEKDAY_PATTERN, weekdayNumber } from './words.ts';
 
 const M = MONTH_PATTERN.en;
 const W = WEEKDAY_PATTERN.en;
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '((?:1[89]|20)\\d\\d)';
-const re = (source: string, flags = 'gu'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+const DAY = '(\\d{1,2}|first)(?:st|nd|rd|th)?';
 const month = (word: string | undefined): number => monthNumber(word ?? '', 'en');
-const PARTS = { early: 'early', mid: 'mid', late: 'late', beginning: 'early', end: 'late' } as const;
-const part = (word: string | undefined) => PARTS[(word ?? 'mid').toLowerCase() as keyof typeof PARTS] ?? 'mid';
-const UNITS = { day: 'day', week: 'week', month: 'month', year: 'year' } as const;
-const unit = (word: string | undefined) => UNITS[(word ?? 'day').toLowerCase().replace(/s$/, '') as keyof typeof UNITS];
+const day = (word: string | undefined): number => (word === 'first' ? 1 : Number(word));
+const PART = '([Ee]arly|[Mm]id|[Ll]ate|(?:the\\s+)?(?:beginning|start|middle|end)\\s+of)';
 
 /** A day with or without its year, in either order of day and month. */
-function dayMonth(
-  d: string | undefined,
-  m: string | undefined,
-  y: string | undefined,
-  context: Parameters<DateRule['resolve']>[1],
-) {
-  if (!y) return dayWithoutYear(Number(d), month(m), context);
-  const text = dayOf(Number(y), month(m), Number(d));
+function dayMonth(d: string | undefined, m: string | undefined, y: string | undefined, context: DateContext) {
+  if (!y) return dayWithoutYear(day(d), month(m), context);
+  const text = dayOf(Number(y), month(m), day(d));
   return text ? daySpan(text, 'text') : null;
 }
+
+const side = (word: string | undefined): 'next' | 'last' | 'near' =>
+  /next/i.test(word ?? '') ? 'next' : /last|past/i.test(word ?? '') ? 'last' : 'near';
+const step = (word: string | undefined): number => ({ next: 1, last: -1, near: 0 })[side(word)];
 
 /** English date expressions. "last June" is the last June that is over; "on Monday" follows the tense of its clause. */
 export const ENGLISH: readonly DateRule[] = [
   {
     name: 'days-of-month',
+    hint: 'month',
     pattern: re(
-      `(${M})\\s+${DAY}\\s*(?:-|–|to|and)\\s*${DAY}(?:,?\\s+${YEAR})?|${DAY}\\s*(?:-|–|to|and)\\s*${DAY}\\s+(${M})(?:\\s+${YEAR})?`,
+      `(?:[Oo]n\\s+)?(${M})\\s+${DAY}\\s*(?:-|–|to|and|through)\\s*${DAY}(?:,?\\s+${YEAR})?|${DAY}\\s*(?:-|–|to|and|through)\\s*${DAY}\\s+(${M})(?:\\s+${YEAR})?`,
     ),
     resolve: ([, m1, a1, b1, y1, a2, b2, m2, y2], context) => {
       const [m, a, b, y] = m1 ? [m1, a1, b1, y1] : [m2, a2, b2, y2];
@@ -51,141 +50,218 @@ export const ENGLISH: readonly DateRule[] = [
   },
   {
     name: 'month-day',
-    pattern: re(`(?:(?:${W}),?\\s+)?(${M})\\s+${DAY}(?:,?\\s+${YEAR})?(?!\\d)`),
+    hint: 'month',
+    pattern: re(`(?:[Oo]n\\s+)?(?:(?:${W}),?\\s+)?(${M})\\s+${DAY}(?:,?\\s+${YEAR})?(?!\\d)`),
     resolve: ([, m, d, y], context) => dayMonth(d, m, y, context),
   },
   {
     name: 'day-month',
-    pattern: re(`(?:(?:${W}),?\\s+)?${DAY}\\s+(?:of\\s+)?(${M})(?:,?\\s+${YEAR})?`),
+    hint: 'month',
+    pattern: re(`(?:[Oo]n\\s+)?(?:(?:${W}),?\\s+)?(?:the\\s+)?${DAY}\\s+(?:of\\s+)?(${M})(?:,?\\s+${YEAR})?`),
     resolve: ([, d, m, y], context) => dayMonth(d, m, y, context),
   },
   {
     name: 'part-of-month',
-    pattern: re(`([Ee]arly|[Mm]id|[Ll]ate|beginning of|end of)[\\s-]+(${M})(?:\\s+${YEAR})?`),
-    resolve: ([, p, m, y], context) => {
-      const whole = y ? monthSpan(Number(y), month(m), 'text') : monthWithoutYear(month(m), context);
-      return whole && partOfMonth(Number(whole.from!.slice(0, 4)), month(m), part(p!.split(' ')[0]), whole.basis);
+    hint: 'month',
+    pattern: re(`${PART}[\\s-]+(?:(last|next)\\s+)?(${M})(?:\\s+${YEAR})?`),
+    resolve: ([, p, which, m, y], context) => {
+      const whole = y ? monthSpan(Number(y), month(m), 'text') : monthWithoutYear(month(m), context, side(which));
+      return whole && partOfMonth(Number(whole.from!.slice(0, 4)), month(m), partOf(p), whole.basis);
     },
   },
   {
     name: 'last-next-month',
+    hint: 'month',
     pattern: re(`([Ll]ast|[Nn]ext|[Tt]his past)\\s+(${M})`),
-    resolve: ([, which, m], context) => monthWithoutYear(month(m), context, /next/i.test(which!) ? 'next' : 'last'),
+    resolve: ([, which, m], context) => monthWithoutYear(month(m), context, side(which)),
   },
   {
     name: 'month-of-year',
-    pattern: re(`(${M})\\s+(?:of\\s+)?(last year|this year|that year|the same year)`),
+    hint: 'month',
+    pattern: re(`(?:[Ii]n\\s+)?(${M})\\s+(?:of\\s+)?(last year|this year|next year|that year|the same year)`),
     resolve: ([, m, w], context) => {
       if (/that|same/.test(w!))
         return context.previous?.from ? monthSpan(Number(context.previous.from.slice(0, 4)), month(m), 'event') : null;
       return context.published
-        ? monthSpan(Number(context.published.slice(0, 4)) - (/last/.test(w!) ? 1 : 0), month(m), 'publication')
+        ? monthSpan(Number(context.published.slice(0, 4)) + step(w), month(m), 'publication')
         : null;
     },
   },
   {
     name: 'month-year',
+    hint: 'month',
     pattern: re(`(${M})(?:,)?\\s+(?:of\\s+)?${YEAR}`),
     resolve: ([, m, y]) => monthSpan(Number(y), month(m), 'text'),
   },
   {
     name: 'in-month',
-    pattern: re(`(?:[Ii]n|[Ss]ince|[Dd]uring|from)\\s+(${M})(?!,?\\s+(?:of\\s+)?(?:\\d|last|this|that|the same))`),
-    resolve: ([, m], context) => monthWithoutYear(month(m), context),
+    hint: 'month',
+    pattern: re(
+      `(?:(?:[Ii]n|[Ss]ince|[Dd]uring|from|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|through)\\s+(?:(?:the\\s+month\\s+of|the\\s+end\\s+of)\\s+)?(${M})|(?:[Tt]he|[Tt]his|[Ll]ast)\\s+(${M})(?=\\s+\\p{Ll})|(${M})(?=['’]s\\s))(?!,?\\s+(?:of\\s+)?(?:\\d|last|this|next|that|the same|(?:and|or|to)\\s+(?:${M})))`,
+    ),
+    resolve: ([, a, b, c], context) => monthWithoutYear(month(a ?? b ?? c), context),
   },
   {
     name: 'iso',
+    hint: 'digit',
     pattern: re(`${YEAR}-(\\d\\d)-(\\d\\d)`),
-    resolve: ([, y, m, d]) => {
-      const text = dayOf(Number(y), Number(m), Number(d));
-      return text ? daySpan(text, 'text') : null;
-    },
+    resolve: ([, y, m, d]) => numeric(y, m, d),
+  },
+  {
+    name: 'numeric',
+    hint: 'digit',
+    // Day first, as most of the world writes; the other order where that is no day.
+    pattern: re(`(\\d{1,2})/(\\d{1,2})/${YEAR}`),
+    resolve: ([, d, m, y]) => (Number(d) > 12 ? numeric(y, m, d) : Number(m) > 12 ? numeric(y, d, m) : null),
   },
   {
     name: 'decade',
-    pattern: re(`(?:the\\s+)?((?:19|20)\\d0)s`),
-    resolve: ([, y]) => span(`${y}-01-01`, `${Number(y) + 9}-12-31`, 'decade', 'text'),
+    hint: 'digit',
+    pattern: re(`(?:([Ee]arly|[Mm]id|[Ll]ate)[\\s-]+)?(?:the\\s+)?(?:((?:19|20)\\d0)s|['’](\\d0)s)`),
+    resolve: ([, p, y, short]) => {
+      const first = y ? Number(y) : 1900 + Number(short);
+      return p
+        ? partOfDecade(first, partOf(p), 'text')
+        : span(`${first}-01-01`, `${first + 9}-12-31`, 'decade', 'text');
+    },
   },
   {
     name: 'years',
-    pattern: re(`${YEAR}\\s*[-–]\\s*${YEAR}|between ${YEAR} and ${YEAR}`),
-    resolve: ([, a1, b1, a2, b2]) => {
-      const [a, b] = [a1 ?? a2, b1 ?? b2];
+    hint: 'digit',
+    pattern: re(
+      `(?:[Ii]n\\s+)?${YEAR}\\s*[-–/]\\s*(?:${YEAR}|(\\d\\d))|(?:[Bb]etween|[Ff]rom)\\s+${YEAR}\\s+(?:and|to|until|through)\\s+${YEAR}`,
+    ),
+    resolve: ([, a1, b1, short, a2, b2]) => {
+      const a = a1 ?? a2!;
+      const b = b1 ?? b2 ?? `${a.slice(0, 2)}${short}`;
       return Number(a) < Number(b) ? span(`${a}-01-01`, `${b}-12-31`, 'interval', 'text') : null;
     },
   },
   {
     name: 'year',
-    pattern: re(`(?:[Ii]n|[Ss]ince|[Bb]y|until|before|after|from|of|the)\\s+${YEAR}`),
+    hint: 'digit',
+    pattern: re(
+      `(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Bb]efore|[Pp]rior to|[Aa]fter|[Ff]rom|of|the|year|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Aa]round|circa|as early as|dat\\p{L}+(?:\\s+back)? to|go\\p{L}* back to|back to|(?<=(?:1[89]|20)\\d\\d,?\\s)(?:and|or))\\s+${YEAR}(?!\\s*(?:%|troops|soldiers|people|dollars|euros|men|tons|miles))`,
+    ),
     resolve: ([, y]) => yearSpan(Number(y), 'text'),
   },
   {
     name: 'adjective-year',
-    pattern: /\b((?:19|20)\d\d)(?=\s+(?:treaty|pact|agreement|accord|war|invasion|alliance|summit|deal))/gu,
+    hint: 'digit',
+    pattern:
+      /\b((?:19|20)\d\d)(?=\s+(?:treaty|pact|agreement|accord|war|invasion|alliance|summit|deal|coup|declaration|protocol|memorandum))/gu,
     resolve: ([, y]) => yearSpan(Number(y), 'text'),
   },
-  { name: 'bracketed-year', pattern: /\(((?:1[89]|20)\d\d)\)/gu, resolve: ([, y]) => yearSpan(Number(y), 'text') },
+  {
+    name: 'bracketed-year',
+    hint: 'digit',
+    pattern: /\(((?:1[89]|20)\d\d)\)/gu,
+    resolve: ([, y]) => yearSpan(Number(y), 'text'),
+  },
+  {
+    name: 'weekday-of-week',
+    hint: 'weekday',
+    pattern: re(
+      `(?:[Oo]n\\s+)?(${W})\\s+(?:of\\s+)?(last|next|this)\\s+week|([Ll]ast|[Nn]ext|[Tt]his)\\s+week\\s+on\\s+(${W})`,
+    ),
+    resolve: ([, w1, which1, which2, w2], context) =>
+      weekdayOfWeek(weekdayNumber((w1 ?? w2)!, 'en'), step(which1 ?? which2), context),
+  },
   {
     name: 'weekday',
-    pattern: re(`(?:([Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ll]ate|[Ee]arly)\\s+)?(${W})`),
-    resolve: ([, which, w], context) =>
-      weekdayNear(
-        weekdayNumber(w!, 'en'),
-        context,
-        /next/i.test(which ?? '') ? 'next' : /last/i.test(which ?? '') ? 'last' : 'near',
-      ),
+    hint: 'weekday',
+    pattern: re(
+      `(?:([Ll]ast|[Nn]ext|[Tt]his coming|[Tt]his past|[Tt]his|[Ll]ate on|[Ee]arly on|[Oo]n|[Ll]ate|[Ee]arly)\\s+)?(?<!(?:Black|Good|Easter|Bloody|Ash|Palm|Holy)\\s)(${W})(?:\\s+(?:morning|afternoon|evening|night))?(?!\\s+(?:Times|Telegraph|Express|Mirror|Mail|Guardian|Post|Night\\s+Live))`,
+    ),
+    resolve: ([, which, w], context) => {
+      const mode = /coming/i.test(which ?? '') ? 'next' : side(which === undefined || /late/i.test(which) ? '' : which);
+      return weekdayNear(weekdayNumber(w!, 'en'), context, mode);
+    },
   },
   {
     name: 'part-of-day',
+    hint: 'unit',
     pattern: re('(?:[Ii]n the|[Tt]his) (?:evening|morning|afternoon)'),
     resolve: (_, context) => samePrevious(context) ?? daysFromPublication(0, context),
   },
-  { name: 'today', pattern: re('[Tt]oday|[Tt]onight'), resolve: (_, context) => daysFromPublication(0, context) },
-  { name: 'yesterday', pattern: re('[Yy]esterday'), resolve: (_, context) => daysFromPublication(-1, context) },
-  { name: 'tomorrow', pattern: re('[Tt]omorrow'), resolve: (_, context) => daysFromPublication(1, context) },
+  {
+    name: 'today',
+    hint: 'word',
+    pattern: re('(?:(?:[Ll]ater|[Ee]arlier)\\s+)?(?:[Tt]oday|[Tt]onight)'),
+    resolve: (_, context) => daysFromPublication(0, context),
+  },
+  {
+    name: 'yesterday',
+    hint: 'word',
+    pattern: re('([Tt]he day before\\s+)?[Yy]esterday'),
+    resolve: ([, before], context) => daysFromPublication(before ? -2 : -1, context),
+  },
+  {
+    name: 'tomorrow',
+    hint: 'word',
+    pattern: re('([Tt]he day after\\s+)?[Tt]omorrow'),
+    resolve: ([, after], context) => daysFromPublication(after ? 2 : 1, context),
+  },
+  {
+    name: 'last-night',
+    hint: 'unit',
+    pattern: re('[Ll]ast night'),
+    resolve: (_, context) => daysFromPublication(-1, context),
+  },
   {
     name: 'day-before-after',
-    pattern: re('[Tt]he (?:day before|previous day|following day|next day|day after)'),
+    hint: 'unit',
+    pattern: re('[Tt]he (?:previous day|following day|next day|day (?:before|after)(?=\\s*(?:[,.;:)]|$)))'),
     resolve: ([w], context) => daysFromPrevious(/following|next|after/.test(w!) ? 1 : -1, context),
   },
   {
-    name: 'later',
-    pattern: re(`(${SMALL_PATTERN})\\s+days?\\s+(later|earlier|after(?=\\s*[,.;])|before(?=\\s*[,.;]))`, 'giu'),
-    resolve: ([, n, w], context) => daysFromPrevious(smallNumber(n!) * (/later|after/i.test(w!) ? 1 : -1), context),
+    name: 'earlier-later-in-period',
+    hint: 'unit',
+    pattern: re('([Ee]arlier|[Ll]ater) (?:this|in the) (week|month|year)'),
+    resolve: ([, when, u], { published }) => {
+      if (!published) return null;
+      const whole = wholeOf(unitOf(u), published);
+      return /earlier/i.test(when!)
+        ? span(whole.from, published, 'interval', 'publication')
+        : span(published, whole.to, 'interval', 'publication');
+    },
   },
   {
     name: 'week',
-    pattern: re('([Tt]his|[Ll]ast|[Nn]ext|[Ee]arlier this|[Ll]ater this) week'),
-    resolve: ([, w], context) =>
-      context.published
-        ? weekSpan(context.published, /next/i.test(w!) ? 1 : /last/i.test(w!) ? -1 : 0, 'publication')
-        : null,
+    hint: 'unit',
+    pattern: re('(?:(?:[Aa]t\\s+)?the\\s+(?:start|beginning|end)\\s+of\\s+)?([Tt]his|[Ll]ast|[Nn]ext) week'),
+    resolve: ([, w], { published }) => (published ? weekSpan(published, step(w), 'publication') : null),
   },
   {
     name: 'month',
-    pattern: re('([Tt]his|[Ll]ast|[Nn]ext|[Ee]arlier this|[Ll]ater this) month'),
-    resolve: ([, w], context) =>
-      context.published
-        ? monthFrom(context.published, /next/i.test(w!) ? 1 : /last/i.test(w!) ? -1 : 0, 'publication')
-        : null,
+    hint: 'unit',
+    pattern: re(`(?:${PART}\\s+)?([Tt]his|[Ll]ast|[Nn]ext) month`),
+    resolve: ([, p, w], { published }) => {
+      if (!published) return null;
+      const whole = monthFrom(published, step(w), 'publication');
+      const [year, number] = [Number(whole.from!.slice(0, 4)), Number(whole.from!.slice(5, 7))];
+      return p ? partOfMonth(year, number, partOf(p), 'publication') : whole;
+    },
   },
   {
     name: 'relative-year',
+    hint: 'unit',
     pattern: re('([Tt]his|[Ll]ast|[Nn]ext) year'),
-    resolve: ([, w], context) =>
-      context.published
-        ? yearSpan(
-            Number(context.published.slice(0, 4)) + (/next/i.test(w!) ? 1 : /last|previous/i.test(w!) ? -1 : 0),
-            'publication',
-          )
-        : null,
+    resolve: ([, w], { published }) =>
+      published ? yearSpan(Number(published.slice(0, 4)) + step(w), 'publication') : null,
   },
   {
     name: 'ago',
+    hint: 'unit',
     pattern: re(
-      `(?:(?:about|nearly|some|more than)\\s+)?(${SMALL_PATTERN})\\s+(days?|weeks?|months?|years?)\\s+ago`,
+      `(?:(?:about|nearly|almost|some|more than|over|just)\\s+)?${COUNT}(days?|weeks?|months?|years?|decades?|fortnight)\\s+ago`,
       'giu',
     ),
-    resolve: ([, n, u], context) => agoSpan(smallNumber(n!), unit(u), context),
+    resolve: ([, n, u], context) => agoSpan(/fortnight/i.test(u!) ? 2 : smallNumber(n!), unitOf(u), context),
   },
 ];
+
+function numeric(y: string | undefined, m: string | undefined, d: string | undefined) {
+  const text = dayOf(Number(y), Number(m), Number(d));
+  return text ? daySpan(text, 'text') : null;
+}

@@ -1,112 +1,122 @@
-import type { Language } from '../../model/index.ts';
+import type { DateSpan, Language } from '../../model/index.ts';
 import type { Passage } from '../text/passage.ts';
-import { span as spanOf } from './calendar.ts';
+import { boundOf } from './bounds.ts';
+import { type BoundExpression, boundAt, joined } from './compose.ts';
 import type { DateExpression } from './expression.ts';
-import { DATE_NEEDS, DATE_RULES, type DateContext } from './grammar.ts';
+import { DATE_RULES, type DateContext, type DateRule } from './grammar.ts';
+import { hintsOf } from './hints.ts';
+import type { PeriodRule } from './periods.ts';
+import { tenseAt } from './tense.ts';
 
 interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly groups: readonly (string | undefined)[];
-  readonly rule: number;
-  readonly future: boolean;
+  readonly rule: DateRule;
 }
 
-const candidateLists = new WeakMap<Passage, readonly Candidate[]>();
-
-/** Everything in a passage that looks like a date, by place, the longest first; sought once, whatever the day of publication. */
-function candidatesIn(passage: Passage, language: Language): readonly Candidate[] {
-  const known = candidateLists.get(passage);
-  if (known) return known;
-  const { text } = passage;
-  const candidates = DATE_RULES[language].flatMap(({ pattern }, rule) => {
-    if (!DATE_NEEDS[language][rule]!(text)) return [];
-    return Array.from(text.matchAll(pattern), (match): Candidate => {
-      const start = match.index;
-      return { start, end: start + match[0].length, groups: [...match], rule, future: isFuture(passage, start) };
-    });
-  });
-  candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
-  candidateLists.set(passage, candidates);
-  return candidates;
+/** What the dates of a sentence are counted from. */
+export interface DateGround {
+  readonly language: Language;
+  /** Day of publication, or null. */
+  readonly published: string | null;
+  /** The date told last before the sentence. */
+  readonly previous: DateSpan | null;
+  /** The date of an event that words name, told before. */
+  readonly told: (words: string) => DateSpan | null;
+  readonly periods: PeriodRule;
 }
 
 /**
- * The date expressions of a passage, resolved. `previous` is the date told last before it.
- * Something that cannot be told (no day of publication) is left out: never a guess.
+ * The date expressions of a passage, resolved, with ranges joined («de lundi à jeudi») and open ends kept («jusqu'en
+ * 2030»). Something that cannot be told (no day of publication) is left out: never a guess.
  */
-export function findDates(
-  passage: Passage,
-  language: Language,
-  published: string | null,
-  previous: DateContext['previous'],
-): DateExpression[] {
-  const rules = DATE_RULES[language];
-  const found: DateExpression[] = [];
-  let last = previous;
+export function findDates(passage: Passage, ground: DateGround): DateExpression[] {
+  const candidates = candidatesOf(passage, ground);
+  if (candidates.length === 0) return [];
+  const found: BoundExpression[] = [];
+  let last = ground.previous;
   let until = 0;
-  for (const candidate of candidatesIn(passage, language)) {
+  for (const candidate of candidates) {
     if (candidate.start < until) continue;
-    const context = { published, future: candidate.future, previous: last, near: found.length > 0 };
-    const resolved = rules[candidate.rule]!.resolve(candidate.groups, context);
+    const words = passage.text.slice(candidate.start, candidate.end);
+    const tense = tenseAt(passage, candidate.start, candidate.end);
+    const said = boundOf(passage.text, candidate.start, ground.language);
+    // «signé dès lundi», «dès le lendemain»: early, on that day.
+    const isEmphasis = said === 'from' && tense === 'past' && ground.language === 'fr';
+    const bound = isEmphasis || candidate.rule.name === 'in-so-long' ? null : said;
+    const isDeadline = bound === 'by' || bound === 'until' || bound === 'before';
+    const isAhead = tense === 'future' || (tense === 'present' && isDeadline);
+    const resolved = candidate.rule.resolve(candidate.groups, {
+      ...contextOf(ground, last, found.length > 0),
+      future: isAhead,
+      present: tense === 'present' && bound === null,
+    });
     // What looks like a date and is none («le 31 juin»), or cannot be told, holds no other date within.
     until = candidate.end;
     if (!resolved) continue;
     last = resolved;
-    const since = isSince(passage.text, candidate.start, candidate.end);
     found.push({
       start: passage.start + candidate.start,
       end: passage.start + candidate.end,
-      text: passage.text.slice(candidate.start, candidate.end),
-      span: since ? spanOf(resolved.from, null, 'interval', resolved.basis) : resolved,
-      since,
+      text: words,
+      span: resolved,
+      since: bound === 'since',
+      bound,
     });
+  }
+  return joined(passage, ground, found).map(boundAt);
+}
+
+const contextOf = (ground: DateGround, previous: DateSpan | null, near: boolean): DateContext => ({
+  published: ground.published,
+  future: false,
+  present: false,
+  previous,
+  near,
+  within: (words) => firstWithin(words, { ...ground, previous }),
+  told: ground.told,
+});
+
+/** The first date that some words hold, each read in the past and without what stands round them. */
+function firstWithin(words: string, ground: DateGround): DateSpan | null {
+  const first = candidatesIn(words, ground)[0];
+  if (!first) return null;
+  const context = { ...contextOf(ground, ground.previous, false), within: () => null };
+  return first.rule.resolve(first.groups, context);
+}
+
+const candidateLists = new WeakMap<Passage, readonly Candidate[]>();
+
+/** What looks like a date in a passage; sought once, whatever the day of publication. */
+function candidatesOf(passage: Passage, ground: DateGround): readonly Candidate[] {
+  let found = candidateLists.get(passage);
+  if (!found) {
+    found = candidatesIn(passage.text, ground);
+    candidateLists.set(passage, found);
   }
   return found;
 }
 
-/** «depuis le 17 juin», "since February 2022": from then on. */
-const isSince = (text: string, start: number, end: number): boolean =>
-  /^(?:depuis|dès|since)\s/iu.test(text.slice(start, end)) ||
-  /(?<!\p{L})(?:depuis|dès|since)(?:\s+(?:le|la|les|the|le mois de|début|fin|early|late))*\s*(?:l[’']|mi-|mid-)?$/iu.test(
-    text.slice(0, start),
-  );
-
-/** True where the verb nearest to the words, with its auxiliaries and modals, looks ahead. */
-function isFuture(passage: Passage, at: number): boolean {
-  const offset = passage.start + at;
-  const verbs = passage.tokens
-    .map((token, index) => ({ token, index }))
-    .filter(({ token }) => token.upos === 'VERB' || token.upos === 'AUX');
-  const distance = (start: number): number => (start > offset ? start - offset + 12 : offset - start);
-  const nearest = verbs.toSorted((a, b) => distance(a.token.start) - distance(b.token.start)).at(0);
-  return nearest !== undefined && verbChain(passage, nearest.index).some((index) => looksAhead(passage, index));
-}
-
-/** A verb with its auxiliaries, and the modals and verbs of planning that it hangs on. */
-function verbChain(passage: Passage, verb: number): number[] {
-  const chain: number[] = [];
-  for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
-    chain.push(at, ...(passage.children[at] ?? []).filter((child) => passage.tokens[child]!.upos === 'AUX'));
-    const kind = passage.tokens[at]!.deprel.split(':')[0]!;
-    if (
-      !['aux', 'xcomp', 'cop', 'acl', 'advcl'].includes(kind) ||
-      (['acl', 'advcl'].includes(kind) && passage.tokens[at]!.feats.VerbForm !== 'Inf')
-    )
-      break;
-    at = passage.tokens[at]!.head;
-  }
-  return chain;
-}
-
-const AHEAD: RegExp =
-  /^(devoir|pouvoir|prévoir|programmer|planifier|compter|envisager|entendre|attendre|aller|risquer|will|shall|would|could|may|might|due|set|expect|schedule|plan|slate|intend|hope|is to|likely)$/i;
-
-function looksAhead(passage: Passage, index: number): boolean {
-  const { feats, form, lemma, upos } = passage.tokens[index]!;
-  if (feats.Tense === 'Fut' || /^(will|shall|['’]ll|would)$/i.test(form)) return true;
-  if (feats.Mood === 'Cnd') return !['avoir', 'être'].includes(lemma);
-  if (feats.Tense === 'Past' || feats.Tense === 'Imp')
-    return /^(due|set|scheduled|expected|slated|planned|could|might|prévue?s?|programmée?s?)$/i.test(form);
-  return (upos === 'VERB' || upos === 'AUX') && AHEAD.test(lemma);
+/** What looks like a date, by place, the longest first. */
+function candidatesIn(text: string, { language, periods }: DateGround): Candidate[] {
+  const hints = hintsOf(text, language);
+  const tellsPeriod = periods.names.test(text);
+  if (hints.size === 0 && !tellsPeriod) return [];
+  const rules = [
+    ...DATE_RULES[language].filter((rule) => hints.has(rule.hint)),
+    ...(tellsPeriod ? [periods.rule] : []),
+  ];
+  const candidates: (Candidate & { order: number })[] = [];
+  rules.forEach((rule, order) => {
+    for (const match of text.matchAll(rule.pattern))
+      candidates.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        groups: [...match],
+        rule,
+        order,
+      });
+  });
+  return candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
 }

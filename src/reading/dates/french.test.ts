@@ -37,7 +37,7 @@ describe('a text of Tuesday 5 November 2024', () => {
     ["L'accord a été conclu fin septembre.", '2024-09-20 2024-09-30 interval publication'],
     ["Ils sont partis dans la première moitié d'octobre.", '2024-10-01 2024-10-15 interval publication'],
     ['Ils sont partis dans la seconde quinzaine de mai 2023.', '2023-05-16 2023-05-31 interval text'],
-    ["Leur nombre doit doubler d'ici à décembre.", '2024-12-01 2024-12-31 month publication'],
+    ["Leur nombre doit doubler d'ici à décembre.", '… 2024-12-31 interval publication'],
     // Years and their parts
     ['Le premier traité remonte à 1961, et le second fut signé en 2000.', '2000-01-01 2000-12-31 year text'],
     ['Le pacte (1961) ne valait plus.', '1961-01-01 1961-12-31 year text'],
@@ -48,7 +48,7 @@ describe('a text of Tuesday 5 November 2024', () => {
     ["L'usine a ouvert au troisième trimestre de 2022.", '2022-07-01 2022-09-30 interval text'],
     ['Ils se sont rapprochés entre 2016 et 2018.', '2016-01-01 2018-12-31 interval text'],
     ['La coopération remonte aux années 1990.', '1990-01-01 1999-12-31 decade text'],
-    ['Le pont sera livré avant la fin de l’année.', '2024-09-01 2024-12-31 interval publication'],
+    ['Le pont sera livré avant la fin de l’année.', '… 2024-12-31 interval publication'],
     // Since
     ['La base existe depuis 2015.', '2015-01-01 … interval text'],
     ['La guerre dure depuis février 2022.', '2022-02-01 … interval text'],

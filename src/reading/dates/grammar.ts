@@ -1,9 +1,11 @@
 import type { DateSpan, Language } from '../../model/index.ts';
 import { ENGLISH } from './english.ts';
+import { ENGLISH_COUNTED } from './english-counted.ts';
 import { ENGLISH_RELATIVE } from './english-relative.ts';
 import { FRENCH } from './french.ts';
+import { FRENCH_COUNTED } from './french-counted.ts';
 import { FRENCH_RELATIVE } from './french-relative.ts';
-import { type Need, needOf } from './needs.ts';
+import type { Hint } from './hints.ts';
 
 /** What a rule of the grammar knows when its pattern has matched. */
 export interface DateContext {
@@ -11,14 +13,22 @@ export interface DateContext {
   readonly published: string | null;
   /** True where the clause is in the future: «lundi» is then the coming one. */
   readonly future: boolean;
+  /** True where the clause is in the present: «lundi» is then the nearest one. */
+  readonly present: boolean;
   /** The date told last before, for «la veille», "two days later". */
   readonly previous: DateSpan | null;
   /** True where that date stands in the same sentence. */
   readonly near: boolean;
+  /** The first date within some words, for "two days after the June 19 summit". */
+  readonly within: (words: string) => DateSpan | null;
+  /** The date of the event that some words name, told earlier in the text, for "two days after the summit". */
+  readonly told: (words: string) => DateSpan | null;
 }
 
 export interface DateRule {
   readonly name: string;
+  /** What a sentence must hold for the pattern to be tried at all. */
+  readonly hint: Hint;
   readonly pattern: RegExp;
   /** null: it looks like a date and is none, or it cannot be told without the day of publication. */
   readonly resolve: (match: readonly (string | undefined)[], context: DateContext) => DateSpan | null;
@@ -26,12 +36,6 @@ export interface DateRule {
 
 /** Rules in order: at one place the longest match wins, then the first rule. */
 export const DATE_RULES: Record<Language, readonly DateRule[]> = {
-  fr: [...FRENCH, ...FRENCH_RELATIVE],
-  en: [...ENGLISH, ...ENGLISH_RELATIVE],
-};
-
-/** The quick look for the pattern of each rule, in the same order. */
-export const DATE_NEEDS: Record<Language, readonly Need[]> = {
-  fr: DATE_RULES.fr.map(({ pattern }) => needOf(pattern)),
-  en: DATE_RULES.en.map(({ pattern }) => needOf(pattern)),
+  fr: [...FRENCH, ...FRENCH_RELATIVE, ...FRENCH_COUNTED],
+  en: [...ENGLISH, ...ENGLISH_RELATIVE, ...ENGLISH_COUNTED],
 };

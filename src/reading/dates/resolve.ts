@@ -11,7 +11,9 @@ import {
   weekSpan,
   yearSpan,
 } from './calendar.ts';
+import { recentSpan } from './calendar-parts.ts';
 import type { DateContext } from './grammar.ts';
+import type { Unit } from './words.ts';
 
 /** The day of the month nearest to publication: behind it, or ahead where the clause is in the future. */
 export function dayWithoutYear(day: number, month: number, context: DateContext): DateSpan | null {
@@ -72,7 +74,7 @@ export function weekOf(day: number, month: number, context: DateContext): DateSp
   return nearest ? weekSpan(nearest, 0, 'publication') : null;
 }
 
-/** «lundi»: within the week before publication, or after it in the future. */
+/** «lundi»: within the week before publication, or after it in the future; in the present the nearer of both. */
 export function weekdayNear(target: number, context: DateContext, which: 'near' | 'last' | 'next'): DateSpan | null {
   const { published } = context;
   if (!published) return null;
@@ -80,6 +82,7 @@ export function weekdayNear(target: number, context: DateContext, which: 'near' 
   const back = (today - target + 7) % 7;
   const ahead = (target - today + 7) % 7;
   const number = dayNumber(published);
+  if (which === 'near' && context.present && ahead < back) return daySpan(dayText(number + ahead), 'publication');
   if (which === 'next' || (which === 'near' && context.future)) {
     return daySpan(dayText(number + (ahead === 0 && which === 'next' ? 7 : ahead)), 'publication');
   }
@@ -90,31 +93,64 @@ export function daysFromPublication(days: number, context: DateContext): DateSpa
   return context.published ? daySpan(dayText(dayNumber(context.published) + days), 'publication') : null;
 }
 
-/** Days counted from the date told last; only a day can be counted from. */
-export function daysFromPrevious(days: number, context: DateContext): DateSpan | null {
-  const { previous, published } = context;
-  const anchor = previous?.precision === 'day' ? previous.from : published;
-  if (!anchor) return null;
-  const basis: DateBasis = previous?.precision === 'day' ? 'event' : 'publication';
-  return daySpan(dayText(dayNumber(anchor) + days), basis);
+/** «la veille», "the following day": a day from the date told last, which must be a day. */
+export function daysFromPrevious(days: number, { previous }: DateContext): DateSpan | null {
+  return previous?.precision === 'day' && previous.from
+    ? daySpan(dayText(dayNumber(previous.from) + days), 'event')
+    : null;
 }
 
-/** «il y a trois mois»: as precise as the unit. */
-export function agoSpan(count: number, unit: 'day' | 'week' | 'month' | 'year', context: DateContext): DateSpan | null {
+/**
+ * A date so many units from another one: as precise as the unit, and only where the other is precise enough. A count of
+ * 0 is a vague one («quelques jours plus tard»): more than one unit, less than a handful and a bit.
+ * @param sign 1 later, -1 earlier
+ */
+export function counted(anchor: DateSpan | null, count: number, unit: Unit, sign: 1 | -1): DateSpan | null {
+  if (!anchor?.from || !FINE_ENOUGH[unit].includes(anchor.precision)) return null;
+  if (count === 0) {
+    if (unit === 'decade' || unit === 'year') return null;
+    const ends = [2, 7].map((many) => dayNumber(anchor.from!) + sign * many * { day: 1, week: 7, month: 30 }[unit]);
+    const [from, to] = ends.toSorted((a, b) => a - b).map(dayText);
+    return span(from!, to!, 'interval', 'event');
+  }
+  const step = sign * count;
+  if (unit === 'day') return daySpan(dayText(dayNumber(anchor.from) + step), 'event');
+  if (unit === 'week') {
+    const around = dayNumber(anchor.from) + 7 * step;
+    return span(dayText(around - 3), dayText(around + 3), 'week', 'event');
+  }
+  if (unit === 'month') return monthFrom(anchor.from, step, 'event');
+  const year = Number(anchor.from.slice(0, 4));
+  if (unit === 'year') return yearSpan(year + step, 'event');
+  return roundYears(year + 10 * step, 'event');
+}
+
+/** What may be counted from: days from a day, months from a month or a day in it. */
+const FINE_ENOUGH: Record<Unit, readonly DateSpan['precision'][]> = {
+  day: ['day'],
+  week: ['day'],
+  month: ['day', 'month', 'week'],
+  year: ['day', 'month', 'week', 'season', 'year'],
+  decade: ['day', 'month', 'week', 'season', 'year'],
+};
+
+/** Some years round one that was told in round numbers. */
+const roundYears = (year: number, basis: DateBasis): DateSpan =>
+  span(`${year - 2}-01-01`, `${year + 2}-12-31`, 'interval', basis);
+
+/** «il y a trois mois»: as precise as the unit; «il y a quelques jours» is somewhere in the last ones. */
+export function agoSpan(count: number, unit: Unit, context: DateContext): DateSpan | null {
   const { published } = context;
   if (!published) return null;
+  if (count === 0) return recentSpan(unit, context);
   if (unit === 'day') return daysFromPublication(-count, context);
   if (unit === 'week') {
     const around = dayNumber(published) - 7 * count;
     return span(dayText(around - 3), dayText(around + 3), 'week', 'publication');
   }
-  const total =
-    Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - (unit === 'month' ? count : 12 * count);
-  if (unit === 'year') {
-    const year = Number(published.slice(0, 4)) - count;
-    return span(`${year}-01-01`, `${year}-12-31`, 'year', 'publication');
-  }
-  return monthSpan(Math.floor(total / 12), (total % 12) + 1, 'publication');
+  if (unit === 'month') return monthFrom(published, -count, 'publication');
+  const year = Number(published.slice(0, 4));
+  return unit === 'year' ? yearSpan(year - count, 'publication') : roundYears(year - 10 * count, 'publication');
 }
 
 /** The year of the date told last, where the text itself names it: an undated text says no more. */
@@ -130,9 +166,43 @@ export const samePrevious = ({ previous }: DateContext): DateSpan | null =>
 /** «la semaine suivante», "the previous year": counted from the date told last, where that is as precise. */
 export function shiftPrevious(unit: 'week' | 'month' | 'year', step: number, context: DateContext): DateSpan | null {
   const { previous } = context;
-  if (!previous?.from || previous.basis === 'publication') return null;
-  if (unit === 'year') return previous.to ? yearSpan(Number(previous.from.slice(0, 4)) + step, 'event') : null;
+  if (!previous?.from || !previous.to) return null;
+  if (unit === 'year') return yearSpan(Number(previous.from.slice(0, 4)) + step, 'event');
   if (unit === 'month')
     return ['day', 'week', 'month'].includes(previous.precision) ? monthFrom(previous.from, step, 'event') : null;
   return previous.precision === 'day' ? weekSpan(previous.from, step, 'event') : null;
+}
+
+/** «plus tard la même année», "later that month": from the date told last to the end of its week, month or year. */
+export function restOfPrevious(unit: 'week' | 'month' | 'year', context: DateContext): DateSpan | null {
+  const whole = shiftPrevious(unit, 0, context);
+  const from = context.previous?.precision === 'day' ? context.previous.from : whole?.from;
+  return whole && from ? span(from, whole.to, 'interval', 'event') : null;
+}
+
+/** «en octobre suivant», "the following October": the first such month behind the date told last. */
+export function monthAfterPrevious(month: number, { previous }: DateContext): DateSpan | null {
+  if (!previous?.from) return null;
+  const year = Number(previous.from.slice(0, 4));
+  const isLater = previous.precision !== 'year' && month > Number(previous.from.slice(5, 7));
+  return monthSpan(isLater ? year : year + 1, month, 'event');
+}
+
+/** "that September": the month of the year of the date told last. */
+export const monthOfPrevious = (month: number, { previous }: DateContext): DateSpan | null =>
+  previous?.from ? monthSpan(Number(previous.from.slice(0, 4)), month, 'event') : null;
+
+/** «jeudi de la semaine dernière», "Thursday next week": a weekday of the week so many after that of publication. */
+export function weekdayOfWeek(target: number, weeks: number, { published }: DateContext): DateSpan | null {
+  if (!published) return null;
+  return daySpan(dayText(dayNumber(published) - weekday(published) + 7 * weeks + target), 'publication');
+}
+
+/** «l'année précédente», "the previous week" where no other date was told: the one before that of publication. */
+export function beforePublication(unit: 'week' | 'month' | 'year', { published }: DateContext): DateSpan | null {
+  if (!published) return null;
+  if (unit === 'week') return weekSpan(published, -1, 'publication');
+  return unit === 'month'
+    ? monthFrom(published, -1, 'publication')
+    : yearSpan(Number(published.slice(0, 4)) - 1, 'publication');
 }

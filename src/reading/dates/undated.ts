@@ -4,25 +4,38 @@ import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { DateExpression } from './expression.ts';
 import { findDates } from './find.ts';
+import { periodRule } from './periods.ts';
+import { type DatedSentence, toldDate } from './told.ts';
 
 /** How long after a signature a text may still tell it as «en juin dernier» or «l'année précédente». */
 const MONTHS = 24;
 
+/** How many sentences a date stays what «trois jours plus tard» counts from. */
+const FRESH = 5;
+
 /**
- * The dates of all passages, each sentence knowing the last date before it.
+ * The dates of all passages, each sentence knowing the dates told before it.
  * @param among passages that may hold dates, by index; null: all
  */
 export function datesOf(
   passages: readonly Passage[],
   language: Language,
+  knowledge: Knowledge,
   published: string | null,
   among: ReadonlySet<number> | null = null,
 ): (readonly DateExpression[])[] {
-  let previous: DateSpan | null = null;
+  let previous: { readonly span: DateSpan; readonly index: number } | null = null;
+  const periods = periodRule(knowledge, language);
+  const before: DatedSentence[] = [];
+  const told = (words: string): DateSpan | null => toldDate(before, words, language);
   return passages.map((passage) => {
     if (among && !among.has(passage.index)) return [];
-    const found = findDates(passage, language, published, previous);
-    previous = found.at(-1)?.span ?? previous;
+    const fresh = previous && passage.index - previous.index <= FRESH ? previous.span : null;
+    const found = findDates(passage, { language, published, previous: fresh, told, periods });
+    if (found.length > 0) {
+      previous = { span: found.at(-1)!.span, index: passage.index };
+      before.push({ start: passage.start, text: passage.text, dates: found });
+    }
     return found;
   });
 }
@@ -38,17 +51,17 @@ export function datesOfUndated(
   knowledge: Knowledge,
   states: readonly string[],
 ): (readonly DateExpression[])[] {
-  const bare = datesOf(passages, language, null);
+  const bare = datesOf(passages, language, knowledge, null);
   const signed = lastSignature(knowledge, states);
   const telling = signed ? passages.filter((passage) => tellsSignature(passage, language, knowledge)) : [];
   if (!signed || telling.length === 0) return bare;
   const days = monthsAfter(signed);
   // Which sentences hold dates does not depend on the day.
   const dated = new Set(
-    datesOf(passages, language, days[0]!).flatMap((dates, index) => (dates.length > 0 ? [index] : [])),
+    datesOf(passages, language, knowledge, days[0]!).flatMap((dates, index) => (dates.length > 0 ? [index] : [])),
   );
   const possible = days
-    .map((day) => datesOf(passages, language, day, dated))
+    .map((day) => datesOf(passages, language, knowledge, day, dated))
     .filter((dates) =>
       telling.some((passage) => isRelativelySigned(dates[passage.index]!, bare[passage.index]!, signed)),
     );

@@ -57,29 +57,38 @@ export const WEEKDAY_PATTERN: Record<Language, string> = {
 };
 
 const SMALL: Record<string, number> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  quinze: 15,
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
+  ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11 },
+  ...{ douze: 12, quinze: 15, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100 },
+  ...{ 'une dizaine': 10, 'une quinzaine': 15, 'une vingtaine': 20, 'une trentaine': 30, 'une quarantaine': 40 },
+  ...{ 'une cinquantaine': 50, 'une douzaine': 12 },
+  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
+  ...{ twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, 'a dozen': 12, 'a couple': 2 },
 };
-export const SMALL_PATTERN = `\\d{1,3}|${Object.keys(SMALL).join('|')}`;
-export const smallNumber = (word: string): number => SMALL[word.toLowerCase()] ?? Number(word);
+
+/** «quelques», "several": more than one, less than many. */
+const VAGUE = 'quelques|plusieurs|a few|several|some';
+
+/** Words that count days, weeks, months and years, the longest first, with what joins them to their unit. */
+export const COUNT = `(${[...Object.keys(SMALL), ...VAGUE.split('|')]
+  .toSorted((one, other) => other.length - one.length)
+  .join('|')}|\\d{1,3})\\s+(?:de\\s+|d[’']|of\\s+)?`;
+
+/** The number of a counting word; 0 for a vague one. */
+export function smallNumber(word: string): number {
+  const plain = word.toLowerCase();
+  return SMALL[plain] ?? (/^\d+$/.test(plain) ? Number(plain) : 0);
+}
+
+/** A stretch of the calendar that words count in. */
+export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
+
+const UNITS: Record<string, Unit> = {
+  ...{ jour: 'day', semaine: 'week', mois: 'month', an: 'year', annee: 'year', decennie: 'decade' },
+  ...{ day: 'day', week: 'week', fortnight: 'week', month: 'month', year: 'year', decade: 'decade' },
+};
+
+/** The unit of «semaines», "months"; a day where the word is none. */
+export function unitOf(word: string | undefined): Unit {
+  const folded = foldName(word ?? '');
+  return UNITS[folded] ?? UNITS[folded.replace(/s$/, '')] ?? 'day';
+}

@@ -1,0 +1,61 @@
+import { foldName, type Knowledge } from '../../knowledge/index.ts';
+import type { DateSpan, Language } from '../../model/index.ts';
+import { daySpan, span, yearSpan } from './calendar.ts';
+import type { DateRule } from './grammar.ts';
+import { words as re } from './pattern.ts';
+
+type Period = Knowledge['lexicon']['periods']['periods'][number];
+
+/** The rule for wars and turning points that knowledge dates, with what a sentence must hold for it. */
+export interface PeriodRule {
+  readonly names: RegExp;
+  readonly rule: DateRule;
+}
+
+const made = new WeakMap<Knowledge, Partial<Record<Language, PeriodRule>>>();
+
+/** Preposition, «le début» or «la fin», and article before the name of a period. */
+const LED: Record<Language, string> = {
+  fr: "(pendant|durant|depuis|dès|en pleine|lors|au cours|à l[’']époque|au temps|au plus fort|à|au)\\s+(?:(?:le |la )?(début|fin)\\s+)?(?:de la |du |de l[’']|des |de |la |le |les |l[’'])?",
+  en: "(during|since|throughout|in|at the height of|at|from)\\s+(?:the\\s+(start|beginning|outbreak|end)\\s+of\\s+)?(?:the\\s+|\\p{Lu}\\p{L}+[’']s\\s+)?(?:full-scale\\s+)?",
+};
+
+/** The rule for the periods of knowledge; made once. */
+export function periodRule(knowledge: Knowledge, language: Language): PeriodRule {
+  const known = made.get(knowledge) ?? {};
+  made.set(knowledge, known);
+  known[language] ??= ruleOf(knowledge.lexicon.periods.periods, language);
+  return known[language];
+}
+
+function ruleOf(periods: readonly Period[], language: Language): PeriodRule {
+  const byName = new Map(periods.flatMap((one) => one[language].map((name) => [foldName(name), one] as const)));
+  const names = periods
+    .flatMap((one) => one[language])
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"))
+    .join('|');
+  return {
+    names: new RegExp(names, 'iu'),
+    rule: {
+      name: 'period',
+      hint: 'word',
+      pattern: re(`${LED[language]}(${names})`, 'giu'),
+      resolve: ([, led, part, name]) =>
+        periodSpan(byName.get(foldName(name!)), led!.toLowerCase(), part?.toLowerCase()),
+    },
+  };
+}
+
+/** «depuis» and "since" a period that is over count from its end; from its start where the words say so. */
+function periodSpan(period: Period | undefined, led: string, part: string | undefined): DateSpan | null {
+  if (!period) return null;
+  const { from, to } = period;
+  const isSince = /^(?:depuis|dès|since)$/.test(led) || (led === 'from' && part !== undefined);
+  const isEnd = part === 'fin' || part === 'end';
+  if (isSince) return span(part && !isEnd ? from : (to ?? from), null, 'interval', 'knowledge');
+  if (part) return isEnd && to ? yearSpan(Number(to.slice(0, 4)), 'knowledge') : null;
+  // «à» and "at" want a part; what is "in" a war that goes on may be of any day.
+  if (/^(?:à|au|at)$/.test(led) || (led === 'in' && to === null)) return null;
+  return from === to ? daySpan(from, 'knowledge') : span(from, to, 'interval', 'knowledge');
+}
