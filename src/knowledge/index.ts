@@ -10,11 +10,13 @@ export type { Lexicon, ReportingClass } from './lexicon.ts';
 export { loadKnowledge } from './load.ts';
 export {
   actorName,
+  entryById,
   groupById,
   membersOn,
   type OfficeHolder,
   officeHolder,
   officeNamed,
+  officeOfOne,
   organisationById,
   personById,
   placeById,

@@ -2,6 +2,7 @@ import { holdsOn } from './calendar.ts';
 import { foldName } from './fold.ts';
 import type { Group } from './group.ts';
 import { loadKnowledge } from './load.ts';
+import type { Office } from './office.ts';
 import type { Membership, Organisation } from './organisation.ts';
 import type { OfficeTerm, Person } from './person.ts';
 import type { Place } from './place.ts';
@@ -11,8 +12,8 @@ import type { Treaty } from './treaty.ts';
 
 const indexes = new Map<readonly unknown[], Map<string, unknown>>();
 
-/** By id; the index of each table is built when it is first asked for. */
-function find<T extends { readonly id: string }>(table: readonly T[], id: string): T | undefined {
+/** The entry of a table by its id; the index of each table is built when it is first asked for. */
+export function entryById<T extends { readonly id: string }>(table: readonly T[], id: string): T | undefined {
   let index = indexes.get(table) as Map<string, T> | undefined;
   if (!index) {
     index = new Map(table.map((entry) => [entry.id, entry]));
@@ -22,22 +23,22 @@ function find<T extends { readonly id: string }>(table: readonly T[], id: string
 }
 
 /** @param id ISO 3166-1 alpha-3, or a withdrawn code (`SUN`). */
-export const stateById = (id: string): State | undefined => find(loadKnowledge().states, id);
+export const stateById = (id: string): State | undefined => entryById(loadKnowledge().states, id);
 
 /** @param id `person:vladimir-poutine` */
-export const personById = (id: string): Person | undefined => find(loadKnowledge().people, id);
+export const personById = (id: string): Person | undefined => entryById(loadKnowledge().people, id);
 
 /** @param id `org:nato` */
-export const organisationById = (id: string): Organisation | undefined => find(loadKnowledge().organisations, id);
+export const organisationById = (id: string): Organisation | undefined => entryById(loadKnowledge().organisations, id);
 
 /** @param id `group:west` */
-export const groupById = (id: string): Group | undefined => find(loadKnowledge().groups, id);
+export const groupById = (id: string): Group | undefined => entryById(loadKnowledge().groups, id);
 
 /** @param id `pyongyang` */
-export const placeById = (id: string): Place | undefined => find(loadKnowledge().places, id);
+export const placeById = (id: string): Place | undefined => entryById(loadKnowledge().places, id);
 
 /** @param id `russia-dprk-2024` */
-export const treatyById = (id: string): Treaty | undefined => find(loadKnowledge().treaties, id);
+export const treatyById = (id: string): Treaty | undefined => entryById(loadKnowledge().treaties, id);
 
 export type OfficeHolder = { readonly person: Person; readonly term: OfficeTerm; readonly certainty: Certainty };
 
@@ -50,17 +51,27 @@ export type OfficeHolder = { readonly person: Person; readonly term: OfficeTerm;
  * @param day `YYYY-MM-DD`
  */
 export function officeHolder(of: string, office: string, day: string): OfficeHolder | undefined {
-  let best: { person: Person; term: OfficeTerm } | undefined;
-  for (const person of loadKnowledge().people) {
-    for (const term of person.offices) {
-      if (term.office !== office || (term.of ?? person.of) !== of || !holdsOn(day, term.from, term.to)) continue;
-      if (!best || term.from > best.term.from) best = { person, term };
-    }
+  let best: Holding | undefined;
+  for (const one of holdingsOf(of, office)) {
+    if (holdsOn(day, one.term.from, one.term.to) && (!best || one.term.from > best.term.from)) best = one;
   }
   if (!best) return undefined;
   const { person, term } = best;
   const checkedThen = term.to !== null || day.slice(0, person.as_of.length) <= person.as_of;
   return { person, term, certainty: checkedThen ? person.certainty : 'low' };
+}
+
+type Holding = { readonly person: Person; readonly term: OfficeTerm };
+
+let holdings: ReadonlyMap<string, readonly Holding[]> | undefined;
+
+/** Everyone who ever held an office of a state or body, in the order of the table. */
+function holdingsOf(of: string, office: string): readonly Holding[] {
+  holdings ??= Map.groupBy(
+    loadKnowledge().people.flatMap((person) => person.offices.map((term) => ({ person, term }))),
+    ({ person, term }) => `${term.of ?? person.of} ${term.office}`,
+  );
+  return holdings.get(`${of} ${office}`) ?? [];
 }
 
 /**
@@ -70,14 +81,40 @@ export function officeHolder(of: string, office: string, day: string): OfficeHol
  * @param of state code, or `org:eu`
  */
 export function officeNamed(words: string, of: string, language: 'fr' | 'en'): string | undefined {
-  const folded = foldName(words);
-  const meanings = loadKnowledge().offices.flatMap((office) =>
-    office.words
-      .filter((entry) => entry[language].some((word) => foldName(word) === folded))
-      .map((entry) => ({ office: office.id, entry })),
-  );
+  const meanings = meaningsOf(words, language);
   const bound = meanings.find(({ entry }) => entry.in?.includes(of));
   return (bound ?? meanings.find(({ entry }) => !entry.in && !entry.not_in?.includes(of)))?.office;
+}
+
+/**
+ * The one state whose office words name by a name of its own («le chef du Kremlin», "the White House spokesman");
+ * undefined for words that are said of several or hold no name.
+ */
+export function officeOfOne(words: string, language: 'fr' | 'en'): string | undefined {
+  const folded = foldName(words);
+  const isNamed = ({ entry }: Meaning): boolean =>
+    entry[language].some((word) => /\p{Lu}/u.test(word) && foldName(word) === folded);
+  return meaningsOf(words, language).find((one) => one.entry.in?.length === 1 && isNamed(one))?.entry.in?.[0];
+}
+
+type Meaning = { readonly office: string; readonly entry: Office['words'][number] };
+
+const meanings = new Map<'fr' | 'en', ReadonlyMap<string, readonly Meaning[]>>();
+
+/** The entries of offices that list some words, folded, in the order of the table. */
+function meaningsOf(words: string, language: 'fr' | 'en'): readonly Meaning[] {
+  let index = meanings.get(language);
+  if (!index) {
+    const all = loadKnowledge().offices.flatMap(({ id, words }) =>
+      words.flatMap((entry) =>
+        [...new Set(entry[language].map(foldName))].map((word) => ({ word, meaning: { office: id, entry } })),
+      ),
+    );
+    const groups = Map.groupBy(all, ({ word }) => word);
+    index = new Map([...groups].map(([word, list]) => [word, list.map(({ meaning }) => meaning)]));
+    meanings.set(language, index);
+  }
+  return index.get(foldName(words)) ?? [];
 }
 
 /**

@@ -1,11 +1,14 @@
 import { type Knowledge, personById } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
-import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import { isContextual, withoutArticle } from './names.ts';
 import type { Mention, Sense } from './sense.ts';
 
 /** Finds the names of one document: those that knowledge has, and the short ones that this document has explained. */
-export type NameFinder = Gazetteer;
+export interface NameFinder {
+  /** The names between two offsets of the document, in order. */
+  find(start: number, end: number): Mention[];
+}
 
 /** Families first: «Kim» is Kim Jong-un's family, «Lavrov» is Sergueï Lavrov's. */
 const FAMILY_FIRST = new Set(['PRK', 'KOR', 'CHN', 'VNM', 'TWN', 'KHM', 'HUN', 'SGP']);
@@ -21,20 +24,17 @@ const TITLE = {
  */
 export function nameFinder(text: string, knowledge: Knowledge, language: Language): NameFinder {
   const known = gazetteerOf(knowledge, language);
-  const named = known.find(text, 0);
+  const cut = known.cut(text);
+  const named = known.find(cut, 0, text.length);
   const short = [...familyNames(named), ...contextualNames(named, knowledge, language)];
   return {
-    find: (part, offset) => {
+    find: (offset, end) => {
+      const part = text.slice(offset, end);
       const found = known
-        .find(part, offset)
+        .find(cut, offset, end)
         .filter((mention, at, all) => !isFirstName(mention, all[at + 1], part, offset));
-      const more = short.flatMap(({ pattern, sense }) =>
-        [...part.matchAll(pattern)].flatMap((match): Mention[] => {
-          if (isPartOfName(part.slice(0, match.index))) return [];
-          const start = offset + match.index;
-          return [{ start, end: start + match[0].length, text: match[0], senses: [sense] }];
-        }),
-      );
+      const more = short.flatMap((name) => shortIn(part, offset, name));
+      if (more.length === 0) return found.map((mention) => withTitle(mention, part, offset, language));
       const apart = more.filter((one) => !found.some((other) => other.start < one.end && other.end > one.start));
       const all = [...found, ...apart].sort((a, b) => a.start - b.start);
       return all.map((mention) => withTitle(mention, part, offset, language));
@@ -43,8 +43,19 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
 }
 
 interface ShortName {
+  readonly name: string;
   readonly pattern: RegExp;
   readonly sense: Sense;
+}
+
+function shortIn(part: string, offset: number, { name, pattern, sense }: ShortName): Mention[] {
+  // Most sentences do not hold the letters at all.
+  if (!part.includes(name)) return [];
+  return Array.from(part.matchAll(pattern)).flatMap((match): Mention[] => {
+    if (isPartOfName(part.slice(Math.max(0, match.index - 80), match.index))) return [];
+    const start = offset + match.index;
+    return [{ start, end: start + match[0].length, text: match[0], senses: [sense] }];
+  });
 }
 
 /** Family names of the persons named in full; of two with one family the one who is named more often. */
@@ -61,26 +72,40 @@ function familyNames(mentions: readonly Mention[]): ShortName[] {
   }
   return [...counts].map(([family, byId]) => {
     const [id] = [...byId].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]!;
-    return { pattern: alone(family), sense: { kind: 'person', id } };
+    return { name: family, pattern: alone(family), sense: { kind: 'person', id } };
   });
 }
 
 /** «le Nord» for North Korea, «le bloc» for a union: names that mean something only in a text that names it otherwise. */
 function contextualNames(mentions: readonly Mention[], knowledge: Knowledge, language: Language): ShortName[] {
   const named = new Set(mentions.flatMap(({ senses }) => senses.map(({ id }) => id)));
-  const states = knowledge.states
-    .filter(({ id }) => named.has(id))
-    .flatMap(({ id, contextual }) =>
-      (contextual?.[language] ?? []).map((name) => ({ name, kind: 'state', id }) as const),
-    );
-  const organisations = knowledge.organisations
-    .filter(({ id }) => named.has(id))
-    .flatMap(({ id, names }) => names[language].map((name) => ({ name, kind: 'organisation', id }) as const))
-    .filter(({ name }) => isContextual(withoutArticle(name, language)));
-  return [...states, ...organisations].map(({ name, kind, id }) => ({
-    pattern: alone(withoutArticle(name, language)),
-    sense: { kind, id },
-  }));
+  return shortNames(knowledge, language).filter(({ sense }) => named.has(sense.id));
+}
+
+const shortLists = new WeakMap<Knowledge, Partial<Record<Language, readonly ShortName[]>>>();
+
+function shortNames(knowledge: Knowledge, language: Language): readonly ShortName[] {
+  const lists = shortLists.get(knowledge) ?? {};
+  shortLists.set(knowledge, lists);
+  lists[language] ??= [...shortStates(knowledge, language), ...shortOrganisations(knowledge, language)];
+  return lists[language];
+}
+
+const shortStates = (knowledge: Knowledge, language: Language): ShortName[] =>
+  knowledge.states.flatMap(({ id, contextual }) =>
+    (contextual?.[language] ?? []).map((name) => shortName(name, { kind: 'state', id }, language)),
+  );
+
+const shortOrganisations = (knowledge: Knowledge, language: Language): ShortName[] =>
+  knowledge.organisations.flatMap(({ id, names }) =>
+    names[language]
+      .filter((name) => isContextual(withoutArticle(name, language)))
+      .map((name) => shortName(name, { kind: 'organisation', id }, language)),
+  );
+
+function shortName(written: string, sense: Sense, language: Language): ShortName {
+  const name = withoutArticle(written, language);
+  return { name, pattern: alone(name), sense };
 }
 
 /** The word by itself: not part of a longer name, nor of «le nord de la ville». */
@@ -102,10 +127,11 @@ function isPartOfName(before: string): boolean {
   return word !== undefined && !NO_FIRST_NAME.test(word);
 }
 
+const GIVEN_NAMES = new Set('Jordan Chad Georgia Paris India Israel Kenya China Sydney Florence Lourdes'.split(' '));
+
 /** Names of states and towns that are given names too: "Jordan Clarke" is nobody's kingdom. */
 function isFirstName(mention: Mention, next: Mention | undefined, part: string, offset: number): boolean {
-  if (!/^(?:Jordan|Chad|Georgia|Paris|India|Israel|Kenya|China|Sydney|Florence|Lourdes)$/.test(mention.text))
-    return false;
+  if (!GIVEN_NAMES.has(mention.text)) return false;
   const behind = part.slice(mention.end - offset);
   const isName =
     /^\s\p{Lu}\p{Ll}+(?![\p{L}])/u.test(behind) && !NO_FIRST_NAME.test(/^\s(\p{L}+)/u.exec(behind)?.[1] ?? '');

@@ -14,9 +14,21 @@ interface Node {
   readonly ends: { readonly sense: Sense; readonly casing: Casing }[];
 }
 
+/** A word of a text, with the names that begin with it. */
+interface Start extends Piece {
+  readonly names: Node | undefined;
+}
+
+/** A text cut for look-up: a document is searched whole, then block by block and sentence by sentence. */
+export interface CutText {
+  readonly text: string;
+  readonly words: readonly Start[];
+}
+
 export interface Gazetteer {
-  /** All names in `text`, longest first, without overlaps; offsets count from `offset`. */
-  find(text: string, offset: number): Mention[];
+  cut(text: string): CutText;
+  /** All names between two offsets of a text, longest first, without overlaps. */
+  find(text: CutText, start: number, end: number): Mention[];
 }
 
 const cache = new WeakMap<Knowledge, Map<Language, Gazetteer>>();
@@ -50,46 +62,60 @@ function build(knowledge: Knowledge, language: Language): Gazetteer {
     // «OTAN, Otan»: the name that may be written in more ways lets the other be.
     else if (LOOSER.indexOf(casing) > LOOSER.indexOf(node.ends[known]!.casing)) node.ends[known] = { sense, casing };
   }
-  return { find: (text, offset) => findAll(root, text, offset) };
+  return {
+    cut: (text) => ({ text, words: piecesOf(text).map((piece) => ({ ...piece, names: root.next.get(piece.folded) })) }),
+    find: findBetween,
+  };
 }
 
-function findAll(root: Node, text: string, offset: number): Mention[] {
-  const pieces = piecesOf(text, offset);
+function findBetween({ text, words }: CutText, start: number, end: number): Mention[] {
   const found: Mention[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const match = longestAt(root, pieces, at, text, offset);
-    if (match) {
-      found.push(match.mention);
-      at += match.length;
-    } else at++;
+  for (let at = firstFrom(words, start); at < words.length && words[at]!.end <= end; ) {
+    const match = words[at]!.names ? longestAt(words, at, text, end) : null;
+    if (match) found.push(match.mention);
+    at += match?.length ?? 1;
   }
   return found;
 }
 
-function longestAt(root: Node, pieces: readonly Piece[], at: number, text: string, offset: number) {
-  let node: Node | undefined = root;
+/** The first word that starts at an offset or behind it. */
+function firstFrom(words: readonly Start[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function longestAt(words: readonly Start[], at: number, text: string, until: number) {
+  const { start } = words[at]!;
+  let node = words[at]!.names;
   let best: { mention: Mention; length: number } | null = null;
-  for (let index = at; index < pieces.length; index++) {
-    const piece = pieces[index]!;
-    if (index > at && !joined(text.slice(pieces[index - 1]!.end - offset, piece.start - offset))) break;
-    node = node.next.get(piece.folded);
-    if (!node) break;
-    if (node.ends.length === 0) continue;
-    const start = pieces[at]!.start;
-    // The last dot of initials is theirs: "U.S. officials".
-    const end = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}$/u.test(text.slice(start - offset, piece.end - offset))
-      ? piece.end + Number(text[piece.end - offset] === '.')
-      : piece.end;
-    const written = text.slice(start - offset, end - offset);
-    const senses = node.ends.filter((one) => fits(written, one.casing)).map((one) => one.sense);
-    if (senses.length > 0) best = { mention: { start, end, text: written, senses }, length: index - at + 1 };
+  for (let index = at; node; ) {
+    const { end } = words[index]!;
+    if (node.ends.length > 0) {
+      const whole = end < until && isInitials(text, start, end) ? end + 1 : end;
+      const written = text.slice(start, whole);
+      const senses = node.ends.filter((one) => fits(written, one.casing)).map((one) => one.sense);
+      if (senses.length > 0) best = { mention: { start, end: whole, text: written, senses }, length: index - at + 1 };
+    }
+    const next = words[++index];
+    if (!next || next.end > until) break;
+    node = node.next.get(next.folded);
+    if (node && !joined(text.slice(end, next.start))) break;
   }
   return best;
 }
 
+/** The last dot of initials is theirs: "U.S. officials". */
+const isInitials = (text: string, start: number, end: number): boolean =>
+  text[end] === '.' && text[end - 2] === '.' && /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}$/u.test(text.slice(start, end));
+
 /** Pieces of one name stand side by side: a space, hyphen, apostrophe, or the dot of an abbreviation. */
 function joined(between: string): boolean {
-  return /^[\s\u00ad\-\u2010-\u2015'’.·]{1,2}$/u.test(between) && !/\n\s*\n/.test(between);
+  return between === ' ' || (/^[\s\u00ad\-\u2010-\u2015'’.·]{1,2}$/u.test(between) && !/\n\s*\n/.test(between));
 }
 
 function fits(written: string, casing: Casing): boolean {

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/index.ts';
+import { entryById, type Knowledge } from '../../knowledge/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { headWithin } from '../text/tree.ts';
 import type { NameFinder } from './finder.ts';
@@ -6,7 +6,7 @@ import type { Mention } from './sense.ts';
 
 /** The names in a passage, each tied to the token that heads it. */
 export function linkNames(passage: Passage, finder: NameFinder) {
-  const mentions = finder.find(passage.text, passage.start);
+  const mentions = finder.find(passage.start, passage.end);
   const byHead = new Map<number, Mention>();
   for (const mention of mentions) {
     const head = headWithin(passage, mention.start, mention.end);
@@ -20,7 +20,7 @@ export function stateOf(mention: Mention, knowledge: Knowledge): string | null {
   for (const sense of mention.senses) {
     if (sense.kind === 'state' || sense.kind === 'demonym') return sense.id;
     if (sense.kind === 'place') {
-      const stands = knowledge.places.find((place) => place.id === sense.id)?.stands_for.at(0);
+      const stands = entryById(knowledge.places, sense.id)?.stands_for[0];
       if (stands) return stands;
     }
   }

@@ -1,4 +1,4 @@
-import { foldName, officeHolder, officeNamed, personById } from '../../knowledge/index.ts';
+import { officeHolder, officeNamed, officeOfOne, personById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
@@ -76,14 +76,7 @@ export function stateOfPerson(scene: Scene, id: string): string | null {
 
 /** «le chef du Kremlin», "the White House spokesman": words that name the office of one state only. */
 function ownerInWords(scene: Scene, mention: Mention): Found[] {
-  const words = foldName(mention.text);
-  const entry = scene.knowledge.offices
-    .flatMap((office) => office.words)
-    .find(
-      (one) =>
-        one.in?.length === 1 && one[scene.language].some((name) => /\p{Lu}/u.test(name) && foldName(name) === words),
-    );
-  const [id] = entry?.in ?? [];
+  const id = officeOfOne(mention.text, scene.language);
   return id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'office' }] : [];
 }
 

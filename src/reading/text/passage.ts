@@ -49,7 +49,7 @@ export function passagesOf(
     const from = block.start + (block.kind === 'paragraph' ? datelineLength(whole) : 0);
     const text = document.text.slice(from, block.end);
     const names = [
-      ...knownNames(finder.find(text, from), from, language),
+      ...knownNames(finder.find(from, block.end), from, language),
       ...knownWords(text, readAs[language] ?? {}),
     ].sort((a, b) => a.start - b.start);
     const sentences = annotate(text, language, names).filter(({ tokens }) => tokens.length <= LONGEST);
