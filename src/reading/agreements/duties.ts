@@ -1,6 +1,6 @@
 import type { Duty, Trigger } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
-import { holdsWording } from '../text/words.ts';
+import { holdsWording } from '../text/wordings.ts';
 import { tellsWording } from './wording.ts';
 
 /** What a clause asks for, on which occasion, with what limits. */

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { holdsWording } from '../text/words.ts';
+import { holdsWording } from '../text/wordings.ts';
 import type { FoundAgreement } from './find.ts';
 
 /** «écho d'une première entente de 1961»: the later pact follows the earlier one where the text says so. */

@@ -3,7 +3,7 @@ import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { holdsWording } from '../text/words.ts';
+import { holdsWording } from '../text/wordings.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf, rootOf, speaksOfPact } from './parties.ts';
 

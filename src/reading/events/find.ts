@@ -7,7 +7,7 @@ import { type Stance, stanceOf } from '../saying/mood.ts';
 import { AUTHOR, originOf } from '../saying/origin.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import { holdsWording } from '../text/words.ts';
+import { holdsWording } from '../text/wordings.ts';
 import { argumentsOf } from './arguments.ts';
 import { dateOf, dimensionsOf, placeOf, quantityOf } from './circumstances.ts';
 import { fits } from './conditions.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../model/index.ts';
 import { hasBelow } from '../text/below.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import { verbGuesses, type Words, wordSet } from '../text/words.ts';
+import { type Word, type Words, wordSet } from '../text/words.ts';
 
 type Part = 'verbs' | 'nouns' | 'adjectives';
 
@@ -64,33 +64,43 @@ function bySpecificity(rules: Knowledge['events']): Rule[] {
 const companion = (knowledge: Knowledge, language: Language, word: string): string | Words =>
   word.startsWith('@') ? wordSet(knowledge.lexicon.classes.classes[word.slice(1)]?.[language]) : foldName(word);
 
-/** The rules whose trigger a token is, the more specific first. */
-export function rulesAt(knowledge: Knowledge, language: Language, passage: Passage, index: number): Rule[] {
+const PARTS: Readonly<Record<string, Part>> = { VERB: 'verbs', NOUN: 'nouns', PROPN: 'nouns', ADJ: 'adjectives' };
+const NONE: readonly Rule[] = [];
+const known = new WeakMap<Passage, (readonly Rule[] | undefined)[]>();
+
+/** The rules whose trigger a token is, the more specific first; sought once a token. */
+export function rulesAt(knowledge: Knowledge, language: Language, passage: Passage, index: number): readonly Rule[] {
+  let rules = known.get(passage);
+  if (!rules) {
+    rules = new Array<readonly Rule[] | undefined>(passage.tokens.length);
+    known.set(passage, rules);
+  }
+  const found = rules[index] ?? seekRules(knowledge, language, passage, index);
+  rules[index] = found;
+  return found;
+}
+
+function seekRules(knowledge: Knowledge, language: Language, passage: Passage, index: number): readonly Rule[] {
   const token = passage.tokens[index]!;
-  const maps = triggersOf(knowledge, language);
-  const part: Part | null =
-    token.upos === 'VERB'
-      ? 'verbs'
-      : token.upos === 'NOUN' || token.upos === 'PROPN'
-        ? 'nouns'
-        : token.upos === 'ADJ'
-          ? 'adjectives'
-          : null;
-  if (!part) return [];
-  const keys = new Set([
-    foldName(token.lemma),
-    ...(part === 'nouns'
-      ? [token.form, token.lemma].flatMap((word) => [foldName(word), foldName(word).replace(/[sx]$/, '')])
-      : []),
-    ...(part === 'verbs' ? [foldName(token.form), ...verbGuesses(token.form)] : []),
-  ]);
-  const entries = [...keys].flatMap((key) => maps[part].get(key) ?? []);
+  const part = PARTS[token.upos];
+  if (!part) return NONE;
+  const table = triggersOf(knowledge, language)[part];
+  const entries = keysFor(token, part).flatMap((key) => table.get(key) ?? []);
+  if (entries.length === 0) return NONE;
   const reflexive = part === 'verbs' && isReflexive(passage, index);
   const fits = entries.filter((entry) => {
     if (part === 'verbs' && language === 'fr' && entry.reflexive !== reflexive) return false;
     return entry.with.every((words) => hasBelow(passage, index, words));
   });
   return [...new Set(fits.map((entry) => entry.rule))];
+}
+
+/** The words that a trigger may be listed as, the lemma first. */
+function keysFor({ keys }: Word, part: Part): readonly string[] {
+  if (part === 'verbs') return keys.all;
+  const { lemma, form } = keys;
+  if (part === 'adjectives') return [lemma];
+  return [...new Set([lemma, form, form.replace(/[sx]$/, ''), lemma.replace(/[sx]$/, '')])];
 }
 
 const isReflexive = (passage: Passage, verb: number): boolean =>

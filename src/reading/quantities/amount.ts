@@ -60,10 +60,7 @@ function amountOf(text: string, match: RegExpExecArray, knowledge: Knowledge, la
   if (second && first.value < second.value / 100 && second.value >= 1000)
     first = { ...first, value: first.value * 1000 };
   const { quantities } = knowledge.lexicon;
-  const ending = (list: readonly string[]) =>
-    list
-      .toSorted((a, b) => b.length - a.length)
-      .find((word) => new RegExp(`(?<!\\p{L})${word}\\s*$`, 'iu').test(before));
+  const ending = (list: readonly string[]) => endingIn(before, list);
   const less = ending(quantities.atMost[language]);
   const more = less ? undefined : ending(quantities.atLeast[language]);
   const about = less || more ? undefined : ending(quantities.approximators[language]);
@@ -78,3 +75,22 @@ function amountOf(text: string, match: RegExpExecArray, knowledge: Knowledge, la
   if (max < first.value) return null;
   return { ...where, min: first.value, max, approximate: about !== undefined || first.round };
 }
+
+const endings = new WeakMap<readonly string[], readonly { readonly word: string; readonly pattern: RegExp }[]>();
+
+/** The longest word of a list that stands right at the end of a text. */
+function endingIn(text: string, list: readonly string[]): string | undefined {
+  let words = endings.get(list);
+  if (!words) {
+    words = list
+      .toSorted((a, b) => b.length - a.length)
+      .map((word) => ({ word, pattern: new RegExp(`(?<!\\p{L})${word}\\s*$`, 'iu') }));
+    endings.set(list, words);
+  }
+  // A pattern that ends in `$` is tried at every letter: only the last words are looked at.
+  const last = text.slice(-REACH);
+  return words.find(({ pattern }) => pattern.test(last))?.word;
+}
+
+/** Longer than any approximator with white space behind it. */
+const REACH = 60;

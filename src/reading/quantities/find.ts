@@ -39,11 +39,21 @@ export function findQuantities(passage: Passage, knowledge: Knowledge, language:
 }
 
 /** The numbers of a passage: those with a unit behind them, and those that stand alone. */
-export function numbersIn(
-  passage: Passage,
-  knowledge: Knowledge,
-  language: Language,
-): { readonly found: QuantityExpression[]; readonly bare: BareNumber[] } {
+export interface Numbers {
+  readonly found: readonly QuantityExpression[];
+  readonly bare: readonly BareNumber[];
+}
+
+const known = new WeakMap<Passage, Numbers>();
+
+/** The numbers of a passage, sought once. */
+export function numbersIn(passage: Passage, knowledge: Knowledge, language: Language): Numbers {
+  const numbers = known.get(passage) ?? seekNumbers(passage, knowledge, language);
+  known.set(passage, numbers);
+  return numbers;
+}
+
+function seekNumbers(passage: Passage, knowledge: Knowledge, language: Language): Numbers {
   const found: QuantityExpression[] = [];
   const bare: BareNumber[] = [];
   for (const amount of amountsIn(passage.text, knowledge, language)) {

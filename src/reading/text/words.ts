@@ -118,38 +118,3 @@ export function classesOf(token: Token, lexicon: Lexicon, language: Language): r
 }
 
 const NONE: readonly string[] = [];
-
-/** True where one of the wordings stands in the text as whole words; both are folded. */
-export function holdsWording(text: string, wordings: readonly string[]): string | undefined {
-  const spaced = spacedText(text);
-  const list = spacedWordings(wordings);
-  const at = list.findIndex((wording) => spaced.includes(wording));
-  return at < 0 ? undefined : wordings[at];
-}
-
-const texts = new Map<string, string>();
-
-/** A text for whole words to be found in; the last few are kept, since a sentence is asked for many things. */
-function spacedText(text: string): string {
-  let spaced = texts.get(text);
-  if (spaced === undefined) {
-    spaced = ` ${foldName(text)
-      .replace(/[^\p{L}\p{N}' ]/gu, ' ')
-      .replace(/'/g, "' ")
-      .replace(/\s+/g, ' ')} `;
-    if (texts.size >= 64) texts.clear();
-    texts.set(text, spaced);
-  }
-  return spaced;
-}
-
-const wordingLists = new WeakMap<readonly string[], readonly string[]>();
-
-function spacedWordings(wordings: readonly string[]): readonly string[] {
-  let list = wordingLists.get(wordings);
-  if (!list) {
-    list = wordings.map((wording) => ` ${foldName(wording).replace(/'/g, "' ").replace(/\s+/g, ' ')} `);
-    wordingLists.set(wordings, list);
-  }
-  return list;
-}

@@ -1,0 +1,54 @@
+import { foldName } from '../../knowledge/index.ts';
+
+/** The first of the wordings that stands in the text as whole words, or undefined; text and wordings are folded. */
+export function holdsWording(text: string, wordings: readonly string[]): string | undefined {
+  const words = wordsOf(text);
+  const table = tableOf(wordings);
+  let best: Wording | undefined;
+  for (let at = 0; at < words.length; at++) {
+    for (const one of table.get(words[at]!) ?? NONE)
+      if ((!best || one.order < best.order) && one.words.every((word, step) => words[at + step] === word)) best = one;
+  }
+  return best?.wording;
+}
+
+interface Wording {
+  readonly wording: string;
+  /** Place in its list. */
+  readonly order: number;
+  readonly words: readonly string[];
+}
+
+const NONE: readonly Wording[] = [];
+const tables = new WeakMap<readonly string[], ReadonlyMap<string, readonly Wording[]>>();
+
+/** The wordings of a list by their first word: a sentence is run through once, however long the list is. */
+function tableOf(wordings: readonly string[]): ReadonlyMap<string, readonly Wording[]> {
+  let table = tables.get(wordings);
+  if (!table) {
+    const all = wordings.map((wording, order): Wording => {
+      const words = foldName(wording).replace(/'/g, "' ").replace(/\s+/g, ' ').split(' ');
+      return { wording, order, words };
+    });
+    table = Map.groupBy(all, ({ words }) => words[0]!);
+    tables.set(wordings, table);
+  }
+  return table;
+}
+
+const texts = new Map<string, readonly string[]>();
+const MOST = 64;
+
+/** The words of a text without its marks, an apostrophe at the end of its word; of the last few texts they are kept. */
+function wordsOf(text: string): readonly string[] {
+  let words = texts.get(text);
+  if (!words) {
+    words = foldName(text)
+      .replace(/[^\p{L}\p{N}' ]/gu, ' ')
+      .replace(/'/g, "' ")
+      .split(/\s+/);
+    if (texts.size >= MOST) texts.clear();
+    texts.set(text, words);
+  }
+  return words;
+}
