@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
-import { holdsWording } from '../text/words.ts';
+import { holdsWording } from '../text/wordings.ts';
 import { contentOf } from './content.ts';
 import { isNegated } from './negation.ts';
 import { isEventWord } from './told.ts';
