@@ -7,7 +7,7 @@ import { principalPair } from './actors/pair.ts';
 import type { Mention } from './actors/sense.ts';
 import { trackAntecedents } from './actors/track.ts';
 import { datesOf, datesOfUndated } from './dates/undated.ts';
-import { findQuantities } from './quantities/find.ts';
+import { DURATIONS, findQuantities } from './quantities/find.ts';
 import type { Scene } from './scene.ts';
 import { passagesOf } from './text/passage.ts';
 import { headWithin } from './text/tree.ts';
@@ -34,7 +34,14 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
   const dates = document.published
     ? datesOf(passages, language, knowledge, document.published)
     : datesOfUndated(passages, language, knowledge, pair);
-  const quantities = passages.map((passage) => findQuantities(passage, knowledge, language));
+  // "On Dec. 4 Chinese ships fired": the day of a date counts nothing.
+  const quantities = passages.map((passage, index) =>
+    findQuantities(passage, knowledge, language).filter(
+      (one) =>
+        DURATIONS.has(one.quantity.unit) ||
+        !dates[index]!.some(({ start, end }) => start <= one.start && one.start < end),
+    ),
+  );
   const scene: Scene = {
     document,
     knowledge,
