@@ -41,14 +41,14 @@ test('floors stand at what was measured, rounded down', () => {
     'accuracy.factuality': 1,
   });
   expect(measures(evaluation)).not.toHaveProperty('claim.precision');
-  const pinned = floorsAt(evaluation, 'abc');
+  const pinned = floorsAt(measures(evaluation), 'abc');
   expect(pinned).toMatchObject({ gold: 'abc', floors: { 'core.precision': 0.5, 'event.recall': 0.33 } });
-  expect(breaches(evaluation, pinned)).toEqual([]);
+  expect(breaches(measures(evaluation), pinned)).toEqual([]);
 });
 
 test('what falls below its floor, or can no longer be measured, is a breach', () => {
   const floors = { 'event.recall': 0.34, 'core.precision': 0.5, 'claim.recall': 0.1 };
-  expect(breaches(evaluation, { gold: 'abc', floors })).toEqual([
+  expect(breaches(measures(evaluation), { gold: 'abc', floors })).toEqual([
     { measure: 'event.recall', floor: 0.34, value: 1 / 3 },
     { measure: 'claim.recall', floor: 0.1, value: null },
   ]);

@@ -31,15 +31,14 @@ export function measures(evaluation: Evaluation): Record<string, number> {
 }
 
 /** The measures that fell below their floor. */
-export function breaches(evaluation: Evaluation, { floors }: Floors): Breach[] {
-  const measured = measures(evaluation);
+export function breaches(measured: Readonly<Record<string, number>>, { floors }: Floors): Breach[] {
   return Object.entries(floors)
     .map(([measure, floor]) => ({ measure, floor, value: measured[measure] ?? null }))
     .filter(({ floor, value }) => value === null || value < floor);
 }
 
 /** Floors at what was measured, rounded down to hundredths so that one fact more or less does not trip them. */
-export function floorsAt(evaluation: Evaluation, gold: string): Floors {
-  const floors = Object.entries(measures(evaluation)).map(([name, value]) => [name, Math.floor(value * 100) / 100]);
+export function floorsAt(measured: Readonly<Record<string, number>>, gold: string): Floors {
+  const floors = Object.entries(measured).map(([name, value]) => [name, Math.floor(value * 100) / 100]);
   return { gold, floors: Object.fromEntries(floors) };
 }
