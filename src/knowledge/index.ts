@@ -6,7 +6,7 @@ export type { Capability, Figure } from './capability.ts';
 export { foldName } from './fold.ts';
 export type { Group } from './group.ts';
 export type { Knowledge } from './knowledge.ts';
-export type { Lexicon, ReportingClass } from './lexicon.ts';
+export type { Lexicon, ReportingClass, StateKind } from './lexicon.ts';
 export { loadKnowledge } from './load.ts';
 export {
   actorName,

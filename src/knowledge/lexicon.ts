@@ -23,11 +23,18 @@ const Classes = z.strictObject({
   offTopic: WordsByLanguage,
 });
 
+const StateKind = WordsByLanguage.extend({ states: z.array(z.string()).optional() });
+/** Nouns for a kind of state; without `states` they mean any. */
+export type StateKind = z.infer<typeof StateKind>;
+
 const Descriptions = z.strictObject({
   about,
   collectives: WordsByLanguage,
   persons: WordsByLanguage,
-  sameState: WordsByLanguage,
+  stateKinds: z.array(StateKind),
+  institutions: WordsByLanguage,
+  bodies: z.array(WordsByLanguage.extend({ kinds: z.array(z.string()) })),
+  insiders: WordsByLanguage,
   conflicts: WordsByLanguage,
   pairs: WordsByLanguage,
   triples: WordsByLanguage,

@@ -14,6 +14,8 @@ export interface Antecedent {
   readonly gender: string | undefined;
   readonly plural: boolean;
   readonly subject: boolean;
+  /** A person, or whoever holds an office; not a state. */
+  readonly human: boolean;
   /** Told by a pronoun: «ce dernier» passes over it. */
   readonly pointsBack?: true;
 }

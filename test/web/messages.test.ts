@@ -20,7 +20,15 @@ import type { How } from '../../src/reading/actors/found.ts';
 /** How an argument may have been understood: what the reading room writes into its traces. */
 const hows = Object.keys({
   ...{ name: true, metonymy: true, place: true, demonym: true, office: true, 'office-holder': true, pair: true },
-  ...{ counterpart: true, pronoun: true, possessive: true, inherited: true, wording: true, unnamed: true },
+  ...{
+    counterpart: true,
+    pronoun: true,
+    possessive: true,
+    institution: true,
+    inherited: true,
+    wording: true,
+    unnamed: true,
+  },
 } satisfies Record<How | 'wording' | 'unnamed', true>);
 
 type Tree = { readonly [key: string]: string | Tree };

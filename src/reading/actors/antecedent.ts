@@ -15,26 +15,18 @@ export function antecedentsOf(
   const token = passage.tokens[index]!;
   const plural = isPlural(token.form, token.feats.Number, token.feats['Number[psor]']);
   const gender = genderOf(token.form, token.feats.Gender);
+  const human = isHuman(scene, token.form);
   const before = antecedentsBefore(scene, token.start, passage.index - 2);
   const fits = before.filter(
     (one) =>
       one.plural === plural &&
       (!gender || !one.gender || one.gender === gender) &&
+      (human === undefined || one.human === human) &&
       !one.ids.some((id) => apart.has(id)),
   );
   const best = fits.toSorted((a, b) => score(b) - score(a)).at(0);
   if (best) return best.ids;
   return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
-}
-
-/** «ce dernier», "the latter": whoever was named last and fits in number, subject or not. */
-export function lastNamed(scene: Scene, passage: Passage, index: number): readonly string[] {
-  const token = passage.tokens[index]!;
-  const plural = token.feats.Number === 'Plur' || /s$/i.test(token.form);
-  return (
-    antecedentsBefore(scene, token.start, passage.index - 1).findLast((one) => one.plural === plural && !one.pointsBack)
-      ?.ids ?? []
-  );
 }
 
 /**
@@ -51,6 +43,13 @@ export function antecedentsBefore(scene: Scene, start: number, from: number): An
   let first = low;
   while (first > 0 && scene.antecedents[first - 1]!.passage >= from) first--;
   return scene.antecedents.slice(first, low);
+}
+
+/** "he" is a person, "it" is none; other pronouns are either. */
+function isHuman(scene: Scene, form: string): boolean | undefined {
+  if (scene.language !== 'en') return undefined;
+  if (/^(he|him|his|she|her)$/i.test(form)) return true;
+  return /^(it|its)$/i.test(form) ? false : undefined;
 }
 
 /** Nearer passages first, subjects before others, then the nearer one. */

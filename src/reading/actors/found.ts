@@ -10,6 +10,7 @@ export type How =
   | 'counterpart'
   | 'pronoun'
   | 'possessive'
+  | 'institution'
   | 'inherited';
 
 /** An actor found at some words. */

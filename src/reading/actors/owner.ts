@@ -1,7 +1,8 @@
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
-import { conjuncts, relation } from '../text/tree.ts';
+import { childrenBy, conjuncts, relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
@@ -11,6 +12,39 @@ import { stateOf } from './link.ts';
  * @param withOf whether «de + state» counts: in «la critique russe de l'Inde» it is no owner
  */
 export function ownersOf(scene: Scene, passage: Passage, noun: number, withOf = true): Found[] {
+  const own = directOwners(scene, passage, noun, withOf);
+  return own.length > 0 || !withOf ? own : ownersThrough(scene, passage, noun);
+}
+
+/**
+ * «le chef d'état-major de l'armée kényane»: a person or body of a body; «les rebelles en Birmanie»: those who live
+ * under a state are of the one they are in.
+ */
+function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0): Found[] {
+  const { collectives, persons, insiders, portfolios } = scene.knowledge.lexicon.descriptions;
+  const { language } = scene;
+  const token = passage.tokens[noun]!;
+  const acts = [collectives, persons, portfolios].some((words) => isOneOf(token, wordSet(words[language])));
+  if (depth > 2 || token.upos !== 'NOUN' || !acts) return [];
+  const inside = [noun, ...childrenBy(passage, noun, 'compound', 'amod')].some((one) =>
+    isOneOf(passage.tokens[one]!, wordSet(insiders[language])),
+  );
+  return distinct(
+    childrenBy(passage, noun, 'nmod').flatMap((child) => {
+      const role = prepositionRole(passage, child, scene.knowledge.lexicon, language);
+      const mention = scene.byHead[passage.index]!.get(child);
+      if (role === 'in' && inside && mention) {
+        const id = stateOf(mention, scene.knowledge);
+        return id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const }] : [];
+      }
+      if (role !== 'of' || mention) return [];
+      const owners = directOwners(scene, passage, child, true);
+      return owners.length > 0 ? owners : ownersThrough(scene, passage, child, depth + 1);
+    }),
+  );
+}
+
+function directOwners(scene: Scene, passage: Passage, noun: number, withOf: boolean): Found[] {
   const found: Found[] = [];
   const byHead = scene.byHead[passage.index]!;
   for (const child of passage.children[noun] ?? []) {

@@ -1,7 +1,7 @@
 import { personById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
+import { isDefinite, isIndefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
@@ -34,17 +34,6 @@ export function personNounActors(scene: Scene, passage: Passage, index: number):
 }
 
 const personOf = (ids: readonly string[]): string | undefined => ids.find((id) => id.startsWith('person:'));
-
-const isIndefinite = (passage: Passage, index: number): boolean =>
-  childrenBy(passage, index, 'det').some((child) =>
-    /^(un|une|des|a|an|one|some|another)$/i.test(passage.tokens[child]!.form),
-  );
-
-function isDefinite(passage: Passage, index: number): boolean {
-  return childrenBy(passage, index, 'det').some((child) =>
-    /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(passage.tokens[child]!.form),
-  );
-}
 
 /** Kinds of office that the noun may mean; other nouns may mean anybody. */
 const OFFICES: readonly [RegExp, RegExp][] = [

@@ -1,16 +1,17 @@
-import { foldName, organisationById, personById, placeById } from '../../knowledge/index.ts';
+import { organisationById, placeById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { isCarrier, prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { antecedentsBefore, antecedentsOf, lastNamed } from './antecedent.ts';
-import { counterpartActors } from './counterpart.ts';
+import { antecedentsOf } from './antecedent.ts';
+import { allThree, describedActors } from './described.ts';
 import { distinct, type Found } from './found.ts';
 import { officeActors, stateOfPerson } from './office.ts';
 import { ownersOf } from './owner.ts';
 import { personNounActors } from './person-noun.ts';
+import { pointingActors } from './pointing.ts';
 import type { Mention } from './sense.ts';
 
 /**
@@ -37,7 +38,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
     const found = actorsOfMention(scene, passage, index, mention);
     if (found.length > 0) return [...found, ...personBeside(scene, passage, index, found)];
   }
-  if (isLastNamed(passage, index)) return lastNamedActors(scene, passage, index);
+  const pointed = pointingActors(scene, passage, index);
+  if (pointed.length > 0) return pointed;
   if (token.upos === 'PRON' || token.upos === 'DET') return pronounActors(scene, passage, index, depth);
   if (
     isCarrier(passage, index, lexicon, scene.language) ||
@@ -49,8 +51,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
     if (measured.length > 0) return measured;
   }
   if (token.upos === 'NUM') {
-    if (isAllThree(scene, passage, index))
-      return pairActors(scene, { start: token.start, end: token.end, text: token.form }, false);
+    const three = allThree(scene, passage, index);
+    if (three.length > 0) return three;
     return childrenBy(passage, index, 'nmod').flatMap((child) => actorsAt(scene, passage, child, depth + 1));
   }
   const described = describedActors(scene, passage, index);
@@ -70,7 +72,7 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
     const described = of.flatMap((child) => describedActors(scene, passage, child));
     if (described.length > 0) return described;
   }
-  return sameState(scene, passage, index);
+  return [];
 }
 
 /** "US Defense Secretary Lloyd Austin": the person whom the parser hangs on the state. */
@@ -137,95 +139,6 @@ function actorsOfMention(scene: Scene, passage: Passage, index: number, mention:
   }
   return [];
 }
-
-/** «les deux pays», «les deux dirigeants», «son homologue russe». */
-function describedActors(scene: Scene, passage: Passage, index: number): Found[] {
-  const { descriptions } = scene.knowledge.lexicon;
-  const { language } = scene;
-  const token = passage.tokens[index]!;
-  const previous = passage.tokens[index - 1];
-  const at = {
-    start: previous?.start ?? token.start,
-    end: token.end,
-    text: passage.text.slice((previous?.start ?? token.start) - passage.start, token.end - passage.start),
-  };
-  const phrase = `${foldName(previous?.form ?? '')} ${foldName(token.form)}`;
-  // «les deux ministres», not «deux ministres russes».
-  const isDefinite = /^(les|ces|the|these|those|both|leurs|nos)$/i.test(passage.tokens[index - 2]?.form ?? '');
-  if (!isDefinite && !/^(both|ces)$/i.test(previous?.form ?? '')) return counterpart(scene, passage, index);
-  const three = scene.pair.length === 3;
-  if (scene.pair.length === 2 && wordSet(descriptions.pairs[language]).has(phrase)) return pairActors(scene, at, false);
-  if (scene.pair.length === 2 && wordSet(descriptions.pairLeaders[language]).has(phrase))
-    return pairActors(scene, at, true);
-  if (three && wordSet(descriptions.triples[language]).has(phrase)) return pairActors(scene, at, false);
-  if (three && wordSet(descriptions.tripleLeaders[language]).has(phrase)) return pairActors(scene, at, true);
-  return counterpart(scene, passage, index);
-}
-
-const counterpart = (scene: Scene, passage: Passage, index: number): Found[] =>
-  isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.descriptions.counterparts[scene.language]))
-    ? counterpartActors(scene, passage, index)
-    : [];
-
-function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, leaders: boolean): Found[] {
-  const states = scene.pair.map((id): Found => ({ ...at, id, how: 'pair' }));
-  if (!leaders) return states;
-  const persons = scene.pair.flatMap((state) => {
-    const named = scene.antecedents
-      .filter((antecedent) => antecedent.ids.includes(state))
-      .flatMap((antecedent) => antecedent.ids.filter((one) => stateOfPerson(scene, one) === state));
-    const id = named.find(isLeader) ?? named[0];
-    return id ? [{ ...at, id, how: 'pair' as const }] : [];
-  });
-  return [...states, ...persons];
-}
-
-/** «le pays», "the kingdom": the one state that was named last before it. */
-function sameState(scene: Scene, passage: Passage, index: number): Found[] {
-  const token = passage.tokens[index]!;
-  const { sameState: words } = scene.knowledge.lexicon.descriptions;
-  const isDefinite = childrenBy(passage, index, 'det').some((child) =>
-    /^(le|la|l['’]|ce|cette|the|this)$/i.test(passage.tokens[child]!.form),
-  );
-  if (!isDefinite || token.feats.Number === 'Plur' || !isOneOf(token, wordSet(words[scene.language]))) return [];
-  const last = antecedentsBefore(scene, token.start, passage.index - 2).findLast(
-    (one) => statesOf(one.ids).length === 1,
-  );
-  const [id] = last ? statesOf(last.ids) : [];
-  return id ? [{ id, start: token.start, end: token.end, text: token.form, how: 'pronoun' }] : [];
-}
-
-const statesOf = (ids: readonly string[]): string[] => ids.filter((id) => /^[A-Z]{3}$/.test(id));
-
-/** «tous trois», "all three": the three states that the text is about. */
-function isAllThree(scene: Scene, passage: Passage, index: number): boolean {
-  if (scene.pair.length !== 3 || !/^(trois|three)$/i.test(passage.tokens[index]!.form)) return false;
-  return (
-    /^(tous|toutes|les|all|the)$/i.test(passage.tokens[index - 1]?.form ?? '') &&
-    !/^(NOUN|PROPN|ADJ)$/.test(passage.tokens[index + 1]?.upos ?? '')
-  );
-}
-
-const isLeader = (id: string): boolean =>
-  personById(id)?.offices.some(({ office }) => office.startsWith('head-of-')) ?? false;
-
-/** «ce dernier», «celui-ci», "the latter". */
-function isLastNamed(passage: Passage, index: number): boolean {
-  const { form } = passage.tokens[index]!;
-  if (/^(celui-ci|celle-ci|ceux-ci|celles-ci)$/i.test(form)) return true;
-  const before = passage.tokens[index - 1]?.form ?? '';
-  // «ce dernier accord» is an accord.
-  if (/^(NOUN|PROPN)$/.test(passage.tokens[index + 1]?.upos ?? '')) return false;
-  return (
-    (/^(dernier|dernière|derniers|dernières)$/i.test(form) && /^(ce|cette|ces)$/i.test(before)) ||
-    (/^latter$/i.test(form) && /^the$/i.test(before))
-  );
-}
-
-const lastNamedActors = (scene: Scene, passage: Passage, index: number): Found[] => {
-  const { start, end, form } = passage.tokens[index]!;
-  return lastNamed(scene, passage, index).map((id) => ({ id, start, end, text: form, how: 'pronoun' }));
-};
 
 /** Personal, relative and possessive pronouns, by what they point back to. */
 function pronounActors(scene: Scene, passage: Passage, index: number, depth: number): Found[] {

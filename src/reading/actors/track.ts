@@ -1,8 +1,10 @@
 import { personById, stateById } from '../../knowledge/index.ts';
 import type { Token } from '../../language/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
 import { relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { ownersOf } from './owner.ts';
 import { actorsAt } from './resolve.ts';
 import type { Mention } from './sense.ts';
 
@@ -15,7 +17,8 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
       const mention = scene.byHead[passage.index]!.get(head);
       const isNamed = mention !== undefined && mention.senses[0]!.kind !== 'combining';
       const pointsBack = isPersonal(token);
-      if (kind === 'conj' || kind === 'amod' || !(isNamed || isPersonNoun(scene, token) || pointsBack)) continue;
+      if (kind === 'conj' || kind === 'amod' || !(isNamed || isActingNoun(scene, passage, head) || pointsBack))
+        continue;
       // What is found so far is what a noun may point back to.
       const actors = actorsAt({ ...scene, antecedents: found }, passage, head);
       if (actors.length === 0) continue;
@@ -29,6 +32,7 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
         gender: genderOf(scene, persons, mention, token),
         plural: persons.length > 1 || (persons.length === 0 && isPlural(scene, states, mention, token)),
         subject: kind === 'nsubj',
+        human: persons.length > 0 || actors.some(({ how }) => how === 'office'),
         ...(pointsBack ? { pointsBack } : {}),
       });
     }
@@ -71,10 +75,12 @@ const isPersonal = (token: Token): boolean =>
   relation(token) === 'nsubj' &&
   /^-?(?:t-)?(il|elle|ils|elles|he|she|it|they)$/i.test(token.form);
 
-/** «la ministre», "the envoy": a noun that takes the place of a name. */
-const isPersonNoun = (scene: Scene, token: Token): boolean =>
-  token.upos === 'NOUN' &&
-  relation(token) === 'nsubj' &&
-  [scene.knowledge.lexicon.descriptions.persons, scene.knowledge.lexicon.descriptions.collectives].some((list) =>
-    isOneOf(token, wordSet(list[scene.language])),
-  );
+/** «la ministre», "the envoy" as a subject, «des soldats ougandais»: a noun that takes the place of a name. */
+function isActingNoun(scene: Scene, passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (token.upos !== 'NOUN') return false;
+  const { persons, collectives } = scene.knowledge.lexicon.descriptions;
+  const isOf = (list: typeof persons): boolean => isOneOf(token, wordSet(list[scene.language]));
+  if (relation(token) === 'nsubj') return isOf(persons) || isOf(collectives);
+  return isOf(collectives) && ownersOf(scene, passage, index).length > 0;
+}

@@ -3,6 +3,7 @@ import type { Found } from '../actors/found.ts';
 import { actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
+import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import type { FoundEvent, Sides } from './found.ts';
@@ -62,10 +63,7 @@ function pointedAt(
   earlier: readonly FoundEvent[],
 ): FoundEvent | undefined {
   if (rule.type !== 'CONSULT' || passage.tokens[trigger]!.upos !== 'NOUN') return undefined;
-  const isDefinite = childrenBy(passage, trigger, 'det').some((child) =>
-    /^(le|la|les|l['’]|ce|cet|cette|ces|the|this|that|these)$/i.test(passage.tokens[child]!.form),
-  );
-  if (!isDefinite) return undefined;
+  if (!isDefinite(passage, trigger)) return undefined;
   return earlier.findLast(
     (one) => one.event.type === 'CONSULT' && one.passage >= passage.index - REACH && one.stance.mood === 'asserted',
   );

@@ -49,6 +49,25 @@ const twins: readonly Twin[] = [
     ['AID HUN > TCD'],
   ],
   [
+    'who does it together with others is not alone',
+    "L'Iran, ainsi que la Syrie, a condamné Israël.",
+    'Iran, together with Syria, condemned Israel.',
+    ['ACCUSE IRN+SYR > ISR'],
+  ],
+  [
+    'one as well as the other',
+    'Tant le Pérou que la Bolivie ont accusé le Chili.',
+    'Not only Peru but also Bolivia accused Chile.',
+    ['ACCUSE BOL+PER > CHL'],
+  ],
+  ['neither does it', "Ni Oman ni le Qatar n'ont condamné le Chili.", 'Neither Oman nor Qatar condemned Chile.', []],
+  [
+    'what limits a number counts nothing',
+    "Plus de 200 commandos turcs ont attaqué l'Albanie.",
+    'More than 200 Turkish commandos attacked Albania.',
+    ['ASSAULT TUR > ALB'],
+  ],
+  [
     'who fights alongside is no enemy',
     'Des soldats cubains combattent aux côtés des forces angolaises.',
     'Cuban soldiers fight alongside Angolan forces.',

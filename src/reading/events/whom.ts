@@ -66,7 +66,7 @@ const WITHIN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST', 'A
 /** Persons and groups of the source's state, told by other words than the source. */
 function sameState(source: Side, target: Side): Side {
   const isOther = (actor: Found): boolean =>
-    (!/^[A-Z]{3}$/.test(actor.id) || /^(demonym|office)$/.test(actor.how)) &&
+    (!/^[A-Z]{3}$/.test(actor.id) || /^(demonym|office|institution)$/.test(actor.how)) &&
     source.actors.every((one) => one.id !== actor.id || one.end <= actor.start || actor.end <= one.start);
   return { role: target.role, actors: target.actors.filter(isOther) };
 }

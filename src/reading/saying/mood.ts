@@ -112,6 +112,7 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
         !isHidden(scene, passage, at)
       )
         add('negated', child);
+      if (kind === 'nsubj' && isNobody(passage, child)) add('negated', child);
       if (isOneOf(below, wordSet(factuality.possibleAdverbs[language]))) add('possible', child);
       if (isOneOf(below, wordSet(factuality.allegedAdverbs[language]))) add('alleged', child);
       if (isOneOf(below, wordSet(factuality.probableAdverbs[language]))) add('probable', child);
@@ -254,6 +255,12 @@ function isPurpose(passage: Passage, index: number): boolean {
 /** «ne cachent pas leur inquiétude», "make no secret": hiding it not is showing it. */
 const isHidden = (scene: Scene, passage: Passage, verb: number): boolean =>
   isOneOf(passage.tokens[verb]!, wordSet(scene.knowledge.lexicon.factuality.hiding[scene.language]));
+
+/** «ni Oman ni le Qatar», "neither side", «aucun soldat»: a subject that is none. */
+const isNobody = (passage: Passage, subject: number): boolean =>
+  (passage.children[subject] ?? []).some(
+    (child) => child < subject && /^(ni|neither|no|aucun|aucune|nul|nulle)$/i.test(passage.tokens[child]!.form),
+  );
 
 /** «ne … pas», "not"; but «ne … que» and the empty «ne» after a fear deny nothing. */
 function isNegation(scene: Scene, passage: Passage, child: number, head: number): boolean {

@@ -131,3 +131,25 @@ export function mendInverted(tokens: readonly Token[]): readonly Token[] {
     return index === quoted ? { ...token, deprel: 'ccomp' } : token;
   });
 }
+
+/**
+ * «Plus de 200 commandos turcs sont arrivés», «près de 3 000 soldats»: what limits a number was taken for the noun that
+ * is counted.
+ */
+export function mendMoreThan(tokens: readonly Token[]): readonly Token[] {
+  for (const [index, token] of tokens.entries()) {
+    if (!/^(plus|moins|près)$/i.test(token.form) || !/^(de|d['’])$/i.test(tokens[index + 1]?.form ?? '')) continue;
+    const number = index + 2;
+    if (tokens[number]?.upos !== 'NUM') continue;
+    const noun = tokens[number]!.deprel === 'nummod' ? tokens[number]!.head : number;
+    if (noun < number || tokens[noun]!.head !== index) continue;
+    const mended = tokens.map((one, at) => {
+      if (at === noun) return { ...one, head: token.head, deprel: token.deprel };
+      if (at === index) return { ...one, head: noun === number ? noun : number, deprel: 'advmod' };
+      if (at === index + 1) return { ...one, head: index, deprel: 'fixed' };
+      return one.head === index ? { ...one, head: noun } : one;
+    });
+    return isTree(mended) ? mended : tokens;
+  }
+  return tokens;
+}

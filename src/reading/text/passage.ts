@@ -2,9 +2,10 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import { annotate, type Token } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
+import { mendCompany } from './company.ts';
 import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
-import { mendBetween, mendInverted, mendTree, mendUpTo } from './mend.ts';
+import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
 import { mendPast } from './mend-past.ts';
 import { type Tree, treeOf } from './tree.ts';
 import { keysOf, type Word } from './words.ts';
@@ -56,9 +57,8 @@ export function passagesOf(
     for (const sentence of sentences) {
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
       const words = ownSpans(sentence.tokens);
-      const tree = mendUpTo(
-        mendBetween(language === 'en' ? mendPast(mendTree(words, isStatement)) : mendInverted(words)),
-      );
+      const shaped = language === 'en' ? mendPast(mendTree(words, isStatement)) : mendMoreThan(mendInverted(words));
+      const tree = mendCompany(mendUpTo(mendBetween(shaped)));
       const tokens = tree.map((token, index): Word => {
         const word = {
           ...token,

@@ -1,0 +1,62 @@
+import { foldName, personById } from '../../knowledge/index.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { counterpartActors } from './counterpart.ts';
+import type { Found } from './found.ts';
+import { stateOfPerson } from './office.ts';
+
+/** «les deux pays», «les deux dirigeants», «son homologue russe»: whom a description means in this document. */
+export function describedActors(scene: Scene, passage: Passage, index: number): Found[] {
+  const { descriptions } = scene.knowledge.lexicon;
+  const { language } = scene;
+  const token = passage.tokens[index]!;
+  const previous = passage.tokens[index - 1];
+  const at = {
+    start: previous?.start ?? token.start,
+    end: token.end,
+    text: passage.text.slice((previous?.start ?? token.start) - passage.start, token.end - passage.start),
+  };
+  const phrase = `${foldName(previous?.form ?? '')} ${foldName(token.form)}`;
+  // «les deux ministres», not «deux ministres russes».
+  const isDefinite = /^(les|ces|the|these|those|both|leurs|nos)$/i.test(passage.tokens[index - 2]?.form ?? '');
+  if (!isDefinite && !/^(both|ces)$/i.test(previous?.form ?? '')) return counterpart(scene, passage, index);
+  const three = scene.pair.length === 3;
+  if (scene.pair.length === 2 && wordSet(descriptions.pairs[language]).has(phrase)) return pairActors(scene, at, false);
+  if (scene.pair.length === 2 && wordSet(descriptions.pairLeaders[language]).has(phrase))
+    return pairActors(scene, at, true);
+  if (three && wordSet(descriptions.triples[language]).has(phrase)) return pairActors(scene, at, false);
+  if (three && wordSet(descriptions.tripleLeaders[language]).has(phrase)) return pairActors(scene, at, true);
+  return counterpart(scene, passage, index);
+}
+
+const counterpart = (scene: Scene, passage: Passage, index: number): Found[] =>
+  isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.descriptions.counterparts[scene.language]))
+    ? counterpartActors(scene, passage, index)
+    : [];
+
+function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, leaders: boolean): Found[] {
+  const states = scene.pair.map((id): Found => ({ ...at, id, how: 'pair' }));
+  if (!leaders) return states;
+  const persons = scene.pair.flatMap((state) => {
+    const named = scene.antecedents
+      .filter((antecedent) => antecedent.ids.includes(state))
+      .flatMap((antecedent) => antecedent.ids.filter((one) => stateOfPerson(scene, one) === state));
+    const id = named.find(isLeader) ?? named[0];
+    return id ? [{ ...at, id, how: 'pair' as const }] : [];
+  });
+  return [...states, ...persons];
+}
+
+const isLeader = (id: string): boolean =>
+  personById(id)?.offices.some(({ office }) => office.startsWith('head-of-')) ?? false;
+
+/** «tous trois», "all three": the three states that the text is about. */
+export function allThree(scene: Scene, passage: Passage, index: number): Found[] {
+  const { start, end, form } = passage.tokens[index]!;
+  if (scene.pair.length !== 3 || !/^(trois|three)$/i.test(form)) return [];
+  const isAll =
+    /^(tous|toutes|les|all|the)$/i.test(passage.tokens[index - 1]?.form ?? '') &&
+    !/^(NOUN|PROPN|ADJ)$/.test(passage.tokens[index + 1]?.upos ?? '');
+  return isAll ? pairActors(scene, { start, end, text: form }, false) : [];
+}

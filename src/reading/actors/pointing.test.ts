@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../model/index.ts';
+import { readText } from '../read-text.testing.ts';
+
+/** The last event as «TYPE sources > targets», states and organisations only. */
+function lastEvent(text: string, language: Language): string {
+  const event = readText(text, language).events.at(-1);
+  const side = (ids: readonly string[]): string =>
+    ids
+      .filter((id) => !id.startsWith('person:'))
+      .toSorted()
+      .join('+');
+  return event ? `${event.type} ${side(event.sources)} > ${side(event.targets)}` : 'none';
+}
+
+type Twin = readonly [why: string, fr: string, en: string, expected: string];
+
+const twins: readonly Twin[] = [
+  [
+    'the country is the one named last',
+    'La Biélorussie craint ses voisins. Le pays a envoyé des troupes en Serbie.',
+    'Belarus fears its neighbours. The country has sent troops to Serbia.',
+    'AID BLR > SRB',
+  ],
+  [
+    'the kingdom is the last that is one',
+    "L'Arabie saoudite est riche, la Tunisie l'est moins. Le royaume a condamné le Tchad.",
+    'Saudi Arabia is rich, Tunisia is less so. The kingdom condemned Chad.',
+    'ACCUSE SAU > TCD',
+  ],
+  [
+    'the latter is whoever was named last',
+    "Le Maroc a rompu ses relations avec l'Iran. Ce dernier a condamné le Maroc.",
+    'Morocco broke off relations with Iran. The latter condemned Morocco.',
+    'ACCUSE IRN > MAR',
+  ],
+  [
+    'the organisation is the one named last',
+    "La Cédéao s'est réunie à Abuja. L'organisation a condamné le Niger.",
+    'ECOWAS met in Abuja. The organisation condemned Niger.',
+    'ACCUSE org:ecowas > NER',
+  ],
+  [
+    'soldiers are who they are of',
+    'Des soldats ougandais sont arrivés hier. Ils ont attaqué le Burundi.',
+    'Ugandan soldiers arrived yesterday. They attacked Burundi.',
+    'ASSAULT UGA > BDI',
+  ],
+  [
+    'a pronoun that is no subject is not the subject',
+    'La Corée du Nord manque de pétrole. Moscou lui a livré des chars.',
+    'North Korea lacks oil. Moscow delivered tanks to it.',
+    'AID RUS > PRK',
+  ],
+  [
+    'rebels are of the state they live in, the army of the one in question',
+    "Des rebelles en Birmanie ont attaqué l'armée.",
+    'Rebels in Myanmar attacked the army.',
+    'ASSAULT MMR > MMR',
+  ],
+  [
+    'a body of a body is of its state',
+    "Le chef d'état-major de l'armée kényane a condamné la Somalie.",
+    'The chief of staff of the Kenyan army condemned Somalia.',
+    'ACCUSE KEN > SOM',
+  ],
+  [
+    'a government of nobody is nobody',
+    'Le gouvernement a condamné la Somalie.',
+    'The government condemned Somalia.',
+    'none',
+  ],
+];
+
+describe.each(twins)('%s', (_, fr, en, expected) => {
+  test.each([
+    ['fr', fr],
+    ['en', en],
+  ] as const)('%s: %s', (language, text) => expect(lastEvent(text, language)).toBe(expected));
+});

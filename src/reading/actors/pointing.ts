@@ -1,0 +1,119 @@
+import { organisationById, type StateKind } from '../../knowledge/index.ts';
+import type { Antecedent, Scene } from '../scene.ts';
+import { isDefinite } from '../text/definite.ts';
+import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { childrenBy } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { antecedentsBefore } from './antecedent.ts';
+import type { Found } from './found.ts';
+
+/** How many passages back a noun may point: «le royaume» names a kind, «le pays» anything. */
+const FAR = 6;
+const NEAR = 2;
+
+/**
+ * What a definite noun without an owner points back to: «le pays», "the kingdom" a state; «l'organisation», "the bloc" a
+ * body; «ce dernier», "the latter" whoever was named last; «le gouvernement», "the army" those of the state in question.
+ * Empty where nothing fits or several do.
+ */
+export function pointingActors(scene: Scene, passage: Passage, index: number): Found[] {
+  const token = passage.tokens[index]!;
+  const as = (ids: readonly string[], how: Found['how'] = 'pronoun'): Found[] =>
+    ids.map((id) => ({ id, start: token.start, end: token.end, text: token.form, how }));
+  const last = lastNamed(scene, passage, index);
+  if (last) return as(last);
+  if (!isDefinite(passage, index) || isOwned(scene, passage, index)) return [];
+  const { descriptions } = scene.knowledge.lexicon;
+  if (childrenBy(passage, index, 'nummod').length > 0) return [];
+  if (isOneOf(token, wordSet(descriptions.institutions[scene.language])))
+    return as(stateInQuestion(scene, passage, index), 'institution');
+  if (token.feats.Number === 'Plur') return [];
+  const kind = descriptions.stateKinds.find((one) => isOneOf(token, wordSet(one[scene.language])));
+  if (kind) return as(lastState(scene, passage, index, kind));
+  const body = descriptions.bodies.find((one) => isOneOf(token, wordSet(one[scene.language])));
+  // «l'Alliance» is a body, «l'alliance» mostly a pact.
+  if (body?.kinds.length === 1 && body.kinds[0] === 'alliance' && /^\p{Ll}/u.test(token.form)) return [];
+  return body ? as(lastBody(scene, passage, index, body.kinds)) : [];
+}
+
+/** Words for whoever was named last, and the article that must stand before them. */
+const LATTER = new Map<string, { readonly behind?: RegExp; readonly many?: true; readonly gender?: string }>([
+  ['latter', { behind: /^the$/i }],
+  ['dernier', { behind: /^ce$/i, gender: 'Masc' }],
+  ['dernière', { behind: /^cette$/i, gender: 'Fem' }],
+  ['derniers', { behind: /^ces$/i, many: true }],
+  ['dernières', { behind: /^ces$/i, many: true }],
+  ['celui-ci', { gender: 'Masc' }],
+  ['celle-ci', { gender: 'Fem' }],
+  ['ceux-ci', { many: true }],
+  ['celles-ci', { many: true }],
+]);
+
+/** «ce dernier», «ceux-ci», "the latter": the last of those named before. */
+function lastNamed(scene: Scene, passage: Passage, index: number): readonly string[] | null {
+  const { form, start } = passage.tokens[index]!;
+  const kind = LATTER.get(form.toLowerCase());
+  if (!kind || (kind.behind && !kind.behind.test(passage.tokens[index - 1]?.form ?? ''))) return null;
+  // «ces derniers mois», "the latter part"
+  if (/^(NOUN|PROPN)$/.test(passage.tokens[index + 1]?.upos ?? '')) return null;
+  const near = antecedentsBefore(scene, start, passage.index - 1);
+  const named = near.filter((one) => !one.pointsBack);
+  if (kind.many) return named.findLast((one) => one.plural)?.ids ?? [];
+  const one = named.findLast(({ gender }) => !gender || !kind.gender || gender === kind.gender);
+  if (!one) return [];
+  const states = statesOf(one.ids);
+  return states.length > 1 ? [states.at(-1)!] : one.ids;
+}
+
+/** «l'armée kényane», "the government of Togo", «son royaume»: told whose it is, so nothing is pointed at. */
+function isOwned(scene: Scene, passage: Passage, index: number): boolean {
+  return childrenBy(passage, index, 'nmod', 'amod', 'compound', 'det').some((child) => {
+    const token = passage.tokens[child]!;
+    if (token.feats.Poss === 'Yes' || scene.byHead[passage.index]!.has(child)) return true;
+    return (
+      token.deprel === 'nmod:poss' || prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'of'
+    );
+  });
+}
+
+/** The one state that was named last, of those that are such a kind of state. */
+function lastState(scene: Scene, passage: Passage, index: number, kind: StateKind): string[] {
+  const { start } = passage.tokens[index]!;
+  const { states } = kind;
+  const near = antecedentsBefore(scene, start, passage.index - (states ? FAR : NEAR));
+  const last = near.findLast((one) => {
+    const [only, ...more] = statesOf(one.ids);
+    return only !== undefined && more.length === 0 && (!states || states.includes(only));
+  });
+  return last ? statesOf(last.ids) : [];
+}
+
+/** The one organisation of a kind that was named last. */
+function lastBody(scene: Scene, passage: Passage, index: number, kinds: readonly string[]): string[] {
+  const near = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - FAR);
+  const fits = (id: string): boolean => kinds.includes(organisationById(id)?.kind ?? '');
+  return (
+    near
+      .findLast((one) => one.ids.some(fits))
+      ?.ids.filter(fits)
+      .slice(0, 1) ?? []
+  );
+}
+
+/** The only state of the sentence so far, else the one that the sentence before is about. */
+function stateInQuestion(scene: Scene, passage: Passage, index: number): string[] {
+  const near = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - 1);
+  const here = distinctStates(near.filter((one) => one.passage === passage.index));
+  if (here.length > 0) return here.length === 1 ? here : [];
+  const subjects = distinctStates(near.filter((one) => one.subject));
+  if (subjects.length > 0) return subjects.length === 1 ? subjects : [];
+  const any = distinctStates(near);
+  return any.length === 1 ? any : [];
+}
+
+const distinctStates = (list: readonly Antecedent[]): string[] => [
+  ...new Set(list.flatMap(({ ids }) => statesOf(ids))),
+];
+
+const statesOf = (ids: readonly string[]): string[] => ids.filter((id) => /^[A-Z]{3}$/.test(id));
