@@ -1,6 +1,9 @@
+import { organisationById } from '../../knowledge/index.ts';
 import type { KnownName } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Mention } from '../actors/sense.ts';
+
+const isBody = (id: string): boolean => ['igo', 'alliance', 'armed-group'].includes(organisationById(id)?.kind ?? '');
 
 /** A name of each kind that the treebanks know well: others of the kind are analysed as if they were it. */
 const LIKE: Record<Language, Partial<Record<Mention['senses'][number]['kind'], string>>> = {
@@ -8,13 +11,18 @@ const LIKE: Record<Language, Partial<Record<Mention['senses'][number]['kind'], s
   en: { state: 'France', place: 'London', person: 'Bush' },
 };
 
+/** Bodies with long names («l'Alliance des États du Sahel») have a head that a parser finds in one of their parts. */
+const BODY: Record<Language, string> = { fr: 'ONU', en: 'NATO' };
+
 /**
  * The names in a block that are read as one word, so that «la Corée du Nord et la Russie ont signé» is parsed as «la
  * France et la Russie ont signé» is. Demonyms, offices and organisations are words of the language and stay as they are.
  */
 export function knownNames(mentions: readonly Mention[], offset: number, language: Language): KnownName[] {
   return mentions.flatMap((mention) => {
-    const as = LIKE[language][mention.senses[0]!.kind];
+    const { kind, id } = mention.senses[0]!;
+    const isLong = kind === 'organisation' && isBody(id) && /\S\s+\S+\s+\S/u.test(mention.text);
+    const as = isLong ? BODY[language] : LIKE[language][kind];
     if (!as || /^\p{Ll}/u.test(mention.text)) return [];
     return [{ start: mention.start - offset, end: mention.end - offset, as }];
   });
