@@ -119,6 +119,7 @@ const Claims = z.strictObject({
   information: WordsByLanguage,
   naming: WordsByLanguage,
   rumours: WordsByLanguage,
+  charges: WordsByLanguage,
   disclaimers: WordsByLanguage,
   insisting: WordsByLanguage,
   conceding: WordsByLanguage,

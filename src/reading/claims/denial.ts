@@ -78,12 +78,14 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
   // A short «nie» is often taken for an adjective.
   if (/^(nie|nient)$/i.test(token.form) && token.upos !== 'VERB' && index > 0)
     return speakerAt(scene, passage, index - 1);
-  const said = attributions.find((one) => one.verb === index && index >= 0);
-  if (!said) return null;
-  const within = passage.tokens.filter((one) => one.start >= said.start && one.end <= said.end);
-  const calls = isVerbOf(passage, index, claims.naming[language], language);
-  if (calls && within.some((one) => isOneOf(one, wordSet(claims.rumours[language])))) return said;
-  return null;
+  if (!isVerbOf(passage, index, claims.naming[language], language) || isNegated(passage, index)) return null;
+  const behind = passage.tokens.slice(index + 1, index + 14);
+  if (!behind.some((one) => isOneOf(one, wordSet(claims.rumours[language])))) return null;
+  const said = attributions.find((one) => one.verb === index);
+  if (said) return said;
+  // «juge sans fondement les accusations», "calls the accusations baseless"
+  const charged = behind.some((one) => isOneOf(one, wordSet(claims.charges[language])));
+  return charged ? speakerAt(scene, passage, subjectOf(passage, index)) : null;
 }
 
 /** «ce que Kiev a aussitôt démenti», where the parser took the participle for a noun. */

@@ -119,12 +119,15 @@ const isPlain = (stance: Stance): boolean => stance.mood === 'asserted' && stanc
 const stanceOfRule = (stance: Stance, rule: Rule, sign: string): Stance =>
   rule.planned && isPlain(stance) ? { factuality: 'PR+', mood: 'planned', sign, at: stance.at } : stance;
 
-/** Acts that are words: who condemns, threatens or demands is whom we know it from. */
-const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+/** Acts that are words: who condemns or threatens is whom we know it from. A demand is put to someone, and seen. */
+const SPOKEN = new Set(['ACCUSE', 'THREATEN']);
 
 function spokenBy(passage: Passage, trigger: number, rule: Rule, sides: Sides): Origin | null {
-  if (!SPOKEN.has(rule.type) || !['VERB', 'ADJ'].includes(passage.tokens[trigger]!.upos)) return null;
-  const speaker = sides.sources.find((actor) => actor.id.startsWith('person:')) ?? sides.sources[0];
+  if (!['VERB', 'ADJ'].includes(passage.tokens[trigger]!.upos)) return null;
+  const person = sides.sources.find((actor) => actor.id.startsWith('person:'));
+  // «Lavrov a salué le courage des soldats»: praise is a word, and someone's.
+  if (rule.id === 'support.praise' ? !person : !SPOKEN.has(rule.type)) return null;
+  const speaker = person ?? sides.sources[0];
   return speaker ? originOf({ speaker: speaker.id, actors: [speaker], anonymous: false }) : null;
 }
 

@@ -7,6 +7,7 @@ import { childrenBy, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { Attribution, Sayings } from './said.ts';
 import { speakerAt } from './speaker.ts';
+import { citedBy } from './subject.ts';
 
 /** «selon Kiev», "according to Seoul», «à en croire Kiev», «pour un diplomate européen»: what the sentence tells is theirs. */
 export function accordingTo(scene: Scene, passage: Passage, before: Sayings): Attribution[] {
@@ -16,12 +17,21 @@ export function accordingTo(scene: Scene, passage: Passage, before: Sayings): At
     if (!['NOUN', 'PROPN', 'PRON', 'ADJ', 'X'].includes(token.upos)) return [];
     const role = prepositionRole(passage, index, scene.knowledge.lexicon, scene.language);
     const opinion = role === 'for' && isOneOf(token, wordSet(attribution.anonymous[scene.language]));
-    if (role !== 'according' && !opinion && index !== worded) return [];
-    const source = speakerAt(scene, passage, citedIn(passage, index) ?? index, before);
+    if (role !== 'according' && !opinion && index !== worded && !isFromSource(passage, index)) return [];
+    const cited = citedBy(passage, index);
+    const source = speakerAt(scene, passage, cited >= 0 ? cited : index, before);
     if (!source) return [];
     const marker = markerOf(passage, index);
     return [{ ...source, kind: 'allege' as const, marker, ...scopeOf(passage, index), verb: -1 }];
   });
+}
+
+/** «De source diplomatique, …», «…, apprend-on de sources militaires» */
+function isFromSource(passage: Passage, index: number): boolean {
+  if (!/^sources?$/i.test(passage.tokens[index]!.form)) return false;
+  const [before, lead] = [passage.tokens[index - 1], passage.tokens[index - 2]];
+  const isFrom = /^(de|même)$/i.test(before?.form ?? '') && !/^une?$/i.test(lead?.form ?? '');
+  return isFrom && (lead === undefined || /^(,|de|-on|on|-t-on)$/i.test(lead.form));
 }
 
 /** The noun behind a wording of several words that parsers take apart: «à en croire Kiev», «de l'aveu de Moscou». */
@@ -37,18 +47,6 @@ function introduced(passage: Passage, markers: readonly string[]): number {
     );
   }
   return -1;
-}
-
-/** "according to Yonhap, citing South Korean intelligence": whoever is cited. */
-function citedIn(passage: Passage, index: number): number | undefined {
-  const citing = passage.tokens.findIndex(
-    (token, at) => at > index && at < index + 8 && /^(citant|citing|quoting)$/i.test(token.form),
-  );
-  if (citing < 0) return undefined;
-  const direct = childrenBy(passage, citing, 'obj', 'obl', 'nmod').find((child) => child > citing);
-  if (direct !== undefined) return direct;
-  const next = passage.tokens.findIndex((token, at) => at > citing && ['NOUN', 'PROPN'].includes(token.upos));
-  return next < 0 ? undefined : next;
 }
 
 /** The relative clause it stands in, else the sentence up to a semicolon. */

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { isConditional } from './conditional.ts';
@@ -39,7 +40,9 @@ function quotedFrom(scene: Scene, passage: Passage, all: Sayings): Attribution |
   const { block } = passage;
   const before = text.slice(block.start, passage.start);
   const here = text.slice(block.start, passage.end);
-  const isOpen = (words: string): boolean => (words.match(/[«“]/g)?.length ?? 0) > (words.match(/[»”]/g)?.length ?? 0);
+  const isOpen = (words: string): boolean =>
+    (words.match(/[«“]/g)?.length ?? 0) > (words.match(/[»”]/g)?.length ?? 0) ||
+    (words.match(/"/g)?.length ?? 0) % 2 === 1;
   if (isOpen(here)) {
     for (const later of scene.passages.slice(passage.index + 1, passage.index + 6)) {
       if (later.blockIndex !== passage.blockIndex) break;
@@ -57,7 +60,29 @@ function quotedFrom(scene: Scene, passage: Passage, all: Sayings): Attribution |
     const said = opener && all[opener.index]!.find((one) => one.marker === ':');
     if (said) return said;
   }
-  return signature(scene, passage);
+  return signature(scene, passage) ?? goesOnQuoting(scene, passage, all);
+}
+
+/**
+ * A sentence that is a quotation from end to end: of whoever spoke in the sentence before («« … », a dit le ministre.
+ * « … »»), else of the person that sentence is about («Le ministre n'a pas caché sa colère. « … »»).
+ */
+function goesOnQuoting(scene: Scene, passage: Passage, all: Sayings): Attribution | null {
+  const before = scene.passages[passage.index - 1];
+  if (!before || before.blockIndex !== passage.blockIndex || all[passage.index]!.length > 0) return null;
+  if (!/^\s*[«“"][^«»“”"]+[»”"]\s*\.?\s*$/u.test(passage.text)) return null;
+  const said = all[before.index]!.findLast((one) => one.kind !== 'deny');
+  const here = { kind: 'assert' as const, marker: '', start: passage.start, end: passage.end, verb: -1 };
+  if (said) return { ...said, ...here };
+  const root = before.tokens.findIndex((token) => token.head < 0);
+  const subject = root < 0 ? -1 : subjectOf(before, root);
+  const speaker = subject < 0 ? null : speakerAt(scene, before, subject, all.slice(0, before.index));
+  const { anonymous, persons } = scene.knowledge.lexicon.attribution;
+  const isHuman =
+    speaker?.speaker.startsWith('person:') ||
+    (subject >= 0 &&
+      [anonymous, persons].some((list) => isOneOf(before.tokens[subject]!, wordSet(list[scene.language]))));
+  return speaker && isHuman ? { ...speaker, ...here } : null;
 }
 
 /** «Un diplomate européen» alone on the line below a quotation. */

@@ -39,9 +39,14 @@ const isLead = (passage: Passage, index: number): boolean => {
 export function isIndefinite(passage: Passage, phrase: readonly number[]): boolean {
   return phrase.some((index) => {
     const token = passage.tokens[index]!;
-    if (token.feats.Definite === 'Ind') return true;
+    if (token.feats.Definite === 'Ind' || (token.upos === 'NUM' && !hasDefinite(passage, phrase, index))) return true;
     return /^(un|une|des|a|an|certains|certaines|plusieurs|several|some|many|quelques|beaucoup|another|other|d[’']autres)$/i.test(
       token.form,
     );
   });
 }
+
+const hasDefinite = (passage: Passage, phrase: readonly number[], number: number): boolean =>
+  phrase.some(
+    (index) => index < number && /^(le|la|l['’]|les|ces|the|these|those|both)$/i.test(passage.tokens[index]!.form),
+  );

@@ -15,6 +15,7 @@ import {
   closingSubject,
   groupStart,
   invertedSubject,
+  isCiting,
   isFiniteVerb,
   nextTo,
   quotedAs,
@@ -65,18 +66,34 @@ const isNear = (passage: Passage, verb: number, word: string): boolean =>
 /** Every reporting verb of a passage with its speaker and what it reports. */
 export function reportedIn(scene: Scene, passage: Passage, before: Sayings): Attribution[] {
   return passage.tokens.flatMap((token, index) => {
-    if (token.upos !== 'VERB' && token.upos !== 'AUX') return [];
-    const kind = reportingClass(scene, passage, index) ?? (followsQuote(passage, index) ? 'assert' : null);
+    if ((token.upos !== 'VERB' && token.upos !== 'AUX') || isCiting(passage, index)) return [];
+    const kind = reportingClass(scene, passage, index) ?? (followsQuote(scene, passage, index) ? 'assert' : null);
     return kind ? reported(scene, passage, index, kind, before) : [];
   });
 }
 
-/** «« … », ironise le ministre», '" … ," quipped Smith': whatever the verb, it says what is quoted before it. */
-function followsQuote(passage: Passage, verb: number): boolean {
+/**
+ * «« … », ironise le ministre», '" … ," quipped Smith': whatever the verb, it says what is quoted before it; in French
+ * also what stands before the comma without quotation marks («Le texte est prêt, s'est félicité Tokyo»).
+ */
+function followsQuote(scene: Scene, passage: Passage, verb: number): boolean {
   const from = groupStart(passage, verb);
   const before = [from - 1, from - 2].map((at) => passage.tokens[at]?.form ?? '');
   const closed = /^[»”"]$/.test(before[0]!) || (before[0] === ',' && /^[»”"]$/.test(before[1]!));
-  return closed && isFiniteVerb(passage, verb) && invertedSubject(passage, verb) >= 0;
+  const open = scene.language === 'fr' && before[0] === ',' && tellsBefore(passage, from - 1, verb);
+  return (closed || open) && isFiniteVerb(passage, verb) && invertedSubject(passage, verb) >= 0;
+}
+
+/** A whole sentence before a comma, and no object behind the verb, which is a person's or a state's. */
+function tellsBefore(passage: Passage, comma: number, verb: number): boolean {
+  const token = passage.tokens[verb]!;
+  if (!/^(root|parataxis|conj|ccomp|advcl)$/.test(token.deprel) || comma < 4) return false;
+  if (passage.tokens.slice(verb + 1).some((one) => one.upos === 'VERB' && one.feats.VerbForm === 'Fin')) return false;
+  const subject = invertedSubject(passage, verb);
+  if (subject < 0 || !/^(PROPN|NOUN)$/.test(passage.tokens[subject]!.upos)) return false;
+  return passage.tokens
+    .slice(0, comma)
+    .some((one) => (one.upos === 'VERB' || one.upos === 'AUX') && one.feats.VerbForm === 'Fin');
 }
 
 function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingClass, before: Sayings): Attribution[] {
@@ -85,7 +102,8 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
     speaker && span ? [{ ...speaker, kind, marker, ...span, verb }] : [];
   const inverted = invertedSubject(passage, verb);
   if (inverted >= 0) {
-    const speaker = speakerAt(scene, passage, inverted, before);
+    const teller = citedBy(passage, verb);
+    const speaker = speakerAt(scene, passage, teller >= 0 ? teller : inverted, before);
     return said(speaker, aside(passage, groupStart(passage, verb), Math.max(verb, inverted)));
   }
   // «demande de reconnaître les passeports»: an infinitive reports only a clause.
@@ -107,7 +125,8 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
     }
     return said(speaker, below(passage, verb));
   }
-  const subject = cited >= 0 ? cited : nextTo(scene, passage, verb, speakingSubject(passage, verb));
+  const own = nextTo(scene, passage, verb, speakingSubject(passage, verb));
+  const subject = cited >= 0 ? cited : own;
   const found = speakerAt(scene, passage, subject, before);
   const closing = found ? -1 : closingSubject(scene, passage, verb);
   if (closing >= 0)
@@ -115,7 +134,7 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
   const speaker = found;
   // «un accord soulignant l'importance de»: a thing weighs, it does not speak.
   if (speaker?.anonymous && !isFiniteVerb(passage, verb) && !isNameless(scene, passage, subject)) return [];
-  const from = subject >= 0 && subject < verb ? phraseOf(passage, subject)[0]! : verb;
+  const from = own >= 0 && own < verb ? phraseOf(passage, own)[0]! : verb;
   if (!speaker || (isWeak(scene, passage, verb) && !reports(passage, verb, from))) return [];
   const clauses = childrenBy(passage, verb, 'ccomp', 'xcomp').filter((child) => child > verb);
   if (clauses.length === 0 && isAside(passage, from, verb)) return said(speaker, aside(passage, from, verb));

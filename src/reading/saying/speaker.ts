@@ -15,7 +15,7 @@ import type { Attribution, Sayings, Speaker } from './said.ts';
 export function speakerAt(scene: Scene, passage: Passage, index: number, before: Sayings = []): Speaker | null {
   if (index < 0) return null;
   const token = passage.tokens[index]!;
-  if (/^(on|one)$/i.test(token.form)) return thoseAt(scene, passage, index);
+  if (/^(-t-|-)?(on|one)$/i.test(token.form)) return thoseAt(scene, passage, index);
   if (token.upos === 'PRON' && /(^|-)(il|elle|ils|elles|he|she|they|it|lui|qui|who)$/i.test(token.form))
     return pronounSpeaker(scene, passage, index, before);
   const phrase = phraseOf(passage, index);
@@ -32,18 +32,33 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
   // «un porte-parole» holds an office and has no name.
   const name = scene.byHead[passage.index]!.get(index);
   const proper = name !== undefined && name.senses[0]!.kind !== 'office';
-  // "a spokesman" right after the ministry: theirs.
-  const spokes = /^(porte-parole|spokes\p{L}+)$/iu.test(token.form) && actors.length === 0;
+  // A spokesman and a document speak for whom they belong to; "a spokesman" right after the ministry: theirs.
+  const spokes = /^(porte-parole|spokes\p{L}+)$/iu.test(token.form);
+  const ofState = spokes || isDocument(token.form) || isChief(passage, phrase);
+  if (ofState && actors.length > 0) return { speaker: organOf(actors).id, actors, anonymous: false };
   const theirs = spokes ? lastState(scene, passage, index) : null;
   if (theirs) return theirs;
   if (nameless || (indefinite && !proper && isNoun(passage, index)))
     return { speaker: wordsOf(passage, phrase), actors, anonymous: true };
   if (actors.length > 0) return { speaker: organOf(actors).id, actors, anonymous: false };
-  if (isOneOf(token, wordSet(scene.knowledge.lexicon.attribution.organs[scene.language])))
-    return ownedOrgan(scene, passage, index) ?? (isDocument(token.form) ? null : lastState(scene, passage, index));
+  if (isOneOf(token, wordSet(scene.knowledge.lexicon.attribution.organs[scene.language]))) {
+    const owner =
+      ownedOrgan(scene, passage, index) ?? (isDocument(token.form) ? null : lastState(scene, passage, index));
+    if (owner) return owner;
+  }
+  if (isBarePlural(passage, index, phrase)) return { speaker: wordsOf(passage, phrase), actors, anonymous: true };
+  // «Le général Burhane»: someone of whom nothing but the name is known.
+  const own = nameBehind(passage, index, phrase);
+  if (own && token.upos === 'NOUN') return { speaker: own, actors: [], anonymous: false };
   if (isDefiniteRole(scene, passage, index)) return lastPerson(scene, passage, token.start, before);
   // Someone with a name that nothing else is known of.
   return token.upos === 'PROPN' ? { speaker: nameOf(passage, phrase), actors: [], anonymous: false } : null;
+}
+
+/** The name right behind a role, in its own words; null where there is none. */
+function nameBehind(passage: Passage, index: number, phrase: readonly number[]): string | null {
+  const names = phrase.filter((at) => at > index && passage.tokens[at]!.upos === 'PROPN');
+  return names[0] === index + 1 ? wordsOf(passage, names) : null;
 }
 
 /** A name in its own words, without a title. */
@@ -75,7 +90,23 @@ function named(scene: Scene, passage: Passage, index: number, phrase: readonly n
 }
 
 /** A declaration speaks for whom it belongs to, and for nobody where that is not told. */
-const isDocument = (form: string): boolean => /^(déclaration|communiqué|statement)s?$/i.test(form);
+const isDocument = (form: string): boolean =>
+  /^(déclaration|communiqué|rapport|note|mémo|lettre|étude|statement|report|memo|letter|study|paper)s?$/i.test(form);
+
+/** "Jordan's top diplomat": one office, whoever holds it. */
+const isChief = (passage: Passage, phrase: readonly number[]): boolean =>
+  phrase.some((index) => /^(top|chief)$/i.test(passage.tokens[index]!.form)) &&
+  phrase.some((index) => /^diplomats?$/i.test(passage.tokens[index]!.form));
+
+/** "three people", "Western agencies": several of whom none has a name. */
+function isBarePlural(passage: Passage, index: number, phrase: readonly number[]): boolean {
+  const { upos, feats } = passage.tokens[index]!;
+  if (upos !== 'NOUN' || feats.Number !== 'Plur') return false;
+  const isPerson = /^(people|persons?|agencies|services|personnes|députés|lawmakers|officers|insiders)$/i.test(
+    passage.tokens[index]!.form,
+  );
+  return isPerson && !phrase.some((at) => at < index && /^(the|les|ces|these|those)$/i.test(passage.tokens[at]!.form));
+}
 
 /** «son porte-parole», "their joint statement": the organ of whom the possessive stands for. */
 function ownedOrgan(scene: Scene, passage: Passage, index: number): Speaker | null {
@@ -99,12 +130,15 @@ function lastState(scene: Scene, passage: Passage, index: number): Speaker | nul
   return plain(told.ids.filter(isState).map((id) => ({ ...at, id })));
 }
 
-/** «À Bamako, on assure que»: whom the place stands for. */
+/** «À Bamako, on assure que», «…, dit-on à Bamako»: whom the place stands for. */
 function thoseAt(scene: Scene, passage: Passage, index: number): Speaker | null {
-  const place = [...scene.byHead[passage.index]!.keys()]
-    .filter((head) => head < index)
-    .toSorted((a, b) => b - a)
-    .at(0);
+  const heads = [...scene.byHead[passage.index]!.keys()];
+  const place =
+    heads.find((head) => head > index && head < index + 4) ??
+    heads
+      .filter((head) => head < index)
+      .toSorted((a, b) => b - a)
+      .at(0);
   return place === undefined ? null : plain(actorsAt(scene, passage, place));
 }
 
@@ -184,11 +218,13 @@ function pronounSpeaker(scene: Scene, passage: Passage, index: number, before: S
 /** «La Chine n'a pas commenté : il s'agit, dit-elle, …»: the state that is the subject earlier in the sentence. */
 function sameSubject(scene: Scene, passage: Passage, index: number): Speaker | null {
   const { start, form, feats } = passage.tokens[index]!;
+  const stop = passage.tokens.findLastIndex((token, at) => at < index && /^[:;]$/.test(token.form));
+  if (stop < 0) return null;
   const plural = /(ils|elles|they)$/i.test(form);
   const told = scene.antecedents.findLast(
     (one) =>
       one.passage === passage.index &&
-      one.start < start &&
+      one.start < passage.tokens[stop]!.start &&
       one.subject &&
       one.plural === plural &&
       (!one.gender || !feats.Gender || one.gender === feats.Gender),

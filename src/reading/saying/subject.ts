@@ -72,9 +72,11 @@ export function invertedSubject(passage: Passage, verb: number): number {
       return above ? token.head : at;
     }
     if (token.upos === 'PRON' && /^(he|she|they|it|beaucoup|certains)$/i.test(token.form)) return at;
+    // «croit savoir un diplomate», «laisse entendre le ministre»
+    if (/^(savoir|comprendre|entendre|remarquer|observer)$/i.test(token.form)) continue;
     // «a déclaré à la presse le ministre»: what is told to whom is stepped over.
     if (token.upos === 'ADP') {
-      const noun = passage.tokens.findIndex((one, index) => index > at && one.upos === 'NOUN');
+      const noun = passage.tokens.findIndex((one, index) => index > at && /^(NOUN|PROPN)$/.test(one.upos));
       if (noun < 0 || noun > at + 3) return -1;
       at = noun;
       continue;
@@ -118,11 +120,25 @@ export function quotedAs(passage: Passage, verb: number): number {
   return childrenBy(passage, verb, 'nsubj').at(0) ?? -1;
 }
 
-/** «Citant des responsables américains, un quotidien écrit»: whoever is cited speaks in the end. */
-export function citedBy(passage: Passage, verb: number): number {
-  const citing = passage.tokens.findIndex(
-    (token, index) => index !== verb && /^(citant|citing|quoting)$/i.test(token.form),
+/** «citant des responsables», "quoting officials", «qui cite un diplomate», "which cited a minister" */
+export function isCiting(passage: Passage, index: number): boolean {
+  const { form } = passage.tokens[index]!;
+  if (/^(citant|citing|quoting)$/i.test(form)) return true;
+  return (
+    /^(cite|citent|citait|cites|cited|quotes?|quoted)$/i.test(form) &&
+    /^(qui|which|who|that)$/i.test(passage.tokens[index - 1]?.form ?? '')
   );
+}
+
+/** «Citant des responsables américains, un quotidien écrit»: whoever is cited speaks in the end. -1 where nobody is. */
+export function citedBy(passage: Passage, verb: number): number {
+  const citing = passage.tokens.findIndex((_, index) => index !== verb && isCiting(passage, index));
   if (citing < 0) return -1;
-  return childrenBy(passage, citing, 'obj', 'obl', 'nmod').find((child) => child > citing) ?? -1;
+  const direct = childrenBy(passage, citing, 'obj', 'obl', 'nmod').find((child) => child > citing);
+  if (direct !== undefined) return direct;
+  const next = passage.tokens.findIndex((token, at) => at > citing && ['NOUN', 'PROPN'].includes(token.upos));
+  if (next < 0 || next > citing + 5) return -1;
+  // The noun that governs the others of its phrase.
+  const { head, deprel } = passage.tokens[next]!;
+  return head > next && head < next + 5 && /^(compound|amod|nmod)/.test(deprel) ? head : next;
 }

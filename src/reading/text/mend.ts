@@ -120,7 +120,7 @@ export function mendInverted(tokens: readonly Token[]): readonly Token[] {
         tokens[index - 1]?.form === ',' ? (tokens[index - 2]?.form ?? '') : (tokens[index - 1]?.form ?? ''),
       ),
   );
-  if (verb < 0) return tokens;
+  if (verb < 0) return mendReflexive(tokens);
   const speaker = tokens.findIndex((token, index) => index > verb && token.head === verb && token.deprel === 'obj');
   const quoted = tokens.findIndex(
     (token, index) => index < verb && token.head === verb && token.deprel.startsWith('nsubj'),
@@ -152,4 +152,21 @@ export function mendMoreThan(tokens: readonly Token[]): readonly Token[] {
     return isTree(mended) ? mended : tokens;
   }
   return tokens;
+}
+
+/** «Le texte est prêt, se félicite le ministre»: what a reflexive verb in an aside has behind it is its subject. */
+function mendReflexive(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex((token, index) => {
+    if (token.upos !== 'VERB' || token.deprel !== 'parataxis') return false;
+    const clitic = tokens[index - 1]?.upos === 'AUX' ? tokens[index - 2] : tokens[index - 1];
+    return (
+      /^(se|s['’])$/i.test(clitic?.form ?? '') &&
+      !tokens.some((one) => one.head === index && one.deprel.startsWith('nsubj'))
+    );
+  });
+  if (verb < 0) return tokens;
+  const speaker = tokens.findIndex((token, index) => index > verb && token.head === verb && token.deprel === 'obj');
+  return speaker < 0
+    ? tokens
+    : tokens.map((token, index) => (index === speaker ? { ...token, deprel: 'nsubj' } : token));
 }
