@@ -1,6 +1,6 @@
 import { organisationById, type Rule } from '../../knowledge/index.ts';
 import type { EventCore, Origin } from '../../model/index.ts';
-import { idsOf } from '../actors/found.ts';
+import { type Found, idsOf } from '../actors/found.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { type Stance, stanceOf } from '../saying/mood.ts';
@@ -61,12 +61,13 @@ function applyRule(
   if (!fits(scene, passage, trigger, rule, args)) return null;
   const attribution = attributionFor(attributions, passage, trigger);
   const heard = attribution ? { ...scene, firstPerson: attribution.actors } : scene;
-  const sides = sidesFor(heard, passage, trigger, rule, args, earlier);
-  if (!sides) return null;
-  const told = stanceOfRule(stanceIn(scene, passage, trigger), rule, passage.tokens[trigger]!.form);
+  const told = sidesFor(heard, passage, trigger, rule, args, earlier);
+  if (!told) return null;
+  const sides = { ...told, ...withoutTeller(told, attribution) };
+  const own = stanceOfRule(stanceIn(scene, passage, trigger), rule, passage.tokens[trigger]!.form);
   // A noun is as sure as what it points back to; a verb tells its own.
   const like = passage.tokens[trigger]!.upos === 'NOUN' || passage.intro ? sides.like : undefined;
-  const stance = isPlain(told) && like ? like.stance : told;
+  const stance = isPlain(own) && like ? like.stance : own;
   if (stance.mood === 'hypothetical' && !isOwnChance(passage, trigger, stance)) return null;
   if (stance.factuality.endsWith('-')) return null;
   // What is denied is a claim about an event, not the event.
@@ -103,6 +104,23 @@ function applyRule(
     trigger,
     stance,
   };
+}
+
+/** "…, Reuters reported, citing Ukrainian intelligence": named as whom it is known from, and in no other place. */
+function withoutTeller(
+  { sources, targets }: Sides,
+  attribution: Attribution | null,
+): Pick<Sides, 'sources' | 'targets'> {
+  if (!attribution) return { sources, targets };
+  const isTeller = ({ id, start, end, how }: Found): boolean =>
+    how !== 'inherited' &&
+    (end <= attribution.start || start >= attribution.end) &&
+    attribution.actors.some((one) => one.id === id && one.start === start);
+  const rest = (side: readonly Found[]): readonly Found[] => {
+    const kept = side.filter((actor) => !isTeller(actor));
+    return kept.length > 0 ? kept : side;
+  };
+  return { sources: rest(sources), targets: rest(targets) };
 }
 
 /** «La Grèce pourrait prêter des batteries»: a chance that the modal gives the very verb, and no noun round it. */

@@ -110,7 +110,12 @@ function goesOn(scene: Scene, passage: Passage): boolean {
   if (scene.language !== 'fr') return /\b(?:reportedly|allegedly)\b/i.test(passage.text);
   const { conditions } = scene.knowledge.lexicon.factuality;
   if (passage.tokens.some((token) => token.upos === 'SCONJ' && isOneOf(token, wordSet(conditions.fr)))) return false;
+  const root = passage.tokens.findIndex((token) => token.head < 0);
   return passage.tokens.some(
-    (token) => isConditional(token) && !/^(pouvoir|devoir|falloir|vouloir|risquer)$/.test(token.lemma),
+    (token, index) =>
+      // «…, où seraient stationnés 3.000 hommes»: a relative clause tells its own.
+      (index === root || token.head === root) &&
+      isConditional(token) &&
+      !/^(pouvoir|devoir|falloir|vouloir|risquer)$/.test(token.lemma),
   );
 }

@@ -19,7 +19,7 @@ const IRER = new Set([
 
 /** True for a French conditional, also where the tagger took «sentirait» for an imperfect. */
 export function isConditional(token: Token): boolean {
-  if (token.feats.Mood === 'Cnd') return true;
+  if (token.feats.Mood === 'Cnd' || /^(?:au|se)r(?:ait|aient|ions)$/i.test(token.form)) return true;
   if (token.upos !== 'VERB' || token.feats.Tense !== 'Imp') return false;
   const base = /^(.+r)(?:ait|aient)$/.exec(foldName(token.form))?.[1];
   return (

@@ -90,6 +90,8 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
     const crossing =
       via >= 0 && ['conj', 'parataxis'].includes(relation(passage.tokens[via]!)) && isVerbal(passage, via);
     if (crossing) continue;
+    // «…, comme Ankara l'a demandé», "as Putin has asked him to": told for itself.
+    if (via >= 0 && isToldBeside(passage, via)) break;
     if (via >= 0 && relation(passage.tokens[via]!) === 'acl' && token.upos !== 'VERB') {
       if (isOneOf(token, wordSet(factuality.planNouns[language])) && passage.tokens[via]!.feats.VerbForm === 'Inf')
         add('planned', at);
@@ -225,6 +227,23 @@ function isUnreal(scene: Scene, passage: Passage, trigger: number): boolean {
           childrenBy(passage, child, 'mark').some((mark) =>
             isOneOf(passage.tokens[mark]!, wordSet(lexicon.factuality.conditions[scene.language])),
           ))),
+  );
+}
+
+/** A finite clause that says when, why or like what: as sure as it is told, whatever the clause above is. */
+function isToldBeside(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (relation(token) !== 'advcl' || !isVerbal(passage, index)) return false;
+  const finite = [index, ...childrenBy(passage, index, 'aux')].some(
+    (node) => passage.tokens[node]!.feats.VerbForm === 'Fin' && passage.tokens[node]!.feats.Mood !== 'Sub',
+  );
+  return (
+    finite &&
+    childrenBy(passage, index, 'mark', 'advmod').some((child) =>
+      /^(comme|as|since|because|car|puisque|parce|while|whereas|alors|tandis|after|lorsque|quand|when)$/i.test(
+        passage.tokens[child]!.form,
+      ),
+    )
   );
 }
 
