@@ -23,14 +23,39 @@ export function isChamber(scene: Scene, passage: Passage, index: number): boolea
  * The chamber as actors: by its name and state. «Le Sénat philippin» is no other state's, whatever body is called so;
  * "the Senate" alone is that of a state which the text is not about only where nothing else is told.
  */
-export function chamberActors(scene: Scene, passage: Passage, index: number): Found[] {
+export function chamberActors(
+  scene: Scene,
+  passage: Passage,
+  index: number,
+  parties: readonly string[] = scene.pair,
+): Found[] {
   const inner = childrenBy(passage, index, 'nmod', 'appos').flatMap((child) => ownersOf(scene, passage, child));
   const owners = distinct([...ownersOf(scene, passage, index), ...inner]);
-  const named = actorsAt(scene, passage, index);
+  const token = passage.tokens[index]!;
+  // «La Diète» is that of Warsaw where Poland is a party, that of Tokyo where Japan is.
+  const senses = (scene.byHead[passage.index]!.get(index)?.senses ?? []).filter(
+    ({ id, kind }) => kind === 'organisation' && parties.includes(organisationById(id)?.of ?? ''),
+  );
+  const named =
+    senses.length === 1
+      ? [senses[0]!.id, organisationById(senses[0]!.id)!.of!].map(
+          (id): Found => ({ id, start: token.start, end: token.end, text: token.form, how: 'name' }),
+        )
+      : actorsAt(scene, passage, index);
   const own = named.filter(({ id }) => {
     const of = organisationById(id)?.of ?? id;
-    const isForeign = scene.pair.length > 0 && !scene.pair.includes(of);
+    const isForeign = parties.length > 0 && !parties.includes(of);
     return owners.length > 0 ? owners.some((owner) => owner.id === of) : !isForeign;
   });
-  return distinct([...own, ...owners]);
+  const found = distinct([...own, ...owners]);
+  return found.length > 0 ? found : allChambers(passage, index, parties);
+}
+
+/** «les deux Parlements», "both chambers": those of all parties. */
+function allChambers(passage: Passage, index: number, parties: readonly string[]): Found[] {
+  const { start, end, form } = passage.tokens[index]!;
+  const isAll = childrenBy(passage, index, 'nummod', 'det', 'amod').some((child) =>
+    /^(deux|trois|two|three|both)$/i.test(passage.tokens[child]!.form),
+  );
+  return isAll ? parties.map((id): Found => ({ id, start, end, text: form, how: 'pair' })) : [];
 }

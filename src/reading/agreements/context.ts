@@ -35,7 +35,9 @@ const lastIndex = (draft: Draft, passage: Passage): number =>
   Math.max(-99, ...draft.pacts.map((pact) => pact.passage.index).filter((index) => index <= passage.index));
 
 function lastNamed(drafts: readonly Draft[], passage: Passage): Draft | undefined {
-  const before = drafts.filter((draft) => draft.era === 'now' && lastIndex(draft, passage) >= 0);
+  const told = drafts.filter((draft) => lastIndex(draft, passage) >= 0);
+  const now = told.filter(({ era }) => era === 'now');
+  const before = now.length > 0 ? now : told;
   return before.toSorted((a, b) => lastIndex(a, passage) - lastIndex(b, passage)).at(-1);
 }
 
@@ -62,7 +64,16 @@ const isOfBody = (passage: Passage, here: Draft | undefined): boolean =>
 function bodyDraft(drafts: Draft[], body: string): Draft {
   const known = drafts.find(({ parties }) => parties.length === 1 && parties[0] === body);
   if (known) return known;
-  const made: Draft = { pacts: [], parties: [body], era: 'now', year: null, known: null, kinds: new Set(), steps: [] };
+  const made: Draft = {
+    pacts: [],
+    parties: [body],
+    era: 'now',
+    year: null,
+    known: null,
+    signed: null,
+    kinds: new Set(),
+    steps: [],
+  };
   drafts.push(made);
   return made;
 }

@@ -1,8 +1,11 @@
-import { stateById, type Treaty, treatyById } from '../../knowledge/index.ts';
-import type { AgreementKind, Step } from '../../model/index.ts';
+import { treatyById } from '../../knowledge/index.ts';
+import type { AgreementKind, DateSpan, Step } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { childrenBy } from '../text/tree.ts';
+import { bodyBefore, isAlliance } from './body.ts';
 import type { Pact } from './pact.ts';
+import { areApart, dayOf, signedOf } from './signed.ts';
+import { partiesOfTreaty, stateThen, treatyOfBody } from './treaty-parties.ts';
 import { isLongAgo } from './year.ts';
 
 /** One pact of a document under its many names, as it is being put together. */
@@ -13,6 +16,8 @@ export interface Draft {
   year: number | null;
   known: string | null;
   readonly kinds: Set<AgreementKind>;
+  /** When it was signed, as far as told: two pacts of the same states are told apart by it. */
+  signed: DateSpan | null;
   /** Steps told without a word for the pact. */
   readonly steps: Step[];
 }
@@ -31,7 +36,8 @@ export function draftsOf(scene: Scene, pacts: readonly Pact[]): Draft[] {
   return drafts;
 }
 
-const isEcho = ({ by }: Pact): boolean => by !== 'name' && by !== 'weak' && by !== 'one';
+const NOUNS: readonly Pact['by'][] = ['name', 'weak', 'declaration', 'accession', 'one'];
+const isEcho = ({ by }: Pact): boolean => !NOUNS.includes(by);
 const statesOf = (pact: Pact): string[] => [...new Set(pact.parties.map((party) => party.id).filter(isState))].sort();
 
 function place(scene: Scene, drafts: Draft[], pact: Pact): void {
@@ -39,19 +45,22 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
     (sameSentence(drafts, pact) ?? lastBefore(scene, drafts, pact, pact.by === 'pronoun' ? 2 : 30))?.pacts.push(pact);
     return;
   }
-  const era = isPast(scene, pact) ? 'past' : 'now';
+  const body = bodyPointedAt(scene, drafts, pact);
   const treaty = pact.known ? treatyById(pact.known) : undefined;
-  const own = treaty ? partiesOfTreaty(scene, treaty) : statesOf(pact);
+  const era = isPast(scene, pact) && !body ? 'past' : 'now';
+  const own = treaty ? partiesOfTreaty(scene, treaty) : body ? [body] : statesOf(pact);
+  const signed = treaty?.signed ? dayOf(treaty.signed) : signedOf(scene, pact);
   const bodies =
     own.length > 0 && own.every(isState)
       ? []
-      : [...own, ...pact.parties.map(({ id }) => id)].filter((id) => /^(org|group):/.test(id));
+      : [...new Set([...own, ...pact.parties.map(({ id }) => id)])].filter((id) => /^(org|group):/.test(id));
   const candidates = drafts.filter(
     (draft) =>
       (draft.era === era || treaty !== undefined) &&
       kindsAgree(draft.kinds, pact.kinds) &&
       (draft.year === null || pact.year === null || draft.year === pact.year) &&
-      (draft.known === null || pact.known === null || draft.known === pact.known),
+      (draft.known === null || pact.known === null || draft.known === pact.known) &&
+      !areApart(draft.signed, signed),
   );
   const match =
     bodies.length > 0
@@ -64,13 +73,14 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
           )
         : own.length === 1
           ? candidates.find((draft) => draft.parties.includes(own[0]!))
-          : (pointsBack(scene, pact, candidates) ??
+          : (pointsBack(scene, pact, signed ? candidates : drafts) ??
             candidates.find((draft) => same(draft.parties, scene.pair)) ??
             (candidates.length === 1 && !draftsOfPair(scene) ? candidates[0] : undefined));
   if (match) {
     match.pacts.push(pact);
     match.year ??= pact.year;
     match.known ??= pact.known;
+    match.signed ??= signed;
     for (const kind of pact.kinds) match.kinds.add(kind);
     return;
   }
@@ -91,18 +101,37 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
       year: pact.year,
       known: pact.known,
       kinds: new Set([...pact.kinds, ...(treaty?.kind ?? [])]),
+      signed,
       steps: [],
     });
 }
+
+/** «le traité», "Article 5 of the treaty" after a body of states and before any other pact: the one it rests on. */
+function bodyPointedAt(scene: Scene, drafts: readonly Draft[], pact: Pact): string | null {
+  if (pact.by !== 'name' || pact.known || pact.parties.length > 0 || !isDefinite(pact)) return null;
+  const before = bodyBefore(scene, pact.passage, pact.start, 3);
+  if (!before || !isAlliance(before.id)) return null;
+  const signed = treatyOfBody(scene, before.id)?.signed;
+  if (pact.year !== null || signedOf(scene, pact) !== null) {
+    const year = pact.year ?? Number(signedOf(scene, pact)?.from?.slice(0, 4));
+    return signed !== undefined && signed !== null && Number(signed.slice(0, 4)) === year ? before.id : null;
+  }
+  const others = drafts.some(
+    ({ parties, pacts }) => !parties.includes(before.id) && pacts.some((one) => one.start < pact.start),
+  );
+  return others ? null : before.id;
+}
+
+const isDefinite = ({ passage, token }: Pact): boolean =>
+  childrenBy(passage, token, 'det').some((child) =>
+    /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(passage.tokens[child]!.form),
+  );
 
 const draftsOfPair = (scene: Scene): boolean => scene.pair.length > 1;
 
 /** «cet accord», "the pact": the one told in the same or the last sentence, where it has parties of its own. */
 function pointsBack(scene: Scene, pact: Pact, candidates: readonly Draft[]): Draft | undefined {
-  const isDefinite = childrenBy(pact.passage, pact.token, 'det').some((child) =>
-    /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(pact.passage.tokens[child]!.form),
-  );
-  return isDefinite && pact.year === null ? lastBefore(scene, candidates, pact, 1) : undefined;
+  return isDefinite(pact) && pact.year === null ? lastBefore(scene, candidates, pact, 1) : undefined;
 }
 
 /** «… un traité d'amitié, que … ; il l'a abrogé»: a pronoun means the pact of its own sentence, of whatever time. */
@@ -112,48 +141,25 @@ function sameSentence(drafts: readonly Draft[], pact: Pact): Draft | undefined {
   return pact.by === 'pronoun' ? drafts.findLast(({ pacts }) => pacts.some(isBefore)) : undefined;
 }
 
-/** The pact of today that was named last before, not further back than some sentences. */
+/** The pact of today, else of the past, that was named last before, not further back than some sentences. */
 function lastBefore(scene: Scene, drafts: readonly Draft[], pact: Pact, reach: number): Draft | undefined {
   const isOwn = (draft: Draft): boolean => draft.known === null || same(draft.parties, scene.pair);
-  const before = drafts.filter((draft) => draft.era === 'now' && draft.pacts.some((one) => one.start < pact.start));
+  const near = (draft: Draft): boolean =>
+    draft.pacts.some((one) => one.start < pact.start && one.passage.index >= pact.passage.index - reach);
+  const now = drafts.filter((draft) => draft.era === 'now' && near(draft));
+  // Where the text tells of past pacts alone, it points back to them.
+  const before = now.length > 0 ? now : drafts.filter(near);
   // A famous treaty told for comparison is not what the text is about.
   const fitting = before.some(isOwn) ? before.filter(isOwn) : before;
   const named = fitting.flatMap((draft) =>
     draft.pacts.filter((one) => one.start < pact.start).map((one) => ({ draft, one })),
   );
   const last = named.toSorted((a, b) => a.one.start - b.one.start).at(-1);
-  return last && last.one.passage.index >= pact.passage.index - reach ? last.draft : undefined;
+  return last?.draft;
 }
 
 /** A pact told with a year that lies well before publication is another one than today's. */
 const isPast = (scene: Scene, pact: Pact): boolean => pact.year !== null && isLongAgo(scene, pact.year);
-
-/** The parties of a known treaty; those of a large one are the body that rests on it. */
-function partiesOfTreaty(scene: Scene, { parties }: Treaty): string[] {
-  const states = [...new Set(parties.map(({ state }) => state))].sort();
-  if (states.length <= 6) return states;
-  const body = scene.knowledge.organisations.find(
-    ({ kind, members }) =>
-      kind === 'alliance' &&
-      members &&
-      overlap([...new Set(members.map(({ state }) => state))], states) >= 0.8 * Math.max(members.length, states.length),
-  );
-  return body ? [body.id] : states;
-}
-
-/** Russia in 1961 was the Soviet Union: the historic state that a state came from, where it stood that year. */
-function stateThen(scene: Scene, id: string, year: number): string {
-  if (stateById(id)?.status === 'historic') return id;
-  const before = scene.knowledge.states.find(
-    ({ status, successors, from, to, region }) =>
-      status === 'historic' &&
-      successors?.includes(id) &&
-      region === stateById(id)?.region &&
-      Number((from ?? '0').slice(0, 4)) <= year &&
-      year < Number((to ?? '9999').slice(0, 4)),
-  );
-  return before?.id ?? id;
-}
 
 const FAMILY: Record<AgreementKind, string> = {
   defence: 'defence',

@@ -13,7 +13,7 @@ const JOINT = ['signed', 'announced', 'in-force', 'exchanged', 'superseded'];
 export function lifeOf(scene: Scene, draft: Draft): Step[] {
   const steps: Step[] = [...draft.steps];
   for (const pact of draft.pacts.toSorted((a, b) => a.start - b.start)) {
-    for (const step of stepsOf(scene, pact)) {
+    for (const step of stepsOf(scene, pact, draft.parties)) {
       if (isStranger(draft, step)) continue;
       const by = step.by.length === 0 && JOINT.includes(step.step) ? [...draft.parties] : step.by;
       // «le traité de 1961, signé à Moscou»: the year of its name is that of its signature.
@@ -45,6 +45,7 @@ function isStranger({ parties }: Draft, { by }: Step): boolean {
 /** Told twice in one sentence. */
 const isSame = (a: Step, b: Step): boolean =>
   a.step === b.step &&
+  a.factuality === b.factuality &&
   a.evidence[0]!.start === b.evidence[0]!.start &&
   (a.by.join() === b.by.join() || a.date?.from === b.date?.from);
 

@@ -33,6 +33,7 @@ export function addLinks(scene: Scene, drafts: Draft[]): void {
         era: 'now',
         year: null,
         known: null,
+        signed: null,
         kinds: new Set(['cooperation']),
         steps: [step],
       });

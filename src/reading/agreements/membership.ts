@@ -1,4 +1,4 @@
-import { foldName, organisationById } from '../../knowledge/index.ts';
+import { foldName } from '../../knowledge/index.ts';
 import type { Step } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
@@ -10,6 +10,7 @@ import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { bodyAt, bodyBefore, bodyMeant, isAlliance } from './body.ts';
 import { type Draft, isState } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
@@ -25,6 +26,8 @@ export function addMemberships(scene: Scene, drafts: Draft[]): void {
     for (const index of passage.tokens.keys()) {
       const left = leftAt(scene, passage, index);
       if (left) add(drafts, [left.body, ...left.step.by.filter(isState)].sort(), 'cooperation', left.step, true);
+      const joined = joining(scene, passage, index) ?? depositing(scene, passage, index);
+      if (joined) add(drafts, [joined.body], 'defence', joined.step, true);
       const made = founding(scene, passage, index);
       if (made) add(drafts, made.by.filter(isState).sort(), 'defence', made, false);
     }
@@ -43,7 +46,16 @@ function add(drafts: Draft[], parties: string[], kind: 'cooperation' | 'defence'
     );
     if (!told) known.steps.push(step);
   } else
-    drafts.push({ pacts: [], parties, era: 'now', year: null, known: null, kinds: new Set([kind]), steps: [step] });
+    drafts.push({
+      pacts: [],
+      parties,
+      era: 'now',
+      year: null,
+      known: null,
+      signed: null,
+      kinds: new Set([kind]),
+      steps: [step],
+    });
 }
 
 /** «se retirer de la Cédéao» withdraws, «geler sa participation à l'OTSC» suspends. */
@@ -69,7 +81,7 @@ function bodyBelow(scene: Scene, passage: Passage, index: number): string | null
     const isLeft =
       relation(passage.tokens[node]!) === 'obj' ||
       childrenBy(passage, node, 'case').some((one) => /^(de|d['’]|du|from|of|à|in)$/i.test(passage.tokens[one]!.form));
-    const body = isLeft ? bodyAt(scene, passage, node) : null;
+    const body = isLeft ? bodyMeant(scene, passage, node) : null;
     if (body) return body;
   }
   return null;
@@ -89,6 +101,48 @@ function leaving(
   );
   if (!by.some(isState)) return null;
   return { body, step: stepOf(scene, passage, index, kind, by, prospect.factuality) };
+}
+
+/** «a rejoint l'Otan», "became the 31st member of the alliance": the treaty is in force for who joined. */
+function joining(scene: Scene, passage: Passage, index: number): { body: string; step: Step } | null {
+  const { agreements } = scene.knowledge.lexicon;
+  const token = passage.tokens[index]!;
+  if (token.upos !== 'VERB' && token.upos !== 'NOUN') return null;
+  const objects = childrenBy(passage, index, 'obj', 'obl', 'nmod');
+  const isMember = isOneOf(token, wordSet(agreements.members[scene.language])) && isBecoming(passage, index);
+  const isJoin = token.upos === 'VERB' && isOneOf(token, wordSet(agreements.joining[scene.language]));
+  if (!isMember && !isJoin) return null;
+  const body = objects.map((node) => bodyMeant(scene, passage, node)).find((id) => id !== null && isAlliance(id));
+  const prospect = body ? prospectOf(scene, passage, index) : null;
+  if (!body || !prospect || prospect.factuality === 'CT-' || isNegated(passage, clauseOf(passage, index))) return null;
+  const subject = subjectOf(passage, isMember && passage.tokens[index]!.head >= 0 ? memberVerb(passage, index) : index);
+  const by = subject < 0 ? [] : idsOf(actorsAt(scene, passage, subject)).filter(isState);
+  return by.length > 0 ? { body, step: stepOf(scene, passage, index, 'in-force', by, prospect.factuality) } : null;
+}
+
+/** «est devenue le 31e membre», "became a member": the verb that the noun hangs on. */
+const isBecoming = (passage: Passage, index: number): boolean =>
+  /^(devenir|become)$/i.test(passage.tokens[memberVerb(passage, index)]?.lemma ?? '');
+
+function memberVerb(passage: Passage, index: number): number {
+  const { head } = passage.tokens[index]!;
+  if (head >= 0 && passage.tokens[head]!.upos === 'VERB') return head;
+  return childrenBy(passage, index, 'cop')[0] ?? head;
+}
+
+/** «a remis les instruments d'adhésion», "deposited its instrument of accession": handed over to whoever keeps the treaty. */
+function depositing(scene: Scene, passage: Passage, index: number): { body: string; step: Step } | null {
+  const token = passage.tokens[index]!;
+  if (token.upos !== 'VERB' || !/^(remettre|déposer|deposit|hand|deliver|submit)$/i.test(token.lemma)) return null;
+  const object = childrenBy(passage, index, 'obj').find((node) => /^instruments?$/i.test(passage.tokens[node]!.form));
+  const isAccession =
+    object !== undefined &&
+    subtree(passage, object).some((node) => /^(adhésion|accession)$/i.test(passage.tokens[node]!.form));
+  const body = isAccession ? bodyBefore(scene, passage, token.start, 6)?.id : undefined;
+  const prospect = body && isAlliance(body) ? prospectOf(scene, passage, index) : null;
+  if (!body || !prospect) return null;
+  const by = takersOf(scene, passage, index, -1, 'exchanged').ids;
+  return by.length > 0 ? { body, step: stepOf(scene, passage, index, 'exchanged', by, prospect.factuality) } : null;
 }
 
 function founding(scene: Scene, passage: Passage, index: number): Step | null {
@@ -124,15 +178,6 @@ function wordSetOf(words: readonly string[]): ReadonlySet<string> {
   const key = words.join();
   if (!lists.has(key)) lists.set(key, words);
   return wordSet(lists.get(key));
-}
-
-/** A body of states that a token names, in full or as the head of its phrase. */
-function bodyAt(scene: Scene, passage: Passage, index: number): string | null {
-  const senses = scene.byHead[passage.index]!.get(index)?.senses ?? [];
-  const found = senses.find(
-    ({ id, kind }) => kind === 'organisation' && ['igo', 'alliance'].includes(organisationById(id)?.kind ?? ''),
-  );
-  return found?.id ?? null;
 }
 
 function stepOf(

@@ -1,3 +1,4 @@
+import { organisationById } from '../../knowledge/index.ts';
 import type { AgreementKind } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt, actorsBelow } from '../actors/resolve.ts';
@@ -8,6 +9,7 @@ import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { holdsWording } from '../text/wordings.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { bodyAt, bodyBefore, isAlliance } from './body.ts';
 import { chamberActors, isChamber } from './chamber.ts';
 import { echoAt } from './echo.ts';
 import { knownPact } from './known.ts';
@@ -31,12 +33,13 @@ export interface Pact {
   /** Id in knowledge/treaties where the press's name for it is used. */
   readonly known: string | null;
   /**
-   * `name`: a pact noun; `weak`: «alliance», «partenariat», a pact only with a step or clause; `text`: «le texte» and
+   * `name`: a pact noun; `weak`: «alliance», «partenariat», a pact only with a step or clause; `declaration`: a pact only
+   * where it is signed or ratified; `accession`: what a chamber ratifies where a state joins a body; `text`: «le texte» and
    * `pronoun`: what was told before; `one`: «celui de 1961», another pact than the one told before; `decree`: the law by
    * which one is ratified; `pending`, `signature`: a chamber that is still to vote, a president still to sign, `instruments` to be
    * exchanged.
    */
-  readonly by: 'name' | 'weak' | 'one' | Echo;
+  readonly by: 'name' | 'weak' | 'declaration' | 'accession' | 'one' | Echo;
   readonly start: number;
   readonly end: number;
 }
@@ -50,7 +53,8 @@ export function pactsOf(scene: Scene, passage: Passage): Pact[] {
   return passage.tokens.flatMap((token, index): Pact[] => {
     const by = kindOfWord(scene, passage, index);
     if (!by) return [];
-    if (by !== 'name' && by !== 'weak' && by !== 'one') {
+    if (by === 'accession') return accessionAt(scene, passage, index);
+    if (by !== 'name' && by !== 'weak' && by !== 'declaration' && by !== 'one') {
       const { start, end } = token;
       const empty = { kinds: [], parties: [], year: null, known: null };
       return [{ passage, token: index, name: token.form, ...empty, by, start, end }];
@@ -58,6 +62,7 @@ export function pactsOf(scene: Scene, passage: Passage): Pact[] {
     const parties = by === 'one' ? partiesOfOne(scene, passage, index) : partiesOf(scene, passage, index);
     // «la Charte des Nations unies» is no pact between the states of a text.
     if (parties.some((actor) => actor.id === 'org:un')) return [];
+    if (by !== 'one' && isPrivate(scene, passage, index)) return [];
     const { name, start, end } = pactName(passage, index);
     const known = knownPact(scene, passage, index);
     return [
@@ -93,6 +98,9 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
       return isInBody(scene, passage, index) ? null : 'name';
     if (isOneOf(token, wordSet(agreements.weakNouns[language])))
       return isPartOfName(scene, passage, index) ? null : 'weak';
+    if (isOneOf(token, wordSet(agreements.declarations[language])) && isBinding(scene, passage, index))
+      return 'declaration';
+    if (isOneOf(token, wordSet(agreements.accessions[language])) && isPassed(scene, passage, index)) return 'accession';
     if (isOneOf(token, wordSet(agreements.texts[language])) && isDefinite(passage, index)) return 'text';
   }
   const isOne = /^(celui|celle|one)$/i.test(token.form) && childrenBy(passage, index, 'acl', 'nmod').length > 0;
@@ -111,6 +119,63 @@ const isDefinite = (passage: Passage, index: number): boolean =>
   childrenBy(passage, index, 'det').some((child) =>
     /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(passage.tokens[child]!.form),
   );
+
+/** A declaration that is known by its name, or that a participle or verb beside it signs, ratifies or brings into force. */
+function isBinding(scene: Scene, passage: Passage, index: number): boolean {
+  if (knownPact(scene, passage, index)) return true;
+  const named = /^\p{Lu}/u.test(passage.tokens[index]!.form) && index > 0;
+  const near = [passage.tokens[index]!.head, ...childrenBy(passage, index, 'acl', 'amod')];
+  return near.some((node) => {
+    const step = node < 0 ? null : stepWordAt(scene, passage, node);
+    return (
+      step === 'ratified' || step === 'in-force' || (step === 'signed' && (named || isByStates(scene, passage, index)))
+    );
+  });
+}
+
+/** «la déclaration signée à Choucha par …», "the Northwood declaration, signed …": it has a name or a place of its own. */
+const isByStates = (scene: Scene, passage: Passage, index: number): boolean =>
+  subtree(passage, index).some((node) => scene.byHead[passage.index]!.has(node));
+
+/** «Le Parlement a approuvé l'adhésion», "voted to ratify Finland's bid". */
+function isPassed(scene: Scene, passage: Passage, index: number): boolean {
+  const { head } = passage.tokens[index]!;
+  if (head < 0) return false;
+  const isObject = /^(obj|nsubj|nmod)$/.test(relation(passage.tokens[index]!));
+  return isObject && ['approved', 'ratified'].includes(stepWordAt(scene, passage, head) ?? '');
+}
+
+/** The accession to a body that is told in its phrase or was told last; none where there is no such body. */
+function accessionAt(scene: Scene, passage: Passage, index: number): Pact[] {
+  const { start, end, form } = passage.tokens[index]!;
+  const inside = subtree(passage, index).flatMap((node) => bodyAt(scene, passage, node) ?? [])[0];
+  const body = inside ?? bodyBefore(scene, passage, start, 6)?.id;
+  if (!body || !isAlliance(body)) return [];
+  const parties: Found[] = [{ id: body, start, end, text: form, how: 'pair' }];
+  return [
+    { passage, token: index, name: form, kinds: [], parties, year: null, known: null, by: 'accession', start, end },
+  ];
+}
+
+/** A pact of companies, clubs or unions, or on what only they agree on. */
+function isPrivate(scene: Scene, passage: Passage, index: number): boolean {
+  const { private: signers, privateMatters } = scene.knowledge.lexicon.agreements;
+  const { language } = scene;
+  const matter = subtree(passage, index)
+    .map((node) => passage.tokens[node]!.form)
+    .join(' ');
+  if (holdsWording(matter, privateMatters[language])) return true;
+  const clause = clauseOf(passage, index);
+  if (clause === index) return false;
+  const subject = subjectOf(passage, clause);
+  if (subject < 0 || subject === index) return false;
+  return [subject, ...childrenBy(passage, subject, 'conj')].some((node) => {
+    const company = scene.byHead[passage.index]!.get(node)?.senses.some(
+      ({ id, kind }) => kind === 'organisation' && organisationById(id)?.kind === 'company',
+    );
+    return company === true || isOneOf(passage.tokens[node]!, wordSet(signers[language]));
+  });
+}
 
 /** «aucun accord», "any treaty": no pact in particular. */
 const isNone = (passage: Passage, index: number): boolean =>

@@ -11,15 +11,15 @@ import type { Pact } from './pact.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
 import { stepWordAt } from './step-words.ts';
-import { stepPlace, takersOf } from './takers.ts';
+import { stepPlace, type Takers, takersOf } from './takers.ts';
 
 /** The steps that a sentence tells of a pact: its verb or noun above, a participle or «en vigueur» below it. */
-export function stepsOf(scene: Scene, pact: Pact): Step[] {
+export function stepsOf(scene: Scene, pact: Pact, parties: readonly string[]): Step[] {
   const { passage } = pact;
   const found: Step[] = [];
   const seen = new Set<string>();
   for (const trigger of candidates(scene, pact)) {
-    const step = stepAt(scene, pact, trigger);
+    const step = stepAt(scene, pact, trigger, parties);
     const key = step && `${step.step} ${step.by.join(' ')}`;
     if (!step || seen.has(key!)) continue;
     seen.add(key!);
@@ -29,7 +29,7 @@ export function stepsOf(scene: Scene, pact: Pact): Step[] {
 }
 
 /** A step word that speaks of the pact, read in full; null where it is asked, imagined or no step of this pact. */
-function stepAt(scene: Scene, pact: Pact, trigger: number): Omit<Step, 'evidence'> | null {
+function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly string[]): Omit<Step, 'evidence'> | null {
   const { passage, token } = pact;
   const word = stepWordAt(scene, passage, trigger) ?? pendingAt(scene, passage, trigger);
   if (!word || !isAbout(scene, pact, trigger, word)) return null;
@@ -39,16 +39,23 @@ function stepAt(scene: Scene, pact: Pact, trigger: number): Omit<Step, 'evidence
   // What was not signed is worth telling; that a pact was not left or replaced is no step of its life.
   if (prospect.factuality === 'CT-' && (passage.tokens[trigger]!.upos !== 'VERB' || !DENIED.includes(word)))
     return null;
-  const takers = takersOf(scene, passage, trigger, token, word);
+  const takers = takersOf(scene, passage, trigger, token, word, parties);
   const kind = kindFor(scene, pact, trigger, word, takers.chamber);
   if (!kind) return null;
   return {
     step: kind,
-    by: [...takers.ids],
+    by: signers(takers, kind, parties),
     date: stepDate(scene, passage, trigger),
     place: stepPlace(scene, passage, trigger, token),
     factuality: prospect.factuality,
   };
+}
+
+/** Two who sign a pact of two are its parties, whoever of them is known by name. */
+function signers({ ids, many }: Takers, step: StepKind, parties: readonly string[]): string[] {
+  const states = ids.filter((id) => parties.includes(id));
+  const isAll = many && step === 'signed' && parties.length <= 4 && parties.every((id) => /^[A-Z]{3}$/.test(id));
+  return isAll && states.length > 0 ? [...new Set([...ids, ...parties])] : [...ids];
 }
 
 /** A chamber approves, whatever the verb; who signs the law of ratification ratifies; who praises a pact approves nothing. */
@@ -65,12 +72,16 @@ function kindFor(scene: Scene, pact: Pact, trigger: number, word: StepKind, cham
 /** Steps that are told to be missing. */
 const DENIED: readonly StepKind[] = ['signed', 'ratified', 'approved'];
 
-const WEAK_STEPS: readonly StepKind[] = ['signed', 'announced', 'suspended', 'in-force'];
+const WEAK_STEPS: readonly StepKind[] = ['signed', 'announced', 'suspended', 'in-force', 'ratified', 'approved'];
+const DECLARED: readonly StepKind[] = ['signed', 'ratified', 'approved', 'in-force'];
 
 /** The word does to this pact what the step says. */
 function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKind): boolean {
   const { passage, token } = pact;
   if (pact.by === 'weak' && !WEAK_STEPS.includes(step)) return false;
+  if (pact.by === 'declaration' && !DECLARED.includes(step)) return false;
+  if (pact.by === 'accession' && step !== 'ratified' && step !== 'approved') return false;
+  if (isAside(passage, token, trigger)) return false;
   const isVerb = passage.tokens[trigger]!.upos === 'VERB';
   const isSubject = isVerb && subjectOf(passage, trigger) === token;
   // «les instruments de ratification», «la loi de ratification» are no ratification yet.
@@ -86,6 +97,16 @@ function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKind): boo
   if (isSubject && !byItself.includes(step)) return isPassive(passage, trigger);
   return true;
 }
+
+/** «56 ans après le traité de l'Élysée», "under the pact", «comme le traité de 1961»: named beside what is done. */
+const isAside = (passage: Passage, token: number, trigger: number): boolean =>
+  trigger !== token &&
+  !subtree(passage, token).includes(trigger) &&
+  childrenBy(passage, token, 'case').some((child) =>
+    /^(after|before|since|following|during|under|like|unlike|despite|besides|alongside|beyond|près|après|avant|depuis|selon|sous|malgré|comme|pendant|durant|outre)$/i.test(
+      passage.tokens[child]!.form,
+    ),
+  );
 
 /** «La chambre haute doit examiner le traité»: an approval still to come; null for others than chambers. */
 function pendingAt(scene: Scene, passage: Passage, trigger: number): StepKind | null {

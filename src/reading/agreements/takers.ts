@@ -14,12 +14,21 @@ import { chamberActors, isChamber } from './chamber.ts';
 export interface Takers {
   readonly ids: readonly string[];
   readonly chamber: boolean;
+  /** More than are named: one of them is unknown («Mitsotakis et Macron»), or a plural tells no names («les ministres»). */
+  readonly many: boolean;
 }
 
 /** Steps that whoever is told with a partner takes together: «Oslo a signé avec Londres». */
 const TOGETHER: readonly StepKind[] = ['signed', 'exchanged'];
 
-export function takersOf(scene: Scene, passage: Passage, trigger: number, pact: number, step: StepKind): Takers {
+export function takersOf(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  pact: number,
+  step: StepKind,
+  parties?: readonly string[],
+): Takers {
   const isNoun = /^(NOUN|PROPN)$/.test(passage.tokens[trigger]!.upos);
   const roles = new Set([
     'subj',
@@ -41,22 +50,24 @@ export function takersOf(scene: Scene, passage: Passage, trigger: number, pact: 
   );
   const chamber =
     people.find(({ token }) => isChamber(scene, passage, token))?.token ?? chamberBefore(scene, passage, trigger);
-  if (chamber !== undefined) return { ids: idsOf(chamberActors(scene, passage, chamber)), chamber: true };
+  if (chamber !== undefined)
+    return { ids: idsOf(chamberActors(scene, passage, chamber, parties)), chamber: true, many: false };
   const found = people.flatMap((one): Found[] => {
     const token = behindDateline(passage, one.token, trigger);
     const own = [token, ...childrenBy(passage, token, 'appos')].flatMap((node) => actorsAt(scene, passage, node));
     // «les Premiers ministres A et B»
-    const isMany = childrenBy(passage, token, 'conj', 'flat', 'appos').some((child) =>
+    const namesMany = childrenBy(passage, token, 'conj', 'flat', 'appos').some((child) =>
       [child, ...childrenBy(passage, child, 'conj', 'flat')].some(
         (node) => node !== token && scene.byHead[passage.index]!.has(node),
       ),
     );
-    if (isMany) return [...own, ...actorsBelow(scene, passage, token, ['acl', 'advcl', 'parataxis', 'obl'])];
+    if (namesMany) return [...own, ...actorsBelow(scene, passage, token, ['acl', 'advcl', 'parataxis', 'obl'])];
     return own.length > 0 ? own : actorsBelow(scene, passage, token, ['acl', 'advcl', 'parataxis', 'obl']);
   });
   const owners = isNoun ? ownersOf(scene, passage, trigger) : [];
   const all = distinct([...found, ...(found.length === 0 ? owners : [])]);
-  return { ids: idsOf(all.filter(({ id }) => /^[A-Z]{3}$|^person:|^org:/.test(id))), chamber: false };
+  const ids = idsOf(all.filter(({ id }) => /^[A-Z]{3}$|^person:|^org:/.test(id)));
+  return { ids, chamber: false, many: people.some(({ token }) => isMany(passage, token)) };
 }
 
 /** «OSLO, 3 mars (Agence) – Le ministre …»: the parser may take the dateline for the subject; who acts stands behind it. */
@@ -97,3 +108,7 @@ export function stepPlace(scene: Scene, passage: Passage, trigger: number, pact:
       .at(0) ?? null
   );
 }
+
+/** «A et B», «les ministres»: more than one. */
+const isMany = (passage: Passage, token: number): boolean =>
+  childrenBy(passage, token, 'conj').length > 0 || passage.tokens[token]!.feats.Number === 'Plur';

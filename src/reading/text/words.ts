@@ -83,6 +83,9 @@ export function verbGuesses(form: string): string[] {
   const folded = foldName(form);
   const future = /^(.{2,}r)(?:ais|ait|ions|iez|aient|ai|as|a|ons|ez|ont)$/.exec(folded)?.[1];
   if (future) return [/[ei]r$/.test(future) ? future : `${future}e`];
+  // The simple past of the literary press: «signèrent», «ratifia».
+  const simple = /^(.{3,})(?:erent|a)$/.exec(folded)?.[1];
+  if (simple) return [`${simple}er`];
   const present = /^(.{2,}?)(?:e|es|ent)$/.exec(folded)?.[1];
   const stem = /^(.{2,})(?:ed|ing|es)$/.exec(folded)?.[1];
   return [
