@@ -13,6 +13,7 @@ const Roles = z.strictObject({
   measures: WordsByLanguage,
   receiving: WordsByLanguage,
   undoing: WordsByLanguage,
+  leaving: WordsByLanguage,
   support: WordsByLanguage,
 });
 

@@ -44,8 +44,12 @@ export const RoleName = z.enum([
   'elsewhere',
   // The state in which a place lies that the object names ("bombed Kharkiv").
   'land',
+  // The one other state anywhere below the trigger ("committed to sending shells to Chad").
+  'below',
   // The subject of the clause that the verb asks for ("demanded that Chad withdraw").
   'complsubj',
+  // The subject of the condition below the trigger ("will answer if Chad attacks").
+  'ifsubj',
   // Who tells it: the subject of the verb of saying above.
   'teller',
 ]);
@@ -53,8 +57,10 @@ export type RoleName = z.infer<typeof RoleName>;
 
 const TriggerWords = WordsByLanguage.partial();
 
-/** One event rule of `knowledge/events/<family>.yaml`. A word `a+b` is lemma `a` with lemma `b` below it,
- * `a+@c` with a word of class `c`; «se x» is reflexive. */
+/**
+ * One event rule of `knowledge/events/<family>.yaml`. A word `a+b` is lemma `a` with lemma `b` below it, `a+@c` with a
+ * word of class `c`, `a_b` with the form `b` right behind it; «se x» is reflexive.
+ */
 export const Rule = z.strictObject({
   id: z.string().regex(/^[a-z]+\.[a-z-]+$/),
   type: EventType,
@@ -82,6 +88,20 @@ export const Rule = z.strictObject({
   singular: z.boolean().optional(),
   /** What the trigger tells has not happened yet. */
   planned: z.boolean().optional(),
+  /** The trigger counts only where it is negated («n'acceptera pas»): not to do it is what the rule tells. */
+  negated: z.boolean().optional(),
+  /** The trigger is a modal under a verb of saying ("said that Chad must leave"): the teller asks it of the subject. */
+  modal: z.boolean().optional(),
+  /** What is still to come ("will retaliate", «ripostera»), not what has been done. */
+  ahead: z.boolean().optional(),
+  /** An answer: without a target it goes to the other side of what was asked, said or done just before. */
+  answers: z.boolean().optional(),
+  /** What the trigger wants done stands below it, as an infinitive or a clause with a subject of its own. */
+  commands: z.boolean().optional(),
+  /** A clause below the trigger must tell of the source or of another side: a warning of floods threatens no one. */
+  ofSides: z.boolean().optional(),
+  /** Where this rule tells an event, the other rules of its trigger tell none («promettre+riposte» is no promise). */
+  overrides: z.boolean().optional(),
   /** Roles that also give the place. */
   place: z.array(RoleName).optional(),
   /** What one of these arguments must be about. */

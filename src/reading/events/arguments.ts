@@ -20,6 +20,8 @@ const MOVABLE = new Set(['to', 'with', 'beside', 'against', 'between', 'in', 'fo
 /** The arguments of a verb or noun, nearest first. */
 export function argumentsOf(scene: Scene, passage: Passage, trigger: number): Argument[] {
   const token = passage.tokens[trigger]!;
+  // A modal has the arguments of its verb.
+  if (token.upos === 'AUX' && relation(token) === 'aux') return argumentsOf(scene, passage, token.head);
   const found =
     token.upos === 'VERB' || token.upos === 'AUX' ? ofVerb(scene, passage, trigger) : ofNoun(scene, passage, trigger);
   return found.toSorted((a, b) => a.distance - b.distance);
@@ -43,6 +45,13 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
     if (role === 'by') found.push({ role: 'subj', token: child, distance: 1 });
     if (['obj', 'iobj', 'of', 'by'].includes(role) || MOVABLE.has(role))
       found.push(...movedBelow(scene, passage, child));
+    // «a mis en garde Taipei»: the object hangs on the noun of the turn of phrase.
+    if (role === 'in') {
+      const named = childrenBy(passage, child, 'nmod', 'flat', 'appos').filter(
+        (inner) => passage.tokens[inner]!.upos === 'PROPN' && childrenBy(passage, inner, 'case').length === 0,
+      );
+      found.push(...named.map((token) => ({ role: 'obj', token, distance: 2 })));
+    }
     if (role === 'xcomp') {
       for (const inner of childrenBy(passage, child, 'obl', 'obj')) {
         const innerRole = roleOf(passage, inner, scene.knowledge.lexicon, scene.language);
@@ -50,6 +59,8 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
       }
     }
   }
+  const whom = antecedentOf(passage, verb);
+  if (whom >= 0) found.push({ role: 'obj', token: whom, distance: 1 });
   if (passive && !found.some((one) => one.role === 'by')) {
     // «reçu en grande pompe par le roi»: the agent hangs on what stands between.
     const agents = childrenBy(passage, verb, 'obl', 'xcomp', 'advmod', 'obj').flatMap((child) =>
@@ -79,6 +90,19 @@ function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
     passage.tokens[index]!.upos === 'NOUN' &&
     childrenBy(passage, index, 'amod', 'compound').some((child) => names.has(child))
   );
+}
+
+/** «Le Rwanda, que l'ONU accuse», "Brazil, whom Chad has accused": the name in front of the pronoun. -1 for none. */
+function antecedentOf(passage: Passage, verb: number): number {
+  const pronoun = childrenBy(passage, verb, 'obj', 'mark').find(
+    (child) => child < verb && /^(que|qu['’]|whom|which)$/i.test(passage.tokens[child]!.form),
+  );
+  if (pronoun === undefined) return -1;
+  const before = passage.tokens[pronoun - 1]?.form === ',' ? pronoun - 2 : pronoun - 1;
+  const { head } = passage.tokens[verb]!;
+  const isName = (at: number): boolean => /^(PROPN|NOUN)$/.test(passage.tokens[at]?.upos ?? '');
+  if (/^wh/i.test(passage.tokens[pronoun]!.form)) return isName(before) ? before : -1;
+  return head >= 0 && head < pronoun && isName(head) && isName(before) ? head : -1;
 }
 
 /** Prepositional phrases that hang on an argument instead of on its head. */
@@ -169,6 +193,8 @@ function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
     if (MOVABLE.has(role) || role === 'iobj')
       found.push({ role: role === 'iobj' ? 'to' : role, token: child, distance: 2 });
+    // «a lancé un appel à l'aide à la Turquie»
+    if (MOVABLE.has(role)) found.push(...movedBelow(scene, passage, child, 2));
     if (role === 'by') found.push({ role: 'subj', token: child, distance: 2 });
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Rule } from '../../knowledge/index.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isWordedAs } from '../text/below.ts';
-import { clauseOf, isPassive } from '../text/clause.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
@@ -28,7 +29,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   ];
   if (
     rule.unqualified &&
-    (passage.tokens[trigger]!.upos === 'VERB' ? complements() : qualifiers()).some((node) =>
+    (rule.modal ? modalVerb(passage, trigger) : upos === 'VERB' ? complements() : qualifiers()).some((node) =>
       isOneOf(passage.tokens[node]!, wordSet(rule.unqualified![language])),
     )
   )
@@ -42,6 +43,8 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   }
   if (rule.supported && passage.tokens[trigger]!.upos === 'ADJ' && passage.tokens[trigger]!.deprel === 'amod')
     return false;
+  if (rule.commands && !isCommand(passage, trigger)) return false;
+  if (rule.ofSides && !isOfSides(scene, passage, trigger)) return false;
   if (rule.subjectClass) {
     const passive = isPassive(passage, trigger);
     const subjects = args.filter((one) => one.role === 'subj' || (passive && one.role === 'obj'));
@@ -55,16 +58,71 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   return true;
 }
 
+/** "warned that it would act", "warned that Chad would pay", "warned that any attack …"; not "that rivers could rise". */
+function isOfSides(scene: Scene, passage: Passage, trigger: number): boolean {
+  return childrenBy(passage, trigger, 'ccomp').every((clause) => {
+    const subject = subjectOf(passage, clause);
+    if (subject < 0 || passage.tokens[subject]!.upos === 'PRON') return true;
+    const isAny = childrenBy(passage, subject, 'det', 'amod').some((child) =>
+      /^(any|tout|toute)$/i.test(passage.tokens[child]!.form),
+    );
+    return isAny || actorsAt(scene, passage, subject).length > 0;
+  });
+}
+
+/** "told Berlin to leave", «veut que Berlin parte»: not what the subject itself does or says. */
+function isCommand(passage: Passage, trigger: number): boolean {
+  const isOther = (child: number): boolean => childrenBy(passage, child, 'nsubj').length > 0;
+  return (passage.children[trigger] ?? []).some((child) => {
+    const token = passage.tokens[child]!;
+    if (token.upos !== 'VERB' || !/^(xcomp|ccomp|advcl)$/.test(relation(token))) return false;
+    const marks = childrenBy(passage, child, 'mark').map((mark) => passage.tokens[mark]!.form.toLowerCase());
+    if (/^(tell|dire)$/i.test(passage.tokens[trigger]!.lemma))
+      return marks.some((mark) => /^(to|de|d['’])$/.test(mark));
+    const controlled = childrenBy(passage, trigger, 'obj', 'iobj').some((one) => one < child);
+    return isOther(child) ? marks.some((mark) => /^(to|que|qu['’])$/.test(mark)) : controlled && marks.includes('to');
+  });
+}
+
+/** The verb of a modal: its head ("must leave") or what stands below it («doit partir»). */
+const modalVerb = (passage: Passage, modal: number): readonly number[] =>
+  relation(passage.tokens[modal]!) === 'aux'
+    ? [passage.tokens[modal]!.head]
+    : childrenBy(passage, modal, 'xcomp', 'obj');
+
 /** Acts that a verb above can call off or ask for; a blow that is repelled has been struck. */
 const UNDOABLE = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'SANCTION', 'SUPPORT']);
 
-/** «annuler la visite», "ruled out any talks": the verb above says that what the noun names does not take place. */
+/**
+ * «annuler la visite», "declined an offer of talks", "walked out of the talks": the verb above says that what the noun
+ * names does not take place.
+ */
 function isUndone(scene: Scene, passage: Passage, trigger: number): boolean {
-  const token = passage.tokens[trigger]!;
+  if (passage.tokens[trigger]!.upos !== 'NOUN') return false;
+  const noun = topNoun(passage, trigger);
+  const token = passage.tokens[noun]!;
   const head = passage.tokens[token.head];
-  if (token.upos !== 'NOUN' || head?.upos !== 'VERB') return false;
+  if (head?.upos !== 'VERB') return false;
+  const { undoing, leaving } = scene.knowledge.lexicon.roles;
   const isObject = relation(token) === 'obj' || token.deprel === 'nsubj:pass';
-  return isObject && isWordedAs(passage, token.head, scene.knowledge.lexicon.roles.undoing[scene.language]);
+  if (isObject) return isWordedAs(passage, token.head, undoing[scene.language]);
+  const prepositions = childrenBy(passage, noun, 'case').map((child) => passage.tokens[child]!.form);
+  return (
+    relation(token) === 'obl' &&
+    prepositions.some((form) => /^(from|of|to|de|d['’]|du|des|à)$/i.test(form)) &&
+    isWordedAs(passage, token.head, leaving[scene.language])
+  );
+}
+
+/** "an offer of talks", «l'ouverture de négociations»: the noun that the verb has for its object, three steps up at most. */
+function topNoun(passage: Passage, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const { head, deprel } = passage.tokens[at]!;
+    if (!/^(nmod|compound)/.test(deprel) || passage.tokens[head]?.upos !== 'NOUN') break;
+    at = head;
+  }
+  return at;
 }
 
 function isAbout(
@@ -83,7 +141,10 @@ function isAbout(
 /** The noun itself, what it measures («des milliers d'obus») and what is coordinated with it. */
 export function thingsAt(passage: Passage, token: number, depth = 0): number[] {
   if (depth > 3) return [token];
-  return [token, ...childrenBy(passage, token, 'nmod', 'conj').flatMap((child) => thingsAt(passage, child, depth + 1))];
+  return [
+    token,
+    ...childrenBy(passage, token, 'nmod', 'conj', 'compound').flatMap((child) => thingsAt(passage, child, depth + 1)),
+  ];
 }
 
 function isThing(scene: Scene, passage: Passage, node: number, about: NonNullable<Rule['about']>): boolean {

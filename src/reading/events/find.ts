@@ -3,7 +3,7 @@ import type { EventCore, Origin } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
-import { type Stance, stanceOf } from '../saying/mood.ts';
+import type { Stance } from '../saying/mood.ts';
 import { AUTHOR, originOf } from '../saying/origin.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
@@ -13,6 +13,7 @@ import { dateOf, dimensionsOf, placeOf, quantityOf } from './circumstances.ts';
 import { fits } from './conditions.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { withoutRepeats } from './repeats.ts';
+import { stanceFor } from './told.ts';
 import { traceOf } from './trace.ts';
 import { rulesAt } from './triggers.ts';
 import { sidesFor, sidesOfState } from './whom.ts';
@@ -43,6 +44,7 @@ export function findEvents(
     for (const rule of rules[index]!) {
       const event = applyRule(scene, passage, index, rule, attributions, [...near, ...found], owns);
       if (event) found.push(event);
+      if (event && rule.overrides) break;
     }
   });
   return withoutRepeats(found);
@@ -59,12 +61,14 @@ function applyRule(
 ): FoundEvent | null {
   const args = argumentsOf(scene, passage, trigger);
   if (!fits(scene, passage, trigger, rule, args)) return null;
+  const tone = stanceFor(scene, passage, trigger, rule);
+  if (!tone) return null;
   const attribution = attributionFor(attributions, passage, trigger);
   const heard = attribution ? { ...scene, firstPerson: attribution.actors } : scene;
   const told = sidesFor(heard, passage, trigger, rule, args, earlier);
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };
-  const own = stanceOfRule(stanceIn(scene, passage, trigger), rule, passage.tokens[trigger]!.form);
+  const own = stanceOfRule(tone, rule, passage.tokens[trigger]!.form);
   // A noun is as sure as what it points back to; a verb tells its own.
   const like = passage.tokens[trigger]!.upos === 'NOUN' || passage.intro ? sides.like : undefined;
   const stance = isPlain(own) && like ? like.stance : own;
@@ -147,15 +151,6 @@ function spokenBy(passage: Passage, trigger: number, rule: Rule, sides: Sides): 
   if (rule.id === 'support.praise' ? !person : !SPOKEN.has(rule.type)) return null;
   const speaker = person ?? sides.sources[0];
   return speaker ? originOf({ speaker: speaker.id, actors: [speaker], anonymous: false }) : null;
-}
-
-/** A list item that asserts nothing of its own is as sure as the sentence that opens its list. */
-function stanceIn(scene: Scene, passage: Passage, trigger: number): Stance {
-  const own = stanceOf(scene, passage, trigger);
-  const { intro } = passage;
-  if (!intro || own.sign !== null) return own;
-  const root = intro.tokens.findIndex((token) => token.head < 0);
-  return root < 0 ? own : stanceOf(scene, intro, root);
 }
 
 /** What another says of them is probable at most; what a party says of itself stands. */

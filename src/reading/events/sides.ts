@@ -79,12 +79,18 @@ function actorsInRole(
       return nearestBefore(scene, passage, trigger);
     case 'complsubj':
       return distinct(
-        childrenBy(passage, trigger, 'ccomp').flatMap((child) => actorsAt(scene, passage, subjectOf(passage, child))),
+        clausesOf(passage, trigger).flatMap((child) => actorsAt(scene, passage, subjectOf(passage, child))),
+      );
+    case 'ifsubj':
+      return distinct(
+        conditionsBelow(passage, trigger).flatMap((child) => actorsAt(scene, passage, subjectOf(passage, child))),
       );
     case 'teller':
       return tellerOf(scene, passage, trigger);
     case 'elsewhere':
       return onlyOther(scene, passage, trigger);
+    case 'below':
+      return onlyBelow(scene, passage, trigger);
     case 'inside':
       return actorsBelow(scene, passage, trigger, ['advcl', 'parataxis']);
     case 'between':
@@ -105,6 +111,37 @@ function actorsInRole(
     default:
       return distinct(inRole(role).flatMap(({ token }) => actorsAt(scene, passage, token)));
   }
+}
+
+/** The clauses in «si», "if", "unless" below a verb, or beside the clause that it stands in. */
+function conditionsBelow(passage: Passage, trigger: number): number[] {
+  const { head, upos } = passage.tokens[trigger]!;
+  const heads = upos === 'VERB' && head >= 0 && passage.tokens[head]!.upos === 'VERB' ? [trigger, head] : [trigger];
+  const nested = childrenBy(passage, trigger, 'ccomp', 'xcomp');
+  return [...heads, ...nested].flatMap((at) =>
+    childrenBy(passage, at, 'advcl').filter((child) =>
+      childrenBy(passage, child, 'mark').some((mark) =>
+        /^(si|s['’]|if|unless|should)$/i.test(passage.tokens[mark]!.form),
+      ),
+    ),
+  );
+}
+
+/** The clauses that say what a verb or noun asks for: "demands that Chad leave", «sa demande que le Tchad parte». */
+function clausesOf(passage: Passage, trigger: number): number[] {
+  const { upos, head } = passage.tokens[trigger]!;
+  const own = childrenBy(passage, trigger, 'ccomp', 'advcl', 'acl', 'xcomp', 'parataxis');
+  const beside = upos === 'NOUN' && head >= 0 ? childrenBy(passage, head, 'ccomp', 'advcl', 'acl') : [];
+  return [...own, ...beside].filter((child) => {
+    if (child < trigger) return false;
+    if (['ccomp', 'parataxis'].includes(relation(passage.tokens[child]!))) return true;
+    // Between the trigger and the subject stands "that", «que» or "for".
+    const [subject] = childrenBy(passage, child, 'nsubj').slice(-1);
+    return (
+      subject !== undefined &&
+      passage.tokens.slice(trigger + 1, subject).some(({ form }) => /^(that|for|que|qu['’])$/i.test(form))
+    );
+  });
 }
 
 /** Owners of the noun itself, else of the nouns below it. */
@@ -133,7 +170,9 @@ function ofWhom(scene: Scene, passage: Passage, token: number): Found[] {
 /** «face aux manœuvres chinoises»: what is done stands for who does it. */
 function actorOrOwner(scene: Scene, passage: Passage, token: number): Found[] {
   const direct = actorsAt(scene, passage, token);
-  return direct.length > 0 ? direct : ownersOf(scene, passage, token);
+  if (direct.length > 0) return direct;
+  const agents = agentsBelow(scene, passage, token);
+  return agents.length > 0 ? agents : ownersOf(scene, passage, token);
 }
 
 /** A goal or place may be a town: it stands for the state it lies in. */
@@ -144,7 +183,7 @@ function withPlace(scene: Scene, passage: Passage, token: number): Found[] {
   const state = place ? (placeById(place)?.in ?? (/^[A-Z]{3}$/.test(place) ? place : null)) : null;
   if (isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.conflicts[scene.language])))
     return [];
-  if (!place || !state) return ownersOf(scene, passage, token);
+  if (!place || !state) return actorOrOwner(scene, passage, token);
   const { start, end } = spanOf(passage, [token]);
   return [{ id: state, start, end, text: passage.tokens[token]!.form, how: 'place', place }];
 }
@@ -177,6 +216,15 @@ function nearestBefore(scene: Scene, passage: Passage, trigger: number): Found[]
   return actorsAt(scene, passage, relation(token) === 'conj' ? token.head : last);
 }
 
+/** The one state below the trigger that is not its subject's; none where there are two. */
+function onlyBelow(scene: Scene, passage: Passage, trigger: number): Found[] {
+  const own = actorsAt(scene, passage, subjectOf(passage, trigger)).map((actor) => actor.id);
+  const others = actorsBelow(scene, passage, trigger, ['nsubj', 'parataxis']).filter(
+    ({ id }) => /^[A-Z]{3}$/.test(id) && !own.includes(id),
+  );
+  return others.length === 1 ? others : [];
+}
+
 /** The one other state that the sentence names as no subject; none where there are two. For a verb's goods and blows. */
 function onlyOther(scene: Scene, passage: Passage, trigger: number): Found[] {
   if (passage.tokens[trigger]!.upos !== 'VERB') return [];
@@ -197,7 +245,13 @@ function onlyOther(scene: Scene, passage: Passage, trigger: number): Found[] {
 
 /** "Pashinyan said Azerbaijan had shelled a village": a blow without an address is told by those whom it hits. */
 function tellerOf(scene: Scene, passage: Passage, trigger: number): Found[] {
-  const token = passage.tokens[trigger]!;
-  if (!['ccomp', 'parataxis'].includes(relation(token)) || token.head < 0) return [];
-  return actorsAt(scene, passage, subjectOf(passage, token.head));
+  const verb = tellingVerb(passage, trigger);
+  return verb < 0 ? [] : actorsAt(scene, passage, subjectOf(passage, verb));
+}
+
+/** The verb of saying that a clause or its modal stands under; -1 for none. */
+export function tellingVerb(passage: Passage, trigger: number): number {
+  let token = passage.tokens[trigger]!;
+  if (relation(token) === 'aux' && token.head >= 0) token = passage.tokens[token.head]!;
+  return ['ccomp', 'parataxis'].includes(relation(token)) ? token.head : -1;
 }

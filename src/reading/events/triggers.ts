@@ -12,6 +12,8 @@ interface Entry {
   readonly rule: Rule;
   /** Words of which one each must stand below the trigger («mettre+garde», "deploy+@warship+off"). */
   readonly with: readonly (string | Words)[];
+  /** Form that must stand right behind the trigger ("say_no"), or null. */
+  readonly next: string | null;
   readonly reflexive: boolean;
 }
 
@@ -30,10 +32,12 @@ function build(knowledge: Knowledge, language: Language): Record<Part, Map<strin
     for (const part of ['verbs', 'nouns', 'adjectives'] as const) {
       for (const word of rule[part]?.[language] ?? []) {
         const reflexive = language === 'fr' && /^(se |s[’'])/.test(word);
-        const [lemma, ...below] = word.replace(/^(se |s[’'])/, '').split('+');
+        const [turn, ...below] = word.replace(/^(se |s[’'])/, '').split('+');
+        const [lemma, next] = turn!.split('_');
         const key = foldName(lemma!);
         const list = maps[part].get(key) ?? [];
-        list.push({ rule, with: below.map((one) => companion(knowledge, language, one)), reflexive });
+        const companions = below.map((one) => companion(knowledge, language, one));
+        list.push({ rule, with: companions, next: next ?? null, reflexive });
         maps[part].set(key, list);
       }
     }
@@ -64,11 +68,17 @@ function bySpecificity(rules: Knowledge['events']): Rule[] {
 const companion = (knowledge: Knowledge, language: Language, word: string): string | Words =>
   word.startsWith('@') ? wordSet(knowledge.lexicon.classes.classes[word.slice(1)]?.[language]) : foldName(word);
 
-const PARTS: Readonly<Record<string, Part>> = { VERB: 'verbs', NOUN: 'nouns', PROPN: 'nouns', ADJ: 'adjectives' };
+const PARTS: Readonly<Record<string, Part>> = {
+  VERB: 'verbs',
+  AUX: 'verbs',
+  NOUN: 'nouns',
+  PROPN: 'nouns',
+  ADJ: 'adjectives',
+};
 const NONE: readonly Rule[] = [];
 const known = new WeakMap<Passage, (readonly Rule[] | undefined)[]>();
 
-/** The rules whose trigger a token is, the more specific first; sought once a token. */
+/** The rules whose trigger a token is, those that override others first, then the more specific; sought once a token. */
 export function rulesAt(knowledge: Knowledge, language: Language, passage: Passage, index: number): readonly Rule[] {
   let rules = known.get(passage);
   if (!rules) {
@@ -89,10 +99,14 @@ function seekRules(knowledge: Knowledge, language: Language, passage: Passage, i
   if (entries.length === 0) return NONE;
   const reflexive = part === 'verbs' && isReflexive(passage, index);
   const fits = entries.filter((entry) => {
+    // An auxiliary tells no act of its own, but a modal may ask for one.
+    if (token.upos === 'AUX' && !entry.rule.modal) return false;
     if (part === 'verbs' && language === 'fr' && entry.reflexive !== reflexive) return false;
+    if (entry.next !== null && wordBehind(passage, index) !== entry.next) return false;
     return entry.with.every((words) => hasBelow(passage, index, words));
   });
-  return [...new Set(fits.map((entry) => entry.rule))];
+  const rules = [...new Set(fits.map((entry) => entry.rule))];
+  return rules.some((rule) => rule.overrides) ? rules.toSorted((a, b) => order(a) - order(b)) : rules;
 }
 
 /** The words that a trigger may be listed as, the lemma first. */
@@ -103,5 +117,15 @@ function keysFor({ keys }: Word, part: Part): readonly string[] {
   return [...new Set([lemma, form, form.replace(/[sx]$/, ''), lemma.replace(/[sx]$/, '')])];
 }
 
+/** The next word in lower case, quotation marks left out. */
+function wordBehind(passage: Passage, index: number): string | undefined {
+  const next = passage.tokens.slice(index + 1, index + 4).find(({ upos }) => upos !== 'PUNCT');
+  return next?.form.toLowerCase();
+}
+
+const order = (rule: Rule): number => (rule.overrides ? 0 : 1);
+
 const isReflexive = (passage: Passage, verb: number): boolean =>
-  childrenBy(passage, verb, 'expl', 'obj', 'iobj').some((child) => /^(se|s['’])$/i.test(passage.tokens[child]!.form));
+  childrenBy(passage, verb, 'expl', 'obj', 'iobj', 'mark').some((child) =>
+    /^(se|s['’])$/i.test(passage.tokens[child]!.form),
+  );

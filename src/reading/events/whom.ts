@@ -1,4 +1,4 @@
-import type { Rule } from '../../knowledge/index.ts';
+import { organisationById, type Rule } from '../../knowledge/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
@@ -22,7 +22,9 @@ export function sidesFor(
 ): Sides | null {
   const told = rule.symmetric
     ? together(scene, passage, trigger, rule, args)
-    : apart(scene, passage, trigger, rule, args);
+    : (apart(scene, passage, trigger, rule, args) ??
+      answered(scene, passage, trigger, rule, args, earlier) ??
+      blamed(scene, passage, trigger, rule, args, earlier));
   if (told) return told;
   const any = [
     ...allIn(scene, passage, trigger, rule.source, args),
@@ -34,10 +36,17 @@ export function sidesFor(
 const isPerson = (actor: Found): boolean =>
   actor.id.startsWith('person:') || actor.how === 'office' || actor.how === 'office-holder';
 
+/** Bodies of a state; an armed group or a company is a side of its own. */
+const OF_STATE = new Set(['ministry', 'agency', 'armed-force', 'parliament']);
+
 /** The states that actors are or speak for; others by their own id. */
 export const sidesOfState = (scene: Scene, actors: readonly Found[]): Set<string> =>
   new Set(
-    actors.map((actor) => (actor.id.startsWith('person:') ? (stateOfPerson(scene, actor.id) ?? actor.id) : actor.id)),
+    actors.map(({ id }) => {
+      if (id.startsWith('person:')) return stateOfPerson(scene, id) ?? id;
+      const body = organisationById(id);
+      return body && OF_STATE.has(body.kind) ? (body.of ?? id) : id;
+    }),
   );
 
 /** Both do it: whoever is in any role stands on both sides; two different sides are needed. */
@@ -66,6 +75,8 @@ const WITHIN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST', 'A
 /** Persons and groups of the source's state, told by other words than the source. */
 function sameState(source: Side, target: Side): Side {
   const isOther = (actor: Found): boolean =>
+    !(/^(pronoun|possessive)$/.test(actor.how) && source.actors.some((one) => one.id === actor.id)) &&
+    !(actor.id.startsWith('person:') && source.actors.some((one) => one.id === actor.id)) &&
     (!/^[A-Z]{3}$/.test(actor.id) || /^(demonym|office|institution)$/.test(actor.how)) &&
     source.actors.every((one) => one.id !== actor.id || one.end <= actor.start || actor.end <= one.start);
   return { role: target.role, actors: target.actors.filter(isOther) };
@@ -109,13 +120,82 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
   if (source.actors.length === 0) return null;
   if (target.actors.length === 0 && rule.loneSymmetric && own.length > 1)
     return { sources: source.actors, targets: source.actors };
-  if (target.actors.length === 0) target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own) };
+  if (target.actors.length === 0 && !namesTarget(scene, passage, rule, args))
+    target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own) };
   if (target.actors.length === 0 && !rule.targetOptional) return null;
   return { sources: source.actors, targets: target.actors };
 }
 
+/** Acts whose doer is whom a blame without an address means. */
+const BLAMED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'SANCTION']);
+
+/**
+ * «La Corée du Nord a tiré un missile. Le Japon a condamné le tir.», "Tokyo also voiced concern.": who did what the
+ * sentence before tells, or whom it blames.
+ */
+function blamed(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  args: readonly Argument[],
+  earlier: readonly FoundEvent[],
+): Sides | null {
+  if (rule.type !== 'ACCUSE') return null;
+  const { actors } = sideOf(scene, passage, trigger, rule.source, args);
+  const own = sidesOfState(scene, actors);
+  if (own.size === 0) return null;
+  const last = earlier.findLast(
+    ({ event, passage: at }) =>
+      at >= passage.index - 1 && at < passage.index && (BLAMED.has(event.type) || event.type === 'ACCUSE'),
+  );
+  const meant = last ? (last.event.type === 'ACCUSE' ? last.event.targets : last.event.sources) : [];
+  const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
+  if (meant.length === 0 || meant.some(isMine)) return null;
+  const { start, end, form } = passage.tokens[trigger]!;
+  return { sources: actors, targets: meant.map((id) => ({ id, start, end, text: form, how: 'inherited' })) };
+}
+
+/** Types of act that call for an answer. */
+const CALLING = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SANCTION', 'COERCE', 'ASSAULT', 'AGREE']);
+
+/** «Tbilissi a demandé à Ankara … La Turquie a refusé.»: an answer goes to the other side of what was said just before. */
+function answered(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  args: readonly Argument[],
+  earlier: readonly FoundEvent[],
+): Sides | null {
+  if (!rule.answers) return null;
+  const { actors } = sideOf(scene, passage, trigger, rule.source, args);
+  const own = sidesOfState(scene, actors);
+  if (own.size !== 1) return null;
+  const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
+  const last = earlier.findLast(
+    ({ event, passage: at }) =>
+      at >= passage.index - 1 && CALLING.has(event.type) && [...event.sources, ...event.targets].some(isMine),
+  );
+  if (!last) return null;
+  const { sources, targets } = last.event;
+  const others = targets.some(isMine) ? sources : targets;
+  if (others.length === 0 || others.some(isMine)) return null;
+  const { start, end, form } = passage.tokens[trigger]!;
+  return { sources: actors, targets: others.map((id) => ({ id, start, end, text: form, how: 'inherited' })) };
+}
+
 const around = (passage: Passage, trigger: number): string =>
   (passage.children[trigger] ?? []).map((child) => passage.tokens[child]!.form).join(' ');
+
+/** Something is said to be the target, though it is no actor that is known: then nobody else is meant. */
+function namesTarget(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean {
+  if (rule.implied !== 'topic') return false;
+  const said = args.filter(
+    ({ role, token }) => role === 'obj' && /^(NOUN|PROPN|PRON|VERB)$/.test(passage.tokens[token]!.upos),
+  );
+  return said.length > 0 && !pointsAtTopic(scene, passage, rule, said);
+}
 
 /** «s'inquiète de cet accord»: the pact or the ties that the text is about stand for those who have them. */
 function pointsAtTopic(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean {

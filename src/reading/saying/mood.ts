@@ -23,10 +23,16 @@ const ASSERTED: Stance = { factuality: 'CT+', mood: 'asserted', sign: null, at: 
 /**
  * Walks from a trigger up to the root of its sentence and takes the strongest doubt on the way: a condition, a question
  * or a fear; then a possibility; then the journalistic conditional; then a plan; then a negation.
+ * @param besides signs that count for nothing here, since the rule asks for them
  */
-export function stanceOf(scene: Scene, passage: Passage, trigger: number): Stance {
-  const signs = signsAbove(scene, passage, trigger);
-  const order: readonly Sign['kind'][] = [
+export function stanceOf(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  besides: ReadonlySet<SignKind> = NO_SIGNS,
+): Stance {
+  const signs = signsAbove(scene, passage, trigger).filter((one) => !besides.has(one.kind));
+  const order: readonly SignKind[] = [
     'hypothesis',
     'question',
     'possible',
@@ -50,20 +56,24 @@ export function stanceOf(scene: Scene, passage: Passage, trigger: number): Stanc
 
 const CONTRARY: Partial<Record<Factuality, Factuality>> = { 'CT+': 'CT-', 'PR+': 'PR-', 'PS+': 'PS-' };
 
+export type SignKind =
+  | 'hypothesis'
+  | 'question'
+  | 'possible'
+  | 'conditional'
+  | 'planned'
+  | 'alleged'
+  | 'probable'
+  | 'negated';
+
 interface Sign {
-  readonly kind:
-    | 'hypothesis'
-    | 'question'
-    | 'possible'
-    | 'conditional'
-    | 'planned'
-    | 'alleged'
-    | 'probable'
-    | 'negated';
+  readonly kind: SignKind;
   readonly at: number;
 }
 
-const STANCES: Record<Sign['kind'], Pick<Stance, 'factuality' | 'mood'>> = {
+const NO_SIGNS: ReadonlySet<SignKind> = new Set();
+
+const STANCES: Record<SignKind, Pick<Stance, 'factuality' | 'mood'>> = {
   hypothesis: { factuality: 'Uu', mood: 'hypothetical' },
   question: { factuality: 'Uu', mood: 'hypothetical' },
   possible: { factuality: 'PS+', mood: 'hypothetical' },
@@ -78,7 +88,7 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
   const { factuality, claims } = scene.knowledge.lexicon;
   const { language } = scene;
   const found: Sign[] = [];
-  const add = (kind: Sign['kind'], node: number): void => {
+  const add = (kind: SignKind, node: number): void => {
     found.push({ kind, at: node });
   };
   if (/\?\s*[»”"]?\s*$/u.test(passage.text)) add('question', passage.tokens.length - 1);
@@ -107,7 +117,8 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
     for (const child of passage.children[at] ?? []) {
       const below = passage.tokens[child]!;
       const kind = relation(below);
-      if (kind === 'mark' && isOneOf(below, wordSet(factuality.conditions[language]))) add('hypothesis', child);
+      if (kind === 'mark' && isOneOf(below, wordSet(factuality.conditions[language])) && !isClitic(passage, child))
+        add('hypothesis', child);
       if (
         (kind === 'advmod' || below.feats.Polarity === 'Neg') &&
         isNegation(scene, passage, child, at) &&
@@ -164,6 +175,10 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
   return found;
 }
 
+/** «s'en est pris à»: the reflexive, which looks like the «s'» of «s'il». */
+const isClitic = (passage: Passage, mark: number): boolean =>
+  /^s['’]$/i.test(passage.tokens[mark]!.form) && !/^ils?$/i.test(passage.tokens[mark + 1]?.form ?? '');
+
 /** «doit être érigé», "is to replace", "was due to fly", "is set to open": arranged, not done. */
 function isArranged(passage: Passage, index: number, via: number): boolean {
   const token = passage.tokens[index]!;
@@ -203,7 +218,7 @@ function deniedBy(passage: Passage, at: number, own: boolean): number {
   if (isVerbal(passage, at)) nouns.push(...childrenBy(passage, at, 'nsubj', ...(own ? ['obj', 'obl'] : [])));
   for (const noun of nouns) {
     const no = [noun, ...(passage.children[noun] ?? [])].find(
-      (node) => NOBODY.test(passage.tokens[node]!.form) && !/^(fixed|cc)$/.test(relation(passage.tokens[node]!)),
+      (node) => NOBODY.test(passage.tokens[node]!.form) && !/^(fixed|cc|advmod)$/.test(relation(passage.tokens[node]!)),
     );
     if (no !== undefined) return no;
   }
@@ -257,7 +272,11 @@ function isRequest(scene: Scene, passage: Passage, at: number, via: number): boo
   // An invitation is the plan of a visit.
   if (/^invit/i.test(token.form)) return false;
   return scene.knowledge.events.some(
-    ({ type, verbs }) => type === 'REQUEST' && isOneOf(token, wordSet(verbs?.[scene.language])),
+    ({ type, verbs, modal, commands }) =>
+      type === 'REQUEST' &&
+      !modal &&
+      !(commands && /^dire$/.test(token.lemma)) &&
+      isOneOf(token, wordSet(verbs?.[scene.language])),
   );
 }
 
@@ -281,12 +300,24 @@ const isNobody = (passage: Passage, subject: number): boolean =>
     (child) => child < subject && /^(ni|neither|no|aucun|aucune|nul|nulle)$/i.test(passage.tokens[child]!.form),
   );
 
+/** The verb has a negation of its own: «n'acceptera pas», "will no longer accept". */
+export const isDenied = (scene: Scene, passage: Passage, verb: number): boolean =>
+  deniedBy(passage, verb, true) >= 0 ||
+  (passage.children[verb] ?? []).some(
+    (child) =>
+      (relation(passage.tokens[child]!) === 'advmod' || passage.tokens[child]!.feats.Polarity === 'Neg') &&
+      isNegation(scene, passage, child, verb),
+  );
+
 /** «ne … pas», "not"; but «ne … que» and the empty «ne» after a fear deny nothing. */
 function isNegation(scene: Scene, passage: Passage, child: number, head: number): boolean {
   const token = passage.tokens[child]!;
   // «non seulement», "not only"
   const next = passage.tokens[child + 1]?.form ?? '';
   if (/^(non|pas|not)$/i.test(token.form) && /^(seulement|only|uniquement|just|merely)$/i.test(next)) return false;
+  if (/^longer$/i.test(token.form)) return /^no$/i.test(passage.tokens[child - 1]?.form ?? '');
+  // «a dit non à Paris» says it all the same.
+  if (/^non?$/i.test(token.form) && /^(dire|répondre|say)$/.test(passage.tokens[head]!.lemma)) return false;
   if (!isOneOf(token, wordSet(scene.knowledge.lexicon.factuality.negations[scene.language]))) return false;
   if (!/^(ne|n['’])$/i.test(token.form)) return true;
   const others = (passage.children[head] ?? []).map((one) => foldName(passage.tokens[one]!.form));

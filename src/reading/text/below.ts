@@ -9,7 +9,10 @@ import type { Words } from './words.ts';
 export function hasBelow(tree: Tree, index: number, lemma: string | Words): boolean {
   const { tokens } = tree;
   const is = (node: number): boolean => {
-    const { all } = tokens[node]!.keys;
+    const { keys, upos } = tokens[node]!;
+    // «a gelé»: the auxiliary is not the noun «avoir».
+    if (upos === 'AUX') return false;
+    const { all } = keys;
     return typeof lemma === 'string' ? all.includes(lemma) : all.some((key) => lemma.has(key));
   };
   const last = Math.min(index + 3, tokens.length - 1);

@@ -24,10 +24,22 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!;
   if (WITH_BE.test(token.lemma)) return false;
   const children = tree.children[verb] ?? [];
+  // «s'en est pris à»: the perfect of a reflexive verb has «être» too.
+  if (children.some((child) => /^(se|s['’])$/i.test(tree.tokens[child]!.form))) return false;
   if (children.some((child) => /:pass$/.test(tree.tokens[child]!.deprel))) return true;
   const participle = token.feats.VerbForm === 'Part' && token.feats.Tense !== 'Pres';
   const hasAuxiliary = children.some((child) => relation(tree.tokens[child]!) === 'aux');
-  return participle && !hasAuxiliary && ['acl', 'xcomp'].includes(relation(token));
+  if (!participle || hasAuxiliary) return false;
+  return ['acl', 'xcomp'].includes(relation(token)) || isOpeningParticiple(tree, verb);
+}
+
+/** «Soutenu par l'Égypte, le gouvernement …», "Backed by Egypt, …": a participle with its agent and nothing of its own. */
+function isOpeningParticiple(tree: Tree, verb: number): boolean {
+  if (relation(tree.tokens[verb]!) !== 'advcl' || childrenBy(tree, verb, 'nsubj', 'mark', 'obj').length > 0)
+    return false;
+  return childrenBy(tree, verb, 'obl').some((child) =>
+    childrenBy(tree, child, 'case').some((one) => /^(by|par)$/i.test(tree.tokens[one]!.form)),
+  );
 }
 
 /**
@@ -70,6 +82,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
     case 'parataxis':
       return token.feats.VerbForm && token.feats.VerbForm !== 'Fin' ? subjectOf(tree, head, depth + 1) : -1;
     case 'acl':
+      // "Threatened by Egypt, Ethiopia is tightening …": hung on the verb, of whose subject it speaks.
+      if (tree.tokens[head]!.upos === 'VERB') return subjectOf(tree, head, depth + 1);
       // «Pékin, soulignant…», «une volonté de contrer»
       return token.feats.VerbForm === 'Part' || token.feats.VerbForm === 'Ger' ? head : ownerAbove(tree, head, depth);
     case 'aux':

@@ -7,6 +7,7 @@ import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
 import { mendPast } from './mend-past.ts';
+import { mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { type Tree, treeOf } from './tree.ts';
 import { keysOf, type Word } from './words.ts';
 
@@ -57,16 +58,16 @@ export function passagesOf(
     for (const sentence of sentences) {
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
       const words = ownSpans(sentence.tokens);
-      const shaped = language === 'en' ? mendPast(mendTree(words, isStatement)) : mendMoreThan(mendInverted(words));
-      const tree = mendCompany(mendUpTo(mendBetween(shaped)));
+      const shaped =
+        language === 'en'
+          ? mendPast(mendTree(words, isStatement))
+          : mendMoreThan(mendSpeakerBehind(mendInverted(words)));
+      const tree = mendCompany(mendUpTo(mendBetween(mendOpening(shaped))));
       const tokens = tree.map((token, index): Word => {
-        const word = {
-          ...token,
-          upos: isCarried(tree, index) ? 'VERB' : token.upos,
-          lemma: (token.upos === 'VERB' && irregular[token.form.toLowerCase()]) || token.lemma,
-          start: token.start + from,
-          end: token.end + from,
-        };
+        const regular = irregular[token.form.toLowerCase()];
+        const upos = isCarried(tree, index, language === 'en' && regular !== undefined) ? 'VERB' : token.upos;
+        const lemma = (upos === 'VERB' && regular) || token.lemma;
+        const word = { ...token, upos, lemma, start: token.start + from, end: token.end + from };
         return Object.assign(word, { keys: keysOf(word) });
       });
       const start = sentence.start + from;
@@ -103,12 +104,17 @@ function ownSpans(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** «a armé», «le gouvernement garde le silence»: an adjective under «avoir», a noun with subject and object is a verb. */
-function isCarried(tokens: readonly Token[], index: number): boolean {
-  const { upos } = tokens[index]!;
+/**
+ * «a armé», «le gouvernement garde le silence»: an adjective under «avoir», a noun with subject and object is a verb; so
+ * is what looks like an English past and has a subject and no copula ("Nicaragua sided with", "both undertook to").
+ */
+function isCarried(tokens: readonly Token[], index: number, isPast: boolean): boolean {
+  const { upos, form } = tokens[index]!;
   if (upos !== 'ADJ' && upos !== 'NOUN') return false;
   const has = (kind: string, test: (at: number) => boolean = () => true): boolean =>
     tokens.some((token, at) => token.head === index && token.deprel.split(':')[0] === kind && test(at));
+  if (upos === 'ADJ' && (isPast || /[a-z]ed$/.test(form)) && has('nsubj', (at) => at < index) && !has('cop'))
+    return true;
   if (upos === 'NOUN') return has('nsubj', (at) => at < index) && has('obj', (at) => at > index) && !has('cop');
   return tokens.some(
     (token) => token.head === index && token.deprel.startsWith('aux') && /^(avoir|have)$/.test(token.lemma),

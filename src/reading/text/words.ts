@@ -69,7 +69,14 @@ export function keysAs(token: Token, upos: string): Keys {
 
 function makeKeys(word: string, lemma: string, upos: string): Keys {
   const form = foldName(word);
-  const guesses = upos === 'VERB' ? verbGuesses(word) : upos === 'ADJ' ? [form.replace(/(?:es|e|s|x)$/, '')] : [];
+  const guesses =
+    upos === 'VERB'
+      ? verbGuesses(word)
+      : upos === 'ADJ'
+        ? [form.replace(/(?:es|e|s|x)$/, '')]
+        : upos === 'NOUN'
+          ? [form.replace(/[sx]$/, '')]
+          : [];
   return { lemma, form, upos, all: [...new Set([lemma, form, ...guesses])] };
 }
 

@@ -1,0 +1,51 @@
+import type { Rule } from '../../knowledge/index.ts';
+import { isConditional } from '../saying/conditional.ts';
+import { isDenied, type SignKind, type Stance, stanceOf } from '../saying/mood.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { tellingVerb } from './sides.ts';
+
+/**
+ * How a trigger tells what its rule says; null where it does not tell it. Most rules take the words as they are; some
+ * ask for a negation, a future or a modal, which then no longer count as a doubt.
+ */
+export function stanceFor(scene: Scene, passage: Passage, trigger: number, rule: Rule): Stance | null {
+  if (rule.modal) {
+    const verb = tellingVerb(passage, trigger);
+    const isTold = verb >= 0 && isOneOf(passage.tokens[verb]!, wordSet(rule.supported?.[scene.language]));
+    return isTold && !isConditional(passage.tokens[trigger]!) ? stanceOf(scene, passage, verb) : null;
+  }
+  if (rule.negated) {
+    if (!isDenied(scene, passage, trigger) || isPast(passage, trigger)) return null;
+    return stanceOf(scene, passage, trigger, TO_COME_OR_NOT);
+  }
+  if (rule.ahead) return isAhead(passage, trigger) ? stanceOf(scene, passage, trigger, TO_COME) : null;
+  const own = stanceOf(scene, passage, trigger);
+  const { intro } = passage;
+  if (!intro || own.sign !== null) return own;
+  // A list item that asserts nothing of its own is as sure as the sentence that opens its list.
+  const root = intro.tokens.findIndex((token) => token.head < 0);
+  return root < 0 ? own : stanceOf(scene, intro, root);
+}
+
+const TO_COME: ReadonlySet<SignKind> = new Set<SignKind>(['planned', 'possible', 'conditional']);
+const TO_COME_OR_NOT: ReadonlySet<SignKind> = new Set<SignKind>([...TO_COME, 'negated']);
+
+const auxiliaries = (passage: Passage, verb: number): string[] =>
+  childrenBy(passage, verb, 'aux').map((child) => passage.tokens[child]!.form.toLowerCase());
+
+/** "did not accept", «n'a pas accepté»: told of the past, which may be a mere omission. */
+const isPast = (passage: Passage, verb: number): boolean =>
+  passage.tokens[verb]!.feats.Tense === 'Past' ||
+  passage.tokens[verb]!.feats.Tense === 'Imp' ||
+  auxiliaries(passage, verb).some((form) =>
+    /^(did|has|have|had|was|were|ai|as|a|ont|avait|avaient|est|sont)$/.test(form),
+  );
+
+/** "will retaliate", «ripostera», «que Bakou riposterait» */
+const isAhead = (passage: Passage, verb: number): boolean =>
+  passage.tokens[verb]!.feats.Tense === 'Fut' ||
+  isConditional(passage.tokens[verb]!) ||
+  auxiliaries(passage, verb).some((form) => /^(will|would|shall|['’]ll)$/.test(form));

@@ -1,0 +1,38 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+/** «…, a averti son président»: what follows the verb of saying behind a whole clause is its subject. */
+export function mendSpeakerBehind(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex((token, index) => token.upos === 'VERB' && token.head < 0 && index > 3);
+  if (verb < 0) return tokens;
+  const own = tokens.flatMap(({ head }, at) => (head === verb ? [at] : []));
+  const first = own.find((at) => tokens[at]!.deprel.startsWith('aux')) ?? verb;
+  const object = own.find((at) => at > verb && tokens[at]!.deprel === 'obj');
+  const isBehind =
+    tokens[first - 1]?.form === ',' &&
+    object !== undefined &&
+    own.some((at) => at < first && /^(parataxis|ccomp)$/.test(tokens[at]!.deprel)) &&
+    !own.some((at) => tokens[at]!.deprel.startsWith('nsubj'));
+  return isBehind ? tokens.map((token, at) => (at === object ? { ...token, deprel: 'nsubj' } : token)) : tokens;
+}
+
+/**
+ * "Backed by Egypt, Somalia is …", «Selon Paris, Berlin a …»: the name behind the comma was taken for a second member of
+ * the phrase in front of it. It is the subject of the finite verb right behind it, which has no other.
+ */
+export function mendOpening(tokens: readonly Token[]): readonly Token[] {
+  for (const [index, token] of tokens.entries()) {
+    if (token.deprel !== 'conj' || !/^(PROPN|NOUN)$/.test(token.upos)) continue;
+    const own = tokens.flatMap(({ head, deprel }, at) => (head === index && !deprel.startsWith('punct') ? [at] : []));
+    if (own.some((at) => tokens[at]!.deprel === 'cc') || tokens[Math.min(index, ...own) - 1]?.form !== ',') continue;
+    let verb = Math.max(index, ...own) + 1;
+    while (/^(AUX|ADV)$/.test(tokens[verb]?.upos ?? '') || tokens[verb]?.form === 'not') verb++;
+    const isTold =
+      tokens[verb]?.upos === 'VERB' &&
+      (tokens[verb]!.feats.VerbForm === 'Fin' || tokens[verb - 1]?.upos === 'AUX' || tokens[verb - 1]?.upos === 'ADV');
+    if (!isTold || tokens.some((one) => one.head === verb && one.deprel.startsWith('nsubj'))) continue;
+    const mended = tokens.map((one, at) => (at === index ? { ...one, head: verb, deprel: 'nsubj' } : one));
+    if (isTree(mended)) return mended;
+  }
+  return tokens;
+}
