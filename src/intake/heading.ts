@@ -35,3 +35,10 @@ export function looksLikeHeading(line: string): boolean {
   if (line.endsWith(':')) return line.length <= longestLeadIn && !/[,«“"]/u.test(line);
   return true;
 }
+
+/** Level of a line in bold letters that stands above a paragraph, below all headings proper. */
+export const LABEL_LEVEL = 6;
+
+/** Whether words in bold letters on a line of their own are a label or question, not a sentence set in bold. */
+export const isLabelText = (text: string): boolean =>
+  text !== '' && text.length <= 120 && !/[.!…:;,]["»”]?$/u.test(text) && /\p{L}|\d/u.test(text);

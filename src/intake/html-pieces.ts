@@ -1,5 +1,6 @@
 import { type DomNode, walkDom } from './dom.ts';
 import type { Piece } from './draft.ts';
+import { isLabelText, LABEL_LEVEL } from './heading.ts';
 
 const blocks = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -32,6 +33,8 @@ function isDataTable(table: DomNode): boolean {
   return widest >= 2 && letters <= cells * longestCell;
 }
 
+const isBold = (name: string): boolean => name === 'b' || name === 'strong';
+
 interface Context {
   readonly element: DomNode;
   readonly kind: Piece['kind'];
@@ -47,6 +50,8 @@ export function htmlPieces(root: DomNode, whole: boolean): Piece[] {
   const contexts: Context[] = [];
   let words: string[] = [];
   let last = '';
+  let bold = 0;
+  let isAllBold = true;
   let table = -1;
   let row = -1;
   let column = -1;
@@ -59,9 +64,12 @@ export function htmlPieces(root: DomNode, whole: boolean): Piece[] {
       .trim();
     words = [];
     last = '';
+    const isLabel = isAllBold && contexts.length === 0 && isLabelText(text);
+    isAllBold = true;
     if (text === '') return;
     const { kind = 'paragraph', level } = contexts.at(-1) ?? {};
-    if (kind === 'table-cell') pieces.push({ kind, text, table, row, column });
+    if (isLabel) pieces.push({ kind: 'heading', text, level: LABEL_LEVEL });
+    else if (kind === 'table-cell') pieces.push({ kind, text, table, row, column });
     else pieces.push(kind === 'heading' ? { kind, text, level } : { kind, text });
   };
 
@@ -81,7 +89,10 @@ export function htmlPieces(root: DomNode, whole: boolean): Piece[] {
     if (node.nodeType === 3) {
       const text = node.textContent ?? '';
       words.push(text);
-      if (text.trim() !== '') last = text.slice(-50);
+      if (text.trim() !== '') {
+        last = text.slice(-50);
+        isAllBold &&= bold > 0;
+      }
     }
     if (node.nodeType !== 1) return false;
     const { localName } = node;
@@ -89,10 +100,12 @@ export function htmlPieces(root: DomNode, whole: boolean): Piece[] {
       return false;
     if (localName === 'br') {
       // One line break goes on with the sentence; after its end it begins the next paragraph.
-      if (/[.!?…:»”"]\s*$/.test(last) && contexts.at(-1)?.kind !== 'table-cell') flush();
+      const isLabel = isAllBold && contexts.length === 0 && isLabelText(words.join('').trim());
+      if ((isLabel || /[.!?…:»”"]\s*$/.test(last)) && contexts.at(-1)?.kind !== 'table-cell') flush();
       else words.push(' ');
       return false;
     }
+    if (isBold(localName)) bold += 1;
     if (!blocks.has(localName)) return true;
     if (contexts.at(-1)?.kind === 'table-cell') words.push(' ');
     else flush();
@@ -110,6 +123,7 @@ export function htmlPieces(root: DomNode, whole: boolean): Piece[] {
   };
 
   const leave = (node: DomNode): void => {
+    if (isBold(node.localName)) bold -= 1;
     if (!blocks.has(node.localName)) return;
     const own = contexts.at(-1)?.element === node;
     if (own || contexts.at(-1)?.kind !== 'table-cell') flush();

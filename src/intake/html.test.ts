@@ -142,3 +142,16 @@ describe('broken pages', () => {
     expect(shape.filter(([kind]) => kind === 'table-cell')).toEqual([]);
   });
 });
+
+test('a paragraph in bold letters is a heading, and so is a bold line above one', async () => {
+  const bold = `<p><b>Que dit Oslo ?</b></p><p>${paragraph}</p><p><strong>15:20 – La réponse</strong><br>${paragraph}</p><p><b>Riga</b> attend.</p>`;
+  const { shape } = await read(page('', `<article><h1>Un pacte à deux</h1>${bold}</article>`));
+  expect(shape).toEqual([
+    ['title', 'Un pacte à deux'],
+    ['heading', 'Que dit Oslo ?'],
+    ['paragraph', paragraph],
+    ['heading', '15:20 – La réponse'],
+    ['paragraph', paragraph],
+    ['paragraph', 'Riga attend.'],
+  ]);
+});

@@ -82,3 +82,18 @@ Sous-titre
   expect(blocks.filter(({ kind }) => kind === 'heading').map(({ level }) => level)).toEqual([2, 2]);
   expect(text).toBe(shape.map(([, words]) => words).join('\n\n'));
 });
+
+test('a line in bold above a paragraph, or alone, is a heading; a sentence in bold is none', async () => {
+  const { shape } = await read(
+    '# Direct\n\n**15:20 – La réponse de Riga**\nRiga a protesté lundi.\n\n**Que dit Oslo ?**\n\nOslo se tait.\n\n**Le texte est signé.**\n\n**Riga** attend.',
+  );
+  expect(shape).toEqual([
+    ['title', 'Direct'],
+    ['heading', '15:20 – La réponse de Riga'],
+    ['paragraph', 'Riga a protesté lundi.'],
+    ['heading', 'Que dit Oslo ?'],
+    ['paragraph', 'Oslo se tait.'],
+    ['paragraph', 'Le texte est signé.'],
+    ['paragraph', 'Riga attend.'],
+  ]);
+});

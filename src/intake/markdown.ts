@@ -3,6 +3,7 @@ import { type Draft, joinPieces, type Piece } from './draft.ts';
 import { IntakeError } from './failure.ts';
 import { frontMatter } from './front-matter.ts';
 import { setFurnitureAside } from './furniture.ts';
+import { isLabelText, LABEL_LEVEL } from './heading.ts';
 import { plainMarkdown, withoutComments } from './inline-markup.ts';
 import { linesOf } from './lines.ts';
 import { isSeparatorRow, tableAt, tableCells } from './table.ts';
@@ -11,6 +12,8 @@ const item = /^(?:[-*+•]|\d{1,3}[.)])\s+/;
 const rule = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 const underline = /^(?:=+|-{2,})$/;
 
+const boldLine = /^(?:\*\*[^*]{1,200}\*\*|__[^_]{1,200}__)\s*:?$/;
+
 /** The blocks of Markdown in order; a single line break inside a paragraph is a space. */
 function piecesOf(source: string): Piece[] {
   const lines = linesOf(source);
@@ -18,12 +21,17 @@ function piecesOf(source: string): Piece[] {
   let open: { kind: 'paragraph' | 'list-item'; lines: string[] } | null = null;
   let tables = 0;
   let quoted = false;
-  const close = (): void => {
-    if (open) pieces.push({ kind: open.kind, text: plainMarkdown(open.lines.join('\n')) });
-    open = null;
-  };
   const heading = (level: number, words: string): void => {
     pieces.push({ kind: 'heading', level, text: plainMarkdown(words) });
+  };
+  const close = (): void => {
+    if (!open) return;
+    const [first, ...others] = open.lines;
+    // «**15 h 20 – La réponse**» on a line of its own stands above what follows.
+    const isLabel = open.kind === 'paragraph' && boldLine.test(first!) && isLabelText(plainMarkdown(first!));
+    if (isLabel) heading(LABEL_LEVEL, first!);
+    pieces.push({ kind: open.kind, text: plainMarkdown((isLabel ? others : open.lines).join('\n')) });
+    open = null;
   };
   for (let i = 0; i < lines.length; i++) {
     const { text, afterBlank } = lines[i]!;

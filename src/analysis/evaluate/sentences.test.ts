@@ -26,3 +26,10 @@ test.each([
 ])('%s', (_name, text, sentences) => {
   expect(split(text)).toEqual(sentences);
 });
+
+test('months in short and initials end no sentence', () => {
+  expect(split('On Dec. 4 the ships left. U.S. Officials agreed on Sept. 17.')).toEqual([
+    'On Dec. 4 the ships left.',
+    'U.S. Officials agreed on Sept. 17.',
+  ]);
+});

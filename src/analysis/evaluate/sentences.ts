@@ -9,7 +9,8 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
 
 /** What ends in a full stop without ending a sentence. */
-const abbreviation = /(?:^|[\s(«"“])(?:M|MM|Mme|Mlle|Dr|Mr|Mrs|Ms|St|Gen|Lt|Col|Sen|Gov|No|art|env|av|[A-Z])\.\s*$/;
+const abbreviation =
+  /(?:^|[\s(«"“])(?:M|MM|Mme|Mlle|Dr|Mr|Mrs|Ms|St|Gen|Lt|Col|Maj|Capt|Adm|Sen|Rep|Gov|Prof|No|art|env|av|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:[A-Z]\.)*[A-Z])\.\s*$/;
 
 /**
  * The sentences of a text, in order: cut at line ends, and where Unicode's rules see an end, save after abbreviations
