@@ -163,6 +163,8 @@ const Forms = z.strictObject({
   readAs: z.record(Language, z.record(z.string(), z.string())),
 });
 
+const Topics = z.strictObject({ about, quiet: WordsByLanguage, states: WordsByLanguage });
+
 /** The word lists of `knowledge/lexicon`, one key per file; each file's comments give its origin. */
 export const Lexicon = z.strictObject({
   roles: Roles,
@@ -175,5 +177,6 @@ export const Lexicon = z.strictObject({
   claims: Claims,
   quantities: Quantities,
   periods: Periods,
+  topics: Topics,
 });
 export type Lexicon = z.infer<typeof Lexicon>;

@@ -8,6 +8,7 @@ import { knownNames, knownWords } from './known-names.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
 import { mendPast } from './mend-past.ts';
 import { mendOpening, mendSpeakerBehind } from './mend-subject.ts';
+import { quietBlocks } from './topic.ts';
 import { type Tree, treeOf } from './tree.ts';
 import { keysOf, type Word } from './words.ts';
 
@@ -42,11 +43,12 @@ export function passagesOf(
 ): Passage[] {
   const { readAs } = knowledge.lexicon.forms;
   const irregular = knowledge.lexicon.forms.irregular[language];
+  const quiet = quietBlocks(document, knowledge.lexicon, language);
   const passages: Passage[] = [];
   let heading: string | null = null;
   let intro: Passage | null = null;
   document.blocks.forEach((block, blockIndex) => {
-    if (block.kind === 'boilerplate') return;
+    if (block.kind === 'boilerplate' || quiet.has(blockIndex)) return;
     const whole = document.text.slice(block.start, block.end);
     const from = block.start + (block.kind === 'paragraph' ? datelineLength(whole) : 0);
     const text = document.text.slice(from, block.end);
