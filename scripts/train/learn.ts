@@ -1,6 +1,7 @@
 import { lemmaOf } from '../../src/language/lemmas/lemma.ts';
 import type { Model, WordList } from '../../src/language/model/file.ts';
-import { type WeightRows, WeightTable } from '../../src/language/model/weights.ts';
+import { scorerOf } from '../../src/language/model/scorer.ts';
+import type { WeightRows } from '../../src/language/model/weights.ts';
 import { waitingLabels } from '../../src/language/parser/loose.ts';
 import { type Parser, parse, parseWords } from '../../src/language/parser/parse.ts';
 import { parserWords, type TagViews, tagViews } from '../../src/language/parser/words.ts';
@@ -98,7 +99,7 @@ function parsedExamples(
   for (const fold of folds(examples.length, 2)) {
     const rest = fold.rest.map((at) => examples[at]!);
     const rows = learnParser(rest, labels, { ...plan, epochs: 4, seeds: 1, row: 24, entry: 8 });
-    const parser = { scorer: new WeightTable(rows), labels };
+    const parser = { scorer: scorerOf(rows, 2 + 2 * labels.length), labels };
     for (const at of fold.held) parsed[at] = { ...examples[at]!, ...parseWords(parser, examples[at]!.words) };
   }
   return parsed;
@@ -140,8 +141,8 @@ export function annotateGold(trained: Trained, sentences: readonly GoldSentence[
   const { names } = trained;
   const tagger = taggerOf(trained.tagger, names);
   const parser: Parser = {
-    scorer: new WeightTable(trained.parser),
-    marks: new WeightTable(trained.marks),
+    scorer: scorerOf(trained.parser, 2 + 2 * names.labels.length),
+    marks: scorerOf(trained.marks, 1),
     labels: names.labels,
     waiting: waitingLabels(names.tags, names.labels),
   };

@@ -1,10 +1,10 @@
-import type { Scorer, Scores } from '../../src/language/model/weights.ts';
+import type { Scores } from '../../src/language/model/weights.ts';
 
 /**
  * An averaged perceptron over hashed features. Each feature has a row of (class, weight) cells that lie side by side and
  * moves to a larger place when it is full, since most features are seen with few classes and memory is what costs time.
  */
-export class Learner implements Scorer {
+export class Learner {
   /** Per slot: the feature's hash (0: empty), where its row starts, how many cells it has, how many it has room for. */
   #slots = new Int32Array(4 << 18);
   #bits = 18;
@@ -18,6 +18,7 @@ export class Learner implements Scorer {
   #time = 1;
   readonly #rows = new Int32Array(256);
 
+  /** Adds to `scores[class]` the weights of the first `count` features. */
   add(features: Int32Array, count: number, scores: Scores): void {
     const slots = this.#slots;
     const cells = this.#cells;

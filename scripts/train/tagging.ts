@@ -1,5 +1,5 @@
+import { scorerOf } from '../../src/language/model/scorer.ts';
 import type { WeightRows } from '../../src/language/model/weights.ts';
-import { WeightTable } from '../../src/language/model/weights.ts';
 import { morphFeatures, tagFeatures, taggerRoom } from '../../src/language/tagger/features.ts';
 import { type Tagger, tagPass } from '../../src/language/tagger/tag.ts';
 import type { WordShape } from '../../src/language/tokens/words.ts';
@@ -39,7 +39,7 @@ export function learnTagger(sentences: readonly GoldSentence[], names: Names, pl
   const first = learnTags(examples, names.tags.length, plan);
   const guesses: Int32Array[] = new Array(sentences.length);
   for (const fold of folds(sentences.length, plan.folds)) {
-    const scorer = new WeightTable(
+    const scorer = scorerOf(
       learnTags(
         examplesOf(
           fold.rest.map((at) => sentences[at]!),
@@ -49,6 +49,7 @@ export function learnTagger(sentences: readonly GoldSentence[], names: Names, pl
         names.tags.length,
         { ...plan, seeds: 1 },
       ),
+      names.tags.length,
     );
     const counts = countTags(
       fold.rest.map((at) => sentences[at]!),
@@ -59,7 +60,6 @@ export function learnTagger(sentences: readonly GoldSentence[], names: Names, pl
       const sentence = sentences[at]!;
       guesses[at] = tagPass(
         scorer,
-        names.tags.length,
         sentence.words.map((word) => shape(word.form)),
         null,
         sentence.source,
@@ -73,11 +73,9 @@ export function learnTagger(sentences: readonly GoldSentence[], names: Names, pl
 /** A tagger ready to run from its weights. */
 export function taggerOf(rows: TaggerRows, names: Names): Tagger {
   return {
-    first: new WeightTable(rows.first),
-    second: new WeightTable(rows.second),
-    morph: new WeightTable(rows.morph),
-    tags: names.tags.length,
-    bundles: names.bundles.length,
+    first: scorerOf(rows.first, names.tags.length),
+    second: scorerOf(rows.second, names.tags.length),
+    morph: scorerOf(rows.morph, names.bundles.length),
     allowed: names.allowed,
   };
 }

@@ -8,7 +8,8 @@ import { shapeMemory, type WordShape } from '../tokens/words.ts';
 import { decodeModel, type Model, type WordList } from './file.ts';
 import { hashString } from './hash.ts';
 import { WordTable } from './lists.ts';
-import { WeightTable } from './weights.ts';
+import { scorerOf } from './scorer.ts';
+import type { Scorer } from './weights.ts';
 
 /** A model ready to annotate. */
 export interface Analyser {
@@ -18,7 +19,7 @@ export interface Analyser {
   readonly parser: Parser;
   readonly lemma: (form: string, tag: number, bundle: number) => string;
   /** Which «des» and «du» are one word; null where the language has none. */
-  readonly contractions: WeightTable | null;
+  readonly contractions: Scorer | null;
   readonly views: TagViews;
   readonly shape: (form: string) => WordShape;
   readonly source: number;
@@ -42,10 +43,10 @@ export function analyserOf(language: 'fr' | 'en'): Analyser {
 /** Builds the tables of a model. */
 export function analyser(model: Model): Analyser {
   const { header } = model;
-  const table = (name: string): WeightTable => {
+  const table = (name: string, classes: number): Scorer => {
     const rows = model.weights.get(name);
     if (!rows) throw new Error(`the model lacks the section «${name}»`);
-    return new WeightTable(rows);
+    return scorerOf(rows, classes);
   };
   const rules = new Map<string, string>();
   const lemmaRules = header.lemmaRules.split('\n');
@@ -65,21 +66,19 @@ export function analyser(model: Model): Analyser {
     tags: header.tags,
     bundles: header.bundles.map(bundleOf),
     tagger: {
-      first: table('first'),
-      second: table('second'),
-      morph: table('morph'),
-      tags: header.tags.length,
-      bundles: header.bundles.length,
+      first: table('first', header.tags.length),
+      second: table('second', header.tags.length),
+      morph: table('morph', header.bundles.length),
       allowed: header.allowed,
     },
     parser: {
-      scorer: table('parser'),
-      marks: table('marks'),
+      scorer: table('parser', 2 + 2 * header.labels.length),
+      marks: table('marks', 1),
       labels: header.labels,
       waiting: waitingLabels(header.tags, header.labels),
     },
     lemma: lemmaMemory({ rules }),
-    contractions: model.weights.has('contractions') ? table('contractions') : null,
+    contractions: model.weights.has('contractions') ? table('contractions', 2) : null,
     views: tagViews(header.tags, header.bundles),
     shape: shapeMemory({ lexicon, clusters, groups: header.groups }),
     source: header.source,

@@ -7,7 +7,6 @@ import type { ParserWords } from './state.ts';
  * that can be reached without crossing an arc. A trained scorer chooses; the second of a pair of brackets or quotation
  * marks mostly goes where the first went.
  */
-const markRoom = 16;
 /** How far up the tree candidates are looked for, so that time stays linear in deep trees. */
 const longestChain = 24;
 
@@ -126,8 +125,6 @@ function within(words: ParserWords, heads: Int32Array, from: number, to: number,
   return word >= start && word < end && (head < start || head >= end);
 }
 
-const features = new Int32Array(markRoom);
-const score = new Int32Array(1);
 const candidates: Candidates = { words: [], left: 0 };
 
 /** The head of each mark, as a word index. */
@@ -143,10 +140,9 @@ export function attachMarks(
     candidatesOf(state, mark, candidates);
     let top = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < candidates.words.length; index++) {
-      score[0] = 0;
-      scorer.add(features, markFeatures(state, mark, candidates, index, given, features), score);
-      if (score[0]! <= top) continue;
-      top = score[0]!;
+      const [score] = scorer.sum(markFeatures(state, mark, candidates, index, given, scorer.features));
+      if (score! <= top) continue;
+      top = score!;
       given[mark] = candidates.words[index]!;
     }
   }

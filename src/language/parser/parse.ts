@@ -1,6 +1,6 @@
 import type { Scorer } from '../model/weights.ts';
 import { type Allowed, allowedIn, bestAllowed, perform } from './actions.ts';
-import { parserFeatures, parserRoom } from './features.ts';
+import { parserFeatures } from './features.ts';
 import { settleLoose } from './loose.ts';
 import { attachMarks } from './marks.ts';
 import { ParserState, type ParserWords } from './state.ts';
@@ -27,7 +27,6 @@ export interface WordTree extends Parse {
   readonly markers: Int32Array;
 }
 
-const features = new Int32Array(parserRoom);
 const allowed: Allowed = { shift: false, reduce: false, left: false, right: false };
 
 /** Parses and attaches the marks. The result is always one tree with one root. */
@@ -43,14 +42,12 @@ export function parseWords(parser: Pick<Parser, 'scorer' | 'labels'>, words: Par
   const state = new ParserState(words.length);
   const rootLabel = parser.labels.indexOf('root');
   const marker = parser.labels.indexOf('case');
-  const scores = new Int32Array(2 + 2 * parser.labels.length);
+  const { scorer } = parser;
+  let scores: Int32Array = new Int32Array(0);
   while (!state.done) {
     allowedIn(state, allowed);
     const atRoot = state.next === state.root;
-    if (!atRoot && state.depth > 0) {
-      scores.fill(0);
-      parser.scorer.add(features, parserFeatures(state, words, features), scores);
-    }
+    if (!atRoot && state.depth > 0) scores = scorer.sum(parserFeatures(state, words, scorer.features));
     perform(state, bestAllowed(scores, allowed, atRoot, rootLabel), marker);
   }
   return oneRoot(state, words, parser.labels, rootLabel);

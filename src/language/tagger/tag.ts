@@ -1,14 +1,12 @@
 import type { Scorer, Scores } from '../model/weights.ts';
 import type { WordShape } from '../tokens/words.ts';
-import { morphFeatures, tagFeatures, taggerRoom } from './features.ts';
+import { morphFeatures, tagFeatures } from './features.ts';
 
 /** The trained parts of a tagger. `allowed[tag]` lists the feature bundles seen with a coarse tag. */
 export interface Tagger {
   readonly first: Scorer;
   readonly second: Scorer;
   readonly morph: Scorer;
-  readonly tags: number;
-  readonly bundles: number;
   readonly allowed: readonly (readonly number[])[];
 }
 
@@ -18,8 +16,6 @@ export interface Tagging {
   readonly bundles: Int32Array;
 }
 
-const features = new Int32Array(taggerRoom);
-
 /** The tag of a word that was seen with one tag only, or -1: the first pass does not ask about it. */
 const onlyTag = (known: number): number =>
   known !== 0 && known >>> 5 === 1 << ((known & 31) - 1) ? (known & 31) - 1 : -1;
@@ -27,39 +23,31 @@ const onlyTag = (known: number): number =>
 /** One left-to-right pass; `guesses` are the tags of the pass before, null in the first. */
 export function tagPass(
   scorer: Scorer,
-  classes: number,
   words: readonly WordShape[],
   guesses: Int32Array | null,
   source: number,
 ): Int32Array {
   const tags = new Int32Array(words.length);
-  const scores = new Int32Array(classes);
   for (let at = 0; at < words.length; at++) {
     if (guesses === null && onlyTag(words[at]!.known) >= 0) {
       tags[at] = onlyTag(words[at]!.known);
       continue;
     }
-    const count = tagFeatures(words, at, tags, guesses, source, features);
-    scores.fill(0);
-    scorer.add(features, count, scores);
-    tags[at] = best(scores);
+    tags[at] = best(scorer.sum(tagFeatures(words, at, tags, guesses, source, scorer.features)));
   }
   return tags;
 }
 
 /** Coarse tags in two passes (the second sees guesses on both sides), then the morphology each tag allows. */
 export function tagWords(tagger: Tagger, words: readonly WordShape[], source: number): Tagging {
-  const guesses = tagPass(tagger.first, tagger.tags, words, null, source);
-  const tags = tagPass(tagger.second, tagger.tags, words, guesses, source);
+  const guesses = tagPass(tagger.first, words, null, source);
+  const tags = tagPass(tagger.second, words, guesses, source);
   const bundles = new Int32Array(words.length);
-  const scores = new Int32Array(tagger.bundles);
   for (let at = 0; at < words.length; at++) {
     const allowed = tagger.allowed[tags[at]!]!;
     bundles[at] = allowed[0]!;
     if (allowed.length === 1) continue;
-    const count = morphFeatures(words, at, tags, bundles, source, features);
-    scores.fill(0);
-    tagger.morph.add(features, count, scores);
+    const scores = tagger.morph.sum(morphFeatures(words, at, tags, bundles, source, tagger.morph.features));
     let top = Number.NEGATIVE_INFINITY;
     for (const bundle of allowed) {
       if (scores[bundle]! <= top) continue;

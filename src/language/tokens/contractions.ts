@@ -42,9 +42,6 @@ export function contractionFeatures(shape: (at: number) => WordShape | null, at:
   return n;
 }
 
-const features = new Int32Array(contractionRoom);
-const scores = new Int32Array(2);
-
 /** Takes the article «des» or «du» for one word; what the model calls preposition and article stays two. */
 export function decideContractions(
   pieces: readonly Piece[],
@@ -53,9 +50,8 @@ export function decideContractions(
 ): Piece[] {
   return pieces.map((piece, at) => {
     if (!piece.words || !ambiguous.test(piece.form)) return piece;
-    const count = contractionFeatures((index) => (pieces[index] ? shape(pieces[index].form) : null), at, features);
-    scores.fill(0);
-    scorer.add(features, count, scores);
+    const near = (index: number): WordShape | null => (pieces[index] ? shape(pieces[index].form) : null);
+    const scores = scorer.sum(contractionFeatures(near, at, scorer.features));
     return scores[0]! > scores[1]! ? { form: piece.form, start: piece.start, end: piece.end } : piece;
   });
 }

@@ -1,0 +1,213 @@
+import {
+  add,
+  addEight,
+  addFour,
+  and,
+  below,
+  type Code,
+  differ,
+  during,
+  equalAmongFour,
+  firstFour,
+  four,
+  get,
+  greater,
+  isZero,
+  lastFour,
+  less,
+  load,
+  loadShort,
+  loadVector,
+  number,
+  or,
+  select,
+  set,
+  shiftLeft,
+  shiftRight,
+  shiftRightUnsigned,
+  steps,
+  store,
+  storeVector,
+  subtract,
+  tee,
+  trailingZeros,
+  xor,
+  zeroVector,
+} from './assembler.ts';
+import { type Layout, place } from './layout.ts';
+
+/** Locals of the program; `features` is its argument. The vectors of a broad row's sums stand behind `key`. */
+const [features, at, left, broad, narrow, cells, hash, bucket, found, value, end] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const key = 11;
+const sum = (index: number): number => key + 1 + index;
+export const locals = (layout: Layout) => ({ numbers: key - 1, vectors: layout.vectors + 1 });
+
+/**
+ * The program that adds up the weights of a decision, made for one table: its places and sizes are constants. Each loop
+ * does one thing for all features, so that the processor can wait for many places of memory at once, and none jumps where
+ * the way cannot be foreseen: lists grow by 0 or 1.
+ */
+export function sumProgram(layout: Layout): Code {
+  return steps(
+    zeroScores(layout),
+    set(features, shiftLeft(get(features), number(2))),
+    layout.vectors > 0 ? findBroad(layout) : leaveAll,
+    fetchRest(layout),
+    findRest(layout),
+    copyCells(layout),
+    layout.vectors > 0 ? addBroad(layout) : [],
+    addCells(layout),
+  );
+}
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+/** Walks over a list of numbers whose length in bytes the local `until` holds. */
+const each = (until: number, body: Code): Code =>
+  steps(set(at, number(0)), during(below(get(at), get(until)), steps(body, set(at, add(get(at), number(4))))));
+
+/** Writes a number behind the end of a list; `grows` tells (1, 0) whether it stays there. */
+const append = (list: number, length: number, item: Code, grows: Code): Code =>
+  steps(store(get(length), item, list), set(length, add(get(length), shiftLeft(grows, number(2)))));
+
+/** One vector after the other: there is room for every class that a cell can name, and for every lane of a broad row. */
+function zeroScores({ classBits, vectors }: Layout): Code {
+  const end = number(4 * Math.max(1 << classBits, 8 * vectors));
+  return during(
+    below(get(at), end),
+    steps(storeVector(get(at), zeroVector, place.scores), set(at, add(get(at), number(16)))),
+  );
+}
+
+/** Looks for every feature among the broad rows, where most of a decision's features are; the others are left. */
+const findBroad = ({ broadKeys, broadPlaces, broadShift }: Layout): Code =>
+  each(
+    features,
+    steps(
+      set(hash, load(get(at), place.features)),
+      set(bucket, shiftLeft(shiftRightUnsigned(get(hash), number(broadShift)), number(4))),
+      set(found, equalAmongFour(four(get(hash)), loadVector(get(bucket), broadKeys))),
+      append(
+        place.broad,
+        broad,
+        load(add(get(bucket), shiftLeft(trailingZeros(or(get(found), number(8))), number(2))), broadPlaces),
+        tee(value, differ(get(found), number(0))),
+      ),
+      append(place.left, left, get(hash), xor(get(value), number(1))),
+    ),
+  );
+
+const leaveAll: Code = steps(
+  each(features, store(get(at), load(get(at), place.features), place.left)),
+  set(left, get(features)),
+);
+
+const restBucket = ({ restShift }: Layout): Code =>
+  shiftLeft(shiftRightUnsigned(get(hash), number(restShift)), number(5));
+
+/** Reads the bucket of each feature that is left and does nothing with it: then all of them are near at once. */
+const fetchRest = (layout: Layout): Code =>
+  steps(
+    each(
+      left,
+      steps(
+        set(hash, load(get(at), place.left)),
+        set(value, xor(get(value), load(restBucket(layout), layout.restKeys))),
+      ),
+    ),
+    store(number(0), get(value), place.scores - 4),
+  );
+
+/** Looks for the features that are left; a full bucket without the feature sends on to the next. */
+function findRest(layout: Layout): Code {
+  const { restKeys, restShift } = layout;
+  const look = set(found, equalAmongFour(get(key), loadVector(get(bucket), restKeys)));
+  const last = number((32 << (32 - restShift)) - 1);
+  return each(
+    left,
+    steps(
+      [...four(tee(hash, load(get(at), place.left))), 0x21, key],
+      set(bucket, restBucket(layout)),
+      look,
+      during(
+        and(isZero(get(found)), differ(load(get(bucket), restKeys + 12), number(0))),
+        steps(set(bucket, and(add(get(bucket), number(32)), last)), look),
+      ),
+      set(
+        value,
+        load(add(get(bucket), shiftLeft(and(trailingZeros(get(found)), number(3)), number(2))), restKeys + 16),
+      ),
+      set(found, differ(get(found), number(0))),
+      append(place.narrow, narrow, get(value), and(get(found), greater(get(value), number(0)))),
+      append(place.broad, broad, subtract(number(0), get(value)), and(get(found), less(get(value), number(0)))),
+    ),
+  );
+}
+
+/** Copies the cells of the narrow rows side by side, 32 bytes at a time. */
+function copyCells({ units, sizeBits, longest }: Layout): Code {
+  const copy = steps(
+    storeVector(get(cells), loadVector(get(bucket), units), place.cells),
+    storeVector(get(cells), loadVector(get(bucket), units + 16), place.cells + 16),
+  );
+  const more = steps(
+    set(cells, add(get(cells), number(32))),
+    during(
+      below(get(cells), get(end)),
+      steps(set(bucket, add(get(bucket), number(32))), copy, set(cells, add(get(cells), number(32)))),
+    ),
+  );
+  return each(
+    narrow,
+    steps(
+      set(value, load(get(at), place.narrow)),
+      set(bucket, shiftLeft(shiftRightUnsigned(get(value), number(sizeBits)), number(3))),
+      set(end, add(get(cells), shiftLeft(and(get(value), number((1 << sizeBits) - 1)), number(3)))),
+      copy,
+      longest > 4 ? more : [],
+      set(cells, get(end)),
+    ),
+  );
+}
+
+/** Adds up the broad rows, eight classes at once; before a short number can run over, the sums go to the scores. */
+function addBroad({ vectors, safe }: Layout): Code {
+  const every = upTo(vectors);
+  const toScores = (index: number, half: (a: Code) => Code, to: number): Code =>
+    storeVector(number(0), addFour(loadVector(number(0), to), half(get(sum(index)))), to);
+  return steps(
+    set(at, number(0)),
+    during(
+      below(get(at), get(broad)),
+      steps(
+        set(end, add(get(at), number(4 * safe))),
+        set(end, select(get(end), get(broad), below(get(end), get(broad)))),
+        ...every.map((index) => set(sum(index), zeroVector)),
+        during(
+          below(get(at), get(end)),
+          steps(
+            set(value, load(get(at), place.broad)),
+            ...every.map((index) => set(sum(index), addEight(get(sum(index)), loadVector(get(value), 16 * index)))),
+            set(at, add(get(at), number(4))),
+          ),
+        ),
+        ...every.map((index) => toScores(index, firstFour, place.scores + 32 * index)),
+        ...every.map((index) => toScores(index, lastFour, place.scores + 32 * index + 16)),
+      ),
+    ),
+  );
+}
+
+/** Adds the copied cells to the scores, a unit at a time. */
+function addCells({ classBits }: Layout): Code {
+  const cell = (index: number): Code =>
+    steps(
+      set(value, loadShort(get(at), place.cells + 2 * index)),
+      set(bucket, shiftLeft(and(get(value), number((1 << classBits) - 1)), number(2))),
+      store(get(bucket), add(load(get(bucket), place.scores), shiftRight(get(value), number(classBits))), place.scores),
+    );
+  return steps(
+    set(at, number(0)),
+    during(below(get(at), get(cells)), steps(...upTo(4).map(cell), set(at, add(get(at), number(8))))),
+  );
+}
