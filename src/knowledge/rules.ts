@@ -25,6 +25,8 @@ export const RoleName = z.enum([
   'between',
   'about',
   'during',
+  // «autour de», «au large de», "outside": beside a place, without entering it.
+  'near',
   'despite',
   'case',
   'without',
@@ -46,6 +48,11 @@ export const RoleName = z.enum([
   'land',
   // The one other state anywhere below the trigger ("committed to sending shells to Chad").
   'below',
+  // Whose soil the subject is on ("students in Dhaka").
+  'subjland',
+  // The owner of the deed that strikes ("killed in a Turkish raid"), and of what the noun's verb strikes.
+  'deed',
+  'struck',
   // The subject of the clause that the verb asks for ("demanded that Chad withdraw").
   'complsubj',
   // The subject of the condition below the trigger ("will answer if Chad attacks").
@@ -56,6 +63,12 @@ export const RoleName = z.enum([
 export type RoleName = z.infer<typeof RoleName>;
 
 const TriggerWords = WordsByLanguage.partial();
+
+const About = z.strictObject({
+  roles: z.array(RoleName),
+  classes: z.array(z.string()).optional(),
+  words: TriggerWords.optional(),
+});
 
 /**
  * One event rule of `knowledge/events/<family>.yaml`. A word `a+b` is lemma `a` with lemma `b` below it, `a+@c` with a
@@ -104,14 +117,14 @@ export const Rule = z.strictObject({
   overrides: z.boolean().optional(),
   /** Roles that also give the place. */
   place: z.array(RoleName).optional(),
-  /** What one of these arguments must be about. */
-  about: z
-    .strictObject({ roles: z.array(RoleName), classes: z.array(z.string()).optional(), words: TriggerWords.optional() })
-    .optional(),
+  /** What one of these arguments must be about; without classes and words: that there is such an argument. */
+  about: About.optional(),
   /** What none of these arguments may be about: another rule says what that is («envoyer des navires» is no gift). */
-  notAbout: z
-    .strictObject({ roles: z.array(RoleName), classes: z.array(z.string()).optional(), words: TriggerWords.optional() })
-    .optional(),
+  notAbout: About.optional(),
+  /** No word of these classes may stand in the sentence (crime, wages). */
+  notBeside: z.array(z.string()).optional(),
+  /** One state alone does it: two who do it together do something else (exercises). */
+  alone: z.boolean().optional(),
   /** The noun must be qualified by one of these («soutien militaire»), or must not be. */
   qualified: TriggerWords.optional(),
   unqualified: TriggerWords.optional(),

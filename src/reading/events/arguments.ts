@@ -15,7 +15,20 @@ export interface Argument {
 }
 
 /** Roles that parsers often hang on a neighbouring word; they are looked for there too. */
-const MOVABLE = new Set(['to', 'with', 'beside', 'against', 'between', 'in', 'for', 'on', 'from', 'during', 'about']);
+const MOVABLE = new Set([
+  'to',
+  'with',
+  'beside',
+  'against',
+  'between',
+  'in',
+  'near',
+  'for',
+  'on',
+  'from',
+  'during',
+  'about',
+]);
 
 /** The arguments of a verb or noun, nearest first. */
 export function argumentsOf(scene: Scene, passage: Passage, trigger: number): Argument[] {

@@ -17,6 +17,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
   if (rule.notAbout && isAbout(scene, passage, rule.notAbout, args)) return false;
+  if (rule.notBeside && passage.tokens.some((token) => isOfClass(scene, token, rule.notBeside!))) return false;
   if (
     rule.qualified &&
     !qualifiers().some((node) => isOneOf(passage.tokens[node]!, wordSet(rule.qualified![language])))
@@ -91,7 +92,17 @@ const modalVerb = (passage: Passage, modal: number): readonly number[] =>
     : childrenBy(passage, modal, 'xcomp', 'obj');
 
 /** Acts that a verb above can call off or ask for; a blow that is repelled has been struck. */
-const UNDOABLE = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'SANCTION', 'SUPPORT']);
+const UNDOABLE = new Set([
+  'AGREE',
+  'AID',
+  'COERCE',
+  'CONSULT',
+  'COOPERATE',
+  'MOBILIZE',
+  'RETREAT',
+  'SANCTION',
+  'SUPPORT',
+]);
 
 /**
  * «annuler la visite», "declined an offer of talks", "walked out of the talks": the verb above says that what the noun
@@ -132,15 +143,25 @@ function isAbout(
   args: readonly Argument[],
 ): boolean {
   const roles = new Set<string>(about.roles);
+  const isAny = !about.classes && !about.words;
   return args.some(
     ({ role, token }) =>
-      roles.has(role) && thingsAt(passage, token).some((node) => isThing(scene, passage, node, about)),
+      roles.has(role) && (isAny || thingsAt(passage, token).some((node) => isThing(scene, passage, node, about))),
   );
 }
+
+const isOfClass = (scene: Scene, token: Passage['tokens'][number], names: readonly string[]): boolean =>
+  classesOf(token, scene.knowledge.lexicon, scene.language).some((name) => names.includes(name));
 
 /** The noun itself, what it measures («des milliers d'obus») and what is coordinated with it. */
 export function thingsAt(passage: Passage, token: number, depth = 0): number[] {
   if (depth > 3) return [token];
+  const { upos, feats } = passage.tokens[token]!;
+  if (upos === 'PRON' && feats.PronType?.includes('Rel')) {
+    // «les armes que Téhéran a livrées»
+    const clause = passage.tokens[clauseOf(passage, token)]!;
+    return relation(clause) === 'acl' && clause.head >= 0 ? thingsAt(passage, clause.head, depth + 1) : [token];
+  }
   return [
     token,
     ...childrenBy(passage, token, 'nmod', 'conj', 'compound').flatMap((child) => thingsAt(passage, child, depth + 1)),
@@ -150,5 +171,14 @@ export function thingsAt(passage: Passage, token: number, depth = 0): number[] {
 function isThing(scene: Scene, passage: Passage, node: number, about: NonNullable<Rule['about']>): boolean {
   const token = passage.tokens[node]!;
   if (isOneOf(token, wordSet(about.words?.[scene.language]))) return true;
-  return classesOf(token, scene.knowledge.lexicon, scene.language).some((name) => about.classes?.includes(name));
+  if (about.classes === undefined) return false;
+  return isOfClass(scene, token, about.classes) || (about.classes.includes('people') && isPerson(scene, passage, node));
+}
+
+/** A person's name, or a people's («deux Maliens», "thirty Afghans"), but no adjective. */
+function isPerson(scene: Scene, passage: Passage, node: number): boolean {
+  const { upos, deprel } = passage.tokens[node]!;
+  if (!/^(NOUN|PROPN)$/.test(upos) || deprel === 'amod' || deprel === 'compound') return false;
+  const sense = scene.byHead[passage.index]!.get(node)?.senses[0];
+  return sense?.kind === 'person' || (sense?.kind === 'demonym' && /^\p{Lu}/u.test(passage.tokens[node]!.form));
 }

@@ -9,7 +9,7 @@ import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
 
 /** Actors found for one slot of a rule, and the role that gave them. */
@@ -68,6 +68,18 @@ function actorsInRole(
       return distinct(objects.flatMap(({ token }) => agentsBelow(scene, passage, token)));
     case 'land':
       return distinct(objects.flatMap(({ token }) => withPlace(scene, passage, token)));
+    case 'subjland':
+      return distinct(inRole('subj').flatMap(({ token }) => withPlace(scene, passage, token)));
+    case 'deed':
+      return distinct(
+        ['by', 'in', 'during', 'subj'].flatMap((one) =>
+          inRole(one).flatMap(({ token }) =>
+            isDeed(scene, passage, token) ? ownersWithin(scene, passage, token) : [],
+          ),
+        ),
+      );
+    case 'struck':
+      return struckBy(scene, passage, trigger);
     case 'objof':
     case 'objwith':
       return distinct(objects.flatMap(({ token }) => actorsBelow(scene, passage, token)));
@@ -97,6 +109,7 @@ function actorsInRole(
     case 'to':
     case 'in':
     case 'from':
+    case 'near':
     case 'on':
       return distinct(
         inRole(role).flatMap(({ token }) =>
@@ -142,6 +155,22 @@ function clausesOf(passage: Passage, trigger: number): number[] {
       passage.tokens.slice(trigger + 1, subject).some(({ form }) => /^(that|for|que|qu['’])$/i.test(form))
     );
   });
+}
+
+const isDeed = (scene: Scene, passage: Passage, token: number): boolean =>
+  classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('violence');
+
+/** "A Russian strike hit a Ukrainian depot": whose the thing is that the noun's verb strikes. */
+function struckBy(scene: Scene, passage: Passage, noun: number): Found[] {
+  const verb = passage.tokens[noun]!.head;
+  if (verb < 0 || relation(passage.tokens[noun]!) !== 'nsubj') return [];
+  if (!classesOf(passage.tokens[verb]!, scene.knowledge.lexicon, scene.language).includes('harm')) return [];
+  return distinct(
+    childrenBy(passage, verb, 'obj').flatMap((object) => {
+      const direct = withPlace(scene, passage, object);
+      return direct.length > 0 ? direct : ownersWithin(scene, passage, object);
+    }),
+  );
 }
 
 /** Owners of the noun itself, else of the nouns below it. */

@@ -25,6 +25,7 @@ export function sidesFor(
     : (apart(scene, passage, trigger, rule, args) ??
       answered(scene, passage, trigger, rule, args, earlier) ??
       blamed(scene, passage, trigger, rule, args, earlier));
+  if (told && rule.alone && sidesOfState(scene, told.sources).size > 1) return null;
   if (told) return told;
   const any = [
     ...allIn(scene, passage, trigger, rule.source, args),
