@@ -120,7 +120,7 @@ export const Rule = z.strictObject({
   /** What one of these arguments must be about; without classes and words: that there is such an argument. */
   about: About.optional(),
   /** What none of these arguments may be about: another rule says what that is («envoyer des navires» is no gift). */
-  notAbout: About.optional(),
+  notAbout: z.union([About, z.array(About)]).optional(),
   /** No word of these classes may stand in the sentence (crime, wages). */
   notBeside: z.array(z.string()).optional(),
   /** One state alone does it: two who do it together do something else (exercises). */

@@ -16,7 +16,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (UNDOABLE.has(rule.type) && isUndone(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
-  if (rule.notAbout && isAbout(scene, passage, rule.notAbout, args)) return false;
+  if (rule.notAbout && [rule.notAbout].flat().some((one) => isAbout(scene, passage, one, args))) return false;
   if (rule.notBeside && passage.tokens.some((token) => isOfClass(scene, token, rule.notBeside!))) return false;
   if (
     rule.qualified &&

@@ -10,7 +10,10 @@ export function mendPast(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || mended[index]!.deprel !== token.deprel || mended[index]!.head !== token.head) continue;
-    const next = headline(mended, index) ?? (isPast(token) ? (inside(mended, index) ?? behind(mended, index)) : null);
+    const next =
+      headline(mended, index) ??
+      present(mended, index) ??
+      (isPast(token) ? (inside(mended, index) ?? behind(mended, index)) : null);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -98,6 +101,48 @@ function headline(tokens: readonly Token[], verb: number): Token[] | null {
     return token.head === verb && at < verb ? { ...token, head: verb - 1 } : token;
   });
 }
+
+/** "Colombia shares intelligence …": in a sentence without a verb, a name and right behind it what may be its present. */
+function present(tokens: readonly Token[], verb: number): Token[] | null {
+  const { upos, form } = tokens[verb]!;
+  const next = tokens[verb + 1];
+  if (upos !== 'NOUN' || !PRESENTS_S.test(form) || !next || !/^(DET|ADJ|NUM|PROPN|NOUN|PRON)$/.test(next.upos))
+    return null;
+  if (/^(sanctions|arms|exports)$/i.test(form) && next.upos === 'NOUN') return null;
+  const before = tokens[verb - 1]!;
+  if (before.upos !== 'PROPN' && !/^(war|army|navy|government|military|president|minister|police)$/i.test(before.form))
+    return null;
+  if (tokens.some((token) => token.upos === 'AUX' || (token.upos === 'VERB' && token.feats.VerbForm === 'Fin')))
+    return null;
+  const root = tokens.findIndex((token) => token.head < 0);
+  const own = tokens.findIndex(
+    (token, at) => at > verb && token.head === verb && !hasCase(tokens, at) && /^(NOUN|PROPN)$/.test(token.upos),
+  );
+  const object = root > verb ? root : own;
+  if (object < 0 || root < verb - 1) return null;
+  const subject = topOf(tokens, verb - 1, verb);
+  return tokens.map((token, at) => {
+    if (at === verb)
+      return {
+        ...token,
+        upos: 'VERB',
+        lemma: form.toLowerCase().replace(/s$/, ''),
+        feats: FINITE,
+        head: -1,
+        deprel: 'root',
+      };
+    if (at === subject) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === object) return { ...token, head: verb, deprel: 'obj' };
+    if (at < verb && (token.head === root || token.head === verb)) return { ...token, head: subject };
+    return token.head === verb || (token.head === root && root < verb) ? { ...token, head: object } : token;
+  });
+}
+
+const FINITE = { VerbForm: 'Fin', Tense: 'Pres', Mood: 'Ind' };
+
+/** Presents that are plurals too, as press language uses them. */
+const PRESENTS_S =
+  /^(hosts|shares|pits|backs|supports|visits|arms|aids|funds|tests|moves|strikes|attacks|raids|hits|bans|blocks|halts|signs|warns|vows|urges|ships|sends|trains|targets|boycotts|protests|fights|fires|shells|bombs|plans|offers|promises|pledges|demands|requests|talks|deals|exports|imports|orders|supplies|trades|sanctions|fears|doubts|slams|welcomes|praises|seizes|captures|arrests|deports|withdraws|ends|lifts|mobilises|mobilizes|cuts|masses|lands|rallies|marches|honours|honors|delays|rejects|returns|releases|rescues|invades|hails|eyes|seeks|answers|courts|counters)$/i;
 
 /** Nouns that are also the present of a verb of force, as headlines use it. */
 const PRESENTS =

@@ -6,7 +6,9 @@ import { mendCompany } from './company.ts';
 import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
+import { mendFace } from './mend-face.ts';
 import { mendPast } from './mend-past.ts';
+import { mendPresent } from './mend-present.ts';
 import { mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { quietBlocks } from './topic.ts';
 import { type Tree, treeOf } from './tree.ts';
@@ -63,7 +65,7 @@ export function passagesOf(
       const shaped =
         language === 'en'
           ? mendPast(mendTree(words, isStatement))
-          : mendMoreThan(mendSpeakerBehind(mendInverted(words)));
+          : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
       const tree = mendCompany(mendUpTo(mendBetween(mendOpening(shaped))));
       const tokens = tree.map((token, index): Word => {
         const regular = irregular[token.form.toLowerCase()];
