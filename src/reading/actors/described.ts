@@ -1,4 +1,4 @@
-import { foldName, personById } from '../../knowledge/index.ts';
+import { personById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -6,21 +6,24 @@ import { counterpartActors } from './counterpart.ts';
 import type { Found } from './found.ts';
 import { stateOfPerson } from './office.ts';
 
+const DEFINITE_MANY = new Set(['les', 'ces', 'the', 'these', 'those', 'both', 'leurs', 'nos']);
+
 /** «les deux pays», «les deux dirigeants», «son homologue russe»: whom a description means in this document. */
 export function describedActors(scene: Scene, passage: Passage, index: number): Found[] {
   const { descriptions } = scene.knowledge.lexicon;
   const { language } = scene;
   const token = passage.tokens[index]!;
   const previous = passage.tokens[index - 1];
-  const at = {
-    start: previous?.start ?? token.start,
-    end: token.end,
-    text: passage.text.slice((previous?.start ?? token.start) - passage.start, token.end - passage.start),
-  };
-  const phrase = `${foldName(previous?.form ?? '')} ${foldName(token.form)}`;
   // «les deux ministres», not «deux ministres russes».
-  const isDefinite = /^(les|ces|the|these|those|both|leurs|nos)$/i.test(passage.tokens[index - 2]?.form ?? '');
-  if (!isDefinite && !/^(both|ces)$/i.test(previous?.form ?? '')) return counterpart(scene, passage, index);
+  const isDefinite = DEFINITE_MANY.has(passage.tokens[index - 2]?.keys.form ?? '');
+  if (!previous || !(isDefinite || previous.keys.form === 'both' || previous.keys.form === 'ces'))
+    return counterpart(scene, passage, index);
+  const at = {
+    start: previous.start,
+    end: token.end,
+    text: passage.text.slice(previous.start - passage.start, token.end - passage.start),
+  };
+  const phrase = `${previous.keys.form} ${token.keys.form}`;
   const three = scene.pair.length === 3;
   if (scene.pair.length === 2 && wordSet(descriptions.pairs[language]).has(phrase)) return pairActors(scene, at, false);
   if (scene.pair.length === 2 && wordSet(descriptions.pairLeaders[language]).has(phrase))

@@ -11,6 +11,8 @@ import type { Mention } from './sense.ts';
 /** Runs through the names of a document in reading order and notes what later words may point back to. */
 export function trackAntecedents(scene: Scene): Antecedent[] {
   const found: Antecedent[] = [];
+  // What is found so far is what a noun may point back to.
+  const before = { ...scene, antecedents: found };
   for (const passage of scene.passages) {
     for (const [head, token] of passage.tokens.entries()) {
       const kind = relation(token);
@@ -19,8 +21,7 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
       const pointsBack = isPersonal(token);
       if (kind === 'conj' || kind === 'amod' || !(isNamed || isActingNoun(scene, passage, head) || pointsBack))
         continue;
-      // What is found so far is what a noun may point back to.
-      const actors = actorsAt({ ...scene, antecedents: found }, passage, head);
+      const actors = actorsAt(before, passage, head);
       if (actors.length === 0) continue;
       const ids = actors.map((actor) => actor.id);
       const states = ids.filter((id) => /^[A-Z]{3}$/.test(id));

@@ -5,6 +5,7 @@ import { evidenceOf } from '../evidence.ts';
 import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
+import { perList, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -30,17 +31,12 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
   if (context.parties.length === 0 || kind === 'title' || kind === 'heading' || /\?\s*[»”"]?\s*$/u.test(passage.text))
     return [];
   if (isSomeonesReading(scene, passage)) return [];
-  const plain = plainWords(passage.text);
+  const plain = plainOf(scene, passage);
   const told = openings(scene, passage, plain, context);
   if (!told) return [];
   const duties = dutiesIn(scene, plain, told.strict);
   const { reciprocal } = scene.knowledge.lexicon.agreements.clauses;
-  const isMutual =
-    told.bearers.length !== 1 ||
-    tellsWording(
-      plain,
-      reciprocal[scene.language].map((one) => plainWords(one).trim()),
-    );
+  const isMutual = told.bearers.length !== 1 || tellsWording(plain, plainList(reciprocal[scene.language]));
   const evidence = [evidenceOf(scene, passage)];
   return duties.flatMap(({ duty, trigger, qualifiers }) =>
     pairsOf(context.parties, told.bearers).map(([bearer, beneficiary]) => ({
@@ -55,6 +51,9 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
     })),
   );
 }
+
+const plainOf = perPassage((_, passage) => plainWords(passage.text));
+const plainList = perList((list): readonly string[] => list.map((one) => plainWords(one).trim()));
 
 /** Each bound to each other; a body's own rule binds the body. */
 function pairsOf(parties: readonly string[], bearers: readonly string[]): (readonly [string, string])[] {
@@ -76,7 +75,7 @@ function openings(scene: Scene, passage: Passage, plain: string, context: Clause
   const all: Opening = { bearers: context.parties, strict: false };
   const isArticle = / articles? (?:\d|premier|one|two|three|four|five)/.test(plain);
   if (tellsWording(plain, clauses.formulas[language]) && (context.near || context.here || isArticle)) {
-    return deniedIn(passage) ? null : all;
+    return deniedIn(plain) ? null : all;
   }
   for (const [index, token] of passage.tokens.entries()) {
     if (token.upos !== 'VERB' || isNegated(passage, index)) continue;
@@ -87,7 +86,7 @@ function openings(scene: Scene, passage: Passage, plain: string, context: Clause
   if (passage.intro && context.here) return { ...all, strict: true };
   const bound = context.near || context.here ? boundIn(scene, passage, context, isArticle) : null;
   if (bound) return bound;
-  if (context.here && / (?:en cas d|in case of|in the event) /.test(plain) && !deniedIn(passage))
+  if (context.here && / (?:en cas d|in case of|in the event) /.test(plain) && !deniedIn(plain))
     return { ...all, strict: true };
   return null;
 }
@@ -100,20 +99,23 @@ function obligedBy(scene: Scene, passage: Passage, verb: number, { parties }: Cl
   return bound.length === 1 ? bound : null;
 }
 
+/** The verbs without their reflexive. */
+const bindingVerbs = perList((list) => wordSet(list.map((word) => word.replace(/^(se |s[’'])/, ''))));
+
 /** «Les parties s'engagent à …», "the two countries undertake to …": the parties bind themselves, all or one of them. */
 function boundIn(scene: Scene, passage: Passage, context: ClauseContext, isArticle: boolean): Opening | null {
   const { binding } = scene.knowledge.lexicon.agreements.clauses;
   const { language } = scene;
-  const verbs = wordSet(binding[language].map((word) => word.replace(/^(se |s[’'])/, '')));
+  const verbs = bindingVerbs(binding[language]);
   for (const [index, token] of passage.tokens.entries()) {
-    if (!/^(VERB|AUX)$/.test(token.upos)) continue;
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
     if (isArticle && isParty(scene, passage, subjectOf(passage, clauseOf(passage, index))))
       return { bearers: context.parties, strict: false };
     if (!isOneOf(token, verbs)) continue;
     const isReflexive =
       /^(se|s['’])$/i.test(passage.tokens[index - 1]?.form ?? '') ||
       /^(se|s['’])$/i.test(passage.tokens[index - 2]?.form ?? '');
-    if (language === 'fr' && !isReflexive && binding.fr.every((word) => !isOneOf(token, wordSet([word])))) continue;
+    if (language === 'fr' && !isReflexive && !isOneOf(token, wordSet(binding.fr))) continue;
     const subject = subjectOf(passage, clauseOf(passage, index));
     if (subject < 0) continue;
     const head = passage.tokens[subject]!;
@@ -129,9 +131,9 @@ function boundIn(scene: Scene, passage: Passage, context: ClauseContext, isArtic
 }
 
 /** «ne contenait aucune clause d'assistance», "contains no pledge": a clause that is not there. */
-const deniedIn = (passage: Passage): boolean =>
+const deniedIn = (plain: string): boolean =>
   / (?:aucune (?:clause|disposition|obligation)|no (?:clause|provision|pledge|obligation|such)|pas d obligation|without any) /.test(
-    plainWords(passage.text),
+    plain,
   );
 
 /** «les parties», "each side". */

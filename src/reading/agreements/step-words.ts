@@ -4,7 +4,7 @@ import { hasBelow } from '../text/below.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import { keysAs } from '../text/words.ts';
+import { keysAs, type Word } from '../text/words.ts';
 
 type Part = 'verbs' | 'nouns';
 
@@ -47,7 +47,7 @@ export const stepWordAt = perToken((scene, passage, index): StepKind | null => {
   if (!part) return null;
   const table = tableOf(scene.knowledge.lexicon, scene.language, part);
   let best: Entry | null = null;
-  for (const key of keysAs(passage.tokens[index]!, part === 'verbs' ? 'VERB' : 'NOUN').all) {
+  for (const key of wordsFor(passage.tokens[index]!, part)) {
     for (const entry of table.get(key) ?? []) {
       if (best && best.order < entry.order) continue;
       if (entry.reflexive && !isReflexive(passage, index)) continue;
@@ -56,6 +56,12 @@ export const stepWordAt = perToken((scene, passage, index): StepKind | null => {
   }
   return best?.step ?? null;
 });
+
+/** The words that the token may be listed as, an adjective as the participle that it may be. */
+const wordsFor = (token: Word, part: Part): readonly string[] =>
+  (part === 'nouns' ? token.keys : keysOfVerb(token)).all;
+
+const keysOfVerb = (token: Word) => (token.upos === 'VERB' ? token.keys : keysAs(token, 'VERB'));
 
 function partOf(passage: Passage, index: number): Part | null {
   const { upos, feats } = passage.tokens[index]!;

@@ -2,7 +2,7 @@ import type { Step, StepKind } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
-import { perToken } from '../text/memo.ts';
+import { perList, perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -121,14 +121,10 @@ export const isPending = perToken((scene, passage, verb): boolean => {
   return subject >= 0 && isChamber(scene, passage, subject);
 });
 
-const pendingSets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
 /** The verbs alone, as they are written: without reflexive and without what stands below them. */
-function pendingWords(list: readonly string[]): ReadonlySet<string> {
-  const known = pendingSets.get(list) ?? new Set(list.map((word) => word.replace(/^(se |s[’'])|\+.*$/g, '')));
-  pendingSets.set(list, known);
-  return known;
-}
+const pendingWords = perList(
+  (list): ReadonlySet<string> => new Set(list.map((word) => word.replace(/^(se |s[’'])|\+.*$/g, ''))),
+);
 
 /** Where a step may stand: above the pact up to its clause, and participles below it. */
 function candidates(scene: Scene, pact: Pact): number[] {

@@ -1,6 +1,13 @@
 import { foldName } from '../../knowledge/index.ts';
+import { type Need, needOf } from '../text/needs.ts';
 
-const patterns = new Map<string, RegExp>();
+interface Wording {
+  /** A quick look whether a text may tell it at all. */
+  readonly need: Need;
+  readonly pattern: RegExp;
+}
+
+const known = new Map<string, Wording>();
 
 /** A text as folded words with single blanks, without apostrophes and marks: what the wordings of clauses are held against. */
 export const plainWords = (text: string): string =>
@@ -14,7 +21,8 @@ export const plainWords = (text: string): string =>
  */
 function wordingAt(plain: string, wordings: readonly string[]): number | undefined {
   for (const wording of wordings) {
-    const found = pattern(wording).exec(plain);
+    const { need, pattern } = patternOf(wording);
+    const found = need(plain) ? pattern.exec(plain) : null;
     if (found) return found.index;
   }
   return undefined;
@@ -23,14 +31,15 @@ function wordingAt(plain: string, wordings: readonly string[]): number | undefin
 export const tellsWording = (plain: string, wordings: readonly string[]): boolean =>
   wordingAt(plain, wordings) !== undefined;
 
-function pattern(wording: string): RegExp {
-  let known = patterns.get(wording);
-  if (!known) {
+function patternOf(wording: string): Wording {
+  let found = known.get(wording);
+  if (!found) {
     const groups = wording.split('+').map((group) => `(?:${group.split('|').map(phrase).join('|')})`);
-    known = new RegExp(groups.map((group) => `(?<= )${group}(?= )`).join('.*?'), 'u');
-    patterns.set(wording, known);
+    const pattern = new RegExp(groups.map((group) => `(?<= )${group}(?= )`).join('.*?'), 'u');
+    found = { need: needOf(pattern), pattern };
+    known.set(wording, found);
   }
-  return known;
+  return found;
 }
 
 const phrase = (words: string): string => words.trim().replace(/\*/g, '[\\p{L}\\p{N}]*');

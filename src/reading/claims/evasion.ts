@@ -6,6 +6,7 @@ import type { Speaker } from '../saying/said.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
+import { perList } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -58,18 +59,11 @@ interface Wording {
   readonly words: readonly string[];
 }
 
-const tables = new WeakMap<readonly string[], ReadonlyMap<string, readonly Wording[]>>();
-
 /** The wordings by their first word. */
-function wordingsOf(list: readonly string[]): ReadonlyMap<string, readonly Wording[]> {
-  let table = tables.get(list);
-  if (!table) {
-    const wordings = list.map((one, order): Wording => ({ order, words: foldName(one).split(' ') }));
-    table = Map.groupBy(wordings, ({ words }) => words[0]!);
-    tables.set(list, table);
-  }
-  return table;
-}
+const wordingsOf = perList((list): ReadonlyMap<string, readonly Wording[]> => {
+  const wordings = list.map((one, order): Wording => ({ order, words: foldName(one).split(' ') }));
+  return Map.groupBy(wordings, ({ words }) => words[0]!);
+});
 
 /** From a token on the words in order, as lemmas or as they stand, at most two words apart. */
 function inOrder(passage: Passage, start: number, words: readonly string[]): boolean {

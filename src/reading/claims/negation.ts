@@ -1,5 +1,4 @@
-import { foldName } from '../../knowledge/index.ts';
-import type { Passage } from '../text/passage.ts';
+import { perNode } from '../text/memo.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 
 const NEGATIONS = new Set([
@@ -26,7 +25,7 @@ const NEGATIONS = new Set([
 ]);
 
 /** True where the clause of a verb is negated: «ne … pas», «n'a donné aucun», "has not", "gave no figures". */
-export function isNegated(passage: Passage, verb: number): boolean {
+export const isNegated = perNode((passage, verb): boolean => {
   const subject =
     childrenBy(passage, verb, 'nsubj')[0] ??
     childrenBy(passage, passage.tokens[verb]!.head < 0 ? verb : passage.tokens[verb]!.head, 'nsubj')[0];
@@ -38,7 +37,7 @@ export function isNegated(passage: Passage, verb: number): boolean {
   if (head >= 0 && relation(passage.tokens[verb]!) === 'xcomp') around.push(head);
   return around.some((node) =>
     [node, ...(passage.children[node] ?? [])].some(
-      (child) => NEGATIONS.has(foldName(passage.tokens[child]!.form)) && child !== verb && Math.abs(child - verb) < 9,
+      (child) => NEGATIONS.has(passage.tokens[child]!.keys.form) && child !== verb && Math.abs(child - verb) < 9,
     ),
   );
-}
+});

@@ -3,7 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import { boundOf } from './bounds.ts';
 import { type BoundExpression, boundAt, joined } from './compose.ts';
 import type { DateExpression } from './expression.ts';
-import { DATE_RULES, type DateContext, type DateRule } from './grammar.ts';
+import { DATE_NEEDS, DATE_RULES, type DateContext, type DateRule } from './grammar.ts';
 import { hintsOf } from './hints.ts';
 import type { PeriodRule } from './periods.ts';
 import { tenseAt } from './tense.ts';
@@ -103,8 +103,9 @@ function candidatesIn(text: string, { language, periods }: DateGround): Candidat
   const hints = hintsOf(text, language);
   const tellsPeriod = periods.names.test(text);
   if (hints.size === 0 && !tellsPeriod) return [];
+  const lowerCase = text.toLowerCase();
   const rules = [
-    ...DATE_RULES[language].filter((rule) => hints.has(rule.hint)),
+    ...DATE_RULES[language].filter((rule) => hints.has(rule.hint) && DATE_NEEDS.get(rule)!(text, lowerCase)),
     ...(tellsPeriod ? [periods.rule] : []),
   ];
   const candidates: (Candidate & { order: number })[] = [];

@@ -1,4 +1,5 @@
 import type { DateSpan, Language } from '../../model/index.ts';
+import { type Need, needOf } from '../text/needs.ts';
 import { ENGLISH } from './english.ts';
 import { ENGLISH_COUNTED } from './english-counted.ts';
 import { ENGLISH_RELATIVE } from './english-relative.ts';
@@ -39,3 +40,8 @@ export const DATE_RULES: Record<Language, readonly DateRule[]> = {
   fr: [...FRENCH, ...FRENCH_RELATIVE, ...FRENCH_COUNTED],
   en: [...ENGLISH, ...ENGLISH_RELATIVE, ...ENGLISH_COUNTED],
 };
+
+/** The quick look for the pattern of each rule. */
+export const DATE_NEEDS: ReadonlyMap<DateRule, Need> = new Map(
+  Object.values(DATE_RULES).flatMap((rules) => rules.map((rule) => [rule, needOf(rule.pattern)])),
+);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DATE_RULES } from './grammar.ts';
+import { DATE_NEEDS, DATE_RULES } from './grammar.ts';
 import { hintsOf } from './hints.ts';
 
 /** The texts of the tables of expressions. */
@@ -19,7 +19,9 @@ test.each([
   for (const text of texts) {
     const hints = hintsOf(text, language);
     for (const rule of DATE_RULES[language]) {
-      if (text.search(rule.pattern) >= 0) expect(hints.has(rule.hint), `${rule.name}: ${text}`).toBe(true);
+      if (text.search(rule.pattern) < 0) continue;
+      expect(hints.has(rule.hint), `${rule.name}: ${text}`).toBe(true);
+      expect(DATE_NEEDS.get(rule)!(text), `${rule.name}: ${text}`).toBe(true);
     }
   }
 });

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
+import { perList } from '../text/memo.ts';
 import { figureOf, isYear, numberPattern } from './figure.ts';
 
 /** A number or range as told, where it stands in a sentence, before its unit is known. */
@@ -76,20 +77,18 @@ function amountOf(text: string, match: RegExpExecArray, knowledge: Knowledge, la
   return { ...where, min: first.value, max, approximate: about !== undefined || first.round };
 }
 
-const endings = new WeakMap<readonly string[], readonly { readonly word: string; readonly pattern: RegExp }[]>();
+/** Patterns for the words of a list at the end of a text, the longest first. */
+const endingsOf = perList((list): readonly { readonly word: string; readonly pattern: RegExp }[] =>
+  list
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => ({ word, pattern: new RegExp(`(?<!\\p{L})${word}\\s*$`, 'iu') })),
+);
 
 /** The longest word of a list that stands right at the end of a text. */
 function endingIn(text: string, list: readonly string[]): string | undefined {
-  let words = endings.get(list);
-  if (!words) {
-    words = list
-      .toSorted((a, b) => b.length - a.length)
-      .map((word) => ({ word, pattern: new RegExp(`(?<!\\p{L})${word}\\s*$`, 'iu') }));
-    endings.set(list, words);
-  }
   // A pattern that ends in `$` is tried at every letter: only the last words are looked at.
   const last = text.slice(-REACH);
-  return words.find(({ pattern }) => pattern.test(last))?.word;
+  return endingsOf(list).find(({ pattern }) => pattern.test(last))?.word;
 }
 
 /** Longer than any approximator with white space behind it. */

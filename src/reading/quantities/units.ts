@@ -1,7 +1,7 @@
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
-import type { Token } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Word } from '../text/words.ts';
 
 const cache = new WeakMap<Knowledge, Partial<Record<Language, Map<string, string>>>>();
 
@@ -17,14 +17,11 @@ function unitWords(knowledge: Knowledge, language: Language): Map<string, string
 }
 
 /** The unit that a word stands for, or null. */
-export function unitOf(token: Token, knowledge: Knowledge, language: Language): string | null {
+export function unitOf(token: Word, knowledge: Knowledge, language: Language): string | null {
   const words = unitWords(knowledge, language);
   if (token.upos === 'VERB' && token.feats.VerbForm === 'Fin') return null;
   return (
-    words.get(foldName(token.lemma)) ??
-    words.get(foldName(token.form)) ??
-    words.get(foldName(token.form).replace(/s$/, '')) ??
-    null
+    words.get(token.keys.lemma) ?? words.get(token.keys.form) ?? words.get(token.keys.form.replace(/s$/, '')) ?? null
   );
 }
 

@@ -1,6 +1,7 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
+import { perList } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, spanOf, subtree } from '../text/tree.ts';
@@ -36,18 +37,26 @@ function isFromSource(passage: Passage, index: number): boolean {
 
 /** The noun behind a wording of several words that parsers take apart: «à en croire Kiev», «de l'aveu de Moscou». */
 function introduced(passage: Passage, markers: readonly string[]): number {
-  const forms = passage.tokens.map((token) => foldName(token.form));
-  for (const marker of markers) {
-    const words = foldName(marker).replace(/' ?/g, "' ").split(' ').filter(Boolean);
-    if (words.length < 3) continue;
-    const at = forms.findIndex((_, start) => words.every((word, step) => forms[start + step] === word));
+  const { tokens } = passage;
+  for (const words of longMarkers(markers)) {
+    const at = tokens.findIndex(
+      ({ keys }, start) =>
+        keys.form === words[0] && words.every((word, step) => tokens[start + step]?.keys.form === word),
+    );
     if (at < 0) continue;
-    return passage.tokens.findIndex(
+    return tokens.findIndex(
       (token, index) => index >= at + words.length && ['NOUN', 'PROPN', 'PRON'].includes(token.upos),
     );
   }
   return -1;
 }
+
+/** The words of the markers that have three or more. */
+const longMarkers = perList((markers): readonly (readonly string[])[] =>
+  markers
+    .map((marker) => foldName(marker).replace(/' ?/g, "' ").split(' ').filter(Boolean))
+    .filter((words) => words.length >= 3),
+);
 
 /** The relative clause it stands in, else the sentence up to a semicolon. */
 function scopeOf(passage: Passage, index: number): { start: number; end: number } {

@@ -1,11 +1,12 @@
-import { foldName } from '../../knowledge/index.ts';
-import type { Factuality, Mood } from '../../model/index.ts';
+import { foldName, type Knowledge } from '../../knowledge/index.ts';
+import type { Factuality, Language, Mood } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
+import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isOneOf, type Words, wordSet } from '../text/words.ts';
 import { isConditional } from './conditional.ts';
 
 /** How the text presents what a word tells, whoever says it. */
@@ -84,7 +85,7 @@ const STANCES: Record<SignKind, Pick<Stance, 'factuality' | 'mood'>> = {
   probable: { factuality: 'PR+', mood: 'asserted' },
 };
 
-function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
+const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
   const { factuality, claims } = scene.knowledge.lexicon;
   const { language } = scene;
   const found: Sign[] = [];
@@ -173,7 +174,7 @@ function signsAbove(scene: Scene, passage: Passage, trigger: number): Sign[] {
     if (relation(token) === 'advcl' && isPurpose(passage, at)) add('planned', at);
   }
   return found;
-}
+});
 
 /** «s'en est pris à»: the reflexive, which looks like the «s'» of «s'il». */
 const isClitic = (passage: Passage, mark: number): boolean =>
@@ -271,13 +272,29 @@ function isRequest(scene: Scene, passage: Passage, at: number, via: number): boo
   if (relation(below) === 'advcl' && below.feats.VerbForm !== 'Inf') return false;
   // An invitation is the plan of a visit.
   if (/^invit/i.test(token.form)) return false;
-  return scene.knowledge.events.some(
-    ({ type, verbs, modal, commands }) =>
-      type === 'REQUEST' &&
-      !modal &&
-      !(commands && /^dire$/.test(token.lemma)) &&
-      isOneOf(token, wordSet(verbs?.[scene.language])),
-  );
+  const { plain, commanding } = requestVerbs(scene.knowledge, scene.language);
+  return isOneOf(token, plain) || (!/^dire$/.test(token.lemma) && isOneOf(token, commanding));
+}
+
+/** The verbs of all rules for requests, and of those that ask for a command behind the verb. */
+interface RequestVerbs {
+  readonly plain: Words;
+  readonly commanding: Words;
+}
+
+const requests = new WeakMap<Knowledge, Partial<Record<Language, RequestVerbs>>>();
+
+function requestVerbs(knowledge: Knowledge, language: Language): RequestVerbs {
+  const known = requests.get(knowledge) ?? {};
+  requests.set(knowledge, known);
+  const verbsOf = (commands: boolean): Words =>
+    new Set(
+      knowledge.events
+        .filter((rule) => rule.type === 'REQUEST' && !rule.modal && Boolean(rule.commands) === commands)
+        .flatMap(({ verbs }) => [...wordSet(verbs?.[language])]),
+    );
+  known[language] ??= { plain: verbsOf(false), commanding: verbsOf(true) };
+  return known[language];
 }
 
 const isVerbal = (passage: Passage, index: number): boolean => ['VERB', 'AUX'].includes(passage.tokens[index]!.upos);

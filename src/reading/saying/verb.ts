@@ -1,5 +1,6 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
+import { perList } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 
@@ -13,29 +14,23 @@ interface Verbs {
 }
 
 const SHORTEST_STEM = 6;
-const lists = new WeakMap<readonly string[], Verbs>();
 
-function verbsOf(list: readonly string[]): Verbs {
-  let verbs = lists.get(list);
-  if (!verbs) {
-    const reflexive = new Set<string>();
-    const stems = new Map<string, string[]>();
-    for (const entry of list) {
-      const plain = entry.replace(/^(se |s[’'])/, '');
-      if (plain !== entry) {
-        reflexive.add(foldName(plain));
-        continue;
-      }
-      const stem = foldName(entry).replace(/(er|ir|re|oir)$/, '');
-      if (stem.length < SHORTEST_STEM || entry.includes('+')) continue;
-      const first = stem.slice(0, SHORTEST_STEM);
-      stems.set(first, [...(stems.get(first) ?? []), stem]);
+const verbsOf = perList((list): Verbs => {
+  const reflexive = new Set<string>();
+  const stems = new Map<string, string[]>();
+  for (const entry of list) {
+    const plain = entry.replace(/^(se |s[’'])/, '');
+    if (plain !== entry) {
+      reflexive.add(foldName(plain));
+      continue;
     }
-    verbs = { plain: wordSet(list), reflexive, stems };
-    lists.set(list, verbs);
+    const stem = foldName(entry).replace(/(er|ir|re|oir)$/, '');
+    if (stem.length < SHORTEST_STEM || entry.includes('+')) continue;
+    const first = stem.slice(0, SHORTEST_STEM);
+    stems.set(first, [...(stems.get(first) ?? []), stem]);
   }
-  return verbs;
-}
+  return { plain: wordSet(list), reflexive, stems };
+});
 
 /**
  * True where a verb is one of a list. A French lemma that the tagger made up («démenter») is overlooked where the form

@@ -1,4 +1,5 @@
 import { foldName } from '../../knowledge/index.ts';
+import { perList } from './memo.ts';
 import { isWithin, type Tree } from './tree.ts';
 import type { Words } from './words.ts';
 
@@ -28,19 +29,12 @@ interface Wording {
   readonly below: string | undefined;
 }
 
-const wordingLists = new WeakMap<readonly string[], readonly Wording[]>();
-
-function wordingsOf(list: readonly string[]): readonly Wording[] {
-  let wordings = wordingLists.get(list);
-  if (!wordings) {
-    wordings = list.map((wording) => {
-      const [head, below] = wording.split('+');
-      return { head: foldName(head!), below: below === undefined ? undefined : foldName(below) };
-    });
-    wordingLists.set(list, wordings);
-  }
-  return wordings;
-}
+const wordingsOf = perList((list): readonly Wording[] =>
+  list.map((wording) => {
+    const [head, below] = wording.split('+');
+    return { head: foldName(head!), below: below === undefined ? undefined : foldName(below) };
+  }),
+);
 
 /** True where the token is one of the wordings: a lemma, or `a+b`, lemma a with lemma b below it. */
 export function isWordedAs(tree: Tree, index: number, wordings: readonly string[]): boolean {

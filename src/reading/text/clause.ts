@@ -1,10 +1,11 @@
+import { perNode } from './memo.ts';
 import { invertedSubject, relativeObject } from './relative.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
 
 const PREDICATES = new Set(['root', 'conj', 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj']);
 
 /** The head of the clause a token stands in: the nearest predicate at or above it. */
-export function clauseOf(tree: Tree, index: number): number {
+export const clauseOf = perNode((tree, index): number => {
   let at = index;
   while (at >= 0) {
     const token = tree.tokens[at]!;
@@ -13,14 +14,14 @@ export function clauseOf(tree: Tree, index: number): number {
     at = token.head;
   }
   return index;
-}
+});
 
 /** French verbs whose perfect has «être» in the active: «sont convenus» is no passive. */
 const WITH_BE =
   /^(convenir|venir|aller|arriver|partir|rester|devenir|revenir|intervenir|parvenir|naître|mourir|tomber|entrer|retourner|rentrer|demeurer|survenir)$/i;
 
 /** True for a verb in the passive: «a été signé», «signé par», "was received". */
-export function isPassive(tree: Tree, verb: number): boolean {
+export const isPassive = perNode((tree, verb): boolean => {
   const token = tree.tokens[verb]!;
   if (WITH_BE.test(token.lemma)) return false;
   const children = tree.children[verb] ?? [];
@@ -31,7 +32,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const hasAuxiliary = children.some((child) => relation(tree.tokens[child]!) === 'aux');
   if (!participle || hasAuxiliary) return false;
   return ['acl', 'xcomp'].includes(relation(token)) || isOpeningParticiple(tree, verb);
-}
+});
 
 /** «Soutenu par l'Égypte, le gouvernement …», "Backed by Egypt, …": a participle with its agent and nothing of its own. */
 function isOpeningParticiple(tree: Tree, verb: number): boolean {
@@ -46,7 +47,9 @@ function isOpeningParticiple(tree: Tree, verb: number): boolean {
  * The token that does what a verb says, with the verbs' control made explicit: conjoined verbs share a subject, a
  * relative clause takes its antecedent, an infinitive and a gerund the subject above. -1 where none is found.
  */
-export function subjectOf(tree: Tree, verb: number, depth = 0): number {
+export const subjectOf = perNode((tree, verb): number => seekSubject(tree, verb, 0));
+
+function seekSubject(tree: Tree, verb: number, depth: number): number {
   if (depth > 6) return -1;
   const own = ownSubject(tree, verb);
   const token = tree.tokens[verb]!;
@@ -66,29 +69,29 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
   switch (relation(token)) {
     case 'conj':
       return tree.tokens[head]!.upos === 'VERB' || tree.tokens[head]!.upos === 'AUX'
-        ? subjectOf(tree, head, depth + 1)
+        ? seekSubject(tree, head, depth + 1)
         : -1;
     case 'xcomp': {
       // «a demandé à Kiev de négocier», «a invité Kim à venir»: the one asked does it.
       const asked = childrenBy(tree, head, 'iobj').at(0) ?? controllingObject(tree, head, verb);
-      return asked ?? subjectOf(tree, head, depth + 1);
+      return asked ?? seekSubject(tree, head, depth + 1);
     }
     case 'advcl': {
       if (token.feats.VerbForm === 'Fin') return -1;
       const blamed = isBlame(tree, verb) ? controllingObject(tree, head, verb) : undefined;
-      return blamed ?? subjectOf(tree, head, depth + 1);
+      return blamed ?? seekSubject(tree, head, depth + 1);
     }
     case 'ccomp':
     case 'parataxis':
-      return token.feats.VerbForm && token.feats.VerbForm !== 'Fin' ? subjectOf(tree, head, depth + 1) : -1;
+      return token.feats.VerbForm && token.feats.VerbForm !== 'Fin' ? seekSubject(tree, head, depth + 1) : -1;
     case 'acl':
       // "Threatened by Egypt, Ethiopia is tightening …": hung on the verb, of whose subject it speaks.
-      if (tree.tokens[head]!.upos === 'VERB') return subjectOf(tree, head, depth + 1);
+      if (tree.tokens[head]!.upos === 'VERB') return seekSubject(tree, head, depth + 1);
       // «Pékin, soulignant…», «une volonté de contrer»
       return token.feats.VerbForm === 'Part' || token.feats.VerbForm === 'Ger' ? head : ownerAbove(tree, head, depth);
     case 'aux':
     case 'cop':
-      return subjectOf(tree, head, depth + 1);
+      return seekSubject(tree, head, depth + 1);
     default:
       return -1;
   }
@@ -96,7 +99,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number {
 
 function ownerAbove(tree: Tree, noun: number, depth: number): number {
   const clause = clauseOf(tree, noun);
-  return clause === noun ? -1 : subjectOf(tree, clause, depth + 1);
+  return clause === noun ? -1 : seekSubject(tree, clause, depth + 1);
 }
 
 /** The subject nearest before the verb that is no word for a day; else the first one. Parsers give some verbs two. */

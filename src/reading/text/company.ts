@@ -19,6 +19,9 @@ const JOINTS: readonly Joint[] = [
     })),
   );
 
+/** By their first word, since every word of every sentence is asked. */
+const BY_FIRST = Map.groupBy(JOINTS, ({ words }) => words[0]!);
+
 /** Words that open a pair whose second half is joined by «que»: «tant Paris que Rome», «aussi bien A que B». */
 const OPENERS = /^(tant|autant|bien)$/i;
 
@@ -29,7 +32,9 @@ const OPENERS = /^(tant|autant|bien)$/i;
 export function mendCompany(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
   for (let at = 1; at < tokens.length - 1; at++) {
-    const joint = JOINTS.find(({ words }) => words.every((word, i) => tokens[at + i]?.form.toLowerCase() === word));
+    const joint = BY_FIRST.get(tokens[at]!.form.toLowerCase())?.find(({ words }) =>
+      words.every((word, i) => tokens[at + i]?.form.toLowerCase() === word),
+    );
     if (joint) mended = joinedAt(mended, at, joint) ?? mended;
   }
   return mended;

@@ -33,15 +33,38 @@ export function knownNames(mentions: readonly Mention[], offset: number, languag
  * imposé hier …»); not behind an article or before a number («ce mardi», «mardi 3 juin»).
  */
 export function knownWords(text: string, readAs: Readonly<Record<string, string>>): KnownName[] {
-  const words = Object.keys(readAs);
-  if (words.length === 0) return [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}-])(?<!(?:le|ce|un|du|au|chaque)\\s)(?:${words.join('|')})(?![\\p{L}-])(?!\\s(?:\\d|dernier|prochain|soir|matin))`,
-    'gu',
-  );
-  return [...text.matchAll(pattern)].map(({ 0: word, index: start }) => ({
+  const { look, pattern } = patternsOf(readAs);
+  if (!look.test(text)) return [];
+  return Array.from(text.matchAll(pattern), ({ 0: word, index: start }) => ({
     start,
     end: start + word.length,
     as: readAs[word]!,
   }));
+}
+
+/** The pattern of the words, and a quick look whether any of their letters stand in a text at all. */
+interface Patterns {
+  readonly look: RegExp;
+  readonly pattern: RegExp;
+}
+
+const NEVER = /(?!)/g;
+const known = new WeakMap<Readonly<Record<string, string>>, Patterns>();
+
+function patternsOf(readAs: Readonly<Record<string, string>>): Patterns {
+  let patterns = known.get(readAs);
+  if (!patterns) {
+    const words = Object.keys(readAs).join('|');
+    patterns = words
+      ? {
+          look: new RegExp(words),
+          pattern: new RegExp(
+            `(?<![\\p{L}-])(?<!(?:le|ce|un|du|au|chaque)\\s)(?:${words})(?![\\p{L}-])(?!\\s(?:\\d|dernier|prochain|soir|matin))`,
+            'gu',
+          ),
+        }
+      : { look: NEVER, pattern: NEVER };
+    known.set(readAs, patterns);
+  }
+  return patterns;
 }

@@ -63,7 +63,7 @@ const isPast = (token: Token): boolean =>
  */
 export function mendBetween(tokens: readonly Token[]): readonly Token[] {
   for (const [index, token] of tokens.entries()) {
-    if (!/^(between|entre)$/i.test(token.form) || token.head <= index) continue;
+    if (token.head <= index || !/^(between|entre)$/i.test(token.form)) continue;
     const first = token.head;
     const join = tokens.findIndex(({ upos }, at) => at > first && at <= first + 2 && upos === 'CCONJ');
     if (join < 0) continue;
@@ -92,7 +92,7 @@ export function mendUpTo(tokens: readonly Token[]): readonly Token[] {
   for (const [index, token] of tokens.entries()) {
     const to = tokens[index + 1];
     const number = tokens[index + 2];
-    if (!/^(up|jusqu['’]?)$/i.test(token.form) || !/^(to|à)$/i.test(to?.form ?? '') || number?.upos !== 'NUM') continue;
+    if (number?.upos !== 'NUM' || !/^(up|jusqu['’]?)$/i.test(token.form) || !/^(to|à)$/i.test(to!.form)) continue;
     const noun = number.deprel === 'nummod' ? number.head : index + 2;
     if (noun < index || (to!.head !== noun && token.head !== noun)) continue;
     const verb = tokens[noun]!.head;

@@ -11,7 +11,7 @@ import { mendPast } from './mend-past.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { quietBlocks } from './topic.ts';
-import { type Tree, treeOf } from './tree.ts';
+import { childrenOf, relation, type Tree, treeOf } from './tree.ts';
 import { keysOf, type Word } from './words.ts';
 
 /** A sentence of the document with its tree and what stands around it. */
@@ -67,11 +67,21 @@ export function passagesOf(
           ? mendPast(mendTree(words, isStatement))
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
       const tree = mendCompany(mendUpTo(mendBetween(mendOpening(shaped))));
+      const children = childrenOf(tree);
       const tokens = tree.map((token, index): Word => {
         const regular = irregular[token.form.toLowerCase()];
-        const upos = isCarried(tree, index, language === 'en' && regular !== undefined) ? 'VERB' : token.upos;
+        const upos = isCarried(tree, children[index]!, index, language === 'en' && regular !== undefined)
+          ? 'VERB'
+          : token.upos;
         const lemma = (upos === 'VERB' && regular) || token.lemma;
-        const word = { ...token, upos, lemma, start: token.start + from, end: token.end + from };
+        const word = {
+          ...token,
+          relation: relation(token),
+          upos,
+          lemma,
+          start: token.start + from,
+          end: token.end + from,
+        };
         return Object.assign(word, { keys: keysOf(word) });
       });
       const start = sentence.start + from;
@@ -112,17 +122,15 @@ function ownSpans(tokens: readonly Token[]): Token[] {
  * «a armé», «le gouvernement garde le silence»: an adjective under «avoir», a noun with subject and object is a verb; so
  * is what looks like an English past and has a subject and no copula ("Nicaragua sided with", "both undertook to").
  */
-function isCarried(tokens: readonly Token[], index: number, isPast: boolean): boolean {
+function isCarried(tokens: readonly Token[], children: readonly number[], index: number, isPast: boolean): boolean {
   const { upos, form } = tokens[index]!;
-  if (upos !== 'ADJ' && upos !== 'NOUN') return false;
+  if (children.length === 0 || (upos !== 'ADJ' && upos !== 'NOUN')) return false;
   const has = (kind: string, test: (at: number) => boolean = () => true): boolean =>
-    tokens.some((token, at) => token.head === index && token.deprel.split(':')[0] === kind && test(at));
+    children.some((child) => relation(tokens[child]!) === kind && test(child));
   if (upos === 'ADJ' && (isPast || /[a-z]ed$/.test(form)) && has('nsubj', (at) => at < index) && !has('cop'))
     return true;
   if (upos === 'NOUN') return has('nsubj', (at) => at < index) && has('obj', (at) => at > index) && !has('cop');
-  return tokens.some(
-    (token) => token.head === index && token.deprel.startsWith('aux') && /^(avoir|have)$/.test(token.lemma),
-  );
+  return has('aux', (at) => /^(avoir|have)$/.test(tokens[at]!.lemma));
 }
 
 /** «Coopération militaire accrue : Le traité …» — up to six words and a colon at the start of a list item. */

@@ -25,14 +25,14 @@ function caseWords(tree: Tree, index: number): string[] {
       child,
       ...childrenBy(tree, child, 'fixed'),
     ])
-    .map((at) => foldName(tree.tokens[at]!.lemma));
+    .map((at) => tree.tokens[at]!.keys.lemma);
 }
 
 /** The same words as they are written: «according to» is lemmatised as a verb. */
 function caseForms(tree: Tree, index: number): string {
   return childrenBy(tree, index, 'case')
     .flatMap((child) => [child, ...childrenBy(tree, child, 'fixed')])
-    .map((at) => foldName(tree.tokens[at]!.form))
+    .map((at) => tree.tokens[at]!.keys.form)
     .join(' ');
 }
 
@@ -41,12 +41,26 @@ function caseForms(tree: Tree, index: number): string {
  * in «aux côtés de Moscou» the role is Moscow's.
  */
 export function prepositionRole(tree: Tree, index: number, lexicon: Lexicon, language: Language): string | null {
+  // Most words have no preposition.
+  if (!(tree.children[index] ?? []).some((child) => tree.tokens[child]!.relation === 'case')) return null;
+  let roles = known.get(tree);
+  if (!roles) {
+    roles = new Array<string | undefined>(tree.tokens.length);
+    known.set(tree, roles);
+  }
+  roles[index] ??= seekRole(tree, index, lexicon, language);
+  return roles[index];
+}
+
+/** Role of each token that has a preposition, asked for over and over. */
+const known = new WeakMap<Tree, (string | undefined)[]>();
+
+function seekRole(tree: Tree, index: number, lexicon: Lexicon, language: Language): string {
   const known = table(lexicon, language);
   const words = caseWords(tree, index);
-  if (words.length === 0) return null;
   const head = tree.tokens[index]?.head ?? -1;
   if (head >= 0 && head < index && isCarrier(tree, head, lexicon, language)) {
-    const carried = [...caseWords(tree, head), foldName(tree.tokens[head]!.lemma), ...words].join(' ');
+    const carried = [...caseWords(tree, head), tree.tokens[head]!.keys.lemma, ...words].join(' ');
     const role = known.get(fold(carried));
     if (role) return role;
   }

@@ -10,16 +10,25 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
 }
 
-export function treeOf(start: number, end: number, tokens: readonly Word[]): Tree {
+export const treeOf = (start: number, end: number, tokens: readonly Word[]): Tree => ({
+  start,
+  end,
+  tokens,
+  children: childrenOf(tokens),
+});
+
+/** The children of each token, in order. */
+export function childrenOf(tokens: readonly Token[]): number[][] {
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, index) => {
     if (token.head >= 0) children[token.head]?.push(index);
   });
-  return { start, end, tokens, children };
+  return children;
 }
 
 /** The relation without its subtype: `nsubj:pass` → `nsubj`. */
-export function relation(token: Token): string {
+export function relation(token: Token & { readonly relation?: string }): string {
+  if (token.relation !== undefined) return token.relation;
   const colon = token.deprel.indexOf(':');
   return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
 }
@@ -50,7 +59,10 @@ export function ancestors(tree: Tree, index: number): number[] {
 }
 
 export function childrenBy(tree: Tree, index: number, ...relations: string[]): number[] {
-  return (tree.children[index] ?? []).filter((child) => relations.includes(relation(tree.tokens[child]!)));
+  const found: number[] = [];
+  for (const child of tree.children[index] ?? [])
+    if (relations.includes(tree.tokens[child]!.relation)) found.push(child);
+  return found;
 }
 
 /** The other members of a coordination that starts at `index` («la Russie et la Corée du Nord»). */
@@ -75,12 +87,24 @@ export function tokenAt(tree: Tree, offset: number): number {
   return tree.tokens.findIndex((token) => token.start <= offset && offset < token.end);
 }
 
+/** The first token that starts at an offset or behind it; the number of tokens where none does. */
+function firstFrom({ tokens }: Tree, offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Of the tokens within a span, the one that governs the others: its head lies outside. -1 where none lies inside. */
 export function headWithin(tree: Tree, start: number, end: number): number {
   let first = -1;
-  for (let index = 0; index < tree.tokens.length; index++) {
+  for (let index = firstFrom(tree, start); index < tree.tokens.length; index++) {
     const token = tree.tokens[index]!;
-    if (token.start < start || token.end > end) continue;
+    if (token.start > end) break;
+    if (token.end > end) continue;
     if (token.upos === 'ADP' || token.upos === 'DET' || token.upos === 'PUNCT') continue;
     const head = tree.tokens[token.head];
     if (!head || head.start < start || head.end > end) return index;

@@ -1,4 +1,5 @@
 import { foldName } from '../../knowledge/index.ts';
+import { perList } from './memo.ts';
 
 /** The first of the wordings that stands in the text as whole words, or undefined; text and wordings are folded. */
 export function holdsWording(text: string, wordings: readonly string[]): string | undefined {
@@ -20,21 +21,15 @@ interface Wording {
 }
 
 const NONE: readonly Wording[] = [];
-const tables = new WeakMap<readonly string[], ReadonlyMap<string, readonly Wording[]>>();
 
 /** The wordings of a list by their first word: a sentence is run through once, however long the list is. */
-function tableOf(wordings: readonly string[]): ReadonlyMap<string, readonly Wording[]> {
-  let table = tables.get(wordings);
-  if (!table) {
-    const all = wordings.map((wording, order): Wording => {
-      const words = foldName(wording).replace(/'/g, "' ").replace(/\s+/g, ' ').split(' ');
-      return { wording, order, words };
-    });
-    table = Map.groupBy(all, ({ words }) => words[0]!);
-    tables.set(wordings, table);
-  }
-  return table;
-}
+const tableOf = perList((wordings): ReadonlyMap<string, readonly Wording[]> => {
+  const all = wordings.map((wording, order): Wording => {
+    const words = foldName(wording).replace(/'/g, "' ").replace(/\s+/g, ' ').split(' ');
+    return { wording, order, words };
+  });
+  return Map.groupBy(all, ({ words }) => words[0]!);
+});
 
 const texts = new Map<string, readonly string[]>();
 const MOST = 64;

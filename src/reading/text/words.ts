@@ -14,9 +14,11 @@ export interface Keys {
   readonly all: readonly string[];
 }
 
-/** A token of a passage, which carries its keys: the same words are looked up in dozens of lists. */
+/** A token of a passage, which carries what is asked of it again and again: the keys for dozens of lists, its relation. */
 export interface Word extends Token {
   readonly keys: Keys;
+  /** `deprel` without its subtype: `nsubj:pass` → `nsubj`. */
+  readonly relation: string;
 }
 
 const sets = new WeakMap<readonly string[], Words>();

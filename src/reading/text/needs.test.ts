@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { needOf } from './needs.ts';
+
+test.each([
+  ['words of each alternative', /(?:la|le)\s+(semaine|mois)/gu, 'Dans le mois.', 'Dans la nuit.'],
+  ['letters of a small class', /f[ée]vrier/giu, 'En FEVRIER.', 'En avril.'],
+  ['nothing that may be missing', /(?:vers\s+)?lundi(?:\s+prochain)?/giu, 'Un lundi.', 'Vers midi, prochain arrêt.'],
+  ['a digit', /(?<!\p{L})(?:1[89]|20)\d\d/gu, 'En 1961.', 'Une année.'],
+  ['words that stand one behind the other', /(?:janvier|mars)\s+\d+/giu, 'Mars 2024.', 'En mars.'],
+  ['no word of what must not follow', /juin(?!\s+dernier)/giu, 'En juin.', 'Le dernier jour.'],
+])('a pattern needs %s', (_, pattern, found, missing) => {
+  const need = needOf(pattern);
+  expect(found).toMatch(pattern);
+  expect(need(found)).toBe(true);
+  expect(need(missing)).toBe(false);
+});
+
+test('a pattern of which nothing can be told is always tried', () => {
+  expect(needOf(/\p{L}+|\d+/gu)('…')).toBe(true);
+  expect(needOf(/(?:a|lundi)/gu)('…')).toBe(true);
+});

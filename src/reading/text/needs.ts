@@ -1,0 +1,119 @@
+/**
+ * What a text must hold for a pattern to match somewhere in it, worked out from the pattern itself. Most sentences tell
+ * no date and no clause, and patterns that ignore case over all of Unicode are slow: a quick look for «semaine», "ago",
+ * a digit or the start of a month spares them nearly all of that.
+ */
+export type Need = (text: string, lowerCase?: string) => boolean;
+
+/** Words of which one stands in every match. */
+type Words = readonly string[];
+/** All that stands in every match. */
+type Wanted = readonly Words[];
+
+/** The quick look for a pattern. It may say yes where the pattern finds nothing, never no where it finds something. */
+export function needOf(pattern: RegExp): Need {
+  const wanted = new Source(pattern.source).alternatives().toSorted((a, b) => value(b) - value(a));
+  const looks = wanted.filter((words) => value(words) >= WORTH).map((words) => lookFor(words, pattern.ignoreCase));
+  const [first, second] = looks;
+  return (text, lowerCase = text.toLowerCase()) => {
+    const plain = pattern.ignoreCase ? lowerCase : text;
+    return (!first || first.test(plain)) && (!second || second.test(plain));
+  };
+}
+
+function lookFor(words: Words, ignoreCase: boolean): RegExp {
+  const distinct = new Set(words.map((word) => (ignoreCase ? word.toLowerCase() : word)));
+  return new RegExp([...distinct].map((word) => (word === DIGIT ? '\\d' : word.replace(SPECIAL, '\\$&'))).join('|'));
+}
+
+/** Stands for any digit. */
+const DIGIT = '0';
+const SPECIAL = /[.*+?^${}()|[\]\\/-]/g;
+/** Classes of so few letters are spelled out («f[ée]vrier»), as long as the words stay few. */
+const FEW = 4;
+/** Two letters stand in any sentence; a digit does not. */
+const WORTH = 2.5;
+
+/** Long words are rare. */
+const value = (words: Words): number => Math.min(...words.map((word) => (word === DIGIT ? WORTH : word.length)));
+
+/** Reads the part of the language of patterns that rules are written in. */
+class Source {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Up to the closing bracket or the end: of several alternatives the best words of each. */
+  alternatives(): Wanted {
+    const all: Wanted[] = [this.#sequence()];
+    while (this.#source[this.#at] === '|') {
+      this.#at++;
+      all.push(this.#sequence());
+    }
+    if (all.length === 1) return all[0]!;
+    return all.some((wanted) => wanted.length === 0)
+      ? []
+      : [all.flatMap((wanted) => wanted.toSorted((a, b) => value(b) - value(a))[0]!)];
+  }
+
+  /** What all parts want that stand one behind the other. */
+  #sequence(): Wanted {
+    const wanted: Words[] = [];
+    let run: string[] = [''];
+    const endRun = (): void => {
+      if (run[0] !== '') wanted.push(run);
+      run = [''];
+    };
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at]!)) {
+      const { letters, inside } = this.#piece();
+      const optional = /^(?:[?*]|\{0)/.test(this.#source.slice(this.#at));
+      const repeated = this.#quantifier();
+      if (letters && !optional && run.length * letters.length <= FEW * FEW) {
+        run = run.flatMap((start) => letters.map((letter) => start + letter));
+        if (repeated) endRun();
+        continue;
+      }
+      endRun();
+      if (!optional) wanted.push(...(letters ? [letters] : inside));
+    }
+    endRun();
+    return wanted;
+  }
+
+  /** One letter, class or group, without what says how often it stands there. */
+  #piece(): { readonly letters?: Words; readonly inside: Wanted } {
+    const source = this.#source;
+    const char = source[this.#at++]!;
+    if (char === '\\') {
+      const escaped = source[this.#at++]!;
+      if (escaped === 'p') this.#at = source.indexOf('}', this.#at) + 1;
+      if (escaped === 'd') return { inside: [[DIGIT]] };
+      return /\w/.test(escaped) ? { inside: [] } : { letters: [escaped], inside: [] };
+    }
+    if (char === '[') {
+      const end = source.slice(this.#at).search(/(?<!\\)\]/) + this.#at;
+      const letters = source.slice(this.#at, end);
+      this.#at = end + 1;
+      return letters.length <= FEW && !/[\\^-]/.test(letters) ? { letters: [...letters], inside: [] } : { inside: [] };
+    }
+    if (char === '(') {
+      const lead = /^\?(?:<?[=!]|:)/.exec(source.slice(this.#at))?.[0] ?? '';
+      this.#at += lead.length;
+      const inside = this.alternatives();
+      this.#at++;
+      // What stands around a match, or must not, says nothing of its words.
+      return { inside: lead === '' || lead === '?:' ? inside : [] };
+    }
+    return '^$.'.includes(char) ? { inside: [] } : { letters: [char], inside: [] };
+  }
+
+  /** Steps over `?`, `*`, `+`, `{2}`; true where there was one. */
+  #quantifier(): boolean {
+    const found = /^(?:[?*+]|\{[\d,]+\})\??/.exec(this.#source.slice(this.#at))?.[0] ?? '';
+    this.#at += found.length;
+    return found !== '';
+  }
+}
