@@ -1,7 +1,6 @@
-import type { Knowledge } from '../knowledge/index.ts';
+import { type Knowledge, personById } from '../knowledge/index.ts';
 import type { Document, Language } from '../model/index.ts';
 import { nameFinder } from './actors/finder.ts';
-import { linkNames } from './actors/link.ts';
 import { findNewcomers, newcomerMentions } from './actors/newcomers.ts';
 import { principalPair } from './actors/pair.ts';
 import type { Mention } from './actors/sense.ts';
@@ -9,21 +8,22 @@ import { trackAntecedents } from './actors/track.ts';
 import { datesOf, datesOfUndated } from './dates/undated.ts';
 import { DURATIONS, findQuantities } from './quantities/find.ts';
 import type { Scene } from './scene.ts';
-import { passagesOf } from './text/passage.ts';
+import { passagesOf, withNames } from './text/passage.ts';
 import { headWithin } from './text/tree.ts';
 
 /** Sets the scene: sentences, names, newcomers, dates, quantities, the pair of states, what can be pointed back to. */
 export function sceneOf(document: Document, knowledge: Knowledge, language: Language): Scene {
   const finder = nameFinder(document.text, knowledge, language);
-  const passages = passagesOf(document, knowledge, language, finder);
-  const linked = passages.map((passage) => linkNames(passage, finder));
-  const names = linked.map((one) => one.mentions);
-  const newcomers = findNewcomers(passages, names, knowledge, language);
-  const mentions = passages.map((passage, index): Mention[] =>
-    [...names[index]!, ...newcomerMentions(passage, newcomers, names[index]!)].sort((a, b) => a.start - b.start),
+  const parsed = passagesOf(document, knowledge, language, finder);
+  const names = parsed.map((passage) => finder.find(passage.start, passage.end));
+  const newcomers = findNewcomers(parsed, names, knowledge, language);
+  const met = parsed.map((passage, index) => newcomerMentions(passage, newcomers, names[index]!));
+  const passages = parsed.map((passage, index) => withNames(passage, met[index]!));
+  const mentions = passages.map((_, index): Mention[] =>
+    [...names[index]!, ...met[index]!].sort((a, b) => a.start - b.start),
   );
   const byHead = passages.map((passage, index) => {
-    const heads = new Map(linked[index]!.byHead);
+    const heads = new Map<number, Mention>();
     for (const mention of mentions[index]!) {
       const head = headWithin(passage, mention.start, mention.end);
       if (head >= 0 && !heads.has(head)) heads.set(head, mention);
@@ -53,7 +53,7 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
     quantities,
     pair,
     antecedents: [],
-    newcomers: new Map(newcomers.map((one) => [one.id, one])),
+    newcomers: new Map(newcomers.filter(({ id }) => !personById(id)).map((one) => [one.id, one])),
   };
   return { ...scene, antecedents: trackAntecedents(scene) };
 }

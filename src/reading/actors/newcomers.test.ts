@@ -34,6 +34,18 @@ const twins: readonly Twin[] = [
     ['NPL', 'person:shankar-sharma'],
   ],
   [
+    'a known family name right behind the office is the known person',
+    "Le président Macron a accusé le Pérou d'espionnage.",
+    'President Macron accused Peru of espionage.',
+    ['FRA', 'person:emmanuel-macron'],
+  ],
+  [
+    'whom an unknown president threatens is not who he is of',
+    'Le président Zorbal a menacé le Pérou de représailles.',
+    'President Zorbal threatened Peru with reprisals.',
+    [],
+  ],
+  [
     'two capitalised words without an office are nobody',
     "Shankar Sharma a accusé le Bhoutan d'espionnage.",
     'Shankar Sharma accused Bhutan of espionage.',

@@ -1,8 +1,9 @@
-import type { Knowledge } from '../../knowledge/index.ts';
-import { foldName, officeNamed } from '../../knowledge/index.ts';
+import { foldName, type Knowledge, officeNamed, type Person, personById } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Newcomer } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { childrenBy, headWithin } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { stateOf } from './link.ts';
 import { type NamePlace, nameEnd, nameStart } from './new-name.ts';
@@ -69,7 +70,9 @@ function newcomerBeside(
   const { portfolios, ranks } = knowledge.lexicon.descriptions;
   const isPortfolio = (at: number): boolean => at in tokens && isOneOf(tokens[at]!, wordSet(portfolios[language]));
   const isRank = (at: number): boolean => at in tokens && isOneOf(tokens[at]!, wordSet(ranks[language]));
-  const owning = named.filter((mention) => ownerOf(mention, knowledge) !== null);
+  const owning = named.filter(
+    (mention) => mention.senses[0]!.kind !== 'person' && ownerOf(mention, knowledge) !== null,
+  );
   const ownerFrom = (at: number): Mention | undefined => owning.find(({ start }) => start === tokens[at]?.start);
   const over = (from: number, words: RegExp, most: number): number => {
     let at = from;
@@ -82,7 +85,12 @@ function newcomerBeside(
   while (left > title.first - 6 && (isPortfolio(left) || /^['’]s?$|^-$/.test(tokens[left]?.form ?? ''))) left--;
   let owner = owning.find(({ end }) => end === tokens[left]?.end);
   if (owner) left = tokens.findIndex(({ start }) => start === owner!.start) - 1;
-  else left = title.first - 1;
+  else {
+    left = title.first - 1;
+    // «leur Premier ministre», "her spokeswoman": of whoever was named last before.
+    if (/^(?:son|sa|leur|his|her|its|their)$/i.test(tokens[left]?.form ?? ''))
+      owner = named.findLast(({ end }) => end <= tokens[left]!.start);
+  }
 
   // To the right: « ghanéen de la Défense », " of Foreign Affairs of Nepal".
   let at = title.last + 1;
@@ -115,9 +123,15 @@ function newcomerBeside(
   }
   const isShort = first === last;
   if (isShort && (hasComma || !title.isOffice || tokens[first]!.form.length < 3)) return null;
-  const of = owner ? ownerOf(owner, knowledge) : title.isOffice ? onlyState(named, knowledge) : null;
-  if (!of) return null;
   const name = passage.text.slice(tokens[first]!.start - passage.start, tokens[last]!.end - passage.start);
+  const told = owner ? ownerOf(owner, knowledge) : null;
+  const known = title.isOffice && isShort ? holderNamed(name, words, told, knowledge, language) : null;
+  if (known) return known;
+  const of = told ?? (title.isOffice ? onlyState(passage, named, knowledge, language) : null);
+  // "Abdel Fattah al-Sisi": the first half of a name that is known by its second.
+  const next = tokens[last + 1];
+  const isHalf = named.some(({ start, senses }) => start === next?.start && senses[0]!.kind === 'person');
+  if (!of || isHalf) return null;
   return { id: personId(name), name, of, office: officeNamed(words, of, language) ?? null };
 }
 
@@ -131,12 +145,69 @@ const ARTICLE = /^(?:le|la|l['’]|the|an?|une?)$/i;
 
 /** The state or organisation that a name stands for. */
 function ownerOf(mention: Mention, knowledge: Knowledge): string | null {
+  const person = mention.senses[0]?.kind === 'person' ? personById(mention.senses[0].id) : undefined;
+  if (person) return person.of;
   return stateOf(mention, knowledge) ?? mention.senses.find(({ kind }) => kind === 'organisation')?.id ?? null;
 }
 
-function onlyState(named: readonly Mention[], knowledge: Knowledge): string | null {
-  const [only, ...more] = new Set(named.map((mention) => stateOf(mention, knowledge)).filter((id) => id !== null));
-  return only && more.length === 0 ? only : null;
+/**
+ * "President Museveni … Ugandan candidates", «le président Biya … au Cameroun»: the only state that the sentence names,
+ * where it is told as the place or the owner of something at home; who is only threatened or visited is no owner.
+ */
+function onlyState(
+  passage: Passage,
+  named: readonly Mention[],
+  knowledge: Knowledge,
+  language: Language,
+): string | null {
+  const states = named.filter((mention) => stateOf(mention, knowledge) !== null);
+  const [only, ...more] = new Set(states.map((mention) => stateOf(mention, knowledge)));
+  if (!only || more.length > 0) return null;
+  const { insiders, institutions } = knowledge.lexicon.descriptions;
+  const isHome = states.some(({ start, end }) => {
+    const head = headWithin(passage, start, end);
+    if (head < 0) return false;
+    if (prepositionRole(passage, head, knowledge.lexicon, language) === 'in') return true;
+    const noun = passage.tokens[head]!.head;
+    return [noun, ...childrenBy(passage, noun, 'compound', 'amod')].some((at) =>
+      [insiders, institutions].some((words) => at >= 0 && isOneOf(passage.tokens[at]!, wordSet(words[language]))),
+    );
+  });
+  return isHome ? only : null;
+}
+
+const families = new WeakMap<Knowledge, Map<string, Person[]>>();
+
+/** "President Macron": the known person of that family name who has held such an office; of two the later one. */
+function holderNamed(
+  name: string,
+  words: string,
+  of: string | null,
+  knowledge: Knowledge,
+  language: Language,
+): Newcomer | null {
+  let byFamily = families.get(knowledge);
+  if (!byFamily) {
+    byFamily = new Map();
+    for (const person of knowledge.people) {
+      for (const one of new Set(
+        [person.names.fr, person.names.en].map((full) => foldName(full.split(/\s+/).at(-1)!)),
+      )) {
+        byFamily.set(one, [...(byFamily.get(one) ?? []), person]);
+      }
+    }
+    families.set(knowledge, byFamily);
+  }
+  const fits = (byFamily.get(foldName(name)) ?? []).flatMap((person) => {
+    if (of !== null && person.of !== of) return [];
+    const office = officeNamed(words, person.of, language) ?? null;
+    const held = person.offices.find((one) => one.office === office);
+    return held ? [{ id: person.id, name, of: person.of, office, from: held.from ?? '' }] : [];
+  });
+  const [last] = fits.toSorted((a, b) => b.from.localeCompare(a.from));
+  return last && fits.every((one) => one.of === last.of)
+    ? { id: last.id, name, of: last.of, office: last.office }
+    : null;
 }
 
 const personId = (name: string): string =>

@@ -76,7 +76,8 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
       const mention = byHead.get(one);
       if (!mention) continue;
       const group = mention.senses.find((sense) => sense.kind === 'organisation' || sense.kind === 'group');
-      const state = stateOf(mention, scene.knowledge) ?? (kind === 'nmod' ? group?.id : undefined);
+      const state =
+        stateOf(mention, scene.knowledge) ?? (kind === 'nmod' || kind === 'compound' ? group?.id : undefined);
       const how = kind === 'nmod' && token.deprel !== 'nmod:poss' ? 'name' : 'demonym';
       if (state) found.push({ id: state, start: mention.start, end: mention.end, text: mention.text, how });
     }

@@ -31,6 +31,7 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   if (token.feats.Number === 'Plur') return [];
   const kind = descriptions.stateKinds.find((one) => isOneOf(token, wordSet(one[scene.language])));
   if (kind) return as(lastState(scene, passage, index, kind));
+  if (token.upos !== 'NOUN' || childrenBy(passage, index, 'amod', 'compound', 'nmod', 'flat').length > 0) return [];
   const body = descriptions.bodies.find((one) => isOneOf(token, wordSet(one[scene.language])));
   // «l'Alliance» is a body, «l'alliance» mostly a pact.
   if (body?.kinds.length === 1 && body.kinds[0] === 'alliance' && /^\p{Ll}/u.test(token.form)) return [];

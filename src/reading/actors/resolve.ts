@@ -107,10 +107,10 @@ function actorsOfMention(scene: Scene, passage: Passage, index: number, mention:
       case 'state':
         return [{ ...at, id: sense.id, how: 'name' }];
       case 'demonym':
-        if (!isAdjective) return [{ ...at, id: sense.id, how: 'demonym' }];
+        if (!isAdjective) return [{ ...at, id: livingIn(scene, passage, index) ?? sense.id, how: 'demonym' }];
         break;
       case 'person': {
-        const state = stateOfPerson(scene, sense.id);
+        const state = livingIn(scene, passage, index) ?? stateOfPerson(scene, sense.id);
         const person: Found = { ...at, id: sense.id, how: 'name' };
         return state ? [{ ...at, id: state, how: 'name' }, person] : [person];
       }
@@ -232,6 +232,20 @@ export function combinedIn(scene: Scene, passage: Passage, span: { start: number
     return [{ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const }];
   });
 }
+
+/** «les Serbes de Bosnie», "Georgian President Eduard Shevardnadze": the state that the words beside a name tell. */
+function livingIn(scene: Scene, passage: Passage, index: number): string | null {
+  const told = childrenBy(passage, index, 'amod', 'compound', 'nmod').flatMap((child) => {
+    const isOf = relation(passage.tokens[child]!) !== 'nmod' || isOfState(scene, passage, child);
+    const mention = isOf ? scene.byHead[passage.index]!.get(child) : undefined;
+    const sense = mention?.senses[0];
+    return sense && (sense.kind === 'demonym' || sense.kind === 'state') ? [sense.id] : [];
+  });
+  return new Set(told).size === 1 ? told[0]! : null;
+}
+
+const isOfState = (scene: Scene, passage: Passage, index: number): boolean =>
+  prepositionRole(passage, index, scene.knowledge.lexicon, scene.language) === 'of';
 
 /** The place that a token names, as place id; a state's name as its code. */
 export function placeAt(scene: Scene, passage: Passage, index: number): string | null {

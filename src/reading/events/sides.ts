@@ -5,7 +5,7 @@ import { stateOfPerson } from '../actors/office.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt, actorsBelow, combinedIn, placeAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf, subjectOf } from '../text/clause.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
@@ -104,7 +104,7 @@ function actorsInRole(
     case 'below':
       return onlyBelow(scene, passage, trigger);
     case 'inside':
-      return actorsBelow(scene, passage, trigger, ['advcl', 'parataxis']);
+      return actorsInside(scene, passage, trigger);
     case 'between':
     case 'to':
     case 'in':
@@ -171,6 +171,19 @@ function struckBy(scene: Scene, passage: Passage, noun: number): Found[] {
       return direct.length > 0 ? direct : ownersWithin(scene, passage, object);
     }),
   );
+}
+
+/** All who are named in what a trigger is about: not in its subject, nor in a clause that is joined to it. */
+function actorsInside(scene: Scene, passage: Passage, trigger: number): Found[] {
+  const without = ['advcl', 'parataxis'];
+  if (passage.tokens[trigger]!.upos !== 'VERB') return actorsBelow(scene, passage, trigger, without);
+  const passive = isPassive(passage, trigger);
+  const inside = (passage.children[trigger] ?? []).filter((child) => {
+    const kind = relation(passage.tokens[child]!);
+    if (kind === 'nsubj') return passive;
+    return !without.includes(kind) && !(kind === 'conj' && passage.tokens[child]!.upos === 'VERB');
+  });
+  return distinct(inside.flatMap((child) => actorsBelow(scene, passage, child, without)));
 }
 
 /** Owners of the noun itself, else of the nouns below it. */

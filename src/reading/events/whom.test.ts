@@ -68,6 +68,30 @@ const twins: readonly Twin[] = [
     ['ASSAULT TUR > ALB'],
   ],
   [
+    'whoever leads a state is told with it, also against those who live there',
+    "L'opposition vénézuélienne a accusé le président Nicolás Maduro de fraude.",
+    'The Venezuelan opposition accused President Nicolás Maduro of fraud.',
+    ['ACCUSE VEN > VEN+person:nicolas-maduro'],
+  ],
+  [
+    'a people is of the state it lives in',
+    'Les Serbes de Bosnie ont condamné la Croatie.',
+    'Bosnian Serbs condemned Croatia.',
+    ['ACCUSE BIH > HRV'],
+  ],
+  [
+    'who is only named beside the subject is not asked',
+    "Le Pakistan, allié de la Turquie, a exigé des excuses de l'Inde.",
+    'Pakistan, an ally of Turkey, demanded an apology from India.',
+    ['REQUEST PAK > IND'],
+  ],
+  [
+    'soldiers of an organisation are its own',
+    "Des soldats de l'Otan ont attaqué la Serbie.",
+    'NATO troops attacked Serbia.',
+    ['ASSAULT org:nato > SRB'],
+  ],
+  [
     'who fights alongside is no enemy',
     'Des soldats cubains combattent aux côtés des forces angolaises.',
     'Cuban soldiers fight alongside Angolan forces.',

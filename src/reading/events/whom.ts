@@ -73,14 +73,19 @@ function together(
 /** What may happen between two parties of one state («l'opposition … le président»); goods and ties are between states. */
 const WITHIN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST', 'ASSAULT', 'COERCE']);
 
-/** Persons and groups of the source's state, told by other words than the source. */
-function sameState(source: Side, target: Side): Side {
+/** Persons and groups of the source's state, told by other words than the source; a person with the state. */
+function sameState(scene: Scene, source: Side, target: Side): Side {
   const isOther = (actor: Found): boolean =>
     !(/^(pronoun|possessive)$/.test(actor.how) && source.actors.some((one) => one.id === actor.id)) &&
     !(actor.id.startsWith('person:') && source.actors.some((one) => one.id === actor.id)) &&
-    (!/^[A-Z]{3}$/.test(actor.id) || /^(demonym|office|institution)$/.test(actor.how)) &&
     source.actors.every((one) => one.id !== actor.id || one.end <= actor.start || actor.end <= one.start);
-  return { role: target.role, actors: target.actors.filter(isOther) };
+  const people = target.actors.filter(({ id }) => id.startsWith('person:'));
+  const actors = target.actors.filter((actor) => {
+    if (!isOther(actor)) return false;
+    if (!/^[A-Z]{3}$/.test(actor.id) || /^(demonym|office|institution)$/.test(actor.how)) return true;
+    return people.some((person) => person.start === actor.start && stateOfPerson(scene, person.id) === actor.id);
+  });
+  return { role: target.role, actors };
 }
 
 function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null {
@@ -92,7 +97,7 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
   const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
   let target = sideOf(scene, passage, trigger, near, args, mine);
   if (target.actors.length === 0 && WITHIN.has(rule.type))
-    target = sameState(source, sideOf(scene, passage, trigger, near, args));
+    target = sameState(scene, source, sideOf(scene, passage, trigger, rule.target, args));
   if (target.actors.length === 0 && own.length > 1) {
     // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.
     const host = sideOf(scene, passage, trigger, rule.place ?? [], args);

@@ -113,6 +113,9 @@ const A_DAY =
 
 /** «Il doit s'entretenir avec Xi»: a pronoun taken for an impersonal one before a verb that is seldom so. -1 for none. */
 function impersonal(tree: Tree, verb: number): number {
+  // "it is willing to withdraw"
+  if (/^(?:un)?(?:willing|ready|prepared|determined|reluctant|eager|able)$/i.test(tree.tokens[verb]!.form))
+    return childrenBy(tree, verb, 'expl').find((child) => child < verb) ?? -1;
   if (!/^(doit|devait|devra|devrait|compte|espère|souhaite|veut|entend|ira|va)$/i.test(tree.tokens[verb]!.form))
     return -1;
   return childrenBy(tree, verb, 'expl').find((child) => /^(il|elle)$/i.test(tree.tokens[child]!.form)) ?? -1;

@@ -9,6 +9,7 @@ import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './m
 import { mendFace } from './mend-face.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPresent } from './mend-present.ts';
+import { mendName, mendNeighbouring, mendSubject } from './mend-scattered.ts';
 import { mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { quietBlocks } from './topic.ts';
 import { childrenOf, relation, type Tree, treeOf } from './tree.ts';
@@ -64,7 +65,7 @@ export function passagesOf(
       const words = ownSpans(sentence.tokens);
       const shaped =
         language === 'en'
-          ? mendPast(mendTree(words, isStatement))
+          ? mendNeighbouring(mendSubject(mendPast(mendTree(words, isStatement))))
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
       const tree = mendCompany(mendUpTo(mendBetween(mendOpening(shaped))));
       const children = childrenOf(tree);
@@ -104,6 +105,21 @@ export function passagesOf(
     }
   });
   return passages;
+}
+
+/** The passage with the words of each name below one head; most are as they were. */
+export function withNames(
+  passage: Passage,
+  names: readonly { readonly start: number; readonly end: number }[],
+): Passage {
+  let tokens: readonly Token[] = passage.tokens;
+  for (const { start, end } of names) {
+    const from = tokens.findIndex((token) => token.start >= start);
+    const to = tokens.findLastIndex((token) => token.end <= end);
+    if (from >= 0 && to > from) tokens = mendName(tokens, from, to);
+  }
+  if (tokens === passage.tokens) return passage;
+  return { ...passage, ...treeOf(passage.start, passage.end, tokens as readonly Word[]) };
 }
 
 /** Words that share a span but are cut out of it letter by letter ("Kyiv's" = Kyiv + 's) get their own; «du» does not. */

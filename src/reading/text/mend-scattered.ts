@@ -1,0 +1,81 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+const A_DAY = /^(today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/**
+ * "Nicaragua's Sandinista government today ordered …": the words of one subject were hung on the verb one by one, as
+ * compounds and possessors, and a day was taken for the subject. They belong to the last noun among them.
+ */
+export function mendSubject(tokens: readonly Token[]): readonly Token[] {
+  for (const [verb, token] of tokens.entries()) {
+    // "a US offer to host …" is a noun, whatever it was taken for.
+    if (token.upos !== 'VERB' || !isTensed(tokens, verb)) continue;
+    const before = tokens.flatMap((one, at) => (one.head === verb && at < verb ? [at] : []));
+    const last = before.findLast(
+      (at) =>
+        tokens[at]!.deprel === 'compound' && /^(NOUN|PROPN)$/.test(tokens[at]!.upos) && !A_DAY.test(tokens[at]!.form),
+    );
+    if (last === undefined) continue;
+    const own = before.filter(
+      (at) => at < last && /^(nsubj|compound|amod|det|nmod:poss|nummod)/.test(tokens[at]!.deprel),
+    );
+    const behind = before.filter((at) => at > last && tokens[at]!.deprel.startsWith('nsubj'));
+    if (behind.some((at) => !A_DAY.test(tokens[at]!.form))) continue;
+    const mended = tokens.map((one, at) => {
+      if (at === last) return { ...one, deprel: 'nsubj' };
+      if (behind.includes(at)) return { ...one, deprel: 'obl' };
+      if (!own.includes(at)) return one;
+      return { ...one, head: last, deprel: one.deprel.startsWith('nsubj') ? 'compound' : one.deprel };
+    });
+    if (isTree(mended)) return mended;
+  }
+  return tokens;
+}
+
+/** A past tense, or a verb with an auxiliary. */
+const isTensed = (tokens: readonly Token[], verb: number): boolean =>
+  /ed$|^(?:sent|met|held|said|sold|won|led|left|took|made|began|broke|shot|struck|told|gave|went|put|let|set)$/i.test(
+    tokens[verb]!.form,
+  ) || tokens.some((token) => token.head === verb && token.deprel.startsWith('aux'));
+
+/** "from neighboring Lebanon": what looks like a gerund describes the name behind it. */
+export function mendNeighbouring(tokens: readonly Token[]): readonly Token[] {
+  for (const [at, token] of tokens.entries()) {
+    if (!/^neighbou?ring$/i.test(token.form) || token.upos !== 'VERB') continue;
+    const name = tokens.findIndex(
+      (one, index) => index > at && index <= at + 3 && one.head === at && one.deprel === 'obj',
+    );
+    if (name < 0) continue;
+    const mended = tokens.map((one, index): Token => {
+      if (index === name)
+        return {
+          ...one,
+          head: token.head,
+          deprel: token.deprel.startsWith('advcl') ? 'obl' : token.deprel.replace('acl', 'nmod'),
+        };
+      if (index === at) return { ...one, upos: 'ADJ', head: name, deprel: 'amod' };
+      if (one.head !== at) return one;
+      return {
+        ...one,
+        head: name,
+        deprel: one.deprel === 'mark' ? 'case' : one.deprel,
+        upos: one.upos === 'SCONJ' ? 'ADP' : one.upos,
+      };
+    });
+    if (isTree(mended)) return mended;
+  }
+  return tokens;
+}
+
+/** The words of one name have one head: the one in the most telling role, the others flat below it. */
+export function mendName(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  const outside = (at: number): boolean => tokens[at]!.head < from || tokens[at]!.head > to;
+  const heads = tokens.flatMap((_, at) => (at >= from && at <= to && outside(at) ? [at] : []));
+  if (heads.length < 2) return tokens;
+  const head = heads.find((at) => /^(nsubj|obj|iobj|root)/.test(tokens[at]!.deprel)) ?? heads[0]!;
+  const mended = tokens.map((token, at) =>
+    at !== head && heads.includes(at) ? { ...token, head, deprel: 'flat' } : token,
+  );
+  return isTree(mended) ? mended : tokens;
+}
