@@ -9,6 +9,8 @@ import type { Mention } from './sense.ts';
 
 /** How much of the first pair's weight a third state must have with each of them to be told as one of three. */
 const THIRD = 0.7;
+/** The same, where the text itself speaks of three («les trois pays», "trilateral"). */
+const THIRD_OF_THREE = 0.35;
 
 /**
  * The states that a document is mostly about, sorted: the two that share the most sentences, and those that stand with
@@ -37,11 +39,23 @@ export function principalPair(
   if (!best) return [];
   const pair = best[0].split(' ');
   const others = new Set([...counts.keys()].flatMap((key) => key.split(' ')).filter((id) => !pair.includes(id)));
-  const more = [...others].filter((id) =>
-    pair.every((one) => (counts.get([one, id].sort().join(' ')) ?? 0) >= THIRD * best[1]),
-  );
+  const withBoth = (share: number): string[] =>
+    [...others].filter((id) =>
+      pair.every((one) => (counts.get([one, id].sort().join(' ')) ?? 0) >= share * best[1]),
+    );
+  const sure = withBoth(THIRD);
+  const more = sure.length > 0 || !speaksOfThree(passages, knowledge, language) ? sure : withBoth(THIRD_OF_THREE);
   if (more.length === 1) return [...pair, ...more].sort();
   return best[1] === second?.[1] && (third === undefined || more.length === 0) ? [] : pair;
+}
+
+function speaksOfThree(passages: readonly Passage[], knowledge: Knowledge, language: Language): boolean {
+  const { triples, tripleLeaders } = knowledge.lexicon.descriptions;
+  const words = [...triples[language], ...tripleLeaders[language]];
+  return passages.some(({ text }) => {
+    const low = text.toLowerCase();
+    return /trilat[eé]ral|tripartit/.test(low) || words.some((phrase) => low.includes(phrase));
+  });
 }
 
 function statesIn(
