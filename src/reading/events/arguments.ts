@@ -134,6 +134,12 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
     const token = passage.tokens[child]!;
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
     if (role === 'acl') {
+      // "the visit that the envoy paid to Lima": who carries it out does it.
+      const { support } = scene.knowledge.lexicon.roles;
+      if (relativeObject(passage, child) === noun && isOneOf(token, wordSet(support[scene.language]))) {
+        const subject = subjectOf(passage, child);
+        if (subject >= 0 && subject !== noun) found.push({ role: 'subj', token: subject, distance: 2 });
+      }
       // «la visite effectuée par le ministre», «l'accord signé avec Kiev»
       for (const inner of childrenBy(passage, child, 'obl')) {
         found.push({
@@ -147,6 +153,9 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
       }
       continue;
     }
+    // "What worries Tokyo is the visit": of what a noun is said is not who does it.
+    if (role === 'subj' && passage.tokens[noun]!.upos === 'NOUN' && childrenBy(passage, noun, 'cop').length > 0)
+      continue;
     if (role === 'flat') {
       found.push({ role: 'compound', token: child, distance: 1 });
       continue;
