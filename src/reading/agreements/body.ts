@@ -24,7 +24,7 @@ export function bodyMeant(scene: Scene, passage: Passage, index: number): string
   );
   if (!isDefinite || !/^(NOUN|PROPN)$/.test(token.upos) || !isOneOf(token, wordSet(bodies[scene.language])))
     return null;
-  return bodyBefore(scene, passage, token.start)?.id ?? null;
+  return bodyBefore(scene, passage, token.start)?.id ?? onlyAlliance(scene, token.start);
 }
 
 /** The alliance or other body of states that was named last before an offset, in the same sentence or some before. */
@@ -42,6 +42,16 @@ export function bodyBefore(
     if (mention && found) return { id: found.id, start: mention.start };
   }
   return null;
+}
+
+/** The one alliance that a document names before an offset; null where it names none or several. */
+function onlyAlliance(scene: Scene, before: number): string | null {
+  const named = new Set(
+    scene.mentions.flatMap((mentions) =>
+      mentions.flatMap(({ end, senses }) => (end <= before ? senses.map(({ id }) => id).filter(isAlliance) : [])),
+    ),
+  );
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 /** An alliance, which rests on a treaty of its own. */

@@ -1,7 +1,8 @@
 import { treatyById } from '../../knowledge/index.ts';
 import type { AgreementKind, DateSpan, Step } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
-import { childrenBy } from '../text/tree.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
+import { childrenBy, relation } from '../text/tree.ts';
 import { bodyBefore, isAlliance } from './body.ts';
 import type { Pact } from './pact.ts';
 import { areApart, dayOf, signedOf } from './signed.ts';
@@ -84,8 +85,14 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
     for (const kind of pact.kinds) match.kinds.add(kind);
     return;
   }
-  const told =
-    bodies.length > 0
+  // «Les trois partenaires ont signé un autre accord»: those of the pact told before.
+  const again =
+    own.length < 2 && bodies.length === 0 && pact.by === 'name' && !isDefinite(pact) && isByAll(pact)
+      ? lastBefore(scene, drafts, pact, 4)
+      : undefined;
+  const told = again
+    ? again.parties
+    : bodies.length > 0
       ? bodies
       : own.length >= 2
         ? own
@@ -122,10 +129,28 @@ function bodyPointedAt(scene: Scene, drafts: readonly Draft[], pact: Pact): stri
   return others ? null : before.id;
 }
 
+/** "The three partners signed …", «les deux pays ont conclu …». */
+function isByAll({ passage, token }: Pact): boolean {
+  const subject = subjectOf(passage, clauseOf(passage, token));
+  return (
+    subject >= 0 &&
+    childrenBy(passage, subject, 'nummod', 'amod', 'det').some((child) =>
+      /^(deux|trois|quatre|two|three|four|both)$/i.test(passage.tokens[child]!.form),
+    )
+  );
+}
+
 const isDefinite = ({ passage, token }: Pact): boolean =>
   childrenBy(passage, token, 'det').some((child) =>
     /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(passage.tokens[child]!.form),
   );
+
+/** The nearer sentence first, in it what it is about: «Le texte complète le traité de 1963. Il …» is the text. */
+const weight = ({ passage, token, start }: Pact): number => {
+  const kind = relation(passage.tokens[token]!);
+  const isAside = kind === 'obl' || kind === 'nmod';
+  return passage.index * 1e7 + (kind === 'nsubj' ? 2e6 : isAside ? 0 : 1e6) + (start - passage.start);
+};
 
 const draftsOfPair = (scene: Scene): boolean => scene.pair.length > 1;
 
@@ -154,7 +179,7 @@ function lastBefore(scene: Scene, drafts: readonly Draft[], pact: Pact, reach: n
   const named = fitting.flatMap((draft) =>
     draft.pacts.filter((one) => one.start < pact.start).map((one) => ({ draft, one })),
   );
-  const last = named.toSorted((a, b) => a.one.start - b.one.start).at(-1);
+  const last = named.toSorted((a, b) => weight(a.one) - weight(b.one)).at(-1);
   return last?.draft;
 }
 

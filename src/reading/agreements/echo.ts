@@ -48,6 +48,8 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
 /** The law is one of ratification by its own words, or stands right after a sentence that tells of one. */
 function isRatifying(scene: Scene, passage: Passage, index: number): boolean {
   if (relation(passage.tokens[index]!) === 'nmod') return false;
+  // «Le Parlement l'a approuvé, et le président a signé la loi»
+  if (passage.tokens.slice(0, index).some((_, node) => stepWordAt(scene, passage, node) === 'approved')) return true;
   if (subtree(passage, index).some((node) => node !== index && stepWordAt(scene, passage, node) === 'ratified'))
     return true;
   const before = scene.passages[passage.index - 1];

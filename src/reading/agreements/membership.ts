@@ -108,6 +108,7 @@ function joining(scene: Scene, passage: Passage, index: number): { body: string;
   const { agreements } = scene.knowledge.lexicon;
   const token = passage.tokens[index]!;
   if (token.upos !== 'VERB' && token.upos !== 'NOUN') return null;
+  if (isWished(passage, index)) return null;
   const objects = childrenBy(passage, index, 'obj', 'obl', 'nmod');
   const isMember = isOneOf(token, wordSet(agreements.members[scene.language])) && isBecoming(passage, index);
   const isJoin = token.upos === 'VERB' && isOneOf(token, wordSet(agreements.joining[scene.language]));
@@ -118,6 +119,14 @@ function joining(scene: Scene, passage: Passage, index: number): { body: string;
   const subject = subjectOf(passage, isMember && passage.tokens[index]!.head >= 0 ? memberVerb(passage, index) : index);
   const by = subject < 0 ? [] : idsOf(actorsAt(scene, passage, subject)).filter(isState);
   return by.length > 0 ? { body, step: stepOf(scene, passage, index, 'in-force', by, prospect.factuality) } : null;
+}
+
+/** «a demandé à rejoindre», "hopes to join": an infinitive that is wished for; «va rejoindre» and "is set to join" are planned. */
+function isWished(passage: Passage, index: number): boolean {
+  const { head, feats, deprel } = passage.tokens[index]!;
+  const isBare = !childrenBy(passage, index, 'aux').some((child) => passage.tokens[child]!.feats.VerbForm === 'Fin');
+  if (feats.VerbForm !== 'Inf' || !isBare || deprel.startsWith('root')) return false;
+  return !/^(aller|devoir|be|set|due|go|expect|schedule)$/i.test(passage.tokens[head]?.lemma ?? '');
 }
 
 /** «est devenue le 31e membre», "became a member": the verb that the noun hangs on. */
@@ -141,8 +150,9 @@ function depositing(scene: Scene, passage: Passage, index: number): { body: stri
   const body = isAccession ? bodyBefore(scene, passage, token.start, 6)?.id : undefined;
   const prospect = body && isAlliance(body) ? prospectOf(scene, passage, index) : null;
   if (!body || !prospect) return null;
-  const by = takersOf(scene, passage, index, -1, 'exchanged').ids;
-  return by.length > 0 ? { body, step: stepOf(scene, passage, index, 'exchanged', by, prospect.factuality) } : null;
+  const told = takersOf(scene, passage, index, -1, 'exchanged').ids;
+  const by = told.some(isState) ? told : [...scene.pair.slice(0, 1), ...told];
+  return by.some(isState) ? { body, step: stepOf(scene, passage, index, 'exchanged', by, prospect.factuality) } : null;
 }
 
 function founding(scene: Scene, passage: Passage, index: number): Step | null {

@@ -123,7 +123,9 @@ const isDefinite = (passage: Passage, index: number): boolean =>
 /** A declaration that is known by its name, or that a participle or verb beside it signs, ratifies or brings into force. */
 function isBinding(scene: Scene, passage: Passage, index: number): boolean {
   if (knownPact(scene, passage, index)) return true;
-  const named = /^\p{Lu}/u.test(passage.tokens[index]!.form) && index > 0;
+  const named =
+    (/^\p{Lu}/u.test(passage.tokens[index]!.form) && index > 0) ||
+    childrenBy(passage, index, 'compound').some((child) => /^\p{Lu}/u.test(passage.tokens[child]!.form));
   const near = [passage.tokens[index]!.head, ...childrenBy(passage, index, 'acl', 'amod')];
   return near.some((node) => {
     const step = node < 0 ? null : stepWordAt(scene, passage, node);

@@ -67,7 +67,11 @@ export function takersOf(
   const owners = isNoun ? ownersOf(scene, passage, trigger) : [];
   const all = distinct([...found, ...(found.length === 0 ? owners : [])]);
   const ids = idsOf(all.filter(({ id }) => /^[A-Z]{3}$|^person:|^org:/.test(id)));
-  return { ids, chamber: false, many: people.some(({ token }) => isMany(passage, token)) };
+  return {
+    ids,
+    chamber: false,
+    many: people.some(({ token }) => isMany(passage, token)) || allNamed(scene, passage, trigger, parties),
+  };
 }
 
 /** «OSLO, 3 mars (Agence) – Le ministre …»: the parser may take the dateline for the subject; who acts stands behind it. */
@@ -112,3 +116,12 @@ export function stepPlace(scene: Scene, passage: Passage, trigger: number, pact:
 /** «A et B», «les ministres»: more than one. */
 const isMany = (passage: Passage, token: number): boolean =>
   childrenBy(passage, token, 'conj').length > 0 || passage.tokens[token]!.feats.Number === 'Plur';
+
+/** «les juntes du Mali, du Burkina Faso et du Niger ont signé»: all parties are named before the verb. */
+const allNamed = (scene: Scene, passage: Passage, trigger: number, parties: readonly string[] = []): boolean =>
+  parties.length > 1 &&
+  parties.every((id) =>
+    scene.mentions[passage.index]!.some(
+      ({ end, senses }) => end <= passage.tokens[trigger]!.start && senses.some((sense) => sense.id === id),
+    ),
+  );

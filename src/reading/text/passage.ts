@@ -7,6 +7,7 @@ import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
 import { mendFace } from './mend-face.ts';
+import { mendSubjects } from './mend-lost-subject.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendName, mendNeighbouring, mendSubject } from './mend-scattered.ts';
@@ -67,7 +68,7 @@ export function passagesOf(
         language === 'en'
           ? mendNeighbouring(mendSubject(mendPast(mendTree(words, isStatement))))
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
-      const tree = mendCompany(mendUpTo(mendBetween(mendOpening(shaped))));
+      const tree = mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped)))));
       const children = childrenOf(tree);
       const tokens = tree.map((token, index): Word => {
         const regular = irregular[token.form.toLowerCase()];

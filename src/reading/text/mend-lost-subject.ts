@@ -1,0 +1,82 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+type Tokens = readonly Token[];
+
+/**
+ * Gives verbs the subjects that the parser has hung elsewhere: behind a date ("In July 2025 Australia and Britain
+ * signed …"), before an aside ("The treaty, signed in 1947, says …"), the second of two names, the first name of a
+ * headline ("Australia, Britain sign …").
+ */
+export function mendSubjects(tokens: Tokens): Tokens {
+  let mended = tokens;
+  for (let verb = 1; verb < tokens.length; verb++) {
+    if (tokens[verb]!.upos !== 'VERB') continue;
+    const next = secondSubject(mended, verb) ?? asideTaken(mended, verb) ?? behindDate(mended, verb);
+    if (next && isTree(next)) mended = next;
+  }
+  return mended;
+}
+
+const subjectsOf = (tokens: Tokens, verb: number): number[] =>
+  tokens.flatMap((token, at) => (token.head === verb && /^(nsubj|csubj|expl)/.test(token.deprel) ? [at] : []));
+
+/** "In July 2025 Australia and Britain signed": the noun right before the verb hangs on the date as if it were its own. */
+function behindDate(tokens: Tokens, verb: number): Token[] | null {
+  let at = verb - 1;
+  while (at > 0 && /^(ADV|AUX)$/.test(tokens[at]!.upos)) at--;
+  if (!/^(NOUN|PROPN)$/.test(tokens[at]?.upos ?? '') || tokens[verb]!.feats.VerbForm === 'Inf') return null;
+  if (subjectsOf(tokens, verb).length > 0) return null;
+  for (let node = at, hops = 0; node >= 0 && hops < 6; node = tokens[node]!.head, hops++) {
+    const { head, deprel } = tokens[node]!;
+    if (head < 0 || head >= node || !isDate(tokens[head]!)) continue;
+    if (!/^(nmod|appos|flat|compound|dep|conj)/.test(deprel) || hasCase(tokens, node) || isDate(tokens[node]!))
+      return null;
+    let top = head;
+    while (tokens[top]!.head >= 0 && tokens[top]!.head < verb) top = tokens[top]!.head;
+    if (tokens[top]!.head !== verb) return null;
+    return tokens.map((token, index) => (index === node ? { ...token, head: verb, deprel: 'nsubj' } : token));
+  }
+  return null;
+}
+
+const DATE =
+  /^(\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/i;
+const isDate = (token: Token): boolean => DATE.test(token.form);
+
+const hasCase = (tokens: Tokens, noun: number): boolean =>
+  tokens.some((token) => token.head === noun && token.deprel === 'case');
+
+/** "The treaty, signed in 1947, says …": the participle took the subject of the verb behind it. */
+function asideTaken(tokens: Tokens, verb: number): Token[] | null {
+  const { form, feats, head: main } = tokens[verb]!;
+  if (tokens[verb - 1]!.form !== ',' || main <= verb || tokens[main]!.upos !== 'VERB') return null;
+  if (feats.VerbForm === 'Fin' && !/ed$/i.test(form)) return null;
+  const [subject, ...others] = subjectsOf(tokens, verb);
+  if (subject === undefined || others.length > 0 || subject >= verb || subjectsOf(tokens, main).length > 0) return null;
+  const closes = tokens.findIndex((token, at) => at > verb && at < main && token.form === ',');
+  if (closes < 0 || tokens.some((token) => token.head === verb && /^(aux|obj)/.test(token.deprel))) return null;
+  return tokens.map((token, at) => {
+    if (at === subject) return { ...token, head: main, deprel: 'nsubj' };
+    return at === verb ? { ...token, head: subject, deprel: 'acl' } : token;
+  });
+}
+
+/** "A B and C D had signed": two names were made two subjects; "Australia, Britain sign": the first was made a call. */
+function secondSubject(tokens: Tokens, verb: number): Token[] | null {
+  const found = subjectsOf(tokens, verb).filter((at) => at < verb);
+  const second = found.at(-1);
+  if (second === undefined) return null;
+  const called = tokens[second - 1]?.form === ',' ? second - 2 : -1;
+  if (called === 0 && tokens[0]!.deprel === 'vocative' && tokens[0]!.head === verb)
+    return tokens.map((token, at) => (at === 0 ? { ...token, head: second, deprel: 'conj' } : token));
+  const first = found.at(-2);
+  const join = tokens.findIndex(({ upos }, at) => at < second && at > (first ?? second) && upos === 'CCONJ');
+  if (first === undefined || join < 0) return null;
+  const between = tokens.slice(join + 1, second);
+  if (between.some(({ upos }) => !/^(DET|ADJ|NOUN|PROPN)$/.test(upos))) return null;
+  return tokens.map((token, at) => {
+    if (at === second) return { ...token, head: first, deprel: 'conj' };
+    return at === join ? { ...token, head: second, deprel: 'cc' } : token;
+  });
+}
