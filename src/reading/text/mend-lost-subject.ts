@@ -64,7 +64,9 @@ function asideTaken(tokens: Tokens, verb: number): Token[] | null {
 
 /** "A B and C D had signed": two names were made two subjects; "Australia, Britain sign": the first was made a call. */
 function secondSubject(tokens: Tokens, verb: number): Token[] | null {
-  const found = subjectsOf(tokens, verb).filter((at) => at < verb);
+  const found = subjectsOf(tokens, verb).filter(
+    (at) => at < verb && tokens[at]!.deprel.startsWith('nsubj') && /^(NOUN|PROPN)$/.test(tokens[at]!.upos),
+  );
   const second = found.at(-1);
   if (second === undefined) return null;
   const called = tokens[second - 1]?.form === ',' ? second - 2 : -1;
