@@ -28,6 +28,8 @@ export function findClaims(
 ): FoundClaim[] {
   if (passage.block.kind === 'title' || passage.block.kind === 'heading') return [];
   const numbers = quantities(scene, passage, attributions, events);
+  const counted =
+    numbers.length > 0 || events.some((one) => one.passage === passage.index && one.event.quantity !== null);
   // What is asked is said by nobody.
   const asks = /\?\s*[»”"]?\s*$/u.test(passage.text);
   const stages = [
@@ -45,7 +47,7 @@ export function findClaims(
   }
   // A clause may weigh what another one foresees.
   const open = found.every((one) => one.claim.kind === 'prediction' && one.claim.speaker === null);
-  if (!asks && open && numbers.length === 0) found.push(...judgements(scene, passage, attributions, events, found));
+  if (!asks && open && !counted) found.push(...judgements(scene, passage, attributions, events, found));
   // Two voices at one word are one claim: ids tell claims apart.
   const all = [...numbers, ...found];
   return all.filter((one, index) => all.findIndex((other) => other.claim.id === one.claim.id) === index);

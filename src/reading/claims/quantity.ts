@@ -8,10 +8,12 @@ import { DURATIONS, type QuantityExpression } from '../quantities/find.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { relation } from '../text/tree.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf } from './parties.ts';
+import { eventsIn, isEventWord } from './told.ts';
 
 /** Numbers of soldiers, missiles, money …: who gives them, of whom, to whom. */
 export function quantities(
@@ -23,13 +25,17 @@ export function quantities(
   if (passage.block.kind === 'table-cell') return [];
   const own = scene.quantities[passage.index]!.filter((one) => counts(passage, one));
   const inherited = [...inheritedQuantities(scene, passage), ...likeFigures(scene, passage)];
+  const here = eventsIn(passage, events);
   return [...own, ...inherited]
+    .filter((one) => !isOfDeed(scene, passage, one, here))
     .map((one) => {
-      const attribution = giver(scene, passage, attributions, one);
-      const event = events.find((other) => other.passage === passage.index && other.event.quantity === one.quantity);
-      const speakers = attribution?.actors ?? [];
-      const { sources, targets } = whose(scene, passage, one, speakers);
-      const told = stanceOf(scene, passage, one.unitToken);
+      // "troops: at least 3,000 under …": the figure is as sure as the clause that it stands in.
+      const first = passage.tokens.findIndex(({ start, upos }) => start >= one.start && upos === 'NUM');
+      const at = Math.max(first, one.unitToken);
+      const attribution = giver(scene, passage, attributions, one, at);
+      const event = here.find((other) => other.event.quantity === one.quantity);
+      const { sources, targets } = whose(scene, passage, one, attribution?.actors ?? []);
+      const told = stanceOf(scene, passage, at);
       // «peut accueillir 20.000 visiteurs» is a capacity, and no maybe.
       const stance = /^(peut|peuvent|can)$/i.test(told.sign ?? '') ? CERTAIN : told;
       return claimOf(scene, passage, {
@@ -50,9 +56,44 @@ export function quantities(
     .filter(({ claim }) => claim.sources.length > 0);
 }
 
+/**
+ * «a livré vingt blindés», "sold 40 jets": how many belongs to the deed, which carries it, or whose verb tells it; what
+ * is said of a standing number («11.000 soldats combattent») is a figure.
+ */
+function isOfDeed(
+  scene: Scene,
+  passage: Passage,
+  one: QuantityExpression | Inherited,
+  events: readonly FoundEvent[],
+): boolean {
+  if ('from' in one || PEOPLE.has(one.quantity.unit)) return false;
+  const { unitToken, quantity } = one;
+  const { head, deprel } = passage.tokens[unitToken]!;
+  const above = passage.tokens[head];
+  if (!above || /^(station|stationner|base|baser|cantonner)$/i.test(above.lemma)) return false;
+  const isObject = /^(obj|iobj|nsubj:pass|obl|nmod|acl|conj)$/.test(deprel);
+  const clause = clauseOf(passage, unitToken);
+  const carried = events.some(
+    ({ event, trigger }) =>
+      event.quantity === quantity &&
+      (clauseOf(passage, trigger) === clause || trigger === passage.tokens[clause]!.head),
+  );
+  if (isObject && carried) return true;
+  if (above.upos === 'NOUN')
+    return /^nmod/.test(deprel) && (isEventWord(scene, passage, head) || DEALS.test(above.form));
+  if (above.upos !== 'VERB' || !/^(obj|nsubj:pass)$/.test(deprel)) return false;
+  // «de quoi transporter 3.000 obus», "enough to carry": a measure, and no deed.
+  const isMeasure = above.feats.VerbForm === 'Inf' && passage.tokens[above.head]?.upos !== 'VERB';
+  return !isMeasure && isEventWord(scene, passage, head);
+}
+
+/** Whom a deed befalls or who come to see are counted for themselves. */
+const PEOPLE = new Set(['people', 'visitors', 'casualties', 'deaths', 'jobs', 'prisoners', ...DURATIONS]);
+const DEALS = /^(contrat|commande|prêt|don|achat|contract|order|loan|deal|grant|sale|purchase)s?$/i;
+
 const CERTAIN = { factuality: 'CT+', mood: 'asserted' } as const;
 const VAGUE = /(?:milliers|centaines|dizaines|thousands|hundreds|dozens|tens)(?!\p{L})/iu;
-const ASIDE = new Set(['states', 'flights', 'people', 'members']);
+const ASIDE = new Set(['states', 'flights', 'members']);
 
 /** Small numbers are detail of an event; a duration counts where it is what the sentence tells («takes eight days»). */
 function counts(passage: Passage, one: QuantityExpression): boolean {
@@ -62,6 +103,8 @@ function counts(passage: Passage, one: QuantityExpression): boolean {
   const words = passage.text.slice(one.start - passage.start, one.end - passage.start);
   // «des milliers d'hommes» says that there are many; it is a figure only of what happened.
   if (ASIDE.has(unit) || VAGUE.test(words)) return false;
+  if (unit === 'people' && size < 100) return false;
+  if (unit === 'years' || unit === 'months') return isTerm(passage, one);
   if (DURATIONS.has(unit)) {
     const token = passage.tokens[unitToken]!;
     const after = passage.text.slice(token.end - passage.start);
@@ -72,12 +115,25 @@ function counts(passage: Passage, one: QuantityExpression): boolean {
   return approximate || size >= 10;
 }
 
+/** «un accord conclu pour vingt ans», "a 50-year treaty", "leased for 50 years": how long something binds. */
+function isTerm(passage: Passage, { start, unitToken }: QuantityExpression): boolean {
+  const before = passage.text.slice(0, start - passage.start);
+  const after = passage.text.slice(passage.tokens[unitToken]!.end - passage.start);
+  const lasts =
+    /(?:\b(?:pour|for|over|durée de|durée|period of|term of|valid for|valable)|d['’]une durée de)\s*$/iu.test(before);
+  const binds =
+    /(?<!\p{L})(?:accord|traité|pacte|contrat|bail|concession|convention|partenariat|concédé|loué|cédé|treaty|agreement|pact|contract|lease|deal|partnership|leased)/iu;
+  if (lasts) return binds.test(before) && !/^\s*(?:de guerre|of war)/iu.test(after);
+  return /^[-\s](?:treaty|agreement|pact|lease|contract|deal|partnership)/iu.test(after);
+}
+
 /** Who gives a number: the name right before it in «…, Kiev de 12.000», else who says what it stands in. */
 function giver(
   scene: Scene,
   passage: Passage,
   attributions: readonly Attribution[],
   one: QuantityExpression,
+  at: number,
 ): Attribution | null {
   const before = attributions.filter((said) => said.verb >= 0 && passage.tokens[said.verb]!.start < one.start);
   const first = passage.tokens.findIndex((token) => token.start >= one.start);
@@ -86,7 +142,7 @@ function giver(
   const [name] = gapped ? actorsAt(scene, passage, lead) : [];
   const last = before.at(-1);
   if (name && last) return { ...last, speaker: name.id, actors: [name], anonymous: false };
-  return attributionFor(attributions, passage, one.unitToken) ?? last ?? null;
+  return attributionFor(attributions, passage, at) ?? (one.unitToken === at ? last : null) ?? null;
 }
 
 /** Whom a number is about: the owners of the unit, those of the number it goes on from, else as for any claim. */
@@ -96,9 +152,20 @@ function whose(scene: Scene, passage: Passage, one: QuantityExpression | Inherit
     'from' in one
       ? ownersOf(scene, scene.passages[one.passage]!, one.from.unitToken)
       : ownersOf(scene, passage, one.unitToken);
+  if (owners.length === 0 && parties.sources.length === 0)
+    return { sources: fallback(scene, one, speakers), targets: [] };
   if (owners.length === 0) return parties;
   const rest = [...parties.sources, ...parties.targets].filter(
     (actor) => !owners.some((owner) => owner.id === actor.id),
   );
   return { sources: owners, targets: rest };
+}
+
+/** Whom the sentence spoke of that a number goes on from; else the states that the text is about; else who gives it. */
+function fallback(scene: Scene, one: QuantityExpression | Inherited, speakers: readonly Found[]): readonly Found[] {
+  if ('from' in one) {
+    const before = partiesOf(scene, scene.passages[one.passage]!, one.from.unitToken, speakers).sources;
+    if (before.length > 0) return before;
+  }
+  return speakers;
 }

@@ -20,13 +20,14 @@ export interface BareNumber {
 }
 
 /** Units of time; they come after what is counted where both stand in a sentence. */
-export const DURATIONS = new Set(['minutes', 'hours', 'days', 'km']);
+export const DURATIONS = new Set(['minutes', 'hours', 'days', 'months', 'years', 'km']);
 
 /** Numbers that count something an alliance is about: soldiers, missiles, shells, money … */
 export function findQuantities(passage: Passage, knowledge: Knowledge, language: Language): QuantityExpression[] {
   const { found, bare } = numbersIn(passage, knowledge, language);
   const inherited = bare.flatMap((one) => {
-    const counted = countedElsewhere(passage, one, knowledge, language);
+    const counted =
+      countedElsewhere(passage, one, knowledge, language) ?? countedBefore(passage, one, knowledge, language);
     const before = found.findLast(
       (other) => other.end <= passage.start + one.amount.start && !DURATIONS.has(other.quantity.unit),
     );
@@ -72,7 +73,7 @@ function seekNumbers(passage: Passage, knowledge: Knowledge, language: Language)
       );
       const whole = earlier ? found.findLast((one) => one.quantity.unit !== counted.unit) : undefined;
       const unit =
-        whole && ['casualties', 'deaths'].includes(counted.unit) && whole.quantity.unit === 'soldiers'
+        whole && ['casualties', 'deaths', 'people'].includes(counted.unit) && whole.quantity.unit === 'soldiers'
           ? 'soldiers'
           : counted.unit;
       found.push(expressionOf(passage, amount, unit, counted.token));
@@ -89,6 +90,23 @@ function standsAlone(passage: Passage, amount: Amount): boolean {
   const first = passage.tokens.findIndex((one) => one.start >= passage.start + amount.numberStart);
   const before = passage.tokens[first - 1];
   return !before || !['NOUN', 'PROPN', 'SYM'].includes(before.upos);
+}
+
+/** "Ethiopian troops: at least 3,000 under the flag of the Union and 5,000 more": counted are those told before the colon. */
+function countedBefore(
+  passage: Passage,
+  bare: BareNumber,
+  knowledge: Knowledge,
+  language: Language,
+): { readonly unit: string; readonly token: number } | null {
+  const stop = passage.tokens.findLastIndex((token, at) => at <= bare.token && /^[:;(–—]$|^--?$/.test(token.form));
+  if (stop < 1) return null;
+  for (let at = stop - 1; at >= Math.max(0, stop - 8); at--) {
+    const token = passage.tokens[at]!;
+    const unit = token.feats.Number === 'Sing' ? null : unitOf(token, knowledge, language);
+    if (unit && !DURATIONS.has(unit)) return { unit, token: at };
+  }
+  return null;
 }
 
 /** «le nombre de soldats», "the number of troops" in the same sentence. */

@@ -16,6 +16,23 @@ function unitWords(knowledge: Knowledge, language: Language): Map<string, string
   return known[language];
 }
 
+const peoples = new WeakMap<Knowledge, Partial<Record<Language, ReadonlySet<string>>>>();
+
+/** «quatorze Sud-Africains», "100,000 Armenians": a people's name in the plural. */
+function isPeople(token: Token, knowledge: Knowledge, language: Language): boolean {
+  if (!/^\p{Lu}/u.test(token.form) || !/[sei]$/.test(token.form)) return false;
+  const known = peoples.get(knowledge) ?? {};
+  peoples.set(knowledge, known);
+  known[language] ??= new Set(
+    knowledge.states.flatMap(({ demonyms }) =>
+      (language === 'fr' ? [demonyms.fr.mp, demonyms.fr.fp] : [demonyms.en.noun_plural]).flatMap((word) =>
+        word ? [foldName(word)] : [],
+      ),
+    ),
+  );
+  return known[language].has(foldName(token.form));
+}
+
 /** The unit that a word stands for, or null. */
 export function unitOf(token: Word, knowledge: Knowledge, language: Language): string | null {
   const words = unitWords(knowledge, language);
@@ -38,7 +55,7 @@ export function countedAt(passage: Passage, from: number, knowledge: Knowledge, 
   let nouns = 0;
   for (let at = from; at < Math.min(passage.tokens.length, from + 6); at++) {
     const token = passage.tokens[at]!;
-    const found = unitOf(token, knowledge, language);
+    const found = unitOf(token, knowledge, language) ?? (isPeople(token, knowledge, language) ? 'people' : null);
     if (found) {
       unit = { kind: 'unit', token: at, unit: found };
       // "special forces soldiers": the last noun of an English compound counts.
