@@ -104,7 +104,7 @@ function longestAt(words: readonly Start[], at: number, text: string, until: num
     const next = words[++index];
     if (!next || next.end > until) break;
     node = node.next.get(next.folded);
-    if (node && !joined(text.slice(end, next.start))) break;
+    if (node && !joined(text.slice(end, next.start), end - words[index - 1]!.start)) break;
   }
   return best;
 }
@@ -113,8 +113,12 @@ function longestAt(words: readonly Start[], at: number, text: string, until: num
 const isInitials = (text: string, start: number, end: number): boolean =>
   text[end] === '.' && text[end - 2] === '.' && /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}$/u.test(text.slice(start, end));
 
-/** Pieces of one name stand side by side: a space, hyphen, apostrophe, or the dot of an abbreviation. */
-function joined(between: string): boolean {
+/**
+ * Pieces of one name stand side by side: a space, hyphen, apostrophe, or the dot of an abbreviation; behind a longer
+ * word a dot and a space end a sentence («… au Congo. Kinshasa …»).
+ */
+function joined(between: string, length: number): boolean {
+  if (length > 4 && /^\.\s/.test(between)) return false;
   return between === ' ' || (/^[\s\u00ad\-\u2010-\u2015'’.·]{1,2}$/u.test(between) && !/\n\s*\n/.test(between));
 }
 

@@ -32,17 +32,19 @@ export function findClaims(
     numbers.length > 0 || events.some((one) => one.passage === passage.index && one.event.quantity !== null);
   // What is asked is said by nobody.
   const asks = /\?\s*[»”"]?\s*$/u.test(passage.text);
+  const foreseen = () => (asks ? [] : predictions(scene, passage, attributions, events));
   const stages = [
     () => evasions(scene, passage, attributions),
     () => denials(scene, passage, attributions, events),
     () => questions(scene, passage, attributions),
-    () => (asks ? [] : predictions(scene, passage, attributions, events)),
+    foreseen,
     () => (asks || numbers.length > 0 ? [] : allegations(scene, passage, attributions, events)),
     () => (asks || numbers.length > 0 ? [] : statements(scene, passage, attributions, events)),
   ];
   const found: FoundClaim[] = [];
   for (const stage of stages) {
-    const beside = found.slice();
+    // A figure tells its clause, whatever is foreseen of it.
+    const beside = stage === foreseen ? [...numbers, ...found] : found.slice();
     found.push(...stage().filter((one) => isApart(passage, one, beside)));
   }
   // A clause may weigh what another one foresees.

@@ -70,7 +70,7 @@ function isOfDeed(
   const { unitToken, quantity } = one;
   const { head, deprel } = passage.tokens[unitToken]!;
   const above = passage.tokens[head];
-  if (!above || /^(station|stationner|base|baser|cantonner)$/i.test(above.lemma)) return false;
+  if (!above) return false;
   const isObject = /^(obj|iobj|nsubj:pass|obl|nmod|acl|conj)$/.test(deprel);
   const clause = clauseOf(passage, unitToken);
   const carried = events.some(
@@ -79,6 +79,8 @@ function isOfDeed(
       (clauseOf(passage, trigger) === clause || trigger === passage.tokens[clause]!.head),
   );
   if (isObject && carried) return true;
+  // Who stands somewhere or was killed is a figure where no event carries it.
+  if (/^(station|stationner|base|baser|cantonner|kill|wound|injure|tuer|blesser)$/i.test(above.lemma)) return false;
   if (above.upos === 'NOUN')
     return /^nmod/.test(deprel) && (isEventWord(scene, passage, head) || DEALS.test(above.form));
   if (above.upos !== 'VERB' || !/^(obj|nsubj:pass)$/.test(deprel)) return false;
@@ -132,9 +134,26 @@ function giver(
   scene: Scene,
   passage: Passage,
   attributions: readonly Attribution[],
-  one: QuantityExpression,
+  one: QuantityExpression | Inherited,
   at: number,
 ): Attribution | null {
+  if ('from' in one) {
+    // «L'ONU en compte 4.000», "The United Nations counts 4,000": the only name before the number gives it.
+    const names = [...scene.byHead[passage.index]!.keys()].filter((head) => passage.tokens[head]!.start < one.start);
+    const counter = names.length === 1 && attributions.length === 0 ? actorsAt(scene, passage, names[0]!) : [];
+    const [first] = counter;
+    if (first && passage.tokens.length < 12)
+      return {
+        speaker: first.id,
+        actors: counter,
+        anonymous: false,
+        kind: 'assert',
+        marker: '',
+        start: passage.start,
+        end: passage.end,
+        verb: -1,
+      };
+  }
   const before = attributions.filter((said) => said.verb >= 0 && passage.tokens[said.verb]!.start < one.start);
   const first = passage.tokens.findIndex((token) => token.start >= one.start);
   const lead = [first - 1, first - 2].find((at) => at > 0 && passage.tokens[at]!.upos === 'PROPN');

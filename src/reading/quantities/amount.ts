@@ -60,21 +60,36 @@ function amountOf(text: string, match: RegExpExecArray, knowledge: Knowledge, la
   // «10 à 12.000»: ten thousand to twelve thousand.
   if (second && first.value < second.value / 100 && second.value >= 1000)
     first = { ...first, value: first.value * 1000 };
-  const { quantities } = knowledge.lexicon;
-  const ending = (list: readonly string[]) => endingIn(before, list);
-  const less = ending(quantities.atMost[language]);
-  const more = less ? undefined : ending(quantities.atLeast[language]);
-  const about = less || more ? undefined : ending(quantities.approximators[language]);
-  const marker = less ?? more ?? about;
-  const start = marker ? before.toLowerCase().lastIndexOf(marker.toLowerCase()) : match.index;
+  const { kind, start } = limitBefore(text, match.index, knowledge, language);
   const open = first.open && !second;
   const firm = /\d/.test(firstText!) || first.value >= 10;
   const where = { start, numberStart, end, currency: sign ? CURRENCIES[sign.trim()]! : null, firm };
-  if (less) return { ...where, min: null, max: first.value, approximate: true };
-  if (more || open) return { ...where, min: first.value, max: null, approximate: true };
+  if (kind === 'most') return { ...where, min: null, max: first.value, approximate: true };
+  if (kind === 'least' || open) return { ...where, min: first.value, max: null, approximate: true };
   const max = second?.value ?? first.value;
   if (max < first.value) return null;
-  return { ...where, min: first.value, max, approximate: about !== undefined || first.round };
+  return { ...where, min: first.value, max, approximate: kind === 'about' || first.round };
+}
+
+/** How a number is limited by the words right before it, and where these begin; `kind` is null where they do not. */
+export function limitBefore(
+  text: string,
+  index: number,
+  knowledge: Knowledge,
+  language: Language,
+): { readonly kind: 'most' | 'least' | 'about' | null; readonly start: number } {
+  const { quantities } = knowledge.lexicon;
+  const before = text.slice(0, index);
+  const lists = [
+    ['most', quantities.atMost[language]],
+    ['least', quantities.atLeast[language]],
+    ['about', quantities.approximators[language]],
+  ] as const;
+  for (const [kind, list] of lists) {
+    const marker = endingIn(before, list);
+    if (marker) return { kind, start: before.toLowerCase().lastIndexOf(marker.toLowerCase()) };
+  }
+  return { kind: null, start: index };
 }
 
 /** Patterns for the words of a list at the end of a text, the longest first. */

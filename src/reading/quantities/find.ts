@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import type { Language, Quantity } from '../../model/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Amount, amountsIn } from './amount.ts';
+import { percentagesIn } from './percent.ts';
 import { countedAt, unitOf } from './units.ts';
 
 /** A number with its unit, and where it stands. */
@@ -79,6 +80,7 @@ function seekNumbers(passage: Passage, knowledge: Knowledge, language: Language)
       found.push(expressionOf(passage, amount, unit, counted.token));
     } else if (counted.kind === 'bare' && standsAlone(passage, amount)) bare.push({ amount, token: last });
   }
+  found.push(...percentagesIn(passage, knowledge, language));
   return { found, bare };
 }
 
@@ -89,6 +91,8 @@ function standsAlone(passage: Passage, amount: Amount): boolean {
   if (amount.start < amount.numberStart) return true;
   const first = passage.tokens.findIndex((one) => one.start >= passage.start + amount.numberStart);
   const before = passage.tokens[first - 1];
+  // «en compte 4.000»: a verb that taggers take for a noun.
+  if (/^(compte|comptent|counts?|recense|dénombre)$/i.test(before?.form ?? '')) return true;
   return !before || !['NOUN', 'PROPN', 'SYM'].includes(before.upos);
 }
 
@@ -116,6 +120,13 @@ function countedElsewhere(
   knowledge: Knowledge,
   language: Language,
 ): { readonly unit: string; readonly token: number } | null {
+  // "puts Russian losses at 600,000": the number hangs on what it counts.
+  const above = passage.tokens[passage.tokens[bare.token]!.head];
+  const own =
+    above && above.upos === 'NOUN' && above.start < passage.tokens[bare.token]!.start
+      ? unitOf(above, knowledge, language)
+      : null;
+  if (own && !DURATIONS.has(own)) return { unit: own, token: passage.tokens[bare.token]!.head };
   const at = passage.tokens.findIndex((token) =>
     /^(nombre|total|effectifs?|number|figure|strength)$/i.test(token.form),
   );
