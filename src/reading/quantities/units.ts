@@ -19,7 +19,7 @@ function unitWords(knowledge: Knowledge, language: Language): Map<string, string
 const peoples = new WeakMap<Knowledge, Partial<Record<Language, ReadonlySet<string>>>>();
 
 /** «quatorze Sud-Africains», "100,000 Armenians": a people's name in the plural. */
-function isPeople(token: Token, knowledge: Knowledge, language: Language): boolean {
+function isPeople(token: Word, knowledge: Knowledge, language: Language): boolean {
   if (!/^\p{Lu}/u.test(token.form) || !/[sei]$/.test(token.form)) return false;
   const known = peoples.get(knowledge) ?? {};
   peoples.set(knowledge, known);
@@ -30,7 +30,7 @@ function isPeople(token: Token, knowledge: Knowledge, language: Language): boole
       ),
     ),
   );
-  return known[language].has(foldName(token.form));
+  return known[language].has(token.keys.form);
 }
 
 /** The unit that a word stands for, or null. */
