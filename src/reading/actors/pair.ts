@@ -40,9 +40,7 @@ export function principalPair(
   const pair = best[0].split(' ');
   const others = new Set([...counts.keys()].flatMap((key) => key.split(' ')).filter((id) => !pair.includes(id)));
   const withBoth = (share: number): string[] =>
-    [...others].filter((id) =>
-      pair.every((one) => (counts.get([one, id].sort().join(' ')) ?? 0) >= share * best[1]),
-    );
+    [...others].filter((id) => pair.every((one) => (counts.get([one, id].sort().join(' ')) ?? 0) >= share * best[1]));
   const sure = withBoth(THIRD);
   const more = sure.length > 0 || !speaksOfThree(passages, knowledge, language) ? sure : withBoth(THIRD_OF_THREE);
   if (more.length === 1) return [...pair, ...more].sort();

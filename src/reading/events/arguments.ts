@@ -99,11 +99,14 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
 function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
   const names = scene.byHead[passage.index]!;
   if (names.has(index)) return true;
-  return (
-    passage.tokens[index]!.upos === 'NOUN' &&
-    childrenBy(passage, index, 'amod', 'compound').some((child) => names.has(child))
-  );
+  if (passage.tokens[index]!.upos !== 'NOUN') return false;
+  // «au moins douze batteries»
+  if (childrenBy(passage, index, 'nummod').length > 0) return !A_TIME.test(passage.tokens[index]!.form);
+  return childrenBy(passage, index, 'amod', 'compound').some((child) => names.has(child));
 }
+
+const A_TIME =
+  /^(secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|fois|kilomètres?|km|seconds?|hours?|days?|weeks?|months?|years?|times?|kilometres?|kilometers?|miles|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** «Le Rwanda, que l'ONU accuse», "Brazil, whom Chad has accused": the name in front of the pronoun. -1 for none. */
 function antecedentOf(passage: Passage, verb: number): number {

@@ -68,7 +68,7 @@ function applyRule(
   const told = sidesFor(heard, passage, trigger, rule, args, earlier);
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };
-  const own = stanceOfRule(tone, rule, passage.tokens[trigger]!.form);
+  const own = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
   // A noun is as sure as what it points back to; a verb tells its own.
   const like = passage.tokens[trigger]!.upos === 'NOUN' || passage.intro ? sides.like : undefined;
   const stance = isPlain(own) && like ? like.stance : own;
@@ -134,6 +134,14 @@ function isOwnChance(passage: Passage, trigger: number, { factuality, at }: Stan
   const isModal = /^(pouvoir|risquer|may|might|could)$/i.test(passage.tokens[at]!.lemma);
   return isModal && (token.head === at || passage.tokens[at]!.head === trigger);
 }
+
+/** "tried to hack", «a tenté d'assassiner»: force that was tried was used, whatever came of it. */
+const attempted = (rule: Rule, stance: Stance): Stance =>
+  stance.mood === 'planned' &&
+  (rule.type === 'ASSAULT' || rule.type === 'COERCE') &&
+  /^(tried|attempted|tenté|tentée|tenta|tentèrent|essayé|tentatives?|attempts?)$/i.test(stance.sign ?? '')
+    ? { ...stance, factuality: 'CT+', mood: 'asserted' }
+    : stance;
 
 const isPlain = (stance: Stance): boolean => stance.mood === 'asserted' && stance.factuality === 'CT+';
 

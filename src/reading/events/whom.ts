@@ -4,7 +4,8 @@ import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { subtree } from '../text/tree.ts';
+import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { impliedSide } from './implied.ts';
@@ -88,6 +89,48 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
   return { role: target.role, actors };
 }
 
+/** What armed men of no state may do to one. */
+const STRUCK = new Set(['ASSAULT', 'COERCE', 'RETREAT']);
+
+const isByRebels = (scene: Scene, passage: Passage, args: readonly Argument[]): boolean =>
+  args.some(
+    ({ role, token }) =>
+      role === 'subj' && classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('rebels'),
+  );
+
+/** Force that a government may use at home. */
+const FORCE = new Set(['ASSAULT', 'COERCE']);
+
+/**
+ * "Egyptian police opened fire to disperse demonstrators", «des rebelles afghans ont attaqué Kaboul»: demonstrators of no
+ * other state are those of the police's own; a town of the rebels' own state is the state. Not where the sentence names
+ * another state.
+ */
+function ownCrowd(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  args: readonly Argument[],
+  own: readonly string[],
+): Side {
+  const [state] = own;
+  const none: Side = { role: '', actors: [] };
+  if (own.length !== 1 || !/^[A-Z]{3}$/.test(state!)) return none;
+  const named = [...scene.byHead[passage.index]!.keys()].flatMap((head) => actorsAt(scene, passage, head));
+  if (named.some(({ id }) => /^[A-Z]{3}$/.test(id) && id !== state)) return none;
+  const isIn = (token: number, name: string): boolean =>
+    classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes(name);
+  const crowd = subtree(passage, trigger).find((token) => token > trigger && isIn(token, 'crowd'));
+  if (crowd !== undefined) {
+    const { start, end, form } = passage.tokens[crowd]!;
+    return { role: 'obj', actors: [{ id: state!, start, end, text: form, how: 'inherited' }] };
+  }
+  const isRebel = args.some(({ role, token }) => role === 'subj' && isIn(token, 'rebels'));
+  const places = isRebel ? allIn(scene, passage, trigger, [...rule.target, 'inside'], args) : [];
+  return { role: 'land', actors: places.filter(({ how }) => /^(metonymy|place|name)$/.test(how)).slice(0, 1) };
+}
+
 function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null {
   let source = sideOf(scene, passage, trigger, rule.source, args);
   if (rule.personSource && !source.actors.some(isPerson)) return null;
@@ -98,6 +141,7 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
   let target = sideOf(scene, passage, trigger, near, args, mine);
   if (target.actors.length === 0 && WITHIN.has(rule.type))
     target = sameState(scene, source, sideOf(scene, passage, trigger, rule.target, args));
+  if (target.actors.length === 0 && FORCE.has(rule.type)) target = ownCrowd(scene, passage, trigger, rule, args, own);
   if (target.actors.length === 0 && own.length > 1) {
     // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.
     const host = sideOf(scene, passage, trigger, rule.place ?? [], args);
@@ -118,6 +162,14 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
     source = international ? { role: 'adj', actors: [{ ...at, id: rule.internationalSource!, how: 'name' }] } : source;
     return { sources: source.actors, targets: target.actors };
   }
+  // "Suspected militants shot dead two Egyptian policemen": whom it hit is known, whose they are is not.
+  if (
+    source.actors.length === 0 &&
+    target.actors.length > 0 &&
+    STRUCK.has(rule.type) &&
+    isByRebels(scene, passage, args)
+  )
+    return { sources: [], targets: target.actors };
   if (source.actors.length === 0)
     source = {
       role: 'implied',

@@ -11,9 +11,10 @@ export function mendPast(tokens: readonly Token[]): readonly Token[] {
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || mended[index]!.deprel !== token.deprel || mended[index]!.head !== token.head) continue;
     const next =
+      hyphened(mended, index) ??
       headline(mended, index) ??
       present(mended, index) ??
-      (isPast(token) ? (inside(mended, index) ?? behind(mended, index)) : null);
+      (isPast(token) ? (inside(mended, index) ?? behind(mended, index) ?? swallowed(mended, index)) : null);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -77,6 +78,42 @@ function behind(tokens: readonly Token[], verb: number): Token[] | null {
     if (at === noun) return { ...token, head: verb, deprel: 'nsubj' };
     if (at === object) return { ...token, deprel: 'obj' };
     return token.head === noun && at > verb ? { ...token, head: verb } : token;
+  });
+}
+
+/** "A bomb attack killed three Iraqi soldiers.": the object was taken for the predicate, its verb for a participle. */
+function swallowed(tokens: readonly Token[], verb: number): Token[] | null {
+  const { deprel, head: noun } = tokens[verb]!;
+  if (deprel !== 'acl' || noun !== verb - 1) return null;
+  const object = tokens[noun]!.head;
+  if (object <= verb || object > verb + 6 || !tokens[noun]!.deprel.startsWith('nsubj')) return null;
+  if (tokens[object]!.upos !== 'NOUN' || tokens.some((token) => token.head === object && token.deprel === 'cop'))
+    return null;
+  if (tokens.slice(verb + 1, object).some(({ upos }) => !/^(NUM|DET|ADJ|PROPN|NOUN|ADV)$/.test(upos))) return null;
+  const { head, deprel: kind } = tokens[object]!;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head, deprel: kind };
+    if (at === noun) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === object) return { ...token, head: verb, deprel: 'obj' };
+    return token.head === object && (at < verb || at > object) ? { ...token, head: verb } : token;
+  });
+}
+
+/** "Pakistan test-fired a missile": the first half of the verb was taken for a noun with the subject as its compound. */
+function hyphened(tokens: readonly Token[], verb: number): Token[] | null {
+  const half = verb - 2;
+  if (tokens[verb - 1]!.form !== '-' || half < 1 || tokens[verb]!.upos !== 'VERB') return null;
+  if (tokens[half]!.head !== verb || !/^(test|flight|air|hand|co|force|carpet|tear)$/i.test(tokens[half]!.form))
+    return null;
+  if (tokens.some((token) => token.head === verb && token.deprel.startsWith('nsubj'))) return null;
+  const subject = tokens.findIndex(
+    (token, at) => at < half && token.head === half && /^(NOUN|PROPN)$/.test(token.upos),
+  );
+  if (subject < 0) return null;
+  return tokens.map((token, at) => {
+    if (at === subject) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === half) return { ...token, deprel: 'compound' };
+    return token;
   });
 }
 
