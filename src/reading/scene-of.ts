@@ -4,6 +4,7 @@ import { nameFinder } from './actors/finder.ts';
 import { findNewcomers, newcomerMentions } from './actors/newcomers.ts';
 import { principalPair } from './actors/pair.ts';
 import type { Mention } from './actors/sense.ts';
+import { settle } from './actors/settled.ts';
 import { trackAntecedents } from './actors/track.ts';
 import { datesOf, datesOfUndated } from './dates/undated.ts';
 import { DURATIONS, findQuantities } from './quantities/find.ts';
@@ -55,5 +56,5 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
     antecedents: [],
     newcomers: new Map(newcomers.filter(({ id }) => !personById(id)).map((one) => [one.id, one])),
   };
-  return { ...scene, antecedents: trackAntecedents(scene) };
+  return settle({ ...scene, antecedents: trackAntecedents(scene) });
 }

@@ -1,6 +1,7 @@
 import { organisationById, placeById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
+import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { isCarrier, prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
@@ -13,16 +14,22 @@ import { ownersOf } from './owner.ts';
 import { personNounActors } from './person-noun.ts';
 import { pointingActors } from './pointing.ts';
 import type { Mention } from './sense.ts';
+import { onceSettled } from './settled.ts';
 
 /**
  * The actors that a token stands for, with the other members of its coordination. Empty where it names none:
  * no actor is invented.
  */
-export function actorsAt(scene: Scene, passage: Passage, index: number, depth = 0): Found[] {
+export const actorsAt = (scene: Scene, passage: Passage, index: number): readonly Found[] =>
+  index < 0 ? [] : known(scene, passage, index);
+
+const known = onceSettled((scene, passage, index) => seekActors(scene, passage, index, 0));
+
+function seekActors(scene: Scene, passage: Passage, index: number, depth: number): readonly Found[] {
   if (index < 0 || depth > 5) return [];
   const own = actorsOfToken(scene, passage, index, depth);
   const others = childrenBy(passage, index, 'conj').flatMap((child) =>
-    isNominal(passage, child) ? actorsAt(scene, passage, child, depth + 1) : [],
+    isNominal(passage, child) ? seekActors(scene, passage, child, depth + 1) : [],
   );
   return distinct([...own, ...others]);
 }
@@ -30,7 +37,7 @@ export function actorsAt(scene: Scene, passage: Passage, index: number, depth = 
 const isNominal = (passage: Passage, index: number): boolean =>
   ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'X'].includes(passage.tokens[index]!.upos);
 
-function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: number): Found[] {
+function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: number): readonly Found[] {
   const token = passage.tokens[index]!;
   const { lexicon } = scene.knowledge;
   const mention = scene.byHead[passage.index]!.get(index);
@@ -46,14 +53,14 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
     isOneOf(token, wordSet(lexicon.roles.measures[scene.language]))
   ) {
     const measured = childrenBy(passage, index, 'nmod', 'obl').flatMap((child) =>
-      actorsAt(scene, passage, child, depth + 1),
+      seekActors(scene, passage, child, depth + 1),
     );
     if (measured.length > 0) return measured;
   }
   if (token.upos === 'NUM') {
     const three = allThree(scene, passage, index);
     if (three.length > 0) return three;
-    return childrenBy(passage, index, 'nmod').flatMap((child) => actorsAt(scene, passage, child, depth + 1));
+    return childrenBy(passage, index, 'nmod').flatMap((child) => seekActors(scene, passage, child, depth + 1));
   }
   const described = describedActors(scene, passage, index);
   if (described.length > 0) return described;
@@ -140,19 +147,26 @@ function actorsOfMention(scene: Scene, passage: Passage, index: number, mention:
   return [];
 }
 
+const FIRST_PERSON = /^(nous|we|us|our|ours|notre|nos|je|i|my|mon|ma|mes)$/i;
+
+/** True where «nous», "my" stand in a passage: only there it matters who speaks. */
+export const speaksOfItself = perPassage((_, passage): boolean =>
+  passage.tokens.some(({ form }) => form.length < 6 && FIRST_PERSON.test(form)),
+);
+
 /** Personal, relative and possessive pronouns, by what they point back to. */
-function pronounActors(scene: Scene, passage: Passage, index: number, depth: number): Found[] {
+function pronounActors(scene: Scene, passage: Passage, index: number, depth: number): readonly Found[] {
   const token = passage.tokens[index]!;
   const at = { start: token.start, end: token.end, text: token.form };
   if (token.feats.PronType?.includes('Rel')) {
     const clause = clauseOf(passage, index);
     const antecedent = passage.tokens[clause]?.head ?? -1;
-    return relation(passage.tokens[clause]!) === 'acl' ? actorsAt(scene, passage, antecedent, depth + 1) : [];
+    return relation(passage.tokens[clause]!) === 'acl' ? seekActors(scene, passage, antecedent, depth + 1) : [];
   }
   if (token.feats.Reflex === 'Yes' || /^(se|s['’]|soi|itself|themselves|himself|herself)$/i.test(token.form)) {
-    return actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, index)), depth + 1);
+    return seekActors(scene, passage, subjectOf(passage, clauseOf(passage, index)), depth + 1);
   }
-  if (/^(nous|we|us|our|ours|notre|nos|je|i|my|mon|ma|mes)$/i.test(token.form)) return [...(scene.firstPerson ?? [])];
+  if (FIRST_PERSON.test(token.form)) return [...(scene.firstPerson ?? [])];
   const isPersonal =
     token.feats.PronType === 'Prs' ||
     token.feats.Poss === 'Yes' ||
@@ -173,7 +187,7 @@ function doersBeside(scene: Scene, passage: Passage, index: number, depth: numbe
   if (!['obj', 'iobj', 'obl'].includes(relation(passage.tokens[index]!))) return new Set();
   const subject = subjectOf(passage, clauseOf(passage, index));
   if (subject < 0 || subject === index) return new Set();
-  return new Set(actorsAt(scene, passage, subject, depth + 1).map(({ id }) => id));
+  return new Set(seekActors(scene, passage, subject, depth + 1).map(({ id }) => id));
 }
 
 /**

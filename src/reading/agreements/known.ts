@@ -3,7 +3,14 @@ import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { plainWords } from './wording.ts';
 
-const tables = new WeakMap<Knowledge, readonly { readonly words: string; readonly treaty: Treaty }[]>();
+interface Called {
+  /** Plain words, a blank at both ends. */
+  readonly words: string;
+  readonly last: string;
+  readonly treaty: Treaty;
+}
+
+const tables = new WeakMap<Knowledge, readonly Called[]>();
 
 /** The known treaty whose press name stands at a token: «le traité de l'Atlantique Nord», "the Warsaw Pact". */
 export function knownPact(scene: Scene, passage: Passage, index: number): Treaty | undefined {
@@ -11,24 +18,31 @@ export function knownPact(scene: Scene, passage: Passage, index: number): Treaty
   const before = passage.text.slice(Math.max(0, start - passage.start - 40), end - passage.start);
   const after = passage.text.slice(start - passage.start, start - passage.start + 60);
   const [left, right] = [plainWords(before), plainWords(after)];
+  const near = new Set([...left.split(' '), ...right.split(' ')]);
+  const holds = holdsAround(left, right);
   return tableOf(scene.knowledge).find(
-    ({ words }) => left.endsWith(words) || right.startsWith(words) || holdsAround(left, right, words),
+    ({ words, last }) => near.has(last) && (left.endsWith(words) || right.startsWith(words) || holds(words)),
   )?.treaty;
 }
 
 /** "the Treaty of Rio", «pacte de Varsovie»: the name begins at the token, ends with it or goes on both ways. */
-function holdsAround(left: string, right: string, words: string): boolean {
+function holdsAround(left: string, right: string): (words: string) => boolean {
   const noun = right.trim().split(' ')[0] ?? '';
   const whole = `${left.trimEnd()} ${right.trim().slice(noun.length).trim()} `;
-  const at = whole.indexOf(words);
-  return at >= 0 && at < left.length - 1 && at + words.length > left.trimEnd().length - noun.length;
+  return (words) => {
+    const at = whole.indexOf(words);
+    return at >= 0 && at < left.length - 1 && at + words.length > left.trimEnd().length - noun.length;
+  };
 }
 
-function tableOf(knowledge: Knowledge): readonly { readonly words: string; readonly treaty: Treaty }[] {
+function tableOf(knowledge: Knowledge): readonly Called[] {
   let table = tables.get(knowledge);
   if (!table) {
     table = knowledge.treaties.flatMap((treaty) =>
-      [...(treaty.called?.fr ?? []), ...(treaty.called?.en ?? [])].map((name) => ({ words: plainWords(name), treaty })),
+      [...(treaty.called?.fr ?? []), ...(treaty.called?.en ?? [])].map((name) => {
+        const words = plainWords(name);
+        return { words, last: words.trim().split(' ').at(-1)!, treaty };
+      }),
     );
     tables.set(knowledge, table);
   }

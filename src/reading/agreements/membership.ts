@@ -7,6 +7,7 @@ import { argumentsOf } from '../events/arguments.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
+import { perList } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -157,8 +158,8 @@ function depositing(scene: Scene, passage: Passage, index: number): { body: stri
 
 function founding(scene: Scene, passage: Passage, index: number): Step | null {
   const token = passage.tokens[index]!;
-  const words = scene.knowledge.lexicon.agreements.founding[scene.language].map((word) => word.replace(/\+.*$/, ''));
-  if (token.upos !== 'VERB' || !isOneOf(token, wordSetOf(words))) return null;
+  if (token.upos !== 'VERB') return null;
+  if (!isOneOf(token, headsOf(scene.knowledge.lexicon.agreements.founding[scene.language]))) return null;
   const body = argumentsOf(scene, passage, index)
     .filter(({ role }) => role === 'obj')
     .map(({ token: object }) => bodyAt(scene, passage, object))
@@ -183,12 +184,8 @@ function counted(scene: Scene, passage: Passage, subject: number): Found[] | nul
   return scene.pair.map((id) => ({ id, start: token.start, end: token.end, text: token.form, how: 'pair' }));
 }
 
-const lists = new Map<string, readonly string[]>();
-function wordSetOf(words: readonly string[]): ReadonlySet<string> {
-  const key = words.join();
-  if (!lists.has(key)) lists.set(key, words);
-  return wordSet(lists.get(key));
-}
+/** The first words of entries such as «former+alliance». */
+const headsOf = perList((list) => wordSet(list.map((word) => word.replace(/\+.*$/, ''))));
 
 function stepOf(
   scene: Scene,

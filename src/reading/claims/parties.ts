@@ -19,7 +19,7 @@ export const rootOf = (passage: Passage): number =>
   );
 
 /** The subject of the clause of a token, as actors. */
-const directSubject = (scene: Scene, passage: Passage, token: number): Found[] =>
+const directSubject = (scene: Scene, passage: Passage, token: number): readonly Found[] =>
   actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, token)));
 
 /** Whom the phrase of that subject names. */

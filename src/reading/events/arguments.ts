@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { isWordedAs } from '../text/below.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { relativeObject, relativePronoun } from '../text/relative.ts';
 import { roleOf } from '../text/roles.ts';
@@ -31,14 +32,14 @@ const MOVABLE = new Set([
 ]);
 
 /** The arguments of a verb or noun, nearest first. */
-export function argumentsOf(scene: Scene, passage: Passage, trigger: number): Argument[] {
+export const argumentsOf = perToken((scene, passage, trigger): readonly Argument[] => {
   const token = passage.tokens[trigger]!;
   // A modal has the arguments of its verb.
   if (token.upos === 'AUX' && relation(token) === 'aux') return argumentsOf(scene, passage, token.head);
   const found =
     token.upos === 'VERB' || token.upos === 'AUX' ? ofVerb(scene, passage, trigger) : ofNoun(scene, passage, trigger);
   return found.toSorted((a, b) => a.distance - b.distance);
-}
+});
 
 function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
   const found: Argument[] = [];

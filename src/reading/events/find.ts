@@ -1,6 +1,7 @@
 import { organisationById, type Rule } from '../../knowledge/index.ts';
 import type { EventCore, Origin } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
+import { speaksOfItself } from '../actors/resolve.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import type { Stance } from '../saying/mood.ts';
@@ -64,7 +65,7 @@ function applyRule(
   const tone = stanceFor(scene, passage, trigger, rule);
   if (!tone) return null;
   const attribution = attributionFor(attributions, passage, trigger);
-  const heard = attribution ? { ...scene, firstPerson: attribution.actors } : scene;
+  const heard = attribution && speaksOfItself(scene, passage) ? { ...scene, firstPerson: attribution.actors } : scene;
   const told = sidesFor(heard, passage, trigger, rule, args, earlier);
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };

@@ -56,7 +56,7 @@ function actorsInRole(
   trigger: number,
   role: string,
   args: readonly Argument[],
-): Found[] {
+): readonly Found[] {
   const inRole = (wanted: string): readonly Argument[] => args.filter((one) => one.role === wanted);
   const objects = [...inRole('obj'), ...inRole('of')];
   switch (role) {
@@ -202,7 +202,7 @@ function agentsBelow(scene: Scene, passage: Passage, token: number): Found[] {
 }
 
 /** «la visite d'un haut responsable russe»: an unknown noun with a demonym is of that state. */
-function ofWhom(scene: Scene, passage: Passage, token: number): Found[] {
+function ofWhom(scene: Scene, passage: Passage, token: number): readonly Found[] {
   // «de la part du dirigeant»: for whom it is done, not to whom.
   if (/^part$/i.test(passage.tokens[token]!.form)) return [];
   const direct = actorsAt(scene, passage, token);
@@ -210,7 +210,7 @@ function ofWhom(scene: Scene, passage: Passage, token: number): Found[] {
 }
 
 /** «face aux manœuvres chinoises»: what is done stands for who does it. */
-function actorOrOwner(scene: Scene, passage: Passage, token: number): Found[] {
+function actorOrOwner(scene: Scene, passage: Passage, token: number): readonly Found[] {
   const direct = actorsAt(scene, passage, token);
   if (direct.length > 0) return direct;
   const agents = agentsBelow(scene, passage, token);
@@ -218,7 +218,7 @@ function actorOrOwner(scene: Scene, passage: Passage, token: number): Found[] {
 }
 
 /** A goal or place may be a town: it stands for the state it lies in. */
-function withPlace(scene: Scene, passage: Passage, token: number): Found[] {
+function withPlace(scene: Scene, passage: Passage, token: number): readonly Found[] {
   const direct = actorsAt(scene, passage, token);
   if (direct.length > 0) return direct;
   const place = placeAt(scene, passage, token);
@@ -242,7 +242,7 @@ function combinedAround(scene: Scene, passage: Passage, trigger: number): Found[
 }
 
 /** «Il a salué cet accord après un entretien avec Kim»: who is the subject of the clause that the noun stands in. */
-function clauseSubject(scene: Scene, passage: Passage, trigger: number): Found[] {
+function clauseSubject(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
   const clause = clauseOf(passage, trigger);
   if (clause === trigger || passage.tokens[clause]!.upos !== 'VERB') return [];
   const subject = subjectOf(passage, clause);
@@ -250,7 +250,7 @@ function clauseSubject(scene: Scene, passage: Passage, trigger: number): Found[]
 }
 
 /** The actors of the last name before the trigger, where its own syntax gives none. */
-function nearestBefore(scene: Scene, passage: Passage, trigger: number): Found[] {
+function nearestBefore(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
   const heads = [...scene.byHead[passage.index]!.keys()].filter((head) => head < trigger).sort((a, b) => b - a);
   const [last] = heads;
   if (last === undefined) return [];
@@ -268,7 +268,7 @@ function onlyBelow(scene: Scene, passage: Passage, trigger: number): Found[] {
 }
 
 /** The one other state that the sentence names as no subject; none where there are two. For a verb's goods and blows. */
-function onlyOther(scene: Scene, passage: Passage, trigger: number): Found[] {
+function onlyOther(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
   if (passage.tokens[trigger]!.upos !== 'VERB') return [];
   const own = actorsAt(scene, passage, subjectOf(passage, trigger)).map((actor) => actor.id);
   // What another verb below tells has its own sides: "missiles that Iran supplied to attack Israel".
@@ -286,7 +286,7 @@ function onlyOther(scene: Scene, passage: Passage, trigger: number): Found[] {
 }
 
 /** "Pashinyan said Azerbaijan had shelled a village": a blow without an address is told by those whom it hits. */
-function tellerOf(scene: Scene, passage: Passage, trigger: number): Found[] {
+function tellerOf(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
   const verb = tellingVerb(passage, trigger);
   return verb < 0 ? [] : actorsAt(scene, passage, subjectOf(passage, verb));
 }

@@ -1,8 +1,9 @@
 import { foldName } from '../../knowledge/index.ts';
-import type { Note } from '../../model/index.ts';
+import type { Language, Note } from '../../model/index.ts';
 import { spanEvidence } from '../evidence.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
+import { needOf } from '../text/needs.ts';
 import type { Passage } from '../text/passage.ts';
 import { wordSet } from '../text/words.ts';
 
@@ -10,7 +11,7 @@ import { wordSet } from '../text/words.ts';
 export function findNotes(scene: Scene, attributions: readonly (readonly Attribution[])[]): Note[] {
   const notes: Note[] = [];
   for (const passage of scene.passages) {
-    for (const match of [...passage.text.matchAll(DAMAGED), ...passage.text.matchAll(UNSPELLABLE[scene.language])]) {
+    for (const match of damagedIn(passage.text, scene.language)) {
       if (isBrand(match[0]) || isNamed(scene, passage, match)) continue;
       const start = passage.start + match.index;
       notes.push({
@@ -19,8 +20,7 @@ export function findNotes(scene: Scene, attributions: readonly (readonly Attribu
         evidence: [spanEvidence(scene, start, start + match[0].length)],
       });
     }
-    for (const match of passage.text.matchAll(SUPERLATIVE[scene.language])) {
-      if (attributions[passage.index]!.length > 0) continue;
+    for (const match of attributions[passage.index]!.length > 0 ? [] : superlativesIn(passage.text, scene.language)) {
       const start = passage.start + match.index;
       notes.push({
         kind: 'unsourced-superlative',
@@ -33,6 +33,17 @@ export function findNotes(scene: Scene, attributions: readonly (readonly Attribu
   if (!scene.document.published) notes.push({ kind: 'no-date', text: '', evidence: [] });
   return notes;
 }
+
+/** Damaged words; the quick looks spare nearly every sentence the patterns, which look round each of its letters. */
+const damagedIn = (text: string, language: Language): RegExpExecArray[] => [
+  ...(/\p{Ll}\p{Lu}|\p{Ll}:\p{Ll}/u.test(text) ? text.matchAll(DAMAGED) : []),
+  ...(/(\p{Ll})\1\1|ss[b-df-hj-np-rtvxz]|[b-df-hj-np-tv-xz]{7}/u.test(text)
+    ? text.matchAll(UNSPELLABLE[language])
+    : []),
+];
+
+const superlativesIn = (text: string, language: Language): RegExpExecArray[] =>
+  SUPERLATIVE_NEEDS[language](text) ? [...text.matchAll(SUPERLATIVE[language])] : [];
 
 /** Experts without a name, each once in a document. */
 function unnamedIn(
@@ -76,3 +87,5 @@ const SUPERLATIVE = {
   fr: /l[’']un(?:e)? des (?:plus |principa\p{L}+ |rares |premi\p{L}+ )[\p{L} ’']{3,40}|\bsans précédent\b/giu,
   en: /\bone of the (?:most |few |main |largest )[\p{L} ’']{3,40}|\bunprecedented\b/giu,
 };
+
+const SUPERLATIVE_NEEDS = { fr: needOf(SUPERLATIVE.fr), en: needOf(SUPERLATIVE.en) };

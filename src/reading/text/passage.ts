@@ -14,7 +14,6 @@ import { mendName, mendNeighbouring, mendSubject } from './mend-scattered.ts';
 import { mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { quietBlocks } from './topic.ts';
 import { childrenOf, relation, type Tree, treeOf } from './tree.ts';
-import { keysOf, type Word } from './words.ts';
 
 /** A sentence of the document with its tree and what stands around it. */
 export interface Passage extends Tree {
@@ -70,21 +69,14 @@ export function passagesOf(
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
       const tree = mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped)))));
       const children = childrenOf(tree);
-      const tokens = tree.map((token, index): Word => {
+      const tokens = tree.map((token, index): Token => {
         const regular = irregular[token.form.toLowerCase()];
-        const upos = isCarried(tree, children[index]!, index, language === 'en' && regular !== undefined)
-          ? 'VERB'
-          : token.upos;
+        const isVerb = isCarried(tree, children[index]!, index, language === 'en' && regular !== undefined);
+        const upos = isVerb ? 'VERB' : token.upos;
+        const { form, feats, head, deprel, multiword } = token;
         const lemma = (upos === 'VERB' && regular) || token.lemma;
-        const word = {
-          ...token,
-          relation: relation(token),
-          upos,
-          lemma,
-          start: token.start + from,
-          end: token.end + from,
-        };
-        return Object.assign(word, { keys: keysOf(word) });
+        const word = { form, lemma, upos, feats, head, deprel, start: token.start + from, end: token.end + from };
+        return multiword ? { ...word, multiword } : word;
       });
       const start = sentence.start + from;
       const end = sentence.end + from;
@@ -120,7 +112,7 @@ export function withNames(
     if (from >= 0 && to > from) tokens = mendName(tokens, from, to);
   }
   if (tokens === passage.tokens) return passage;
-  return { ...passage, ...treeOf(passage.start, passage.end, tokens as readonly Word[]) };
+  return { ...passage, ...treeOf(passage.start, passage.end, tokens) };
 }
 
 /** Words that share a span but are cut out of it letter by letter ("Kyiv's" = Kyiv + 's) get their own; «du» does not. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import type { Word } from './words.ts';
+import { type Word, wordOf } from './words.ts';
 
 /** A sentence with its tree made easy to walk; token offsets are those of the document. */
 export interface Tree {
@@ -10,10 +10,10 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
 }
 
-export const treeOf = (start: number, end: number, tokens: readonly Word[]): Tree => ({
+export const treeOf = (start: number, end: number, tokens: readonly Token[]): Tree => ({
   start,
   end,
-  tokens,
+  tokens: tokens.map(wordOf),
   children: childrenOf(tokens),
 });
 

@@ -21,6 +21,18 @@ export interface Word extends Token {
   readonly relation: string;
 }
 
+/** A token made a word, or a word set right after its class or relation has changed. */
+export function wordOf(token: Token & Partial<Word>): Word {
+  const keys = keysOf(token);
+  const colon = token.deprel.indexOf(':');
+  const relation = colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+  if (token.keys === keys && token.relation === relation) return token as Word;
+  // Field by field: a spread takes many times as long, and every word of a text is made here.
+  const { form, lemma, upos, feats, head, deprel, start, end, multiword } = token;
+  const word = { form, lemma, upos, feats, head, deprel, start, end, keys, relation };
+  return multiword ? { ...word, multiword } : word;
+}
+
 const sets = new WeakMap<readonly string[], Words>();
 
 /** The folded set of a word list; made once per list. */
