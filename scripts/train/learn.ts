@@ -1,9 +1,11 @@
 import { lemmaOf } from '../../src/language/lemmas/lemma.ts';
 import type { Model, WordList } from '../../src/language/model/file.ts';
+import { PlainTable } from '../../src/language/model/plain.ts';
 import { scorerOf } from '../../src/language/model/scorer.ts';
 import type { WeightRows } from '../../src/language/model/weights.ts';
 import { waitingLabels } from '../../src/language/parser/loose.ts';
 import { type Parser, parse, parseWords } from '../../src/language/parser/parse.ts';
+import { parserTemplates } from '../../src/language/parser/templates.ts';
 import { parserWords, type TagViews, tagViews } from '../../src/language/parser/words.ts';
 import { type Tagger, tagWords } from '../../src/language/tagger/tag.ts';
 import { shapeMemory } from '../../src/language/tokens/words.ts';
@@ -99,7 +101,7 @@ function parsedExamples(
   for (const fold of folds(examples.length, 2)) {
     const rest = fold.rest.map((at) => examples[at]!);
     const rows = learnParser(rest, labels, { ...plan, epochs: 4, seeds: 1, row: 24, entry: 8 });
-    const parser = { scorer: scorerOf(rows, 2 + 2 * labels.length), labels };
+    const parser = { scorer: scorerOf(rows, 2 + 2 * labels.length, parserTemplates), labels };
     for (const at of fold.held) parsed[at] = { ...examples[at]!, ...parseWords(parser, examples[at]!.words) };
   }
   return parsed;
@@ -141,8 +143,8 @@ export function annotateGold(trained: Trained, sentences: readonly GoldSentence[
   const { names } = trained;
   const tagger = taggerOf(trained.tagger, names);
   const parser: Parser = {
-    scorer: scorerOf(trained.parser, 2 + 2 * names.labels.length),
-    marks: scorerOf(trained.marks, 1),
+    scorer: scorerOf(trained.parser, 2 + 2 * names.labels.length, parserTemplates),
+    marks: new PlainTable(trained.marks, 1),
     labels: names.labels,
     waiting: waitingLabels(names.tags, names.labels),
   };

@@ -2,6 +2,7 @@ import { scorerOf } from '../../src/language/model/scorer.ts';
 import type { WeightRows } from '../../src/language/model/weights.ts';
 import { morphFeatures, tagFeatures, taggerRoom } from '../../src/language/tagger/features.ts';
 import { type Tagger, tagPass } from '../../src/language/tagger/tag.ts';
+import { firstTemplates, morphTemplates, secondTemplates } from '../../src/language/tagger/templates.ts';
 import type { WordShape } from '../../src/language/tokens/words.ts';
 import { shapeMemory } from '../../src/language/tokens/words.ts';
 import { Learner } from './learner.ts';
@@ -50,6 +51,7 @@ export function learnTagger(sentences: readonly GoldSentence[], names: Names, pl
         { ...plan, seeds: 1 },
       ),
       names.tags.length,
+      firstTemplates,
     );
     const counts = countTags(
       fold.rest.map((at) => sentences[at]!),
@@ -73,9 +75,9 @@ export function learnTagger(sentences: readonly GoldSentence[], names: Names, pl
 /** A tagger ready to run from its weights. */
 export function taggerOf(rows: TaggerRows, names: Names): Tagger {
   return {
-    first: scorerOf(rows.first, names.tags.length),
-    second: scorerOf(rows.second, names.tags.length),
-    morph: scorerOf(rows.morph, names.bundles.length),
+    first: scorerOf(rows.first, names.tags.length, firstTemplates),
+    second: scorerOf(rows.second, names.tags.length, secondTemplates),
+    morph: scorerOf(rows.morph, names.bundles.length, morphTemplates),
     allowed: names.allowed,
   };
 }

@@ -11,6 +11,17 @@ export function hashString(text: string, start = 0, end = text.length): number {
   return Math.imul(hash, 0x2c1b3c6d) | 0;
 }
 
+/** What the hash of a feature starts from: the number of its template. */
+export const hashStart = (template: number): number => Math.imul(template ^ 0x51ed270b, 0x9e3779b1);
+
+/** How far and by what each value of a feature, the first, second and third, is mixed in. */
+export const hashRounds: readonly (readonly [shift: number, factor: number])[] = [
+  [15, 0x85ebca6b],
+  [14, 0xc2b2ae35],
+  [15, 0x27d4eb2f],
+];
+export const lastShift = 13;
+
 /** Feature `template` with one value. */
 export function mix1(template: number, a: number): number {
   let hash = Math.imul(template ^ 0x51ed270b, 0x9e3779b1) ^ a;

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { lemmaMemory } from '../lemmas/lemma.ts';
 import { waitingLabels } from '../parser/loose.ts';
 import type { Parser } from '../parser/parse.ts';
+import { parserTemplates } from '../parser/templates.ts';
 import { type TagViews, tagViews } from '../parser/words.ts';
 import type { Tagger } from '../tagger/tag.ts';
+import { firstTemplates, morphTemplates, secondTemplates } from '../tagger/templates.ts';
 import { shapeMemory, type WordShape } from '../tokens/words.ts';
 import { decodeModel, type Model, type WordList } from './file.ts';
 import { hashString } from './hash.ts';
 import { WordTable } from './lists.ts';
+import { PlainTable } from './plain.ts';
 import { scorerOf } from './scorer.ts';
-import type { Scorer } from './weights.ts';
+import type { WeightRows } from './weights.ts';
 
 /** A model ready to annotate. */
 export interface Analyser {
@@ -19,7 +22,7 @@ export interface Analyser {
   readonly parser: Parser;
   readonly lemma: (form: string, tag: number, bundle: number) => string;
   /** Which «des» and «du» are one word; null where the language has none. */
-  readonly contractions: Scorer | null;
+  readonly contractions: PlainTable | null;
   readonly views: TagViews;
   readonly shape: (form: string) => WordShape;
   readonly source: number;
@@ -43,10 +46,10 @@ export function analyserOf(language: 'fr' | 'en'): Analyser {
 /** Builds the tables of a model. */
 export function analyser(model: Model): Analyser {
   const { header } = model;
-  const table = (name: string, classes: number): Scorer => {
-    const rows = model.weights.get(name);
-    if (!rows) throw new Error(`the model lacks the section «${name}»`);
-    return scorerOf(rows, classes);
+  const rows = (name: string): WeightRows => {
+    const found = model.weights.get(name);
+    if (!found) throw new Error(`the model lacks the section «${name}»`);
+    return found;
   };
   const rules = new Map<string, string>();
   const lemmaRules = header.lemmaRules.split('\n');
@@ -66,19 +69,19 @@ export function analyser(model: Model): Analyser {
     tags: header.tags,
     bundles: header.bundles.map(bundleOf),
     tagger: {
-      first: table('first', header.tags.length),
-      second: table('second', header.tags.length),
-      morph: table('morph', header.bundles.length),
+      first: scorerOf(rows('first'), header.tags.length, firstTemplates),
+      second: scorerOf(rows('second'), header.tags.length, secondTemplates),
+      morph: scorerOf(rows('morph'), header.bundles.length, morphTemplates),
       allowed: header.allowed,
     },
     parser: {
-      scorer: table('parser', 2 + 2 * header.labels.length),
-      marks: table('marks', 1),
+      scorer: scorerOf(rows('parser'), 2 + 2 * header.labels.length, parserTemplates),
+      marks: new PlainTable(rows('marks'), 1),
       labels: header.labels,
       waiting: waitingLabels(header.tags, header.labels),
     },
     lemma: lemmaMemory({ rules }),
-    contractions: model.weights.has('contractions') ? table('contractions', 2) : null,
+    contractions: model.weights.has('contractions') ? new PlainTable(rows('contractions'), 2) : null,
     views: tagViews(header.tags, header.bundles),
     shape: shapeMemory({ lexicon, clusters, groups: header.groups }),
     source: header.source,

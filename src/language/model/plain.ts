@@ -1,7 +1,8 @@
+import { mixTemplates, type Template } from './templates.ts';
 import type { Scorer, WeightRows } from './weights.ts';
 
-/** Looks features up in an open-addressing table and adds up what it finds, one weight at a time. */
-export class PlainTable implements Scorer {
+/** The weights of features by class: looks them up in an open-addressing table and adds up what it finds, one weight at a time. */
+export class PlainTable {
   readonly features = new Int32Array(256);
   readonly #scores: Int32Array;
   readonly #shift: number;
@@ -29,6 +30,7 @@ export class PlainTable implements Scorer {
     }
   }
 
+  /** The weights of the first `count` features, added up by class. What it gives is written over by the next call. */
   sum(count: number): Int32Array {
     const { classes, weights } = this.#rows;
     const scores = this.#scores.fill(0);
@@ -47,5 +49,21 @@ export class PlainTable implements Scorer {
     let slot = Math.imul(feature, 0x9e3779b1) >>> this.#shift;
     while (this.#slots[2 * slot] !== feature && this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
     return slot;
+  }
+}
+
+/** Mixes the templates one by one and asks a plain table. */
+export class PlainScorer implements Scorer {
+  readonly atoms = new Int32Array(256);
+  readonly #table: PlainTable;
+  readonly #templates: readonly Template[];
+
+  constructor(rows: WeightRows, classes: number, templates: readonly Template[]) {
+    this.#table = new PlainTable(rows, classes);
+    this.#templates = templates;
+  }
+
+  sum(): Int32Array {
+    return this.#table.sum(mixTemplates(this.#templates, this.atoms, this.#table.features));
   }
 }

@@ -1,12 +1,12 @@
 /** Sums of weights by class: whole numbers from a model, fractions in training. */
 export type Scores = Int32Array | Float64Array;
 
-/** A trained model of one kind of decision: from the features of a decision to a score for each class. */
+/** A trained model of one kind of decision: from the atoms of a decision to a score for each class. */
 export interface Scorer {
-  /** Where the caller writes the features: room for 256. */
-  readonly features: Int32Array;
-  /** The weights of the first `count` features, added up by class. What it gives is written over by the next call. */
-  sum(count: number): Int32Array;
+  /** Where the caller writes the atoms that the templates combine. */
+  readonly atoms: Int32Array;
+  /** The weights of all features, added up by class. What it gives is written over by the next call. */
+  sum(): Int32Array;
 }
 
 /** Weights as they come from a model file: per feature its hash (sorted) and how many (class, weight) entries it has. */

@@ -1,5 +1,5 @@
 import { hashString, mix1, mix2, mix3 } from '../model/hash.ts';
-import type { Scorer } from '../model/weights.ts';
+import type { PlainTable } from '../model/plain.ts';
 import type { ParserWords } from './state.ts';
 
 /**
@@ -129,7 +129,7 @@ const candidates: Candidates = { words: [], left: 0 };
 
 /** The head of each mark, as a word index. */
 export function attachMarks(
-  scorer: Scorer,
+  table: PlainTable,
   tree: { readonly heads: Int32Array; readonly labels: Int32Array },
   words: ParserWords,
 ): Int32Array {
@@ -140,7 +140,7 @@ export function attachMarks(
     candidatesOf(state, mark, candidates);
     let top = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < candidates.words.length; index++) {
-      const [score] = scorer.sum(markFeatures(state, mark, candidates, index, given, scorer.features));
+      const [score] = table.sum(markFeatures(state, mark, candidates, index, given, table.features));
       if (score! <= top) continue;
       top = score!;
       given[mark] = candidates.words[index]!;

@@ -1,6 +1,7 @@
+import type { PlainTable } from '../model/plain.ts';
 import type { Scorer } from '../model/weights.ts';
 import { type Allowed, allowedIn, bestAllowed, perform } from './actions.ts';
-import { parserFeatures } from './features.ts';
+import { parserAtoms } from './features.ts';
 import { settleLoose } from './loose.ts';
 import { attachMarks } from './marks.ts';
 import { ParserState, type ParserWords } from './state.ts';
@@ -9,7 +10,7 @@ import { ParserState, type ParserWords } from './state.ts';
 export interface Parser {
   readonly scorer: Scorer;
   /** Attaches the marks. */
-  readonly marks: Scorer;
+  readonly marks: PlainTable;
   readonly labels: readonly string[];
   /** See `waitingLabels`. */
   readonly waiting: Int32Array;
@@ -47,7 +48,10 @@ export function parseWords(parser: Pick<Parser, 'scorer' | 'labels'>, words: Par
   while (!state.done) {
     allowedIn(state, allowed);
     const atRoot = state.next === state.root;
-    if (!atRoot && state.depth > 0) scores = scorer.sum(parserFeatures(state, words, scorer.features));
+    if (!atRoot && state.depth > 0) {
+      parserAtoms(state, words, scorer.atoms);
+      scores = scorer.sum();
+    }
     perform(state, bestAllowed(scores, allowed, atRoot, rootLabel), marker);
   }
   return oneRoot(state, words, parser.labels, rootLabel);

@@ -1,6 +1,6 @@
 import type { Scorer, Scores } from '../model/weights.ts';
 import type { WordShape } from '../tokens/words.ts';
-import { morphFeatures, tagFeatures } from './features.ts';
+import { writeMorphAtoms, writeTagAtoms } from './features.ts';
 
 /** The trained parts of a tagger. `allowed[tag]` lists the feature bundles seen with a coarse tag. */
 export interface Tagger {
@@ -33,7 +33,8 @@ export function tagPass(
       tags[at] = onlyTag(words[at]!.known);
       continue;
     }
-    tags[at] = best(scorer.sum(tagFeatures(words, at, tags, guesses, source, scorer.features)));
+    writeTagAtoms(words, at, tags, guesses, source, scorer.atoms);
+    tags[at] = best(scorer.sum());
   }
   return tags;
 }
@@ -47,7 +48,8 @@ export function tagWords(tagger: Tagger, words: readonly WordShape[], source: nu
     const allowed = tagger.allowed[tags[at]!]!;
     bundles[at] = allowed[0]!;
     if (allowed.length === 1) continue;
-    const scores = tagger.morph.sum(morphFeatures(words, at, tags, bundles, source, tagger.morph.features));
+    writeMorphAtoms(words, at, tags, bundles, source, tagger.morph.atoms);
+    const scores = tagger.morph.sum();
     let top = Number.NEGATIVE_INFINITY;
     for (const bundle of allowed) {
       if (scores[bundle]! <= top) continue;

@@ -1,5 +1,5 @@
 import { mix1, mix2, mix3 } from '../model/hash.ts';
-import type { Scorer } from '../model/weights.ts';
+import type { PlainTable } from '../model/plain.ts';
 import type { Piece } from './scan.ts';
 import type { WordShape } from './words.ts';
 
@@ -45,13 +45,13 @@ export function contractionFeatures(shape: (at: number) => WordShape | null, at:
 /** Takes the article «des» or «du» for one word; what the model calls preposition and article stays two. */
 export function decideContractions(
   pieces: readonly Piece[],
-  scorer: Scorer,
+  table: PlainTable,
   shape: (form: string) => WordShape,
 ): Piece[] {
   return pieces.map((piece, at) => {
     if (!piece.words || !ambiguous.test(piece.form)) return piece;
     const near = (index: number): WordShape | null => (pieces[index] ? shape(pieces[index].form) : null);
-    const scores = scorer.sum(contractionFeatures(near, at, scorer.features));
+    const scores = table.sum(contractionFeatures(near, at, table.features));
     return scores[0]! > scores[1]! ? { form: piece.form, start: piece.start, end: piece.end } : piece;
   });
 }

@@ -70,11 +70,29 @@ export const load = loading(2, 0x28);
 export const loadShort = loading(1, 0x2e);
 export const store = storing(2, 0x36);
 
-export const zeroVector: Code = [0xfd, 12, ...new Array<number>(16).fill(0)];
+/** A vector of four numbers that are known beforehand. */
+export const constantVector = (numbers: readonly number[]): Code => [
+  ...[0xfd, 12],
+  ...new Uint8Array(Int32Array.from(numbers).buffer),
+];
+export const zeroVector = constantVector([0, 0, 0, 0]);
 export const loadVector = loading(3, 0xfd, 0);
 export const storeVector = storing(3, 0xfd, 11);
 /** A vector of four equal numbers. */
 export const four = unary(0xfd, 17);
+/** Four times the number at an address. */
+export const loadFour = loading(2, 0xfd, 9);
+/** The vector with the number at an address in one of its four lanes. */
+export const loadLane = (address: Code, vector: Code, offset: number, lane: number): Code => [
+  ...[...address, ...vector, 0xfd, 86, 2],
+  ...[...unsigned(offset), lane],
+];
+export const xorVector = binary(0xfd, 81);
+export const shiftFourRightUnsigned = binary(0xfd, 173, 1);
+export const multiplyFour = binary(0xfd, 181, 1);
+export const subtractFour = binary(0xfd, 177, 1);
+/** -1 in each lane where the numbers are equal, else 0. */
+export const equalFour = binary(0xfd, 55);
 /** Which of four numbers are equal, as the four lowest bits of a number. */
 export const equalAmongFour = (a: Code, b: Code): Code => [...a, ...b, 0xfd, 55, 0xfd, 164, 1];
 export const addEight = binary(0xfd, 142, 1);
@@ -94,14 +112,14 @@ const text = (letters: string): number[] => [letters.length, ...new TextEncoder(
 const section = (id: number, content: Code): number[] => [id, ...unsigned(content.length), ...content];
 
 /**
- * A module with one function, exported as `run`: it takes a number (local 0), gives nothing, and works on the memory that
- * is imported as `own.memory`. Its other locals are `numbers` numbers, then `vectors` vectors.
+ * A module with one function, exported as `run`: it takes and gives nothing, and works on the memory that
+ * is imported as `own.memory`. Its locals are `numbers` numbers, then `vectors` vectors.
  */
 export function moduleOf(body: Code, numbers: number, vectors: number): Uint8Array<ArrayBuffer> {
   const run = [2, ...unsigned(numbers), 0x7f, ...unsigned(vectors), 0x7b, ...body, 0x0b];
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, 1, 0x7f, 0]),
+    ...section(1, [1, 0x60, 0, 0]),
     ...section(2, [1, ...text('own'), ...text('memory'), 2, 0, 1]),
     ...section(3, [1, 0]),
     ...section(7, [1, ...text('run'), 0, 0]),

@@ -20,7 +20,7 @@ function engine(): WebAssemblyEngine {
 export const memoryOf = (bytes: number): Memory => new (engine().Memory)({ initial: Math.ceil(bytes / 65_536) });
 
 /** The function of a module, made ready to run on a memory. Throws where the engine does not know its instructions. */
-export function functionOf(module: Uint8Array, memory: Memory): (argument: number) => void {
+export function functionOf(module: Uint8Array, memory: Memory): () => void {
   const { Instance, Module } = engine();
-  return new Instance(new Module(module), { own: { memory } }).exports.run as (argument: number) => void;
+  return new Instance(new Module(module), { own: { memory } }).exports.run as () => void;
 }

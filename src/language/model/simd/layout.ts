@@ -30,7 +30,7 @@ export interface Layout {
 }
 
 /** Working places at the start of the memory: each has room for 256 numbers, for the scores of 1,024 classes. */
-export const place = { features: 0, left: 1024, broad: 2048, narrow: 3072, scores: 4096, cells: 8192 };
+export const place = { atoms: 0, features: 1024, left: 2048, broad: 3072, narrow: 4096, scores: 5120, cells: 9216 };
 export const room = 256;
 
 /** How many broad rows' vectors stay in the registers of the processor; where a row needs more, all rows are narrow. */

@@ -1,3 +1,4 @@
+import type { Template } from '../templates.ts';
 import {
   add,
   addEight,
@@ -35,22 +36,24 @@ import {
   zeroVector,
 } from './assembler.ts';
 import { type Layout, place } from './layout.ts';
+import { mixProgram } from './mixing.ts';
 
-/** Locals of the program; `features` is its argument. The vectors of a broad row's sums stand behind `key`. */
+/** Locals of the program: numbers, then vectors. Those of a broad row's sums stand behind `key`. */
 const [features, at, left, broad, narrow, cells, hash, bucket, found, value, end] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const key = 11;
 const sum = (index: number): number => key + 1 + index;
-export const locals = (layout: Layout) => ({ numbers: key - 1, vectors: layout.vectors + 1 });
+export const locals = (layout: Layout) => ({ numbers: key, vectors: layout.vectors + 1 });
 
 /**
  * The program that adds up the weights of a decision, made for one table: its places and sizes are constants. Each loop
  * does one thing for all features, so that the processor can wait for many places of memory at once, and none jumps where
  * the way cannot be foreseen: lists grow by 0 or 1.
  */
-export function sumProgram(layout: Layout): Code {
+export function sumProgram(layout: Layout, templates: readonly Template[]): Code {
   return steps(
     zeroScores(layout),
-    set(features, shiftLeft(get(features), number(2))),
+    mixProgram(templates, key),
+    set(features, number(4 * templates.length)),
     layout.vectors > 0 ? findBroad(layout) : leaveAll,
     fetchRest(layout),
     findRest(layout),
