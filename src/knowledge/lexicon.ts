@@ -22,6 +22,7 @@ const Classes = z.strictObject({
   classes: z.record(z.string(), WordsByLanguage.extend({ dimension: Dimension.nullable() })),
   adjectives: z.partialRecord(Dimension, WordsByLanguage),
   offTopic: WordsByLanguage,
+  privatePeople: WordsByLanguage,
 });
 
 const StateKind = WordsByLanguage.extend({ states: z.array(z.string()).optional() });
@@ -113,6 +114,7 @@ const Factuality = z.strictObject({
   possibleNouns: WordsByLanguage,
   hiding: WordsByLanguage,
   negativeVerbs: WordsByLanguage,
+  negativeNouns: WordsByLanguage,
   conditions: WordsByLanguage,
   possibleAdverbs: WordsByLanguage,
   probableAdverbs: WordsByLanguage,

@@ -97,6 +97,8 @@ export const Rule = z.strictObject({
   /** The subject must be a person or office («se rendre» of people, not of goods). */
   personSource: z.boolean().optional(),
   personTarget: z.boolean().optional(),
+  /** The target must be an organisation («quitter l'Otan»), not a state. */
+  bodyTarget: z.boolean().optional(),
   /** The noun counts in the singular only: «les soutiens de X» are people. */
   singular: z.boolean().optional(),
   /** What the trigger tells has not happened yet. */

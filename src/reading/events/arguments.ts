@@ -56,7 +56,8 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
     // A name without a preposition is an object, whatever it was taken for ("propped up Pakistan").
     const isBareName = role === 'bare' && child > verb && isThingOrName(scene, passage, child);
     found.push({ role: isBareName ? 'obj' : role, token: child, distance: 1 });
-    if (role === 'by') found.push({ role: 'subj', token: child, distance: 1 });
+    // "will stand by Vilnius" has a subject of its own.
+    if (role === 'by' && (passive || subject < 0)) found.push({ role: 'subj', token: child, distance: 1 });
     if (['obj', 'iobj', 'of', 'by'].includes(role) || MOVABLE.has(role))
       found.push(...movedBelow(scene, passage, child));
     // «a mis en garde Taipei»: the object hangs on the noun of the turn of phrase.
@@ -167,9 +168,16 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
     found.push({ role, token: child, distance: 1 });
     if (['nmod', 'obl', 'amod'].includes(relation(token))) found.push(...movedBelow(scene, passage, child));
   }
+  if (isBorne(passage, noun))
+    found.push(...found.filter(({ role }) => role === 'subj').map((one) => ({ ...one, role: 'to' })));
   found.push(...rightBehind(scene, passage, noun), ...throughSupport(scene, passage, noun));
   return found;
 }
+
+/** «est sous sanctions américaines», "has been under sanctions": the subject bears what the noun names. */
+const isBorne = (passage: Passage, noun: number): boolean =>
+  childrenBy(passage, noun, 'cop').length > 0 &&
+  childrenBy(passage, noun, 'case').some((child) => /^(under|sous)$/i.test(passage.tokens[child]!.form));
 
 /** «signé lors de la visite de X à Pyongyang»: a phrase right behind the noun's own that hangs on the verb above. */
 function rightBehind(scene: Scene, passage: Passage, noun: number): Argument[] {

@@ -120,7 +120,7 @@ function isUndone(scene: Scene, passage: Passage, trigger: number): boolean {
   const prepositions = childrenBy(passage, noun, 'case').map((child) => passage.tokens[child]!.form);
   return (
     relation(token) === 'obl' &&
-    prepositions.some((form) => /^(from|of|to|de|d['’]|du|des|à)$/i.test(form)) &&
+    prepositions.some((form) => /^(from|of|to|de|d['’]|du|des|à|for)$/i.test(form)) &&
     isWordedAs(passage, token.head, leaving[scene.language])
   );
 }

@@ -13,6 +13,7 @@ import { argumentsOf } from './arguments.ts';
 import { dateOf, dimensionsOf, placeOf, quantityOf } from './circumstances.ts';
 import { fits } from './conditions.ts';
 import type { FoundEvent, Sides } from './found.ts';
+import { isPrivate } from './private.ts';
 import { withoutRepeats } from './repeats.ts';
 import { stanceFor } from './told.ts';
 import { traceOf } from './trace.ts';
@@ -62,6 +63,7 @@ function applyRule(
 ): FoundEvent | null {
   const args = argumentsOf(scene, passage, trigger);
   if (!fits(scene, passage, trigger, rule, args)) return null;
+  if (isPrivate(scene, passage, rule, args)) return null;
   const tone = stanceFor(scene, passage, trigger, rule);
   if (!tone) return null;
   const attribution = attributionFor(attributions, passage, trigger);

@@ -261,8 +261,12 @@ function nearestBefore(scene: Scene, passage: Passage, trigger: number): readonl
 /** The one state below the trigger that is not its subject's; none where there are two. */
 function onlyBelow(scene: Scene, passage: Passage, trigger: number): Found[] {
   const own = actorsAt(scene, passage, subjectOf(passage, trigger)).map((actor) => actor.id);
-  const others = actorsBelow(scene, passage, trigger, ['nsubj', 'parataxis']).filter(
-    ({ id }) => /^[A-Z]{3}$/.test(id) && !own.includes(id),
+  const { upos, head } = passage.tokens[trigger]!;
+  // «a renouvelé son engagement à défendre l'Estonie»: the infinitive may hang on the verb above the noun.
+  const beside = upos === 'NOUN' && head >= 0 ? childrenBy(passage, head, 'xcomp', 'advcl', 'ccomp') : [];
+  const below = [trigger, ...beside.filter((child) => child > trigger)];
+  const others = distinct(below.flatMap((at) => actorsBelow(scene, passage, at, ['nsubj', 'parataxis']))).filter(
+    ({ id }) => /^[A-Z]{3}$|^org:/.test(id) && !own.includes(id),
   );
   return others.length === 1 ? others : [];
 }

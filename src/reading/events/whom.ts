@@ -38,6 +38,9 @@ export function sidesFor(
 const isPerson = (actor: Found): boolean =>
   actor.id.startsWith('person:') || actor.how === 'office' || actor.how === 'office-holder';
 
+/** A body of several states; who leaves an alliance leaves its treaty, which is told as such. */
+const isBody = ({ id }: Found): boolean => organisationById(id)?.kind === 'igo';
+
 /** Bodies of a state; an armed group or a company is a side of its own. */
 const OF_STATE = new Set(['ministry', 'agency', 'armed-force', 'parliament']);
 
@@ -63,13 +66,21 @@ function together(
   const second = allIn(scene, passage, trigger, rule.target, args);
   const all = distinct([...first, ...second]);
   if (sidesOfState(scene, all).size < 2) return null;
-  if (rule.personTarget && !second.some(isPerson)) return null;
+  if (rule.personTarget && !second.some(isPerson) && !receivesMission(scene, passage, args)) return null;
   const told = second.filter((actor) => !first.some((one) => one.id === actor.id));
   // Told as one side meeting another: keep the sides; told as a group («les deux pays»): everyone is on both.
   return first.length > 0 && told.length > 0 && sidesOfState(scene, first).size === 1
     ? { sources: first, targets: told }
     : { sources: all, targets: all };
 }
+
+/** «Une délégation angolaise a été accueillie»: those who are sent are received as persons are. */
+const receivesMission = (scene: Scene, passage: Passage, args: readonly Argument[]): boolean =>
+  args.some(
+    ({ role, token }) =>
+      role === 'obj' &&
+      isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.classes.classes.mission![scene.language])),
+  );
 
 /** What may happen between two parties of one state («l'opposition … le président»); goods and ties are between states. */
 const WITHIN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST', 'ASSAULT', 'COERCE']);
@@ -132,13 +143,14 @@ function ownCrowd(
 }
 
 function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null {
-  let source = sideOf(scene, passage, trigger, rule.source, args);
+  let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule.source), args);
   if (rule.personSource && !source.actors.some(isPerson)) return null;
   const own = [...sidesOfState(scene, source.actors)];
   const mine = [...own, ...source.actors.map((actor) => actor.id)];
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
   let target = sideOf(scene, passage, trigger, near, args, mine);
+  if (rule.bodyTarget && !target.actors.some(isBody)) return null;
   if (target.actors.length === 0 && WITHIN.has(rule.type))
     target = sameState(scene, source, sideOf(scene, passage, trigger, rule.target, args));
   if (target.actors.length === 0 && FORCE.has(rule.type)) target = ownCrowd(scene, passage, trigger, rule, args, own);
@@ -214,6 +226,13 @@ function blamed(
   return { sources: actors, targets: meant.map((id) => ({ id, start, end, text: form, how: 'inherited' })) };
 }
 
+/** Of a noun its own phrase tells whose it is before the verb that carries it: "gave in to Chad's demands". */
+function ownFirst(passage: Passage, trigger: number, roles: Rule['source']): Rule['source'] {
+  if (passage.tokens[trigger]!.upos !== 'NOUN') return roles;
+  const isOwn = (role: string): boolean => role === 'by' || role === 'poss';
+  return [...roles.filter(isOwn), ...roles.filter((role) => !isOwn(role))];
+}
+
 /** Types of act that call for an answer. */
 const CALLING = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SANCTION', 'COERCE', 'ASSAULT', 'AGREE']);
 
@@ -226,18 +245,22 @@ function answered(
   args: readonly Argument[],
   earlier: readonly FoundEvent[],
 ): Sides | null {
-  if (!rule.answers) return null;
+  if (!rule.answers || (rule.type === 'AGREE' && passage.tokens[trigger]!.upos !== 'VERB')) return null;
   const { actors } = sideOf(scene, passage, trigger, rule.source, args);
   const own = sidesOfState(scene, actors);
   if (own.size !== 1) return null;
   const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
   const last = earlier.findLast(
     ({ event, passage: at }) =>
-      at >= passage.index - 1 && CALLING.has(event.type) && [...event.sources, ...event.targets].some(isMine),
+      at >= passage.index - 1 &&
+      (CALLING.has(event.type) || (rule.type === 'AGREE' && event.type === 'CONSULT')) &&
+      [...event.sources, ...event.targets].some(isMine),
   );
   if (!last) return null;
   const { sources, targets } = last.event;
-  const others = targets.some(isMine) ? sources : targets;
+  const others = (targets.some(isMine) ? sources : targets).filter(
+    (id) => last.event.type !== 'CONSULT' || (/^[A-Z]{3}$/.test(id) && !isMine(id)),
+  );
   if (others.length === 0 || others.some(isMine)) return null;
   const { start, end, form } = passage.tokens[trigger]!;
   return { sources: actors, targets: others.map((id) => ({ id, start, end, text: form, how: 'inherited' })) };

@@ -104,8 +104,9 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     // «…, comme Ankara l'a demandé», "as Putin has asked him to": told for itself.
     if (via >= 0 && isToldBeside(passage, via)) break;
     if (via >= 0 && relation(passage.tokens[via]!) === 'acl' && token.upos !== 'VERB') {
-      if (isOneOf(token, wordSet(factuality.planNouns[language])) && passage.tokens[via]!.feats.VerbForm === 'Inf')
-        add('planned', at);
+      const infinitive = passage.tokens[via]!.feats.VerbForm === 'Inf';
+      if (infinitive && isOneOf(token, wordSet(factuality.planNouns[language]))) add('planned', at);
+      if (infinitive && isOneOf(token, wordSet(factuality.negativeNouns[language]))) add('negated', at);
       if (passage.tokens[via]!.feats.VerbForm === 'Fin') break;
     }
     const role = prepositionRole(passage, at, scene.knowledge.lexicon, language);
@@ -139,7 +140,9 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
           add(/^would$/i.test(below.form) && isFutureInPast(scene, passage, at) ? 'planned' : 'possible', child);
       }
     }
-    if (isOneOf(token, wordSet(claims.fears[language])) && at !== trigger) add('hypothesis', at);
+    // "threats worry Kyiv" are made; what Kyiv fears is not.
+    const isFeared = via >= 0 && relation(passage.tokens[via]!) !== 'nsubj';
+    if (isFeared && isOneOf(token, wordSet(claims.fears[language]))) add('hypothesis', at);
     if (at !== trigger && isRequest(scene, passage, at, via)) add('hypothesis', at);
     // «des entreprises accusées d'avoir fourni des composants»
     if (
@@ -149,7 +152,14 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       /^(accus|soupçon|suspect|alleg)/i.test(token.lemma)
     )
       add('alleged', at);
-    if (at !== trigger && isOneOf(token, wordSet(factuality.negativeVerbs[language])) && token.upos === 'VERB')
+    // «Soutenu par l'Égypte, il refuse …»: what stands before the verb is not what it refuses.
+    const isRefused = via > at || (via >= 0 && relation(passage.tokens[via]!) !== 'advcl');
+    if (
+      at !== trigger &&
+      isRefused &&
+      isOneOf(token, wordSet(factuality.negativeVerbs[language])) &&
+      token.upos === 'VERB'
+    )
       add('negated', at);
     if (token.upos === 'VERB' || token.upos === 'AUX') {
       if (isOneOf(token, wordSet(factuality.modals.possible[language])) && at !== trigger) add('possible', at);

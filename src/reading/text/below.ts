@@ -13,13 +13,15 @@ export function hasBelow(tree: Tree, index: number, lemma: string | Words): bool
     const { keys, upos } = tokens[node]!;
     // «a gelé»: the auxiliary is not the noun «avoir».
     if (upos === 'AUX') return false;
-    const { all } = keys;
+    const { all, form } = keys;
+    // A word of a longer name: "the International Court of Justice".
+    if (typeof lemma === 'string' && form.includes(' ') && form.split(' ').includes(lemma)) return true;
     return typeof lemma === 'string' ? all.includes(lemma) : all.some((key) => lemma.has(key));
   };
   const last = Math.min(index + 3, tokens.length - 1);
   for (let node = index + 1; node <= last; node++) if (is(node)) return true;
   // What hangs below from further away is looked for only where the word is there at all.
-  for (let node = Math.max(0, index - 5); node <= Math.min(index + 8, tokens.length - 1); node++)
+  for (let node = Math.max(0, index - 9); node <= Math.min(index + 10, tokens.length - 1); node++)
     if (is(node) && isWithin(tree, node, index)) return true;
   return false;
 }

@@ -36,3 +36,20 @@ export function mendOpening(tokens: readonly Token[]): readonly Token[] {
   }
   return tokens;
 }
+
+/** "On Tuesday Ottawa imposed …": the day was taken for a part of the name behind it, which is the subject. */
+export function mendDay(tokens: readonly Token[]): readonly Token[] {
+  if (!/^on$/i.test(tokens[0]?.form ?? '') || !/day$/.test(tokens[1]?.form ?? '')) return tokens;
+  const name = tokens[1]!.head;
+  if (name < 2 || !/^(PROPN|NOUN)$/.test(tokens[name]!.upos) || !/^(obl|nmod)/.test(tokens[name]!.deprel))
+    return tokens;
+  const verb = tokens[name]!.head;
+  if (tokens[verb]?.upos !== 'VERB' || tokens.some((one) => one.head === verb && one.deprel.startsWith('nsubj')))
+    return tokens;
+  const mended = tokens.map((one, at) => {
+    if (at === 0) return { ...one, head: 1 };
+    if (at === 1) return { ...one, head: verb, deprel: 'obl' };
+    return at === name ? { ...one, deprel: 'nsubj' } : one;
+  });
+  return isTree(mended) ? mended : tokens;
+}

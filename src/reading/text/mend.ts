@@ -111,14 +111,17 @@ export function mendUpTo(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
+/** What stands before a verb with its auxiliaries and clitics, a comma left out: «», s'est indigné». */
+function quoteBefore(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (tokens[at]?.upos === 'AUX' || /^(s['’]|se|l['’]|nous|leur|lui)$/i.test(tokens[at]?.form ?? '')) at--;
+  return tokens[at]?.form === ',' ? at - 1 : at;
+}
+
 /** «« … », estime un expert»: the speaker behind the verb was taken for its object, the quotation for its subject. */
 export function mendInverted(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.findIndex(
-    (token, index) =>
-      token.upos === 'VERB' &&
-      /^[»”"]$/.test(
-        tokens[index - 1]?.form === ',' ? (tokens[index - 2]?.form ?? '') : (tokens[index - 1]?.form ?? ''),
-      ),
+    (token, index) => token.upos === 'VERB' && /^[»”"]$/.test(tokens[quoteBefore(tokens, index)]?.form ?? ''),
   );
   if (verb < 0) return mendReflexive(tokens);
   const speaker = tokens.findIndex((token, index) => index > verb && token.head === verb && token.deprel === 'obj');

@@ -6,12 +6,13 @@ import { mendCompany } from './company.ts';
 import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
+import { mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendName, mendNeighbouring, mendSubject } from './mend-scattered.ts';
-import { mendOpening, mendSpeakerBehind } from './mend-subject.ts';
+import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { quietBlocks } from './topic.ts';
 import { childrenOf, relation, type Tree, treeOf } from './tree.ts';
 
@@ -65,16 +66,17 @@ export function passagesOf(
       const words = ownSpans(sentence.tokens);
       const shaped =
         language === 'en'
-          ? mendNeighbouring(mendSubject(mendPast(mendTree(words, isStatement))))
+          ? mendNeighbouring(mendSubject(mendPast(mendEnglishPresent(mendDay(mendTree(words, isStatement))))))
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
       const tree = mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped)))));
       const children = childrenOf(tree);
       const tokens = tree.map((token, index): Token => {
         const regular = irregular[token.form.toLowerCase()];
         const isVerb = isCarried(tree, children[index]!, index, language === 'en' && regular !== undefined);
-        const upos = isVerb ? 'VERB' : token.upos;
+        const isNoun = isOwned(tree, children[index]!, index);
+        const upos = isVerb ? 'VERB' : isNoun ? 'NOUN' : isReady(token) ? 'ADJ' : token.upos;
         const { form, feats, head, deprel, multiword } = token;
-        const lemma = (upos === 'VERB' && regular) || token.lemma;
+        const lemma = isReady(token) ? 'prêt' : (upos === 'VERB' && regular) || token.lemma;
         const word = { form, lemma, upos, feats, head, deprel, start: token.start + from, end: token.end + from };
         return multiword ? { ...word, multiword } : word;
       });
@@ -126,6 +128,15 @@ function ownSpans(tokens: readonly Token[]): Token[] {
     return { ...token, start, end: start + token.form.length };
   });
 }
+
+/** "Jakarta's refusal": what has an owner is a noun. */
+const isOwned = (tokens: readonly Token[], children: readonly number[], index: number): boolean =>
+  tokens[index]!.upos === 'ADJ' &&
+  children.some((child) => tokens[child]!.deprel === 'nmod:poss' && tokens[child]!.upos === 'PROPN');
+
+/** «s'est dite prête à»: no form of «prêter». */
+const isReady = ({ form, upos, deprel }: Token): boolean =>
+  upos === 'VERB' && deprel === 'xcomp' && /^prêtes?$/i.test(form);
 
 /**
  * «a armé», «le gouvernement garde le silence»: an adjective under «avoir», a noun with subject and object is a verb; so

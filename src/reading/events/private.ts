@@ -1,0 +1,45 @@
+import type { Rule } from '../../knowledge/index.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import type { Argument } from './arguments.ts';
+
+/** Acts that are words between states; what firms and private people deliver or sign may well be their states' business. */
+const SPOKEN = new Set([
+  'ACCUSE',
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'SANCTION',
+  'CONCEDE',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+]);
+
+/**
+ * True where the one who speaks is a private person or a firm («le sprinteur kényan», "the Swiss drugmaker"), or one of a
+ * people («le Slovène a lancé …»): none of them speaks for a state.
+ */
+export function isPrivate(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean {
+  const words = wordSet(scene.knowledge.lexicon.classes.privatePeople[scene.language]);
+  return args.some(({ role, token }) => {
+    if (role !== 'subj' && role !== 'by') return false;
+    if (SPOKEN.has(rule.type) && isOneOf(passage.tokens[token]!, words)) return true;
+    return isOneOfAPeople(scene, passage, token);
+  });
+}
+
+/** «le Slovène», "the Kenyan": one person, by nationality alone. */
+function isOneOfAPeople(scene: Scene, passage: Passage, token: number): boolean {
+  const { upos, feats, form } = passage.tokens[token]!;
+  const mention = scene.byHead[passage.index]!.get(token);
+  if (mention?.senses[0]?.kind !== 'demonym' || !/^(NOUN|PROPN|ADJ)$/.test(upos) || feats.Number === 'Plur')
+    return false;
+  // "The Chinese" are many or their state.
+  if (/(?:s|ch|sh|ese)$/i.test(form)) return false;
+  const others = (passage.children[token] ?? []).filter((child) => passage.tokens[child]!.deprel !== 'det');
+  const articles = childrenBy(passage, token, 'det').map((child) => passage.tokens[child]!.form);
+  return articles.some((one) => /^(le|l['’]|un|the|a|an)$/i.test(one)) && others.every((child) => child > token);
+}

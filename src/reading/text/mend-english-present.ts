@@ -1,0 +1,63 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+/**
+ * Mends English sentences that begin with a name and a verb in the present which was taken for a plural noun ("Brasilia
+ * backs Angola's bid", "Baghdad demands that Ankara withdraw"). Other trees are returned as they are.
+ */
+export function mendEnglishPresent(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(({ form }) => PRESENTS.test(form));
+  if (verb < 1 || verb > 4 || tokens[verb]!.upos !== 'NOUN' || tokens[verb - 1]!.upos !== 'PROPN') return tokens;
+  const opens = tokens.slice(0, verb).every(({ upos }) => /^(PROPN|DET|ADJ|NOUN)$/.test(upos));
+  const next = tokens[verb + 1];
+  if (!opens || !next || !/^(PROPN|DET|PRON|ADJ|SCONJ|NUM|NOUN)$/.test(next.upos)) return tokens;
+  const mended = tokens[verb]!.head < 0 ? atTop(tokens, verb) : below(tokens, verb);
+  return mended && isTree(mended) ? mended : tokens;
+}
+
+/** "Baghdad demands that Ankara withdraw": the clause was hung on the noun as a relative one. */
+function atTop(tokens: readonly Token[], verb: number): Token[] | null {
+  const clause = tokens.findIndex(({ head, deprel }, at) => at > verb && head === verb && deprel.startsWith('acl'));
+  const object = tokens.findIndex(
+    ({ head, deprel, upos }, at) =>
+      at > verb &&
+      head === verb &&
+      /^(nmod|appos|flat|dep|compound)$/.test(deprel) &&
+      /^(NOUN|PROPN)$/.test(upos) &&
+      !hasCase(tokens, at),
+  );
+  if (clause < 0 && object < 0) return null;
+  const isThat = clause >= 0 && /^that$/i.test(tokens[verb + 1]!.form);
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, upos: 'VERB' };
+    if (at === verb - 1) return { ...token, head: verb, deprel: 'nsubj' };
+    if (token.head === verb && at < verb) return { ...token, head: verb - 1 };
+    if (at === verb + 1 && isThat) return { ...token, upos: 'SCONJ', head: clause, deprel: 'mark' };
+    if (at === clause && isThat) return { ...token, deprel: 'ccomp' };
+    return at === object ? { ...token, deprel: 'obj' } : token;
+  });
+}
+
+/** "Brasilia backs Angola's bid": the verb was taken for the subject of its object, or for a part of it. */
+function below(tokens: readonly Token[], verb: number): Token[] | null {
+  const object = tokens[verb]!.head;
+  const { head: above, deprel, upos } = tokens[object]!;
+  const isPhrase = /^(NOUN|PROPN)$/.test(upos) && !tokens.some((one) => one.head === object && one.deprel === 'cop');
+  if (object < verb || above >= 0 || !isPhrase) return null;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, upos: 'VERB', head: above, deprel };
+    if (at === verb - 1) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === object) return { ...token, head: verb, deprel: 'obj' };
+    if (at < verb && (token.head === verb || token.head === object)) return { ...token, head: verb - 1 };
+    return token.head === object && /^(punct|obl|advcl|parataxis)$/.test(token.deprel)
+      ? { ...token, head: verb }
+      : token;
+  });
+}
+
+const hasCase = (tokens: readonly Token[], index: number): boolean =>
+  tokens.some((token) => token.head === index && token.deprel === 'case');
+
+/** Presents of verbs of talk that look like plural nouns. */
+const PRESENTS =
+  /^(backs|demands|blacklists|urges|warns|slams|condemns|accuses|rejects|vows|pledges|threatens|calls|seeks|offers|orders|hosts|visits|signs|supports|hails|praises|thanks|bans|expels|recalls|blames|rebukes|summons|protests|requests|promises|welcomes|invites|rebuffs|vetoes|blocks|freezes|eases|lifts|names|probes|sues|honours|honors|pardons|endorses|champions|defies|snubs|suspends|halts|cuts|votes|talks|meets|greets)$/;
