@@ -82,6 +82,7 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
       if (state) found.push({ id: state, start: mention.start, end: mention.end, text: mention.text, how });
     }
   }
+  found.push(...ownersAcross(scene, passage, noun));
   // A pair of demonyms in one word: «russo-nord-coréen», "Russian-North Korean".
   const inside = scene.mentions[passage.index]!.filter(
     (mention) =>
@@ -96,6 +97,26 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
   const byAdjective = found.some((one) => one.how === 'demonym');
   const told = found.filter((one) => one.how !== 'possessive' && !(one.how === 'name' && byAdjective));
   return distinct(told.length > 0 ? told : found);
+}
+
+/** «des soldats de maintien de la paix russes»: an adjective behind the whole phrase that only its head agrees with. */
+function ownersAcross(scene: Scene, passage: Passage, noun: number): Found[] {
+  const { feats, upos } = passage.tokens[noun]!;
+  if (scene.language !== 'fr' || upos !== 'NOUN' || feats.Number !== 'Plur') return [];
+  const below = childrenBy(passage, noun, 'nmod').flatMap((child) => [child, ...childrenBy(passage, child, 'nmod')]);
+  return below.flatMap((inner) => {
+    const agrees = passage.tokens[inner]!.feats.Number === 'Plur';
+    return agrees
+      ? []
+      : childrenBy(passage, inner, 'amod').flatMap((child): Found[] => {
+          const mention = scene.byHead[passage.index]!.get(child);
+          const sense = mention?.senses[0];
+          const isMine = sense?.kind === 'demonym' && /(s|x)$/i.test(passage.tokens[child]!.form);
+          return mention && isMine
+            ? [{ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' }]
+            : [];
+        });
+  });
 }
 
 /** «turco-arméniens»: the second half of a word that names two. */

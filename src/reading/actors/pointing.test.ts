@@ -65,6 +65,12 @@ const twins: readonly Twin[] = [
     'ACCUSE KEN > SOM',
   ],
   [
+    'an adjective behind the whole phrase is of its head',
+    'Des forces de maintien de la paix kényanes ont attaqué la Somalie.',
+    'Kenyan peacekeeping forces attacked Somalia.',
+    'ASSAULT KEN > SOM',
+  ],
+  [
     'a government of nobody is nobody',
     'Le gouvernement a condamné la Somalie.',
     'The government condemned Somalia.',

@@ -29,7 +29,9 @@ function seekActors(scene: Scene, passage: Passage, index: number, depth: number
   if (index < 0 || depth > 5) return [];
   const own = actorsOfToken(scene, passage, index, depth);
   const others = childrenBy(passage, index, 'conj').flatMap((child) =>
-    isNominal(passage, child) ? seekActors(scene, passage, child, depth + 1) : [],
+    isNominal(passage, child) || scene.byHead[passage.index]!.has(child)
+      ? seekActors(scene, passage, child, depth + 1)
+      : [],
   );
   return distinct([...own, ...others]);
 }

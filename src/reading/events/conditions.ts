@@ -146,7 +146,36 @@ function isAbout(
   const isAny = !about.classes && !about.words;
   return args.some(
     ({ role, token }) =>
-      roles.has(role) && (isAny || thingsAt(passage, token).some((node) => isThing(scene, passage, node, about))),
+      roles.has(role) &&
+      (isAny ||
+        thingsAt(passage, token).some((node) => isThing(scene, passage, node, about)) ||
+        (pointsAtThings(passage, token) && isThingBefore(scene, passage, token, about))),
+  );
+}
+
+/** «les a livrés», «en a livré trois», "delivered them", «les derniers»: an object that only stands for things told before. */
+function pointsAtThings(passage: Passage, token: number): boolean {
+  const { form, upos, head } = passage.tokens[token]!;
+  if (upos === 'PRON') return /^(les|en|them|l['’]|ceux-ci|celles-ci|some|some|more)$/i.test(form);
+  const isBare = childrenBy(passage, token, 'nmod', 'compound').every(
+    (child) => passage.tokens[child]!.upos === 'PRON',
+  );
+  if (/^(derniers?|dernières?|premiers?|premières?|last|first)$/i.test(form) && upos !== 'NOUN') return isBare;
+  return (
+    upos === 'NUM' &&
+    isBare &&
+    childrenBy(passage, head, 'iobj', 'obj', 'expl', 'obl').some((child) => /^en$/i.test(passage.tokens[child]!.form))
+  );
+}
+
+/** The sentence before tells such a thing as a noun. */
+function isThingBefore(scene: Scene, passage: Passage, token: number, about: NonNullable<Rule['about']>): boolean {
+  const before = scene.passages[passage.index - 1];
+  const isSuch = (one: Passage, node: number): boolean =>
+    one.tokens[node]!.upos === 'NOUN' && isThing(scene, one, node, about);
+  return (
+    passage.tokens.some((_, node) => node < token - 3 && isSuch(passage, node)) ||
+    (before !== undefined && before.block === passage.block && before.tokens.some((_, node) => isSuch(before, node)))
   );
 }
 

@@ -41,14 +41,18 @@ export function findEvents(
   const near = earlier.slice(-LOOK_BACK);
   const rules = passage.tokens.map((_, index) => rulesAt(scene.knowledge, scene.language, passage, index));
   const owns = (token: number): boolean => (rules[token]?.length ?? 0) > 0;
-  passage.tokens.forEach((token, index) => {
-    if (passage.label && token.end <= passage.label.end) return;
+  const { label } = passage;
+  const readAt = (index: number): void => {
     for (const rule of rules[index]!) {
       const event = applyRule(scene, passage, index, rule, attributions, [...near, ...found], owns);
       if (event) found.push(event);
       if (event && rule.overrides) break;
     }
-  });
+  };
+  for (const [index, token] of passage.tokens.entries()) if (!label || token.end > label.end) readAt(index);
+  // «Visite à Doha : 3 février»: where the rest tells no deed, the label does.
+  if (label && found.length === 0)
+    for (const [index, token] of passage.tokens.entries()) if (token.end <= label.end) readAt(index);
   return withoutRepeats(found);
 }
 

@@ -90,9 +90,30 @@ const isMutual = (passage: Passage, trigger: number, rule: Rule): boolean =>
     /^(mutuel|réciproque|bilatéral|mutual|reciprocal|bilateral)/i.test(passage.tokens[child]!.form),
   );
 
+/** «Les déplacements du ministre omanais : – Visite à Doha»: the one state that opens the list does what its items tell. */
+export function openingSource(
+  scene: Scene,
+  passage: Passage,
+  rule: Rule,
+  sources: readonly Found[],
+  targets: readonly Found[],
+): Sides | null {
+  const { intro } = passage;
+  if (!intro || rule.symmetric || sources.length > 0 || targets.length === 0) return null;
+  const root = intro.tokens.findIndex((token) => token.head < 0);
+  const opening = actorsBelow(scene, intro, root);
+  const states = new Set(opening.map(({ id }) => id).filter((id) => /^[A-Z]{3}$/.test(id)));
+  const meant = opening.filter(({ id }) => !targets.some((target) => target.id === id));
+  return states.size === 1 && meant.some(({ id }) => states.has(id))
+    ? { sources: meant.map((one) => ({ ...one, how: 'inherited' })), targets }
+    : null;
+}
+
 /** «Cette visite d'État change les relations entre A et B»: a visit in a sentence about both. */
 function isVisitOfBoth(scene: Scene, passage: Passage, trigger: number, rule: Rule): boolean {
   if (rule.type !== 'CONSULT' || passage.tokens[trigger]!.upos !== 'NOUN') return false;
+  // «C'est une visite», «cette visite»; "a summit" is any.
+  if (!isDefinite(passage, trigger) && childrenBy(passage, trigger, 'cop').length === 0) return false;
   const root = passage.tokens.findIndex((token) => token.head < 0);
   const named = new Set(actorsBelow(scene, passage, root).map((actor) => actor.id));
   return scene.pair.every((id) => named.has(id));

@@ -181,7 +181,7 @@ function actorsInside(scene: Scene, passage: Passage, trigger: number): Found[] 
   const inside = (passage.children[trigger] ?? []).filter((child) => {
     const kind = relation(passage.tokens[child]!);
     if (kind === 'nsubj') return passive;
-    return !without.includes(kind) && !(kind === 'conj' && passage.tokens[child]!.upos === 'VERB');
+    return kind !== 'conj' && !without.includes(kind);
   });
   return distinct(inside.flatMap((child) => actorsBelow(scene, passage, child, without)));
 }

@@ -92,6 +92,18 @@ const twins: readonly Twin[] = [
     ['ASSAULT org:nato > SRB'],
   ],
   [
+    'what a pronoun stands for is what was told before',
+    'Le Laos veut des hélicoptères. Le Vietnam lui en a fourni trois.',
+    'Laos wants helicopters. Vietnam delivered them to Laos.',
+    ['AID VNM > LAO'],
+  ],
+  [
+    'where the target is told, nobody else is meant',
+    'Le Ghana et le Togo se parlent. Des soldats ghanéens ont quitté la mine.',
+    'Ghana and Togo are talking. Ghanaian soldiers withdrew from the mine.',
+    [],
+  ],
+  [
     'who fights alongside is no enemy',
     'Des soldats cubains combattent aux côtés des forces angolaises.',
     'Cuban soldiers fight alongside Angolan forces.',

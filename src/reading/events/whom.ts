@@ -3,13 +3,14 @@ import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
+import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { impliedSide } from './implied.ts';
-import { inheritedSides } from './inherited.ts';
+import { inheritedSides, openingSource } from './inherited.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
 
 /** The two sides that a rule asks for; null where the text does not tell them. */
@@ -28,10 +29,11 @@ export function sidesFor(
       blamed(scene, passage, trigger, rule, args, earlier));
   if (told && rule.alone && sidesOfState(scene, told.sources).size > 1) return null;
   if (told) return told;
-  const any = [
-    ...allIn(scene, passage, trigger, rule.source, args),
-    ...allIn(scene, passage, trigger, rule.target, args),
-  ];
+  const sources = allIn(scene, passage, trigger, rule.source, args);
+  const targets = allIn(scene, passage, trigger, rule.target, args);
+  const any = [...sources, ...targets];
+  const opened = openingSource(scene, passage, rule, sources, targets);
+  if (opened) return opened;
   return inheritedSides(scene, passage, trigger, rule, any, earlier);
 }
 
@@ -269,9 +271,20 @@ function answered(
 const around = (passage: Passage, trigger: number): string =>
   (passage.children[trigger] ?? []).map((child) => passage.tokens[child]!.form).join(' ');
 
-/** Something is said to be the target, though it is no actor that is known: then nobody else is meant. */
+/**
+ * Something is said to be the target, though it is no actor that is known: «leur retrait de l'enclave», "blamed the
+ * weather"; then nobody else is meant.
+ */
 function namesTarget(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean {
-  if (rule.implied !== 'topic') return false;
+  if (rule.implied !== 'topic')
+    return args.some(
+      ({ role, token, distance }) =>
+        distance === 1 &&
+        ['to', 'from', 'of', 'against'].includes(role) &&
+        (rule.target as readonly string[]).includes(role) &&
+        passage.tokens[token]!.upos === 'NOUN' &&
+        isDefinite(passage, token),
+    );
   const said = args.filter(
     ({ role, token }) => role === 'obj' && /^(NOUN|PROPN|PRON|VERB)$/.test(passage.tokens[token]!.upos),
   );

@@ -124,6 +124,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       if (
         (kind === 'advmod' || below.feats.Polarity === 'Neg') &&
         isNegation(scene, passage, child, at) &&
+        !isOnlyDescribed(passage, at, via) &&
         !isHidden(scene, passage, at)
       )
         add('negated', child);
@@ -335,6 +336,13 @@ export const isDenied = (scene: Scene, passage: Passage, verb: number): boolean 
       (relation(passage.tokens[child]!) === 'advmod' || passage.tokens[child]!.feats.Polarity === 'Neg') &&
       isNegation(scene, passage, child, verb),
   );
+
+/** «La visite n'est pas un événement isolé»: what it is not is no less a visit. */
+const isOnlyDescribed = (passage: Passage, at: number, via: number): boolean =>
+  via >= 0 &&
+  passage.tokens[at]!.upos === 'NOUN' &&
+  relation(passage.tokens[via]!) === 'nsubj' &&
+  childrenBy(passage, at, 'cop').length > 0;
 
 /** «ne … pas», "not"; but «ne … que» and the empty «ne» after a fear deny nothing. */
 function isNegation(scene: Scene, passage: Passage, child: number, head: number): boolean {

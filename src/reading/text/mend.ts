@@ -10,26 +10,27 @@ export function mendTree(tokens: readonly Token[], isStatement: boolean): readon
   const root = tokens.findIndex((token) => token.head < 0);
   if (root < 0 || !/^(NOUN|PROPN)$/.test(tokens[root]!.upos)) return tokens;
   if (tokens.some((token) => token.head === root && token.deprel === 'cop')) return tokens;
-  const mended = verbInside(tokens, root) ?? (isStatement ? verbBehind(tokens, root) : null);
+  const mended = verbInside(tokens, root, isStatement) ?? (isStatement ? verbBehind(tokens, root) : null);
   return mended && isTree(mended) ? mended : tokens;
 }
 
 /** «The Union imposed sanctions»: the verb hangs on its object as if it described it, right behind its subject. */
-function verbInside(tokens: readonly Token[], root: number): Token[] | null {
+function verbInside(tokens: readonly Token[], root: number, isStatement: boolean): Token[] | null {
+  const isBare = isStatement && !tokens.some(({ upos, feats }) => upos === 'AUX' || feats.VerbForm === 'Fin');
   const verb = tokens.findIndex(
     (token, index) =>
-      isPast(token) &&
+      (isPast(token) || (isBare && looksPast(token))) &&
       /^(amod|compound)$/.test(token.deprel) &&
       token.head > index &&
-      /^(NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? ''),
+      (/^(NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? '') || isGeneral(tokens, index - 1)),
   );
   if (verb < 0) return null;
   const object = tokens[verb]!.head;
-  let subject = verb - 1;
+  let subject = isGeneral(tokens, verb - 1) ? verb - 2 : verb - 1;
   while (tokens[subject]!.head >= 0 && tokens[subject]!.head < verb) subject = tokens[subject]!.head;
   if (root !== object && root !== subject) return null;
   return tokens.map((token, index) => {
-    if (index === verb) return { ...token, head: -1, deprel: 'root' };
+    if (index === verb) return { ...token, upos: 'VERB', head: -1, deprel: 'root' };
     if (index === object) return { ...token, head: verb, deprel: 'obj' };
     if (index === subject) return { ...token, head: verb, deprel: 'nsubj' };
     if (token.head === object && index < verb) return { ...token, head: token.deprel === 'nmod:poss' ? subject : verb };
@@ -53,6 +54,14 @@ function verbBehind(tokens: readonly Token[], root: number): Token[] | null {
     return token.head === root && index > verb ? { ...token, head: verb } : token;
   });
 }
+
+/** "NATO's secretary general praised …", "the president-elect met …" */
+const isGeneral = (tokens: readonly Token[], at: number): boolean =>
+  /^(general|elect|designate)$/i.test(tokens[at]?.form ?? '') && /^(NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? '');
+
+/** "Rwanda armed M23", "Brazzaville lent vehicles": in a statement without any verb. */
+const looksPast = (token: Token): boolean =>
+  token.upos === 'ADJ' && /ed$|^(?:lent|sent|built|sold|held|left|met)$/i.test(token.form);
 
 const isPast = (token: Token): boolean =>
   token.upos === 'VERB' && /ed$|^(?:sent|met|held|struck|sold|bought|led|left|sought|built|lent)$/i.test(token.form);
