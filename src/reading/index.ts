@@ -1,3 +1,3 @@
 /** The reading room: Document + trees → Reading. */
-export { read } from './read.ts';
+export { read, type Stage } from './read.ts';
 export { readerVersion } from './version.ts';

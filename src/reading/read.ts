@@ -9,11 +9,15 @@ import type { Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { readerVersion } from './version.ts';
 
+/** The stages of a reading, in order. */
+export type Stage = 'scene' | 'sayings' | 'agreements' | 'events' | 'claims' | 'notes' | 'facts';
+
 /**
  * Reads one document. Pure: the same document and knowledge give the same reading, byte for byte.
  * A document in a language that is not read gives an empty reading with a note.
+ * @param passed is told of each stage that is over, for those who measure
  */
-export function read(document: Document, knowledge: Knowledge): Reading {
+export function read(document: Document, knowledge: Knowledge, passed: (stage: Stage) => void = () => {}): Reading {
   const language = Language.safeParse(document.language);
   if (!language.success)
     return {
@@ -22,14 +26,20 @@ export function read(document: Document, knowledge: Knowledge): Reading {
     };
   // The stages, in order.
   const scene = sceneOf(document, knowledge, language.data);
+  passed('scene');
   const attributions = scene.passages.map((passage) => attributionsOf(scene, passage));
+  passed('sayings');
   const agreements = findAgreements(scene);
+  passed('agreements');
   const events: FoundEvent[] = [];
   for (const passage of scene.passages)
     events.push(...findEvents(scene, passage, attributions[passage.index]!, events));
+  passed('events');
   const told = scene.passages.flatMap((passage) => findClaims(scene, passage, attributions[passage.index]!, events));
   const claims = events.length > 0 || agreements.length > 0 ? told : told.filter(isSaidBySomeone);
+  passed('claims');
   const notes = findNotes(scene, attributions);
+  passed('notes');
   const linked = linkAgreements(events, agreements);
   const traces: Record<string, Trace> = {};
   for (const one of events) traces[one.event.id] = one.trace;
@@ -40,7 +50,9 @@ export function read(document: Document, knowledge: Knowledge): Reading {
     agreements: agreements.map((one) => one.agreement),
     claims: claims.map((one) => one.claim),
   };
-  return { ...emptyReading(document, knowledge), actors: actorsIn(scene, facts, traces), ...facts, notes, traces };
+  const actors = actorsIn(scene, facts, traces);
+  passed('facts');
+  return { ...emptyReading(document, knowledge), actors, ...facts, notes, traces };
 }
 
 /**
