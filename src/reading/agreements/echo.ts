@@ -1,10 +1,10 @@
+import { rowDate } from '../dates/attach.ts';
 import type { Scene } from '../scene.ts';
 import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { Echo } from './pact.ts';
-import { rowDate } from './step-date.ts';
 import { stepWordAt } from './step-words.ts';
 import { isPending } from './steps.ts';
 

@@ -1,5 +1,5 @@
 import type { DateSpan } from '../../model/index.ts';
-import type { DateExpression } from '../dates/expression.ts';
+import { dateTokens, rowDate, sharedDate } from '../dates/attach.ts';
 import { rulesAt } from '../events/triggers.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
@@ -15,7 +15,13 @@ import { stepWordAt } from './step-words.ts';
  * the event at which it was taken («lors de la visite de juin»); else that of the table row it stands in.
  */
 export function stepDate(scene: Scene, passage: Passage, trigger: number): DateSpan | null {
-  return ownDate(scene, passage, trigger) ?? rowDate(scene, passage);
+  return (
+    ownDate(scene, passage, trigger) ??
+    (passage.tokens[trigger]!.upos === 'VERB'
+      ? sharedDate(scene, passage, trigger, clauseOf(passage, trigger))
+      : null) ??
+    rowDate(scene, passage)
+  );
 }
 
 function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | null {
@@ -27,7 +33,9 @@ function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | nu
       const above = [trigger, clause].find((node) => chain.includes(node));
       if (above === undefined) continue;
       const between = chain.slice(0, chain.indexOf(above));
-      const claimed = between.filter((node) => node !== trigger && claims(scene, passage, node));
+      const claimed = between.filter(
+        (node) => node !== trigger && !isPactOf(scene, passage, node, trigger) && claims(scene, passage, node),
+      );
       if (claimed.length > 0 && !isOccasion(scene, passage, between, claimed)) continue;
       // «a remplacé le traité de 2000»: the year is in the other pact's name.
       const year = Number(date.span.from?.slice(0, 4));
@@ -38,6 +46,12 @@ function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | nu
   }
   return best?.span ?? null;
 }
+
+/** "signed a treaty on Saturday": the thing that is signed has no day of its own. */
+const isPactOf = (scene: Scene, passage: Passage, node: number, trigger: number): boolean =>
+  passage.tokens[node]!.head === trigger &&
+  /^(obj|nsubj)$/.test(relation(passage.tokens[node]!)) &&
+  isOneOf(passage.tokens[node]!, wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]));
 
 /** Another step, an event or a clause with its own verb takes the date for itself. */
 function claims(scene: Scene, passage: Passage, node: number): boolean {
@@ -51,11 +65,6 @@ function claims(scene: Scene, passage: Passage, node: number): boolean {
   return rulesAt(scene.knowledge, scene.language, passage, node).length > 0;
 }
 
-const dateTokens = (passage: Passage, date: DateExpression): number[] =>
-  passage.tokens.flatMap((token, index) =>
-    token.start >= date.start && token.end <= date.end && token.upos !== 'ADP' ? [index] : [],
-  );
-
 /** «lors de la visite de juin»: the event at which the step was taken has its date. */
 function isOccasion(scene: Scene, passage: Passage, between: readonly number[], claimed: readonly number[]): boolean {
   const isNoun = claimed.every((node) => passage.tokens[node]!.upos === 'NOUN' && !stepWordAt(scene, passage, node));
@@ -67,17 +76,4 @@ function isOccasion(scene: Scene, passage: Passage, between: readonly number[], 
         prepositionRole(passage, node, scene.knowledge.lexicon, scene.language) === 'during',
     )
   );
-}
-
-/** «19 juin 2024 | Signature du traité»: a cell of the same row that holds a date and nothing else. */
-export function rowDate(scene: Scene, passage: Passage): DateSpan | null {
-  const { kind, table, row } = passage.block;
-  if (kind !== 'table-cell' || row === undefined) return null;
-  for (const other of scene.passages) {
-    const same = other.block.kind === 'table-cell' && other.block.table === table && other.block.row === row;
-    if (!same || other.blockIndex === passage.blockIndex) continue;
-    const [date] = scene.dates[other.index]!;
-    if (date && date.text.trim().length >= other.text.trim().length - 3) return date.span;
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { dateOf } from '../events/circumstances.ts';
+import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, reportingClass, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
@@ -50,7 +50,7 @@ export function denials(
         factuality: 'CT-',
         mood: 'asserted',
         about,
-        date: dateOf(scene, passage, index, () => false),
+        date: dateFor(scene, passage, index, () => false),
       }),
     ];
   });

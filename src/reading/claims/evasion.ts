@@ -1,6 +1,6 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
-import { dateOf } from '../events/circumstances.ts';
+import { dateFor } from '../dates/attach.ts';
 import { type Attribution, AUTHOR, speakerAt } from '../saying/attribution.ts';
 import type { Speaker } from '../saying/said.ts';
 import { isVerbOf } from '../saying/verb.ts';
@@ -33,7 +33,7 @@ export function evasions(scene: Scene, passage: Passage, attributions: readonly 
       // Silence is told by the author; whoever keeps it is not the origin of that.
       origin: speaker.anonymous ? undefined : AUTHOR,
       factuality: 'Uu',
-      date: dateOf(scene, passage, trigger, () => false),
+      date: dateFor(scene, passage, trigger, () => false),
       mood: 'asserted',
     }),
   ];

@@ -1,5 +1,5 @@
 import { actorsAt } from '../actors/resolve.ts';
-import { dateOf } from '../events/circumstances.ts';
+import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
@@ -44,7 +44,7 @@ export function judgements(
       attribution: null,
       factuality: planned ? 'PR+' : 'CT+',
       mood: planned ? 'planned' : 'asserted',
-      date: carried ? null : dateOf(scene, passage, trigger, () => false),
+      date: carried ? null : dateFor(scene, passage, trigger, () => false),
     }),
   ];
 }

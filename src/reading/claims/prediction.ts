@@ -1,5 +1,5 @@
 import { foldName } from '../../knowledge/index.ts';
-import { dateOf } from '../events/circumstances.ts';
+import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, attributionFor, speakerAt } from '../saying/attribution.ts';
 import { isConditional } from '../saying/conditional.ts';
@@ -62,7 +62,7 @@ export function predictions(
         attribution: speaker,
         factuality: 'PS+',
         mood: 'hypothetical',
-        date: dateOf(scene, passage, trigger, () => false),
+        date: dateFor(scene, passage, trigger, () => false),
       }),
     ];
   });

@@ -1,7 +1,7 @@
 import type { Found } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
-import { dateOf } from '../events/circumstances.ts';
+import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Inherited, inheritedQuantities, likeFigures } from '../quantities/elliptic.ts';
 import { DURATIONS, type QuantityExpression } from '../quantities/find.ts';
@@ -48,7 +48,7 @@ export function quantities(
         factuality: stance.factuality !== 'CT+' ? stance.factuality : attribution ? 'PR+' : 'CT+',
         mood: stance.mood,
         quantity: one.quantity,
-        date: event?.event.date ?? dateOf(scene, passage, one.unitToken, () => false),
+        date: event?.event.date ?? dateFor(scene, passage, one.unitToken, () => false),
         place: event?.event.place ?? null,
         about: event ? [event.event.id] : [],
       });

@@ -1,5 +1,5 @@
 import { distinct } from '../actors/found.ts';
-import { dateOf } from '../events/circumstances.ts';
+import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
@@ -51,7 +51,7 @@ export function statements(
         attribution: said,
         factuality: planned ? 'PR+' : 'CT+',
         mood: planned ? 'planned' : 'asserted',
-        date: said.verb >= 0 ? dateOf(scene, passage, said.verb, () => false) : null,
+        date: said.verb >= 0 ? dateFor(scene, passage, said.verb, () => false) : null,
       }),
     ];
   });

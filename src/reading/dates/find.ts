@@ -54,7 +54,7 @@ export function findDates(passage: Passage, ground: DateGround): DateExpression[
     });
     // What looks like a date and is none («le 31 juin»), or cannot be told, holds no other date within.
     until = candidate.end;
-    if (!resolved) continue;
+    if (!resolved || (bound === 'since' && isCompared(passage.text.slice(0, candidate.start)))) continue;
     last = resolved;
     found.push({
       start: passage.start + candidate.start,
@@ -67,6 +67,12 @@ export function findDates(passage: Passage, ground: DateGround): DateExpression[
   }
   return joined(passage, ground, found).map(boundAt);
 }
+
+/** "the first visit since 2019", «le pire bilan depuis la guerre»: what is compared is not of that time. */
+const isCompared = (before: string): boolean =>
+  /(?<!\p{L})(?:first|largest|biggest|worst|highest|lowest|deadliest|most|premi[eè]re?s?|pires?|plus\s+(?:grand|import|long|haut|bas|meurtri|grave|gros|fort|vaste|lourd)\p{L}*|jamais|inédite?s?)(?!\p{L})[^.;:]{0,90}$/iu.test(
+    before,
+  ) && !/\b(?:a|est|has|is|was|were|have)\b[^.;:]{0,12}$/iu.test(before);
 
 const contextOf = (ground: DateGround, previous: DateSpan | null, near: boolean): DateContext => ({
   published: ground.published,

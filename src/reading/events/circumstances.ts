@@ -1,52 +1,13 @@
 import type { Rule } from '../../knowledge/index.ts';
-import type { DateSpan, Dimension, Quantity } from '../../model/index.ts';
+import type { Dimension, Quantity } from '../../model/index.ts';
 import { placeAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
-import { ancestors, subtree, tokenAt } from '../text/tree.ts';
+import { subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
 import { thingsAt } from './conditions.ts';
-
-/**
- * When: a date below the trigger, else one in its clause that no other trigger between them claims.
- * `owns` tells whether another event trigger stands at a token.
- */
-export function dateOf(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  owns: (token: number) => boolean,
-): DateSpan | null {
-  const dates = scene.dates[passage.index]!;
-  const clause = clauseOf(passage, trigger);
-  let best: { span: DateSpan; rank: number } | null = null;
-  for (const date of dates) {
-    const token = tokenAt(passage, date.start + Math.max(0, date.text.search(/\p{L}|\d/u)));
-    const chain =
-      token < 0 ? [] : [...dateTokens(passage, date.start, date.end).flatMap((node) => ancestors(passage, node))];
-    let rank = -1;
-    if (chain.includes(trigger)) rank = 3;
-    else if (chain.includes(clause)) {
-      const between = chain.slice(0, chain.indexOf(clause));
-      rank = between.some((node) => node !== trigger && (owns(node) || hasOwnTime(passage, node))) ? -1 : 2;
-    } else if (dates.length === 1 && clause >= 0 && passage.tokens[clause]!.head < 0) rank = -1;
-    if (rank > (best?.rank ?? 0)) best = { span: date.span, rank };
-  }
-  return best?.span ?? null;
-}
-
-/** «un accord signé l'année précédente»: a participle or clause on the way up has the date for itself. */
-const hasOwnTime = (passage: Passage, node: number): boolean =>
-  passage.tokens[node]!.upos === 'VERB' && /^(acl|advcl|ccomp|parataxis)/.test(passage.tokens[node]!.deprel);
-
-function dateTokens(passage: Passage, start: number, end: number): number[] {
-  return passage.tokens.flatMap((token, index) =>
-    token.start >= start && token.end <= end && token.upos !== 'ADP' ? [index] : [],
-  );
-}
 
 /** Where: the first of the rule's place roles, then «in», that names a place; else the only place the sentence names. */
 export function placeOf(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): string | null {

@@ -2,6 +2,7 @@ import { organisationById, type Rule } from '../../knowledge/index.ts';
 import type { EventCore, Origin } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
 import { speaksOfItself } from '../actors/resolve.ts';
+import { dateFor } from '../dates/attach.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import type { Stance } from '../saying/mood.ts';
@@ -10,7 +11,7 @@ import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { holdsWording } from '../text/wordings.ts';
 import { argumentsOf } from './arguments.ts';
-import { dateOf, dimensionsOf, placeOf, quantityOf } from './circumstances.ts';
+import { dimensionsOf, placeOf, quantityOf } from './circumstances.ts';
 import { fits } from './conditions.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { isPrivate } from './private.ts';
@@ -98,7 +99,7 @@ function applyRule(
     dimensions: dimensionsOf(scene, passage, trigger, rule, args),
     sources: idsOf(sides.sources),
     targets: idsOf(sides.targets),
-    date: dateOf(scene, passage, trigger, owns) ?? same?.date ?? null,
+    date: dateFor(scene, passage, trigger, owns) ?? same?.date ?? null,
     place: placeOf(scene, passage, rule, args) ?? same?.place ?? null,
     quantity: quantityOf(scene, passage, trigger, args),
     factuality: certain === 'CT+' && like ? like.event.factuality : certain,

@@ -1,0 +1,138 @@
+import type { DateSpan } from '../../model/index.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { ancestors, childrenBy, relation } from '../text/tree.ts';
+import type { DateExpression } from './expression.ts';
+
+/**
+ * The date that belongs to what a token tells: one below it, else one in its clause that nothing between them claims;
+ * else the one that opens the sentence, that its coordinated verb has, that stands right behind it, or that its table row
+ * has.
+ * @param owns whether another event's word stands at a token
+ */
+export function dateFor(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  owns: (token: number) => boolean,
+): DateSpan | null {
+  const dates = scene.dates[passage.index]!;
+  const clause = clauseOf(passage, trigger);
+  let best: { span: DateSpan; rank: number } | null = null;
+  for (const date of dates) {
+    let rank = -1;
+    for (const node of dateTokens(passage, date)) {
+      const chain = ancestors(passage, node);
+      rank = Math.max(rank, rankOf(passage, chain, trigger, clause, owns));
+    }
+    if (rank > (best?.rank ?? 0)) best = { span: date.span, rank };
+  }
+  return best?.span ?? sharedDate(scene, passage, trigger, clause) ?? rowDate(scene, passage);
+}
+
+function rankOf(
+  passage: Passage,
+  chain: readonly number[],
+  trigger: number,
+  clause: number,
+  owns: (token: number) => boolean,
+): number {
+  const at = chain.indexOf(trigger);
+  if (at >= 0) {
+    // «a signé un accord conclu en 2020»: the year is the accord's; «la visite effectuée lundi» is the visit's.
+    const isVerb = passage.tokens[trigger]!.upos === 'VERB';
+    const isTaken = chain.slice(0, at).some((node) => hasOwnTime(passage, node) && (isVerb || owns(node)));
+    return isTaken ? -1 : 3;
+  }
+  const top = chain.indexOf(clause);
+  if (top < 0) return -1;
+  return chain.slice(0, top).some((node) => node !== trigger && (owns(node) || hasOwnTime(passage, node))) ? -1 : 2;
+}
+
+/** «un accord signé l'année précédente»: a participle or clause on the way up has the date for itself. */
+const hasOwnTime = (passage: Passage, node: number): boolean =>
+  passage.tokens[node]!.upos === 'VERB' && /^(acl|advcl|ccomp|parataxis)$/.test(relation(passage.tokens[node]!));
+
+/** The tokens of an expression, but for its prepositions. */
+export const dateTokens = (passage: Passage, date: { readonly start: number; readonly end: number }): number[] =>
+  passage.tokens.flatMap((token, index) =>
+    token.start >= date.start && token.end <= date.end && token.upos !== 'ADP' ? [index] : [],
+  );
+
+/** A date that a clause shares with another: the one that opens the sentence, or that of the verb it is coordinated with. */
+export function sharedDate(scene: Scene, passage: Passage, trigger: number, clause: number): DateSpan | null {
+  const dates = scene.dates[passage.index]!;
+  if (dates.length === 0 || clause < 0) return null;
+  const verb = passage.tokens[clause]!;
+  const mains = coordinated(passage, clause);
+  const [first] = dates;
+  const isOpening =
+    passage.text.slice(0, first!.start - passage.start).trim().length < 12 && !isOfNoun(passage, first!);
+  if (mains.some((node) => passage.tokens[node]!.head < 0) && isOpening && !isTold(dates, passage, trigger))
+    return first!.span;
+  const own = mains.slice(1).flatMap((node) => datesBelow(passage, dates, node));
+  const before = own.find((date) => date.start < verb.start);
+  if (before) return before.span;
+  return behind(passage, dates, trigger, clause);
+}
+
+/** A date stands between the clause's own words, so that the one that opens the sentence is another's. */
+const isTold = (dates: readonly DateExpression[], passage: Passage, trigger: number): boolean =>
+  dates.slice(1).some((date) => Math.abs(date.start - passage.tokens[trigger]!.start) < 40);
+
+/** "June's summit …", «Le sommet de juin …»: the date of a noun, though it opens the sentence. */
+const isOfNoun = (passage: Passage, date: DateExpression): boolean =>
+  /^(?:['’]s|['’])/.test(passage.text.slice(date.end - passage.start)) ||
+  dateTokens(passage, date).some(
+    (node) =>
+      /^(amod|compound|nmod:poss)$/.test(passage.tokens[node]!.deprel) &&
+      passage.tokens[passage.tokens[node]!.head]!.start > date.end,
+  );
+
+/** A clause with those that it is coordinated with, up to the first of them. */
+function coordinated(passage: Passage, clause: number): number[] {
+  const found = [clause];
+  for (
+    let at = clause;
+    relation(passage.tokens[at]!) === 'conj' && passage.tokens[at]!.head >= 0 && found.length < 5;
+  ) {
+    at = passage.tokens[at]!.head;
+    found.push(at);
+  }
+  return found;
+}
+
+const datesBelow = (passage: Passage, dates: readonly DateExpression[], verb: number): DateExpression[] =>
+  dates.filter((date) => dateTokens(passage, date).some((node) => passage.tokens[node]!.head === verb));
+
+/** "expects him to visit the North next month": a date behind the last verb of a chain, hung on the first. */
+function behind(passage: Passage, dates: readonly DateExpression[], trigger: number, clause: number): DateSpan | null {
+  const token = passage.tokens[clause]!;
+  if (!/^(xcomp|ccomp)$/.test(relation(token)) || token.feats.VerbForm === 'Fin' || token.head < 0) return null;
+  if (childrenBy(passage, clause, 'conj').length > 0) return null;
+  const date = dates.find(({ start }) => start > passage.tokens[Math.max(trigger, clause)]!.start);
+  if (!date) return null;
+  const isNext = !passage.tokens.some(
+    (one, at) => at > Math.max(trigger, clause) && one.start < date.start && one.upos === 'VERB',
+  );
+  const isAbove = dateTokens(passage, date).some((node) => ancestors(passage, node).includes(token.head));
+  return isNext && isAbove ? date.span : null;
+}
+
+/** «19 juin 2024 | Signature du traité»: a cell of the same row that holds a date and nothing else. */
+export function rowDate(scene: Scene, passage: Passage): DateSpan | null {
+  const { kind, table, row } = passage.block;
+  if (kind !== 'table-cell' || row === undefined) return null;
+  // The cells of a row stand side by side.
+  for (const step of [-1, 1])
+    for (let at = passage.index + step; isInRow(scene.passages[at], table, row); at += step) {
+      const other = scene.passages[at]!;
+      const [date] = other.blockIndex === passage.blockIndex ? [] : scene.dates[at]!;
+      if (date && date.text.trim().length >= other.text.trim().length - 3) return date.span;
+    }
+  return null;
+}
+
+const isInRow = (other: Passage | undefined, table: number | undefined, row: number): boolean =>
+  other?.block.kind === 'table-cell' && other.block.table === table && other.block.row === row;
