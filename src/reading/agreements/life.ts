@@ -1,9 +1,11 @@
 import type { DateSpan, Step } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
-import { childrenBy } from '../text/tree.ts';
+import { clauseOf } from '../text/clause.ts';
+import { childrenBy, relation } from '../text/tree.ts';
 import { type Draft, isState } from './drafts.ts';
 import type { Pact } from './pact.ts';
+import { prospectOf } from './prospect.ts';
 import { stepsOf } from './steps.ts';
 
 /** Steps that all parties take together where nobody is named. */
@@ -17,8 +19,10 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
       if (isStranger(draft, step)) continue;
       const by = step.by.length === 0 && JOINT.includes(step.step) ? [...draft.parties] : step.by;
       // «le traité de 1961, signé à Moscou»: the year of its name is that of its signature.
+      const isOther =
+        step.step === 'signed' && pact.year !== null && step.date?.precision === 'year' && !holds(step.date, pact.year);
       const date =
-        step.date ??
+        (isOther ? null : step.date) ??
         (step.step === 'signed' && draft.era === 'past' && draft.year !== null ? yearSpan(draft.year) : null);
       const one = { ...step, by, date };
       if (!steps.some((other) => isSame(other, one))) steps.push(one);
@@ -28,6 +32,7 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
     ? null
     : madeStep(scene, draft);
   const own = made ? [...steps, made] : steps;
+  if (own.length === 0) own.push(...heldStep(scene, draft));
   return own.filter((step) => !isSummary(scene, step, own));
 }
 
@@ -63,6 +68,32 @@ function madeStep(scene: Scene, draft: Draft): Step | null {
   };
 }
 
+/**
+ * «le traité qui lie Manille à Washington», "Norway has a defence agreement with Sweden": a pact of which nothing else is
+ * told, but that it binds its parties now.
+ */
+function heldStep(scene: Scene, draft: Draft): Step[] {
+  const pact = draft.pacts.find(
+    (one) => one.by === 'name' && one.kinds.length > 0 && one.parties.length >= 2 && isHeld(one),
+  );
+  const prospect = pact && prospectOf(scene, pact.passage, clauseOf(pact.passage, pact.token));
+  if (!pact || draft.era !== 'now' || !draft.parties.every(isState) || prospect?.factuality !== 'CT+') return [];
+  const evidence = [evidenceOf(scene, pact.passage)];
+  return [{ step: 'in-force', by: [...draft.parties], date: null, place: null, factuality: 'CT+', evidence }];
+}
+
+function isHeld({ passage, token }: Pact): boolean {
+  const isPresent = (verb: number, pattern: RegExp): boolean =>
+    pattern.test(passage.tokens[verb]!.lemma) && passage.tokens[verb]!.feats.Tense === 'Pres';
+  const { head } = passage.tokens[token]!;
+  return (
+    childrenBy(passage, token, 'acl').some((verb) => isPresent(verb, /^(lier|unir|bind|unite)$/i)) ||
+    (head >= 0 && relation(passage.tokens[token]!) === 'obj' && isPresent(head, /^(avoir|posséder|have|possess)$/i))
+  );
+}
+
+const holds = (span: DateSpan, year: number): boolean => Number(span.from?.slice(0, 4)) === year;
+
 const yearSpan = (year: number): DateSpan => ({
   from: `${year}-01-01`,
   to: `${year}-12-31`,
@@ -80,14 +111,14 @@ const isCited = ({ passage, token }: Pact): boolean =>
   );
 
 /**
- * A title or a list item without a date of its own, for what the running text tells in full: it adds nothing, and a
- * reader counts the step once.
+ * A list item without a date of its own, for what the running text tells in full: it adds nothing, and a reader counts
+ * the step once.
  */
 function isSummary(scene: Scene, step: Step, all: readonly Step[]): boolean {
   const blockOf = (one: Step): string =>
     scene.passages.find((passage) => passage.start <= one.evidence[0]!.start && one.evidence[0]!.start < passage.end)
       ?.block.kind ?? '';
-  if (step.date !== null || blockOf(step) === 'paragraph') return false;
+  if (step.date !== null || !/^(list-item|table-cell|heading)$/.test(blockOf(step))) return false;
   return all.some(
     (other) =>
       other !== step &&

@@ -11,6 +11,7 @@ import { holdsWording } from '../text/wordings.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bodyAt, bodyBefore, isAlliance } from './body.ts';
 import { chamberActors, isChamber } from './chamber.ts';
+import { distributed } from './distributed.ts';
 import { echoAt } from './echo.ts';
 import { knownPact } from './known.ts';
 import { pactName } from './name.ts';
@@ -65,6 +66,12 @@ export function pactsOf(scene: Scene, passage: Passage): Pact[] {
     if (by !== 'one' && isPrivate(scene, passage, index)) return [];
     const { name, start, end } = pactName(passage, index);
     const known = knownPact(scene, passage, index);
+    const each = by === 'name' && !known ? distributed(scene, passage, index, parties) : [];
+    if (each.length > 1)
+      return each.map(({ year, sides }): Pact => {
+        const kinds = kindsOf(scene, passage, index);
+        return { passage, token: index, name, kinds, parties: sides, year, known: null, by, start, end };
+      });
     return [
       {
         passage,
@@ -109,7 +116,9 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
   if (echo) return echo;
   if (!/^(il|elle|le|l['’]|it)$/i.test(token.form) || token.upos !== 'PRON') return null;
   const head = passage.tokens[token.head];
-  if (!head || !/^(nsubj|obj)$/.test(relation(token))) return null;
+  const isPutTo =
+    relation(token) === 'obl' && head !== undefined && stepWordAt(scene, passage, token.head) === 'signed';
+  if (!head || !(isPutTo || /^(nsubj|obj)$/.test(relation(token)))) return null;
   const asks =
     isOneOf(head, wordSet(agreements.clauses.openers[language])) && !/^(say|state|call|set|include)$/.test(head.lemma);
   return stepWordAt(scene, passage, token.head) || (asks && relation(token) === 'nsubj') ? 'pronoun' : null;
@@ -130,7 +139,9 @@ function isBinding(scene: Scene, passage: Passage, index: number): boolean {
   return near.some((node) => {
     const step = node < 0 ? null : stepWordAt(scene, passage, node);
     return (
-      step === 'ratified' || step === 'in-force' || (step === 'signed' && (named || isByStates(scene, passage, index)))
+      step === 'ratified' ||
+      step === 'in-force' ||
+      (step === 'signed' && (named || isByStates(scene, passage, index) || isBySigners(scene, passage, node)))
     );
   });
 }
@@ -138,6 +149,12 @@ function isBinding(scene: Scene, passage: Passage, index: number): boolean {
 /** «la déclaration signée à Choucha par …», "the Northwood declaration, signed …": it has a name or a place of its own. */
 const isByStates = (scene: Scene, passage: Passage, index: number): boolean =>
   subtree(passage, index).some((node) => scene.byHead[passage.index]!.has(node));
+
+/** "The three leaders signed a commitment": those who sign are states or speak for them. */
+const isBySigners = (scene: Scene, passage: Passage, verb: number): boolean => {
+  const subject = passage.tokens[verb]!.upos === 'VERB' ? subjectOf(passage, verb) : -1;
+  return subject >= 0 && actorsAt(scene, passage, subject).length > 0;
+};
 
 /** «Le Parlement a approuvé l'adhésion», "voted to ratify Finland's bid". */
 function isPassed(scene: Scene, passage: Passage, index: number): boolean {

@@ -16,6 +16,7 @@ export interface Prospect {
 
 export function prospectOf(scene: Scene, passage: Passage, trigger: number): Prospect | null {
   if (isTold(passage, trigger)) return { factuality: 'CT+', planned: false };
+  if (isAwaited(passage, trigger)) return { factuality: 'PR+', planned: true };
   const stance = stanceOf(scene, passage, trigger);
   if (
     isAhead(scene, passage, trigger) &&
@@ -38,6 +39,28 @@ function isTold(passage: Passage, trigger: number): boolean {
     (child) =>
       /^(aux|mark)/.test(passage.tokens[child]!.deprel) ||
       /^(pas|non|not|never|jamais|yet)$/i.test(passage.tokens[child]!.form),
+  );
+}
+
+/** "It cannot take effect until the parliament passes it", «une fois que les Parlements l'auront ratifié»: still to come. */
+function isAwaited(passage: Passage, trigger: number): boolean {
+  const marks = (node: number): string =>
+    childrenBy(passage, node, 'mark', 'advmod')
+      .map((child) => passage.tokens[child]!.form.toLowerCase())
+      .join(' ');
+  const isPast = passage.tokens[trigger]!.feats.Tense === 'Past' && passage.tokens[trigger]!.feats.VerbForm === 'Fin';
+  const isPerfect = childrenBy(passage, trigger, 'aux').some((child) =>
+    /^(had|was|were)$/i.test(passage.tokens[child]!.form),
+  );
+  if (/\b(until|till|once|unless)\b/.test(marks(trigger)) && !isPast && !isPerfect) return true;
+  const isDenied =
+    /\b(not|n['’]t|ne|cannot)\b/.test(marks(trigger)) &&
+    childrenBy(passage, trigger, 'aux').some((child) =>
+      /^(can|will|may|could|would)$/i.test(passage.tokens[child]!.form),
+    );
+  return (
+    isDenied &&
+    childrenBy(passage, trigger, 'advcl').some((child) => /\b(until|till|unless|before)\b/.test(marks(child)))
   );
 }
 

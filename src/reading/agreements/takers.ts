@@ -6,7 +6,7 @@ import { argumentsOf } from '../events/arguments.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, subtree } from '../text/tree.ts';
+import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { chamberActors, isChamber } from './chamber.ts';
 
@@ -40,9 +40,17 @@ export function takersOf(
   const inPact = new Set(pact < 0 ? [] : subtree(passage, pact));
   // A parser may give a verb two subjects («Norwegian Prime Minister A and Finnish President B signed»).
   const subjects = isNoun || isPassive(passage, trigger) ? [] : childrenBy(passage, trigger, 'nsubj');
-  const args = [...argumentsOf(scene, passage, trigger), ...subjects.map((token) => ({ role: 'subj', token }))].filter(
-    ({ role, token }) => roles.has(role) && token !== pact && (!inPact.has(token) || inPact.has(trigger)),
+  const args: { role: string; token: number }[] = [
+    ...argumentsOf(scene, passage, trigger),
+    ...subjects.map((token) => ({ role: 'subj', token })),
+  ].filter(
+    ({ role, token }) =>
+      roles.has(role) &&
+      token !== pact &&
+      (!inPact.has(token) || inPact.has(trigger)) &&
+      !(role === 'by' && isLaterAgent(passage, trigger, token)),
   );
+  if (!isNoun) args.push(...laterAgents(passage, trigger));
   // «signature du traité»: the thing signed is no signatory.
   const people = args.filter(
     ({ token }) =>
@@ -124,4 +132,24 @@ const allNamed = (scene: Scene, passage: Passage, trigger: number, parties: read
     scene.mentions[passage.index]!.some(
       ({ end, senses }) => end <= passage.tokens[trigger]!.start && senses.some((sense) => sense.id === id),
     ),
+  );
+
+/** "signed in July by the ministers and ratified last month by the president": whoever stands behind the second did it. */
+function laterAgents(passage: Passage, trigger: number): { role: string; token: number }[] {
+  const { head } = passage.tokens[trigger]!;
+  if (relation(passage.tokens[trigger]!) !== 'conj' || head < 0 || passage.tokens[trigger]!.feats.VerbForm === 'Fin')
+    return [];
+  return agentsOf(passage, head)
+    .filter((token) => token > trigger)
+    .map((token) => ({ role: 'by', token }));
+}
+
+const isLaterAgent = (passage: Passage, trigger: number, agent: number): boolean =>
+  childrenBy(passage, trigger, 'conj').some(
+    (other) => other < agent && other > trigger && passage.tokens[other]!.upos === 'VERB',
+  );
+
+const agentsOf = (passage: Passage, verb: number): number[] =>
+  childrenBy(passage, verb, 'obl').filter((child) =>
+    childrenBy(passage, child, 'case').some((one) => /^(par|by)$/i.test(passage.tokens[one]!.form)),
   );

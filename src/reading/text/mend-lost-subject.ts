@@ -12,7 +12,12 @@ export function mendSubjects(tokens: Tokens): Tokens {
   let mended = tokens;
   for (let verb = 1; verb < tokens.length; verb++) {
     if (tokens[verb]!.upos !== 'VERB') continue;
-    const next = secondSubject(mended, verb) ?? asideTaken(mended, verb) ?? behindDate(mended, verb);
+    const next =
+      relativeTaken(mended, verb) ??
+      secondSubject(mended, verb) ??
+      asideTaken(mended, verb) ??
+      behindDate(mended, verb) ??
+      behindMark(mended, verb);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -20,6 +25,59 @@ export function mendSubjects(tokens: Tokens): Tokens {
 
 const subjectsOf = (tokens: Tokens, verb: number): number[] =>
   tokens.flatMap((token, at) => (token.head === verb && /^(nsubj|csubj|expl)/.test(token.deprel) ? [at] : []));
+
+/** «… un accord ; la Douma l'a ratifié», "… and the Council approved it": the noun behind the mark opens the clause. */
+function behindMark(tokens: Tokens, verb: number): Token[] | null {
+  if (tokens[verb]!.feats.VerbForm === 'Inf' || subjectsOf(tokens, verb).length > 0) return null;
+  let at = verb - 1;
+  while (at > 0 && (/^(ADV|AUX)$/.test(tokens[at]!.upos) || isClitic(tokens[at]!))) at--;
+  const isTold =
+    tokens[verb]!.feats.VerbForm === 'Fin' || tokens.slice(at + 1, verb).some(({ upos }) => upos === 'AUX');
+  if (!isTold || !/^(NOUN|PROPN)$/.test(tokens[at]!.upos)) return null;
+  let noun = at;
+  while (tokens[noun]!.head >= 0 && tokens[noun]!.head < noun && !opensClause(tokens, noun)) noun = tokens[noun]!.head;
+  if (!opensClause(tokens, noun) || tokens[noun]!.head < 0 || tokens[noun]!.head >= noun) return null;
+  if (!/^(nmod|conj|appos|obl)/.test(tokens[noun]!.deprel) || hasCase(tokens, noun)) return null;
+  const left = leftOf(tokens, noun) - 1;
+  return tokens.map((token, index) => {
+    if (index === noun) return { ...token, head: verb, deprel: 'nsubj' };
+    return index === left && token.upos === 'CCONJ' ? { ...token, head: verb, deprel: 'cc' } : token;
+  });
+}
+
+const isClitic = ({ upos, form }: Token): boolean =>
+  upos === 'PRON' && /^(se|s['’]|y|en|le|la|les|l['’]|lui|leur|it|them)$/i.test(form);
+
+/** A semicolon or «et» stands right before the noun phrase. */
+const opensClause = (tokens: Tokens, noun: number): boolean => {
+  const before = tokens[leftOf(tokens, noun) - 1];
+  return before !== undefined && (before.form === ';' || /^(et|and|mais|but)$/i.test(before.form));
+};
+
+const leftOf = (tokens: Tokens, noun: number): number => {
+  let left = noun;
+  for (let at = noun - 1; at >= 0 && at >= noun - 6; at--) {
+    if (tokens[at]!.head === noun && /^(det|amod|nummod|compound|nmod|flat)/.test(tokens[at]!.deprel)) left = at;
+  }
+  return left;
+};
+
+/** "Ministers John Healey and Richard Marles put their names to it.": the verb was taken for a relative clause of them. */
+function relativeTaken(tokens: Tokens, verb: number): Token[] | null {
+  const { head: noun, deprel, feats } = tokens[verb]!;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const isWhole = /^[.!]$/.test(tokens.at(-1)?.form ?? '') && /^(NOUN|PROPN)$/.test(tokens[root]?.upos ?? '');
+  if (!isWhole || !/^acl/.test(deprel) || feats.VerbForm === 'Inf') return null;
+  if (noun !== root && !(tokens[noun]!.deprel === 'conj' && tokens[noun]!.head === root)) return null;
+  const [subject] = subjectsOf(tokens, verb);
+  if (subject !== noun + 1 || !/^(NOUN|PROPN)$/.test(tokens[subject]!.upos)) return null;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: -1, deprel: 'root' };
+    if (at === root) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === subject) return { ...token, head: noun, deprel: 'appos' };
+    return token.head === root && at > verb ? { ...token, head: verb } : token;
+  });
+}
 
 /** "In July 2025 Australia and Britain signed": the noun right before the verb hangs on the date as if it were its own. */
 function behindDate(tokens: Tokens, verb: number): Token[] | null {

@@ -46,7 +46,13 @@ function verbBehind(tokens: readonly Token[], root: number): Token[] | null {
   if (verb < 0) return null;
   // A participle of the passive has no object; a sentence has a finite verb somewhere.
   const isActive = tokens.some((token) => token.head === verb && token.deprel === 'obj');
-  const hasFinite = tokens.some((token) => token.upos === 'AUX' || token.feats.VerbForm === 'Fin');
+  const isBelow = (at: number): boolean => {
+    for (let node = at; node >= 0; node = tokens[node]!.head) if (node === verb) return true;
+    return false;
+  };
+  const hasFinite = tokens.some(
+    (token, at) => (token.upos === 'AUX' || token.feats.VerbForm === 'Fin') && !(at > verb + 1 && isBelow(at)),
+  );
   if (!isActive && hasFinite) return null;
   return tokens.map((token, index) => {
     if (index === verb) return { ...token, head: -1, deprel: 'root' };

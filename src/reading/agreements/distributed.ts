@@ -1,0 +1,41 @@
+import { distinct, type Found } from '../actors/found.ts';
+import { actorsAt } from '../actors/resolve.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+
+/** One of several pacts that a plural tells together. */
+export interface Share {
+  readonly year: number;
+  readonly sides: readonly Found[];
+}
+
+/**
+ * "The treaties that Washington concluded with Tokyo in 1960 and with Seoul in 1953": a pact with each partner, of the year
+ * that stands behind its name. Empty where a phrase tells of one pact, or its partners without years.
+ */
+export function distributed(scene: Scene, passage: Passage, index: number, parties: readonly Found[]): Share[] {
+  const token = passage.tokens[index]!;
+  if (token.feats.Number !== 'Plur' && !/s$/i.test(token.form)) return [];
+  const partners = passage.tokens.flatMap((one, at) => {
+    if (at <= index || !/^(with|avec)$/i.test(one.form)) return [];
+    const noun = passage.tokens.findIndex(
+      (_, node) => node > at && node <= at + 3 && scene.byHead[passage.index]!.has(node),
+    );
+    const state = noun < 0 ? undefined : actorsAt(scene, passage, noun).find(({ id }) => /^[A-Z]{3}$/.test(id));
+    return state ? [{ state, at: noun }] : [];
+  });
+  if (partners.length < 2) return [];
+  const others = distinct(
+    parties.filter(({ id }) => /^[A-Z]{3}$/.test(id) && !partners.some(({ state }) => state.id === id)),
+  );
+  if (others.length === 0) return [];
+  const shares = partners.flatMap(({ state, at }, order): Share[] => {
+    const until = partners[order + 1]?.at ?? passage.tokens.length;
+    const told = scene.dates[passage.index]!.find(
+      ({ start }) => start > passage.tokens[at]!.start && start < (passage.tokens[until]?.start ?? passage.end),
+    );
+    const year = Number(told?.span.from?.slice(0, 4));
+    return year ? [{ year, sides: [...others, state] }] : [];
+  });
+  return shares.length === partners.length ? shares : [];
+}
