@@ -42,6 +42,7 @@ const Descriptions = z.strictObject({
   triples: WordsByLanguage,
   tripleLeaders: WordsByLanguage,
   pairLeaders: WordsByLanguage,
+  delegations: WordsByLanguage,
   portfolios: WordsByLanguage,
   ranks: WordsByLanguage,
   counterparts: WordsByLanguage,

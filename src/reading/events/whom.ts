@@ -46,6 +46,14 @@ const isBody = ({ id }: Found): boolean => organisationById(id)?.kind === 'igo';
 /** Bodies of a state; an armed group or a company is a side of its own. */
 const OF_STATE = new Set(['ministry', 'agency', 'armed-force', 'parliament']);
 
+/** «Une délégation turque», "Ghanaian lawmakers": officials told by a noun for several. */
+const areOfficials = (scene: Scene, passage: Passage, roles: Rule['source'], args: readonly Argument[]): boolean =>
+  args.some(
+    ({ role, token }) =>
+      roles.some((one) => one === role) &&
+      isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.delegations[scene.language])),
+  );
+
 /** The states that actors are or speak for; others by their own id. */
 export const sidesOfState = (scene: Scene, actors: readonly Found[]): Set<string> =>
   new Set(
@@ -68,21 +76,13 @@ function together(
   const second = allIn(scene, passage, trigger, rule.target, args);
   const all = distinct([...first, ...second]);
   if (sidesOfState(scene, all).size < 2) return null;
-  if (rule.personTarget && !second.some(isPerson) && !receivesMission(scene, passage, args)) return null;
+  if (rule.personTarget && !second.some(isPerson) && !areOfficials(scene, passage, rule.target, args)) return null;
   const told = second.filter((actor) => !first.some((one) => one.id === actor.id));
   // Told as one side meeting another: keep the sides; told as a group («les deux pays»): everyone is on both.
   return first.length > 0 && told.length > 0 && sidesOfState(scene, first).size === 1
     ? { sources: first, targets: told }
     : { sources: all, targets: all };
 }
-
-/** «Une délégation angolaise a été accueillie»: those who are sent are received as persons are. */
-const receivesMission = (scene: Scene, passage: Passage, args: readonly Argument[]): boolean =>
-  args.some(
-    ({ role, token }) =>
-      role === 'obj' &&
-      isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.classes.classes.mission![scene.language])),
-  );
 
 /** What may happen between two parties of one state («l'opposition … le président»); goods and ties are between states. */
 const WITHIN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST', 'ASSAULT', 'COERCE']);
@@ -145,8 +145,9 @@ function ownCrowd(
 }
 
 function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null {
-  let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule.source), args);
-  if (rule.personSource && !source.actors.some(isPerson)) return null;
+  let source = sideOf(scene, passage, trigger, rule.source, args);
+  if (rule.personSource && !source.actors.some(isPerson) && !areOfficials(scene, passage, rule.source, args))
+    return null;
   const own = [...sidesOfState(scene, source.actors)];
   const mine = [...own, ...source.actors.map((actor) => actor.id)];
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
