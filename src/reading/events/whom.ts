@@ -38,7 +38,7 @@ export function sidesFor(
 }
 
 const isPerson = (actor: Found): boolean =>
-  actor.id.startsWith('person:') || actor.how === 'office' || actor.how === 'office-holder';
+  actor.id.startsWith('person:') || /^(office|office-holder|counterpart)$/.test(actor.how);
 
 /** A body of several states; who leaves an alliance leaves its treaty, which is told as such. */
 const isBody = ({ id }: Found): boolean => organisationById(id)?.kind === 'igo';
