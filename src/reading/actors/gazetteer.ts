@@ -4,14 +4,17 @@ import { namesFor } from './names.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Mention, Sense } from './sense.ts';
 
-/** How a name must be written to count: «US» is not "us", «la Marche» is not «la marche». */
-export type Casing = 'capital' | 'all-capitals' | 'any';
+/**
+ * How a name must be written to count: «US» is not "us", «la Marche» is not «la marche», "the Times" is not "Times are
+ * hard" (`article`: a capital behind an article), «les Vingt-Sept» are not «Vingt-sept soldats» (`exact`).
+ */
+export type Casing = 'exact' | 'article' | 'all-capitals' | 'capital' | 'any';
 
-const LOOSER: readonly Casing[] = ['all-capitals', 'capital', 'any'];
+const LOOSER: readonly Casing[] = ['exact', 'article', 'all-capitals', 'capital', 'any'];
 
 interface Node {
   readonly next: Map<string, Node>;
-  readonly ends: { readonly sense: Sense; readonly casing: Casing }[];
+  readonly ends: { readonly sense: Sense; readonly casing: Casing; readonly name: string }[];
 }
 
 /** A word of a text, with the names that begin with it. */
@@ -58,9 +61,10 @@ function build(knowledge: Knowledge, language: Language): Gazetteer {
     }
     if (node === root) continue;
     const known = node.ends.findIndex((end) => end.sense.kind === sense.kind && end.sense.id === sense.id);
-    if (known < 0) node.ends.push({ sense, casing });
+    if (known < 0) node.ends.push({ sense, casing, name });
     // «OTAN, Otan»: the name that may be written in more ways lets the other be.
-    else if (LOOSER.indexOf(casing) > LOOSER.indexOf(node.ends[known]!.casing)) node.ends[known] = { sense, casing };
+    else if (LOOSER.indexOf(casing) > LOOSER.indexOf(node.ends[known]!.casing))
+      node.ends[known] = { sense, casing, name };
   }
   return {
     cut: (text) => ({ text, words: piecesOf(text).map((piece) => ({ ...piece, names: root.next.get(piece.folded) })) }),
@@ -98,7 +102,7 @@ function longestAt(words: readonly Start[], at: number, text: string, until: num
     if (node.ends.length > 0) {
       const whole = end < until && isInitials(text, start, end) ? end + 1 : end;
       const written = text.slice(start, whole);
-      const senses = node.ends.filter((one) => fits(written, one.casing)).map((one) => one.sense);
+      const senses = node.ends.filter((one) => fits(text, start, written, one)).map((one) => one.sense);
       if (senses.length > 0) best = { mention: { start, end: whole, text: written, senses }, length: index - at + 1 };
     }
     const next = words[++index];
@@ -122,8 +126,12 @@ function joined(between: string, length: number): boolean {
   return between === ' ' || (/^[\s\u00ad\-\u2010-\u2015'’.·]{1,2}$/u.test(between) && !/\n\s*\n/.test(between));
 }
 
-function fits(written: string, casing: Casing): boolean {
+function fits(text: string, start: number, written: string, { casing, name }: Node['ends'][number]): boolean {
   if (casing === 'any') return true;
+  if (casing === 'exact') return written === name;
   if (casing === 'all-capitals') return written === written.toUpperCase();
-  return /\p{Lu}/u.test(written[0]!) || /^\p{N}/u.test(written);
+  const isCapital = /\p{Lu}/u.test(written[0]!) || /^\p{N}/u.test(written);
+  return isCapital && (casing === 'capital' || ARTICLE.test(text.slice(Math.max(0, start - 4), start)));
 }
+
+const ARTICLE = /(?:^|[^\p{L}])(?:l[ae]|les|l['’]|du|aux?|des|the)\s*$/iu;

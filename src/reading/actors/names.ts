@@ -33,22 +33,28 @@ export function* namesFor(knowledge: Knowledge, language: Language): Generator<N
     const sense: Sense = { kind: 'place', id: place.id };
     const foreign = place.names[other].filter((name) => !place.names[language].includes(name) && !name.includes(' '));
     for (const name of [...place.names[language], ...foreign]) {
+      if (isNumber(withoutArticle(name, language))) continue;
       yield { name: withoutArticle(name, language), sense, casing: casingOf(name) };
     }
   }
+  const trapped = wordTraps(knowledge);
   for (const organisation of knowledge.organisations) {
     for (const name of organisation.names[language]) {
       if (isContextual(withoutArticle(name, language))) continue;
       const sense: Sense = { kind: 'organisation', id: organisation.id };
+      const bare = withoutArticle(name, language);
+      const isWord = bare !== name && /^\p{Lu}\p{Ll}+$/u.test(bare);
       const casing = isSpoken(name) && BODIES.has(organisation.kind) ? 'capital' : casingOf(name);
-      yield { name: withoutArticle(name, language), sense, casing };
+      yield { name: bare, sense, casing: isWord || trapped.has(name) ? 'article' : casing };
     }
   }
   for (const group of knowledge.groups) {
     for (const name of group.names[language]) {
       if (/\b(et|and|deux|two|both|trois|three)\b/i.test(name) || isAnaphoric(group.id)) continue;
-      if (/^\p{Ll}+$/u.test(withoutArticle(name, language))) continue;
-      yield { name: withoutArticle(name, language), sense: { kind: 'group', id: group.id }, casing: casingOf(name) };
+      const bare = withoutArticle(name, language);
+      if (/^\p{Ll}+$/u.test(bare) || isNumber(bare)) continue;
+      const casing = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(bare) ? 'exact' : casingOf(name);
+      yield { name: bare, sense: { kind: 'group', id: group.id }, casing };
     }
   }
   for (const office of knowledge.offices) {
@@ -74,13 +80,29 @@ function* demonymsOf(state: Knowledge['states'][number], language: Language): Ge
       }
     }
   }
-  for (const name of state.combining[language]) yield { name, sense: combining, casing: 'any' };
+  // «russo-coréen» in French, "Russo-Korean" in English; "us" is nobody.
+  for (const name of state.combining[language])
+    yield { name, sense: combining, casing: language === 'fr' ? 'any' : 'capital' };
 }
 
 /** «Corée» and «Coréen» alone are shared by two states: nothing is concluded from them. */
 function isBareSharedName(name: string, id: string): boolean {
   return (id === 'PRK' || id === 'KOR') && /^(corée|coréen|coréenne|korea|korean)s?$/i.test(name);
 }
+
+/** «les 27», «le 10», "the Six": a number that stands before any noun. */
+const isNumber = (name: string): boolean =>
+  /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|three|four|five|seven|eight|nine|ten|twenty)$/i.test(
+    name,
+  );
+
+/** Titles that are words of the language, as knowledge warns of them («Challenges», "Independent"). */
+const wordTraps = (knowledge: Knowledge): ReadonlySet<string> =>
+  new Set(
+    knowledge.ambiguous.traps
+      .filter((trap) => trap.default === null && /^\p{Lu}\p{Ll}+$/u.test(trap.name))
+      .map(({ name }) => name),
+  );
 
 /** Groups that only point back («les deux pays», "its allies") are resolved from the text, not taken as names. */
 function isAnaphoric(id: string): boolean {
