@@ -145,7 +145,7 @@ function ownCrowd(
 }
 
 function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null {
-  let source = sideOf(scene, passage, trigger, rule.source, args);
+  let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule.source), args);
   if (rule.personSource && !source.actors.some(isPerson) && !areOfficials(scene, passage, rule.source, args))
     return null;
   const own = [...sidesOfState(scene, source.actors)];
