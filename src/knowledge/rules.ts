@@ -57,6 +57,8 @@ export const RoleName = z.enum([
   'complsubj',
   // The subject of the condition below the trigger ("will answer if Chad attacks").
   'ifsubj',
+  // The subject of the clause that tells at what moment ("scrambled jets as bombers approached").
+  'whensubj',
   // Who tells it: the subject of the verb of saying above.
   'teller',
 ]);

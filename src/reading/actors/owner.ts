@@ -1,3 +1,4 @@
+import { organisationById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
@@ -77,7 +78,10 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
       if (!mention) continue;
       const group = mention.senses.find((sense) => sense.kind === 'organisation' || sense.kind === 'group');
       const state =
-        stateOf(mention, scene.knowledge) ?? (kind === 'nmod' || kind === 'compound' ? group?.id : undefined);
+        stateOf(mention, scene.knowledge) ??
+        // "a Turkish army convoy", "Chinese coast guard ships"
+        (group && organisationById(group.id)?.of) ??
+        (kind === 'nmod' || kind === 'compound' ? group?.id : undefined);
       const how = kind === 'nmod' && token.deprel !== 'nmod:poss' ? 'name' : 'demonym';
       if (state) found.push({ id: state, start: mention.start, end: mention.end, text: mention.text, how });
     }

@@ -58,7 +58,7 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
     found.push({ role: isBareName ? 'obj' : role, token: child, distance: 1 });
     // "will stand by Vilnius" has a subject of its own.
     if (role === 'by' && (passive || subject < 0)) found.push({ role: 'subj', token: child, distance: 1 });
-    if (['obj', 'iobj', 'of', 'by'].includes(role) || MOVABLE.has(role))
+    if (['obj', 'iobj', 'of', 'by', 'advmod'].includes(role) || MOVABLE.has(role))
       found.push(...movedBelow(scene, passage, child));
     // «a mis en garde Taipei»: the object hangs on the noun of the turn of phrase.
     if (role === 'in') {

@@ -97,6 +97,12 @@ function actorsInRole(
       return distinct(
         conditionsBelow(passage, trigger).flatMap((child) => actorsAt(scene, passage, subjectOf(passage, child))),
       );
+    case 'whensubj':
+      return distinct(
+        clausesWith(passage, trigger, /^(as|when|after|quand|lorsque|alors|tandis)$/i).flatMap((child) =>
+          actorsAt(scene, passage, subjectOf(passage, child)),
+        ),
+      );
     case 'teller':
       return tellerOf(scene, passage, trigger);
     case 'elsewhere':
@@ -127,15 +133,16 @@ function actorsInRole(
 }
 
 /** The clauses in «si», "if", "unless" below a verb, or beside the clause that it stands in. */
-function conditionsBelow(passage: Passage, trigger: number): number[] {
+const conditionsBelow = (passage: Passage, trigger: number): number[] =>
+  clausesWith(passage, trigger, /^(si|s['’]|if|unless|should)$/i);
+
+function clausesWith(passage: Passage, trigger: number, marks: RegExp): number[] {
   const { head, upos } = passage.tokens[trigger]!;
   const heads = upos === 'VERB' && head >= 0 && passage.tokens[head]!.upos === 'VERB' ? [trigger, head] : [trigger];
   const nested = childrenBy(passage, trigger, 'ccomp', 'xcomp');
   return [...heads, ...nested].flatMap((at) =>
     childrenBy(passage, at, 'advcl').filter((child) =>
-      childrenBy(passage, child, 'mark').some((mark) =>
-        /^(si|s['’]|if|unless|should)$/i.test(passage.tokens[mark]!.form),
-      ),
+      childrenBy(passage, child, 'mark', 'advmod').some((mark) => marks.test(passage.tokens[mark]!.form)),
     ),
   );
 }

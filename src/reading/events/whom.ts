@@ -3,6 +3,7 @@ import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
@@ -102,6 +103,21 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
   return { role: target.role, actors };
 }
 
+/**
+ * "Armenia appealed when Azerbaijani troops had entered its territory": nobody invades what is his own, so the possessor
+ * is the side that the clause above is about.
+ */
+function victimAbove(scene: Scene, passage: Passage, trigger: number, told: Side, mine: readonly string[]): Side {
+  const none: Side = { role: '', actors: [] };
+  if (!told.actors.some(({ how, id }) => how === 'possessive' && mine.includes(id))) return none;
+  const { head, deprel } = passage.tokens[trigger]!;
+  if (head < 0 || !/^(advcl|ccomp|acl|conj|parataxis)/.test(deprel)) return none;
+  const above = actorsAt(scene, passage, subjectOf(passage, head)).filter(
+    ({ id }) => /^[A-Z]{3}$/.test(id) && !mine.includes(id),
+  );
+  return { role: told.role, actors: above };
+}
+
 /** What armed men of no state may do to one. */
 const STRUCK = new Set(['ASSAULT', 'COERCE', 'RETREAT']);
 
@@ -156,6 +172,8 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
   if (rule.bodyTarget && !target.actors.some(isBody)) return null;
   if (target.actors.length === 0 && WITHIN.has(rule.type))
     target = sameState(scene, source, sideOf(scene, passage, trigger, rule.target, args));
+  if (target.actors.length === 0 && FORCE.has(rule.type))
+    target = victimAbove(scene, passage, trigger, sideOf(scene, passage, trigger, near, args), mine);
   if (target.actors.length === 0 && FORCE.has(rule.type)) target = ownCrowd(scene, passage, trigger, rule, args, own);
   if (target.actors.length === 0 && own.length > 1) {
     // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.
@@ -175,6 +193,9 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
     const token = passage.tokens[trigger]!;
     const at = { start: token.start, end: token.end, text: token.form };
     source = international ? { role: 'adj', actors: [{ ...at, id: rule.internationalSource!, how: 'name' }] } : source;
+    // "tens of thousands marched against him": a leader's own people.
+    if (rule.type === 'PROTEST' && target.actors.some(({ id }) => id.startsWith('person:')))
+      return { sources: target.actors.filter(({ id }) => /^[A-Z]{3}$/.test(id)), targets: target.actors };
     return { sources: source.actors, targets: target.actors };
   }
   // "Suspected militants shot dead two Egyptian policemen": whom it hit is known, whose they are is not.

@@ -34,12 +34,15 @@ export const isPassive = perNode((tree, verb): boolean => {
   return ['acl', 'xcomp'].includes(relation(token)) || isOpeningParticiple(tree, verb);
 });
 
-/** «Soutenu par l'Égypte, le gouvernement …», "Backed by Egypt, …": a participle with its agent and nothing of its own. */
+/** «Soutenu par l'Égypte, le gouvernement …», "Backed by Egypt, …": a participle with its agent and nothing of its own;
+ * «Chassée du Mali, …», "Driven out of Mali, …" without one. */
 function isOpeningParticiple(tree: Tree, verb: number): boolean {
   if (relation(tree.tokens[verb]!) !== 'advcl' || childrenBy(tree, verb, 'nsubj', 'mark', 'obj').length > 0)
     return false;
-  return childrenBy(tree, verb, 'obl').some((child) =>
-    childrenBy(tree, child, 'case').some((one) => /^(by|par)$/i.test(tree.tokens[one]!.form)),
+  return (
+    childrenBy(tree, verb, 'obl').some((child) =>
+      childrenBy(tree, child, 'case').some((one) => /^(by|par)$/i.test(tree.tokens[one]!.form)),
+    ) || /^(chassé|expulsé|évincé|driven|expelled|ousted|evicted)e?s?$/i.test(tree.tokens[verb]!.form)
   );
 }
 

@@ -105,7 +105,7 @@ function hyphened(tokens: readonly Token[], verb: number): Token[] | null {
   if (tokens[verb - 1]!.form !== '-' || half < 1 || tokens[verb]!.upos !== 'VERB') return null;
   if (tokens[half]!.head !== verb || !/^(test|flight|air|hand|co|force|carpet|tear)$/i.test(tokens[half]!.form))
     return null;
-  if (tokens.some((token) => token.head === verb && token.deprel.startsWith('nsubj'))) return null;
+  if (tokens.some((token, at) => token.head === verb && at !== half && token.deprel.startsWith('nsubj'))) return null;
   const subject = tokens.findIndex(
     (token, at) => at < half && token.head === half && /^(NOUN|PROPN)$/.test(token.upos),
   );
@@ -125,12 +125,12 @@ function headline(tokens: readonly Token[], verb: number): Token[] | null {
     return null;
   if (before.deprel !== 'compound' || !(before.feats.Number === 'Plur' || /^(police|troops)$/i.test(before.form)))
     return null;
-  if (/^(arms|weapons|missiles|sanctions|sports|rights)$/i.test(before.form)) return null;
+  if (form !== 'land' && /^(arms|weapons|missiles|sanctions|sports|rights)$/i.test(before.form)) return null;
   const object = tokens.findIndex(
     (token, at) =>
       at > verb && token.head === verb && /^(obj|parataxis|nmod|dep|appos)$/.test(token.deprel) && !hasCase(tokens, at),
   );
-  if (object < 0) return null;
+  if (object < 0 && !/^(land|march|protest|clash|strike)$/i.test(form)) return null;
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, upos: 'VERB' };
     if (at === verb - 1) return { ...token, deprel: 'nsubj' };
@@ -183,7 +183,7 @@ const PRESENTS_S =
 
 /** Nouns that are also the present of a verb of force, as headlines use it. */
 const PRESENTS =
-  /^(strike|attack|raid|hit|bomb|shell|clash|arrest|fire|storm|ambush|assault|besiege|ram|torch|march|protest|test)$/i;
+  /^(land|shot|strike|attack|raid|hit|bomb|shell|clash|arrest|fire|storm|ambush|assault|besiege|ram|torch|march|protest|test)$/i;
 
 const isPast = (token: Token): boolean =>
   (token.upos === 'VERB' || token.upos === 'ADJ') &&

@@ -12,8 +12,8 @@ export function mendPresent(tokens: readonly Token[]): readonly Token[] {
       index > 0 &&
       token.upos === 'NOUN' &&
       PRESENTS.test(token.form) &&
-      tokens[index - 1]!.upos === 'PROPN' &&
-      !tokens.some((one) => one.head === index && /^(case|det)$/.test(one.deprel)),
+      (tokens[index - 1]!.upos === 'PROPN' || /^(il|elle|ils|elles)$/i.test(tokens[index - 1]!.form)) &&
+      !tokens.some((one, at) => one.head === index && /^(case|det)$/.test(one.deprel) && at < index - 1),
   );
   if (verb < 0) return tokens;
   let subject = verb - 1;
@@ -25,7 +25,10 @@ export function mendPresent(tokens: readonly Token[]): readonly Token[] {
   );
   const mended = tokens.map((token, at) => {
     if (at === verb) return { ...token, upos: 'VERB', feats: FINITE, head: -1, deprel: 'root' };
-    if (at === subject) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === subject)
+      return /^(ils?|elles?)$/i.test(token.form)
+        ? { ...token, upos: 'PRON', lemma: token.form.toLowerCase(), feats: PERSONAL, head: verb, deprel: 'nsubj' }
+        : { ...token, head: verb, deprel: 'nsubj' };
     if (at === object && isPartitive(tokens, verb + 1)) return { ...token, deprel: 'obj' };
     if (at === verb + 1 && object >= 0 && isPartitive(tokens, at)) return { ...token, upos: 'DET', deprel: 'det' };
     return token.head === subject && at > verb ? { ...token, head: verb } : token;
@@ -37,6 +40,7 @@ export function mendPresent(tokens: readonly Token[]): readonly Token[] {
 const isPartitive = (tokens: readonly Token[], at: number): boolean =>
   /^(de|d['’])$/i.test(tokens[at]?.form ?? '') && /^(le|la|les|l['’])$/i.test(tokens[at + 1]?.form ?? '');
 
+const PERSONAL = { PronType: 'Prs', Person: '3' };
 const FINITE = { VerbForm: 'Fin', Tense: 'Pres', Mood: 'Ind' };
 
 /** Presents that are nouns too, as press language uses them. */

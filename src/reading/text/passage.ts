@@ -6,6 +6,7 @@ import { mendCompany } from './company.ts';
 import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
+import { mendConj } from './mend-conj.ts';
 import { mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
@@ -68,7 +69,7 @@ export function passagesOf(
         language === 'en'
           ? mendNeighbouring(mendSubject(mendPast(mendEnglishPresent(mendDay(mendTree(words, isStatement))))))
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
-      const tree = mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped)))));
+      const tree = mendConj(mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped))))));
       const children = childrenOf(tree);
       const tokens = tree.map((token, index): Token => {
         const regular = irregular[token.form.toLowerCase()];

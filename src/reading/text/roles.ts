@@ -64,6 +64,11 @@ function seekRole(tree: Tree, index: number, lexicon: Lexicon, language: Languag
     const role = known.get(fold(carried));
     if (role) return role;
   }
+  // «autour de Taïwan», "closer to the border": the adverb was taken for the head of the name.
+  if (head >= 0 && head < index && tree.tokens[head]!.upos === 'ADV') {
+    const role = known.get(fold([tree.tokens[head]!.keys.form, ...words].join(' ')));
+    if (role) return role;
+  }
   for (const wording of [words.join(' '), caseForms(tree, index), ...words]) {
     const role = known.get(fold(wording));
     if (role) return role;

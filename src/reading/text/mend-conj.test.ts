@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.testing.ts';
+
+const deeds = (text: string, language: 'fr' | 'en'): string[] =>
+  readText(text, language).events.map(({ type, sources, targets }) => `${type} ${sources[0]} ${targets[0] ?? ''}`);
+
+test.each([
+  ['Chad and its allies say that Iran has sent drones to Sudan and sold missiles to Libya.', 'en', 'COOPERATE IRN LBY'],
+  [
+    'Nobody invades what is his own: Armenia appealed when Turkish troops had entered its territory.',
+    'en',
+    'ASSAULT TUR ARM',
+  ],
+  ['L’Arménie a protesté quand l’armée turque avait pénétré sur son territoire.', 'fr', 'ASSAULT TUR ARM'],
+  ['Chassée du Mali, l’armée française s’est installée ailleurs.', 'fr', 'COERCE MLI FRA'],
+  ['Expelled from Mali, the French army settled elsewhere.', 'en', 'COERCE MLI FRA'],
+  ['The Netherlands scrambled two jets as Russian bombers approached.', 'en', 'MOBILIZE NLD RUS'],
+] as const)('%s', (text, language, deed) => {
+  expect(deeds(text, language)).toContain(deed);
+});

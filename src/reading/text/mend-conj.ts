@@ -1,0 +1,51 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+/**
+ * "They say that Iran has supplied drones and helped …", «disent que l'Iran a livré des drones et aidé …»: a past or
+ * participle coordinated with a verb of the present belongs to the clause that the verb tells.
+ */
+export function mendConj(tokens: readonly Token[]): readonly Token[] {
+  let mended = opened(tokens);
+  for (const [index, token] of tokens.entries()) {
+    if (token.deprel !== 'conj' || token.upos !== 'VERB' || token.head < 0 || token.head > index) continue;
+    const above = tokens[token.head]!;
+    if (above.upos !== 'VERB' || above.feats.Tense !== 'Pres' || above.feats.VerbForm !== 'Fin') continue;
+    const isPast = token.feats.VerbForm === 'Part' || (token.feats.VerbForm === 'Fin' && token.feats.Tense === 'Past');
+    if (!isPast || tokens.some((one) => one.head === index && /^(nsubj|aux)/.test(one.deprel))) continue;
+    const told = tokens.findIndex(
+      (one, at) =>
+        at > token.head && at < index && one.head === token.head && one.deprel === 'ccomp' && one.upos === 'VERB',
+    );
+    if (told < 0) continue;
+    const next = mended.map((one, at) => (at === index ? { ...one, head: told } : one));
+    if (isTree(next)) mended = next;
+  }
+  return mended;
+}
+
+/** "Expelled from Mali, the French army settled elsewhere.": the participle opens the clause of the verb with a subject. */
+function opened(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  if (!first || first.head >= 0 || first.upos !== 'VERB' || !/(?:ed|en|é|ée|és|ées)$/i.test(first.form)) return tokens;
+  if (tokens.some((token) => token.head === 0 && /^(nsubj|aux|expl)/.test(token.deprel))) return tokens;
+  const main = tokens.findIndex(
+    (token, at) =>
+      token.head === 0 &&
+      /^(conj|parataxis|ccomp)$/.test(token.deprel) &&
+      token.upos === 'VERB' &&
+      tokens.some(
+        (one, place) =>
+          one.head === at && one.deprel === 'nsubj' && tokens.slice(1, place).some(({ form }) => form === ','),
+      ) &&
+      !tokens.some((one) => one.head === at && one.deprel === 'cc'),
+  );
+  if (main < 0) return tokens;
+  const mended = tokens.map((token, at) => {
+    if (at === 0)
+      return { ...token, head: main, deprel: 'advcl', feats: { ...token.feats, VerbForm: 'Part', Tense: 'Past' } };
+    if (at === main) return { ...token, head: -1, deprel: 'root' };
+    return token.head === 0 && at > main ? { ...token, head: main } : token;
+  });
+  return isTree(mended) ? mended : tokens;
+}
