@@ -19,23 +19,19 @@ const MOST = 50_000;
 const folded = new Map<string, string>();
 
 const PLAIN = /^[a-z0-9]+$/;
+const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss' };
+/** Marks of accents, apostrophes, hyphens and dashes, letters that hold no accent, white space: all in one pass. */
+const CHANGED = /\p{M}+|[’‘ʼ`´]|[\s\-\u2010-\u2015\u2212\u00ad]+|[œæłøđıß]/gu;
 
 function fold(name: string): string {
   // Most words of an English text and half of those of a French one are folded as they stand.
   if (PLAIN.test(name)) return name;
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[-\u2010-\u2015\u2212\u00ad]/g, ' ')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/đ/g, 'd')
-    .replace(/ı/g, 'i')
-    .replace(/ß/g, 'ss')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return name.normalize('NFD').toLowerCase().replace(CHANGED, changed).trim();
+}
+
+function changed(found: string): string {
+  const letter = LETTERS[found];
+  if (letter !== undefined) return letter;
+  if (/^[’‘ʼ`´]/.test(found)) return "'";
+  return /^\p{M}/u.test(found) ? '' : ' ';
 }

@@ -67,7 +67,10 @@ function build(knowledge: Knowledge, language: Language): Gazetteer {
       node.ends[known] = { sense, casing, name };
   }
   return {
-    cut: (text) => ({ text, words: piecesOf(text).map((piece) => ({ ...piece, names: root.next.get(piece.folded) })) }),
+    cut: (text) => ({
+      text,
+      words: piecesOf(text).map(({ start, end, folded }) => ({ start, end, folded, names: root.next.get(folded) })),
+    }),
     find: findBetween,
   };
 }

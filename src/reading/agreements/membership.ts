@@ -63,10 +63,11 @@ function add(drafts: Draft[], parties: string[], kind: 'cooperation' | 'defence'
 function leftAt(scene: Scene, passage: Passage, index: number): { body: string; step: Step } | null {
   const word = stepWordAt(scene, passage, index);
   if (word === 'withdrawn') return leaving(scene, passage, index, word);
+  if (word !== 'suspended') return null;
   const isOwn = childrenBy(passage, index, 'obj', 'nmod', 'nsubj').some((child) =>
     /^(participation|adhésion|appartenance|membership)$/i.test(passage.tokens[child]!.form),
   );
-  return word === 'suspended' && isOwn ? leaving(scene, passage, index, word) : null;
+  return isOwn ? leaving(scene, passage, index, word) : null;
 }
 
 /** The body that is left: the object, or behind «de», "from", wherever the parser has hung it. */
@@ -109,11 +110,10 @@ function joining(scene: Scene, passage: Passage, index: number): { body: string;
   const { agreements } = scene.knowledge.lexicon;
   const token = passage.tokens[index]!;
   if (token.upos !== 'VERB' && token.upos !== 'NOUN') return null;
-  if (isWished(passage, index)) return null;
-  const objects = childrenBy(passage, index, 'obj', 'obl', 'nmod');
   const isMember = isOneOf(token, wordSet(agreements.members[scene.language])) && isBecoming(passage, index);
   const isJoin = token.upos === 'VERB' && isOneOf(token, wordSet(agreements.joining[scene.language]));
-  if (!isMember && !isJoin) return null;
+  if ((!isMember && !isJoin) || isWished(passage, index)) return null;
+  const objects = childrenBy(passage, index, 'obj', 'obl', 'nmod');
   const body = objects.map((node) => bodyMeant(scene, passage, node)).find((id) => id !== null && isAlliance(id));
   const prospect = body ? prospectOf(scene, passage, index) : null;
   if (!body || !prospect || prospect.factuality === 'CT-' || isNegated(passage, clauseOf(passage, index))) return null;

@@ -101,7 +101,7 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
   // A title that opens with a capital noun may be taken for a verb («Traité en vigueur depuis …»).
   const opens = token.upos === 'VERB' && index === 0 && /^\p{Lu}/u.test(token.form) && token.head < 0;
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || opens) {
-    if (isOneOf({ ...token, upos: 'NOUN' }, wordSet(agreements.nouns[language])))
+    if (isOneOf(opens ? { ...token, upos: 'NOUN' } : token, wordSet(agreements.nouns[language])))
       return isInBody(scene, passage, index) ? null : 'name';
     if (isOneOf(token, wordSet(agreements.weakNouns[language])))
       return isPartOfName(scene, passage, index) ? null : 'weak';

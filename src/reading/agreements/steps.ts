@@ -2,7 +2,7 @@ import type { Step, StepKind } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
-import { perList, perToken } from '../text/memo.ts';
+import { perList, perPassage, perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -126,14 +126,16 @@ const pendingWords = perList(
   (list): ReadonlySet<string> => new Set(list.map((word) => word.replace(/^(se |s[’'])|\+.*$/g, ''))),
 );
 
+/** Words for the exchange of instruments, which may stand anywhere in the sentence. */
+const exchangesIn = perPassage((scene, passage): readonly number[] =>
+  passage.tokens.flatMap((_, node) => (stepWordAt(scene, passage, node) === 'exchanged' ? [node] : [])),
+);
+
 /** Where a step may stand: above the pact up to its clause, and participles below it. */
 function candidates(scene: Scene, pact: Pact): number[] {
   const { passage, token } = pact;
   if (pact.by === 'pending' || pact.by === 'signature' || pact.by === 'instruments') return [token];
-  const instruments = passage.tokens.flatMap((_, node) =>
-    stepWordAt(scene, passage, node) === 'exchanged' ? [node] : [],
-  );
-  return [...new Set([...below(scene, pact), ...above(scene, passage, token), ...instruments])];
+  return [...new Set([...below(scene, pact), ...above(scene, passage, token), ...exchangesIn(scene, passage)])];
 }
 
 /** Up to the clause, through the first step noun on the way: who denounces a signature does not denounce the pact. */

@@ -106,10 +106,10 @@ function candidatesOf(passage: Passage, ground: DateGround): readonly Candidate[
 
 /** What looks like a date, by place, the longest first. */
 function candidatesIn(text: string, { language, periods }: DateGround): Candidate[] {
-  const hints = hintsOf(text, language);
+  const lowerCase = text.toLowerCase();
+  const hints = hintsOf(text, language, lowerCase);
   const tellsPeriod = periods.names.test(text);
   if (hints.size === 0 && !tellsPeriod) return [];
-  const lowerCase = text.toLowerCase();
   const rules = [
     ...DATE_RULES[language].filter((rule) => hints.has(rule.hint) && DATE_NEEDS.get(rule)!(text, lowerCase)),
     ...(tellsPeriod ? [periods.rule] : []),

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/index.ts';
+import { needOf } from '../text/needs.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from './words.ts';
 
 /** Kinds of words without which a date rule finds nothing. */
@@ -25,6 +26,14 @@ const HINTS: Record<Language, Record<Hint, RegExp>> = {
 
 const ORDER: readonly Hint[] = ['digit', 'month', 'weekday', 'unit', 'season', 'word'];
 
+const NEEDS = new Map(
+  Object.values(HINTS)
+    .flatMap(Object.values<RegExp>)
+    .map((pattern) => [pattern, needOf(pattern)]),
+);
+
 /** The hints that a sentence holds; most sentences hold none, and no rule need look at them. */
-export const hintsOf = (text: string, language: Language): ReadonlySet<Hint> =>
-  new Set(ORDER.filter((hint) => HINTS[language][hint].test(text)));
+export function hintsOf(text: string, language: Language, lowerCase = text.toLowerCase()): ReadonlySet<Hint> {
+  const holds = (pattern: RegExp): boolean => NEEDS.get(pattern)!(text, lowerCase) && pattern.test(text);
+  return new Set(ORDER.filter((hint) => holds(HINTS[language][hint])));
+}

@@ -4,7 +4,7 @@ import type { Language } from '../../model/index.ts';
 import { hasBelow } from '../text/below.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import { type Word, type Words, wordSet } from '../text/words.ts';
+import { type Keys, type Word, type Words, wordSet } from '../text/words.ts';
 
 type Part = 'verbs' | 'nouns' | 'adjectives';
 
@@ -76,6 +76,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   ADJ: 'adjectives',
 };
 const NONE: readonly Rule[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
 const known = new WeakMap<Passage, (readonly Rule[] | undefined)[]>();
 
 /** The rules whose trigger a token is, those that override others first, then the more specific; sought once a token. */
@@ -95,7 +96,8 @@ function seekRules(knowledge: Knowledge, language: Language, passage: Passage, i
   const part = PARTS[token.upos];
   if (!part) return NONE;
   const table = triggersOf(knowledge, language)[part];
-  const entries = keysFor(token, part).flatMap((key) => table.get(key) ?? []);
+  const entries: Entry[] = [];
+  for (const key of keysFor(token, part)) entries.push(...(table.get(key) ?? NO_ENTRIES));
   if (entries.length === 0) return NONE;
   const reflexive = part === 'verbs' && isReflexive(passage, index);
   const fits = entries.filter((entry) => {
@@ -112,9 +114,19 @@ function seekRules(knowledge: Knowledge, language: Language, passage: Passage, i
 /** The words that a trigger may be listed as, the lemma first. */
 function keysFor({ keys }: Word, part: Part): readonly string[] {
   if (part === 'verbs') return keys.all;
+  return part === 'adjectives' ? [keys.lemma] : singulars(keys);
+}
+
+const nounKeys = new WeakMap<Keys, readonly string[]>();
+
+/** Lemma and form of a noun, with and without the ending of a plural. */
+function singulars(keys: Keys): readonly string[] {
+  const known = nounKeys.get(keys);
+  if (known) return known;
   const { lemma, form } = keys;
-  if (part === 'adjectives') return [lemma];
-  return [...new Set([lemma, form, form.replace(/[sx]$/, ''), lemma.replace(/[sx]$/, '')])];
+  const made = [...new Set([lemma, form, form.replace(/[sx]$/, ''), lemma.replace(/[sx]$/, '')])];
+  nounKeys.set(keys, made);
+  return made;
 }
 
 /** The next word in lower case, quotation marks left out. */

@@ -23,24 +23,46 @@ const JOIN: Record<Language, string> = {
   fr: '(?:\\s+(?:à|ou|et)\\s+|\\s*[-–]\\s*)',
   en: '(?:\\s+(?:to|or|and)\\s+|\\s*[-–]\\s*)',
 };
-const patterns = new WeakMap<Knowledge, Partial<Record<Language, RegExp>>>();
+const patterns = new WeakMap<Knowledge, Partial<Record<Language, Patterns>>>();
 
 /** All numbers of a sentence, in order. */
 export function amountsIn(text: string, knowledge: Knowledge, language: Language): Amount[] {
-  return Array.from(text.matchAll(patternOf(knowledge, language)), (match) =>
-    amountOf(text, match, knowledge, language),
-  ).filter((amount) => amount !== null);
+  const { number, look } = patternsOf(knowledge, language);
+  if (!look.test(text.toLowerCase())) return [];
+  return Array.from(text.matchAll(number), (match) => amountOf(text, match, knowledge, language)).filter(
+    (amount) => amount !== null,
+  );
 }
 
-function patternOf(knowledge: Knowledge, language: Language): RegExp {
+/** A pattern for all numbers, and a quick look for what any of them that counts must hold. */
+interface Patterns {
+  readonly number: RegExp;
+  readonly look: RegExp;
+}
+
+function patternsOf(knowledge: Knowledge, language: Language): Patterns {
   const known = patterns.get(knowledge) ?? {};
   patterns.set(knowledge, known);
-  const number = numberPattern(knowledge, language);
-  known[language] ??= new RegExp(
-    `(?<![\\p{L}\\p{N}][-.,’']?)([$€£]\\s?)?(${number})(?:${JOIN[language]}(${number}))?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s%|er\\b|e\\b|°)`,
-    'giu',
-  );
+  known[language] ??= makePatterns(knowledge, language);
   return known[language];
+}
+
+function makePatterns(knowledge: Knowledge, language: Language): Patterns {
+  const number = numberPattern(knowledge, language);
+  const { words, collectives, approximators, atLeast, atMost } = knowledge.lexicon.quantities;
+  // «un» alone counts nothing; «au moins un» does.
+  const telling = [
+    ...Object.keys(words[language]).filter((word) => words[language][word] !== 1),
+    ...Object.keys(collectives[language]),
+    ...[approximators, atLeast, atMost].flatMap((list) => list[language]),
+  ];
+  return {
+    number: new RegExp(
+      `(?<![\\p{L}\\p{N}][-.,’']?)([$€£]\\s?)?(${number})(?:${JOIN[language]}(${number}))?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s%|er\\b|e\\b|°)`,
+      'giu',
+    ),
+    look: new RegExp(`\\d|(?<![a-zà-öø-ÿ])(?:${telling.map((word) => word.toLowerCase()).join('|')})`),
+  };
 }
 
 function amountOf(text: string, match: RegExpExecArray, knowledge: Knowledge, language: Language): Amount | null {

@@ -14,6 +14,8 @@ const SCALES: Record<string, number> = {
 };
 const SCALE_PATTERN = 'mille|milliers?|millions?|milliards?|thousands?|billions?|trillions?';
 
+const IN_DIGITS = new RegExp(`^(${DIGITS})[\\s-]?(${SCALE_PATTERN})?$`, 'iu');
+
 /** A pattern for one number of a language, in digits or in words; give it the flags `iu`. */
 export function numberPattern(knowledge: Knowledge, language: Language): string {
   const { words, collectives } = knowledge.lexicon.quantities;
@@ -36,7 +38,7 @@ export interface Figure {
 /** Reads a number as written: `11.000`, `4,8 millions`, `vingt-cinq`, `two hundred`, `des milliers`. */
 export function figureOf(text: string, knowledge: Knowledge, language: Language): Figure | null {
   const plain = foldName(text).trim();
-  const digits = new RegExp(`^(${DIGITS})[\\s-]?(${SCALE_PATTERN})?$`, 'iu').exec(text.trim());
+  const digits = IN_DIGITS.exec(text.trim());
   if (digits) {
     const scale = SCALES[foldName(digits[2] ?? '').replace(/s$/, '')] ?? 1;
     const value = inDigits(digits[1]!);

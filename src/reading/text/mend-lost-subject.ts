@@ -23,8 +23,12 @@ export function mendSubjects(tokens: Tokens): Tokens {
   return mended;
 }
 
-const subjectsOf = (tokens: Tokens, verb: number): number[] =>
-  tokens.flatMap((token, at) => (token.head === verb && /^(nsubj|csubj|expl)/.test(token.deprel) ? [at] : []));
+function subjectsOf(tokens: Tokens, verb: number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens[at]!.head === verb && /^(nsubj|csubj|expl)/.test(tokens[at]!.deprel)) found.push(at);
+  return found;
+}
 
 /** «… un accord ; la Douma l'a ratifié», "… and the Council approved it": the noun behind the mark opens the clause. */
 function behindMark(tokens: Tokens, verb: number): Token[] | null {

@@ -78,13 +78,15 @@ export function passagesOf(
         const upos = isVerb ? 'VERB' : isNoun ? 'NOUN' : isReady(token) ? 'ADJ' : token.upos;
         const { form, feats, head, deprel, multiword } = token;
         const lemma = isReady(token) ? 'prêt' : (upos === 'VERB' && regular) || token.lemma;
-        const word = { form, lemma, upos, feats, head, deprel, start: token.start + from, end: token.end + from };
-        return multiword ? { ...word, multiword } : word;
+        const [start, end] = [token.start + from, token.end + from];
+        return multiword
+          ? { form, lemma, upos, feats, head, deprel, start, end, multiword }
+          : { form, lemma, upos, feats, head, deprel, start, end };
       });
       const start = sentence.start + from;
       const end = sentence.end + from;
       passages.push({
-        ...treeOf(start, end, tokens),
+        ...treeOf(start, end, tokens, children),
         index: passages.length,
         block,
         blockIndex,

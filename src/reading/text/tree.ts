@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import { type Word, wordOf } from './words.ts';
+import { plainRelation, type Word, wordOf } from './words.ts';
 
 /** A sentence with its tree made easy to walk; token offsets are those of the document. */
 export interface Tree {
@@ -10,12 +10,12 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
 }
 
-export const treeOf = (start: number, end: number, tokens: readonly Token[]): Tree => ({
-  start,
-  end,
-  tokens: tokens.map(wordOf),
-  children: childrenOf(tokens),
-});
+export const treeOf = (
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+  children: readonly (readonly number[])[] = childrenOf(tokens),
+): Tree => ({ start, end, tokens: tokens.map(wordOf), children });
 
 /** The children of each token, in order. */
 export function childrenOf(tokens: readonly Token[]): number[][] {
@@ -28,9 +28,7 @@ export function childrenOf(tokens: readonly Token[]): number[][] {
 
 /** The relation without its subtype: `nsubj:pass` → `nsubj`. */
 export function relation(token: Token & { readonly relation?: string }): string {
-  if (token.relation !== undefined) return token.relation;
-  const colon = token.deprel.indexOf(':');
-  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+  return token.relation ?? plainRelation(token.deprel);
 }
 
 /** All tokens below and including `index`, in order; `stop` prunes a branch. */

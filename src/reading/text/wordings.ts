@@ -32,9 +32,10 @@ const tableOf = perList((wordings): ReadonlyMap<string, readonly Wording[]> => {
 });
 
 const texts = new Map<string, readonly string[]>();
-const MOST = 64;
+/** More than the sentences of an article, which all stages ask in turn. */
+const MOST = 1000;
 
-/** The words of a text without its marks, an apostrophe at the end of its word; of the last few texts they are kept. */
+/** The words of a text without its marks, an apostrophe at the end of its word; of the last texts they are kept. */
 function wordsOf(text: string): readonly string[] {
   let words = texts.get(text);
   if (!words) {

@@ -24,13 +24,25 @@ export interface Word extends Token {
 /** A token made a word, or a word set right after its class or relation has changed. */
 export function wordOf(token: Token & Partial<Word>): Word {
   const keys = keysOf(token);
-  const colon = token.deprel.indexOf(':');
-  const relation = colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+  const relation = plainRelation(token.deprel);
   if (token.keys === keys && token.relation === relation) return token as Word;
   // Field by field: a spread takes many times as long, and every word of a text is made here.
   const { form, lemma, upos, feats, head, deprel, start, end, multiword } = token;
-  const word = { form, lemma, upos, feats, head, deprel, start, end, keys, relation };
-  return multiword ? { ...word, multiword } : word;
+  return multiword
+    ? { form, lemma, upos, feats, head, deprel, start, end, multiword, keys, relation }
+    : { form, lemma, upos, feats, head, deprel, start, end, keys, relation };
+}
+
+const relations = new Map<string, string>();
+
+/** A relation without its subtype: `nsubj:pass` → `nsubj`. */
+export function plainRelation(deprel: string): string {
+  let plain = relations.get(deprel);
+  if (plain === undefined) {
+    plain = deprel.split(':')[0]!;
+    relations.set(deprel, plain);
+  }
+  return plain;
 }
 
 const sets = new WeakMap<readonly string[], Words>();
