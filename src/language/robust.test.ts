@@ -38,6 +38,7 @@ it.each([
   ['10,000 nested quotes', `${'«'.repeat(10_000)}mot${'»'.repeat(10_000)}`],
   ['10,000 open brackets', '( '.repeat(10_000)],
   ['null characters', '\0a\0 \0'],
+  ['names that every object of JavaScript has', 'Le constructor, toString et __proto__ du pays.'],
 ])('survives %s', (_, text) => {
   for (const language of ['fr', 'en'] as const) expect(faultOf(annotate(text, language), text)).toBeNull();
 });

@@ -67,14 +67,19 @@ const kept = 40_000;
 
 /** `lemmaOf` with a memory; it forgets everything when it is full, so that no text can make it grow. */
 export function lemmaMemory(rules: LemmaRules): (form: string, tag: number, bundle: number) => string {
-  let memory = new Map<string, string>();
+  let memory = new Map<string, Map<number, string>>();
   return (form, tag, bundle) => {
-    const key = ruleKey(tag, bundle, form);
-    const found = memory.get(key);
+    const key = (bundle << 8) | tag;
+    const known = memory.get(form);
+    const found = known?.get(key);
     if (found !== undefined) return found;
     const made = lemmaOf(rules, form, tag, bundle);
-    if (memory.size >= kept) memory = new Map();
-    if (form.length <= longestWord) memory.set(key, made);
+    if (form.length > longestWord) return made;
+    if (known) known.set(key, made);
+    else {
+      if (memory.size >= kept) memory = new Map();
+      memory.set(form, new Map([[key, made]]));
+    }
     return made;
   };
 }

@@ -1,20 +1,25 @@
 import { isAbbreviation } from './abbreviations.ts';
-import type { Splitter } from './scan.ts';
+import { lettersOnly, type Splitter } from './scan.ts';
 
 const ending = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))$/iu;
-const fused: readonly (readonly [RegExp, number])[] = [
-  [/^cannot$/i, 3],
-  [/^gonna$/i, 3],
-  [/^wanna$/i, 3],
-  [/^gotta$/i, 3],
-  [/^(?:dont|wont|cant|isnt|didnt|doesnt|couldnt|wouldnt|shouldnt|havent|hasnt|wasnt|arent|werent)$/i, -2],
-];
+const negated = 'dont wont cant isnt didnt doesnt couldnt wouldnt shouldnt havent hasnt wasnt arent werent'.split(' ');
+/** Where words that are written as one are cut. */
+const fused: ReadonlyMap<string, number> = new Map([
+  ...['cannot', 'gonna', 'wanna', 'gotta'].map((form) => [form, 3] as const),
+  ...negated.map((form) => [form, form.length - 2] as const),
+]);
+const longestFused = 8;
 /** Parts before a hyphen that stay with their word in English UD; all other hyphens are cut out. */
 const prefix =
   /^(?:e|co|pre|post|non|re|semi|anti|ex|pro|multi|mid|un|sub|vice|inter|ultra|over|pan|neo|counter|bi|de|dis|mis|micro|mini|macro|mega|socio|psycho)$/i;
 
 /** Cuts a run of letters, digits, hyphens, apostrophes and full stops as the English Web Treebank does. */
 export const splitEnglish: Splitter = (text, start, end, push) => {
+  // Most runs are letters alone, where only a few known words are cut.
+  if (lettersOnly(text, start, end)) {
+    word(text.slice(start, end), start, end, push);
+    return;
+  }
   let from = start;
   let to = end;
   const tail: [number, number][] = [];
@@ -59,11 +64,12 @@ function contracted(text: string, start: number, end: number, push: Parameters<S
     push({ form, start, end, words: [form.slice(0, found.index), form.slice(found.index)] });
     return;
   }
-  const split = fused.find(([pattern]) => pattern.test(form));
-  if (split) {
-    const cut = split[1] > 0 ? split[1] : form.length + split[1];
-    push({ form, start, end, words: [form.slice(0, cut), form.slice(cut)] });
-    return;
-  }
-  push({ form, start, end });
+  word(form, start, end, push);
+}
+
+/** A word without marks: one token, of two words where it is written as one. */
+function word(form: string, start: number, end: number, push: Parameters<Splitter>[3]): void {
+  const cut = form.length <= longestFused ? fused.get(form.toLowerCase()) : undefined;
+  if (cut === undefined) push({ form, start, end });
+  else push({ form, start, end, words: [form.slice(0, cut), form.slice(cut)] });
 }

@@ -1,5 +1,5 @@
 import { isAbbreviation } from './abbreviations.ts';
-import type { Splitter } from './scan.ts';
+import { lettersOnly, type Splitter } from './scan.ts';
 
 const elision = /^(?:[ldjmtsncy]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/iu;
 const keptWhole =
@@ -8,21 +8,29 @@ const clitic = /(?:-t)?-(?:ils?|elles?|on)$|-(?:je|tu|nous|vous|ce|moi|toi|lui|l
 /** Words whose last part looks like a clitic and is none. */
 const noClitic =
   /^(?:rendez-vous|garde-à-vous|sauve-qui-peut|va-et-vient|(?:celles?|celui|ceux|voi|par|de|au-de|jusque|ce)-(?:là|ci)|là-là|chez-(?:moi|toi|lui|nous|vous))$/iu;
-const contractions: Readonly<Record<string, readonly [string, string]>> = {
-  du: ['de', 'le'],
-  des: ['de', 'les'],
-  au: ['à', 'le'],
-  aux: ['à', 'les'],
-  duquel: ['de', 'lequel'],
-  desquels: ['de', 'lesquels'],
-  desquelles: ['de', 'lesquelles'],
-  auquel: ['à', 'lequel'],
-  auxquels: ['à', 'lesquels'],
-  auxquelles: ['à', 'lesquelles'],
-};
+const contractions: ReadonlyMap<string, readonly [string, string]> = new Map(
+  Object.entries({
+    du: ['de', 'le'],
+    des: ['de', 'les'],
+    au: ['à', 'le'],
+    aux: ['à', 'les'],
+    duquel: ['de', 'lequel'],
+    desquels: ['de', 'lesquels'],
+    desquelles: ['de', 'lesquelles'],
+    auquel: ['à', 'lequel'],
+    auxquels: ['à', 'lesquels'],
+    auxquelles: ['à', 'lesquelles'],
+  }),
+);
+const longestContraction = 11;
 
 /** Cuts a run of letters, digits, hyphens, apostrophes and full stops as the French treebanks do. */
 export const splitFrench: Splitter = (text, start, end, push) => {
+  // Most runs are letters alone, where nothing can be cut.
+  if (lettersOnly(text, start, end)) {
+    word(text.slice(start, end), start, end, push);
+    return;
+  }
   let from = start;
   let to = end;
   const tail: [number, number][] = [];
@@ -110,11 +118,6 @@ function inner(text: string, start: number, end: number, push: Parameters<Splitt
   }
   if (from >= end) return;
   const form = text.slice(from, end);
-  const parts = contractions[form.toLowerCase()];
-  if (parts) {
-    push({ form, start: from, end, words: parts.map((part, index) => cased(part, form, index)) });
-    return;
-  }
   const found = form.length < 40 && !noClitic.test(form) ? clitic.exec(form) : null;
   if (
     found &&
@@ -126,7 +129,14 @@ function inner(text: string, start: number, end: number, push: Parameters<Splitt
     push({ form: found[0], start: from + found.index, end });
     return;
   }
-  push({ form, start: from, end });
+  word(form, from, end, push);
+}
+
+/** A word that is not cut: one token, of two words where it is a contraction. */
+function word(form: string, start: number, end: number, push: Parameters<Splitter>[3]): void {
+  const parts = form.length <= longestContraction ? contractions.get(form.toLowerCase()) : undefined;
+  if (!parts) push({ form, start, end });
+  else push({ form, start, end, words: parts.map((part, index) => cased(part, form, index)) });
 }
 
 /** A name («Saint-Denis-en») is no verb; at the start of a sentence («Est-ce») only short or lower-case clitics tell. */
