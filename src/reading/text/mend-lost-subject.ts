@@ -43,6 +43,14 @@ function behindMark(tokens: Tokens, verb: number): Token[] | null {
   if (!opensClause(tokens, noun) || tokens[noun]!.head < 0 || tokens[noun]!.head >= noun) return null;
   if (!/^(nmod|conj|appos|obl)/.test(tokens[noun]!.deprel) || hasCase(tokens, noun)) return null;
   const left = leftOf(tokens, noun) - 1;
+  const above = tokens[noun]!.head;
+  if (tokens[noun]!.deprel === 'conj' && /^(NOUN|PROPN)$/.test(tokens[above]!.upos)) {
+    // «… alors que la Russie et la Corée du Nord font …»: both are the subject of a plural.
+    const forms = tokens.slice(at + 1, verb + 1).filter(({ upos }) => upos === 'AUX' || upos === 'VERB');
+    const isBoth = forms.some(({ feats }) => feats.Number === 'Plur') && tokens[noun]!.feats.Number !== 'Plur';
+    if (!isBoth || above < left - 2 || hasCase(tokens, above) || tokens[above]!.head < 0) return null;
+    return tokens.map((token, index) => (index === above ? { ...token, head: verb, deprel: 'nsubj' } : token));
+  }
   return tokens.map((token, index) => {
     if (index === noun) return { ...token, head: verb, deprel: 'nsubj' };
     return index === left && token.upos === 'CCONJ' ? { ...token, head: verb, deprel: 'cc' } : token;
