@@ -78,6 +78,7 @@ const Agreements = z.strictObject({
   }),
   clauses: z.strictObject({
     openers: WordsByLanguage,
+    terms: WordsByLanguage,
     binding: WordsByLanguage,
     parties: WordsByLanguage,
     formulas: WordsByLanguage,

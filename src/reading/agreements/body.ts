@@ -45,7 +45,7 @@ export function bodyBefore(
 }
 
 /** The one alliance that a document names before an offset; null where it names none or several. */
-function onlyAlliance(scene: Scene, before: number): string | null {
+export function onlyAlliance(scene: Scene, before: number): string | null {
   const named = new Set(
     scene.mentions.flatMap((mentions) =>
       mentions.flatMap(({ end, senses }) => (end <= before ? senses.map(({ id }) => id).filter(isAlliance) : [])),

@@ -1,10 +1,11 @@
 import type { Obligation } from '../../model/index.ts';
+import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { isNegated } from '../claims/negation.ts';
 import { evidenceOf } from '../evidence.ts';
 import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf, subjectOf } from '../text/clause.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { perList, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -19,6 +20,8 @@ export interface ClauseContext {
   readonly here: boolean;
   /** The pact was spoken of in the sentences right before. */
   readonly near: boolean;
+  /** It stands under the terms of the pact: every sentence is one, unless it tells otherwise. */
+  readonly terms: boolean;
 }
 
 /**
@@ -34,7 +37,11 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
   const plain = plainOf(scene, passage);
   const told = openings(scene, passage, plain, context);
   if (!told) return [];
-  const duties = dutiesIn(scene, plain, told.strict);
+  const asked = dutiesIn(scene, plain, told.strict);
+  // What the pact itself provides for is a clause, whatever it is about.
+  const isPlain =
+    asked.length === 0 && told.provides === true && !/ (?:rien|nothing|aucune?|no|not|pas|neither|ni) /.test(plain);
+  const duties: typeof asked = isPlain ? [{ duty: 'cooperate', trigger: 'any', qualifiers: [] }] : asked;
   const { reciprocal } = scene.knowledge.lexicon.agreements.clauses;
   const isMutual = told.bearers.length !== 1 || tellsWording(plain, plainList(reciprocal[scene.language]));
   const evidence = [evidenceOf(scene, passage)];
@@ -67,6 +74,8 @@ interface Opening {
   readonly bearers: readonly string[];
   /** The duty must come with its occasion or another clear sign. */
   readonly strict: boolean;
+  /** The pact itself is said to provide for it, or its terms stand there. */
+  readonly provides?: boolean;
 }
 
 function openings(scene: Scene, passage: Passage, plain: string, context: ClauseContext): Opening | null {
@@ -80,15 +89,65 @@ function openings(scene: Scene, passage: Passage, plain: string, context: Clause
   for (const [index, token] of passage.tokens.entries()) {
     if (token.upos !== 'VERB' || isNegated(passage, index)) continue;
     const isOpener = isOneOf(token, wordSet(clauses.openers[language]));
-    if (isOpener && (context.here || (isArticle && context.near)))
-      return { bearers: obligedBy(scene, passage, index, context) ?? context.parties, strict: true };
+    if (!isOpener || (/^call$/i.test(token.lemma) && !/^(for|on)$/i.test(passage.tokens[index + 1]?.form ?? '')))
+      continue;
+    if (context.here || (isArticle && context.near)) {
+      const bearers = obligedBy(scene, passage, index, context) ?? context.parties;
+      return { bearers, strict: true, provides: context.here && isProvided(scene, passage, index) };
+    }
   }
+  if (context.terms && isTerm(scene, passage, context)) return { ...all, strict: false, provides: true };
   if (passage.intro && context.here) return { ...all, strict: true };
   const bound = context.near || context.here ? boundIn(scene, passage, context, isArticle) : null;
   if (bound) return bound;
   if (context.here && / (?:en cas d|in case of|in the event) /.test(plain) && !deniedIn(plain))
     return { ...all, strict: true };
   return null;
+}
+
+/** The pact or what points back to it is the subject of the verb: "the treaty enables …", «il prévoit …». */
+function isProvided(scene: Scene, passage: Passage, verb: number): boolean {
+  if (isPassive(passage, verb) || isSaying(passage.tokens[verb]!.lemma)) return false;
+  const subject = subjectOf(passage, verb);
+  const token = passage.tokens[subject];
+  const { nouns, texts } = scene.knowledge.lexicon.agreements;
+  const hasObject = childrenBy(passage, verb, 'obj', 'ccomp', 'xcomp', 'obl').some((child) => child > verb);
+  return (
+    token !== undefined &&
+    hasObject &&
+    (isOneOf(token, wordSet(nouns[scene.language])) || isOneOf(token, wordSet(texts[scene.language])))
+  );
+}
+
+const isSaying = (lemma: string): boolean => /^(say|state|call|dire|disposer|lier|bind|fixer|set|unir)$/i.test(lemma);
+
+/** Under the terms: words without a finite verb («Exercices communs»), or what the parties will or must do. */
+function isTerm(scene: Scene, passage: Passage, { parties }: ClauseContext): boolean {
+  const finite = passage.tokens.findIndex(
+    ({ upos, feats }) => (upos === 'VERB' || upos === 'AUX') && (feats.VerbForm === 'Fin' || feats.Mood === 'Ind'),
+  );
+  if (finite < 0) return passage.tokens.length > 2;
+  if (attributionsOf(scene, passage).length > 0) return false;
+  const clause = clauseOf(passage, finite);
+  const subject = subjectOf(passage, clause);
+  if (subject < 0) return passage.block.kind !== 'paragraph';
+  const isTheirs =
+    isParty(scene, passage, subject) ||
+    actorsAt(scene, passage, subject).some(({ id }) => parties.includes(id)) ||
+    ownersOf(scene, passage, subject).some(({ id }) => parties.includes(id));
+  const verb = [clause, ...childrenBy(passage, clause, 'aux', 'cop')];
+  return (
+    isTheirs &&
+    verb.some((node) => {
+      const { feats, lemma, form } = passage.tokens[node]!;
+      return (
+        feats.Tense === 'Fut' ||
+        /^(will|shall|must|devoir)$/i.test(lemma) ||
+        /^(will|shall|must)$/i.test(form) ||
+        (passage.block.kind === 'table-cell' && feats.Tense === 'Pres')
+      );
+    })
+  );
 }
 
 /** «oblige l'Australie à …»: the one that is bound, where it is one of the parties alone. */

@@ -3,8 +3,10 @@ import type { Obligation } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { isAlliance } from './body.ts';
 import { clausesOf } from './clauses.ts';
 import type { Draft } from './drafts.ts';
+import { isUnderTerms } from './terms.ts';
 
 /** How many sentences a clause may stand behind the last word for its pact. */
 const REACH = 4;
@@ -18,13 +20,30 @@ export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[
     const body = isOfBody(passage, here) ? bodyBefore(scene, passage) : null;
     const draft = body ? bodyDraft(drafts, body) : last;
     if (!draft) continue;
-    const isHere = here !== undefined || isIntroduced(scene, passage);
-    const near = passage.index - lastIndex(draft, passage) <= REACH;
-    const clauses = clausesOf(scene, passage, { parties: draft.parties, here: isHere, near: near || body !== null });
-    if (clauses.length > 0) found.set(draft, [...(found.get(draft) ?? []), ...clauses]);
+    const wide = draft.parties.length === 2 && tellsOfAll(passage) ? widest(drafts, passage) : undefined;
+    const terms = isUnderTerms(scene, passage);
+    const isHere = here !== undefined || terms || isIntroduced(scene, passage);
+    const near = passage.index - lastIndex(draft, passage) <= REACH || body !== null;
+    const owners = wide ? wide.parties : draft.parties;
+    const clauses = clausesOf(scene, passage, { parties: owners, here: isHere, near, terms });
+    const owner = wide ?? draft;
+    if (clauses.length > 0) found.set(owner, [...(found.get(owner) ?? []), ...clauses]);
   }
   return found;
 }
+
+/** «une attaque contre l'un est une attaque contre tous»: a pact of more than two. */
+const tellsOfAll = (passage: Passage): boolean =>
+  /(?:attaque|agression|attack|aggression)[^.;]{0,90}(?:contre|against|on|comme)\s+(?:une?\s+\S+\s+contre\s+|an?\s+\S+\s+(?:on|against)\s+)?(?:tous|toutes|all)(?!\p{L})/iu.test(
+    passage.text,
+  );
+
+/** The alliance that the text has told of. */
+const widest = (drafts: readonly Draft[], passage: Passage): Draft | undefined =>
+  drafts.find(
+    ({ parties, steps, pacts }) =>
+      parties.some((id) => isAlliance(id)) && (steps.length > 0 || pacts.some(({ start }) => start < passage.end)),
+  );
 
 const namedIn = (drafts: readonly Draft[], passage: Passage): Draft | undefined => {
   const here = drafts.filter(({ pacts }) => pacts.some((pact) => pact.passage.index === passage.index));

@@ -15,7 +15,7 @@ export interface Share {
  */
 export function distributed(scene: Scene, passage: Passage, index: number, parties: readonly Found[]): Share[] {
   const token = passage.tokens[index]!;
-  if (token.feats.Number !== 'Plur' && !/s$/i.test(token.form)) return [];
+  if (token.feats.Number !== 'Plur' && !/s$|^(those|ceux|celles)$/i.test(token.form)) return [];
   const partners = passage.tokens.flatMap((one, at) => {
     if (at <= index || !/^(with|avec)$/i.test(one.form)) return [];
     const noun = passage.tokens.findIndex(

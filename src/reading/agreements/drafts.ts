@@ -3,9 +3,10 @@ import type { AgreementKind, DateSpan, Step } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { childrenBy, relation } from '../text/tree.ts';
-import { bodyBefore, isAlliance } from './body.ts';
+import { bodyBefore, isAlliance, onlyAlliance } from './body.ts';
 import type { Pact } from './pact.ts';
 import { areApart, dayOf, signedOf } from './signed.ts';
+import { stepWordAt } from './step-words.ts';
 import { partiesOfTreaty, stateThen, treatyOfBody } from './treaty-parties.ts';
 import { isLongAgo } from './year.ts';
 
@@ -30,11 +31,9 @@ export const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
  * parties («cet accord», «le traité») is the pact told last or that of the document's two states; «le texte» and "it"
  * are the one told last.
  */
-export function draftsOf(scene: Scene, pacts: readonly Pact[]): Draft[] {
-  const drafts: Draft[] = [];
+export function addPacts(scene: Scene, drafts: Draft[], pacts: readonly Pact[]): void {
   const rank = (pact: Pact): number => (isEcho(pact) ? 2 : statesOf(pact).length > 1 || pact.known ? 0 : 1);
   for (const pact of [...pacts].sort((a, b) => rank(a) - rank(b) || a.start - b.start)) place(scene, drafts, pact);
-  return drafts;
 }
 
 const NOUNS: readonly Pact['by'][] = ['name', 'weak', 'declaration', 'accession', 'one'];
@@ -43,7 +42,9 @@ const statesOf = (pact: Pact): string[] => [...new Set(pact.parties.map((party) 
 
 function place(scene: Scene, drafts: Draft[], pact: Pact): void {
   if (isEcho(pact)) {
-    (sameSentence(drafts, pact) ?? lastBefore(scene, drafts, pact, pact.by === 'pronoun' ? 2 : 30))?.pacts.push(pact);
+    (
+      sameSentence(drafts, pact) ?? lastBefore(scene, drafts, pact, pact.by === 'pronoun' ? reachOf(scene, pact) : 30)
+    )?.pacts.push(pact);
     return;
   }
   const body = bodyPointedAt(scene, drafts, pact);
@@ -113,20 +114,34 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
     });
 }
 
+/** Only pacts are ratified: "it" may then lie further back. */
+const reachOf = (scene: Scene, { passage, token }: Pact): number => {
+  const { head } = passage.tokens[token]!;
+  const step = head < 0 ? null : stepWordAt(scene, passage, head);
+  return step === 'ratified' || step === 'in-force' || step === 'denounced' ? 10 : 2;
+};
+
 /** «le traité», "Article 5 of the treaty" after a body of states and before any other pact: the one it rests on. */
 function bodyPointedAt(scene: Scene, drafts: readonly Draft[], pact: Pact): string | null {
   if (pact.by !== 'name' || pact.known || pact.parties.length > 0 || !isDefinite(pact)) return null;
-  const before = bodyBefore(scene, pact.passage, pact.start, 3);
-  if (!before || !isAlliance(before.id)) return null;
-  const signed = treatyOfBody(scene, before.id)?.signed;
-  if (pact.year !== null || signedOf(scene, pact) !== null) {
-    const year = pact.year ?? Number(signedOf(scene, pact)?.from?.slice(0, 4));
-    return signed !== undefined && signed !== null && Number(signed.slice(0, 4)) === year ? before.id : null;
+  const year = pact.year ?? (Number(signedOf(scene, pact)?.from?.slice(0, 4)) || null);
+  const before =
+    bodyBefore(scene, pact.passage, pact.start, 3)?.id ?? (year === null ? null : onlyAlliance(scene, pact.start));
+  if (!before) return null;
+  if (year !== null) {
+    const signed = treatyOfBody(scene, before)?.signed;
+    return signed !== undefined && signed !== null && Number(signed.slice(0, 4)) === year ? before : null;
   }
-  const others = drafts.some(
-    ({ parties, pacts }) => !parties.includes(before.id) && pacts.some((one) => one.start < pact.start),
-  );
-  return others ? null : before.id;
+  if (!isAlliance(before)) return null;
+  const nearest = drafts
+    .flatMap(({ parties, pacts, steps }) => [
+      ...pacts.map(({ start }) => ({ parties, start })),
+      ...steps.map(({ evidence }) => ({ parties, start: evidence[0]!.start })),
+    ])
+    .filter(({ start }) => start < pact.start)
+    .toSorted((a, b) => a.start - b.start)
+    .at(-1);
+  return !nearest || nearest.parties.includes(before) ? before : null;
 }
 
 /** "The three partners signed …", «les deux pays ont conclu …». */

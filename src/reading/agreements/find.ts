@@ -2,7 +2,7 @@ import type { Agreement, Obligation, Step, Trace } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clausesIn } from './context.ts';
-import { type Draft, draftsOf } from './drafts.ts';
+import { addPacts, type Draft } from './drafts.ts';
 import { lifeOf } from './life.ts';
 import { withLineage } from './lineage.ts';
 import { addLinks } from './links.ts';
@@ -29,11 +29,14 @@ export function findAgreements(scene: Scene): readonly FoundAgreement[] {
 }
 
 function agreementsOf(scene: Scene): FoundAgreement[] {
-  const drafts = draftsOf(
+  const drafts: Draft[] = [];
+  // What joins and leaves a body comes first: «le traité» is then that of the body.
+  addMemberships(scene, drafts);
+  addPacts(
     scene,
+    drafts,
     scene.passages.flatMap((passage) => pactsOf(scene, passage)),
   );
-  addMemberships(scene, drafts);
   addLinks(scene, drafts);
   const clauses = clausesIn(scene, drafts);
   const found = apart(drafts.flatMap((draft) => agreementOf(scene, draft, clauses.get(draft) ?? []) ?? []));

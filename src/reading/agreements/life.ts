@@ -57,7 +57,8 @@ const isSame = (a: Step, b: Step): boolean =>
 /** «le traité de 2000»: a past pact told by its year was signed then, whatever else is said of it. */
 function madeStep(scene: Scene, draft: Draft): Step | null {
   const pact = draft.pacts.find((one) => one.year !== null && !isCited(one));
-  if (draft.era !== 'past' || !pact || draft.known) return null;
+  const isOfBody = draft.parties.length === 1 && !isState(draft.parties[0]!);
+  if ((draft.era !== 'past' && !isOfBody) || !pact || draft.known) return null;
   return {
     step: 'signed',
     by: [...draft.parties],

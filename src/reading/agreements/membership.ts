@@ -26,7 +26,7 @@ export function addMemberships(scene: Scene, drafts: Draft[]): void {
   for (const passage of scene.passages) {
     for (const index of passage.tokens.keys()) {
       const left = leftAt(scene, passage, index);
-      if (left) add(drafts, [left.body, ...left.step.by.filter(isState)].sort(), 'cooperation', left.step, true);
+      if (left) add(drafts, [left.body], 'cooperation', left.step, true);
       const joined = joining(scene, passage, index) ?? depositing(scene, passage, index);
       if (joined) add(drafts, [joined.body], 'defence', joined.step, true);
       const made = founding(scene, passage, index);

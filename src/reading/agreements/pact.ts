@@ -66,7 +66,7 @@ export function pactsOf(scene: Scene, passage: Passage): Pact[] {
     if (by !== 'one' && isPrivate(scene, passage, index)) return [];
     const { name, start, end } = pactName(passage, index);
     const known = knownPact(scene, passage, index);
-    const each = by === 'name' && !known ? distributed(scene, passage, index, parties) : [];
+    const each = (by === 'name' || by === 'one') && !known ? distributed(scene, passage, index, parties) : [];
     if (each.length > 1)
       return each.map(({ year, sides }): Pact => {
         const kinds = kindsOf(scene, passage, index);
@@ -110,7 +110,8 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
     if (isOneOf(token, wordSet(agreements.accessions[language])) && isPassed(scene, passage, index)) return 'accession';
     if (isOneOf(token, wordSet(agreements.texts[language])) && isDefinite(passage, index)) return 'text';
   }
-  const isOne = /^(celui|celle|one)$/i.test(token.form) && childrenBy(passage, index, 'acl', 'nmod').length > 0;
+  const isOne =
+    /^(celui|celle|ceux|celles|one|those)$/i.test(token.form) && childrenBy(passage, index, 'acl', 'nmod').length > 0;
   if (isOne && namesBefore(scene, passage, index)) return 'one';
   const echo = echoAt(scene, passage, index);
   if (echo) return echo;
