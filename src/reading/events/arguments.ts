@@ -196,6 +196,9 @@ function rightBehind(scene: Scene, passage: Passage, noun: number): Argument[] {
   return found;
 }
 
+/** Objects that are part of their verb. */
+const LIGHT = /^(feu|accord|fin|suite|cours|terme|part|lieu|go-ahead|nod|consent|approval|end|rise)$/i;
+
 /** «Ankara a réaffirmé son soutien à Bakou»: the subject and complements of the verb that carries the noun. */
 function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[] {
   const token = passage.tokens[noun]!;
@@ -219,6 +222,11 @@ function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[
     return found;
   }
   if (!isSupport || !['obj', 'obl', 'iobj'].includes(kind)) return [];
+  // «exprimé sa crainte face à la coopération»: what is carried is the object; «donner son feu vert à la vente» has none.
+  const isCarriedElsewhere = childrenBy(passage, verb, 'obj').some(
+    (child) => passage.tokens[child]!.upos === 'NOUN' && !LIGHT.test(passage.tokens[child]!.lemma),
+  );
+  if (kind === 'obl' && isCarriedElsewhere) return [];
   const subject = subjectOf(passage, verb);
   if (subject >= 0 && subject !== noun && (!passive || receives))
     found.push({ role: receives ? 'to' : 'subj', token: subject, distance: 2 });

@@ -115,7 +115,7 @@ function isUndone(scene: Scene, passage: Passage, trigger: number): boolean {
   const head = passage.tokens[token.head];
   if (head?.upos !== 'VERB') return false;
   const { undoing, leaving } = scene.knowledge.lexicon.roles;
-  const isObject = relation(token) === 'obj' || token.deprel === 'nsubj:pass';
+  const isObject = relation(token) === 'obj' || token.deprel === 'nsubj:pass' || isPaidIn(passage, noun);
   if (isObject) return isWordedAs(passage, token.head, undoing[scene.language]);
   const prepositions = childrenBy(passage, noun, 'case').map((child) => passage.tokens[child]!.form);
   return (
@@ -124,6 +124,14 @@ function isUndone(scene: Scene, passage: Passage, trigger: number): boolean {
     isWordedAs(passage, token.head, leaving[scene.language])
   );
 }
+
+/** "froze $300 million in military aid": what the money is. */
+const isPaidIn = (passage: Passage, noun: number): boolean =>
+  relation(passage.tokens[noun]!) === 'obl' &&
+  childrenBy(passage, noun, 'case').some((child) => /^in$/i.test(passage.tokens[child]!.form)) &&
+  childrenBy(passage, passage.tokens[noun]!.head, 'obj').some((child) =>
+    /^(\$|€|£|dollars?|euros?|millions?|billions?)$/i.test(passage.tokens[child]!.form),
+  );
 
 /** "an offer of talks", «l'ouverture de négociations»: the noun that the verb has for its object, three steps up at most. */
 function topNoun(passage: Passage, noun: number): number {

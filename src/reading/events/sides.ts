@@ -220,6 +220,11 @@ function ofWhom(scene: Scene, passage: Passage, token: number): readonly Found[]
 function actorOrOwner(scene: Scene, passage: Passage, token: number): readonly Found[] {
   const direct = actorsAt(scene, passage, token);
   if (direct.length > 0) return direct;
+  const between = childrenBy(passage, token, 'nmod').filter(
+    (child) => roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'between',
+  );
+  // «face à la coopération entre Moscou et Pyongyang»
+  if (between.length > 0) return distinct(between.flatMap((child) => actorsAt(scene, passage, child)));
   const agents = agentsBelow(scene, passage, token);
   return agents.length > 0 ? agents : ownersOf(scene, passage, token);
 }
