@@ -24,6 +24,8 @@ export function isAbbreviation(text: string, start: number, end: number, languag
   if (end - start > 14) return false;
   const word = text.slice(start, end).replace(/^(?:l|d|qu)['’]/i, '');
   if (/^\p{L}(?:\.-?\p{L})+\.$/u.test(word) || /^etc\.$/iu.test(word)) return true;
+  // «no. 4» numbers; "Seoul says no." does not.
+  if (/^nos?\.$/i.test(word) && !/^\s?\d/.test(text.slice(end, end + 2))) return false;
   const known = (language === 'fr' ? french : english).has(word.toLowerCase()) || /^\p{Lu}\.$/u.test(word);
   return known && !(language === 'fr' && /^[\s»”")]{0,4}$/.test(text.slice(end, end + 5)));
 }

@@ -71,7 +71,7 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
     // "was denied by Kigali", «démenti par Kigali»
     const agent = childrenBy(passage, index, 'obl').find((child) => passage.tokens[child]!.deprel === 'obl:agent');
     if (isPassive(passage, index)) return agent === undefined ? null : speakerAt(scene, passage, agent);
-    return speakerAt(scene, passage, subjectOf(passage, index));
+    return speakerAt(scene, passage, subjectOf(passage, index)) ?? nameBefore(scene, passage, index);
   }
   if (/^démenti(e|s|es)?$/i.test(token.form) && token.upos !== 'VERB' && !isNegated(passage, index))
     return strayDenier(scene, passage, index);
@@ -86,6 +86,12 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
   // «juge sans fondement les accusations», "calls the accusations baseless"
   const charged = behind.some((one) => isOneOf(one, wordSet(claims.charges[language])));
   return charged ? speakerAt(scene, passage, subjectOf(passage, index)) : null;
+}
+
+/** «…, aurait fait marche arrière ; Bujumbura dément»: the name right before the verb, whatever the tree made of it. */
+function nameBefore(scene: Scene, passage: Passage, verb: number): Speaker | null {
+  const name = verb - 1;
+  return name >= 0 && passage.tokens[name]!.upos === 'PROPN' ? speakerAt(scene, passage, name) : null;
 }
 
 /** «ce que Kiev a aussitôt démenti», where the parser took the participle for a noun. */

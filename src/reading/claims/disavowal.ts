@@ -24,6 +24,8 @@ export function disavows(scene: Scene, passage: Passage, said: Attribution): boo
   if (/^[«“"‘'\s]*(?:no|non)[»”"’',.!\s]*$/iu.test(words)) return true;
   const content = contentOf(passage, said);
   if (content < 0 || content === said.verb) return false;
+  const told = passage.tokens[content]!;
+  if (told.start < said.start || told.end > said.end) return false;
   const { claims } = scene.knowledge.lexicon;
   const { language } = scene;
   if (isUntrue(passage, content)) return true;
@@ -70,6 +72,8 @@ function isThereNone(passage: Passage, index: number): boolean {
 function isAhead(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
   if (token.feats.Tense === 'Fut' || isConditional(token)) return true;
+  // «jure de ne jamais céder» promises, «jure n'avoir jamais cédé» denies.
+  if (token.feats.VerbForm === 'Inf' && childrenBy(passage, index, 'aux').length === 0) return true;
   if (/^(vouloir|souhaiter|entendre|pouvoir|devoir|falloir|want|intend|wish|plan|need|seek|aller)$/.test(token.lemma))
     return true;
   return (passage.children[index] ?? []).some((child) => {

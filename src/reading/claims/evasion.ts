@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { perList } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { subtree } from '../text/tree.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { isNegated } from './negation.ts';
@@ -69,11 +69,19 @@ const wordingsOf = perList((list): ReadonlyMap<string, readonly Wording[]> => {
 function inOrder(passage: Passage, start: number, words: readonly string[]): boolean {
   let at = start;
   return words.every((word, step) => {
-    const reach = step === 0 ? [start] : [at + 1, at + 2, at + 3];
+    const reach = step === 0 ? [start] : wordsFrom(passage, at + 1);
     const next = reach.find((index) => passage.tokens[index]?.keys.all.includes(word));
     if (next !== undefined) at = next;
     return next !== undefined;
   });
+}
+
+/** The next three words, whatever stops and quotation marks stand between. */
+function wordsFrom(passage: Passage, from: number): number[] {
+  const next: number[] = [];
+  for (let at = from; at < passage.tokens.length && next.length < 3; at++)
+    if (passage.tokens[at]!.upos !== 'PUNCT') next.push(at);
+  return next;
 }
 
 /** A verb of speaking that is negated, or of giving with «aucun chiffre», "no date". */
@@ -89,7 +97,9 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
       )
     )
       return false;
-    if (isVerbOf(passage, index, claims.silences[language], language)) return true;
+    // "Seoul says no" is an answer.
+    if (/^(no|non)$/i.test(passage.tokens[index + 1]?.form ?? '')) return false;
+    if (isVerbOf(passage, index, claims.silences[language], language)) return !recognises(scene, passage, index);
     const gives = isVerbOf(passage, index, claims.giving[language], language);
     return (
       gives &&
@@ -99,6 +109,18 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
     );
   });
   return at < 0 ? null : at;
+}
+
+/** «n'a pas reconnu la République»: a state that is not recognised is no secret that is kept. */
+function recognises(scene: Scene, passage: Passage, verb: number): boolean {
+  if (!/^(reconnaître|recognise|recognize)$/i.test(passage.tokens[verb]!.lemma)) return false;
+  return childrenBy(passage, verb, 'obj').some(
+    (object) =>
+      scene.byHead[passage.index]!.has(object) ||
+      /^(république|état|indépendance|souveraineté|republic|state|independence|sovereignty)$/i.test(
+        passage.tokens[object]!.form,
+      ),
+  );
 }
 
 /** «Le Nord non plus.», "Nor has the North": what the sentence before says of another. */

@@ -55,11 +55,11 @@ export function findClaims(
   return all.filter((one, index) => all.findIndex((other) => other.claim.id === one.claim.id) === index);
 }
 
-/** True where neither the speaker nor the clause of a claim has one already, nor the clause that it stands in or below. */
+/** True where the clause of a claim has none already, nor the clause that it stands in or below; nor, for a statement, its speaker. */
 function isApart(passage: Passage, { claim, trace }: FoundClaim, before: readonly FoundClaim[]): boolean {
   const clauses = chainOf(passage, trace.trigger.start);
   return before.every((one) => {
-    if (one.claim.speaker === claim.speaker) return false;
+    if (claim.kind === 'statement' && one.claim.speaker === claim.speaker) return false;
     // What someone wonders is asked, not foreseen.
     const asked = tokenAt(passage, one.trace.trigger.start);
     if (one.claim.kind === 'question' && subtree(passage, asked).includes(tokenAt(passage, trace.trigger.start)))

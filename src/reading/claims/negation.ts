@@ -31,6 +31,8 @@ export const isNegated = perNode((passage, verb): boolean => {
     childrenBy(passage, passage.tokens[verb]!.head < 0 ? verb : passage.tokens[verb]!.head, 'nsubj')[0];
   if (subject !== undefined && /^(personne|nul|nobody|none|aucun|aucune)$/i.test(passage.tokens[subject]!.form))
     return true;
+  // «n'a toujours rien dit», where the tree parts the participle from its auxiliary.
+  if (/^(rien|pas|jamais|guère)$/i.test(passage.tokens[verb - 1]?.form ?? '')) return true;
   const around = [verb, ...childrenBy(passage, verb, 'aux', 'obj', 'obl', 'nsubj', 'advmod', 'xcomp', 'cc')];
   const head = passage.tokens[verb]!.head;
   // «n'a pas voulu dire», "would not say": the negation stands at the verb above.

@@ -10,7 +10,7 @@ import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { partiesOf } from './parties.ts';
+import { isPactNoun, partiesOf } from './parties.ts';
 import { eventsIn, isEventWord, tellsAgreement } from './told.ts';
 
 /** «pourrait», "may", «risque de», fears, expectations, the future that no event tells: what could come. */
@@ -31,7 +31,7 @@ export function predictions(
     const covering = attributionFor(attributions, passage, index);
     if (sign === 'future' && covering && !['fear', 'doubt'].includes(covering.kind)) return [];
     // What is told under a warning or a threat is that event, found or not; a future act of an event's kind likewise.
-    if (sign !== 'possible' && sign !== 'fear') {
+    if (sign !== 'possible' && sign !== 'fear' && !(sign === 'condition' && ancestorsHaveIf(scene, passage, index))) {
       if (covering && covering.verb >= 0 && isEventWord(scene, passage, covering.verb)) return [];
       const telling = contentOf(passage, index).some((verb) => isEventWord(scene, passage, verb));
       if (telling && !/^(devoir|predict|forecast|prédire|anticiper|anticipate)$/.test(passage.tokens[index]!.lemma))
@@ -102,12 +102,37 @@ function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
   )
     return isForeseeing(passage, index) ? 'expected' : null;
   if (verbal && isOneOf(token, wordSet(claims.expectations[language])) && expects(passage, index)) return 'expected';
-  if (isFuture(scene, passage, index)) return 'future';
-  const conditional = token.upos === 'VERB' && (isConditional(token) || hasWould(passage, index));
-  if (conditional && ancestorsHaveIf(scene, passage, index)) return 'condition';
+  if (isFuture(scene, passage, index) && !isClauseOfPact(scene, passage, index)) return 'future';
+  const conditional = isUnfulfilled(passage, index);
+  if (conditional && (ancestorsHaveIf(scene, passage, index) || isImagined(passage, index))) return 'condition';
   // "monuments would be raised" is a plan; "would breach", "would be ready" is foreseen.
   if (language === 'en' && hasWould(passage, index) && !isPassive(passage, index)) return 'condition';
   return null;
+}
+
+/** «un pacte qui permettra …», "a deal that will let …": what a pact is for. */
+function isClauseOfPact(scene: Scene, passage: Passage, index: number): boolean {
+  const { head, deprel } = passage.tokens[index]!;
+  return deprel === 'acl:relcl' && head >= 0 && isPactNoun(scene, passage, head);
+}
+
+/** A conditional that is not of the past: «violerait», «serait une escalade», "would breach". */
+function isUnfulfilled(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (hasWould(passage, index)) return true;
+  if (token.upos === 'VERB' && isConditional(token)) return true;
+  return childrenBy(passage, index, 'cop').some((child) => isConditional(passage.tokens[child]!));
+}
+
+/** «Un départ de l'alliance ne remettrait pas en cause …», "Any such dispatch …": an act that only is thought of. */
+function isImagined(passage: Passage, index: number): boolean {
+  const subject = childrenBy(passage, index, 'nsubj').at(0);
+  if (subject === undefined || passage.tokens[subject]!.upos !== 'NOUN') return false;
+  const isAct = /(?:age|ment|tion|sion|ture|part|trait|aide|accord|attaque|guerre|brouille|échec|victoire)$/i;
+  return (
+    isAct.test(passage.tokens[subject]!.form) &&
+    childrenBy(passage, subject, 'det').some((child) => /^(un|une|tout|toute)$/i.test(passage.tokens[child]!.form))
+  );
 }
 
 /** «prévoit que», "is expected to", "predicts that"; but «prévoit d'inaugurer» is a plan and «promet» a promise. */
@@ -154,8 +179,11 @@ function isFuture(scene: Scene, passage: Passage, index: number): boolean {
   return childrenBy(passage, index, 'aux').some((child) => /^(will|shall|['’]ll)$/i.test(passage.tokens[child]!.form));
 }
 
-const hasWould = (passage: Passage, index: number): boolean =>
-  childrenBy(passage, index, 'aux').some((child) => /^(would|['’]d)$/i.test(passage.tokens[child]!.form));
+/** "would breach"; but "would have done that" is past. */
+const hasWould = (passage: Passage, index: number): boolean => {
+  const forms = childrenBy(passage, index, 'aux').map((child) => passage.tokens[child]!.form);
+  return forms.some((form) => /^(would|['’]d)$/i.test(form)) && !forms.some((form) => /^have$/i.test(form));
+};
 
 /** The modal's own verb tells an event that was found. */
 const ownEvent = (passage: Passage, events: readonly FoundEvent[], index: number): boolean =>
@@ -170,7 +198,8 @@ const foreseer = (attributions: readonly Attribution[], index: number): Speaker 
   attributions.find((one) => one.verb === index && (one.kind === 'foresee' || one.kind === 'fear')) ?? null;
 
 function ancestorsHaveIf(scene: Scene, passage: Passage, index: number): boolean {
-  if (/^[\s«“"]*(?:si|s['’]|if|unless)\s?(?=\p{L})/iu.test(passage.text)) return true;
+  // Right at its start, or behind «En effet,», "In other words,".
+  if (/^[\s«“"]*(?:[\p{L}\s]{2,20},\s)?(?:si|s['’](?=il)|if|unless)\s?(?=\p{L})/iu.test(passage.text)) return true;
   const conditions = wordSet(scene.knowledge.lexicon.factuality.conditions[scene.language]);
   return [index, ...ancestors(passage, index)].some((node) =>
     childrenBy(passage, node, 'advcl').some((child) =>

@@ -90,7 +90,7 @@ function isOfDeed(
 }
 
 /** Whom a deed befalls or who come to see are counted for themselves. */
-const PEOPLE = new Set(['people', 'visitors', 'casualties', 'deaths', 'jobs', 'prisoners', ...DURATIONS]);
+const PEOPLE = new Set(['people', 'visitors', 'casualties', 'deaths', 'jobs', 'prisoners', 'percent', ...DURATIONS]);
 const DEALS = /^(contrat|commande|prêt|don|achat|contract|order|loan|deal|grant|sale|purchase)s?$/i;
 
 const CERTAIN = { factuality: 'CT+', mood: 'asserted' } as const;
@@ -104,7 +104,7 @@ function counts(passage: Passage, one: QuantityExpression): boolean {
   const size = max ?? min ?? 0;
   const words = passage.text.slice(one.start - passage.start, one.end - passage.start);
   // «des milliers d'hommes» says that there are many; it is a figure only of what happened.
-  if (ASIDE.has(unit) || VAGUE.test(words)) return false;
+  if (ASIDE.has(unit) || (VAGUE.test(words) && max === null)) return false;
   if (unit === 'people' && size < 100) return false;
   if (unit === 'years' || unit === 'months') return isTerm(passage, one);
   if (DURATIONS.has(unit)) {

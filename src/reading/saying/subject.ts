@@ -15,7 +15,11 @@ export function speakingSubject(passage: Passage, verb: number): number {
   // Of two subjects before a verb the nearer is its own; one may hang on the auxiliary.
   const own = [verb, ...childrenBy(passage, verb, 'aux')]
     .flatMap((node) => childrenBy(passage, node, 'nsubj'))
-    .filter((child) => child < verb && !passage.tokens[child]!.feats.PronType?.includes('Rel'));
+    .filter((child) => child < verb && !passage.tokens[child]!.feats.PronType?.includes('Rel'))
+    .filter(
+      (child, _, all) =>
+        all.length === 1 || !/^(week|month|year|semaine|mois|année)$/i.test(passage.tokens[child]!.form),
+    );
   return own.length > 0 ? Math.max(...own) : subjectOf(passage, verb);
 }
 

@@ -112,7 +112,7 @@ function ownSubject(tree: Tree, verb: number): number | undefined {
 }
 
 const A_DAY =
-  /^(today|yesterday|tomorrow|aujourd['’]hui|hier|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i;
+  /^(today|yesterday|tomorrow|aujourd['’]hui|hier|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|month|year|semaine|mois|année)$/i;
 
 /** «Il doit s'entretenir avec Xi»: a pronoun taken for an impersonal one before a verb that is seldom so. -1 for none. */
 function impersonal(tree: Tree, verb: number): number {
