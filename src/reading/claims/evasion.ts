@@ -98,7 +98,10 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
     )
       return false;
     // "Seoul says no" is an answer.
-    if (/^(no|non)$/i.test(passage.tokens[index + 1]?.form ?? '')) return false;
+    const [next, after] = [passage.tokens[index + 1], passage.tokens[index + 2]];
+    if (/^(no|non)$/i.test(next?.form ?? '') && (after?.upos ?? 'PUNCT') === 'PUNCT') return false;
+    // «Aucune note n'est parvenue, a précisé une source»: what stands before it is negated, not the saying.
+    if (attributions.some((one) => one.verb === index && one.end <= token.start)) return false;
     if (isVerbOf(passage, index, claims.silences[language], language)) return !recognises(scene, passage, index);
     const gives = isVerbOf(passage, index, claims.giving[language], language);
     return (

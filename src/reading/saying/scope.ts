@@ -49,6 +49,18 @@ export function below(passage: Passage, verb: number): Span | null {
   const rest = passage.text.slice(end - passage.start);
   if (clause !== undefined && /^,?\s*(?:et|mais|and|but|ou|or)?\s*(?:qu[e’']|that)(?!\p{L})/iu.test(rest))
     end = passage.end;
-  if (clause === undefined && quoted) return { start: Math.min(start, quoted.start), end: Math.max(end, quoted.end) };
+  if (clause === undefined) {
+    // What is quoted goes with it as long as no other clause stands between.
+    for (const quote of quotes) {
+      const from = passage.start + quote.index;
+      if (from >= start && from <= end + NEAR) end = Math.max(end, from + quote[0].length);
+    }
+    const before =
+      first && first.index < start - passage.start && first.index + first[0].length > start - passage.start;
+    return { start: before ? passage.start + first.index : start, end };
+  }
   return { start, end };
 }
+
+/** Letters between two pieces of one quotation: « … », « … » or " … and … ". */
+const NEAR = 24;
