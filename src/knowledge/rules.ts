@@ -28,6 +28,7 @@ export const RoleName = z.enum([
   // «autour de», «au large de», "outside": beside a place, without entering it.
   'near',
   'despite',
+  'after',
   'case',
   'without',
   'as',
@@ -111,6 +112,8 @@ export const Rule = z.strictObject({
   modal: z.boolean().optional(),
   /** What is still to come ("will retaliate", «ripostera»), not what has been done. */
   ahead: z.boolean().optional(),
+  /** Only where a condition stands beside it ("will leave unless …", «à moins que …»). */
+  conditional: z.boolean().optional(),
   /** An answer: without a target it goes to the other side of what was asked, said or done just before. */
   answers: z.boolean().optional(),
   /** What the trigger wants done stands below it, as an infinitive or a clause with a subject of its own. */

@@ -1,5 +1,5 @@
 import { actorsAt } from '../actors/resolve.ts';
-import { sidesOfState } from '../events/whom.ts';
+import { sidesOfState } from '../events/states-of.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { isConditional } from '../saying/conditional.ts';
 import { isVerbOf } from '../saying/verb.ts';

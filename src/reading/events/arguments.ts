@@ -29,6 +29,7 @@ const MOVABLE = new Set([
   'from',
   'during',
   'about',
+  'after',
 ]);
 
 /** The arguments of a verb or noun, nearest first. */
@@ -52,7 +53,11 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
   for (const child of passage.children[verb] ?? []) {
     if (child === pronoun || (child === subject && !passive)) continue;
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
-    if (role === 'subj' || (role === 'obj' && relation(passage.tokens[child]!) === 'nsubj')) continue;
+    if (role === 'subj' || (role === 'obj' && relation(passage.tokens[child]!) === 'nsubj')) {
+      // «s'est indigné le ministre à propos du Chili»
+      if (child > verb) found.push(...movedBelow(scene, passage, child));
+      continue;
+    }
     // A name without a preposition is an object, whatever it was taken for ("propped up Pakistan").
     const isBareName = role === 'bare' && child > verb && isThingOrName(scene, passage, child);
     found.push({ role: isBareName ? 'obj' : role, token: child, distance: 1 });
@@ -169,7 +174,9 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
     if (['nmod', 'obl', 'amod'].includes(relation(token))) found.push(...movedBelow(scene, passage, child));
   }
   if (isBorne(passage, noun))
-    found.push(...found.filter(({ role }) => role === 'subj').map((one) => ({ ...one, role: 'to' })));
+    found.forEach((one, at) => {
+      if (one.role === 'subj') found[at] = { ...one, role: 'to' };
+    });
   found.push(...rightBehind(scene, passage, noun), ...throughSupport(scene, passage, noun));
   return found;
 }

@@ -25,8 +25,9 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
     if (passage.tokens[trigger]!.upos !== 'VERB') return false;
   }
   const complements = (): readonly number[] => [
-    ...qualifiers(),
-    ...childrenBy(passage, trigger, 'xcomp', 'advcl', 'ccomp', 'obj', 'obl'),
+    ...childrenBy(passage, trigger, 'xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'compound'),
+    // "rejected the call, saying …": only what it is refused to do counts, not what is done beside it.
+    ...childrenBy(passage, trigger, 'advcl', 'acl').filter((child) => passage.tokens[child]!.feats.VerbForm === 'Inf'),
   ];
   if (
     rule.unqualified &&

@@ -16,10 +16,11 @@ import { fits } from './conditions.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { isPrivate } from './private.ts';
 import { withoutRepeats } from './repeats.ts';
+import { sidesOfState } from './states-of.ts';
 import { stanceFor } from './told.ts';
 import { traceOf } from './trace.ts';
 import { rulesAt } from './triggers.ts';
-import { sidesFor, sidesOfState } from './whom.ts';
+import { sidesFor } from './whom.ts';
 
 export type { FoundEvent } from './found.ts';
 

@@ -7,6 +7,7 @@ import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import type { FoundEvent, Sides } from './found.ts';
+import { sidesOfState } from './states-of.ts';
 
 /** Types whose sides go without saying; a blow, a threat or a blame needs its own. */
 const INHERITING = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'SUPPORT']);
@@ -40,6 +41,10 @@ export function inheritedSides(
   if (scene.pair.length < 2 || told.some((actor) => !scene.pair.includes(actor.id))) return null;
   const isTogether = (rule.symmetric && isBareItem(passage, trigger)) || isMutual(passage, trigger, rule);
   if (!isTogether && !isVisitOfBoth(scene, passage, trigger, rule)) return null;
+  // «est arrivée à Kigali pour une visite»: who comes is told, the other receives.
+  const comer = [...sidesOfState(scene, told)].filter((id) => scene.pair.includes(id));
+  if (!isTogether && comer.length === 1)
+    return { sources: [...told], targets: scene.pair.filter((id) => id !== comer[0]).map(as) };
   const both = scene.pair.map(as);
   return { sources: both, targets: both };
 }

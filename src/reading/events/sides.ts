@@ -126,6 +126,7 @@ function actorsInRole(
       return distinct(inRole('of').flatMap(({ token }) => ofWhom(scene, passage, token)));
     case 'against':
     case 'about':
+    case 'after':
       return distinct(inRole(role).flatMap(({ token }) => actorOrOwner(scene, passage, token)));
     default:
       return distinct(inRole(role).flatMap(({ token }) => actorsAt(scene, passage, token)));
@@ -134,7 +135,7 @@ function actorsInRole(
 
 /** The clauses in «si», "if", "unless" below a verb, or beside the clause that it stands in. */
 const conditionsBelow = (passage: Passage, trigger: number): number[] =>
-  clausesWith(passage, trigger, /^(si|s['’]|if|unless|should)$/i);
+  clausesWith(passage, trigger, /^(si|s['’]|if|unless|should|moins|tant)$/i);
 
 function clausesWith(passage: Passage, trigger: number, marks: RegExp): number[] {
   const { head, upos } = passage.tokens[trigger]!;
@@ -226,7 +227,14 @@ function actorOrOwner(scene: Scene, passage: Passage, token: number): readonly F
   // «face à la coopération entre Moscou et Pyongyang»
   if (between.length > 0) return distinct(between.flatMap((child) => actorsAt(scene, passage, child)));
   const agents = agentsBelow(scene, passage, token);
-  return agents.length > 0 ? agents : ownersOf(scene, passage, token);
+  if (agents.length > 0) return agents;
+  const owners = ownersOf(scene, passage, token);
+  // "the deal that Fiji struck", «les armes que Paris livre»
+  return owners.length > 0
+    ? owners
+    : childrenBy(passage, token, 'acl').flatMap((clause) =>
+        childrenBy(passage, clause, 'nsubj').flatMap((one) => actorsAt(scene, passage, one)),
+      );
 }
 
 /** A goal or place may be a town: it stands for the state it lies in. */

@@ -21,6 +21,7 @@ export function stanceFor(scene: Scene, passage: Passage, trigger: number, rule:
     if (!isDenied(scene, passage, trigger) || isPast(passage, trigger)) return null;
     return stanceOf(scene, passage, trigger, TO_COME_OR_NOT);
   }
+  if (rule.conditional && !hasCondition(passage, trigger)) return null;
   if (rule.ahead) return isAhead(passage, trigger) ? stanceOf(scene, passage, trigger, TO_COME) : null;
   const own = stanceOf(scene, passage, trigger);
   const { intro } = passage;
@@ -29,6 +30,14 @@ export function stanceFor(scene: Scene, passage: Passage, trigger: number, rule:
   const root = intro.tokens.findIndex((token) => token.head < 0);
   return root < 0 ? own : stanceOf(scene, intro, root);
 }
+
+/** "unless Chad yields", «à moins que», «tant que»: behind the trigger, since parsers hang such clauses anywhere. */
+const hasCondition = (passage: Passage, trigger: number): boolean =>
+  passage.tokens.some(({ form }, at) => {
+    if (at <= trigger) return false;
+    const next = passage.tokens[at + 1]?.form ?? '';
+    return /^unless$/i.test(form) || (/^(moins|tant|sauf)$/i.test(form) && /^(que|qu['’]|si)$/i.test(next));
+  });
 
 const TO_COME: ReadonlySet<SignKind> = new Set<SignKind>(['planned', 'possible', 'conditional']);
 const TO_COME_OR_NOT: ReadonlySet<SignKind> = new Set<SignKind>([...TO_COME, 'negated']);

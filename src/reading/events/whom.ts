@@ -13,6 +13,7 @@ import type { FoundEvent, Sides } from './found.ts';
 import { impliedSide } from './implied.ts';
 import { inheritedSides, openingSource } from './inherited.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
+import { sidesOfState } from './states-of.ts';
 
 /** The two sides that a rule asks for; null where the text does not tell them. */
 export function sidesFor(
@@ -44,25 +45,12 @@ const isPerson = (actor: Found): boolean =>
 /** A body of several states; who leaves an alliance leaves its treaty, which is told as such. */
 const isBody = ({ id }: Found): boolean => organisationById(id)?.kind === 'igo';
 
-/** Bodies of a state; an armed group or a company is a side of its own. */
-const OF_STATE = new Set(['ministry', 'agency', 'armed-force', 'parliament']);
-
 /** «Une délégation turque», "Ghanaian lawmakers": officials told by a noun for several. */
 const areOfficials = (scene: Scene, passage: Passage, roles: Rule['source'], args: readonly Argument[]): boolean =>
   args.some(
     ({ role, token }) =>
       roles.some((one) => one === role) &&
       isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.delegations[scene.language])),
-  );
-
-/** The states that actors are or speak for; others by their own id. */
-export const sidesOfState = (scene: Scene, actors: readonly Found[]): Set<string> =>
-  new Set(
-    actors.map(({ id }) => {
-      if (id.startsWith('person:')) return stateOfPerson(scene, id) ?? id;
-      const body = organisationById(id);
-      return body && OF_STATE.has(body.kind) ? (body.of ?? id) : id;
-    }),
   );
 
 /** Both do it: whoever is in any role stands on both sides; two different sides are needed. */
@@ -238,7 +226,7 @@ function blamed(
   if (rule.type !== 'ACCUSE') return null;
   const { actors } = sideOf(scene, passage, trigger, rule.source, args);
   const own = sidesOfState(scene, actors);
-  if (own.size === 0) return null;
+  if (own.size === 0 || !namesOnly(scene, passage, own)) return null;
   const last = earlier.findLast(
     ({ event, passage: at }) =>
       at >= passage.index - 1 && at < passage.index && (BLAMED.has(event.type) || event.type === 'ACCUSE'),
@@ -257,6 +245,12 @@ function ownFirst(passage: Passage, trigger: number, roles: Rule['source']): Rul
   return [...roles.filter(isOwn), ...roles.filter((role) => !isOwn(role))];
 }
 
+/** The sentence names nobody but the one side: what it answers to stands in the sentence before. */
+function namesOnly(scene: Scene, passage: Passage, own: ReadonlySet<string>): boolean {
+  const named = [...scene.byHead[passage.index]!.keys()].flatMap((head) => actorsAt(scene, passage, head));
+  return [...sidesOfState(scene, named)].every((id) => own.has(id));
+}
+
 /** Types of act that call for an answer. */
 const CALLING = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SANCTION', 'COERCE', 'ASSAULT', 'AGREE']);
 
@@ -272,7 +266,7 @@ function answered(
   if (!rule.answers || (rule.type === 'AGREE' && passage.tokens[trigger]!.upos !== 'VERB')) return null;
   const { actors } = sideOf(scene, passage, trigger, rule.source, args);
   const own = sidesOfState(scene, actors);
-  if (own.size !== 1) return null;
+  if (own.size !== 1 || !namesOnly(scene, passage, own)) return null;
   const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
   const last = earlier.findLast(
     ({ event, passage: at }) =>

@@ -177,7 +177,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       if (at !== trigger && infinitive && act && isOneOf(token, wordSet(factuality.plans[language])))
         add('planned', at);
     }
-    if (isArranged(passage, at, via)) add('planned', at);
+    if (isArranged(passage, at, via) || isWilling(passage, at, via)) add('planned', at);
     if (at !== trigger && token.upos === 'NOUN' && isOneOf(token, wordSet(factuality.possibleNouns[language])))
       add('possible', at);
     if (at !== trigger && token.upos === 'NOUN' && isOneOf(token, wordSet(factuality.planNouns[language])))
@@ -190,6 +190,15 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
 /** «s'en est pris à»: the reflexive, which looks like the «s'» of «s'il». */
 const isClitic = (passage: Passage, mark: number): boolean =>
   /^s['’]$/i.test(passage.tokens[mark]!.form) && !/^ils?$/i.test(passage.tokens[mark + 1]?.form ?? '');
+
+/** "is willing to withdraw", «est prêt à livrer»: not done yet. */
+const isWilling = (passage: Passage, at: number, via: number): boolean =>
+  passage.tokens[at]!.upos === 'ADJ' &&
+  /^(willing|ready|prepared|prêt|prête|prêts|prêtes|disposé|disposée|disposés|disposées)$/i.test(
+    passage.tokens[at]!.form,
+  ) &&
+  via >= 0 &&
+  ['xcomp', 'advcl', 'ccomp', 'obl'].includes(relation(passage.tokens[via]!));
 
 /** «doit être érigé», "is to replace", "was due to fly", "is set to open": arranged, not done. */
 function isArranged(passage: Passage, index: number, via: number): boolean {

@@ -57,8 +57,10 @@ function conjoined(tokens: readonly Token[], verb: number, object: number): Toke
 
 /** "Troops crossed the border, residents said.": a participle of the passive has no object. */
 function behind(tokens: readonly Token[], verb: number): Token[] | null {
-  const { deprel, head: noun } = tokens[verb]!;
-  if (deprel !== 'acl' || noun < 0 || noun >= verb) return null;
+  const { deprel, head: below } = tokens[verb]!;
+  if (deprel !== 'acl' || below < 0 || below >= verb) return null;
+  // "The minister and a group of deputies held talks": the first of those who do it.
+  const noun = tokens[below]!.deprel === 'conj' ? tokens[below]!.head : below;
   const children = tokens.flatMap((token, at) => (token.head === verb ? [at] : []));
   const object = children.find(
     (at) =>
@@ -77,7 +79,7 @@ function behind(tokens: readonly Token[], verb: number): Token[] | null {
     if (at === verb) return { ...token, head: above, deprel: above < 0 ? 'root' : 'ccomp' };
     if (at === noun) return { ...token, head: verb, deprel: 'nsubj' };
     if (at === object) return { ...token, deprel: 'obj' };
-    return token.head === noun && at > verb ? { ...token, head: verb } : token;
+    return (token.head === noun || token.head === below) && at > verb ? { ...token, head: verb } : token;
   });
 }
 
