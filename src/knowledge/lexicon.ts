@@ -46,6 +46,8 @@ const Descriptions = z.strictObject({
   portfolios: WordsByLanguage,
   ranks: WordsByLanguage,
   counterparts: WordsByLanguage,
+  partners: WordsByLanguage,
+  relations: WordsByLanguage,
 });
 
 const Agreements = z.strictObject({

@@ -1,7 +1,9 @@
 import { officeHolder, officeNamed, officeOfOne, personById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
+import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
+import { antecedentsBefore } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { ownersOf } from './owner.ts';
 import type { Mention } from './sense.ts';
@@ -21,12 +23,26 @@ export function officeActors(scene: Scene, passage: Passage, head: number, menti
     return distinct([...states, ...(states.length === 0 && of ? [{ ...named[0]!, id: of }] : []), ...named]);
   }
   const at = { start: mention.start, end: mention.end, text: mention.text };
+  if (states.length === 0) return lastHolder(scene, passage, head, mention);
   const holders = states.flatMap((state): Found[] => {
     const office = officeNamed(mention.text, state.id, scene.language);
     const person = office ? holderOf(scene, state.id, office) : null;
     return person ? [{ ...at, id: person, how: 'office-holder' }] : [];
   });
   return distinct([...states.map((state) => ({ ...state, how: 'office' as const })), ...holders]);
+}
+
+/** «le chef du gouvernement», "the president", of nobody: whoever was named last who holds such an office. */
+function lastHolder(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {
+  if (!isDefinite(passage, head) || passage.tokens[head]!.feats.Number === 'Plur') return [];
+  const offices = new Set(mention.senses.map(({ id }) => id));
+  const holds = (id: string): boolean =>
+    [...(personById(id)?.offices ?? []).map(({ office }) => office), scene.newcomers.get(id)?.office].some(
+      (office) => office !== null && office !== undefined && offices.has(office),
+    );
+  const last = antecedentsBefore(scene, mention.start, passage.index - 4).findLast(({ ids }) => ids.some(holds));
+  const at = { start: mention.start, end: mention.end, text: mention.text };
+  return (last?.ids ?? []).map((id) => ({ ...at, id, how: 'pronoun' }));
 }
 
 function holderOf(scene: Scene, state: string, office: string): string | null {

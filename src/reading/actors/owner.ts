@@ -1,5 +1,6 @@
 import { organisationById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation } from '../text/tree.ts';
@@ -7,6 +8,7 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
+import { pointingActors } from './pointing.ts';
 
 /**
  * The states that a noun belongs to by its demonym, possessor or «de + state»: «soldats nord-coréens», "Russia's army".
@@ -27,6 +29,8 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
   const token = passage.tokens[noun]!;
   const acts = [collectives, persons, portfolios].some((words) => isOneOf(token, wordSet(words[language])));
   if (depth > 2 || token.upos !== 'NOUN' || !acts) return [];
+  const relative = depth === 0 ? ownerBeforeRelative(scene, passage, noun) : [];
+  if (relative.length > 0) return relative;
   const inside = [noun, ...childrenBy(passage, noun, 'compound', 'amod')].some((one) =>
     isOneOf(passage.tokens[one]!, wordSet(insiders[language])),
   );
@@ -40,7 +44,10 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
       }
       if (role !== 'of' || mention) return [];
       const owners = directOwners(scene, passage, child, true);
-      return owners.length > 0 ? owners : ownersThrough(scene, passage, child, depth + 1);
+      if (owners.length > 0) return owners;
+      // «deux membres de l'organisation»
+      const pointed = pointingActors(scene, passage, child);
+      return pointed.length > 0 ? pointed : ownersThrough(scene, passage, child, depth + 1);
     }),
   );
 }
@@ -101,6 +108,18 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
   const byAdjective = found.some((one) => one.how === 'demonym');
   const told = found.filter((one) => one.how !== 'possessive' && !(one.how === 'name' && byAdjective));
   return distinct(told.length > 0 ? told : found);
+}
+
+/** «les États-Unis, dont les forces …», "Chad, whose army …": the name before the clause owns the noun that opens it. */
+function ownerBeforeRelative(scene: Scene, passage: Passage, noun: number): Found[] {
+  const first = Math.min(noun, ...childrenBy(passage, noun, 'det', 'amod', 'compound', 'nmod'));
+  const opener = [first, first - 1].find((at) => /^(dont|whose)$/i.test(passage.tokens[at]?.form ?? ''));
+  if (opener === undefined) return [];
+  const { head } = passage.tokens[clauseOf(passage, noun)]!;
+  const before = passage.tokens[opener - 1]?.form === ',' ? opener - 2 : opener - 1;
+  const mention = scene.byHead[passage.index]!.get(head >= 0 && head < opener ? head : before);
+  const id = mention ? stateOf(mention, scene.knowledge) : null;
+  return mention && id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'possessive' }] : [];
 }
 
 /** «des soldats de maintien de la paix russes»: an adjective behind the whole phrase that only its head agrees with. */

@@ -71,6 +71,36 @@ const twins: readonly Twin[] = [
     'ASSAULT KEN > SOM',
   ],
   [
+    'the ally of one is another',
+    'Le Niger craint pour sa frontière. Son voisin tchadien a attaqué la Libye.',
+    'Niger fears for its border. Its Chadian neighbour attacked Libya.',
+    'ASSAULT TCD > LBY',
+  ],
+  [
+    'the host of one is the other of two',
+    "Le ministre omanais a visité Tunis. Oman et la Tunisie coopèrent. Le ministre omanais a accusé son hôte d'espionnage.",
+    'The Omani minister visited Tunis. Oman and Tunisia cooperate. The Omani minister accused his host of espionage.',
+    'ACCUSE OMN > TUN',
+  ],
+  [
+    'an office of nobody is that of the last who held it',
+    "Le président zambien Hakainde Hichilema est à Paris. Le chef de l'État a accusé le Malawi d'espionnage.",
+    'Zambian President Hakainde Hichilema is in Paris. The head of state accused Malawi of espionage.',
+    'ACCUSE ZMB > MWI',
+  ],
+  [
+    'members of a body are the body',
+    "La Cédéao est en crise. Le Niger a condamné deux membres de l'organisation.",
+    'ECOWAS is in crisis. Niger condemned two members of the organisation.',
+    'ACCUSE NER > org:ecowas',
+  ],
+  [
+    'the name before a relative clause owns the noun that opens it',
+    "Les forces du Tchad, dont l'armée a attaqué la Libye, sont à la frontière.",
+    'Chad, whose army attacked Libya, is closing the border.',
+    'ASSAULT TCD > LBY',
+  ],
+  [
     'a government of nobody is nobody',
     'Le gouvernement a condamné la Somalie.',
     'The government condemned Somalia.',

@@ -13,6 +13,7 @@ import { officeActors, stateOfPerson } from './office.ts';
 import { ownersOf } from './owner.ts';
 import { personNounActors } from './person-noun.ts';
 import { pointingActors } from './pointing.ts';
+import { relationActors } from './relation.ts';
 import type { Mention } from './sense.ts';
 import { onceSettled } from './settled.ts';
 
@@ -47,6 +48,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
     const found = actorsOfMention(scene, passage, index, mention);
     if (found.length > 0) return [...found, ...personBeside(scene, passage, index, found)];
   }
+  const related = relationActors(scene, passage, index);
+  if (related) return related;
   const pointed = pointingActors(scene, passage, index);
   if (pointed.length > 0) return pointed;
   if (token.upos === 'PRON' || token.upos === 'DET') return pronounActors(scene, passage, index, depth);

@@ -5,6 +5,7 @@ import { hasBelow } from '../text/below.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { type Keys, type Word, type Words, wordSet } from '../text/words.ts';
+import { isMutual } from './mutual.ts';
 
 type Part = 'verbs' | 'nouns' | 'adjectives';
 
@@ -99,7 +100,7 @@ function seekRules(knowledge: Knowledge, language: Language, passage: Passage, i
   const entries: Entry[] = [];
   for (const key of keysFor(token, part)) entries.push(...(table.get(key) ?? NO_ENTRIES));
   if (entries.length === 0) return NONE;
-  const reflexive = part === 'verbs' && isReflexive(passage, index);
+  const reflexive = part === 'verbs' && isReflexive(passage, index) && !isMutual(passage, index);
   const fits = entries.filter((entry) => {
     // An auxiliary tells no act of its own, but a modal may ask for one.
     if (token.upos === 'AUX' && !entry.rule.modal) return false;

@@ -104,12 +104,34 @@ const twins: readonly Twin[] = [
     [],
   ],
   [
+    'several who do it to each other',
+    "Le Pérou et la Bolivie s'accusent mutuellement d'espionnage.",
+    'Peru and Bolivia accused each other of espionage.',
+    ['ACCUSE BOL+PER > BOL+PER'],
+  ],
+  [
+    'nobody strikes what is their own',
+    'Le Tchad est en deuil. Le Soudan a attaqué deux de ses villages.',
+    'Chad is in mourning. Sudan attacked two of its villages.',
+    ['ASSAULT SDN > TCD'],
+  ],
+  [
+    'neither one nor the other was done',
+    "Le Ghana n'a ni condamné ni menacé le Togo.",
+    'Ghana has neither condemned nor threatened Togo.',
+    [],
+  ],
+  [
     'who fights alongside is no enemy',
     'Des soldats cubains combattent aux côtés des forces angolaises.',
     'Cuban soldiers fight alongside Angolan forces.',
     ['AID CUB > AGO'],
   ],
 ];
+
+test('a phrase between an auxiliary and its participle parts nothing', () => {
+  expect(eventsIn('Turkey has for years supplied drones to Mali.', 'en')).toEqual(['AID TUR > MLI']);
+});
 
 describe.each(twins)('%s', (_, fr, en, expected) => {
   test.each([

@@ -3,7 +3,6 @@ import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
-import { subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
@@ -12,6 +11,8 @@ import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { impliedSide } from './implied.ts';
 import { inheritedSides, openingSource } from './inherited.ts';
+import { isMutual } from './mutual.ts';
+import { othersPossessed } from './possessed.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
 
@@ -91,20 +92,8 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
   return { role: target.role, actors };
 }
 
-/**
- * "Armenia appealed when Azerbaijani troops had entered its territory": nobody invades what is his own, so the possessor
- * is the side that the clause above is about.
- */
-function victimAbove(scene: Scene, passage: Passage, trigger: number, told: Side, mine: readonly string[]): Side {
-  const none: Side = { role: '', actors: [] };
-  if (!told.actors.some(({ how, id }) => how === 'possessive' && mine.includes(id))) return none;
-  const { head, deprel } = passage.tokens[trigger]!;
-  if (head < 0 || !/^(advcl|ccomp|acl|conj|parataxis)/.test(deprel)) return none;
-  const above = actorsAt(scene, passage, subjectOf(passage, head)).filter(
-    ({ id }) => /^[A-Z]{3}$/.test(id) && !mine.includes(id),
-  );
-  return { role: told.role, actors: above };
-}
+/** What two may do to each other on a day; that they help each other is mostly a duty. */
+const MUTUAL = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
 
 /** What armed men of no state may do to one. */
 const STRUCK = new Set(['ASSAULT', 'COERCE', 'RETREAT']);
@@ -154,14 +143,15 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
     return null;
   const own = [...sidesOfState(scene, source.actors)];
   const mine = [...own, ...source.actors.map((actor) => actor.id)];
+  if (own.length > 1 && MUTUAL.has(rule.type) && isMutual(passage, trigger))
+    return { sources: source.actors, targets: source.actors };
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
   let target = sideOf(scene, passage, trigger, near, args, mine);
   if (rule.bodyTarget && !target.actors.some(isBody)) return null;
+  if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(scene, passage, rule, args, mine) };
   if (target.actors.length === 0 && WITHIN.has(rule.type))
     target = sameState(scene, source, sideOf(scene, passage, trigger, rule.target, args));
-  if (target.actors.length === 0 && FORCE.has(rule.type))
-    target = victimAbove(scene, passage, trigger, sideOf(scene, passage, trigger, near, args), mine);
   if (target.actors.length === 0 && FORCE.has(rule.type)) target = ownCrowd(scene, passage, trigger, rule, args, own);
   if (target.actors.length === 0 && own.length > 1) {
     // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.
@@ -194,7 +184,7 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
     isByRebels(scene, passage, args)
   )
     return { sources: [], targets: target.actors };
-  if (source.actors.length === 0)
+  if (source.actors.length === 0 && rule.implied !== 'topic')
     source = {
       role: 'implied',
       actors: impliedSide(scene, passage, trigger, rule, [...sidesOfState(scene, target.actors)]),

@@ -129,6 +129,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       )
         add('negated', child);
       if (kind === 'nsubj' && isNobody(passage, child)) add('negated', child);
+      if (kind === 'cc' && token.upos === 'VERB' && /^(ni|nor)$/i.test(below.form)) add('negated', child);
       if (isOneOf(below, wordSet(factuality.possibleAdverbs[language]))) add('possible', child);
       if (isOneOf(below, wordSet(factuality.allegedAdverbs[language]))) add('alleged', child);
       if (isOneOf(below, wordSet(factuality.probableAdverbs[language]))) add('probable', child);

@@ -79,3 +79,28 @@ export function mendName(tokens: readonly Token[], from: number, to: number): re
   );
   return isTree(mended) ? mended : tokens;
 }
+
+/**
+ * "Turkey has for years supplied drones": a phrase between the auxiliary and its participle made a verb of the one and
+ * an adjective or a clause of the other.
+ */
+export function mendHad(tokens: readonly Token[]): readonly Token[] {
+  for (const [have, token] of tokens.entries()) {
+    if (!/^(has|have|had)$/i.test(token.form) || token.upos !== 'VERB') continue;
+    let verb = have + 1;
+    while (verb < have + 9 && /^(ADP|DET|ADJ|NUM|ADV|NOUN|PROPN)$/.test(tokens[verb]?.upos ?? '')) verb++;
+    const found = tokens[verb];
+    if (verb < have + 3 || found?.upos !== 'VERB' || !/^(ADP|ADV)$/.test(tokens[have + 1]!.upos)) continue;
+    const noun = /^(amod|acl)/.test(found.deprel) ? found.head : -1;
+    const isSplit = found.head === have || (noun > verb && tokens[noun]!.head === have);
+    if (!isSplit || found.feats.VerbForm === 'Inf' || /ing$/.test(found.form)) continue;
+    const mended = tokens.map((one, at): Token => {
+      if (at === verb) return { ...one, head: token.head, deprel: token.deprel };
+      if (at === have) return { ...one, upos: 'AUX', head: verb, deprel: 'aux' };
+      if (at === noun) return { ...one, head: verb, deprel: 'obj' };
+      return one.head === have ? { ...one, head: verb } : one;
+    });
+    if (isTree(mended)) return mended;
+  }
+  return tokens;
+}

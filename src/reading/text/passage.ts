@@ -12,7 +12,7 @@ import { mendFace } from './mend-face.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPresent } from './mend-present.ts';
-import { mendName, mendNeighbouring, mendSubject } from './mend-scattered.ts';
+import { mendHad, mendName, mendNeighbouring, mendSubject } from './mend-scattered.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { quietBlocks } from './topic.ts';
 import { childrenOf, relation, type Tree, treeOf } from './tree.ts';
@@ -67,7 +67,7 @@ export function passagesOf(
       const words = ownSpans(sentence.tokens);
       const shaped =
         language === 'en'
-          ? mendNeighbouring(mendSubject(mendPast(mendEnglishPresent(mendDay(mendTree(words, isStatement))))))
+          ? mendHad(mendNeighbouring(mendSubject(mendPast(mendEnglishPresent(mendDay(mendTree(words, isStatement)))))))
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
       const tree = mendConj(mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped))))));
       const children = childrenOf(tree);

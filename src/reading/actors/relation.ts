@@ -1,0 +1,37 @@
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { antecedentsOf } from './antecedent.ts';
+import { distinct, type Found } from './found.ts';
+import { stateOf } from './link.ts';
+import { ownersOf } from './owner.ts';
+
+/**
+ * «son hôte», "its ally Turkey", «son voisin thaïlandais»: one who is somebody to another, and never that other; null
+ * for other nouns. The name or adjective beside it tells who; without one a host or ally is the other of the two states
+ * that the text is about.
+ */
+export function relationActors(scene: Scene, passage: Passage, index: number): Found[] | null {
+  const token = passage.tokens[index]!;
+  const { relations, partners } = scene.knowledge.lexicon.descriptions;
+  const isPartner = isOneOf(token, wordSet(partners[scene.language]));
+  if (token.upos !== 'NOUN' || !(isPartner || isOneOf(token, wordSet(relations[scene.language])))) return null;
+  const possessive = childrenBy(passage, index, 'det', 'nmod').find(
+    (child) => passage.tokens[child]!.feats.Poss === 'Yes',
+  );
+  if (possessive === undefined) return null;
+  const named = childrenBy(passage, index, 'appos', 'flat', 'compound', 'nmod').flatMap((child): Found[] => {
+    const mention = scene.byHead[passage.index]!.get(child);
+    const id = mention && childrenBy(passage, child, 'case').length === 0 ? stateOf(mention, scene.knowledge) : null;
+    return mention && id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'name' }] : [];
+  });
+  if (named.length > 0) return distinct(named);
+  const owners = ownersOf(scene, passage, index).filter(({ how }) => how === 'demonym');
+  if (owners.length > 0 || token.feats.Number === 'Plur' || !isPartner || scene.pair.length !== 2) return owners;
+  const mine = antecedentsOf(scene, passage, possessive).filter((id) => scene.pair.includes(id));
+  const at = { start: token.start, end: token.end, text: token.form };
+  return mine.length === 1
+    ? scene.pair.filter((id) => id !== mine[0]).map((id) => ({ ...at, id, how: 'counterpart' }))
+    : [];
+}
