@@ -1,5 +1,6 @@
 import type { Antecedent, Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { stateOf } from './link.ts';
 
 /**
  * What a pronoun or possessive points back to: the nearest earlier subject that fits in number (and gender, where both
@@ -13,6 +14,8 @@ export function antecedentsOf(
   apart: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const token = passage.tokens[index]!;
+  const beside = possessorBeside(scene, passage, index);
+  if (beside) return [beside];
   const plural = isPlural(token.form, token.feats.Number, token.feats['Number[psor]']);
   const gender = genderOf(token.form, token.feats.Gender);
   const human = isHuman(scene, token.form);
@@ -27,6 +30,22 @@ export function antecedentsOf(
   const best = fits.toSorted((a, b) => score(b) - score(a)).at(0);
   if (best) return best.ids;
   return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
+}
+
+/** «Moscou pour son intervention, Pyongyang pour ses essais»: the name that the noun hangs on, in a clause without a verb. */
+function possessorBeside(scene: Scene, passage: Passage, index: number): string | undefined {
+  const { feats, head, start } = passage.tokens[index]!;
+  const noun = passage.tokens[head];
+  if (feats.Poss !== 'Yes' || !noun || noun.head < 0 || noun.head > index || !/^(nmod|obl)/.test(noun.deprel))
+    return undefined;
+  const name = passage.tokens[noun.head]!;
+  if (name.upos !== 'PROPN' || !/^(pour|for)$/i.test(passage.tokens[index - 1]?.form ?? '')) return undefined;
+  // The nearest of the names that stand side by side, since a parser hangs both phrases on the first.
+  const names = passage.tokens.flatMap((one, at) =>
+    one.upos === 'PROPN' && one.start < start && (at === noun.head || one.head === noun.head) ? [at] : [],
+  );
+  const mention = scene.byHead[passage.index]!.get(names.at(-1)!);
+  return (mention && stateOf(mention, scene.knowledge)) ?? undefined;
 }
 
 /**

@@ -32,7 +32,7 @@ function onlyPlace(scene: Scene, passage: Passage): string | null {
 }
 
 /** Units that measure time or count the sides themselves: no quantity of what is done. */
-const OF_TIME = new Set(['states', 'days', 'weeks', 'months', 'years', 'hours', 'minutes', 'kilometres']);
+const OF_TIME = new Set(['states', 'days', 'weeks', 'months', 'years', 'hours', 'minutes', 'kilometres', 'km']);
 
 /** How many: a quantity whose unit stands below the trigger or among its arguments. */
 export function quantityOf(

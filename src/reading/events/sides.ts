@@ -278,6 +278,15 @@ function nearestBefore(scene: Scene, passage: Passage, trigger: number): readonl
   return actorsAt(scene, passage, relation(token) === 'conj' ? token.head : last);
 }
 
+/** True for what stands in the subject of any verb but the trigger, or is it: who does or tells something else. */
+export function isInSubject(passage: Passage, node: number, trigger: number): boolean {
+  for (let at = node; at >= 0; at = passage.tokens[at]!.head) {
+    if (relation(passage.tokens[at]!) === 'nsubj' && (at === node || passage.tokens[at]!.head !== trigger)) return true;
+    if (at === trigger) return false;
+  }
+  return false;
+}
+
 /** The one state below the trigger that is not its subject's; none where there are two. */
 function onlyBelow(scene: Scene, passage: Passage, trigger: number): Found[] {
   const own = actorsAt(scene, passage, subjectOf(passage, trigger)).map((actor) => actor.id);
@@ -301,7 +310,7 @@ function onlyOther(scene: Scene, passage: Passage, trigger: number): readonly Fo
   const isObjectOfAnother = (head: number): boolean =>
     relation(passage.tokens[head]!) === 'obj' && passage.tokens[head]!.head !== trigger;
   const states = [...scene.byHead[passage.index]!.keys()].flatMap((head) =>
-    relation(passage.tokens[head]!) === 'nsubj' || inOther.has(head) || isObjectOfAnother(head)
+    isInSubject(passage, head, trigger) || inOther.has(head) || isObjectOfAnother(head)
       ? []
       : actorsAt(scene, passage, head),
   );

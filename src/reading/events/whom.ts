@@ -13,7 +13,7 @@ import { impliedSide } from './implied.ts';
 import { inheritedSides, openingSource } from './inherited.ts';
 import { isMutual } from './mutual.ts';
 import { othersPossessed } from './possessed.ts';
-import { allIn, type Side, sideOf } from './sides.ts';
+import { allIn, isInSubject, type Side, sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
 
 /** The two sides that a rule asks for; null where the text does not tell them. */
@@ -123,7 +123,9 @@ function ownCrowd(
   const [state] = own;
   const none: Side = { role: '', actors: [] };
   if (own.length !== 1 || !/^[A-Z]{3}$/.test(state!)) return none;
-  const named = [...scene.byHead[passage.index]!.keys()].flatMap((head) => actorsAt(scene, passage, head));
+  const named = [...scene.byHead[passage.index]!.keys()].flatMap((head) =>
+    isInSubject(passage, head, trigger) ? [] : actorsAt(scene, passage, head),
+  );
   if (named.some(({ id }) => /^[A-Z]{3}$/.test(id) && id !== state)) return none;
   const isIn = (token: number, name: string): boolean =>
     classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes(name);

@@ -18,3 +18,13 @@ test.each([
 ] as const)('%s', (text, language, deed) => {
   expect(deeds(text, language)).toContain(deed);
 });
+
+test('what hangs on a name without a verb is its own', () => {
+  const text =
+    'Ankara et Riyad sont critiqués. Ankara pour son intervention militaire en Libye, Riyad pour ses essais.';
+  expect(deeds(text, 'fr')).toContain('ASSAULT TUR LBY');
+});
+
+test('what is told is no command', () => {
+  expect(deeds('Israel has lifted its blockade on Gaza, officials told AFP.', 'en')).toContain('RETREAT ISR PSE');
+});

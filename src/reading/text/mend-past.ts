@@ -114,7 +114,7 @@ function hyphened(tokens: readonly Token[], verb: number): Token[] | null {
   if (subject < 0) return null;
   return tokens.map((token, at) => {
     if (at === subject) return { ...token, head: verb, deprel: 'nsubj' };
-    if (at === half) return { ...token, deprel: 'compound' };
+    if (at === half) return { ...token, upos: 'ADV', deprel: 'advmod' };
     return token;
   });
 }
