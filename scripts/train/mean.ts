@@ -38,8 +38,9 @@ function packed(sum: ReadonlyMap<number, ReadonlyMap<number, number>>, plan: Mea
   }
   return {
     keys: Int32Array.from(keys),
-    counts: Uint32Array.from(counts),
-    classes: Uint32Array.from(classes),
+    counts: Uint16Array.from(counts),
+    classes: Uint16Array.from(classes),
     weights: Int16Array.from(weights),
+    heavy: [...weights.keys()].filter((entry) => weights[entry]! > 63 || weights[entry]! < -64),
   };
 }

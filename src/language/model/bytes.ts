@@ -40,13 +40,14 @@ export function unpackNumbers(bytes: Uint8Array, count: number): Uint32Array {
   return numbers;
 }
 
-/** Reads `count` numbers of 16 bits that went through `zigzag`. */
-export function unpackSigned(bytes: Uint8Array, count: number): Int16Array {
+/** Reads `count` numbers of 16 bits that went through `zigzag`; `long` gets the places of those of more than one byte. */
+export function unpackSigned(bytes: Uint8Array, count: number, long: number[] = []): Int16Array {
   const numbers = new Int16Array(count);
   let at = 0;
   for (let index = 0; index < count; index++) {
     let byte = bytes[at++]!;
     let number = byte & 127;
+    if (byte > 127) long.push(index);
     for (let shift = 7; byte > 127; shift += 7) {
       byte = bytes[at++]!;
       number |= (byte & 127) << shift;

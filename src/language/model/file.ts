@@ -93,11 +93,13 @@ export function decodeModel(bytes: Uint8Array): Model {
       words.set(name, { keys: sorted, numbers: unpackNumbers(parts[1]!, keys) });
       continue;
     }
+    const heavy: number[] = [];
     weights.set(name, {
       keys: sorted,
       counts: small(parts[1]!, keys),
       classes: small(parts[2]!, entries),
-      weights: unpackSigned(parts[3]!, entries),
+      weights: unpackSigned(parts[3]!, entries, heavy),
+      heavy,
     });
   }
   return { header, weights, words };
@@ -123,6 +125,9 @@ function sums(steps: Uint32Array): Int32Array {
   return keys;
 }
 
-/** Numbers under 128 are their own bytes: nothing is to be read. */
-const small = (bytes: Uint8Array, count: number): Uint8Array | Uint32Array =>
-  bytes.length === count ? bytes : unpackNumbers(bytes, count);
+/**
+ * Numbers under 128 are their own bytes: nothing is to be read. One kind of array for all tables: where kinds change, the
+ * engine throws away what it has compiled.
+ */
+const small = (bytes: Uint8Array, count: number): Uint16Array =>
+  new Uint16Array(bytes.length === count ? bytes : unpackNumbers(bytes, count));

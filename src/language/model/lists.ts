@@ -14,7 +14,7 @@ export class WordTable implements WordNumbers {
     const mask = (1 << bits) - 1;
     const slots = new Int32Array(2 << bits);
     const insert = (hash: number, number: number): void => {
-      let slot = Math.imul(hash, 0x9e3779b1) >>> shift;
+      let slot = hash >>> shift;
       while (slots[2 * slot] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
       if (hash === 0 || slots[2 * slot] === hash) return;
       slots[2 * slot] = hash;
@@ -29,7 +29,7 @@ export class WordTable implements WordNumbers {
 
   get(hash: number): number | undefined {
     const slots = this.#slots;
-    let slot = Math.imul(hash, 0x9e3779b1) >>> this.#shift;
+    let slot = hash >>> this.#shift;
     for (;;) {
       const found = slots[2 * slot]!;
       if (found === hash && found !== 0) return slots[2 * slot + 1]!;

@@ -23,12 +23,13 @@ export const rowsOf = (classes: number) =>
     );
 
 /** Rows as a model file holds them. */
-export const packed = (
-  keys: readonly number[],
-  rows: readonly (readonly (readonly [number, number])[])[],
-): WeightRows => ({
-  keys: Int32Array.from(keys),
-  counts: Uint8Array.from(rows, (row) => row.length),
-  classes: Uint32Array.from(rows.flat(), ([target]) => target),
-  weights: Int16Array.from(rows.flat(), ([, weight]) => weight),
-});
+export function packed(keys: readonly number[], rows: readonly (readonly (readonly [number, number])[])[]): WeightRows {
+  const entries = rows.flat();
+  return {
+    keys: Int32Array.from(keys),
+    counts: Uint16Array.from(rows, (row) => row.length),
+    classes: Uint16Array.from(entries, ([target]) => target),
+    weights: Int16Array.from(entries, ([, weight]) => weight),
+    heavy: [...entries.keys()].filter((entry) => entries[entry]![1] > 63 || entries[entry]![1] < -64),
+  };
+}

@@ -12,7 +12,9 @@ export interface Scorer {
 /** Weights as they come from a model file: per feature its hash (sorted) and how many (class, weight) entries it has. */
 export interface WeightRows {
   readonly keys: Int32Array;
-  readonly counts: Uint8Array | Uint32Array;
-  readonly classes: Uint8Array | Uint32Array;
+  readonly counts: Uint16Array;
+  readonly classes: Uint16Array;
   readonly weights: Int16Array;
+  /** The entries with a weight beyond -64 to 63, in order: those that a file holds in more than one byte. */
+  readonly heavy: readonly number[];
 }

@@ -32,7 +32,7 @@ export function fill(layout: Layout, rows: WeightRows, sizes: Uint16Array, nothi
     for (; entry < end; entry++) {
       let left = weights[entry]!;
       for (; left > largest; left -= largest) shorts[to++] = (largest << classBits) | classes[entry]!;
-      for (; left < -largest; left += largest) shorts[to++] = (-largest << classBits) | classes[entry]!;
+      for (; left < -largest - 1; left += largest) shorts[to++] = (-largest << classBits) | classes[entry]!;
       shorts[to++] = (left << classBits) | classes[entry]!;
     }
     for (const stop = (layout.units >> 1) + 4 * unit; to < stop; ) shorts[to++] = nothing;

@@ -77,15 +77,17 @@ export function layOut(rows: WeightRows, classes: number): Layout {
 const bucketBits = (keys: number): number => Math.max(1, Math.ceil(Math.log2(keys / 2.2 + 1)));
 
 /** How many units of four cells each row needs as a narrow one; 0 for rows that are broad. */
-function measure({ counts, weights }: WeightRows, largest: number, vectors: number) {
-  const { large, heaviest } = largerThan(weights, largest);
+function measure({ counts, weights, heavy }: WeightRows, largest: number, vectors: number) {
   const sizes = new Uint16Array(counts.length);
-  let [broad, units, longest, end, next] = [0, 0, 1, 0, 0];
+  let [broad, units, longest, heaviest, end, next] = [0, 0, 1, 64, 0, 0];
   for (let row = 0; row < counts.length; row++) {
     let cells = counts[row]!;
     end += cells;
-    for (; next < large.length && large[next]! < end; next++)
-      cells += Math.ceil(Math.abs(weights[large[next]!]!) / largest) - 1;
+    for (; next < heavy.length && heavy[next]! < end; next++) {
+      const weight = Math.abs(weights[heavy[next]!]!);
+      cells += Math.ceil(weight / largest) - 1;
+      if (weight > heaviest) heaviest = weight;
+    }
     // A cell costs more time than a vector, but finding a broad row costs less.
     const size = vectors > 0 && cells > vectors + 2 ? 0 : (cells + 3) >> 2;
     sizes[row] = size;
@@ -94,16 +96,4 @@ function measure({ counts, weights }: WeightRows, largest: number, vectors: numb
     if (size > longest) longest = size;
   }
   return { sizes, broad, units, longest, heaviest };
-}
-
-/** Where the few weights are that do not fit into a cell, and how heavy the heaviest weight is. */
-function largerThan(weights: Int16Array, largest: number): { large: number[]; heaviest: number } {
-  const large: number[] = [];
-  let heaviest = 1;
-  for (let entry = 0; entry < weights.length; entry++) {
-    const weight = weights[entry]! < 0 ? -weights[entry]! : weights[entry]!;
-    if (weight > heaviest) heaviest = weight;
-    if (weight > largest) large.push(entry);
-  }
-  return { large, heaviest };
 }

@@ -40,7 +40,7 @@ function mixFour(templates: readonly Template[], length: number, hash: number, t
     [0x22, hash],
     [0x20, hash],
   ];
-  let mixed = constantVector(templates.map((template) => hashStart(template.number)));
+  let mixed: Code = constantVector(templates.map((template) => hashStart(template.number)));
   for (let index = 0; index < length; index++) {
     const [shift, factor] = hashRounds[index]!;
     const places = templates.map(({ atoms }) => place.atoms + 4 * atoms[index]!);
@@ -50,11 +50,11 @@ function mixFour(templates: readonly Template[], length: number, hash: number, t
         (vector, address, lane) => loadLane(number(0), vector, address, lane + 1),
         loadFour(number(0), places[0]!),
       );
-    mixed = [...xorVector(mixed, values), ...keep];
+    mixed = [xorVector(mixed, values), keep];
     mixed = multiplyFour(xorVector(mixed, shiftFourRightUnsigned(take, number(shift))), four(number(factor)));
   }
-  mixed = [...mixed, ...keep];
-  mixed = [...xorVector(mixed, shiftFourRightUnsigned(take, number(lastShift))), ...keep];
+  mixed = [mixed, keep];
+  mixed = [xorVector(mixed, shiftFourRightUnsigned(take, number(lastShift))), keep];
   // A hash of 0 becomes 1: where it is 0, comparing gives -1.
   return storeVector(number(0), subtractFour(mixed, equalFour(take, zeroVector)), to);
 }

@@ -129,7 +129,7 @@ function findRest(layout: Layout): Code {
   return each(
     left,
     steps(
-      [...four(tee(hash, load(get(at), place.left))), 0x21, key],
+      set(key, four(tee(hash, load(get(at), place.left)))),
       set(bucket, restBucket(layout)),
       look,
       during(
