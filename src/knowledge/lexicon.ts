@@ -155,6 +155,15 @@ const Quantities = z.strictObject({
   words: z.strictObject({ fr: Numbers, en: Numbers }),
   collectives: z.strictObject({ fr: Numbers, en: Numbers }),
   units: z.record(z.string(), WordsByLanguage),
+  models: z.record(
+    z.string(),
+    z.strictObject({
+      like: z.strictObject({ fr: z.string(), en: z.string() }),
+      names: z.array(z.string()),
+      codes: z.array(z.string()),
+      risky: z.array(z.string()),
+    }),
+  ),
 });
 
 const Periods = z.strictObject({

@@ -7,6 +7,8 @@ describe('who gives a number, and of whom', () => {
     ['en', 'According to Bogota, 300 Iranian soldiers are there.', 'IRN by COL: 300–300 soldiers PR+'],
     ['fr', 'Le Venezuela compte environ 1.500 soldats dans la région.', 'VEN by null: 1500–1500 soldiers CT+'],
     ['en', 'Venezuela counts about 1,500 soldiers in the area.', 'VEN by null: 1500–1500 soldiers CT+'],
+    ['fr', 'Lima et Quito ont signé un pacte de 22 articles.', 'PER+ECU by null: 22–22 articles CT+'],
+    ['en', 'Lima and Quito signed a 22-article pact.', 'PER+ECU by null: 22–22 articles CT+'],
     [
       'fr',
       'La base peut accueillir près de 20.000 visiteurs, affirment les médias iraniens.',
@@ -18,6 +20,14 @@ describe('who gives a number, and of whom', () => {
     expect(
       `${sources.join('+')} by ${speaker}: ${quantity!.min}–${quantity!.max} ${quantity!.unit} ${factuality}`,
     ).toBe(expected);
+  });
+
+  test.each([
+    ['fr', 'Lima a commandé 18 Rafale à Paris, et Quito 40 F-16.'],
+    ['en', 'Lima ordered 18 Rafales from Paris, and Quito 40 F-16s.'],
+  ] as const)('whose a number is where the verb is left out: %s', (language, text) => {
+    const claims = claimsIn(text, language).filter((one) => one.kind === 'quantity');
+    expect(claims.map(({ quantity, sources }) => [quantity!.min, sources])).toContainEqual([40, ['ECU']]);
   });
 
   test.each([

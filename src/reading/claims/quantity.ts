@@ -1,4 +1,5 @@
 import type { Found } from '../actors/found.ts';
+import { stateOf } from '../actors/link.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
@@ -11,6 +12,7 @@ import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf } from './parties.ts';
 import { eventsIn, isEventWord } from './told.ts';
@@ -23,7 +25,7 @@ export function quantities(
   events: readonly FoundEvent[],
 ): FoundClaim[] {
   if (passage.block.kind === 'table-cell') return [];
-  const own = scene.quantities[passage.index]!.filter((one) => counts(passage, one));
+  const own = scene.quantities[passage.index]!.filter((one) => counts(scene, passage, one));
   const inherited = [...inheritedQuantities(scene, passage), ...likeFigures(scene, passage)];
   const here = eventsIn(passage, events);
   return [...own, ...inherited]
@@ -98,13 +100,15 @@ const VAGUE = /(?:milliers|centaines|dizaines|thousands|hundreds|dozens|tens)(?!
 const ASIDE = new Set(['states', 'flights', 'members']);
 
 /** Small numbers are detail of an event; a duration counts where it is what the sentence tells («takes eight days»). */
-function counts(passage: Passage, one: QuantityExpression): boolean {
+function counts(scene: Scene, passage: Passage, one: QuantityExpression): boolean {
   const { quantity, unitToken } = one;
   const { unit, min, max, approximate } = quantity;
   const size = max ?? min ?? 0;
   const words = passage.text.slice(one.start - passage.start, one.end - passage.start);
   // «des milliers d'hommes» says that there are many; it is a figure only of what happened.
-  if (ASIDE.has(unit) || (VAGUE.test(words) && max === null)) return false;
+  if (ASIDE.has(unit) || (max === null && VAGUE.test(words))) return false;
+  if (unit === 'percent') return true;
+  if (unit === 'articles') return size > 1 && isOfPact(scene, passage, unitToken);
   if (unit === 'people' && size < 100) return false;
   if (unit === 'years' || unit === 'months') return isTerm(passage, one);
   if (DURATIONS.has(unit)) {
@@ -127,6 +131,19 @@ function isTerm(passage: Passage, { start, unitToken }: QuantityExpression): boo
     /(?<!\p{L})(?:accord|traité|pacte|contrat|bail|concession|convention|partenariat|concédé|loué|cédé|treaty|agreement|pact|contract|lease|deal|partnership|leased)/iu;
   if (lasts) return binds.test(before) && !/^\s*(?:de guerre|of war)/iu.test(after);
   return /^[-\s](?:treaty|agreement|pact|lease|contract|deal|partnership)/iu.test(after);
+}
+
+/** «un traité de 22 articles», "a 22-article pact" */
+function isOfPact(scene: Scene, passage: Passage, unit: number): boolean {
+  const { head, deprel } = passage.tokens[unit]!;
+  const { agreements } = scene.knowledge.lexicon;
+  return (
+    head >= 0 &&
+    /^(nmod|compound|amod)/.test(deprel) &&
+    [agreements.nouns, agreements.weakNouns].some((words) =>
+      isOneOf(passage.tokens[head]!, wordSet(words[scene.language])),
+    )
+  );
 }
 
 /** Who gives a number: the name right before it in «…, Kiev de 12.000», else who says what it stands in. */
@@ -164,11 +181,25 @@ function giver(
   return attributionFor(attributions, passage, at) ?? (one.unitToken === at ? last : null) ?? null;
 }
 
+/** «La Grèce a commandé 18 Rafale et la Turquie 40 F-16»: whose number it is where the verb is left out. */
+function gappedOwner(scene: Scene, passage: Passage, one: QuantityExpression): readonly Found[] {
+  const name = passage.tokens.findIndex((token) => token.start >= one.start) - 1;
+  if (name < 1 || passage.tokens[name]!.upos !== 'PROPN') return [];
+  let before = name - 1;
+  while (before > 0 && /^(DET|PROPN)$/.test(passage.tokens[before]!.upos)) before--;
+  return /^(,|;|et|and)$/.test(passage.tokens[before]!.form) ? actorsAt(scene, passage, name) : [];
+}
+
 /** Whom a number is about: the owners of the unit, those of the number it goes on from, else as for any claim. */
 function whose(scene: Scene, passage: Passage, one: QuantityExpression | Inherited, speakers: readonly Found[]) {
   const parties = partiesOf(scene, passage, one.unitToken, speakers);
-  const owners =
-    'from' in one
+  const gapped = gappedOwner(scene, passage, one).filter((actor) => !speakers.some(({ id }) => id === actor.id));
+  if (gapped.length > 0) return { sources: gapped, targets: [] };
+  const people = scene.byHead[passage.index]!.get(one.unitToken);
+  const nation = people?.senses[0]?.kind === 'demonym' ? stateOf(people, scene.knowledge) : null;
+  const owners: readonly Found[] = nation
+    ? [{ id: nation, start: people!.start, end: people!.end, text: people!.text, how: 'demonym' }]
+    : 'from' in one
       ? ownersOf(scene, scene.passages[one.passage]!, one.from.unitToken)
       : ownersOf(scene, passage, one.unitToken);
   if (owners.length === 0 && parties.sources.length === 0)

@@ -32,7 +32,7 @@ function onlyPlace(scene: Scene, passage: Passage): string | null {
 }
 
 /** Units that measure time or count the sides themselves: no quantity of what is done. */
-const OF_TIME = new Set(['states', 'days', 'weeks', 'months', 'years', 'hours', 'minutes', 'kilometres', 'km']);
+const OF_TIME = new Set(['states', 'days', 'weeks', 'months', 'years', 'hours', 'minutes', 'km', 'articles', 'jobs']);
 
 /** How many: a quantity whose unit stands below the trigger or among its arguments. */
 export function quantityOf(
@@ -41,15 +41,24 @@ export function quantityOf(
   trigger: number,
   args: readonly Argument[],
 ): Quantity | null {
-  const reach = new Set([
-    ...subtree(passage, trigger),
-    ...args.flatMap((one) => (['obj', 'subj', 'of'].includes(one.role) ? subtree(passage, one.token) : [])),
-  ]);
-  return (
-    scene.quantities[passage.index]!.find((one) => reach.has(one.unitToken) && !OF_TIME.has(one.quantity.unit))
-      ?.quantity ?? null
-  );
+  const within = (roles: readonly string[]): ReadonlySet<number> =>
+    new Set(args.flatMap((one) => (roles.includes(one.role) ? ownPart(passage, one.token) : [])));
+  const counted = scene.quantities[passage.index]!.filter(({ quantity }) => !OF_TIME.has(quantity.unit));
+  if (counted.length === 0) return null;
+  // What is done to something counts that, before it counts who does it.
+  for (const reach of [within(['obj', 'of']), new Set(ownPart(passage, trigger)), within(['subj'])]) {
+    const found = counted.find((one) => reach.has(one.unitToken));
+    if (found) return found.quantity;
+  }
+  return null;
 }
+
+/** What stands below a token without what other verbs tell beside it. */
+const ownPart = (passage: Passage, token: number): number[] =>
+  subtree(passage, token, (child) => {
+    const { upos, deprel } = passage.tokens[child]!;
+    return upos === 'VERB' && /^(conj|parataxis|advcl)/.test(deprel);
+  });
 
 /** The rule's dimensions with those of the things and adjectives it is about. */
 export function dimensionsOf(

@@ -12,13 +12,18 @@ export interface Amount {
   readonly start: number;
   readonly numberStart: number;
   readonly end: number;
-  /** `$3 billion` */
+  /** `$3 billion`, `3 M€` */
   readonly currency: string | null;
+  /** Four digits that may be a year. */
+  readonly year: boolean;
   /** Written in digits, or in words from ten up: no mere article or pronoun. */
   readonly firm: boolean;
 }
 
-const CURRENCIES: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
+const CURRENCIES: Record<string, string> = {
+  ...{ $: 'USD', US$: 'USD', A$: 'AUD', C$: 'CAD' },
+  ...{ '€': 'EUR', '£': 'GBP', '¥': 'JPY' },
+};
 const JOIN: Record<Language, string> = {
   fr: '(?:\\s+(?:à|ou|et)\\s+|\\s*[-–]\\s*)',
   en: '(?:\\s+(?:to|or|and)\\s+|\\s*[-–]\\s*)',
@@ -58,7 +63,7 @@ function makePatterns(knowledge: Knowledge, language: Language): Patterns {
   ];
   return {
     number: new RegExp(
-      `(?<![\\p{L}\\p{N}][-.,’']?)([$€£]\\s?)?(${number})(?:${JOIN[language]}(${number}))?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s%|er\\b|e\\b|°)`,
+      `(?<![\\p{L}\\p{N}][-.,]?)(?<!\\p{N}[’'])(?<!\\p{L}(?<!(?<!\\p{L})[dl])[’'])((?:US|A|C)?[$€£¥]\\s?)?(${number})(?:${JOIN[language]}(${number}))?(\\s?(?:M|Mds?)?\\s?[€£$])?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s%|er\\b|e\\b|°)`,
       'giu',
     ),
     look: new RegExp(`\\d|(?<![a-zà-öø-ÿ])(?:${telling.map((word) => word.toLowerCase()).join('|')})`),
@@ -66,11 +71,12 @@ function makePatterns(knowledge: Knowledge, language: Language): Patterns {
 }
 
 function amountOf(text: string, match: RegExpExecArray, knowledge: Knowledge, language: Language): Amount | null {
-  const [, sign, firstText, secondText] = match;
+  const [, sign, firstText, secondText, money] = match;
   let first = figureOf(firstText!, knowledge, language);
+  if (first && money) first = { ...first, value: first.value * (/Md/.test(money) ? 1e9 : /M/.test(money) ? 1e6 : 1) };
   let second = secondText ? figureOf(secondText, knowledge, language) : null;
   if (!first || (secondText && !second)) return null;
-  if (isYear(firstText!) || (secondText && isYear(secondText))) return null;
+  if (secondText && isYear(secondText)) return null;
   const before = text.slice(0, match.index);
   const numberStart = match.index + (sign?.length ?? 0);
   let end = match.index + match[0].length;
@@ -85,7 +91,9 @@ function amountOf(text: string, match: RegExpExecArray, knowledge: Knowledge, la
   const { kind, start } = limitBefore(text, match.index, knowledge, language);
   const open = first.open && !second;
   const firm = /\d/.test(firstText!) || first.value >= 10;
-  const where = { start, numberStart, end, currency: sign ? CURRENCIES[sign.trim()]! : null, firm };
+  const coin = sign?.trim().toUpperCase() ?? /[$€£]/.exec(money ?? '')?.[0];
+  const currency = coin ? (CURRENCIES[coin] ?? null) : null;
+  const where = { start, numberStart, end, currency, year: isYear(firstText!) && !currency, firm };
   if (kind === 'most') return { ...where, min: null, max: first.value, approximate: true };
   if (kind === 'least' || open) return { ...where, min: first.value, max: null, approximate: true };
   const max = second?.value ?? first.value;
@@ -109,10 +117,14 @@ export function limitBefore(
   ] as const;
   for (const [kind, list] of lists) {
     const marker = endingIn(before, list);
+    // "handed over 14 tanks" limits nothing.
+    if (marker === 'over' && PARTICLE.test(before.slice(-REACH))) continue;
     if (marker) return { kind, start: before.toLowerCase().lastIndexOf(marker.toLowerCase()) };
   }
   return { kind: null, start: index };
 }
+
+const PARTICLE = /(?<!\p{L})(?:hand|turn|sign|carr|cross|pass|sen|tak|took|mak|mad|g[ai]v)\p{L}*\s+over\s*$/iu;
 
 /** Patterns for the words of a list at the end of a text, the longest first. */
 const endingsOf = perList((list): readonly { readonly word: string; readonly pattern: RegExp }[] =>

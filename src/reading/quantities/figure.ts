@@ -12,9 +12,12 @@ const SCALES: Record<string, number> = {
   billion: 1e9,
   trillion: 1e12,
 };
+/** Press shorthand of money: `$3bn`, `£20m`. */
+const SHORT: Record<string, number> = { m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+const SHORT_PATTERN = String.raw`(?:bn|tn|mn|(?<=[$€£]\s?[\d.,]{1,9})m)(?!\p{L})`;
 const SCALE_PATTERN = 'mille|milliers?|millions?|milliards?|thousands?|billions?|trillions?';
 
-const IN_DIGITS = new RegExp(`^(${DIGITS})[\\s-]?(${SCALE_PATTERN})?$`, 'iu');
+const IN_DIGITS = new RegExp(`^(${DIGITS})[\\s-]?(${SCALE_PATTERN}|bn|tn|mn|m)?$`, 'iu');
 
 /** A pattern for one number of a language, in digits or in words; give it the flags `iu`. */
 export function numberPattern(knowledge: Knowledge, language: Language): string {
@@ -23,7 +26,7 @@ export function numberPattern(knowledge: Knowledge, language: Language): string 
   const small = byLength(Object.keys(words[language]));
   const many = byLength(Object.keys(collectives[language]).map((word) => `${word}s?`));
   const joint = language === 'fr' ? '(?:[- ]|\\s+et\\s+)' : '(?:[- ]|\\s+and\\s+)';
-  return `(?:(?:${DIGITS})(?:[\\s-](?:${SCALE_PATTERN}))?|(?:(?:${small})${joint})*(?:${many})(?:\\s+(?:de|d[’']|of)\\s*(?:${many}))?|(?:${small})(?:${joint}(?:${small}|${SCALE_PATTERN}))*)`;
+  return `(?:(?:${DIGITS})(?:[\\s-](?:${SCALE_PATTERN})|\\s?${SHORT_PATTERN})?|(?:(?:${small})${joint})*(?:${many})(?:\\s+(?:de|d[’']|of)\\s*(?:${many}))?|(?:${small})(?:${joint}(?:${small}|${SCALE_PATTERN}))*)`;
 }
 
 /** What a number comes to; null where the words are none. */
@@ -40,9 +43,11 @@ export function figureOf(text: string, knowledge: Knowledge, language: Language)
   const plain = foldName(text).trim();
   const digits = IN_DIGITS.exec(text.trim());
   if (digits) {
-    const scale = SCALES[foldName(digits[2] ?? '').replace(/s$/, '')] ?? 1;
+    const unit = foldName(digits[2] ?? '');
+    const scale = SHORT[unit] ?? SCALES[unit.replace(/s$/, '')] ?? 1;
     const value = inDigits(digits[1]!);
-    return Number.isFinite(value) ? { value: Math.round(value * scale), open: false, round: false } : null;
+    const exact = scale === 1 ? value : Math.round(value * scale);
+    return Number.isFinite(value) ? { value: exact, open: false, round: false } : null;
   }
   const { words, collectives } = knowledge.lexicon.quantities;
   const many = collectives[language];

@@ -3,7 +3,7 @@ import type { Language, Quantity } from '../../model/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Amount, amountsIn } from './amount.ts';
 import { percentagesIn } from './percent.ts';
-import { countedAt, unitOf } from './units.ts';
+import { type Counted, countedAt, unitOf } from './units.ts';
 
 /** A number with its unit, and where it stands. */
 export interface QuantityExpression {
@@ -21,7 +21,7 @@ export interface BareNumber {
 }
 
 /** Units of time; they come after what is counted where both stand in a sentence. */
-export const DURATIONS = new Set(['minutes', 'hours', 'days', 'months', 'years', 'km']);
+export const DURATIONS = new Set(['minutes', 'hours', 'days', 'months', 'years', 'km', 'articles']);
 
 /** Numbers that count something an alliance is about: soldiers, missiles, shells, money … */
 export function findQuantities(passage: Passage, knowledge: Knowledge, language: Language): QuantityExpression[] {
@@ -61,27 +61,63 @@ function seekNumbers(passage: Passage, knowledge: Knowledge, language: Language)
   for (const amount of amountsIn(passage.text, knowledge, language)) {
     const last = lastToken(passage, passage.start + amount.end);
     if (last < 0) continue;
+    // "12 Leopard 2 tanks": a number that is part of a name.
+    if (passage.tokens[last]!.start < passage.start + amount.numberStart) continue;
     if (amount.currency) {
       found.push(expressionOf(passage, amount, amount.currency, last));
       continue;
     }
     const counted = countedAt(passage, last + 1, knowledge, language);
+    if (amount.year && (counted.kind !== 'unit' || !isNumberOf(passage, amount, counted))) continue;
+    const isPart = isPartOf(passage, amount);
+    const group = isPart ? found.findLast((one) => HEADS.has(one.quantity.unit)) : undefined;
     if (counted.kind === 'unit') {
       // «un pays», "one state" is no number.
       if (amount.max === 1 && !amount.approximate) continue;
-      const earlier = /(?:dont|parmi lesquels|including|among them)\s*(?:\p{L}+\s+)?$/iu.test(
-        passage.text.slice(0, amount.start),
-      );
-      const whole = earlier ? found.findLast((one) => one.quantity.unit !== counted.unit) : undefined;
+      const whole = isPart ? found.findLast((one) => one.quantity.unit !== counted.unit) : undefined;
       const unit =
         whole && ['casualties', 'deaths', 'people'].includes(counted.unit) && whole.quantity.unit === 'soldiers'
           ? 'soldiers'
           : counted.unit;
       found.push(expressionOf(passage, amount, unit, counted.token));
+    } else if (group) {
+      // "twelve peacekeepers, eight of them Indian"
+      const told = passage.tokens.findIndex(
+        ({ start, form }) => start >= passage.start + amount.end && !/^(of|them|whom)$/i.test(form),
+      );
+      found.push(
+        expressionOf(
+          passage,
+          amount,
+          group.quantity.unit,
+          /^(ADJ|NOUN|PROPN)$/.test(passage.tokens[told]?.upos ?? '') ? told : last,
+        ),
+      );
     } else if (counted.kind === 'bare' && standsAlone(passage, amount)) bare.push({ amount, token: last });
   }
   found.push(...percentagesIn(passage, knowledge, language));
   return { found, bare };
+}
+
+/** Units that count heads: a part of them counts the same. */
+const HEADS = new Set([
+  ...['soldiers', 'people', 'instructors', 'advisers', 'sappers', 'workers', 'sailors', 'police', 'students'],
+  ...['prisoners', 'casualties', 'deaths'],
+]);
+
+/** «dont quatorze Sud-Africains», "including 14 South Africans", "eight of them Indian": a part of the number before. */
+const isPartOf = (passage: Passage, amount: Amount): boolean =>
+  /(?:dont|parmi lesquels|parmi eux|including|among them)\s*(?:\p{L}+\s+)?$/iu.test(
+    passage.text.slice(Math.max(0, amount.start - 40), amount.start),
+  ) || /^\sof\s(?:them|whom)(?!\p{L})/iu.test(passage.text.slice(amount.end, amount.end + 10));
+
+/** «2000 soldats»: four digits right before what they count, and no «en», "in" before them. */
+function isNumberOf(passage: Passage, amount: Amount, counted: Extract<Counted, { kind: 'unit' }>): boolean {
+  const before = passage.text.slice(Math.max(0, amount.start - 20), amount.start);
+  if (DURATIONS.has(counted.unit) || /(?<!\p{L})(?:en|in|since|depuis|by|from|until|dès)\s$/iu.test(before))
+    return false;
+  const between = passage.text.slice(amount.end, passage.tokens[counted.token]!.start - passage.start);
+  return /^\s*(?:\p{L}+\s)?$/u.test(between);
 }
 
 /** True for a number in the place of a noun, and none that numbers an article, a day or a weapon. */

@@ -33,6 +33,61 @@ function isPeople(token: Word, knowledge: Knowledge, language: Language): boolea
   return known[language].has(token.keys.form);
 }
 
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly unit: string;
+}
+
+const phraseTables = new WeakMap<Knowledge, Partial<Record<Language, ReadonlyMap<string, readonly Phrase[]>>>>();
+
+/** First word → units of several words («casque bleu», "air defence system"), the longest first. */
+function unitPhrases(knowledge: Knowledge, language: Language): ReadonlyMap<string, readonly Phrase[]> {
+  const known = phraseTables.get(knowledge) ?? {};
+  phraseTables.set(knowledge, known);
+  if (!known[language]) {
+    const table = new Map<string, Phrase[]>();
+    const phrases = Object.entries(knowledge.lexicon.quantities.units)
+      .flatMap(([unit, words]) => words[language].map((word) => ({ unit, words: foldName(word).split(/[\s-]+/) })))
+      .filter(({ words }) => words.length > 1)
+      .sort((a, b) => b.words.length - a.words.length);
+    for (const { unit, words } of phrases) {
+      const pattern = new RegExp(
+        `^${words.map((word) => `${word}(?:ne|nes|e|es|s|x)?`).join('[\\s-]+')}(?!\\p{L})`,
+        'u',
+      );
+      table.set(words[0]!, [...(table.get(words[0]!) ?? []), { pattern, unit }]);
+    }
+    known[language] = table;
+  }
+  return known[language];
+}
+
+/** A unit of several words that begins at a token, with its last token. */
+function phraseAt(
+  passage: Passage,
+  at: number,
+  knowledge: Knowledge,
+  language: Language,
+): { readonly unit: string; readonly token: number } | null {
+  const table = unitPhrases(knowledge, language);
+  const first = foldName(passage.tokens[at]!.form).replace(/-.*$/, '');
+  const phrases = table.get(first) ?? table.get(first.replace(/[sx]$/, ''));
+  if (!phrases) return null;
+  const text = foldName(
+    passage.text.slice(passage.tokens[at]!.start - passage.start, passage.tokens[at]!.start - passage.start + PHRASE),
+  );
+  for (const { pattern, unit } of phrases) {
+    const length = pattern.exec(text)?.[0].length;
+    if (length === undefined) continue;
+    const end = passage.tokens[at]!.start + length;
+    return { unit, token: passage.tokens.findLastIndex((token) => token.start < end) };
+  }
+  return null;
+}
+
+/** Longer than any unit of several words. */
+const PHRASE = 50;
+
 /** The unit that a word stands for, or null. */
 export function unitOf(token: Word, knowledge: Knowledge, language: Language): string | null {
   const words = unitWords(knowledge, language);
@@ -55,6 +110,8 @@ export function countedAt(passage: Passage, from: number, knowledge: Knowledge, 
   let nouns = 0;
   for (let at = from; at < Math.min(passage.tokens.length, from + 6); at++) {
     const token = passage.tokens[at]!;
+    const phrase = phraseAt(passage, at, knowledge, language);
+    if (phrase) return { kind: 'unit', token: language === 'fr' ? at : phrase.token, unit: phrase.unit };
     const found = unitOf(token, knowledge, language) ?? (isPeople(token, knowledge, language) ? 'people' : null);
     if (found) {
       unit = { kind: 'unit', token: at, unit: found };

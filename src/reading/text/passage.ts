@@ -14,6 +14,7 @@ import { mendPast } from './mend-past.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendHad, mendName, mendNeighbouring, mendSubject } from './mend-scattered.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
+import { modelNames } from './models.ts';
 import { quietBlocks } from './topic.ts';
 import { childrenOf, relation, type Tree, treeOf } from './tree.ts';
 
@@ -57,10 +58,11 @@ export function passagesOf(
     const whole = document.text.slice(block.start, block.end);
     const from = block.start + (block.kind === 'paragraph' ? datelineLength(whole) : 0);
     const text = document.text.slice(from, block.end);
-    const names = [
-      ...knownNames(finder.find(from, block.end), from, language),
-      ...knownWords(text, readAs[language] ?? {}),
-    ].sort((a, b) => a.start - b.start);
+    const named = knownNames(finder.find(from, block.end), from, language);
+    const models = modelNames(text, knowledge.lexicon, language).filter(
+      ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
+    );
+    const names = [...named, ...models, ...knownWords(text, readAs[language] ?? {})].sort((a, b) => a.start - b.start);
     const sentences = annotate(text, language, names).filter(({ tokens }) => tokens.length <= LONGEST);
     for (const sentence of sentences) {
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
@@ -77,7 +79,8 @@ export function passagesOf(
         const isNoun = isOwned(tree, children[index]!, index);
         const upos = isVerb ? 'VERB' : isNoun ? 'NOUN' : isReady(token) ? 'ADJ' : token.upos;
         const { form, feats, head, deprel, multiword } = token;
-        const lemma = isReady(token) ? 'prêt' : (upos === 'VERB' && regular) || token.lemma;
+        const model = models.find((one) => one.start === token.start && one.end === token.end);
+        const lemma = model?.lemma ?? (isReady(token) ? 'prêt' : (upos === 'VERB' && regular) || token.lemma);
         const [start, end] = [token.start + from, token.end + from];
         return multiword
           ? { form, lemma, upos, feats, head, deprel, start, end, multiword }
