@@ -25,7 +25,9 @@ function tableOf(lexicon: Lexicon): Table {
     [...names, ...risky].map((name): [string, string] => [name.toLowerCase(), unit]),
   );
   const codes = models.flatMap(([unit, { codes }]) => codes.map((code): [string, string] => [code, unit]));
-  const all = [...codes.map(([code]) => code), ...names.map(([name]) => name)].sort((a, b) => b.length - a.length);
+  const all = models
+    .flatMap(([, { codes, names, risky }]) => [...codes, ...names, ...risky])
+    .sort((a, b) => b.length - a.length);
   const made: Table = {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})s?(?![\\p{L}\\p{N}])`, 'gu'),
     names: new Map(names),
