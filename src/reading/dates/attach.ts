@@ -26,9 +26,40 @@ export function dateFor(
       const chain = ancestors(passage, node);
       rank = Math.max(rank, rankOf(passage, chain, trigger, clause, owns));
     }
+    // "said in June it was reviewing": right behind the verb, whatever it was hung on.
+    if (isRightBehind(passage, trigger, date)) rank = Math.max(rank, 2.5);
     if (rank > (best?.rank ?? 0)) best = { span: date.span, rank };
   }
-  return best?.span ?? sharedDate(scene, passage, trigger, clause) ?? rowDate(scene, passage);
+  return (
+    best?.span ??
+    nextDate(passage, dates, trigger, owns) ??
+    sharedDate(scene, passage, trigger, clause) ??
+    rowDate(scene, passage)
+  );
+}
+
+const isRightBehind = (passage: Passage, trigger: number, date: DateExpression): boolean => {
+  const { upos, end } = passage.tokens[trigger]!;
+  return upos === 'VERB' && date.start >= end && date.start - end <= (/^\p{L}+\s/u.test(date.text) ? 1 : 4);
+};
+
+/** "signed a treaty on Saturday meant to …": the next date behind a verb, with neither mark nor another verb between. */
+export function nextDate(
+  passage: Passage,
+  dates: readonly DateExpression[],
+  trigger: number,
+  owns: (token: number) => boolean,
+): DateSpan | null {
+  const verb = passage.tokens[trigger]!;
+  if (verb.upos !== 'VERB') return null;
+  const date = dates.find(({ start }) => start >= verb.end);
+  if (!date || date.start - verb.end > 90) return null;
+  const between = passage.tokens.flatMap((token, at) => (at > trigger && token.end <= date.start ? [at] : []));
+  const isApart = between.some((at) => {
+    const { upos, form, head } = passage.tokens[at]!;
+    return upos === 'VERB' || upos === 'AUX' || /^[;:,()–—]$/.test(form) || (owns(at) && head !== trigger);
+  });
+  return isApart ? null : date.span;
 }
 
 function rankOf(
@@ -42,7 +73,9 @@ function rankOf(
   if (at >= 0) {
     // «a signé un accord conclu en 2020»: the year is the accord's; «la visite effectuée lundi» is the visit's.
     const isVerb = passage.tokens[trigger]!.upos === 'VERB';
-    const isTaken = chain.slice(0, at).some((node) => hasOwnTime(passage, node) && (isVerb || owns(node)));
+    const isTaken = chain
+      .slice(0, at)
+      .some((node) => hasOwnTime(passage, node) && (isVerb || (owns(node) && passage.tokens[node]!.head !== trigger)));
     return isTaken ? -1 : 3;
   }
   const top = chain.indexOf(clause);
@@ -69,12 +102,34 @@ export function sharedDate(scene: Scene, passage: Passage, trigger: number, clau
   const [first] = dates;
   const isOpening =
     passage.text.slice(0, first!.start - passage.start).trim().length < 12 && !isOfNoun(passage, first!);
-  if (mains.some((node) => passage.tokens[node]!.head < 0) && isOpening && !isTold(dates, passage, trigger))
-    return first!.span;
+  const isMain = mains.some((node) => passage.tokens[node]!.head < 0) || isSecondMain(passage, clause);
+  if (isMain && isOpening && !isTold(dates, passage, trigger)) return first!.span;
   const own = mains.slice(1).flatMap((node) => datesBelow(passage, dates, node));
   const before = own.find((date) => date.start < verb.start);
   if (before) return before.span;
-  return behind(passage, dates, trigger, clause);
+  return behind(passage, dates, trigger, clause) ?? whileDate(passage, dates, clause);
+}
+
+/** "In May A did this, and B did that": a second main clause with a subject of its own, wherever it was hung. */
+const isSecondMain = (passage: Passage, clause: number): boolean =>
+  relation(passage.tokens[clause]!) === 'conj' &&
+  passage.tokens[clause]!.feats.VerbForm === 'Fin' &&
+  childrenBy(passage, clause, 'nsubj').length > 0;
+
+/** "It fired missiles on Monday, as the two began their drills", «en 2022, quand l'armée était entrée»: at that time. */
+function whileDate(passage: Passage, dates: readonly DateExpression[], clause: number): DateSpan | null {
+  const { head, start } = passage.tokens[clause]!;
+  const isWhile = childrenBy(passage, clause, 'mark', 'advmod').some((child) =>
+    /^(as|when|while|quand|lorsque|lorsqu['’]|tandis|alors)$/i.test(passage.tokens[child]!.form),
+  );
+  if (!isWhile || head < 0) return null;
+  const before = dates.filter((date) => date.start < start && start - date.end < 80);
+  const main = before.filter((date) =>
+    dateTokens(passage, date).some(
+      (node) => node === head || [node, ...ancestors(passage, node)].includes(clauseOf(passage, head)),
+    ),
+  );
+  return main.at(-1)?.span ?? null;
 }
 
 /** A date stands between the clause's own words, so that the one that opens the sentence is another's. */

@@ -40,8 +40,12 @@ export const FRENCH_RELATIVE: readonly DateRule[] = [
   {
     name: 'days-across-months',
     hint: 'month',
-    pattern: re(`(?:du|entre le)\\s+${DAY}\\s+(${M})\\s+(?:au|et le)\\s+${DAY}\\s+(${M})(?:\\s+${YEAR})?`, 'giu'),
-    resolve: ([, a, m1, b, m2, y], context) => {
+    pattern: re(
+      `(?:du|entre le)\\s+${DAY}\\s+(${M})\\s+(?:au|et le)\\s+${DAY}\\s+(${M})(?:\\s+(?:${YEAR}|(de la même année)))?`,
+      'giu',
+    ),
+    resolve: ([, a, m1, b, m2, told, same], context) => {
+      const y = told ?? (same ? context.previous?.from?.slice(0, 4) : undefined);
       const end = y ? dayOf(Number(y), month(m2), day(b)) : dayWithoutYear(day(b), month(m2), context)?.from;
       if (!end) return null;
       const year = Number(end.slice(0, 4)) - (month(m1) > month(m2) ? 1 : 0);

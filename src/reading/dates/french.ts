@@ -42,8 +42,16 @@ export const FRENCH: readonly DateRule[] = [
   {
     name: 'day-month-year',
     hint: 'month',
-    pattern: re(`(?:(?:le\\s+)?(?:(?:${W}),?\\s+)?)(?:le\\s+)?${DAY}\\s+(${M})(?:\\s+(?:${YEAR}|(suivant)))?`, 'giu'),
-    resolve: ([, d, m, y, next], context) => {
+    pattern: re(
+      `(?:(?:le\\s+)?(?:(?:${W}),?\\s+)?)(?:le\\s+)?${DAY}\\s+(${M})(?:\\s+(?:${YEAR}|(suivant)|(de la même année)))?`,
+      'giu',
+    ),
+    resolve: ([, d, m, y, next, same], context) => {
+      if (same) {
+        const year = Number(context.previous?.from?.slice(0, 4));
+        const text = year ? dayOf(year, month(m), day(d)) : null;
+        return text ? daySpan(text, 'event') : null;
+      }
       if (next) {
         const after = monthAfterPrevious(month(m), context)?.from;
         const found = after ? dayOf(Number(after.slice(0, 4)), month(m), day(d)) : null;
