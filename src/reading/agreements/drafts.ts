@@ -62,7 +62,8 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
       kindsAgree(draft.kinds, pact.kinds) &&
       (draft.year === null || pact.year === null || draft.year === pact.year) &&
       (draft.known === null || pact.known === null || draft.known === pact.known) &&
-      !areApart(draft.signed, signed),
+      !areApart(draft.signed, signed) &&
+      !draft.pacts.some((one) => isComparedWith(pact, one)),
   );
   const match =
     bodies.length > 0
@@ -143,6 +144,22 @@ function bodyPointedAt(scene: Scene, drafts: readonly Draft[], pact: Pact): stri
     .at(-1);
   return !nearest || nearest.parties.includes(before) ? before : null;
 }
+
+/** «L'accord prolonge un traité de 1993», "The treaty builds on the Trinity House agreement": two pacts. */
+function isComparedWith(pact: Pact, other: Pact): boolean {
+  if (pact.passage !== other.passage || isEcho(pact) || pact.by === 'one') return false;
+  const { tokens } = pact.passage;
+  const verb = clauseOf(pact.passage, pact.token);
+  return (
+    LATER.test(tokens[verb]?.lemma ?? '') &&
+    other.token < verb &&
+    verb < pact.token &&
+    subjectOf(pact.passage, verb) === other.token
+  );
+}
+
+const LATER =
+  /^(build|complete|complement|replace|supersede|update|extend|succeed|follow|revive|prolonger|compléter|remplacer|succéder|actualiser|élargir|reprendre)$/i;
 
 /** "The three partners signed …", «les deux pays ont conclu …». */
 function isByAll({ passage, token }: Pact): boolean {

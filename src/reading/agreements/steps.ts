@@ -7,6 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { isChamber } from './chamber.ts';
+import { gappedActs } from './gapped.ts';
 import type { Pact } from './pact.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
@@ -23,7 +24,8 @@ export function stepsOf(scene: Scene, pact: Pact, parties: readonly string[]): S
     const key = step && `${step.step} ${step.by.join(' ')}`;
     if (!step || seen.has(key!)) continue;
     seen.add(key!);
-    found.push({ ...step, evidence: [evidenceOf(scene, passage)] });
+    const acts = step.step === 'approved' ? gappedActs(scene, passage, trigger, step, parties) : [];
+    for (const one of [step, ...acts]) found.push({ ...one, evidence: [evidenceOf(scene, passage)] });
   }
   return found;
 }
