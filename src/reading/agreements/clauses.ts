@@ -115,7 +115,9 @@ function isProvided(scene: Scene, passage: Passage, verb: number): boolean {
   return (
     token !== undefined &&
     hasObject &&
-    (isOneOf(token, wordSet(nouns[scene.language])) || isOneOf(token, wordSet(texts[scene.language])))
+    (/^(it|il|elle)$/i.test(token.form) ||
+      isOneOf(token, wordSet(nouns[scene.language])) ||
+      isOneOf(token, wordSet(texts[scene.language])))
   );
 }
 

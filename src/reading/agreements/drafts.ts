@@ -1,4 +1,4 @@
-import { treatyById } from '../../knowledge/index.ts';
+import { organisationById, treatyById } from '../../knowledge/index.ts';
 import type { AgreementKind, DateSpan, Step } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
@@ -100,7 +100,9 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
         ? own
         : own.length === 1 && !scene.pair.includes(own[0]!)
           ? []
-          : scene.pair;
+          : own.length === 0
+            ? sidesOfTitle(scene)
+            : scene.pair;
   const parties = pact.year === null || own.length >= 2 ? told : told.map((id) => stateThen(scene, id, pact.year!));
   if (parties.length >= 2 || bodies.length > 0)
     drafts.push({
@@ -196,6 +198,18 @@ function sameSentence(drafts: readonly Draft[], pact: Pact): Draft | undefined {
   const isBefore = (one: Pact): boolean =>
     one.passage.index === pact.passage.index && one.start < pact.start && !isEcho(one);
   return pact.by === 'pronoun' ? drafts.findLast(({ pacts }) => pacts.some(isBefore)) : undefined;
+}
+
+/** «UE-Mercosur : l'accord …»: the two that a title names beside a pact; else the two states of the text. */
+function sidesOfTitle(scene: Scene): readonly string[] {
+  const title = scene.passages[0];
+  if (!title || title.block.kind === 'paragraph') return scene.pair;
+  const bodies = scene.mentions[title.index]!.flatMap(
+    ({ senses }) =>
+      senses.find(({ id, kind }) => kind === 'organisation' && (organisationById(id)?.members?.length ?? 0) > 2)?.id ??
+      [],
+  );
+  return new Set(bodies).size === 2 ? [...new Set(bodies)].sort() : scene.pair;
 }
 
 /** The pact of today, else of the past, that was named last before, not further back than some sentences. */

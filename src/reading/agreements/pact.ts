@@ -260,6 +260,10 @@ function partiesOf(scene: Scene, passage: Passage, index: number): Found[] {
       !places.some((node) => actor.start <= passage.tokens[node]!.start && passage.tokens[node]!.end <= actor.end) &&
       (STATE.test(actor.id) || !isBelowClause(passage, index, actor)),
   );
+  if (told.length === 0) {
+    const own = bodyOfOwn(scene, passage, index);
+    if (own.length > 0) return own;
+  }
   const states = distinct([...told.filter((actor) => STATE.test(actor.id)), ...adjectives(scene, passage, index)]);
   const clause = clauseOf(passage, index);
   const isWith = (child: number): boolean =>
@@ -276,6 +280,17 @@ function partiesOf(scene: Scene, passage: Passage, index: number): Found[] {
   const subject = agentsOf(scene, passage, clause === index ? -1 : clause);
   const sides = distinct([...subject, ...partners, ...states]);
   return isMade && sides.length < 2 ? told : distinct([...sides, ...told]);
+}
+
+/** «le CCG a activé son pacte de défense», "NATO and its treaty": the body whose own it is. */
+function bodyOfOwn(scene: Scene, passage: Passage, index: number): Found[] {
+  const own = childrenBy(passage, index, 'det', 'nmod').find((child) =>
+    /^(son|sa|its|leur|their)$/i.test(passage.tokens[child]!.form),
+  );
+  if (own === undefined) return [];
+  const subject = subjectOf(passage, clauseOf(passage, index));
+  if (subject < 0 || subject === index) return [];
+  return actorsAt(scene, passage, subject).filter(({ id }) => (organisationById(id)?.members?.length ?? 0) > 2);
 }
 
 /** The states that do what a clause's verb says; those of a chamber are its own. */

@@ -16,6 +16,7 @@ export interface Prospect {
 
 export function prospectOf(scene: Scene, passage: Passage, trigger: number): Prospect | null {
   if (isTold(passage, trigger)) return { factuality: 'CT+', planned: false };
+  if (isOnlyMeant(passage, trigger)) return null;
   if (isAwaited(passage, trigger)) return { factuality: 'PR+', planned: true };
   const stance = stanceOf(scene, passage, trigger);
   if (
@@ -41,6 +42,19 @@ function isTold(passage: Passage, trigger: number): boolean {
       /^(pas|non|not|never|jamais|yet)$/i.test(passage.tokens[child]!.form),
   );
 }
+
+/** «a menacé de dénoncer le pacte», "balked at signing", «s'engage à ne pas quitter»: threatened, refused or promised, not done. */
+function isOnlyMeant(passage: Passage, trigger: number): boolean {
+  const { head, feats } = passage.tokens[trigger]!;
+  if (head < 0 || (feats.VerbForm !== 'Inf' && !/ing$/i.test(passage.tokens[trigger]!.form))) return false;
+  return (
+    ['xcomp', 'advcl', 'ccomp', 'acl', 'obl'].includes(relation(passage.tokens[trigger]!)) &&
+    MEANT.test(passage.tokens[head]!.lemma)
+  );
+}
+
+const MEANT =
+  /^(menacer|refuser|rechigner|hésiter|songer|envisager|vouloir|souhaiter|engager|promettre|renoncer|menace|refus|threaten|refuse|balk|decline|hesitate|consider|want|wish|commit|promise|pledge|undertake|threat|refusal)$/i;
 
 /** "It cannot take effect until the parliament passes it", «une fois que les Parlements l'auront ratifié»: still to come. */
 function isAwaited(passage: Passage, trigger: number): boolean {
