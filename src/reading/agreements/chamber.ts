@@ -44,7 +44,8 @@ export function chamberActors(
       : actorsAt(scene, passage, index);
   const own = named.filter(({ id }) => {
     const of = organisationById(id)?.of ?? id;
-    const isForeign = parties.length > 0 && !parties.includes(of);
+    // Any state's chamber may vote on who joins a body.
+    const isForeign = parties.length > 0 && parties.every((id) => !id.includes(':')) && !parties.includes(of);
     return owners.length > 0 ? owners.some((owner) => owner.id === of) : !isForeign;
   });
   const found = distinct([...own, ...owners]);

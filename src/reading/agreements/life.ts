@@ -17,7 +17,7 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
   for (const pact of draft.pacts.toSorted((a, b) => a.start - b.start)) {
     for (const step of stepsOf(scene, pact, draft.parties)) {
       if (isStranger(draft, step)) continue;
-      const by = step.by.length === 0 && JOINT.includes(step.step) ? [...draft.parties] : step.by;
+      const by = isJoint(draft, step) ? [...draft.parties] : step.by;
       // «le traité de 1961, signé à Moscou»: the year of its name is that of its signature.
       const isOther =
         step.step === 'signed' && pact.year !== null && step.date?.precision === 'year' && !holds(step.date, pact.year);
@@ -35,6 +35,12 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
   if (own.length === 0) own.push(...heldStep(scene, draft));
   return own.filter((step) => !isSummary(scene, step, own));
 }
+
+/** Nobody is named, or those of another pact that is told together with this one. */
+const isJoint = ({ parties }: Draft, { step, by }: Step): boolean =>
+  JOINT.includes(step) &&
+  (by.length === 0 ||
+    (step === 'signed' && parties.every(isState) && by.some((id) => isState(id) && !parties.includes(id))));
 
 /** Who is no party takes no step: a third state that denounces a pact condemns it. */
 function isStranger({ parties }: Draft, { by }: Step): boolean {

@@ -91,7 +91,7 @@ function isAhead(scene: Scene, passage: Passage, trigger: number): boolean {
     const isTo =
       at === trigger &&
       /\b(?:(?:is|are|was|were) to (?:be )?|(?:has|have|had) yet to (?:be )?)\p{L}+$/iu.test(upTo(passage, at));
-    if (isTo) return true;
+    if (isTo || (at === trigger && isSoon(passage, at))) return true;
     if (at !== trigger && /^(VERB|ADJ|AUX)$/.test(token.upos) && isOneOf(token, words) && !isPastOf(passage, at))
       return true;
     for (const child of children) {
@@ -107,6 +107,12 @@ function isAhead(scene: Scene, passage: Passage, trigger: number): boolean {
   }
   return false;
 }
+
+/** «va quitter», «vont signer». */
+const isSoon = (passage: Passage, verb: number): boolean => {
+  const { head, feats } = passage.tokens[verb]!;
+  return feats.VerbForm === 'Inf' && head >= 0 && /^(va|vont)$/i.test(passage.tokens[head]!.form);
+};
 
 /** «avait dû signer», «devait»: of what lay ahead once, nothing is known. */
 const isPastOf = (passage: Passage, index: number): boolean =>

@@ -139,11 +139,12 @@ const isTold = (dates: readonly DateExpression[], passage: Passage, trigger: num
 /** "June's summit …", «Le sommet de juin …»: the date of a noun, though it opens the sentence. */
 const isOfNoun = (passage: Passage, date: DateExpression): boolean =>
   /^(?:['’]s|['’])/.test(passage.text.slice(date.end - passage.start)) ||
-  dateTokens(passage, date).some(
-    (node) =>
-      /^(amod|compound|nmod:poss)$/.test(passage.tokens[node]!.deprel) &&
-      passage.tokens[passage.tokens[node]!.head]!.start > date.end,
-  );
+  (!/^(?:on|in|le|ce|en)\s/i.test(date.text) &&
+    dateTokens(passage, date).some(
+      (node) =>
+        /^(amod|compound|nmod:poss)$/.test(passage.tokens[node]!.deprel) &&
+        passage.tokens[passage.tokens[node]!.head]!.start > date.end,
+    ));
 
 /** A clause with those that it is coordinated with, up to the first of them. */
 function coordinated(passage: Passage, clause: number): number[] {
