@@ -2,6 +2,7 @@ import { personById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { antecedentsBefore } from './antecedent.ts';
 import { counterpartActors } from './counterpart.ts';
 import type { Found } from './found.ts';
 import { stateOfPerson } from './office.ts';
@@ -27,9 +28,10 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   const three = scene.pair.length === 3;
   if (scene.pair.length === 2 && wordSet(descriptions.pairs[language]).has(phrase)) return pairActors(scene, at, false);
   if (scene.pair.length === 2 && wordSet(descriptions.pairLeaders[language]).has(phrase))
-    return pairActors(scene, at, true);
+    return pairActors(scene, at, true, passage.index - 6);
   if (three && wordSet(descriptions.triples[language]).has(phrase)) return pairActors(scene, at, false);
-  if (three && wordSet(descriptions.tripleLeaders[language]).has(phrase)) return pairActors(scene, at, true);
+  if (three && wordSet(descriptions.tripleLeaders[language]).has(phrase))
+    return pairActors(scene, at, true, passage.index - 6);
   return counterpart(scene, passage, index);
 }
 
@@ -38,14 +40,19 @@ const counterpart = (scene: Scene, passage: Passage, index: number): Found[] =>
     ? counterpartActors(scene, passage, index)
     : [];
 
-function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, leaders: boolean): Found[] {
+const LEADING = /(dirigeant|leader|président|president|chef)/i;
+
+/** @param from first passage in which whoever leads may have been named */
+function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, leaders: boolean, from = 0): Found[] {
   const states = scene.pair.map((id): Found => ({ ...at, id, how: 'pair' }));
   if (!leaders) return states;
   const persons = scene.pair.flatMap((state) => {
-    const named = scene.antecedents
+    const near = antecedentsBefore(scene, at.start, from).toReversed();
+    const named = (near.length > 0 ? near : scene.antecedents)
       .filter((antecedent) => antecedent.ids.includes(state))
       .flatMap((antecedent) => antecedent.ids.filter((one) => stateOfPerson(scene, one) === state));
-    const id = named.find(isLeader) ?? named[0];
+    // «les deux dirigeants» lead, "the two men" are those just named.
+    const id = LEADING.test(at.text) ? (named.find(isLeader) ?? named[0]) : named[0];
     return id ? [{ ...at, id, how: 'pair' as const }] : [];
   });
   return [...states, ...persons];

@@ -28,7 +28,8 @@ export function relationActors(scene: Scene, passage: Passage, index: number): F
   });
   if (named.length > 0) return distinct(named);
   const owners = ownersOf(scene, passage, index).filter(({ how }) => how === 'demonym');
-  if (owners.length > 0 || token.feats.Number === 'Plur' || !isPartner || scene.pair.length !== 2) return owners;
+  const isMany = token.feats.Number === 'Plur' && !/^(hôte|host)s?$/i.test(token.form);
+  if (owners.length > 0 || isMany || !isPartner || scene.pair.length !== 2) return owners;
   const mine = antecedentsOf(scene, passage, possessive).filter((id) => scene.pair.includes(id));
   const at = { start: token.start, end: token.end, text: token.form };
   return mine.length === 1

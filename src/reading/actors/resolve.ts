@@ -136,6 +136,9 @@ function actorsOfMention(scene: Scene, passage: Passage, index: number, mention:
         const organisation = organisationById(sense.id);
         const acts = ['ministry', 'agency', 'armed-force', 'parliament', 'company'].includes(organisation?.kind ?? '');
         const self: Found = { ...at, id: sense.id, how: 'name' };
+        // «le Sénat philippin»: a name that many states have is that of the one told.
+        const other = acts ? livingIn(scene, passage, index) : null;
+        if (other && other !== organisation?.of) return [{ ...at, id: other, how: 'demonym' }];
         return organisation?.of && acts ? [{ ...at, id: organisation.of, how: 'name' }, self] : [self];
       }
       case 'group':
@@ -255,7 +258,8 @@ export function combinedIn(scene: Scene, passage: Passage, span: { start: number
 /** «les Serbes de Bosnie», "Georgian President Eduard Shevardnadze": the state that the words beside a name tell. */
 function livingIn(scene: Scene, passage: Passage, index: number): string | null {
   const told = childrenBy(passage, index, 'amod', 'compound', 'nmod').flatMap((child) => {
-    const isOf = relation(passage.tokens[child]!) !== 'nmod' || isOfState(scene, passage, child);
+    const { deprel } = passage.tokens[child]!;
+    const isOf = !deprel.startsWith('nmod') || deprel === 'nmod:poss' || isOfState(scene, passage, child);
     const mention = isOf ? scene.byHead[passage.index]!.get(child) : undefined;
     const sense = mention?.senses[0];
     return sense && (sense.kind === 'demonym' || sense.kind === 'state') ? [sense.id] : [];

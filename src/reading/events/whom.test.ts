@@ -122,6 +122,24 @@ const twins: readonly Twin[] = [
     [],
   ],
   [
+    'what is joined to a month is joined to the name before it',
+    "Le ministre omanais s'est rendu à Tunis en juillet et à Alger en août.",
+    'The Omani minister visited Tunis in July and Algiers in August.',
+    ['CONSULT OMN > DZA+TUN'],
+  ],
+  [
+    'the senate of another state is its own',
+    'Le Sénat chilien a condamné la Bolivie.',
+    "Chile's Senate condemned Bolivia.",
+    ['ACCUSE CHL > BOL'],
+  ],
+  [
+    'a pronoun that stresses the subject is not the subject',
+    'Le Pérou et la Bolivie, eux, ont condamné le Chili.',
+    'Peru and Bolivia, for their part, condemned Chile.',
+    ['ACCUSE BOL+PER > CHL'],
+  ],
+  [
     'who fights alongside is no enemy',
     'Des soldats cubains combattent aux côtés des forces angolaises.',
     'Cuban soldiers fight alongside Angolan forces.',

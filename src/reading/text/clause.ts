@@ -107,9 +107,16 @@ function ownerAbove(tree: Tree, noun: number, depth: number): number {
 
 /** The subject nearest before the verb that is no word for a day; else the first one. Parsers give some verbs two. */
 function ownSubject(tree: Tree, verb: number): number | undefined {
-  const subjects = childrenBy(tree, verb, 'nsubj');
+  const all = childrenBy(tree, verb, 'nsubj');
+  const subjects = all.length > 1 ? all.filter((child) => !isEmphatic(tree, child)) : all;
   return subjects.findLast((child) => child < verb && !A_DAY.test(tree.tokens[child]!.form)) ?? subjects[0];
 }
+
+/** «L'Australie, elle, a dépêché …»: a pronoun between commas only stresses the subject before it. */
+const isEmphatic = (tree: Tree, index: number): boolean =>
+  /^(lui|elle|eux|elles)$/i.test(tree.tokens[index]!.form) &&
+  tree.tokens[index - 1]?.form === ',' &&
+  tree.tokens[index + 1]?.form === ',';
 
 const A_DAY =
   /^(today|yesterday|tomorrow|aujourd['’]hui|hier|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|month|year|semaine|mois|année)$/i;

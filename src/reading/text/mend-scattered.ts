@@ -104,3 +104,54 @@ export function mendHad(tokens: readonly Token[]): readonly Token[] {
   }
   return tokens;
 }
+
+const A_TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i;
+
+const A_SPAN = /^(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)$/i;
+
+/**
+ * "visited Moscow in July and Kyiv in August": what is joined to a month belongs to what was visited; "phoned Modi two days
+ * later": a name before a span of time is what the verb in front of it has for its object.
+ */
+export function mendTimes(tokens: readonly Token[]): readonly Token[] {
+  for (const [at, token] of tokens.entries()) {
+    if (token.upos !== 'PROPN' || A_TIME.test(token.form)) continue;
+    const time = tokens[token.head];
+    if (!time || token.head === at) continue;
+    if (token.deprel === 'conj' && token.head < at && A_TIME.test(time.form)) {
+      const first = tokens.findLastIndex(
+        (one, index) =>
+          index < token.head && one.head === time.head && one.upos === 'PROPN' && /^(obj|obl|nmod)/.test(one.deprel),
+      );
+      if (first < 0) continue;
+      const mended = tokens.map((one, index) => (index === at ? { ...one, head: first } : one));
+      if (isTree(mended)) return mended;
+    }
+    // «s'est rendu à Tunis en juillet et à Alger en août»: joined to the verb instead of to the first town.
+    const own = tokens.find((one) => one.head === at && one.deprel === 'case');
+    if (token.deprel === 'conj' && time.upos === 'VERB' && own) {
+      const first = tokens.findIndex(
+        (one, index) =>
+          index > token.head &&
+          index < at &&
+          one.head === token.head &&
+          one.upos === 'PROPN' &&
+          tokens.some((word) => word.head === index && word.deprel === 'case' && word.lemma === own.lemma),
+      );
+      const mended = tokens.map((one, index) => (index === at && first >= 0 ? { ...one, head: first } : one));
+      if (first >= 0 && isTree(mended)) return mended;
+    }
+    const isBeforeSpan =
+      /^(compound|nmod|amod)$/.test(token.deprel) &&
+      token.head > at &&
+      A_SPAN.test(time.form) &&
+      tokens[at + 1]?.upos === 'NUM' &&
+      tokens[at - 1]?.upos === 'VERB';
+    if (isBeforeSpan && !tokens.some((one) => one.head === at - 1 && one.deprel === 'obj')) {
+      const mended = tokens.map((one, index) => (index === at ? { ...one, head: at - 1, deprel: 'obj' } : one));
+      if (isTree(mended)) return mended;
+    }
+  }
+  return tokens;
+}

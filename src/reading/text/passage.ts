@@ -12,7 +12,7 @@ import { mendFace } from './mend-face.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPresent } from './mend-present.ts';
-import { mendHad, mendName, mendNeighbouring, mendSubject } from './mend-scattered.ts';
+import { mendHad, mendName, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { modelNames } from './models.ts';
 import { quietBlocks } from './topic.ts';
@@ -71,7 +71,7 @@ export function passagesOf(
         language === 'en'
           ? mendHad(mendNeighbouring(mendSubject(mendPast(mendEnglishPresent(mendDay(mendTree(words, isStatement)))))))
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
-      const tree = mendConj(mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped))))));
+      const tree = mendConj(mendTimes(mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped)))))));
       const children = childrenOf(tree);
       const tokens = tree.map((token, index): Token => {
         const regular = irregular[token.form.toLowerCase()];
