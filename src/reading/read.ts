@@ -2,6 +2,7 @@ import { actorName, type Knowledge, organisationById, personById } from '../know
 import { type Actor, type Document, Language, type Reading, type Trace } from '../model/index.ts';
 import { type FoundAgreement, findAgreements } from './agreements/find.ts';
 import { type FoundClaim, findClaims } from './claims/find.ts';
+import { isClause } from './events/clause.ts';
 import { type FoundEvent, findEvents } from './events/find.ts';
 import { findNotes } from './notes/find.ts';
 import { attributionsOf } from './saying/attribution.ts';
@@ -31,9 +32,15 @@ export function read(document: Document, knowledge: Knowledge, passed: (stage: S
   passed('sayings');
   const agreements = findAgreements(scene);
   passed('agreements');
-  const events: FoundEvent[] = [];
-  for (const passage of scene.passages)
-    events.push(...findEvents(scene, passage, attributions[passage.index]!, events));
+  const met: FoundEvent[] = [];
+  for (const passage of scene.passages) met.push(...findEvents(scene, passage, attributions[passage.index]!, met));
+  const events = met.filter(
+    (one) =>
+      !isClause(
+        one,
+        agreements.map(({ agreement }) => agreement),
+      ),
+  );
   passed('events');
   const told = scene.passages.flatMap((passage) => findClaims(scene, passage, attributions[passage.index]!, events));
   const claims = events.length > 0 || agreements.length > 0 ? told : told.filter(isSaidBySomeone);

@@ -174,9 +174,7 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
     if (['nmod', 'obl', 'amod'].includes(relation(token))) found.push(...movedBelow(scene, passage, child));
   }
   if (isBorne(passage, noun))
-    found.forEach((one, at) => {
-      if (one.role === 'subj') found[at] = { ...one, role: 'to' };
-    });
+    found.push(...childrenBy(passage, noun, 'nsubj').map((token) => ({ role: 'to', token, distance: 1 })));
   found.push(...rightBehind(scene, passage, noun), ...throughSupport(scene, passage, noun));
   return found;
 }

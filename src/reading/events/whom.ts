@@ -27,9 +27,7 @@ export function sidesFor(
 ): Sides | null {
   const told = rule.symmetric
     ? together(scene, passage, trigger, rule, args)
-    : (apart(scene, passage, trigger, rule, args) ??
-      answered(scene, passage, trigger, rule, args, earlier) ??
-      blamed(scene, passage, trigger, rule, args, earlier));
+    : apart(scene, passage, trigger, rule, args, earlier);
   if (told && rule.alone && sidesOfState(scene, told.sources).size > 1) return null;
   if (told) return told;
   const sources = allIn(scene, passage, trigger, rule.source, args);
@@ -139,7 +137,14 @@ function ownCrowd(
   return { role: 'land', actors: places.filter(({ how }) => /^(metonymy|place|name)$/.test(how)).slice(0, 1) };
 }
 
-function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null {
+function apart(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  args: readonly Argument[],
+  earlier: readonly FoundEvent[],
+): Sides | null {
   let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule.source), args);
   if (rule.personSource && !source.actors.some(isPerson) && !areOfficials(scene, passage, rule.source, args))
     return null;
@@ -194,6 +199,11 @@ function apart(scene: Scene, passage: Passage, trigger: number, rule: Rule, args
   if (source.actors.length === 0) return null;
   if (target.actors.length === 0 && rule.loneSymmetric && own.length > 1)
     return { sources: source.actors, targets: source.actors };
+  if (target.actors.length === 0) {
+    const before =
+      answered(scene, passage, trigger, rule, args, earlier) ?? blamed(scene, passage, trigger, rule, args, earlier);
+    if (before) return before;
+  }
   if (target.actors.length === 0 && !namesTarget(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own) };
   if (target.actors.length === 0 && !rule.targetOptional) return null;

@@ -101,6 +101,14 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
 }
 
 function ownerAbove(tree: Tree, noun: number, depth: number): number {
+  // «la décision du Kenya d'envoyer», "Kenya's decision to send": whose it is does it.
+  const own = childrenBy(tree, noun, 'nmod').find(
+    (child) =>
+      tree.tokens[child]!.upos === 'PROPN' &&
+      (tree.tokens[child]!.deprel === 'nmod:poss' ||
+        childrenBy(tree, child, 'case').some((one) => /^(de|d['’]|of)$/i.test(tree.tokens[one]!.form))),
+  );
+  if (own !== undefined) return own;
   const clause = clauseOf(tree, noun);
   return clause === noun ? -1 : seekSubject(tree, clause, depth + 1);
 }

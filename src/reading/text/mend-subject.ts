@@ -28,8 +28,9 @@ export function mendOpening(tokens: readonly Token[]): readonly Token[] {
     let verb = Math.max(index, ...own) + 1;
     while (/^(AUX|ADV)$/.test(tokens[verb]?.upos ?? '') || tokens[verb]?.form === 'not') verb++;
     const isTold =
-      tokens[verb]?.upos === 'VERB' &&
-      (tokens[verb]!.feats.VerbForm === 'Fin' || tokens[verb - 1]?.upos === 'AUX' || tokens[verb - 1]?.upos === 'ADV');
+      (tokens[verb]?.upos === 'VERB' &&
+        (tokens[verb]!.feats.VerbForm === 'Fin' || /^(AUX|ADV)$/.test(tokens[verb - 1]?.upos ?? ''))) ||
+      (tokens[verb]?.upos === 'ADJ' && tokens[verb - 1]?.upos === 'AUX');
     if (!isTold || tokens.some((one) => one.head === verb && one.deprel.startsWith('nsubj'))) continue;
     const mended = tokens.map((one, at) => (at === index ? { ...one, head: verb, deprel: 'nsubj' } : one));
     if (isTree(mended)) return mended;
