@@ -228,7 +228,11 @@ function isThing(scene: Scene, passage: Passage, index: number): boolean {
  * @param without relations whose subtrees are passed over
  */
 export function actorsBelow(scene: Scene, passage: Passage, index: number, without: readonly string[] = []): Found[] {
-  const nodes = subtree(passage, index, (child) => without.includes(relation(passage.tokens[child]!)));
+  const nodes = subtree(
+    passage,
+    index,
+    (child) => without.includes(relation(passage.tokens[child]!)) || A_RULE.test(passage.tokens[child]!.lemma),
+  );
   const found: Found[] = [];
   for (const node of nodes) {
     const mention = scene.byHead[passage.index]!.get(node);
@@ -243,6 +247,9 @@ export function actorsBelow(scene: Scene, passage: Passage, index: number, witho
   for (const pair of combinedIn(scene, passage, spanOf(passage, nodes))) found.unshift(pair);
   return distinct(found);
 }
+
+/** «contraire aux résolutions de l'ONU»: whose rule something offends is not whom it is done to. */
+const A_RULE = /^(résolution|charte|droit|norme|règle|mandat|resolution|charter|law|norm|rule|mandate)$/i;
 
 /** First halves of pairs in a span: «russo-» in «russo-coréen». */
 export function combinedIn(scene: Scene, passage: Passage, span: { start: number; end: number }): Found[] {

@@ -7,7 +7,7 @@ import { actorsAt, actorsBelow, combinedIn, placeAt } from '../actors/resolve.ts
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { roleOf } from '../text/roles.ts';
+import { prepositionRole, roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
@@ -309,8 +309,11 @@ function onlyOther(scene: Scene, passage: Passage, trigger: number): readonly Fo
   const inOther = new Set(clauses.flatMap((clause) => subtree(passage, clause)));
   const isObjectOfAnother = (head: number): boolean =>
     relation(passage.tokens[head]!) === 'obj' && passage.tokens[head]!.head !== trigger;
+  // "ships delivered shells from the North": where it comes from is not where it goes.
+  const comesFrom = (head: number): boolean =>
+    ['from', 'according'].includes(prepositionRole(passage, head, scene.knowledge.lexicon, scene.language) ?? '');
   const states = [...scene.byHead[passage.index]!.keys()].flatMap((head) =>
-    isInSubject(passage, head, trigger) || inOther.has(head) || isObjectOfAnother(head)
+    isInSubject(passage, head, trigger) || inOther.has(head) || isObjectOfAnother(head) || comesFrom(head)
       ? []
       : actorsAt(scene, passage, head),
   );

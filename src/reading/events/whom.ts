@@ -83,7 +83,7 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
     source.actors.every((one) => one.id !== actor.id || one.end <= actor.start || actor.end <= one.start);
   const people = target.actors.filter(({ id }) => id.startsWith('person:'));
   const actors = target.actors.filter((actor) => {
-    if (!isOther(actor)) return false;
+    if (!isOther(actor) || (actor.how === 'metonymy' && source.actors.some((one) => one.id === actor.id))) return false;
     if (!/^[A-Z]{3}$/.test(actor.id) || /^(demonym|office|institution)$/.test(actor.how)) return true;
     return people.some((person) => person.start === actor.start && stateOfPerson(scene, person.id) === actor.id);
   });
