@@ -73,10 +73,15 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
     if (isPassive(passage, index)) return agent === undefined ? null : speakerAt(scene, passage, agent);
     return speakerAt(scene, passage, subjectOf(passage, index)) ?? nameBefore(scene, passage, index);
   }
-  if (/^démenti(e|s|es)?$/i.test(token.form) && token.upos !== 'VERB' && !isNegated(passage, index))
+  if (
+    token.keys.form.startsWith('dementi') &&
+    /^démenti(e|s|es)?$/i.test(token.form) &&
+    token.upos !== 'VERB' &&
+    !isNegated(passage, index)
+  )
     return strayDenier(scene, passage, index);
   // A short «nie» is often taken for an adjective.
-  if (/^(nie|nient)$/i.test(token.form) && token.upos !== 'VERB' && index > 0)
+  if ((token.keys.lower === 'nie' || token.keys.lower === 'nient') && token.upos !== 'VERB' && index > 0)
     return speakerAt(scene, passage, index - 1);
   if (!isVerbOf(passage, index, claims.naming[language], language) || isNegated(passage, index)) return null;
   const behind = passage.tokens.slice(index + 1, index + 14);

@@ -83,6 +83,7 @@ function judgingVerb(scene: Scene, passage: Passage, attributions: readonly Attr
     (_, index) => isVerbal(passage, index) && isJudging(scene, passage, index) && !speaks(index),
   );
   if (at < 0) return copula(scene, passage);
+  if (!CONCLUDING.test(passage.text)) return at;
   // A conclusion that weighs the same with the same word tells nothing new.
   const lemma = passage.tokens[at]!.lemma;
   const before = scene.passages
@@ -95,7 +96,7 @@ function judgingVerb(scene: Scene, passage: Passage, attributions: readonly Attr
           (token, index) => token.lemma === lemma && token.upos === 'VERB' && isJudging(scene, one, index),
         ),
     );
-  return before && CONCLUDING.test(passage.text) ? null : at;
+  return before ? null : at;
 }
 
 const CONCLUDING =

@@ -4,18 +4,33 @@ import { rulesAt } from '../events/triggers.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 
-const known = new WeakMap<Scene, readonly { readonly start: number; readonly end: number }[]>();
+const known = new WeakMap<Scene, ReadonlySet<number>>();
 
 /** True where a step or a clause of an agreement rests on the passage. */
 export function tellsAgreement(scene: Scene, passage: Passage): boolean {
-  let spans = known.get(scene);
-  if (!spans) {
-    spans = findAgreements(scene).flatMap(({ agreement }) =>
-      [...agreement.steps, ...agreement.obligations].flatMap((one) => one.evidence),
+  let passages = known.get(scene);
+  if (!passages) {
+    passages = new Set(
+      findAgreements(scene)
+        .flatMap(({ agreement }) => [...agreement.steps, ...agreement.obligations].flatMap((one) => one.evidence))
+        .flatMap((span) => passagesIn(scene, span)),
     );
-    known.set(scene, spans);
+    known.set(scene, passages);
   }
-  return spans.some((span) => span.start < passage.end && passage.start < span.end);
+  return passages.has(passage.index);
+}
+
+/** The running numbers of the passages that share text with a span; passages stand in order and apart. */
+function passagesIn({ passages }: Scene, span: { readonly start: number; readonly end: number }): number[] {
+  let [low, high] = [0, passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passages[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; at < passages.length && passages[at]!.start < span.end; at++) found.push(at);
+  return found;
 }
 
 export const eventsIn = (passage: Passage, events: readonly FoundEvent[]): FoundEvent[] =>

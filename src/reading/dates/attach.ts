@@ -2,7 +2,7 @@ import type { DateSpan } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { ancestors, childrenBy, relation } from '../text/tree.ts';
+import { ancestors, childrenBy, relation, tokensWithin } from '../text/tree.ts';
 import type { DateExpression } from './expression.ts';
 
 /**
@@ -89,9 +89,7 @@ const hasOwnTime = (passage: Passage, node: number): boolean =>
 
 /** The tokens of an expression, but for its prepositions. */
 export const dateTokens = (passage: Passage, date: { readonly start: number; readonly end: number }): number[] =>
-  passage.tokens.flatMap((token, index) =>
-    token.start >= date.start && token.end <= date.end && token.upos !== 'ADP' ? [index] : [],
-  );
+  tokensWithin(passage, date.start, date.end).filter((index) => passage.tokens[index]!.upos !== 'ADP');
 
 /** A date that a clause shares with another: the one that opens the sentence, or that of the verb it is coordinated with. */
 export function sharedDate(scene: Scene, passage: Passage, trigger: number, clause: number): DateSpan | null {

@@ -50,6 +50,16 @@ export function allIn(
   return distinct(roles.flatMap((role) => actorsInRole(scene, passage, trigger, role, args)));
 }
 
+const NO_ARGUMENTS: readonly Argument[] = [];
+const roleTables = new WeakMap<readonly Argument[], ReadonlyMap<string, readonly Argument[]>>();
+
+/** The arguments of a trigger by their role, in order; every role of every rule there is looked up in it. */
+function byRole(args: readonly Argument[]): ReadonlyMap<string, readonly Argument[]> {
+  const table = roleTables.get(args) ?? Map.groupBy(args, ({ role }) => role);
+  roleTables.set(args, table);
+  return table;
+}
+
 function actorsInRole(
   scene: Scene,
   passage: Passage,
@@ -57,7 +67,8 @@ function actorsInRole(
   role: string,
   args: readonly Argument[],
 ): readonly Found[] {
-  const inRole = (wanted: string): readonly Argument[] => args.filter((one) => one.role === wanted);
+  const roles = byRole(args);
+  const inRole = (wanted: string): readonly Argument[] => roles.get(wanted) ?? NO_ARGUMENTS;
   const objects = [...inRole('obj'), ...inRole('of')];
   switch (role) {
     case 'adj':

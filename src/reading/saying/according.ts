@@ -38,25 +38,37 @@ function isFromSource(passage: Passage, index: number): boolean {
 /** The noun behind a wording of several words that parsers take apart: «à en croire Kiev», «de l'aveu de Moscou». */
 function introduced(passage: Passage, markers: readonly string[]): number {
   const { tokens } = passage;
-  for (const words of longMarkers(markers)) {
-    const at = tokens.findIndex(
-      ({ keys }, start) =>
-        keys.form === words[0] && words.every((word, step) => tokens[start + step]?.keys.form === word),
-    );
-    if (at < 0) continue;
-    return tokens.findIndex(
-      (token, index) => index >= at + words.length && ['NOUN', 'PROPN', 'PRON'].includes(token.upos),
-    );
+  const table = longMarkers(markers);
+  let best: Marker | null = null;
+  let end = -1;
+  for (let start = 0; start < tokens.length - 2; start++) {
+    for (const one of table.get(tokens[start]!.keys.form) ?? []) {
+      if (best && best.order <= one.order) continue;
+      if (!one.words.every((word, step) => tokens[start + step]?.keys.form === word)) continue;
+      best = one;
+      end = start + one.words.length;
+    }
   }
-  return -1;
+  return best ? tokens.findIndex((token, index) => index >= end && ['NOUN', 'PROPN', 'PRON'].includes(token.upos)) : -1;
 }
 
-/** The words of the markers that have three or more. */
-const longMarkers = perList((markers): readonly (readonly string[])[] =>
-  markers
-    .map((marker) => foldName(marker).replace(/' ?/g, "' ").split(' ').filter(Boolean))
-    .filter((words) => words.length >= 3),
-);
+interface Marker {
+  readonly words: readonly string[];
+  /** Place in the list: the first that stands in the sentence counts. */
+  readonly order: number;
+}
+
+/** The markers of three words or more by their first word. */
+const longMarkers = perList((markers): ReadonlyMap<string, readonly Marker[]> => {
+  const all = markers.map((marker, order): Marker => {
+    const words = foldName(marker).replace(/' ?/g, "' ").split(' ').filter(Boolean);
+    return { words, order };
+  });
+  return Map.groupBy(
+    all.filter(({ words }) => words.length >= 3),
+    ({ words }) => words[0]!,
+  );
+});
 
 /** The relative clause it stands in, else the sentence up to a semicolon. */
 function scopeOf(passage: Passage, index: number): { start: number; end: number } {

@@ -87,11 +87,17 @@ function goesOnQuoting(scene: Scene, passage: Passage, all: Sayings): Attributio
 
 /** «Un diplomate européen» alone on the line below a quotation. */
 function signature(scene: Scene, passage: Passage): Attribution | null {
-  const next = scene.passages.find((one) => one.blockIndex > passage.blockIndex);
+  let behind = passage.index + 1;
+  while (scene.passages[behind]?.blockIndex === passage.blockIndex) behind++;
+  const next = scene.passages[behind];
   if (!next || next.block.kind === 'title' || next.block.kind === 'heading' || next.block.kind === 'table-cell')
     return null;
-  const following = scene.passages.filter((one) => one.blockIndex === next.blockIndex);
-  if (following.length > 1 || next.tokens.length > 9 || /[.?!:;]\s*$/.test(next.text)) return null;
+  if (
+    scene.passages[next.index + 1]?.blockIndex === next.blockIndex ||
+    next.tokens.length > 9 ||
+    /[.?!:;]\s*$/.test(next.text)
+  )
+    return null;
   if (next.tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX')) return null;
   const head = next.tokens.findIndex((token) => token.head < 0);
   const { anonymous } = scene.knowledge.lexicon.attribution;

@@ -124,14 +124,14 @@ export function quotedAs(passage: Passage, verb: number): number {
   return childrenBy(passage, verb, 'nsubj').at(0) ?? -1;
 }
 
+const CITING = new Set(['citant', 'citing', 'quoting']);
+const CITES = new Set(['cite', 'citent', 'citait', 'cites', 'cited', 'quote', 'quotes', 'quoted']);
+
 /** «citant des responsables», "quoting officials", «qui cite un diplomate», "which cited a minister" */
 export function isCiting(passage: Passage, index: number): boolean {
-  const { form } = passage.tokens[index]!;
-  if (/^(citant|citing|quoting)$/i.test(form)) return true;
-  return (
-    /^(cite|citent|citait|cites|cited|quotes?|quoted)$/i.test(form) &&
-    /^(qui|which|who|that)$/i.test(passage.tokens[index - 1]?.form ?? '')
-  );
+  const { lower } = passage.tokens[index]!.keys;
+  if (CITING.has(lower)) return true;
+  return CITES.has(lower) && /^(qui|which|who|that)$/i.test(passage.tokens[index - 1]?.form ?? '');
 }
 
 /** «Citant des responsables américains, un quotidien écrit»: whoever is cited speaks in the end. -1 where nobody is. */

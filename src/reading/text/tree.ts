@@ -96,6 +96,14 @@ function firstFrom({ tokens }: Tree, offset: number): number {
   return low;
 }
 
+/** The tokens that lie within a span, in order. */
+export function tokensWithin(tree: Tree, start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let index = firstFrom(tree, start); index < tree.tokens.length && tree.tokens[index]!.start <= end; index++)
+    if (tree.tokens[index]!.end <= end) found.push(index);
+  return found;
+}
+
 /** Of the tokens within a span, the one that governs the others: its head lies outside. -1 where none lies inside. */
 export function headWithin(tree: Tree, start: number, end: number): number {
   let first = -1;

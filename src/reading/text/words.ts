@@ -9,6 +9,8 @@ export type Words = ReadonlySet<string>;
 export interface Keys {
   readonly lemma: string;
   readonly form: string;
+  /** The form as it is, in lower case. */
+  readonly lower: string;
   readonly upos: string;
   /** Lemma, form and what taggers that err leave to guess, each once. */
   readonly all: readonly string[];
@@ -103,7 +105,7 @@ function makeKeys(word: string, lemma: string, upos: string): Keys {
         : upos === 'NOUN'
           ? [form.replace(/[sx]$/, '')]
           : [];
-  return { lemma, form, upos, all: [...new Set([lemma, form, ...guesses])] };
+  return { lemma, form, lower: word.toLowerCase(), upos, all: [...new Set([lemma, form, ...guesses])] };
 }
 
 /**
