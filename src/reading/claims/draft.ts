@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind, Origin, Trace } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
 import { evidenceOf } from '../evidence.ts';
-import { AUTHOR, originOf } from '../saying/attribution.ts';
+import { AUTHOR, originsOf } from '../saying/attribution.ts';
 import type { Speaker } from '../saying/said.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
@@ -34,7 +34,7 @@ export interface Draft {
 /** A draft as a claim with its evidence and its trace. */
 export function claimOf(scene: Scene, passage: Passage, draft: Draft): FoundClaim {
   const token = passage.tokens[draft.trigger]!;
-  const origin = draft.origin ?? (draft.attribution ? originOf(draft.attribution) : AUTHOR);
+  const origins = draft.origin ? [draft.origin] : draft.attribution ? originsOf(draft.attribution) : [AUTHOR];
   const slot = (name: string, actors: readonly Found[]) =>
     actors.map(({ id, start, end, text, how }) => ({ slot: name, value: id, start, end, text, how }));
   return {
@@ -50,7 +50,7 @@ export function claimOf(scene: Scene, passage: Passage, draft: Draft): FoundClai
       factuality: draft.factuality,
       mood: draft.mood,
       about: [...(draft.about ?? [])],
-      origins: [origin],
+      origins,
       evidence: [evidenceOf(scene, passage)],
       rule: draft.rule,
     },

@@ -22,6 +22,14 @@ describe('evasions', () => {
     ['en', 'Venezuela has given no figures.', 'VEN'],
     ['en', 'Caracas could not confirm the report.', 'VEN'],
     ['en', 'An Iranian diplomat declined to comment.', 'An Iranian diplomat'],
+    ['fr', "Caracas s'est abstenu de tout commentaire.", 'VEN'],
+    ['en', 'Caracas refrained from any comment.', 'VEN'],
+    ['fr', "Téhéran n'a ni confirmé ni exclu une visite.", 'IRN'],
+    ['en', 'Tehran neither confirmed nor ruled out a visit.', 'IRN'],
+    ['fr', 'Le ministère iranien a renvoyé au communiqué.', 'IRN'],
+    ['en', 'The Iranian ministry referred reporters to its statement.', 'IRN'],
+    ['en', 'Tehran had no immediate reaction.', 'IRN'],
+    ['fr', "Caracas n'a toujours rien dit.", 'VEN'],
   ] as const)('%s: %s', (language, text, speaker) => {
     const [claim, ...more] = claimsIn(text, language);
     expect(more).toEqual([]);
@@ -50,9 +58,41 @@ describe('denials', () => {
     ['en', 'Tehran dismissed the reports as "fake news".', 'IRN'],
     ['en', 'Tehran replied that it had not delivered anything.', 'IRN'],
     ['en', 'An Iranian official called the claim baseless.', 'An Iranian official'],
+    ['fr', "« Nous n'avons jamais livré d'armes au Soudan », a affirmé le ministre iranien.", 'IRN'],
+    ['en', '"We have never supplied weapons to Sudan," the Iranian minister said.', 'IRN'],
+    ['fr', "Aucun soldat iranien n'a franchi la frontière, a assuré Téhéran.", 'IRN'],
+    ['en', 'No Iranian soldier has crossed the border, Tehran said.', 'IRN'],
+    ['fr', "L'accord n'est dirigé contre personne, a insisté Caracas.", 'VEN'],
+    ['en', 'Caracas insisted that the deal was not aimed at anyone.', 'VEN'],
+    ['fr', 'Caracas juge sans fondement les accusations de Bogota.', 'VEN'],
+    ['en', "Caracas calls Bogota's accusations baseless.", 'VEN'],
+    ['fr', 'Les accusations ont été démenties par Caracas.', 'VEN'],
+    ['en', 'The accusations were denied by Caracas.', 'VEN'],
   ] as const)('%s: %s', (language, text, speaker) => {
     const [claim] = claimsIn(text, language);
     expect(claim).toMatchObject({ kind: 'denial', speaker, factuality: 'CT-' });
+  });
+
+  test.each([
+    ['fr', "Caracas assure que l'Iran n'enverra pas de soldats."],
+    ['en', 'Caracas says that Iran will not send soldiers.'],
+    ['fr', "Caracas regrette que l'Iran n'ait rien livré."],
+    ['en', 'Caracas regretted that Iran had delivered nothing.'],
+    ['fr', 'Caracas jure de ne jamais céder.'],
+    ['en', 'Caracas admitted that it had not paid.'],
+  ] as const)(
+    'what will not be, what others did not do and what is owned up to is no denial: %s: %s',
+    (language, text) => {
+      expect(claimsIn(text, language).map((claim) => claim.kind)).not.toContain('denial');
+    },
+  );
+
+  test.each([
+    ['fr', "L'armée iranienne se replierait ; Caracas dément, mais Téhéran garde le silence.", ['VEN', 'IRN']],
+    ['en', 'Caracas denied the report, while Tehran declined to comment.', ['VEN', 'IRN']],
+  ] as const)('several claims in a sentence: %s: %s', (language, text, speakers) => {
+    const found = claimsIn(text, language).filter(({ kind }) => kind === 'denial' || kind === 'evasion');
+    expect(found.map(({ speaker }) => speaker).toSorted()).toEqual([...speakers].toSorted());
   });
 
   test('not to deny is no denial', () => {

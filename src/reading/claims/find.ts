@@ -76,7 +76,7 @@ function chainOf(passage: Passage, offset: number): number[] {
     const clause = clauseOf(passage, at);
     chain.push(clause);
     const { head, deprel } = passage.tokens[clause]!;
-    if (!/^(ccomp|xcomp|advcl|csubj)/.test(deprel) || head < 0) break;
+    if (!/^(ccomp|xcomp|csubj)/.test(deprel) || head < 0) break;
     at = head;
   }
   return chain;

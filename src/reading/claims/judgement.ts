@@ -1,8 +1,9 @@
 import { actorsAt } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
-import type { Attribution } from '../saying/attribution.ts';
+import { type Attribution, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
+import type { Speaker } from '../saying/said.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
@@ -41,12 +42,20 @@ export function judgements(
       trigger,
       sources,
       targets,
-      attribution: null,
+      attribution: viewer(scene, passage, trigger),
       factuality: planned ? 'PR+' : 'CT+',
       mood: planned ? 'planned' : 'asserted',
       date: carried ? null : dateFor(scene, passage, trigger, () => false),
     }),
   ];
+}
+
+/** «Un juriste y voit …», "Macron sees in it …": a person's view, or that of someone without a name; a state's is told of it. */
+function viewer(scene: Scene, passage: Passage, trigger: number): Speaker | null {
+  const { seeing } = scene.knowledge.lexicon.claims;
+  if (!isVerbOf(passage, trigger, seeing[scene.language], scene.language)) return null;
+  const speaker = speakerAt(scene, passage, subjectOf(passage, trigger));
+  return speaker && (speaker.anonymous || speaker.speaker.startsWith('person:')) ? speaker : null;
 }
 
 /** True where a claim was found at the same clause. */

@@ -50,6 +50,25 @@ describe('who gives a number, and of whom', () => {
   });
 
   test.each([
+    ['fr', "L'Iran a livré vingt blindés au Venezuela."],
+    ['en', 'Iran delivered twenty tanks to Venezuela.'],
+  ] as const)('how many of a deed is the deed’s: %s: %s', (language, text) => {
+    expect(claimsIn(text, language).map((claim) => claim.kind)).not.toContain('quantity');
+  });
+
+  test.each([
+    ['fr', 'Le Venezuela consacre plus de 2 % de son PIB à la défense.', [2, null, 'percent']],
+    ['en', 'Venezuela spends more than 2% of its GDP on defence.', [2, null, 'percent']],
+    ['fr', 'Bogota évalue les pertes iraniennes à 600 hommes.', [600, 600, 'soldiers']],
+    ['en', 'Bogota puts Iranian losses at 600.', [600, 600, 'casualties']],
+    ['fr', 'Quinze soldats iraniens, dont onze Iraniens du Sud, sont morts.', [15, 15, 'soldiers']],
+    ['en', 'The exodus of 100,000 Armenians goes on in Iran.', [100000, 100000, 'people']],
+  ] as const)('a figure: %s: %s', (language, text, [min, max, unit]) => {
+    const [claim] = claimsIn(text, language).filter((one) => one.kind === 'quantity');
+    expect(claim?.quantity).toMatchObject({ min, max, unit });
+  });
+
+  test.each([
     ['fr', 'Les deux pays se parlent.'],
     ['en', 'Both countries talk, and two ministers agree.'],
     ['fr', "L'article 4 de la résolution 2397 le dit depuis 2017."],

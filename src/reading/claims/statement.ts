@@ -40,7 +40,9 @@ export function statements(
     );
     if (sources.length === 0) return [];
     const stance = stanceOf(scene, passage, content);
-    const planned = stance.mood === 'planned';
+    // A judgement of what will be («serait une erreur», «ne changera rien») is asserted, a deed to come is planned.
+    const { upos } = passage.tokens[content]!;
+    const planned = stance.mood === 'planned' && upos === 'VERB' && stance.factuality.endsWith('+');
     return [
       claimOf(scene, passage, {
         kind: 'statement',

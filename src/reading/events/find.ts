@@ -6,7 +6,8 @@ import { dateFor } from '../dates/attach.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import type { Stance } from '../saying/mood.ts';
-import { AUTHOR, originOf } from '../saying/origin.ts';
+import { AUTHOR, originsOf } from '../saying/origin.ts';
+import { reportingClass } from '../saying/reporting.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { holdsWording } from '../text/wordings.ts';
@@ -80,7 +81,7 @@ function applyRule(
   const own = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
   // A noun is as sure as what it points back to; a verb tells its own.
   const like = passage.tokens[trigger]!.upos === 'NOUN' || passage.intro ? sides.like : undefined;
-  const stance = isPlain(own) && like ? like.stance : own;
+  const stance = isVow(passage, rule, own) ? PLAIN : isPlain(own) && like ? like.stance : own;
   if (stance.mood === 'hypothetical' && !isOwnChance(passage, trigger, stance)) return null;
   if (stance.factuality.endsWith('-')) return null;
   // What is denied is a claim about an event, not the event.
@@ -88,8 +89,8 @@ function applyRule(
   const { start } = passage.tokens[trigger]!;
   const certain = factualityOf(scene, stance, attribution, sides);
   const from = attribution
-    ? [originOf(attribution)]
-    : (like?.event.origins ?? [spokenBy(passage, trigger, rule, sides) ?? AUTHOR]);
+    ? originsOf(attribution)
+    : (like?.event.origins ?? spokenBy(scene, passage, trigger, rule, sides));
   // «cette visite» is the meeting that was told, with its day and place.
   const same = sides.like?.event.type === 'CONSULT' && rule.type === 'CONSULT' ? sides.like.event : undefined;
   const event: EventCore = {
@@ -152,6 +153,15 @@ const attempted = (rule: Rule, stance: Stance): Stance =>
     ? { ...stance, factuality: 'CT+', mood: 'asserted' }
     : stance;
 
+const PLAIN: Stance = { factuality: 'CT+', mood: 'asserted', sign: null, at: -1 };
+
+/** «a promis son plein soutien»: who promises support gives it; a crowd that is called up to cheer has come. */
+function isVow(passage: Passage, rule: Rule, { mood, at }: Stance): boolean {
+  if (mood !== 'planned' || rule.type !== 'SUPPORT') return false;
+  const vows = at >= 0 && /^(promettre|promise|pledge|vow|jurer|swear|engager)$/i.test(passage.tokens[at]!.lemma);
+  return vows || rule.id === 'support.mobilised-crowd';
+}
+
 const isPlain = (stance: Stance): boolean => stance.mood === 'asserted' && stance.factuality === 'CT+';
 
 /** «est attendu à Erevan» asserts a plan. */
@@ -161,13 +171,16 @@ const stanceOfRule = (stance: Stance, rule: Rule, sign: string): Stance =>
 /** Acts that are words: who condemns or threatens is whom we know it from. A demand is put to someone, and seen. */
 const SPOKEN = new Set(['ACCUSE', 'THREATEN']);
 
-function spokenBy(passage: Passage, trigger: number, rule: Rule, sides: Sides): Origin | null {
-  if (!['VERB', 'ADJ'].includes(passage.tokens[trigger]!.upos)) return null;
+function spokenBy(scene: Scene, passage: Passage, trigger: number, rule: Rule, sides: Sides): readonly Origin[] {
   const person = sides.sources.find((actor) => actor.id.startsWith('person:'));
-  // «Lavrov a salué le courage des soldats»: praise is a word, and someone's.
-  if (rule.id === 'support.praise' ? !person : !SPOKEN.has(rule.type)) return null;
-  const speaker = person ?? sides.sources[0];
-  return speaker ? originOf({ speaker: speaker.id, actors: [speaker], anonymous: false }) : null;
+  const { upos, head } = passage.tokens[trigger]!;
+  // «Lavrov a salué le courage des soldats», «a réaffirmé son soutien»: praise and backing are words, and someone's.
+  const isSaid = upos === 'NOUN' && head >= 0 && reportingClass(scene, passage, head) === 'assert';
+  const voiced = rule.type === 'SUPPORT' && person && (isSaid || (upos === 'VERB' && rule.id === 'support.praise'));
+  const spoken = SPOKEN.has(rule.type) && ['VERB', 'ADJ'].includes(upos);
+  const first = person ?? sides.sources[0];
+  if ((!voiced && !spoken) || !first) return [AUTHOR];
+  return originsOf({ speaker: first.id, actors: sides.sources, anonymous: false });
 }
 
 /** What another says of them is probable at most; what a party says of itself stands. */

@@ -77,11 +77,20 @@ function scopeOf(passage: Passage, index: number): { start: number; end: number 
     return spanOf(passage, subtree(passage, clause));
   }
   const at = passage.tokens[index]!.start;
+  const joined = joinedAt(passage, index);
+  if (joined !== null) return { start: joined, end: passage.end };
   const breaks = passage.tokens.filter((token) => token.form === ';').map((token) => token.start);
   return {
     start: Math.max(passage.start, ...breaks.filter((one) => one < at)),
     end: Math.min(passage.end, ...breaks.filter((one) => one > at)),
   };
+}
+
+/** «… a livré des drones et, selon Erevan, des combattants»: only what is joined is theirs. */
+function joinedAt(passage: Passage, index: number): number | null {
+  const from = passage.tokens.findLastIndex((token, at) => at < index && token.form === ',');
+  if (from < 1 || index - from > 5 || !/^(et|and|ou|or|mais|but)$/i.test(passage.tokens[from - 1]!.form)) return null;
+  return passage.tokens[from]!.start;
 }
 
 const markerOf = (passage: Passage, index: number): string =>

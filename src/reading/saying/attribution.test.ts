@@ -25,7 +25,21 @@ describe('who says it', () => {
     ['en', '"The text is ready," said Viktor Orban.', 'person:viktor-orban'],
     ['fr', 'Viktor Orban est catégorique : « Le texte est prêt. »', 'person:viktor-orban'],
     ['en', 'Viktor Orban was blunt: "The text is ready."', 'person:viktor-orban'],
+    // Whoever is cited speaks in the end
+    ['fr', 'La base sera fermée, écrit un quotidien, citant le ministère turc de la Défense.', 'TUR'],
+    ['en', 'The base will close, Reuters reported, citing the Turkish defence ministry.', 'TUR'],
+    ['fr', "D'après Reuters, qui cite un diplomate turc, la base sera fermée.", 'un diplomate turc'],
+    // A spokesman and a document speak for theirs
+    ['fr', 'Une porte-parole du gouvernement turc a indiqué que la base fermait.', 'TUR'],
+    ['en', 'A Turkish government spokeswoman said the base was closing.', 'TUR'],
+    ['fr', "Selon un rapport de l'ONU, la base est fermée.", 'org:un'],
+    ['en', 'According to a United Nations report, the base is closed.', 'org:un'],
+    // Any verb with its subject behind a comma
+    ['fr', "La base du nord sera fermée, s'est félicité Bakou.", 'AZE'],
+    ['fr', 'La base du nord sera fermée, a confirmé à la presse un officier turc.', 'un officier turc'],
     // Unnamed, in their own words
+    ['fr', 'De source diplomatique, la base sera fermée.', 'source diplomatique'],
+    ['en', 'The base will close, three people with knowledge of the talks told Reuters.', 'three people'],
     ['fr', 'La base sera fermée, prévient un diplomate européen.', 'un diplomate européen'],
     ['en', 'The base will close, a European diplomat warned.', 'a European diplomat'],
     ['fr', '« Tout va bien », a indiqué un porte-parole.', 'un porte-parole'],
@@ -63,6 +77,15 @@ describe('who says it', () => {
     ['fr', '« La base sera fermée. Il faudra du temps », prévient un diplomate.', 'un diplomate'],
     ['en', '“The base will close. It will take time,” a diplomat warned.', 'a diplomat'],
   ] as const)('%s, across sentences: %s', (language, text, speaker) => {
+    expect(sayingsIn(text, language).at(-1)?.speaker).toBe(speaker);
+  });
+
+  test.each([
+    ['fr', 'Le ministre turc a cédé à la colère. « La base sera fermée. »', 'TUR'],
+    ['en', 'The Turkish minister did not hide his anger. "The base will close."', 'TUR'],
+    ['fr', '« La base ferme », a dit un diplomate. « Il faudra du temps. »', 'un diplomate'],
+    ['en', '"The base is closing," a diplomat said. "It will take time."', 'a diplomat'],
+  ] as const)('%s, a quotation of its own sentence: %s', (language, text, speaker) => {
     expect(sayingsIn(text, language).at(-1)?.speaker).toBe(speaker);
   });
 

@@ -6,7 +6,7 @@ import { afterColon } from './colon.ts';
 import { reportedIn } from './reporting.ts';
 import type { Attribution } from './said.ts';
 
-export { AUTHOR, originOf } from './origin.ts';
+export { AUTHOR, originsOf } from './origin.ts';
 export { reportingClass } from './reporting.ts';
 export type { Attribution, Speaker } from './said.ts';
 export { speakerAt } from './speaker.ts';

@@ -1,3 +1,4 @@
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
@@ -28,7 +29,8 @@ export function carriedOver(scene: Scene, own: Sayings): Attribution[][] {
     if (speaker && !list.some((one) => one.speaker === speaker.speaker)) list.push(whole(passage, speaker));
     if (list.length === 0 && goesOn(scene, passage)) {
       const last = all[passage.index - 1]?.at(-1);
-      if (last && scene.passages[passage.index - 1]!.blockIndex === passage.blockIndex) list.push(whole(passage, last));
+      const same = scene.passages[passage.index - 1]?.blockIndex === passage.blockIndex;
+      if (last && same && !isAboutThem(scene, passage, last)) list.push(whole(passage, last));
     }
   }
   return all;
@@ -109,6 +111,14 @@ function signature(scene: Scene, passage: Passage): Attribution | null {
       (speaker.speaker.startsWith('person:') && /[«»“”"]/.test(passage.text)));
   if (!speaker || !isSomeone) return null;
   return { ...speaker, kind: 'assert', marker: '', start: next.start, end: next.end, verb: -1 };
+}
+
+/** «Ankara dément. Des navires turcs auraient …»: nobody is the source of what is alleged of them. */
+function isAboutThem(scene: Scene, passage: Passage, { actors }: Attribution): boolean {
+  const root = passage.tokens.findIndex((token) => token.head < 0);
+  const subject = root < 0 ? -1 : subjectOf(passage, root);
+  const named = subject < 0 ? [] : actorsAt(scene, passage, subject);
+  return named.some(({ id }) => actors.some((one) => one.id === id));
 }
 
 /** «Quelque 4.700 auraient été tués»: unconfirmed, and no one new is named who says so. */

@@ -292,7 +292,7 @@ function isRequest(scene: Scene, passage: Passage, at: number, via: number): boo
   if (!['xcomp', 'ccomp', 'advcl', 'obl', 'obj'].includes(relation(below))) return false;
   if (relation(below) === 'advcl' && below.feats.VerbForm !== 'Inf') return false;
   // An invitation is the plan of a visit.
-  if (/^invit/i.test(token.form)) return false;
+  if (/^(invit|expect)/i.test(token.form)) return false;
   // "told AFP that the army had left" reports, "told the army to leave" commands.
   if (/^tell$/.test(token.lemma) && below.feats.VerbForm !== 'Inf') return false;
   const { plain, commanding } = requestVerbs(scene.knowledge, scene.language);

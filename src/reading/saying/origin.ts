@@ -8,6 +8,14 @@ export function originOf(attribution: Speaker): Origin {
   return { actor: attribution.speaker, kind: kindOf(attribution.speaker), anonymous: false };
 }
 
+/** Who all say it: every state of «Moscou et Pyongyang affirment», else the one speaker. */
+export function originsOf(attribution: Speaker): Origin[] {
+  const states = [...new Set(attribution.actors.map(({ id }) => id))].filter((id) => /^[A-Z]{3}$/.test(id));
+  const alone = attribution.anonymous || !/^[A-Z]{3}$/.test(attribution.speaker) || states.length < 2;
+  if (alone) return [originOf(attribution)];
+  return states.map((id) => ({ actor: id, kind: 'state', anonymous: false }));
+}
+
 function kindOf(id: string): Origin['kind'] {
   if (id.startsWith('person:')) return 'person';
   if (id.startsWith('org:')) return organisationById(id)?.kind === 'media' ? 'media' : 'organisation';

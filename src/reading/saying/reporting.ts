@@ -109,6 +109,9 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
   // «demande de reconnaître les passeports»: an infinitive reports only a clause.
   const infinitive = passage.tokens[verb]!.feats.VerbForm === 'Inf';
   if (infinitive && childrenBy(passage, verb, 'ccomp').length === 0) return [];
+  // «Stockholm prévoit de dépêcher»: what someone means to do.
+  if (kind === 'foresee' && /^(prévoir|expect|anticiper)$/i.test(passage.tokens[verb]!.lemma) && intends(passage, verb))
+    return [];
   const cited = citedBy(passage, verb);
   if (isPassive(passage, verb)) {
     // «, rapportée par une source officielle», "was quoted as saying by TASS"
@@ -140,6 +143,10 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
   if (clauses.length === 0 && isAside(passage, from, verb)) return said(speaker, aside(passage, from, verb));
   return said(speaker, below(passage, verb));
 }
+
+/** An infinitive below, and no clause or object that would have a subject of its own. */
+const intends = (passage: Passage, verb: number): boolean =>
+  childrenBy(passage, verb, 'xcomp').length > 0 && childrenBy(passage, verb, 'ccomp', 'obj').length === 0;
 
 const isNameless = (scene: Scene, passage: Passage, index: number): boolean =>
   isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.attribution.anonymous[scene.language]));
