@@ -59,7 +59,8 @@ export function findClaims(
 function isApart(passage: Passage, { claim, trace }: FoundClaim, before: readonly FoundClaim[]): boolean {
   const clauses = chainOf(passage, trace.trigger.start);
   return before.every((one) => {
-    if (claim.kind === 'statement' && one.claim.speaker === claim.speaker) return false;
+    const sameSide = claim.sources.some((id) => id === claim.speaker && one.claim.sources.includes(id));
+    if (claim.kind === 'statement' && (one.claim.speaker === claim.speaker || sameSide)) return false;
     // What someone wonders is asked, not foreseen.
     const asked = tokenAt(passage, one.trace.trigger.start);
     if (one.claim.kind === 'question' && subtree(passage, asked).includes(tokenAt(passage, trace.trigger.start)))

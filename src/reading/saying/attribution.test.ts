@@ -35,7 +35,7 @@ describe('who says it', () => {
     ['fr', "Selon un rapport de l'ONU, la base est fermée.", 'org:un'],
     ['en', 'According to a United Nations report, the base is closed.', 'org:un'],
     // Any verb with its subject behind a comma
-    ['fr', "La base du nord sera fermée, s'est félicité Bakou.", 'AZE'],
+    ['fr', 'La base du nord sera fermée, se félicite le ministre turc.', 'TUR'],
     ['fr', 'La base du nord sera fermée, a confirmé à la presse un officier turc.', 'un officier turc'],
     // Unnamed, in their own words
     ['fr', 'De source diplomatique, la base sera fermée.', 'source diplomatique'],
