@@ -63,7 +63,9 @@ export function invertedSubject(passage: Passage, verb: number): number {
     });
   // «Faut-il craindre …?» asks and reports nothing.
   if (clitic !== undefined) return /\?\s*$/.test(passage.text) ? -1 : clitic;
-  if (!isBreak(passage, from - 1) || from < 2 || !isFiniteVerb(passage, from === verb ? verb : from)) return -1;
+  // The verb itself, or what stands before it: «a-t-il dit», «s'est félicité».
+  const finite = passage.tokens.slice(from, verb + 1).some((_, step) => isFiniteVerb(passage, from + step));
+  if (!isBreak(passage, from - 1) || from < 2 || !finite) return -1;
   // A comma right between a noun and the verb parts them: «Bakou, assure un diplomate, veut la paix».
   if (childrenBy(passage, verb, 'nsubj').some((child) => child < from && phraseOf(passage, child).at(-1) !== from - 2))
     return -1;
