@@ -85,14 +85,31 @@ function emptyReading(document: Document, knowledge: Knowledge): Reading {
 
 /** An event in a sentence that speaks of one agreement between its sides concerns that agreement. */
 function linkAgreements(events: readonly FoundEvent[], agreements: readonly FoundAgreement[]): Reading['events'] {
-  return events.map(({ event, passage }) => {
-    const near = agreements.filter(
-      (one) =>
-        one.passages.has(passage) &&
-        one.agreement.parties.some((party) => [...event.sources, ...event.targets].includes(party)),
-    );
-    return near.length === 1 ? { ...event, agreement: near[0]!.agreement.id } : event;
-  });
+  return events
+    .filter((one) => !isStepAlone(one, agreements))
+    .map(({ event, passage }) => {
+      const near = agreements.filter(
+        (one) =>
+          one.passages.has(passage) &&
+          one.agreement.parties.some((party) => [...event.sources, ...event.targets].includes(party)),
+      );
+      return near.length === 1 ? { ...event, agreement: near[0]!.agreement.id } : event;
+    });
+}
+
+/** «a dénoncé le pacte» accuses nobody, "exchanged the instruments" is no other cooperation: the step tells it. */
+function isStepAlone({ event }: FoundEvent, agreements: readonly FoundAgreement[]): boolean {
+  const steps = event.type === 'ACCUSE' ? ['denounced'] : event.type === 'COOPERATE' ? ['exchanged'] : [];
+  if (steps.length === 0) return false;
+  const at = event.evidence[0]!.start;
+  return agreements.some(({ agreement }) =>
+    agreement.steps.some(
+      ({ step, by, evidence }) =>
+        steps.includes(step) &&
+        evidence[0]!.start === at &&
+        event.sources.every((id) => by.includes(id) || agreement.parties.includes(id)),
+    ),
+  );
 }
 
 /** Every actor that a fact names, with what knowledge or the text tells of them. */

@@ -2,7 +2,8 @@ import type { Agreement, Obligation, Step, Trace } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clausesIn } from './context.ts';
-import { addPacts, type Draft } from './drafts.ts';
+import { addPacts, type Draft, isState } from './drafts.ts';
+import { identified } from './identified.ts';
 import { lifeOf } from './life.ts';
 import { withLineage } from './lineage.ts';
 import { addLinks } from './links.ts';
@@ -72,15 +73,24 @@ function agreementOf(scene: Scene, draft: Draft, obligations: readonly Obligatio
       id: `a${start}`,
       kinds: kinds.size > 0 ? [...kinds].sort() : ['cooperation'],
       names: { fr: scene.language === 'fr' ? names : [], en: scene.language === 'en' ? names : [] },
-      parties: [...draft.parties],
+      parties: partiesOf(draft, steps),
       steps,
       obligations: [...obligations],
       predecessor: null,
-      knowledge: draft.known,
+      knowledge: draft.known ?? identified(scene, draft, steps, names),
       evidence,
     },
     trace: traceOf(draft, pacts, evidence[0]!),
   };
+}
+
+/** The parties; of a body, also those who join or leave it. */
+function partiesOf({ parties }: Draft, steps: readonly Step[]): string[] {
+  if (parties.length !== 1 || isState(parties[0]!)) return [...parties];
+  const moved = steps
+    .filter(({ step }) => step === 'withdrawn' || step === 'suspended')
+    .flatMap(({ by }) => by.filter(isState));
+  return [...new Set([...parties, ...moved])].sort();
 }
 
 function placesOf(scene: Scene, steps: readonly Step[], obligations: readonly Obligation[]): number[] {

@@ -33,6 +33,7 @@ export function dateFor(
   return (
     best?.span ??
     nextDate(passage, dates, trigger, owns) ??
+    dateAhead(passage, dates, trigger) ??
     sharedDate(scene, passage, trigger, clause) ??
     rowDate(scene, passage)
   );
@@ -42,6 +43,19 @@ const isRightBehind = (passage: Passage, trigger: number, date: DateExpression):
   const { upos, end } = passage.tokens[trigger]!;
   return upos === 'VERB' && date.start >= end && date.start - end <= (/^\p{L}+\s/u.test(date.text) ? 1 : 4);
 };
+
+/** «…; en février, elle a envoyé …»: a date that opens the clause, behind a mark and before its verb. */
+function dateAhead(passage: Passage, dates: readonly DateExpression[], trigger: number): DateSpan | null {
+  const verb = passage.tokens[trigger]!;
+  if (verb.upos !== 'VERB') return null;
+  const date = dates.findLast(({ end }) => end <= verb.start);
+  if (!date || verb.start - date.end > 60) return null;
+  const opens = /[;:]\s*(?:mais|but|et|and)?\s*$/iu.test(passage.text.slice(0, date.start - passage.start));
+  const isApart = passage.tokens.some(
+    (token, at) => at < trigger && token.start >= date.end && (token.upos === 'VERB' || token.form === ';'),
+  );
+  return opens && !isApart ? date.span : null;
+}
 
 /** "signed a treaty on Saturday meant to …": the next date behind a verb, with neither mark nor another verb between. */
 export function nextDate(

@@ -1,0 +1,43 @@
+import { foldName, type Treaty } from '../../knowledge/index.ts';
+import type { Step } from '../../model/index.ts';
+import type { Scene } from '../scene.ts';
+import { type Draft, isState } from './drafts.ts';
+
+/**
+ * The known treaty that a pact of these parties is, by what its name says («accord d'accès réciproque») and when it was
+ * signed; null where none or several fit.
+ */
+export function identified(
+  scene: Scene,
+  { parties, kinds }: Draft,
+  steps: readonly Step[],
+  names: readonly string[],
+): string | null {
+  if (parties.length < 2 || !parties.every(isState) || names.length === 0) return null;
+  const key = [...parties].sort().join();
+  const signed = steps.find(({ step, date }) => step === 'signed' && date?.from && date.to)?.date;
+  const fitting = scene.knowledge.treaties.filter((treaty) => {
+    const own = [...new Set(treaty.parties.map(({ state }) => state))].sort().join();
+    if (own !== key || (kinds.size > 0 && !treaty.kind.some((kind) => kinds.has(kind)))) return false;
+    const isDated =
+      !signed || (treaty.signed !== null && signed.from! <= endOf(treaty.signed) && treaty.signed <= signed.to!);
+    return isDated && names.some((name) => tellsName(scene, treaty, name));
+  });
+  return fitting.length === 1 ? fitting[0]!.id : null;
+}
+
+const endOf = (edtf: string): string => `${edtf}${'-12-31'.slice(edtf.length === 4 ? 0 : edtf.length === 7 ? 3 : 6)}`;
+
+/** Two words that tell one pact from another, beside «accord» and «défense», stand in both names. */
+function tellsName(scene: Scene, { names, called }: Treaty, name: string): boolean {
+  const { nouns } = scene.knowledge.lexicon.agreements;
+  const common = new Set([...nouns.fr, ...nouns.en].map(foldName));
+  const wordsOf = (text: string): string[] =>
+    foldName(text)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 4 && !common.has(word) && !/^(defen[cs]e|mutual|mutuelle|strateg)/.test(word));
+  const told = new Set(wordsOf(name));
+  return [names.fr, names.en, ...(called?.fr ?? []), ...(called?.en ?? [])].some(
+    (known) => wordsOf(known).filter((word) => told.has(word)).length >= 2,
+  );
+}
