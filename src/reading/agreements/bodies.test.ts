@@ -30,17 +30,17 @@ test.each([
   ['en', 'Finland became the 31st member of NATO on 4 April 2023.', ['in-force FIN 2023-04-04 CT+ of org:nato']],
   ['fr', 'La Géorgie a demandé à rejoindre l’Otan.', []],
   ['en', 'Georgia hopes to join NATO.', []],
-  ['fr', 'L’Arménie va quitter l’alliance militaire dirigée par Moscou.', ['withdrawn ARM - PR+ of org:csto']],
-  ['en', 'Armenia will leave the Russian-led security bloc.', ['withdrawn ARM - PR+ of org:csto']],
+  ['fr', 'L’Arménie va quitter l’alliance militaire dirigée par Moscou.', ['withdrawn ARM - PR+ of ARM+org:csto']],
+  ['en', 'Armenia will leave the Russian-led security bloc.', ['withdrawn ARM - PR+ of ARM+org:csto']],
   [
     'fr',
     'L’Arménie est membre de l’OTSC. L’Ouzbékistan a quitté cette organisation en 2012.',
-    ['withdrawn UZB 2012-01-01 CT+ of org:csto'],
+    ['withdrawn UZB 2012-01-01 CT+ of UZB+org:csto'],
   ],
   [
     'en',
     'Armenia is a member of the CSTO. Uzbekistan quit the bloc in 2012.',
-    ['withdrawn UZB 2012-01-01 CT+ of org:csto'],
+    ['withdrawn UZB 2012-01-01 CT+ of UZB+org:csto'],
   ],
   [
     'fr',
@@ -55,7 +55,7 @@ test.each([
   [
     'fr',
     'L’Arménie a gelé sa participation à l’OTSC. Le traité, signé à Tachkent en 1992, lie cinq États.',
-    ['suspended ARM - CT+ of org:csto', 'signed  1992-01-01 CT+ of org:csto'],
+    ['suspended ARM - CT+ of ARM+org:csto', 'signed  1992-01-01 CT+ of ARM+org:csto'],
   ],
 ] as const)('%s: %s', (language, text, expected) => {
   expect(stepsIn(text, language)).toEqual(expected);

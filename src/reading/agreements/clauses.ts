@@ -84,7 +84,10 @@ function openings(scene: Scene, passage: Passage, plain: string, context: Clause
   const all: Opening = { bearers: context.parties, strict: false };
   const isArticle = / articles? (?:\d|premier|one|two|three|four|five)/.test(plain);
   if (tellsWording(plain, clauses.formulas[language]) && (context.near || context.here || isArticle)) {
-    return deniedIn(plain) ? null : all;
+    const bound = passage.tokens
+      .keys()
+      .reduce<string[] | null>((known, index) => known ?? obligedBy(scene, passage, index, context), null);
+    return deniedIn(plain) ? null : { bearers: bound ?? context.parties, strict: false };
   }
   for (const [index, token] of passage.tokens.entries()) {
     if (token.upos !== 'VERB' || isNegated(passage, index)) continue;

@@ -96,9 +96,20 @@ function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKind): boo
   if (step === 'superseded') return !isSubject || isPassive(passage, trigger);
   // The treaty does not sign, ratify or leave; it is signed. It enters into force and ends by itself.
   const byItself: readonly StepKind[] = ['in-force', 'ended', 'exchanged'];
-  if (isSubject && !byItself.includes(step)) return isPassive(passage, trigger);
+  if (isSubject && !byItself.includes(step)) return isPassive(passage, trigger) || isFronted(passage, trigger);
   return true;
 }
+
+/** «Annoncé en 2021, le pacte lie …»: a participle in front of the pact tells what was done to it. */
+const isFronted = (passage: Passage, trigger: number): boolean => {
+  const { feats } = passage.tokens[trigger]!;
+  return (
+    relation(passage.tokens[trigger]!) === 'advcl' &&
+    feats.VerbForm === 'Part' &&
+    feats.Tense !== 'Pres' &&
+    childrenBy(passage, trigger, 'aux', 'obj').length === 0
+  );
+};
 
 /** «56 ans après le traité de l'Élysée», "under the pact", «comme le traité de 1961»: named beside what is done. */
 const isAside = (passage: Passage, token: number, trigger: number): boolean =>

@@ -128,7 +128,9 @@ function asideTaken(tokens: Tokens, verb: number): Token[] | null {
   if (closes < 0 || tokens.some((token) => token.head === verb && /^(aux|obj)/.test(token.deprel))) return null;
   return tokens.map((token, at) => {
     if (at === subject) return { ...token, head: main, deprel: 'nsubj' };
-    return at === verb ? { ...token, head: subject, deprel: 'acl' } : token;
+    return at === verb
+      ? { ...token, head: subject, deprel: 'acl', feats: { ...token.feats, VerbForm: 'Part', Tense: 'Past' } }
+      : token;
   });
 }
 
