@@ -40,6 +40,12 @@ const twins: readonly Twin[] = [
     ['FRA', 'person:emmanuel-macron'],
   ],
   [
+    'a state and the family name of one whom knowledge has of it',
+    "La Moldave Sandu a accusé le Pérou d'espionnage.",
+    "Moldova's Sandu accused Peru of espionage.",
+    ['MDA', 'person:maia-sandu'],
+  ],
+  [
     'whom an unknown president threatens is not who he is of',
     'Le président Zorbal a menacé le Pérou de représailles.',
     'President Zorbal threatened Peru with reprisals.',

@@ -35,6 +35,7 @@ export function findNewcomers(
       const one = newcomerBeside(passage, title, named, knowledge, language);
       if (one && !found.has(one.id)) found.set(one.id, one);
     }
+    for (const one of knownBesideState(passage, named, knowledge)) if (!found.has(one.id)) found.set(one.id, one);
   }
   return [...found.values()];
 }
@@ -178,14 +179,7 @@ function onlyState(
 
 const families = new WeakMap<Knowledge, Map<string, Person[]>>();
 
-/** "President Macron": the known person of that family name who has held such an office; of two the later one. */
-function holderNamed(
-  name: string,
-  words: string,
-  of: string | null,
-  knowledge: Knowledge,
-  language: Language,
-): Newcomer | null {
+function familiesOf(knowledge: Knowledge): Map<string, Person[]> {
   let byFamily = families.get(knowledge);
   if (!byFamily) {
     byFamily = new Map();
@@ -198,6 +192,34 @@ function holderNamed(
     }
     families.set(knowledge, byFamily);
   }
+  return byFamily;
+}
+
+/** "Egypt's Sisi", «le Suédois Kristersson»: a state and the family name of one whom knowledge has of that state. */
+function knownBesideState(passage: Passage, named: readonly Mention[], knowledge: Knowledge): Newcomer[] {
+  return named.flatMap((mention) => {
+    const state = stateOf(mention, knowledge);
+    const at = state ? passage.tokens.findIndex(({ start }) => start >= mention.end) : -1;
+    const next = at < 0 ? -1 : /^['’]s$/.test(passage.tokens[at]!.form) ? at + 1 : at;
+    const token = passage.tokens[next];
+    const isNoun = next > at || mention.senses[0]!.kind === 'demonym';
+    if (!token || !isNoun || !/^\p{Lu}/u.test(token.form) || /^\p{Lu}/u.test(passage.tokens[next + 1]?.form ?? ''))
+      return [];
+    if (named.some(({ start, end }) => start < token.end && end > token.start)) return [];
+    const fits = (familiesOf(knowledge).get(foldName(token.form)) ?? []).filter(({ of }) => of === state);
+    return fits.length === 1 ? [{ id: fits[0]!.id, name: token.form, of: state, office: null }] : [];
+  });
+}
+
+/** "President Macron": the known person of that family name who has held such an office; of two the later one. */
+function holderNamed(
+  name: string,
+  words: string,
+  of: string | null,
+  knowledge: Knowledge,
+  language: Language,
+): Newcomer | null {
+  const byFamily = familiesOf(knowledge);
   const fits = (byFamily.get(foldName(name)) ?? []).flatMap((person) => {
     if (of !== null && person.of !== of) return [];
     const office = officeNamed(words, person.of, language) ?? null;

@@ -101,6 +101,24 @@ const twins: readonly Twin[] = [
     'ASSAULT TCD > LBY',
   ],
   [
+    'a name behind a comma tells which neighbour',
+    'La Zambie craint pour sa frontière. Elle a condamné son voisin du sud, le Zimbabwe.',
+    'Zambia fears for its border. It condemned its southern neighbour, Zimbabwe.',
+    'ACCUSE ZMB > ZWE',
+  ],
+  [
+    'who leads a delegation is whose it is',
+    'Une délégation conduite par le ministre burundais de la Défense a condamné le Rwanda.',
+    "A delegation led by Burundi's defence minister condemned Rwanda.",
+    'ACCUSE BDI > RWA',
+  ],
+  [
+    'two states under one name are two',
+    'Les deux Corées ont condamné le Japon.',
+    'The two Koreas condemned Japan.',
+    'ACCUSE KOR+PRK > JPN',
+  ],
+  [
     'a government of nobody is nobody',
     'Le gouvernement a condamné la Somalie.',
     'The government condemned Somalia.',

@@ -7,6 +7,15 @@ import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
 import { ownersOf } from './owner.ts';
 
+/** «son voisin du sud, le Zimbabwe,»: the state right behind the phrase and a comma. */
+function nameBehind(scene: Scene, passage: Passage, index: number): Found | null {
+  const comma = passage.tokens.findIndex(({ form }, at) => at > index && at < index + 5 && form === ',');
+  if (comma < 0) return null;
+  const mention = [comma + 1, comma + 2].map((at) => scene.byHead[passage.index]!.get(at)).find((one) => one);
+  const id = mention?.senses[0]?.kind === 'state' ? mention.senses[0].id : null;
+  return mention && id ? { id, start: mention.start, end: mention.end, text: mention.text, how: 'name' } : null;
+}
+
 /**
  * «son hôte», "its ally Turkey", «son voisin thaïlandais»: one who is somebody to another, and never that other; null
  * for other nouns. The name or adjective beside it tells who; without one a host or ally is the other of the two states
@@ -27,6 +36,8 @@ export function relationActors(scene: Scene, passage: Passage, index: number): F
     return mention && id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'name' }] : [];
   });
   if (named.length > 0) return distinct(named);
+  const behind = nameBehind(scene, passage, index);
+  if (behind) return [behind];
   const owners = ownersOf(scene, passage, index).filter(({ how }) => how === 'demonym');
   const isMany = token.feats.Number === 'Plur' && !/^(hôte|host)s?$/i.test(token.form);
   if (owners.length > 0 || isMany || !isPartner || scene.pair.length !== 2) return owners;

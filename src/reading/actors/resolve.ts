@@ -77,6 +77,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   if (isOneOf(token, wordSet(lexicon.descriptions.collectives[scene.language]))) {
     const owners = ownersOf(scene, passage, index);
     if (owners.length > 0) return owners;
+    const led = leadersOf(scene, passage, index);
+    if (led.length > 0) return led;
     // «les armées des deux pays»
     const of = childrenBy(passage, index, 'nmod').filter(
       (child) => prepositionRole(passage, child, lexicon, scene.language) === 'of',
@@ -141,8 +143,12 @@ function actorsOfMention(scene: Scene, passage: Passage, index: number, mention:
         if (other && other !== organisation?.of) return [{ ...at, id: other, how: 'demonym' }];
         return organisation?.of && acts ? [{ ...at, id: organisation.of, how: 'name' }, self] : [self];
       }
-      case 'group':
+      case 'group': {
+        // «les deux Corées» are two states.
+        const group = scene.knowledge.groups.find(({ id }) => id === sense.id);
+        if (group?.kind === 'pair' && group.members) return group.members.map((id) => ({ ...at, id, how: 'name' }));
         return [{ ...at, id: sense.id, how: 'name' }];
+      }
       case 'office': {
         const found = officeActors(scene, passage, index, mention);
         if (found.length > 0) return found;
@@ -276,6 +282,17 @@ function livingIn(scene: Scene, passage: Passage, index: number): string | null 
 
 const isOfState = (scene: Scene, passage: Passage, index: number): boolean =>
   prepositionRole(passage, index, scene.knowledge.lexicon, scene.language) === 'of';
+
+/** "a delegation led by Burundi's minister", «une coalition menée par Riyad»: whoever leads it. */
+function leadersOf(scene: Scene, passage: Passage, index: number): readonly Found[] {
+  return childrenBy(passage, index, 'acl').flatMap((clause) => {
+    if (!/^(led|headed|conduite?s?|menée?s?|dirigée?s?|emmenée?s?)$/i.test(passage.tokens[clause]!.form)) return [];
+    const agent = childrenBy(passage, clause, 'obl', 'nmod').find((child) =>
+      childrenBy(passage, child, 'case').some((word) => /^(by|par)$/i.test(passage.tokens[word]!.form)),
+    );
+    return agent === undefined ? [] : actorsAt(scene, passage, agent);
+  });
+}
 
 /** The place that a token names, as place id; a state's name as its code. */
 export function placeAt(scene: Scene, passage: Passage, index: number): string | null {
