@@ -303,8 +303,12 @@ function namesTarget(scene: Scene, passage: Passage, rule: Rule, args: readonly 
         passage.tokens[token]!.upos === 'NOUN' &&
         isDefinite(passage, token),
     );
+  // «a exigé des explications»: what is not definite is no one's in particular.
   const said = args.filter(
-    ({ role, token }) => role === 'obj' && /^(NOUN|PROPN|PRON|VERB)$/.test(passage.tokens[token]!.upos),
+    ({ role, token }) =>
+      role === 'obj' &&
+      (/^(PRON|VERB|PROPN)$/.test(passage.tokens[token]!.upos) ||
+        (passage.tokens[token]!.upos === 'NOUN' && isDefinite(passage, token))),
   );
   return said.length > 0 && !pointsAtTopic(scene, passage, rule, said);
 }
