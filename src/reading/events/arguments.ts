@@ -52,7 +52,7 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
   const pronoun = relative >= 0 ? relativePronoun(passage, verb) : -1;
   for (const child of passage.children[verb] ?? []) {
     if (child === pronoun || (child === subject && !passive)) continue;
-    const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
+    const role = isThere(passage, child) ? 'in' : roleOf(passage, child, scene.knowledge.lexicon, scene.language);
     if (role === 'subj' || (role === 'obj' && relation(passage.tokens[child]!) === 'nsubj')) {
       // «s'est indigné le ministre à propos du Chili»
       if (child > verb) found.push(...movedBelow(scene, passage, child));
@@ -111,6 +111,12 @@ function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
   if (childrenBy(passage, index, 'nummod').length > 0) return !A_TIME.test(passage.tokens[index]!.form);
   return childrenBy(passage, index, 'amod', 'compound').some((child) => names.has(child));
 }
+
+/** "is stationed there", «s'y sont entraînés»: a land that was named before; "there is" names none. */
+const isThere = (passage: Passage, index: number): boolean => {
+  const { form, deprel } = passage.tokens[index]!;
+  return /^y$/i.test(form) || (/^there$/i.test(form) && deprel.startsWith('advmod'));
+};
 
 const A_TIME =
   /^(secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|fois|kilomètres?|km|seconds?|hours?|days?|weeks?|months?|years?|times?|kilometres?|kilometers?|miles|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
@@ -240,6 +246,8 @@ function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
     if (MOVABLE.has(role) || role === 'iobj')
       found.push({ role: role === 'iobj' ? 'to' : role, token: child, distance: 2 });
+    // «a fait don de douze patrouilleurs à»: what is given hangs on the turn of phrase.
+    if (role === 'of' && child > noun) found.push({ role, token: child, distance: 2 });
     // «a lancé un appel à l'aide à la Turquie»
     if (MOVABLE.has(role)) found.push(...movedBelow(scene, passage, child, 2));
     if (role === 'by') found.push({ role: 'subj', token: child, distance: 2 });

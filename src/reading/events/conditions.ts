@@ -191,6 +191,10 @@ function isThingBefore(scene: Scene, passage: Passage, token: number, about: Non
 const isOfClass = (scene: Scene, token: Passage['tokens'][number], names: readonly string[]): boolean =>
   classesOf(token, scene.knowledge.lexicon, scene.language).some((name) => names.includes(name));
 
+/** «deux cents soldats»: the noun was taken for an adjective of its number. */
+const nounsAsAdjectives = (passage: Passage, token: number): number[] =>
+  childrenBy(passage, token, 'amod').filter((child) => passage.tokens[child]!.upos === 'NOUN');
+
 /** The noun itself, what it measures («des milliers d'obus») and what is coordinated with it. */
 export function thingsAt(passage: Passage, token: number, depth = 0): number[] {
   if (depth > 3) return [token];
@@ -202,7 +206,9 @@ export function thingsAt(passage: Passage, token: number, depth = 0): number[] {
   }
   return [
     token,
-    ...childrenBy(passage, token, 'nmod', 'conj', 'compound').flatMap((child) => thingsAt(passage, child, depth + 1)),
+    ...[...childrenBy(passage, token, 'nmod', 'conj', 'compound'), ...nounsAsAdjectives(passage, token)].flatMap(
+      (child) => thingsAt(passage, child, depth + 1),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { organisationById, placeById } from '../../knowledge/index.ts';
+import { antecedentsBefore } from '../actors/antecedent.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { ownersOf } from '../actors/owner.ts';
@@ -250,6 +251,7 @@ function actorOrOwner(scene: Scene, passage: Passage, token: number): readonly F
 
 /** A goal or place may be a town: it stands for the state it lies in. */
 function withPlace(scene: Scene, passage: Passage, token: number): readonly Found[] {
+  if (/^there$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
   const direct = actorsAt(scene, passage, token);
   if (direct.length > 0) return direct;
   const place = placeAt(scene, passage, token);
@@ -259,6 +261,18 @@ function withPlace(scene: Scene, passage: Passage, token: number): readonly Foun
   if (!place || !state) return actorOrOwner(scene, passage, token);
   const { start, end } = spanOf(passage, [token]);
   return [{ id: state, start, end, text: passage.tokens[token]!.form, how: 'place', place }];
+}
+
+/** "there": the state that was named last before it and is not who does it. */
+function landBefore(scene: Scene, passage: Passage, token: number): Found[] {
+  const { start, end, form } = passage.tokens[token]!;
+  const own = actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, token))).map(({ id }) => id);
+  const last = antecedentsBefore(scene, start, passage.index - 2).findLast(({ ids }) => {
+    const states = ids.filter((id) => /^[A-Z]{3}$/.test(id));
+    return states.length === 1 && !own.includes(states[0]!);
+  });
+  const id = last?.ids.find((one) => /^[A-Z]{3}$/.test(one));
+  return id ? [{ id, start, end, text: form, how: 'pronoun' }] : [];
 }
 
 function combinedAround(scene: Scene, passage: Passage, trigger: number): Found[] {

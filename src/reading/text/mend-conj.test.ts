@@ -28,3 +28,13 @@ test('what hangs on a name without a verb is its own', () => {
 test('what is told is no command', () => {
   expect(deeds('Israel has lifted its blockade on Gaza, officials told AFP.', 'en')).toContain('RETREAT ISR PSE');
 });
+
+test.each([
+  ['Lithuania wants more allies. Germany has stationed a brigade there since May.', 'en', 'AID DEU LTU'],
+  ['Le Mali a changé d’alliances. Depuis 2022, Moscou y déploie des mercenaires.', 'fr', 'AID RUS MLI'],
+  ['Un drone iranien a frappé un pétrolier israélien.', 'fr', 'ASSAULT IRN ISR'],
+  ['A French national has been detained in Iran since May.', 'en', 'COERCE IRN FRA'],
+  ['Le Japon a fait don de douze patrouilleurs aux garde-côtes philippins.', 'fr', 'AID JPN PHL'],
+] as const)('%s', (text, language, deed) => {
+  expect(deeds(text, language)).toContain(deed);
+});

@@ -11,6 +11,7 @@ export function mendPast(tokens: readonly Token[]): readonly Token[] {
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || mended[index]!.deprel !== token.deprel || mended[index]!.head !== token.head) continue;
     const next =
+      perfect(mended, index) ??
       hyphened(mended, index) ??
       headline(mended, index) ??
       present(mended, index) ??
@@ -82,6 +83,28 @@ function behind(tokens: readonly Token[], verb: number): Token[] | null {
     return (token.head === noun || token.head === below) && at > verb ? { ...token, head: verb } : token;
   });
 }
+
+/** "claims to have shot down six aircraft": a participle that is a noun too, behind "have". */
+function perfect(tokens: readonly Token[], verb: number): Token[] | null {
+  const { upos, form, head, deprel } = tokens[verb]!;
+  if (upos !== 'NOUN' || deprel !== 'obj' || head !== verb - 1 || !/^(shot|hit|cut|struck|shut|left)$/i.test(form))
+    return null;
+  const have = tokens[head]!;
+  if (!/^(have|has|had)$/i.test(have.form)) return null;
+  const object = tokens.findIndex(
+    (token, at) => at > verb && token.head === verb && /^(obl|nmod|obj)/.test(token.deprel),
+  );
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, upos: 'VERB', feats: PAST, head: have.head, deprel: have.deprel };
+    if (at === head) return { ...token, upos: 'AUX', head: verb, deprel: 'aux' };
+    if (at === object) return { ...token, deprel: 'obj' };
+    if (token.head === object && /^(up|down|off|out)$/i.test(token.form))
+      return { ...token, head: verb, deprel: 'compound:prt' };
+    return token.head === head ? { ...token, head: verb } : token;
+  });
+}
+
+const PAST = { VerbForm: 'Part', Tense: 'Past' };
 
 /** "A bomb attack killed three Iraqi soldiers.": the object was taken for the predicate, its verb for a participle. */
 function swallowed(tokens: readonly Token[], verb: number): Token[] | null {

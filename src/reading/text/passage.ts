@@ -10,6 +10,7 @@ import { mendConj } from './mend-conj.ts';
 import { mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
+import { mendNominal } from './mend-nominal.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendHad, mendName, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
@@ -71,7 +72,9 @@ export function passagesOf(
         language === 'en'
           ? mendHad(mendNeighbouring(mendSubject(mendPast(mendEnglishPresent(mendDay(mendTree(words, isStatement)))))))
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
-      const tree = mendConj(mendTimes(mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped)))))));
+      const tree = mendNominal(
+        mendConj(mendTimes(mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped))))))),
+      );
       const children = childrenOf(tree);
       const tokens = tree.map((token, index): Token => {
         const regular = irregular[token.form.toLowerCase()];
