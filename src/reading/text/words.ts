@@ -117,7 +117,11 @@ export function verbGuesses(form: string): string[] {
   if (participle) return [`${foldName(participle)}er`];
   const folded = foldName(form);
   const future = /^(.{2,}r)(?:ais|ait|ions|iez|aient|ai|as|a|ons|ez|ont)$/.exec(folded)?.[1];
-  if (future) return [/[ei]r$/.test(future) ? future : `${future}e`];
+  if (future) return futureOf(future);
+  const imperfect = /^(.{3,}?)(?:e?ais|e?ait|ions|iez|e?aient)$/.exec(folded)?.[1];
+  if (imperfect) return imperfectOf(imperfect);
+  const strong = /^(.*)(int|inrent|mit|mirent|prit|prirent)$/.exec(folded);
+  if (strong) return [`${strong[1]}${{ i: 'enir', m: 'mettre', p: 'prendre' }[strong[2]![0] as 'i']}`];
   // The simple past of the literary press: «signèrent», «ratifia».
   const simple = /^(.{3,})(?:erent|a)$/.exec(folded)?.[1];
   if (simple) return [`${simple}er`];
@@ -128,6 +132,24 @@ export function verbGuesses(form: string): string[] {
     ...(stem ? [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')] : []),
   ];
 }
+
+/** «livrer(a)», «vendr(a)», «déploier(a)», «rappeller(a)», «enverr(a)»: the stem of a future → infinitives, folded. */
+function futureOf(stem: string): string[] {
+  if (/enverr$/.test(stem)) return [stem.replace(/enverr$/, 'envoyer')];
+  if (/[cm]ourr$/.test(stem)) return [stem.replace(/r$/, 'ir')];
+  if (/querr$/.test(stem)) return [stem.replace(/rr$/, 'rir')];
+  if (!/[ei]r$/.test(stem)) return [`${stem}e`];
+  return [stem, stem.replace(/([oua])ier$/, '$1yer'), stem.replace(/(ll|tt)er$/, (letters) => letters.slice(1))];
+}
+
+/** «déploy(ait)», «engage(ait)», «fourniss(ait)», «craign(ait)»: the stem of an imperfect → infinitives, folded. */
+const imperfectOf = (stem: string): string[] => [
+  `${stem}er`,
+  `${stem}re`,
+  `${stem}ir`,
+  stem.replace(/iss$/, 'ir'),
+  stem.replace(/gn$/, 'ndre'),
+];
 
 const classTables = new WeakMap<Lexicon, Partial<Record<Language, ReadonlyMap<string, readonly string[]>>>>();
 
