@@ -1,9 +1,9 @@
 import { lemmaOf } from '../../src/language/lemmas/lemma.ts';
 import type { Model, WordList } from '../../src/language/model/file.ts';
-import { PlainTable } from '../../src/language/model/plain.ts';
 import { scorerOf } from '../../src/language/model/scorer.ts';
 import type { WeightRows } from '../../src/language/model/weights.ts';
 import { waitingLabels } from '../../src/language/parser/loose.ts';
+import { markTemplates } from '../../src/language/parser/marks.ts';
 import { type Parser, parse, parseWords } from '../../src/language/parser/parse.ts';
 import { parserTemplates } from '../../src/language/parser/templates.ts';
 import { parserWords, type TagViews, tagViews } from '../../src/language/parser/words.ts';
@@ -144,7 +144,7 @@ export function annotateGold(trained: Trained, sentences: readonly GoldSentence[
   const tagger = taggerOf(trained.tagger, names);
   const parser: Parser = {
     scorer: scorerOf(trained.parser, 2 + 2 * names.labels.length, parserTemplates),
-    marks: new PlainTable(trained.marks, 1),
+    marks: scorerOf(trained.marks, 1, markTemplates),
     labels: names.labels,
     waiting: waitingLabels(names.tags, names.labels),
   };

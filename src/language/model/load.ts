@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lemmaMemory } from '../lemmas/lemma.ts';
 import { waitingLabels } from '../parser/loose.ts';
+import { markTemplates } from '../parser/marks.ts';
 import type { Parser } from '../parser/parse.ts';
 import { parserTemplates } from '../parser/templates.ts';
 import { type TagViews, tagViews } from '../parser/words.ts';
@@ -76,7 +77,7 @@ export function analyser(model: Model): Analyser {
     },
     parser: {
       scorer: scorerOf(rows('parser'), 2 + 2 * header.labels.length, parserTemplates),
-      marks: new PlainTable(rows('marks'), 1),
+      marks: scorerOf(rows('marks'), 1, markTemplates),
       labels: header.labels,
       waiting: waitingLabels(header.tags, header.labels),
     },

@@ -1,5 +1,6 @@
-import { hashString, mix1, mix2, mix3 } from '../model/hash.ts';
-import type { PlainTable } from '../model/plain.ts';
+import { hashString } from '../model/hash.ts';
+import { mixTemplates, placesOf, templatesOf } from '../model/templates.ts';
+import type { Scorer } from '../model/weights.ts';
 import type { ParserWords } from './state.ts';
 
 /**
@@ -7,6 +8,27 @@ import type { ParserWords } from './state.ts';
  * that can be reached without crossing an arc. A trained scorer chooses; the second of a pair of brackets or quotation
  * marks mostly goes where the first went.
  */
+const atoms = placesOf([
+  ...['form', 'place', 'label', 'tag', 'fine', 'root', 'ends', 'pair', 'same', 'pairing', 'manner', 'next'],
+  ...['around', 'labelled', 'behind'],
+] as const);
+
+export const markTemplates = templatesOf(atoms, [
+  [1, 'form', 'place'],
+  [2, 'form', 'place', 'label'],
+  [3, 'form', 'place', 'tag'],
+  [4, 'form', 'place', 'ends'],
+  [5, 'form', 'pair', 'same'],
+  [6, 'form', 'place', 'pairing'],
+  [7, 'form', 'place', 'manner'],
+  [8, 'form', 'place', 'next'],
+  [9, 'place', 'fine', 'root'],
+  [10, 'form', 'place', 'around'],
+  [11, 'form', 'ends', 'labelled'],
+  [12, 'place', 'behind', 'label'],
+  [13, 'place'],
+]);
+
 /** How far up the tree candidates are looked for, so that time stays linear in deep trees. */
 const longestChain = 24;
 
@@ -70,15 +92,15 @@ export function candidatesOf(state: MarkState, mark: number, into: Candidates): 
   }
 }
 
-/** The features of the candidate at `index`. `given` holds the heads of the marks before. Returns how many there are. */
-export function markFeatures(
+/** Writes the atoms of the candidate at `index`. `given` holds the heads of the marks before. */
+function writeMarkAtoms(
   state: MarkState,
   mark: number,
   candidates: Candidates,
   index: number,
   given: Int32Array,
   out: Int32Array,
-): number {
+): void {
   const { words, heads, labels, partners } = state;
   const { left } = candidates;
   const all = candidates.words.length;
@@ -99,22 +121,36 @@ export function markFeatures(
   const sameHead = pair === 1 && given[partner] === word ? 1 : 0;
   const spanTop = pair === 2 && within(words, heads, mark, partner, word) ? 1 : 0;
   const last = at === words.length ? 1 : 0;
-  const next = words.before[at]!;
-  let n = 0;
-  out[n++] = mix2(1, form, place);
-  out[n++] = mix3(2, form, place, labels[word]!);
-  out[n++] = mix3(3, form, place, words.tags[word]!);
-  out[n++] = mix3(4, form, place, leftLabel * 100 + rightLabel);
-  out[n++] = mix3(5, form, pair, sameHead + 2 * spanTop);
-  out[n++] = mix3(6, form, place, pair + 4 * sameHead + 8 * spanTop);
-  out[n++] = mix3(7, form, place, words.source * 2 + last);
-  out[n++] = mix3(8, form, place, next);
-  out[n++] = mix3(9, place, words.fine[word]!, heads[word]! < 0 ? 1 : 0);
-  out[n++] = mix3(10, form, place, words.tags[Math.max(0, at - 1)]! * 64 + words.tags[at]!);
-  out[n++] = mix3(11, form, leftLabel * 100 + rightLabel, labels[word]! * 32 + place);
-  out[n++] = mix3(12, place, words.forms[at]!, labels[word]!);
-  out[n++] = mix1(13, place);
-  return n;
+  out[atoms.form] = form;
+  out[atoms.place] = place;
+  out[atoms.label] = labels[word]!;
+  out[atoms.tag] = words.tags[word]!;
+  out[atoms.fine] = words.fine[word]!;
+  out[atoms.root] = heads[word]! < 0 ? 1 : 0;
+  out[atoms.ends] = leftLabel * 100 + rightLabel;
+  out[atoms.pair] = pair;
+  out[atoms.same] = sameHead + 2 * spanTop;
+  out[atoms.pairing] = pair + 4 * sameHead + 8 * spanTop;
+  out[atoms.manner] = words.source * 2 + last;
+  out[atoms.next] = words.before[at]!;
+  out[atoms.around] = words.tags[Math.max(0, at - 1)]! * 64 + words.tags[at]!;
+  out[atoms.labelled] = labels[word]! * 32 + place;
+  out[atoms.behind] = words.forms[at]!;
+}
+
+const scratch = new Int32Array(Object.keys(atoms).length);
+
+/** The features of the candidate at `index`, as hashes. Returns how many stand in `out`. */
+export function markFeatures(
+  state: MarkState,
+  mark: number,
+  candidates: Candidates,
+  index: number,
+  given: Int32Array,
+  out: Int32Array,
+): number {
+  writeMarkAtoms(state, mark, candidates, index, given, scratch);
+  return mixTemplates(markTemplates, scratch, out);
 }
 
 /** Whether the word is the top of what stands between two marks. */
@@ -129,7 +165,7 @@ const candidates: Candidates = { words: [], left: 0 };
 
 /** The head of each mark, as a word index. */
 export function attachMarks(
-  table: PlainTable,
+  scorer: Scorer,
   tree: { readonly heads: Int32Array; readonly labels: Int32Array },
   words: ParserWords,
 ): Int32Array {
@@ -140,9 +176,10 @@ export function attachMarks(
     candidatesOf(state, mark, candidates);
     let top = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < candidates.words.length; index++) {
-      const [score] = table.sum(markFeatures(state, mark, candidates, index, given, table.features));
-      if (score! <= top) continue;
-      top = score!;
+      writeMarkAtoms(state, mark, candidates, index, given, scorer.atoms);
+      const score = scorer.sum()[0]!;
+      if (score <= top) continue;
+      top = score;
       given[mark] = candidates.words[index]!;
     }
   }

@@ -1,4 +1,3 @@
-import type { PlainTable } from '../model/plain.ts';
 import type { Scorer } from '../model/weights.ts';
 import { type Allowed, allowedIn, bestAllowed, perform } from './actions.ts';
 import { parserAtoms } from './features.ts';
@@ -10,7 +9,7 @@ import { ParserState, type ParserWords } from './state.ts';
 export interface Parser {
   readonly scorer: Scorer;
   /** Attaches the marks. */
-  readonly marks: PlainTable;
+  readonly marks: Scorer;
   readonly labels: readonly string[];
   /** See `waitingLabels`. */
   readonly waiting: Int32Array;

@@ -40,8 +40,9 @@ const mostVectors = 14;
 export function layOut(rows: WeightRows, classes: number): Layout {
   const classBits = Math.max(1, 32 - Math.clz32(classes - 1));
   const largest = (1 << (15 - classBits)) - 1;
-  const vectors = classes <= 8 * mostVectors ? Math.ceil(classes / 8) : 0;
-  const { sizes, broad, units, longest, heaviest } = measure(rows, largest, vectors);
+  const most = classes <= 8 * mostVectors ? Math.ceil(classes / 8) : 0;
+  const { sizes, broad, units, longest, heaviest } = measure(rows, largest, most);
+  const vectors = broad > 0 ? most : 0;
   const broadBits = bucketBits(broad);
   const restBits = bucketBits(sizes.length - broad);
   let end = place.cells + room * 8 * longest;
