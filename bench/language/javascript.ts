@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { GoldSentence } from '../../scripts/train/treebank.ts';
 
 /** Coarse tags by a JavaScript library on its own tokens: share of gold words whose span and tag it has, and speed. */
@@ -46,7 +46,7 @@ export function taggerOf(
   name: 'compromise' | 'fr-compromise' | 'wink-nlp',
   sentences: readonly GoldSentence[],
 ): TaggerAnswer | string {
-  const load = createRequire(join(folder, 'index.js'));
+  const load = createRequire(resolve(folder, 'index.js'));
   try {
     const tag = name === 'wink-nlp' ? wink(load) : compromise(load(name) as Compromise | { default: Compromise });
     return measured(tag, sentences);
