@@ -30,6 +30,8 @@ describe('evasions', () => {
     ['en', 'The Iranian ministry referred reporters to its statement.', 'IRN'],
     ['en', 'Tehran had no immediate reaction.', 'IRN'],
     ['fr', "Caracas n'a toujours rien dit.", 'VEN'],
+    ['fr', 'Caracas, qui est visée, se tait.', 'VEN'],
+    ['en', 'Caracas brushed the question aside.', 'VEN'],
   ] as const)('%s: %s', (language, text, speaker) => {
     const [claim, ...more] = claimsIn(text, language);
     expect(more).toEqual([]);
@@ -67,6 +69,8 @@ describe('denials', () => {
     ['fr', 'Caracas juge sans fondement les accusations de Bogota.', 'VEN'],
     ['en', "Caracas calls Bogota's accusations baseless.", 'VEN'],
     ['fr', 'Les accusations ont été démenties par Caracas.', 'VEN'],
+    ['fr', 'Téhéran a rejeté ces insinuations.', 'IRN'],
+    ['en', 'Tehran said that the deal was "not against anyone".', 'IRN'],
     ['en', 'The accusations were denied by Caracas.', 'VEN'],
   ] as const)('%s: %s', (language, text, speaker) => {
     const [claim] = claimsIn(text, language);

@@ -5,9 +5,9 @@ import { tokenAt } from '../text/tree.ts';
 import { limitBefore } from './amount.ts';
 import type { QuantityExpression } from './find.ts';
 
-/** «2 % du PIB», "3.5% of its output", "4.7 percent of GDP": what a state spends, in percent of its product. */
+/** «2 % du PIB», "3.5% of its output", "4.7 percent of GDP": what a state spends, in percent of its product, or buys and sells. */
 const SHARE =
-  /(\d+(?:[.,]\d+)?)\s?(?:%|pour cent|per ?cent)\s+(?:du|de son|de leur|of(?: its| their)?)\s+(?:PIB|produit intérieur|GDP|gross|national|economic|output)/giu;
+  /(\d+(?:[.,]\d+)?)\s?(?:%|pour cent|per ?cent)\s+(?:(?:du|de son|de leur|of(?: its| their)?)\s+(?:PIB|produit intérieur|GDP|gross|national|economic|output)|(?:des?|d['’]|of)[^.,;:()]{0,24}\s(?:importations|exportations|imports|exports))/giu;
 
 /** The shares of a state's product that a sentence tells. */
 export function percentagesIn(passage: Passage, knowledge: Knowledge, language: Language): QuantityExpression[] {
