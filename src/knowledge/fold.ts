@@ -20,19 +20,17 @@ const folded = new Map<string, string>();
 
 const PLAIN = /^[a-z0-9]+$/;
 const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss' };
-/** Marks of accents, apostrophes, hyphens, dashes and blanks of other kinds, letters that hold no accent: in one pass. */
-const CHANGED = /\p{M}+|[’‘ʼ`´]|[-\u2010-\u2015\u2212\u00ad]|[^\S ]|[œæłøđıß]/gu;
+const ACCENTS = /\p{M}+/gu;
+/** Apostrophes, hyphens, dashes and blanks of other kinds, letters that hold no accent: in one pass. */
+const CHANGED = /[’‘ʼ`´]|[-\u2010-\u2015\u2212\u00ad]|[^\S ]|[œæłøđıß]/gu;
 
 function fold(name: string): string {
   // Most words of an English text and half of those of a French one are folded as they stand.
   if (PLAIN.test(name)) return name;
-  const plain = name.normalize('NFD').toLowerCase().replace(CHANGED, changed).trim();
+  const plain = name.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(CHANGED, changed).trim();
   return plain.includes('  ') ? plain.replace(/ +/g, ' ') : plain;
 }
 
 function changed(found: string): string {
-  const letter = LETTERS[found];
-  if (letter !== undefined) return letter;
-  if (/^[’‘ʼ`´]/.test(found)) return "'";
-  return /^\p{M}/u.test(found) ? '' : ' ';
+  return LETTERS[found] ?? (/[’‘ʼ`´]/.test(found) ? "'" : ' ');
 }

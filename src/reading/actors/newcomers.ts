@@ -43,12 +43,10 @@ export function findNewcomers(
 function titlesIn(passage: Passage, named: readonly Mention[], knowledge: Knowledge, language: Language): Title[] {
   const { persons, ranks } = knowledge.lexicon.descriptions;
   const nouns = [wordSet(persons[language]), wordSet(ranks[language])];
+  const offices = named.filter(({ senses }) => senses.some((sense) => sense.kind === 'office'));
   const titles: Title[] = [];
   passage.tokens.forEach((token, at) => {
-    const office = named.find(
-      ({ start, end, senses }) =>
-        start <= token.start && token.end <= end && senses.some((sense) => sense.kind === 'office'),
-    );
+    const office = offices.find(({ start, end }) => start <= token.start && token.end <= end);
     const before = titles.at(-1);
     if (office && before?.isOffice && before.last === at - 1 && office.start < token.start)
       titles[titles.length - 1] = { ...before, last: at };

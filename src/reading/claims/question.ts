@@ -3,7 +3,7 @@ import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { holdsWording } from '../text/wordings.ts';
+import { holdsLemmas, holdsWording } from '../text/wordings.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf, rootOf, speaksOfPact } from './parties.ts';
 
@@ -21,9 +21,8 @@ export function questions(scene: Scene, passage: Passage, attributions: readonly
   const { claims, attribution } = scene.knowledge.lexicon;
   const { language } = scene;
   const asked = isAsked(scene, passage);
-  const lemmas = passage.tokens.map((token) => token.lemma).join(' ');
   const wording =
-    holdsWording(passage.text, claims.questions[language]) ?? holdsWording(lemmas, claims.questions[language]);
+    holdsWording(passage.text, claims.questions[language]) ?? holdsLemmas(passage.tokens, claims.questions[language]);
   const doubting = passage.tokens.findIndex(
     (token, index) => token.upos === 'VERB' && isVerbOf(passage, index, attribution.verbs.doubt[language], language),
   );

@@ -1,9 +1,23 @@
 import { foldName } from '../../knowledge/index.ts';
 import { perList } from './memo.ts';
+import type { Word } from './words.ts';
 
 /** The first of the wordings that stands in the text as whole words, or undefined; text and wordings are folded. */
 export function holdsWording(text: string, wordings: readonly string[]): string | undefined {
-  const words = wordsOf(text);
+  return holdsWords(wordsOf(text), wordings);
+}
+
+/** The same among the lemmas of a sentence. */
+export function holdsLemmas(tokens: readonly Word[], wordings: readonly string[]): string | undefined {
+  return holdsWords(
+    tokens.flatMap(({ keys }) => (PLAIN.test(keys.lemma) ? keys.lemma : wordsOf(keys.lemma).filter(Boolean))),
+    wordings,
+  );
+}
+
+const PLAIN = /^[a-z0-9]+$/;
+
+function holdsWords(words: readonly string[], wordings: readonly string[]): string | undefined {
   const table = tableOf(wordings);
   let best: Wording | undefined;
   for (let at = 0; at < words.length; at++) {
