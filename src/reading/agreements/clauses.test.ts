@@ -39,6 +39,10 @@ describe('clauses', () => {
     ['en', 'The two countries undertake not to use force against each other.', ['no-aggression none']],
     ['fr', "Les parties s'engagent à ne conclure aucun accord dirigé contre l'autre.", ['no-hostile-alliance none']],
     ['en', 'The parties undertake to conclude no agreement directed against the other.', ['no-hostile-alliance none']],
+    ['fr', 'Le pacte oblige les deux à ne conclure aucun accord qui le compromettrait.', ['no-hostile-alliance none']],
+    ['en', 'It commits both not to enter agreements that would compromise it.', ['no-hostile-alliance none']],
+    ['fr', 'Il exempte les soldats grecs de poursuites.', ['cooperate any']],
+    ['en', 'It exempts Greek soldiers from prosecution.', ['cooperate any']],
     ['fr', 'Quiconque voudrait en sortir devra donner un préavis de six mois.', ['withdrawal none']],
     ['en', "A party that wants to leave must give six months' notice.", ['withdrawal none']],
     [

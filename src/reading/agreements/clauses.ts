@@ -40,7 +40,7 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
   const asked = dutiesIn(scene, plain, told.strict);
   // What the pact itself provides for is a clause, whatever it is about.
   const isPlain =
-    asked.length === 0 && told.provides === true && !/ (?:rien|nothing|aucune?|no|not|pas|neither|ni) /.test(plain);
+    asked.length === 0 && told.provides === true && !/ (?:rien|nothing|aucune?|no|neither|ni) /.test(plain);
   const duties: typeof asked = isPlain ? [{ duty: 'cooperate', trigger: 'any', qualifiers: [] }] : asked;
   const { reciprocal } = scene.knowledge.lexicon.agreements.clauses;
   const isMutual = told.bearers.length !== 1 || tellsWording(plain, plainList(reciprocal[scene.language]));
