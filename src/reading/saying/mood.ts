@@ -121,6 +121,8 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       const kind = relation(below);
       if (kind === 'mark' && isOneOf(below, wordSet(factuality.conditions[language])) && !isClitic(passage, child))
         add('hypothesis', child);
+      // «sans prévenir», "without warning Kyiv"
+      if (kind === 'mark' && /^(sans|without)$/i.test(below.form)) add('negated', child);
       if (
         (kind === 'advmod' || below.feats.Polarity === 'Neg') &&
         isNegation(scene, passage, child, at) &&
