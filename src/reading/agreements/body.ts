@@ -1,7 +1,7 @@
 import { organisationById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
+import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 
 /** How many sentences a body of states may lie back for «l'alliance», "the bloc" to mean it. */
@@ -19,10 +19,11 @@ export function bodyMeant(scene: Scene, passage: Passage, index: number): string
   if (named) return named;
   const token = passage.tokens[index]!;
   const { bodies } = scene.knowledge.lexicon.agreements;
-  const isDefinite = childrenBy(passage, index, 'det').some((child) =>
-    /^(l[ea]|l['’]|cet|cette|ce|the|this|that)$/i.test(passage.tokens[child]!.form),
-  );
-  if (!isDefinite || !/^(NOUN|PROPN)$/.test(token.upos) || !isOneOf(token, wordSet(bodies[scene.language])))
+  if (
+    !isDefinite(passage, index) ||
+    !/^(NOUN|PROPN)$/.test(token.upos) ||
+    !isOneOf(token, wordSet(bodies[scene.language]))
+  )
     return null;
   return bodyBefore(scene, passage, token.start)?.id ?? onlyAlliance(scene, token.start);
 }

@@ -2,6 +2,7 @@ import { organisationById, treatyById } from '../../knowledge/index.ts';
 import type { AgreementKind, DateSpan, Step } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
+import { isDefinite } from '../text/definite.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import { bodyBefore, isAlliance, onlyAlliance } from './body.ts';
 import type { Pact } from './pact.ts';
@@ -89,7 +90,11 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
   }
   // «Les trois partenaires ont signé un autre accord»: those of the pact told before.
   const again =
-    own.length < 2 && bodies.length === 0 && pact.by === 'name' && !isDefinite(pact) && isByAll(pact)
+    own.length < 2 &&
+    bodies.length === 0 &&
+    pact.by === 'name' &&
+    !isDefinite(pact.passage, pact.token) &&
+    isByAll(pact)
       ? lastBefore(scene, drafts, pact, 4)
       : undefined;
   const told = again
@@ -126,7 +131,7 @@ const reachOf = (scene: Scene, { passage, token }: Pact): number => {
 
 /** «le traité», "Article 5 of the treaty" after a body of states and before any other pact: the one it rests on. */
 function bodyPointedAt(scene: Scene, drafts: readonly Draft[], pact: Pact): string | null {
-  if (pact.by !== 'name' || pact.known || pact.parties.length > 0 || !isDefinite(pact)) return null;
+  if (pact.by !== 'name' || pact.known || pact.parties.length > 0 || !isDefinite(pact.passage, pact.token)) return null;
   const year = pact.year ?? (Number(signedOf(scene, pact)?.from?.slice(0, 4)) || null);
   const before =
     bodyBefore(scene, pact.passage, pact.start, 3)?.id ?? (year === null ? null : onlyAlliance(scene, pact.start));
@@ -174,11 +179,6 @@ function isByAll({ passage, token }: Pact): boolean {
   );
 }
 
-const isDefinite = ({ passage, token }: Pact): boolean =>
-  childrenBy(passage, token, 'det').some((child) =>
-    /^(le|la|l['’]|ce|cet|cette|the|this|that)$/i.test(passage.tokens[child]!.form),
-  );
-
 /** The nearer sentence first, in it what it is about: «Le texte complète le traité de 1963. Il …» is the text. */
 const weight = ({ passage, token, start }: Pact): number => {
   const kind = relation(passage.tokens[token]!);
@@ -190,7 +190,9 @@ const draftsOfPair = (scene: Scene): boolean => scene.pair.length > 1;
 
 /** «cet accord», "the pact": the one told in the same or the last sentence, where it has parties of its own. */
 function pointsBack(scene: Scene, pact: Pact, candidates: readonly Draft[]): Draft | undefined {
-  return isDefinite(pact) && pact.year === null ? lastBefore(scene, candidates, pact, 1) : undefined;
+  return isDefinite(pact.passage, pact.token) && pact.year === null
+    ? lastBefore(scene, candidates, pact, 1)
+    : undefined;
 }
 
 /** «… un traité d'amitié, que … ; il l'a abrogé»: a pronoun means the pact of its own sentence, of whatever time. */

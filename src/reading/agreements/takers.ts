@@ -1,7 +1,8 @@
 import type { StepKind } from '../../model/index.ts';
 import { distinct, type Found, idsOf } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
-import { actorsAt, actorsBelow, placeAt } from '../actors/resolve.ts';
+import { placeAt } from '../actors/place.ts';
+import { actorsAt, actorsBelow } from '../actors/resolve.ts';
 import { argumentsOf } from '../events/arguments.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive } from '../text/clause.ts';

@@ -1,6 +1,6 @@
 import type { Rule } from '../../knowledge/index.ts';
 import type { Dimension, Quantity } from '../../model/index.ts';
-import { placeAt } from '../actors/resolve.ts';
+import { placeAt } from '../actors/place.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
