@@ -8,6 +8,7 @@ import { findNotes } from './notes/find.ts';
 import { attributionsOf } from './saying/attribution.ts';
 import type { Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
+import { speaksOfStates } from './text/topic.ts';
 import { readerVersion } from './version.ts';
 
 /** The stages of a reading, in order. */
@@ -43,7 +44,9 @@ export function read(document: Document, knowledge: Knowledge, passed: (stage: S
   );
   passed('events');
   const told = scene.passages.flatMap((passage) => findClaims(scene, passage, attributions[passage.index]!, events));
-  const claims = events.length > 0 || agreements.length > 0 ? told : told.filter(isSaidBySomeone);
+  const isOfStates =
+    events.length > 0 || agreements.length > 0 || speaksOfStates(document, knowledge.lexicon, language.data);
+  const claims = isOfStates ? told : told.filter((one) => isSaidBySomeone(one));
   passed('claims');
   const notes = findNotes(scene, attributions);
   passed('notes');
@@ -63,8 +66,8 @@ export function read(document: Document, knowledge: Knowledge, passed: (stage: S
 }
 
 /**
- * In a text that tells no event and no agreement (a recipe, a match, a country's geography) what the author says of
- * states is no claim about an alliance.
+ * In a text that tells no event and no agreement and has no word for what states have to do with each other (a recipe, a
+ * country's geography) what the author says of states is no claim about an alliance.
  */
 const isSaidBySomeone = ({ claim }: FoundClaim): boolean =>
   claim.kind === 'denial' || claim.kind === 'evasion' || claim.origins.some(({ kind }) => kind !== 'author');

@@ -57,10 +57,22 @@ function sectionsOf({ blocks }: Document): number[][] {
 const wordsOf = (text: string): string[] => (text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).map(foldName);
 
 function isQuiet(words: readonly string[], table: ReadonlyMap<string, Side>): boolean {
+  const { quiet, states } = countOf(words, table);
+  return quiet >= ENOUGH && quiet > 2 * states;
+}
+
+/** How many different words of each list there are. */
+function countOf(words: readonly string[], table: ReadonlyMap<string, Side>): Record<Side, number> {
   const seen = { quiet: new Set<string>(), states: new Set<string>() };
   for (const word of words) {
     const side = table.get(word);
     if (side) seen[side].add(word.replace(/(?:es|s|x)$/, ''));
   }
-  return seen.quiet.size >= ENOUGH && seen.quiet.size > 2 * seen.states.size;
+  return { quiet: seen.quiet.size, states: seen.states.size };
+}
+
+/** Whether a text uses a word of what states have to do with each other, and more of them than of other things. */
+export function speaksOfStates(document: Document, lexicon: Lexicon, language: Language): boolean {
+  const { quiet, states } = countOf(wordsOf(document.text), tableOf(lexicon, language));
+  return states > quiet;
 }
