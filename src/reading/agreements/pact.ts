@@ -1,20 +1,19 @@
 import { organisationById } from '../../knowledge/index.ts';
 import type { AgreementKind } from '../../model/index.ts';
-import { distinct, type Found } from '../actors/found.ts';
-import { actorsAt, actorsBelow } from '../actors/resolve.ts';
+import type { Found } from '../actors/found.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { holdsWording } from '../text/wordings.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bodyAt, bodyBefore, isAlliance } from './body.ts';
-import { chamberActors, isChamber } from './chamber.ts';
 import { distributed } from './distributed.ts';
 import { echoAt } from './echo.ts';
 import { knownPact } from './known.ts';
 import { pactName } from './name.ts';
+import { partiesOf, partiesOfOne } from './pact-parties.ts';
 import { stepWordAt } from './step-words.ts';
 import { yearOf } from './year.ts';
 
@@ -245,95 +244,3 @@ function kindsOf(scene: Scene, passage: Passage, index: number): AgreementKind[]
 /** «de coopération et de défense»: the coordination stays inside the name. */
 const isInName = (passage: Passage, child: number): boolean =>
   relation(passage.tokens[child]!) === 'conj' && relation(passage.tokens[passage.tokens[child]!.head]!) === 'nmod';
-
-const PARTY = /^[A-Z]{3}$|^org:|^group:/;
-const STATE = /^[A-Z]{3}$/;
-
-/** Told in the phrase («entre Riyad et Islamabad», «avec la Russie») or by its adjective («l'accord franco-polonais»). */
-function partiesOf(scene: Scene, passage: Passage, index: number): Found[] {
-  const isParty = (actor: Found): boolean => PARTY.test(actor.id) || actor.id === 'org:un';
-  // Neither where it was signed nor what it sets up is a party.
-  const places = subtree(passage, index).filter((node) => node > index && isPlace(scene, passage, node));
-  const told = actorsBelow(scene, passage, index, ['parataxis', 'advcl']).filter(
-    (actor) =>
-      isParty(actor) &&
-      !places.some((node) => actor.start <= passage.tokens[node]!.start && passage.tokens[node]!.end <= actor.end) &&
-      (STATE.test(actor.id) || !isBelowClause(passage, index, actor)),
-  );
-  if (told.length === 0) {
-    const own = bodyOfOwn(scene, passage, index);
-    if (own.length > 0) return own;
-  }
-  const states = distinct([...told.filter((actor) => STATE.test(actor.id)), ...adjectives(scene, passage, index)]);
-  const clause = clauseOf(passage, index);
-  const isWith = (child: number): boolean =>
-    prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'with';
-  const partners = [index, clause, ...childrenBy(passage, index, 'acl')]
-    .flatMap((node) => (passage.children[node] ?? []).filter(isWith))
-    .flatMap((child) => actorsAt(scene, passage, child))
-    .filter((actor) => STATE.test(actor.id));
-  const step = clause === index ? null : stepWordAt(scene, passage, clause);
-  // «l'accord signé avec Ankara»: whoever the clause is about is the other side; who signs one is its party.
-  const isOther = states.length === 1 && step !== 'denounced';
-  const isMade = states.length === 0 && (step === 'signed' || step === 'announced');
-  if (partners.length === 0 ? !isOther && !isMade : states.length > 1) return distinct([...states, ...told]);
-  const subject = agentsOf(scene, passage, clause === index ? -1 : clause);
-  const sides = distinct([...subject, ...partners, ...states]);
-  return isMade && sides.length < 2 ? told : distinct([...sides, ...told]);
-}
-
-/** «le CCG a activé son pacte de défense», "NATO and its treaty": the body whose own it is. */
-function bodyOfOwn(scene: Scene, passage: Passage, index: number): Found[] {
-  const own = childrenBy(passage, index, 'det', 'nmod').find((child) =>
-    /^(son|sa|its|leur|their)$/i.test(passage.tokens[child]!.form),
-  );
-  if (own === undefined) return [];
-  const subject = subjectOf(passage, clauseOf(passage, index));
-  if (subject < 0 || subject === index) return [];
-  return actorsAt(scene, passage, subject).filter(({ id }) => (organisationById(id)?.members?.length ?? 0) > 2);
-}
-
-/** The states that do what a clause's verb says; those of a chamber are its own. */
-function agentsOf(scene: Scene, passage: Passage, clause: number): Found[] {
-  if (clause < 0) return [];
-  const agents = isPassive(passage, clause)
-    ? childrenBy(passage, clause, 'obl').filter((child) =>
-        childrenBy(passage, child, 'case').some((one) => /^(par|by)$/i.test(passage.tokens[one]!.form)),
-      )
-    : [subjectOf(passage, clause)];
-  return agents
-    .filter((token) => token >= 0)
-    .flatMap((token) =>
-      isChamber(scene, passage, token) ? chamberActors(scene, passage, token) : actorsAt(scene, passage, token),
-    )
-    .filter((actor) => STATE.test(actor.id));
-}
-
-/** Both halves of «franco-grec», "Polish-British". */
-function adjectives(scene: Scene, passage: Passage, index: number): Found[] {
-  const { start, end } = pactName(passage, index);
-  return scene.mentions[passage.index]!.flatMap((mention) => {
-    const sense = mention.senses.find(({ kind }) => kind === 'demonym' || kind === 'combining');
-    const isHalf =
-      /[-‐–]/.test(passage.text[mention.end - passage.start] ?? '') ||
-      /[-‐–]/.test(passage.text[mention.start - passage.start - 1] ?? '');
-    if (!sense || !isHalf || mention.start < start || mention.end > end) return [];
-    return [{ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const }];
-  });
-}
-
-/** «à Pyongyang», "in Riyadh": the seat of a government told as a place. */
-const isPlace = (scene: Scene, passage: Passage, node: number): boolean =>
-  childrenBy(passage, node, 'case').some((child) => /^(à|in|at|en|dans)$/i.test(passage.tokens[child]!.form)) &&
-  scene.byHead[passage.index]!.get(node)?.senses.some(({ kind }) => kind === 'place' || kind === 'state') === true;
-
-function isBelowClause(passage: Passage, pact: number, actor: Found): boolean {
-  const nodes = subtree(passage, pact, (child) =>
-    ['acl', 'parataxis', 'advcl'].includes(relation(passage.tokens[child]!)),
-  );
-  return !nodes.some((node) => actor.start <= passage.tokens[node]!.start && passage.tokens[node]!.end <= actor.end);
-}
-
-/** «celui que l'Union soviétique avait conclu avec Hanoï»: whoever its relative clause names. */
-const partiesOfOne = (scene: Scene, passage: Passage, index: number): Found[] =>
-  actorsBelow(scene, passage, index).filter((actor) => PARTY.test(actor.id));

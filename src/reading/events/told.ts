@@ -1,11 +1,12 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { isConditional } from '../saying/conditional.ts';
-import { isDenied, type SignKind, type Stance, stanceOf } from '../saying/mood.ts';
+import { type SignKind, type Stance, stanceOf } from '../saying/mood.ts';
+import { isDenied } from '../saying/negation.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { tellingVerb } from './sides.ts';
+import { tellingVerb } from './around.ts';
 
 /**
  * How a trigger tells what its rule says; null where it does not tell it. Most rules take the words as they are; some

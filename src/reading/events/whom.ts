@@ -7,13 +7,15 @@ import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
+import { answered, blamed } from './answered.ts';
 import type { Argument } from './arguments.ts';
+import { isInSubject } from './around.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { impliedSide } from './implied.ts';
 import { inheritedSides, openingSource } from './inherited.ts';
 import { isMutual } from './mutual.ts';
 import { othersPossessed } from './possessed.ts';
-import { allIn, isInSubject, type Side, sideOf } from './sides.ts';
+import { allIn, type Side, sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
 
 /** The two sides that a rule asks for; null where the text does not tell them. */
@@ -210,80 +212,11 @@ function apart(
   return { sources: source.actors, targets: target.actors };
 }
 
-/** Acts whose doer is whom a blame without an address means. */
-const BLAMED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'SANCTION']);
-
-/**
- * «La Corée du Nord a tiré un missile. Le Japon a condamné le tir.», "Tokyo also voiced concern.": who did what the
- * sentence before tells, or whom it blames.
- */
-function blamed(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-  earlier: readonly FoundEvent[],
-): Sides | null {
-  if (rule.type !== 'ACCUSE') return null;
-  const { actors } = sideOf(scene, passage, trigger, rule.source, args);
-  const own = sidesOfState(scene, actors);
-  if (own.size === 0 || !namesOnly(scene, passage, own)) return null;
-  const last = earlier.findLast(
-    ({ event, passage: at }) =>
-      at >= passage.index - 1 && at < passage.index && (BLAMED.has(event.type) || event.type === 'ACCUSE'),
-  );
-  const meant = last ? (last.event.type === 'ACCUSE' ? last.event.targets : last.event.sources) : [];
-  const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
-  if (meant.length === 0 || meant.some(isMine)) return null;
-  const { start, end, form } = passage.tokens[trigger]!;
-  return { sources: actors, targets: meant.map((id) => ({ id, start, end, text: form, how: 'inherited' })) };
-}
-
 /** Of a noun its own phrase tells whose it is before the verb that carries it: "gave in to Chad's demands". */
 function ownFirst(passage: Passage, trigger: number, roles: Rule['source']): Rule['source'] {
   if (passage.tokens[trigger]!.upos !== 'NOUN') return roles;
   const isOwn = (role: string): boolean => role === 'by' || role === 'poss';
   return [...roles.filter(isOwn), ...roles.filter((role) => !isOwn(role))];
-}
-
-/** The sentence names nobody but the one side: what it answers to stands in the sentence before. */
-function namesOnly(scene: Scene, passage: Passage, own: ReadonlySet<string>): boolean {
-  const named = [...scene.byHead[passage.index]!.keys()].flatMap((head) => actorsAt(scene, passage, head));
-  return [...sidesOfState(scene, named)].every((id) => own.has(id));
-}
-
-/** Types of act that call for an answer. */
-const CALLING = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SANCTION', 'COERCE', 'ASSAULT', 'AGREE']);
-
-/** «Tbilissi a demandé à Ankara … La Turquie a refusé.»: an answer goes to the other side of what was said just before. */
-function answered(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-  earlier: readonly FoundEvent[],
-): Sides | null {
-  if (!rule.answers || (rule.type === 'AGREE' && passage.tokens[trigger]!.upos !== 'VERB')) return null;
-  const { actors } = sideOf(scene, passage, trigger, rule.source, args);
-  const own = sidesOfState(scene, actors);
-  if (own.size !== 1 || !namesOnly(scene, passage, own)) return null;
-  const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
-  const last = earlier.findLast(
-    ({ event, passage: at }) =>
-      at >= passage.index - 1 &&
-      (CALLING.has(event.type) || (rule.type === 'AGREE' && event.type === 'CONSULT')) &&
-      [...event.sources, ...event.targets].some(isMine),
-  );
-  if (!last) return null;
-  const { sources, targets } = last.event;
-  const others = (targets.some(isMine) ? sources : targets).filter(
-    (id) => last.event.type !== 'CONSULT' || (/^[A-Z]{3}$/.test(id) && !isMine(id)),
-  );
-  if (others.length === 0 || others.some(isMine)) return null;
-  const { start, end, form } = passage.tokens[trigger]!;
-  return { sources: actors, targets: others.map((id) => ({ id, start, end, text: form, how: 'inherited' })) };
 }
 
 const around = (passage: Passage, trigger: number): string =>

@@ -1,13 +1,15 @@
-import { foldName, type Knowledge } from '../../knowledge/index.ts';
-import type { Factuality, Language, Mood } from '../../model/index.ts';
+import type { Factuality, Mood } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
-import { childrenBy, relation } from '../text/tree.ts';
-import { isOneOf, type Words, wordSet } from '../text/words.ts';
+import { childrenBy, isVerbal, relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { isConditional } from './conditional.ts';
+import { deniedBy, isHidden, isNegation, isNobody, isOnlyDescribed } from './negation.ts';
+import { isArranged, isFutureInPast, isPurpose, isWilling } from './plans.ts';
+import { isRequest } from './requests.ts';
 
 /** How the text presents what a word tells, whoever says it. */
 export interface Stance {
@@ -194,63 +196,6 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
 const isClitic = (passage: Passage, mark: number): boolean =>
   /^s['’]$/i.test(passage.tokens[mark]!.form) && !/^ils?$/i.test(passage.tokens[mark + 1]?.form ?? '');
 
-/** "is willing to withdraw", «est prêt à livrer»: not done yet. */
-const isWilling = (passage: Passage, at: number, via: number): boolean =>
-  passage.tokens[at]!.upos === 'ADJ' &&
-  /^(willing|ready|prepared|prêt|prête|prêts|prêtes|disposé|disposée|disposés|disposées)$/i.test(
-    passage.tokens[at]!.form,
-  ) &&
-  via >= 0 &&
-  ['xcomp', 'advcl', 'ccomp', 'obl'].includes(relation(passage.tokens[via]!));
-
-/** «doit être érigé», "is to replace", "was due to fly", "is set to open": arranged, not done. */
-function isArranged(passage: Passage, index: number, via: number): boolean {
-  const token = passage.tokens[index]!;
-  const below = via >= 0 && relation(passage.tokens[via]!) === 'xcomp';
-  if (/^devoir$/i.test(token.lemma)) return below && token.upos !== 'NOUN';
-  if (/^(due|set|slated|scheduled|poised|expected)$/i.test(token.form)) return below && token.feats.VerbForm !== 'Fin';
-  const isTo = childrenBy(passage, index, 'mark').some((child) => /^to$/i.test(passage.tokens[child]!.form));
-  const be = [...childrenBy(passage, index, 'cop'), ...childrenBy(passage, index, 'aux')];
-  return isTo && be.some((child) => /^(is|are|was|were)$/i.test(passage.tokens[child]!.form));
-}
-
-/** «a annoncé que Séoul réexaminerait»: the future seen from the past, and no unconfirmed report. */
-function isFutureInPast(scene: Scene, passage: Passage, index: number): boolean {
-  const token = passage.tokens[index]!;
-  const head = passage.tokens[token.head];
-  if (!head || !['ccomp', 'conj'].includes(relation(token))) return false;
-  if (relation(token) === 'conj') return head.upos === 'VERB' && isFutureInPast(scene, passage, token.head);
-  const past = (one: number): boolean => {
-    const { Tense, VerbForm } = passage.tokens[one]!.feats;
-    return Tense === 'Imp' || Tense === 'Past' || VerbForm === 'Part';
-  };
-  const hasMark = scene.language === 'en' || childrenBy(passage, index, 'mark').length > 0;
-  return head.upos === 'VERB' && hasMark && past(token.head);
-}
-
-/** A noun that dates the clause above it. */
-const isTimeAdjunct = (passage: Passage, index: number): boolean =>
-  /^(obl|nmod|advcl)/.test(passage.tokens[index]!.deprel) &&
-  passage.tokens[index]!.upos === 'NOUN' &&
-  childrenBy(passage, index, 'case').some((child) =>
-    /^(après|after|following|depuis|since)$/i.test(passage.tokens[child]!.form),
-  );
-
-/** A subject that is nobody's, and of the verb itself an object: «aucune arme n'a été livrée», "supplied no weapons". */
-function deniedBy(passage: Passage, at: number, own: boolean): number {
-  const nouns = passage.tokens[at]!.upos === 'NOUN' && own ? [at] : [];
-  if (isVerbal(passage, at)) nouns.push(...childrenBy(passage, at, 'nsubj', ...(own ? ['obj', 'obl'] : [])));
-  for (const noun of nouns) {
-    const no = [noun, ...(passage.children[noun] ?? [])].find(
-      (node) => NOBODY.test(passage.tokens[node]!.form) && !/^(fixed|cc|advmod)$/.test(relation(passage.tokens[node]!)),
-    );
-    if (no !== undefined) return no;
-  }
-  return -1;
-}
-
-const NOBODY = /^(aucune?|nul|nulle|personne|rien|no|none|nobody|nothing|neither|ni)$/i;
-
 /** «Sans le veto hongrois, l'UE aurait armé …», "would have armed … had it not been": what did not come to be. */
 function isUnreal(scene: Scene, passage: Passage, trigger: number): boolean {
   const clause = clauseOf(passage, trigger);
@@ -286,91 +231,10 @@ function isToldBeside(passage: Passage, index: number): boolean {
   );
 }
 
-/** "urged Chile to withdraw", «a exigé que le Chili retire»: what is asked for is not done. */
-function isRequest(scene: Scene, passage: Passage, at: number, via: number): boolean {
-  const token = passage.tokens[at]!;
-  const below = passage.tokens[via];
-  if (!below || token.upos !== 'VERB' || !isVerbal(passage, via)) return false;
-  if (!['xcomp', 'ccomp', 'advcl', 'obl', 'obj'].includes(relation(below))) return false;
-  if (relation(below) === 'advcl' && below.feats.VerbForm !== 'Inf') return false;
-  // An invitation is the plan of a visit.
-  if (/^(invit|expect)/i.test(token.form)) return false;
-  // "told AFP that the army had left" reports, "told the army to leave" commands.
-  if (/^tell$/.test(token.lemma) && below.feats.VerbForm !== 'Inf') return false;
-  const { plain, commanding } = requestVerbs(scene.knowledge, scene.language);
-  return isOneOf(token, plain) || (!/^dire$/.test(token.lemma) && isOneOf(token, commanding));
-}
-
-/** The verbs of all rules for requests, and of those that ask for a command behind the verb. */
-interface RequestVerbs {
-  readonly plain: Words;
-  readonly commanding: Words;
-}
-
-const requests = new WeakMap<Knowledge, Partial<Record<Language, RequestVerbs>>>();
-
-function requestVerbs(knowledge: Knowledge, language: Language): RequestVerbs {
-  const known = requests.get(knowledge) ?? {};
-  requests.set(knowledge, known);
-  const verbsOf = (commands: boolean): Words =>
-    new Set(
-      knowledge.events
-        .filter((rule) => rule.type === 'REQUEST' && !rule.modal && Boolean(rule.commands) === commands)
-        .flatMap(({ verbs }) => [...wordSet(verbs?.[language])]),
-    );
-  known[language] ??= { plain: verbsOf(false), commanding: verbsOf(true) };
-  return known[language];
-}
-
-const isVerbal = (passage: Passage, index: number): boolean => ['VERB', 'AUX'].includes(passage.tokens[index]!.upos);
-
-/** «pour contrer», "to counter": an aim, not an act. */
-function isPurpose(passage: Passage, index: number): boolean {
-  if (passage.tokens[index]!.feats.VerbForm !== 'Inf') return false;
-  return childrenBy(passage, index, 'mark', 'case').some((child) =>
-    /^(pour|afin|to)$/i.test(passage.tokens[child]!.form),
+/** A noun that dates the clause above it. */
+const isTimeAdjunct = (passage: Passage, index: number): boolean =>
+  /^(obl|nmod|advcl)/.test(passage.tokens[index]!.deprel) &&
+  passage.tokens[index]!.upos === 'NOUN' &&
+  childrenBy(passage, index, 'case').some((child) =>
+    /^(après|after|following|depuis|since)$/i.test(passage.tokens[child]!.form),
   );
-}
-
-/** «ne cachent pas leur inquiétude», "make no secret": hiding it not is showing it. */
-const isHidden = (scene: Scene, passage: Passage, verb: number): boolean =>
-  isOneOf(passage.tokens[verb]!, wordSet(scene.knowledge.lexicon.factuality.hiding[scene.language]));
-
-/** «ni Oman ni le Qatar», "neither side", «aucun soldat»: a subject that is none. */
-const isNobody = (passage: Passage, subject: number): boolean =>
-  (passage.children[subject] ?? []).some(
-    (child) => child < subject && /^(ni|neither|no|aucun|aucune|nul|nulle)$/i.test(passage.tokens[child]!.form),
-  );
-
-/** The verb has a negation of its own: «n'acceptera pas», "will no longer accept". */
-export const isDenied = (scene: Scene, passage: Passage, verb: number): boolean =>
-  deniedBy(passage, verb, true) >= 0 ||
-  (passage.children[verb] ?? []).some(
-    (child) =>
-      (relation(passage.tokens[child]!) === 'advmod' || passage.tokens[child]!.feats.Polarity === 'Neg') &&
-      isNegation(scene, passage, child, verb),
-  );
-
-/** «La visite n'est pas un événement isolé»: what it is not is no less a visit. */
-const isOnlyDescribed = (passage: Passage, at: number, via: number): boolean =>
-  via >= 0 &&
-  passage.tokens[at]!.upos === 'NOUN' &&
-  relation(passage.tokens[via]!) === 'nsubj' &&
-  childrenBy(passage, at, 'cop').length > 0;
-
-/** «ne … pas», "not"; but «ne … que» and the empty «ne» after a fear deny nothing. */
-function isNegation(scene: Scene, passage: Passage, child: number, head: number): boolean {
-  const token = passage.tokens[child]!;
-  // «non seulement», "not only"
-  const next = passage.tokens[child + 1]?.form ?? '';
-  if (/^(non|pas|not)$/i.test(token.form) && /^(seulement|only|uniquement|just|merely)$/i.test(next)) return false;
-  if (/^longer$/i.test(token.form)) return /^no$/i.test(passage.tokens[child - 1]?.form ?? '');
-  // «a dit non à Paris» says it all the same.
-  if (/^non?$/i.test(token.form) && /^(dire|répondre|say)$/.test(passage.tokens[head]!.lemma)) return false;
-  if (!isOneOf(token, wordSet(scene.knowledge.lexicon.factuality.negations[scene.language]))) return false;
-  if (!/^(ne|n['’])$/i.test(token.form)) return true;
-  const others = (passage.children[head] ?? []).map((one) => foldName(passage.tokens[one]!.form));
-  return others.some((form) =>
-    ['pas', 'jamais', 'plus', 'aucun', 'aucune', 'rien', 'guere', 'ni', 'personne'].includes(form),
-  );
-}

@@ -118,3 +118,6 @@ export function headWithin(tree: Tree, start: number, end: number): number {
   }
   return first;
 }
+
+/** True for a verb or an auxiliary. */
+export const isVerbal = (tree: Tree, index: number): boolean => ['VERB', 'AUX'].includes(tree.tokens[index]!.upos);

@@ -1,0 +1,80 @@
+import { distinct, type Found } from '../actors/found.ts';
+import { actorsAt, actorsBelow } from '../actors/resolve.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { childrenBy, relation, subtree } from '../text/tree.ts';
+
+/** «Il a salué cet accord après un entretien avec Kim»: who is the subject of the clause that the noun stands in. */
+export function clauseSubject(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
+  const clause = clauseOf(passage, trigger);
+  if (clause === trigger || passage.tokens[clause]!.upos !== 'VERB') return [];
+  const subject = subjectOf(passage, clause);
+  return subject === trigger ? [] : actorsAt(scene, passage, subject);
+}
+
+/** The actors of the last name before the trigger, where its own syntax gives none. */
+export function nearestBefore(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
+  const heads = [...scene.byHead[passage.index]!.keys()].filter((head) => head < trigger).sort((a, b) => b - a);
+  const [last] = heads;
+  if (last === undefined) return [];
+  const token = passage.tokens[last]!;
+  return actorsAt(scene, passage, relation(token) === 'conj' ? token.head : last);
+}
+
+/** True for what stands in the subject of any verb but the trigger, or is it: who does or tells something else. */
+export function isInSubject(passage: Passage, node: number, trigger: number): boolean {
+  for (let at = node; at >= 0; at = passage.tokens[at]!.head) {
+    if (relation(passage.tokens[at]!) === 'nsubj' && (at === node || passage.tokens[at]!.head !== trigger)) return true;
+    if (at === trigger) return false;
+  }
+  return false;
+}
+
+/** The one state below the trigger that is not its subject's; none where there are two. */
+export function onlyBelow(scene: Scene, passage: Passage, trigger: number): Found[] {
+  const own = actorsAt(scene, passage, subjectOf(passage, trigger)).map((actor) => actor.id);
+  const { upos, head } = passage.tokens[trigger]!;
+  // «a renouvelé son engagement à défendre l'Estonie»: the infinitive may hang on the verb above the noun.
+  const beside = upos === 'NOUN' && head >= 0 ? childrenBy(passage, head, 'xcomp', 'advcl', 'ccomp') : [];
+  const below = [trigger, ...beside.filter((child) => child > trigger)];
+  const others = distinct(below.flatMap((at) => actorsBelow(scene, passage, at, ['nsubj', 'parataxis']))).filter(
+    ({ id }) => /^[A-Z]{3}$|^org:/.test(id) && !own.includes(id),
+  );
+  return others.length === 1 ? others : [];
+}
+
+/** The one other state that the sentence names as no subject; none where there are two. For a verb's goods and blows. */
+export function onlyOther(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
+  if (passage.tokens[trigger]!.upos !== 'VERB') return [];
+  const own = actorsAt(scene, passage, subjectOf(passage, trigger)).map((actor) => actor.id);
+  // What another verb below tells has its own sides: "missiles that Iran supplied to attack Israel".
+  const clauses = childrenBy(passage, trigger, 'xcomp', 'advcl', 'ccomp', 'conj', 'acl', 'parataxis');
+  const inOther = new Set(clauses.flatMap((clause) => subtree(passage, clause)));
+  const isObjectOfAnother = (head: number): boolean =>
+    relation(passage.tokens[head]!) === 'obj' && passage.tokens[head]!.head !== trigger;
+  // "ships delivered shells from the North": where it comes from is not where it goes.
+  const comesFrom = (head: number): boolean =>
+    ['from', 'according'].includes(prepositionRole(passage, head, scene.knowledge.lexicon, scene.language) ?? '');
+  const states = [...scene.byHead[passage.index]!.keys()].flatMap((head) =>
+    isInSubject(passage, head, trigger) || inOther.has(head) || isObjectOfAnother(head) || comesFrom(head)
+      ? []
+      : actorsAt(scene, passage, head),
+  );
+  const others = distinct(states).filter(({ id }) => /^[A-Z]{3}$/.test(id) && !own.includes(id));
+  return others.length === 1 ? others : [];
+}
+
+/** "Pashinyan said Azerbaijan had shelled a village": a blow without an address is told by those whom it hits. */
+export function tellerOf(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
+  const verb = tellingVerb(passage, trigger);
+  return verb < 0 ? [] : actorsAt(scene, passage, subjectOf(passage, verb));
+}
+
+/** The verb of saying that a clause or its modal stands under; -1 for none. */
+export function tellingVerb(passage: Passage, trigger: number): number {
+  let token = passage.tokens[trigger]!;
+  if (relation(token) === 'aux' && token.head >= 0) token = passage.tokens[token.head]!;
+  return ['ccomp', 'parataxis'].includes(relation(token)) ? token.head : -1;
+}

@@ -1,0 +1,63 @@
+import { foldName } from '../../knowledge/index.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, isVerbal, relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+
+/** A subject that is nobody's, and of the verb itself an object: «aucune arme n'a été livrée», "supplied no weapons". */
+export function deniedBy(passage: Passage, at: number, own: boolean): number {
+  const nouns = passage.tokens[at]!.upos === 'NOUN' && own ? [at] : [];
+  if (isVerbal(passage, at)) nouns.push(...childrenBy(passage, at, 'nsubj', ...(own ? ['obj', 'obl'] : [])));
+  for (const noun of nouns) {
+    const no = [noun, ...(passage.children[noun] ?? [])].find(
+      (node) => NOBODY.test(passage.tokens[node]!.form) && !/^(fixed|cc|advmod)$/.test(relation(passage.tokens[node]!)),
+    );
+    if (no !== undefined) return no;
+  }
+  return -1;
+}
+
+const NOBODY = /^(aucune?|nul|nulle|personne|rien|no|none|nobody|nothing|neither|ni)$/i;
+
+/** «ne cachent pas leur inquiétude», "make no secret": hiding it not is showing it. */
+export const isHidden = (scene: Scene, passage: Passage, verb: number): boolean =>
+  isOneOf(passage.tokens[verb]!, wordSet(scene.knowledge.lexicon.factuality.hiding[scene.language]));
+
+/** «ni Oman ni le Qatar», "neither side", «aucun soldat»: a subject that is none. */
+export const isNobody = (passage: Passage, subject: number): boolean =>
+  (passage.children[subject] ?? []).some(
+    (child) => child < subject && /^(ni|neither|no|aucun|aucune|nul|nulle)$/i.test(passage.tokens[child]!.form),
+  );
+
+/** The verb has a negation of its own: «n'acceptera pas», "will no longer accept". */
+export const isDenied = (scene: Scene, passage: Passage, verb: number): boolean =>
+  deniedBy(passage, verb, true) >= 0 ||
+  (passage.children[verb] ?? []).some(
+    (child) =>
+      (relation(passage.tokens[child]!) === 'advmod' || passage.tokens[child]!.feats.Polarity === 'Neg') &&
+      isNegation(scene, passage, child, verb),
+  );
+
+/** «La visite n'est pas un événement isolé»: what it is not is no less a visit. */
+export const isOnlyDescribed = (passage: Passage, at: number, via: number): boolean =>
+  via >= 0 &&
+  passage.tokens[at]!.upos === 'NOUN' &&
+  relation(passage.tokens[via]!) === 'nsubj' &&
+  childrenBy(passage, at, 'cop').length > 0;
+
+/** «ne … pas», "not"; but «ne … que» and the empty «ne» after a fear deny nothing. */
+export function isNegation(scene: Scene, passage: Passage, child: number, head: number): boolean {
+  const token = passage.tokens[child]!;
+  // «non seulement», "not only"
+  const next = passage.tokens[child + 1]?.form ?? '';
+  if (/^(non|pas|not)$/i.test(token.form) && /^(seulement|only|uniquement|just|merely)$/i.test(next)) return false;
+  if (/^longer$/i.test(token.form)) return /^no$/i.test(passage.tokens[child - 1]?.form ?? '');
+  // «a dit non à Paris» says it all the same.
+  if (/^non?$/i.test(token.form) && /^(dire|répondre|say)$/.test(passage.tokens[head]!.lemma)) return false;
+  if (!isOneOf(token, wordSet(scene.knowledge.lexicon.factuality.negations[scene.language]))) return false;
+  if (!/^(ne|n['’])$/i.test(token.form)) return true;
+  const others = (passage.children[head] ?? []).map((one) => foldName(passage.tokens[one]!.form));
+  return others.some((form) =>
+    ['pas', 'jamais', 'plus', 'aucun', 'aucune', 'rien', 'guere', 'ni', 'personne'].includes(form),
+  );
+}

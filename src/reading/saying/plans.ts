@@ -1,0 +1,45 @@
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+
+/** "is willing to withdraw", «est prêt à livrer»: not done yet. */
+export const isWilling = (passage: Passage, at: number, via: number): boolean =>
+  passage.tokens[at]!.upos === 'ADJ' &&
+  /^(willing|ready|prepared|prêt|prête|prêts|prêtes|disposé|disposée|disposés|disposées)$/i.test(
+    passage.tokens[at]!.form,
+  ) &&
+  via >= 0 &&
+  ['xcomp', 'advcl', 'ccomp', 'obl'].includes(relation(passage.tokens[via]!));
+
+/** «doit être érigé», "is to replace", "was due to fly", "is set to open": arranged, not done. */
+export function isArranged(passage: Passage, index: number, via: number): boolean {
+  const token = passage.tokens[index]!;
+  const below = via >= 0 && relation(passage.tokens[via]!) === 'xcomp';
+  if (/^devoir$/i.test(token.lemma)) return below && token.upos !== 'NOUN';
+  if (/^(due|set|slated|scheduled|poised|expected)$/i.test(token.form)) return below && token.feats.VerbForm !== 'Fin';
+  const isTo = childrenBy(passage, index, 'mark').some((child) => /^to$/i.test(passage.tokens[child]!.form));
+  const be = [...childrenBy(passage, index, 'cop'), ...childrenBy(passage, index, 'aux')];
+  return isTo && be.some((child) => /^(is|are|was|were)$/i.test(passage.tokens[child]!.form));
+}
+
+/** «a annoncé que Séoul réexaminerait»: the future seen from the past, and no unconfirmed report. */
+export function isFutureInPast(scene: Scene, passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  const head = passage.tokens[token.head];
+  if (!head || !['ccomp', 'conj'].includes(relation(token))) return false;
+  if (relation(token) === 'conj') return head.upos === 'VERB' && isFutureInPast(scene, passage, token.head);
+  const past = (one: number): boolean => {
+    const { Tense, VerbForm } = passage.tokens[one]!.feats;
+    return Tense === 'Imp' || Tense === 'Past' || VerbForm === 'Part';
+  };
+  const hasMark = scene.language === 'en' || childrenBy(passage, index, 'mark').length > 0;
+  return head.upos === 'VERB' && hasMark && past(token.head);
+}
+
+/** «pour contrer», "to counter": an aim, not an act. */
+export function isPurpose(passage: Passage, index: number): boolean {
+  if (passage.tokens[index]!.feats.VerbForm !== 'Inf') return false;
+  return childrenBy(passage, index, 'mark', 'case').some((child) =>
+    /^(pour|afin|to)$/i.test(passage.tokens[child]!.form),
+  );
+}

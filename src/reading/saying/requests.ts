@@ -1,0 +1,42 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Language } from '../../model/index.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { isVerbal, relation } from '../text/tree.ts';
+import { isOneOf, type Words, wordSet } from '../text/words.ts';
+
+/** "urged Chile to withdraw", «a exigé que le Chili retire»: what is asked for is not done. */
+export function isRequest(scene: Scene, passage: Passage, at: number, via: number): boolean {
+  const token = passage.tokens[at]!;
+  const below = passage.tokens[via];
+  if (!below || token.upos !== 'VERB' || !isVerbal(passage, via)) return false;
+  if (!['xcomp', 'ccomp', 'advcl', 'obl', 'obj'].includes(relation(below))) return false;
+  if (relation(below) === 'advcl' && below.feats.VerbForm !== 'Inf') return false;
+  // An invitation is the plan of a visit.
+  if (/^(invit|expect)/i.test(token.form)) return false;
+  // "told AFP that the army had left" reports, "told the army to leave" commands.
+  if (/^tell$/.test(token.lemma) && below.feats.VerbForm !== 'Inf') return false;
+  const { plain, commanding } = requestVerbs(scene.knowledge, scene.language);
+  return isOneOf(token, plain) || (!/^dire$/.test(token.lemma) && isOneOf(token, commanding));
+}
+
+/** The verbs of all rules for requests, and of those that ask for a command behind the verb. */
+interface RequestVerbs {
+  readonly plain: Words;
+  readonly commanding: Words;
+}
+
+const requests = new WeakMap<Knowledge, Partial<Record<Language, RequestVerbs>>>();
+
+function requestVerbs(knowledge: Knowledge, language: Language): RequestVerbs {
+  const known = requests.get(knowledge) ?? {};
+  requests.set(knowledge, known);
+  const verbsOf = (commands: boolean): Words =>
+    new Set(
+      knowledge.events
+        .filter((rule) => rule.type === 'REQUEST' && !rule.modal && Boolean(rule.commands) === commands)
+        .flatMap(({ verbs }) => [...wordSet(verbs?.[language])]),
+    );
+  known[language] ??= { plain: verbsOf(false), commanding: verbsOf(true) };
+  return known[language];
+}
