@@ -7,6 +7,8 @@ describe('who gives a number, and of whom', () => {
     ['en', 'According to Bogota, 300 Iranian soldiers are there.', 'IRN by COL: 300–300 soldiers PR+'],
     ['fr', 'Le Venezuela compte environ 1.500 soldats dans la région.', 'VEN by null: 1500–1500 soldiers CT+'],
     ['en', 'Venezuela counts about 1,500 soldiers in the area.', 'VEN by null: 1500–1500 soldiers CT+'],
+    ['fr', 'Le Brésil fournit 81 % des armes importées par la Bolivie.', 'BRA by null: 81–81 percent CT+'],
+    ['en', 'Brazil supplies 81% of the arms that Bolivia imports.', 'BRA by null: 81–81 percent CT+'],
     ['fr', 'Lima et Quito ont signé un pacte de 22 articles.', 'PER+ECU by null: 22–22 articles CT+'],
     ['en', 'Lima and Quito signed a 22-article pact.', 'PER+ECU by null: 22–22 articles CT+'],
     [

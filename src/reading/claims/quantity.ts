@@ -107,7 +107,9 @@ function counts(scene: Scene, passage: Passage, one: QuantityExpression): boolea
   const words = passage.text.slice(one.start - passage.start, one.end - passage.start);
   // «des milliers d'hommes» says that there are many; it is a figure only of what happened.
   if (ASIDE.has(unit) || (max === null && VAGUE.test(words))) return false;
-  if (unit === 'percent') return true;
+  if (unit === 'percent')
+    return /^\s(?:du|de|des|d['’]|of)(?!\p{L})/iu.test(passage.text.slice(one.end - passage.start));
+  if (unit === 'km' && isDistance(scene, passage, one)) return true;
   if (unit === 'articles') return size > 1 && isOfPact(scene, passage, unitToken);
   if (unit === 'people' && size < 100) return false;
   if (unit === 'years' || unit === 'months') return isTerm(passage, one);
@@ -131,6 +133,15 @@ function isTerm(passage: Passage, { start, unitToken }: QuantityExpression): boo
     /(?<!\p{L})(?:accord|traité|pacte|contrat|bail|concession|convention|partenariat|concédé|loué|cédé|treaty|agreement|pact|contract|lease|deal|partnership|leased)/iu;
   if (lasts) return binds.test(before) && !/^\s*(?:de guerre|of war)/iu.test(after);
   return /^[-\s](?:treaty|agreement|pact|lease|contract|deal|partnership)/iu.test(after);
+}
+
+/** «à 400 km de Taïwan», "less than 2,000 km from the Australian coast": how near a state is. */
+function isDistance(scene: Scene, passage: Passage, one: QuantityExpression): boolean {
+  const after = passage.text.slice(one.end - passage.start);
+  if (!/^\s(?:de|des|du|d['’]|from|off|away from)(?!\p{L})/iu.test(after)) return false;
+  return [...scene.byHead[passage.index]!.values()].some(
+    ({ start, senses }) => start > one.end && start < one.end + 30 && /^(state|demonym)$/.test(senses[0]?.kind ?? ''),
+  );
 }
 
 /** «un traité de 22 articles», "a 22-article pact" */

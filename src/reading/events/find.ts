@@ -14,6 +14,7 @@ import { holdsWording } from '../text/wordings.ts';
 import { argumentsOf } from './arguments.ts';
 import { dimensionsOf, placeOf, quantityOf } from './circumstances.ts';
 import { fits } from './conditions.ts';
+import { elidedEvents } from './elided.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { isPrivate } from './private.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -56,7 +57,8 @@ export function findEvents(
   // «Visite à Doha : 3 février»: where the rest tells no deed, the label does.
   if (label && found.length === 0)
     for (const [index, token] of passage.tokens.entries()) if (token.end <= label.end) readAt(index);
-  return withoutRepeats(found);
+  const kept = withoutRepeats(found);
+  return [...kept, ...elidedEvents(scene, passage, kept)];
 }
 
 function applyRule(

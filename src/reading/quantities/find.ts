@@ -123,6 +123,8 @@ function isNumberOf(passage: Passage, amount: Amount, counted: Extract<Counted, 
 /** True for a number in the place of a noun, and none that numbers an article, a day or a weapon. */
 function standsAlone(passage: Passage, amount: Amount): boolean {
   const size = amount.max ?? amount.min ?? 0;
+  const behind = passage.tokens.findIndex((one) => one.start >= passage.start + amount.start) - 1;
+  if (passage.tokens[behind]?.deprel === 'orphan' && passage.tokens[behind]!.upos === 'PROPN') return true;
   if (!amount.firm || size < (amount.approximate ? 20 : 100)) return false;
   if (amount.start < amount.numberStart) return true;
   const first = passage.tokens.findIndex((one) => one.start >= passage.start + amount.numberStart);

@@ -5,27 +5,33 @@ import { tokenAt } from '../text/tree.ts';
 import { limitBefore } from './amount.ts';
 import type { QuantityExpression } from './find.ts';
 
-/** «2 % du PIB», "3.5% of its output", "4.7 percent of GDP": what a state spends, in percent of its product, or buys and sells. */
+/** «2 % du PIB», "81% of its arms imports", «des droits de 25 %»: a share of something, or a rate. */
 const SHARE =
-  /(\d+(?:[.,]\d+)?)\s?(?:%|pour cent|per ?cent)\s+(?:(?:du|de son|de leur|of(?: its| their)?)\s+(?:PIB|produit intérieur|GDP|gross|national|economic|output)|(?:des?|d['’]|of)[^.,;:()]{0,24}\s(?:importations|exportations|imports|exports))/giu;
+  /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:%|pour cent|per ?cent)(?=\s+(?:du|de|des|d['’]|of)\s?|(?<=(?:droits|taxes?|tarifs|douane|tariffs?|duties|levies)\s(?:\p{L}+\s){0,2}(?:de|of)\s\d+(?:[.,]\d+)?\s?(?:%|pour cent|per ?cent)))/giu;
+
+/** What polls and elections count is no figure of an alliance. */
+const POLLED =
+  /^\s+(?:du|de|des|d['’]|of)\s?(?:(?:the|les|la|its|their|all|ses|leurs|those|registered|eligible)\s)?(?:vote|voix|suffrage|respondent|voter|électeur|sondé|personnes interrogées|people|population|adults|adultes|ballots|bulletins|chance|seats|sièges)/iu;
 
 /** The shares of a state's product that a sentence tells. */
 export function percentagesIn(passage: Passage, knowledge: Knowledge, language: Language): QuantityExpression[] {
   if (!/%|cent\b/iu.test(passage.text)) return [];
-  return Array.from(passage.text.matchAll(SHARE), (match): QuantityExpression => {
-    const value = Number(match[1]!.replace(',', '.'));
-    const { kind, start } = limitBefore(passage.text, match.index, knowledge, language);
-    const unitToken = Math.max(0, tokenAt(passage, passage.start + match.index));
-    return {
-      start: passage.start + start,
-      end: passage.start + match.index + match[0].length,
-      unitToken,
-      quantity: {
-        min: kind === 'most' ? null : value,
-        max: kind === 'least' ? null : value,
-        unit: 'percent',
-        approximate: kind !== null,
-      },
-    };
-  });
+  return Array.from(passage.text.matchAll(SHARE))
+    .filter((match) => !POLLED.test(passage.text.slice(match.index + match[0].length)))
+    .map((match): QuantityExpression => {
+      const value = Number(match[1]!.replace(',', '.'));
+      const { kind, start } = limitBefore(passage.text, match.index, knowledge, language);
+      const unitToken = Math.max(0, tokenAt(passage, passage.start + match.index));
+      return {
+        start: passage.start + start,
+        end: passage.start + match.index + match[0].length,
+        unitToken,
+        quantity: {
+          min: kind === 'most' ? null : value,
+          max: kind === 'least' ? null : value,
+          unit: 'percent',
+          approximate: kind !== null,
+        },
+      };
+    });
 }

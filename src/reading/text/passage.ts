@@ -9,6 +9,7 @@ import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './m
 import { mendConj } from './mend-conj.ts';
 import { mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
+import { mendGap } from './mend-gap.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
 import { mendNominal } from './mend-nominal.ts';
 import { mendPast } from './mend-past.ts';
@@ -72,8 +73,8 @@ export function passagesOf(
         language === 'en'
           ? mendHad(mendNeighbouring(mendSubject(mendPast(mendEnglishPresent(mendDay(mendTree(words, isStatement)))))))
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
-      const tree = mendNominal(
-        mendConj(mendTimes(mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped))))))),
+      const tree = mendGap(
+        mendNominal(mendConj(mendTimes(mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped)))))))),
       );
       const children = childrenOf(tree);
       const tokens = tree.map((token, index): Token => {
