@@ -26,9 +26,9 @@ test.each([
     ['AID RWA > MOZ: 1000 soldiers', 'AID BWA > MOZ: 300 soldiers'],
   ],
   [
-    'Le Danemark a promis 100 millions de dollars au Kosovo et la Norvège 50 millions.',
-    'Denmark pledged $100 million to Kosovo and Norway $50 million.',
-    ['AGREE DNK > XKX: 100000000 USD', 'AGREE NOR > XKX: 50000000 USD'],
+    "Le Danemark a envoyé 100 conteneurs d'armes au Kosovo et la Norvège 50.",
+    'Denmark sent 100 containers of weapons to Kosovo and Norway 50.',
+    ['AID DNK > XKX: 100 containers', 'AID NOR > XKX: 50 containers'],
   ],
   // A list of those who do it together leaves nothing out.
   [
