@@ -4,7 +4,11 @@ import { readText } from '../read-text.testing.ts';
 
 /** The events of a text as «TYPE sources→targets», states only. */
 function told(text: string, language: Language): string[] {
-  const states = (ids: readonly string[]): string => ids.filter((id) => /^[A-Z]{3}$/.test(id)).join('+');
+  const states = (ids: readonly string[]): string =>
+    ids
+      .filter((id) => /^[A-Z]{3}$/.test(id))
+      .sort()
+      .join('+');
   return readText(text, language).events.map(
     ({ type, sources, targets }) => `${type} ${states(sources)}→${states(targets)}`,
   );
@@ -53,6 +57,18 @@ const CASES: readonly [what: string, language: Language, text: string, event: st
     'Le Soudan a accueilli une délégation venue de Jordanie. Il a condamné Israël.',
     'ACCUSE SDN→ISR',
   ],
+  [
+    'as many states as were named together',
+    'en',
+    'Chad, Niger, Mali and Togo sent Libya a list of demands. The four states broke off relations with Libya in June.',
+    'SANCTION MLI+NER+TCD+TGO→LBY',
+  ],
+  [
+    'a predicate without a verb has a subject for what follows',
+    'en',
+    'The Kenyan president is due in Ottawa on Thursday and will meet the Brazilian president in Lima on Friday.',
+    'CONSULT KEN→BRA',
+  ],
 ];
 
 describe('what points back', () => {
@@ -65,5 +81,9 @@ describe('what points back', () => {
       'ACCUSE KEN→ISR',
     );
     expect(told('The treaty binds Morocco and Kenya. Israel has condemned it.', 'en')).not.toContain('ACCUSE ISR→KEN');
+  });
+
+  test('what nobody plans is not told', () => {
+    expect(told('Turkey has no plan to close its military base in Qatar.', 'en')).toEqual([]);
   });
 });

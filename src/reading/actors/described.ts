@@ -32,7 +32,30 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   if (three && wordSet(descriptions.triples[language]).has(phrase)) return pairActors(scene, at, false);
   if (three && wordSet(descriptions.tripleLeaders[language]).has(phrase))
     return pairActors(scene, at, true, passage.index - 6);
+  const many = NUMBERS.get(previous.keys.form) ?? 0;
+  if (many > 2 && wordSet(descriptions.triples[language]).has(`${THREE[language]} ${token.keys.form}`))
+    return listed(scene, passage, at, many);
   return counterpart(scene, passage, index);
+}
+
+const THREE = { fr: 'trois', en: 'three' } as const;
+
+const NUMBERS = new Map(
+  [
+    ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    ['trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+  ].flatMap((words) => words.map((word, at): [string, number] => [word, at + 3])),
+);
+
+/** How many passages back a list of states may stand that «les quatre pays» counts. */
+const LISTED_WITHIN = 20;
+
+/** «Le Tchad, le Niger, le Mali et le Togo … Les quatre pays …»: as many states as were last named together. */
+function listed(scene: Scene, passage: Passage, at: Pick<Found, 'start' | 'end' | 'text'>, many: number): Found[] {
+  const together = antecedentsBefore(scene, at.start, passage.index - LISTED_WITHIN)
+    .map(({ ids }) => ids.filter((id) => /^[A-Z]{3}$/.test(id)))
+    .findLast((ids) => ids.length === many);
+  return (together ?? []).map((id) => ({ ...at, id, how: 'pair' }));
 }
 
 const counterpart = (scene: Scene, passage: Passage, index: number): Found[] =>

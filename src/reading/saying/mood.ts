@@ -108,6 +108,8 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     if (via >= 0 && relation(passage.tokens[via]!) === 'acl' && token.upos !== 'VERB') {
       const infinitive = passage.tokens[via]!.feats.VerbForm === 'Inf';
       if (infinitive && isOneOf(token, wordSet(factuality.planNouns[language]))) add('planned', at);
+      // "has no plan to close the base", «n'a aucun projet de fermer»
+      if (infinitive && isNobody(passage, at)) add('negated', at);
       if (infinitive && isOneOf(token, wordSet(factuality.negativeNouns[language]))) add('negated', at);
       if (passage.tokens[via]!.feats.VerbForm === 'Fin') break;
     }

@@ -71,7 +71,10 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
   if (head < 0) return -1;
   switch (relation(token)) {
     case 'conj':
-      return tree.tokens[head]!.upos === 'VERB' || tree.tokens[head]!.upos === 'AUX'
+      // "He is due in Lima and will meet …": a predicate without a verb has a subject too.
+      return tree.tokens[head]!.upos === 'VERB' ||
+        tree.tokens[head]!.upos === 'AUX' ||
+        (token.upos === 'VERB' && childrenBy(tree, head, 'cop').length > 0)
         ? seekSubject(tree, head, depth + 1)
         : -1;
     case 'xcomp': {
