@@ -67,7 +67,7 @@ module.exports = {
       name: 'installed-with-the-program',
       comment: 'The program runs where only its dependencies are installed.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '[.]test[.]ts$|^src/knowledge/pack/' },
+      from: { path: '^src/', pathNot: '[.]test(ing)?[.]ts$|^src/knowledge/pack/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     {

@@ -1,5 +1,6 @@
 import { isAbbreviation } from './abbreviations.ts';
-import { lettersOnly, type Splitter } from './scan.ts';
+import { lettersOnly } from './letters.ts';
+import type { Splitter } from './scan.ts';
 
 const ending = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))$/iu;
 const negated = 'dont wont cant isnt didnt doesnt couldnt wouldnt shouldnt havent hasnt wasnt arent werent'.split(' ');

@@ -1,5 +1,6 @@
 import { isAbbreviation } from './abbreviations.ts';
-import { lettersOnly, type Splitter } from './scan.ts';
+import { lettersOnly } from './letters.ts';
+import type { Splitter } from './scan.ts';
 
 const elision = /^(?:[ldjmtsncy]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/iu;
 const keptWhole =
