@@ -161,7 +161,7 @@ const PLAIN: Stance = { factuality: 'CT+', mood: 'asserted', sign: null, at: -1 
 function isVow(passage: Passage, rule: Rule, { mood, at }: Stance): boolean {
   if (mood !== 'planned' || rule.type !== 'SUPPORT') return false;
   const vows = at >= 0 && /^(promettre|promise|pledge|vow|jurer|swear|engager)$/i.test(passage.tokens[at]!.lemma);
-  return vows || rule.id === 'support.mobilised-crowd';
+  return vows || rule.mode === 'rally';
 }
 
 const isPlain = (stance: Stance): boolean => stance.mood === 'asserted' && stance.factuality === 'CT+';
@@ -178,7 +178,8 @@ function spokenBy(scene: Scene, passage: Passage, trigger: number, rule: Rule, s
   const { upos, head } = passage.tokens[trigger]!;
   // «Lavrov a salué le courage des soldats», «a réaffirmé son soutien»: praise and backing are words, and someone's.
   const isSaid = upos === 'NOUN' && head >= 0 && reportingClass(scene, passage, head) === 'assert';
-  const voiced = rule.type === 'SUPPORT' && person && (isSaid || (upos === 'VERB' && rule.id === 'support.praise'));
+  const isPerson = person !== undefined || sides.sources.some(({ how }) => how === 'office');
+  const voiced = rule.type === 'SUPPORT' && isPerson && (isSaid || (upos === 'VERB' && rule.mode === 'praise'));
   const spoken = SPOKEN.has(rule.type) && ['VERB', 'ADJ'].includes(upos);
   const first = person ?? sides.sources[0];
   if ((!voiced && !spoken) || !first) return [AUTHOR];

@@ -11,18 +11,28 @@ const LIKE: Record<Language, Partial<Record<Mention['senses'][number]['kind'], s
   en: { state: 'France', place: 'London', person: 'Bush' },
 };
 
+/**
+ * English demonyms too, so that a rare one is no noun where a common one is an adjective. French ones agree with their
+ * noun and stay as they are.
+ */
+function likePeople(text: string, language: Language): string | undefined {
+  if (language === 'fr') return undefined;
+  return /[^aeious]s$/.test(text) ? 'Americans' : 'American';
+}
+
 /** Bodies with long names («l'Alliance des États du Sahel») have a head that a parser finds in one of their parts. */
 const BODY: Record<Language, string> = { fr: 'ONU', en: 'NATO' };
 
 /**
  * The names in a block that are read as one word, so that «la Corée du Nord et la Russie ont signé» is parsed as «la
- * France et la Russie ont signé» is. Demonyms, offices and organisations are words of the language and stay as they are.
+ * France et la Russie ont signé» is. Offices and most organisations are words of the language and stay as they are.
  */
 export function knownNames(mentions: readonly Mention[], offset: number, language: Language): KnownName[] {
   return mentions.flatMap((mention) => {
     const { kind, id } = mention.senses[0]!;
     const isLong = kind === 'organisation' && isBody(id) && /\S\s+\S+\s+\S/u.test(mention.text);
-    const as = isLong ? BODY[language] : LIKE[language][kind];
+    const own = kind === 'demonym' ? likePeople(mention.text, language) : LIKE[language][kind];
+    const as = isLong ? BODY[language] : own;
     if (!as || /^\p{Ll}/u.test(mention.text)) return [];
     return [{ start: mention.start - offset, end: mention.end - offset, as }];
   });

@@ -71,8 +71,7 @@ function countOf(words: readonly string[], table: ReadonlyMap<string, Side>): Re
   return { quiet: seen.quiet.size, states: seen.states.size };
 }
 
-/** Whether a text uses a word of what states have to do with each other, and more of them than of other things. */
+/** Whether a text uses a word of what states have to do with each other; what it says beside does not matter. */
 export function speaksOfStates(document: Document, lexicon: Lexicon, language: Language): boolean {
-  const { quiet, states } = countOf(wordsOf(document.text), tableOf(lexicon, language));
-  return states > quiet;
+  return countOf(wordsOf(document.text), tableOf(lexicon, language)).states > 0;
 }

@@ -138,7 +138,9 @@ describe('the day of publication a year later', () => {
         const same = after.events.find(({ id }) => id === event.id);
         const [from, to] = [event.date?.from, same?.date?.from];
         if (!isRelative(event.date) || !from || !to) return [];
-        return [{ file: document.file, days: (Date.parse(to) - Date.parse(from)) / 86_400_000 }];
+        const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+        // Counted from an event of a named year it stays where it is.
+        return event.date!.basis === 'event' && days === 0 ? [] : [{ file: document.file, days }];
       }),
     );
     expect(moves.length).toBeGreaterThan(50);

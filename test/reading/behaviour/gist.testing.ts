@@ -35,14 +35,11 @@ export function gist(document: Document, reading: Reading, lens: Lens = {}): str
         words(day(event.date), event.quantity?.min, event.factuality, event.mood, from(event)),
       ),
     ),
-    ...reading.agreements.map((agreement) =>
-      words(
-        'agreement',
-        side(agreement.parties),
-        ...agreement.steps.map((step) => words(step.step, side(step.by), day(step.date), step.factuality)).sort(),
-        ...agreement.obligations.map(({ duty, trigger, bearer }) => words(duty, trigger, side([bearer]))).sort(),
-      ),
-    ),
+    // Step by step: which day a step has decides which pact it is of, where two states have several.
+    ...reading.agreements.flatMap(({ parties, steps, obligations }) => [
+      ...steps.map((step) => words(side(parties), step.step, side(step.by), day(step.date), step.factuality)),
+      ...obligations.map(({ duty, trigger, bearer }) => words(side(parties), duty, trigger, side([bearer]))),
+    ]),
     ...reading.claims.map((claim) =>
       words(
         `§${paragraph(claim.evidence[0]!.start)}`,
