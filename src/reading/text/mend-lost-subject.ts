@@ -45,7 +45,7 @@ function behindMark(tokens: Tokens, verb: number): Token[] | null {
   const left = leftOf(tokens, noun) - 1;
   const above = tokens[noun]!.head;
   if (tokens[noun]!.deprel === 'conj' && /^(NOUN|PROPN)$/.test(tokens[above]!.upos)) {
-    // «… alors que la Russie et la Corée du Nord font …»: both are the subject of a plural.
+    // «… alors que le Chili et la Bolivie font …»: both are the subject of a plural.
     const forms = tokens.slice(at + 1, verb + 1).filter(({ upos }) => upos === 'AUX' || upos === 'VERB');
     const isBoth = forms.some(({ feats }) => feats.Number === 'Plur') && tokens[noun]!.feats.Number !== 'Plur';
     if (!isBoth || above < left - 2 || hasCase(tokens, above) || tokens[above]!.head < 0) return null;
