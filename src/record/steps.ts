@@ -16,7 +16,12 @@ export function joinSteps(steps: readonly Step[], places: PlaceSense): Step[] {
   const clusters: Step[][] = [];
   for (const step of sortedBy(steps, arrivalKey)) {
     const fitting = clusters.filter((cluster) => cluster.every((other) => sameStep(step, other)));
-    if (fitting.length === 1) fitting[0]!.push(step);
+    // «signé en juin» where one outlet says the 18th and the others the 19th: told with the most.
+    const best = fitting.reduce<Step[] | undefined>(
+      (most, one) => (most && most.length >= one.length ? most : one),
+      undefined,
+    );
+    if (best) best.push(step);
     else clusters.push([step]);
   }
   return clusters.map((cluster) => joinStep(cluster, places)).sort(byLife);

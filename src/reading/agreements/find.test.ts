@@ -82,3 +82,23 @@ test('a title adds nothing to what its article tells; what only it tells stays',
   expect(steps(`${title}\nLe Kenya a ratifié lundi le pacte de défense avec le Rwanda.`)).toHaveLength(1);
   expect(steps(`${title}\nLe pacte inquiète les voisins.`)).toMatchObject([{ step: 'ratified', by: ['KEN'] }]);
 });
+
+describe('a pact that a new one ends', () => {
+  test.each<[Language, string]>([
+    [
+      'fr',
+      "Le Chili et le Pérou ont signé un traité de défense lundi. Le nouveau texte met fin au traité d'amitié du 9 février 2000.",
+    ],
+    [
+      'en',
+      'Chile and Peru signed a defence treaty on Monday. A softer friendship treaty followed in February 2000. The new treaty ends that one.',
+    ],
+  ])('%s: is the old one', (language, text) => {
+    const ended = readText(text, language, '2025-03-05').agreements.filter(({ steps }) =>
+      steps.some(({ step }) => step === 'ended'),
+    );
+    expect(ended.map(({ steps }) => steps.find(({ step }) => step === 'signed')?.date?.from?.slice(0, 4))).toEqual([
+      '2000',
+    ]);
+  });
+});

@@ -40,9 +40,25 @@ function agreementsOf(scene: Scene): FoundAgreement[] {
   );
   addLinks(scene, drafts);
   const clauses = clausesIn(scene, drafts);
-  const found = apart(drafts.flatMap((draft) => agreementOf(scene, draft, clauses.get(draft) ?? []) ?? []));
+  const found = apart(outlived(drafts.flatMap((draft) => agreementOf(scene, draft, clauses.get(draft) ?? []) ?? [])));
   return withLineage(scene, found).sort((a, b) => a.agreement.evidence[0]!.start - b.agreement.evidence[0]!.start);
 }
+
+/** «Le nouveau texte met fin au traité d'amitié de 2000»: where two pacts stand beside an end, the one named last ends. */
+function outlived(found: readonly FoundAgreement[]): FoundAgreement[] {
+  const ends = (one: FoundAgreement): number[] =>
+    one.agreement.steps.filter(({ step }) => step === 'ended').map(({ evidence }) => evidence[0]!.start);
+  return found.map((one) => {
+    const later = found.filter((other) => other !== one && idOffset(other) > idOffset(one)).flatMap(ends);
+    const steps = one.agreement.steps.filter(
+      ({ step, evidence }) => step !== 'ended' || !later.includes(evidence[0]!.start),
+    );
+    return { ...one, agreement: { ...one.agreement, steps } };
+  });
+}
+
+/** Where an agreement is first named, from its id. */
+const idOffset = ({ agreement }: FoundAgreement): number => Number(agreement.id.slice(1));
 
 /** Agreements that begin at one place get ids of their own. */
 function apart(found: readonly FoundAgreement[]): FoundAgreement[] {

@@ -22,6 +22,8 @@ export function denials(
   attributions: readonly Attribution[],
   events: readonly FoundEvent[],
 ): FoundClaim[] {
+  // «ne dément ni ne confirme», "neither confirmed nor denied": nothing is denied.
+  if (/\b(?:ni|neither|nor)\b/i.test(passage.text) && /confirm/i.test(passage.text)) return [];
   const about = events
     .filter((one) => one.passage === passage.index || one.passage === passage.index - 1)
     .map((one) => one.event.id);
