@@ -35,18 +35,13 @@ export function read(document: Document, knowledge: Knowledge, passed: (stage: S
   passed('agreements');
   const met: FoundEvent[] = [];
   for (const passage of scene.passages) met.push(...findEvents(scene, passage, attributions[passage.index]!, met));
-  const events = met.filter(
-    (one) =>
-      !isClause(
-        one,
-        agreements.map(({ agreement }) => agreement),
-      ),
-  );
+  const pacts = agreements.map(({ agreement }) => agreement);
+  const events = met.filter((one) => !isClause(one, pacts));
   passed('events');
   const told = scene.passages.flatMap((passage) => findClaims(scene, passage, attributions[passage.index]!, events));
   const isOfStates =
     events.length > 0 || agreements.length > 0 || speaksOfStates(document, knowledge.lexicon, language.data);
-  const claims = isOfStates ? told : told.filter((one) => isSaidBySomeone(one));
+  const claims = isOfStates ? told : told.filter(isSaidBySomeone);
   passed('claims');
   const notes = findNotes(scene, attributions);
   passed('notes');
@@ -57,7 +52,7 @@ export function read(document: Document, knowledge: Knowledge, passed: (stage: S
   for (const one of claims) traces[one.claim.id] = one.trace;
   const facts = {
     events: linked,
-    agreements: agreements.map((one) => one.agreement),
+    agreements: pacts,
     claims: claims.map((one) => one.claim),
   };
   const actors = actorsIn(scene, facts, traces);

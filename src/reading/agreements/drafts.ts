@@ -25,6 +25,18 @@ export interface Draft {
   readonly steps: Step[];
 }
 
+/** A pact that only a step tells of, without a word for it: today's links, the membership of a body. */
+export const draftOfStep = (parties: readonly string[], kind: AgreementKind, step: Step): Draft => ({
+  pacts: [],
+  parties,
+  era: 'now',
+  year: null,
+  known: null,
+  signed: null,
+  kinds: new Set([kind]),
+  steps: [step],
+});
+
 export const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
 
 /**

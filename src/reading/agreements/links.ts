@@ -7,7 +7,7 @@ import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { type Draft, isState } from './drafts.ts';
+import { type Draft, draftOfStep, isState } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
 
@@ -26,17 +26,7 @@ export function addLinks(scene: Scene, drafts: Draft[]): void {
       (one) => one.kinds.has('cooperation') && one.pacts.length === 0 && one.parties.join() === parties.join(),
     );
     if (known) known.steps.push(step);
-    else
-      drafts.push({
-        pacts: [],
-        parties,
-        era: 'now',
-        year: null,
-        known: null,
-        signed: null,
-        kinds: new Set(['cooperation']),
-        steps: [step],
-      });
+    else drafts.push(draftOfStep(parties, 'cooperation', step));
   }
 }
 

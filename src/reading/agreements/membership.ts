@@ -12,7 +12,7 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bodyAt, bodyBefore, bodyMeant, isAlliance } from './body.ts';
-import { type Draft, isState } from './drafts.ts';
+import { type Draft, draftOfStep, isState } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
 import { stepWordAt } from './step-words.ts';
@@ -46,17 +46,7 @@ function add(drafts: Draft[], parties: string[], kind: 'cooperation' | 'defence'
       (other) => other.step === step.step && other.evidence[0]!.start === step.evidence[0]!.start,
     );
     if (!told) known.steps.push(step);
-  } else
-    drafts.push({
-      pacts: [],
-      parties,
-      era: 'now',
-      year: null,
-      known: null,
-      signed: null,
-      kinds: new Set([kind]),
-      steps: [step],
-    });
+  } else drafts.push(draftOfStep(parties, kind, step));
 }
 
 /** «se retirer de la Cédéao» withdraws, «geler sa participation à l'OTSC» suspends. */

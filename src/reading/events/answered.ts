@@ -1,4 +1,5 @@
 import type { Rule } from '../../knowledge/index.ts';
+import type { Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
@@ -24,18 +25,29 @@ export function blamed(
   earlier: readonly FoundEvent[],
 ): Sides | null {
   if (rule.type !== 'ACCUSE') return null;
-  const { actors } = sideOf(scene, passage, trigger, rule.source, args);
-  const own = sidesOfState(scene, actors);
+  const { actors, own, isMine } = speakers(scene, passage, trigger, rule, args);
   if (own.size === 0 || !namesOnly(scene, passage, own)) return null;
   const last = earlier.findLast(
     ({ event, passage: at }) =>
       at >= passage.index - 1 && at < passage.index && (BLAMED.has(event.type) || event.type === 'ACCUSE'),
   );
   const meant = last ? (last.event.type === 'ACCUSE' ? last.event.targets : last.event.sources) : [];
-  const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
   if (meant.length === 0 || meant.some(isMine)) return null;
+  return { sources: actors, targets: inherited(passage, trigger, meant) };
+}
+
+/** Those who speak, their states, and whether an id is one of them or theirs. */
+function speakers(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]) {
+  const { actors } = sideOf(scene, passage, trigger, rule.source, args);
+  const own = sidesOfState(scene, actors);
+  const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
+  return { actors, own, isMine };
+}
+
+/** Actors that stand in another sentence, found at the trigger. */
+function inherited(passage: Passage, trigger: number, ids: readonly string[]): Found[] {
   const { start, end, form } = passage.tokens[trigger]!;
-  return { sources: actors, targets: meant.map((id) => ({ id, start, end, text: form, how: 'inherited' })) };
+  return ids.map((id) => ({ id, start, end, text: form, how: 'inherited' }));
 }
 
 /** The sentence names nobody but the one side: what it answers to stands in the sentence before. */
@@ -57,10 +69,8 @@ export function answered(
   earlier: readonly FoundEvent[],
 ): Sides | null {
   if (!rule.answers || (rule.type === 'AGREE' && passage.tokens[trigger]!.upos !== 'VERB')) return null;
-  const { actors } = sideOf(scene, passage, trigger, rule.source, args);
-  const own = sidesOfState(scene, actors);
+  const { actors, own, isMine } = speakers(scene, passage, trigger, rule, args);
   if (own.size !== 1 || !namesOnly(scene, passage, own)) return null;
-  const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
   const last = earlier.findLast(
     ({ event, passage: at }) =>
       at >= passage.index - 1 &&
@@ -73,6 +83,5 @@ export function answered(
     (id) => last.event.type !== 'CONSULT' || (/^[A-Z]{3}$/.test(id) && !isMine(id)),
   );
   if (others.length === 0 || others.some(isMine)) return null;
-  const { start, end, form } = passage.tokens[trigger]!;
-  return { sources: actors, targets: others.map((id) => ({ id, start, end, text: form, how: 'inherited' })) };
+  return { sources: actors, targets: inherited(passage, trigger, others) };
 }

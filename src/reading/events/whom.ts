@@ -127,15 +127,17 @@ function ownCrowd(
     isInSubject(passage, head, trigger) ? [] : actorsAt(scene, passage, head),
   );
   if (named.some(({ id }) => /^[A-Z]{3}$/.test(id) && id !== state)) return none;
-  const isIn = (token: number, name: string): boolean =>
-    classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes(name);
-  const crowd = subtree(passage, trigger).find((token) => token > trigger && isIn(token, 'crowd'));
+  const crowd = subtree(passage, trigger).find(
+    (token) =>
+      token > trigger && classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('crowd'),
+  );
   if (crowd !== undefined) {
     const { start, end, form } = passage.tokens[crowd]!;
     return { role: 'obj', actors: [{ id: state!, start, end, text: form, how: 'inherited' }] };
   }
-  const isRebel = args.some(({ role, token }) => role === 'subj' && isIn(token, 'rebels'));
-  const places = isRebel ? allIn(scene, passage, trigger, [...rule.target, 'inside'], args) : [];
+  const places = isByRebels(scene, passage, args)
+    ? allIn(scene, passage, trigger, [...rule.target, 'inside'], args)
+    : [];
   return { role: 'land', actors: places.filter(({ how }) => /^(metonymy|place|name)$/.test(how)).slice(0, 1) };
 }
 
