@@ -1,5 +1,6 @@
 /** What can be asked of a record: parts of it, its timeline, its score against a gold set. */
 
+export { changesBetween } from './changes/index.ts';
 export { type DisputeSide, disputeSide } from './dispute.ts';
 export * from './evaluate/index.ts';
 export { closeRecord, type FactFilter, filterRecord, isEmptyFilter } from './filter.ts';

@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import type { Store } from '../store/index.ts';
 import { ledgersOf } from './ledger.ts';
 import { answerProblem, Problem } from './problem.ts';
+import { changes } from './routes/changes.ts';
 import { documents } from './routes/documents.ts';
 import { exported } from './routes/export.ts';
 import { facts } from './routes/facts.ts';
@@ -62,6 +63,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', documents(sources));
   app.route('/', lists(sources));
   app.route('/', exported(sources));
+  app.route('/', changes(sources));
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Entente', version: '1', description: 'The record of an alliance, every fact with its evidence.' },

@@ -1,4 +1,4 @@
-import type { FactFilter } from '../analysis/index.ts';
+import { type FactFilter, filterRecord } from '../analysis/index.ts';
 import type {
   Actor,
   AllianceRecord,
@@ -7,6 +7,7 @@ import type {
   RecordDocument,
   RecordEvent,
 } from '../model/index.ts';
+import { loadRooms, recordAsOf } from '../pipeline/index.ts';
 import type { Store } from '../store/index.ts';
 import type { DocumentCard, Entry } from './answers/index.ts';
 import { cardsOf } from './cards.ts';
@@ -25,8 +26,14 @@ export interface Ledger {
   readonly entries: readonly Entry[];
 }
 
-/** Answers the record, whole or filtered. */
-export type Ledgers = (filter?: FactFilter) => Promise<Ledger>;
+/** What a request asks of the record. */
+export interface Asked extends FactFilter {
+  /** The record as it stood at the end of this day of publication, `YYYY-MM-DD`. */
+  readonly asOf?: string;
+}
+
+/** Answers the record, whole or filtered, as it is or as it stood. */
+export type Ledgers = (asked?: Asked) => Promise<Ledger>;
 
 /** How many filtered views are kept beside the whole one: a reader goes back and forth between a few. */
 const KEPT = 6;
@@ -38,20 +45,26 @@ const KEPT = 6;
 export function ledgersOf(store: Store): Ledgers {
   let revision = Number.NaN;
   const kept = new Map<string, Promise<Ledger>>();
-  return async (filter = {}) => {
+  return async ({ asOf, ...filter } = {}) => {
     const now = await store.recordRevision();
     if (now !== revision) kept.clear();
     revision = now;
-    const key = JSON.stringify([filter.from, filter.to, filter.actors]);
+    const key = JSON.stringify([filter.from, filter.to, filter.actors, asOf]);
     const found = kept.get(key);
     kept.delete(key);
-    const ledger = found ?? store.record(filter).then((record) => ledgerOf(record, filter));
+    const ledger = found ?? recordFor(store, filter, asOf).then((record) => ledgerOf(record, filter));
     kept.set(key, ledger);
     ledger.catch(() => kept.delete(key));
     const oldest = kept.keys().next();
     if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
     return ledger;
   };
+}
+
+async function recordFor(store: Store, filter: FactFilter, asOf: string | undefined): Promise<AllianceRecord | null> {
+  if (asOf === undefined) return store.record(filter);
+  const { record } = await recordAsOf(store, asOf, { rooms: await loadRooms() });
+  return filterRecord(record, filter);
 }
 
 function ledgerOf(record: AllianceRecord | null, filter: FactFilter): Ledger {

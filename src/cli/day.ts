@@ -2,10 +2,11 @@ import { WrongUse } from './errors.ts';
 
 /**
  * A bound of time as people give it, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as a day: the first of what it names for
- * `from`, the last for `to`.
+ * `from`, the last for all others.
+ * @param side the option that gave it, without its dashes
  * @throws WrongUse where it is no such date, or no day of the calendar
  */
-export function boundary(side: 'from' | 'to', given: string): string {
+export function boundary(side: 'from' | 'to' | 'as-of' | 'since' | 'until', given: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given);
   if (!match) throw new WrongUse('usage.badDate', { option: `--${side}`, value: given });
   const [, year = '', month, day] = match;

@@ -10,6 +10,7 @@ export interface FilterOptions {
   readonly from?: string;
   readonly to?: string;
   readonly actor?: readonly string[];
+  readonly asOf?: string;
 }
 
 /** Gives a command the filters on time and actors. */
@@ -18,7 +19,8 @@ export function addFilters(command: Command, t: Translate): Command {
   return command
     .option(`--from <${t('value.date')}>`, t('option.from'))
     .option(`--to <${t('value.date')}>`, t('option.to'))
-    .option(`--actor <${t('value.actor')}>`, t('option.actor'), collect);
+    .option(`--actor <${t('value.actor')}>`, t('option.actor'), collect)
+    .option(`--as-of <${t('value.date')}>`, t('option.asOf'));
 }
 
 /** The time that the options ask for. @throws WrongUse */
@@ -34,7 +36,7 @@ export function timeOf({ from, to }: FilterOptions): Pick<FactFilter, 'from' | '
 }
 
 /** The actors that the options ask for, by id. @throws WrongUse */
-export async function actorsOf({ actor = [] }: FilterOptions, store: Store): Promise<readonly string[]> {
+async function actorsOf({ actor = [] }: FilterOptions, store: Store): Promise<readonly string[]> {
   if (actor.length === 0) return [];
   const [{ loadKnowledge }, { resolveActor }] = await Promise.all([
     import('../knowledge/index.ts'),

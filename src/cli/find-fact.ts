@@ -71,6 +71,10 @@ export async function findFact(id: string, record: AllianceRecord, store: Store)
   return { ...first, traces };
 }
 
+/** The facts of a record by id. */
+export const factsById = (record: AllianceRecord): ReadonlyMap<string, Fact> =>
+  new Map(factsOf(record).map((found) => [found.fact.id, found]));
+
 function factsOf({ events, agreements, claims, contradictions, promises }: AllianceRecord): Fact[] {
   return [
     ...events.map((fact) => ({ kind: 'event' as const, fact })),

@@ -4,7 +4,6 @@ import type { AllianceRecord } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Context } from './context.ts';
 import { Failure } from './errors.ts';
-import { loadRooms } from './rooms.ts';
 
 /**
  * Opens the store of a record that is there, does something with it and closes it, whatever happens. Only `read` may
@@ -32,7 +31,7 @@ export async function withStore<T>(
  */
 export async function recordOf(store: Store, filter: FactFilter = {}): Promise<AllianceRecord> {
   if ((await store.revision()) !== (await store.recordRevision())) {
-    const { ensureRecord } = await import('../pipeline/index.ts');
+    const { ensureRecord, loadRooms } = await import('../pipeline/index.ts');
     await ensureRecord(store, { rooms: await loadRooms() });
   }
   const record = await store.record(filter);

@@ -1,6 +1,7 @@
 /** The nouns: schemas and types of everything the rooms hand to each other. No I/O; imports nothing of the project. */
 export * from './actor.ts';
 export * from './agreement.ts';
+export * from './change.ts';
 export * from './claim.ts';
 export * from './date.ts';
 export * from './document.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   AgreementDetail,
+  Changes,
   ClaimDetail,
   Contradictions,
   Documents,
@@ -43,6 +44,27 @@ const timeline = async (query: string) => {
   const { body } = await ask(`/timeline${query}`);
   return Timeline.parse(body).entries.map(({ kind, id, type }) => (kind === 'step' ? `${id} ${type}` : id));
 };
+
+describe('the past', () => {
+  it('is the record of what was published by a day', async () => {
+    const { documents } = Documents.parse((await ask('/documents?asOf=2024-06-20')).body);
+    expect(documents.length).toBeGreaterThan(0);
+    expect(documents.filter(({ published }) => published === null || published > '2024-06-20')).toEqual([]);
+    const { counts } = Summary.parse((await ask('/record/summary?asOf=2024-06-20')).body);
+    expect(counts.documents).toBe(documents.length);
+  });
+
+  it('says what changed since a day, each by words published after it', async () => {
+    const { changes, until } = Changes.parse((await ask('/changes?since=2024-06-20')).body);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.filter(({ on }) => on <= '2024-06-20' || on > until)).toEqual([]);
+  });
+
+  it('refuses days in the wrong order', async () => {
+    const { status, body } = await ask('/changes?since=2024-06-20&until=2024-06-01');
+    expect([status, ProblemDetails.parse(body).code]).toEqual([400, 'bad-parameter']);
+  });
+});
 
 describe('the summary', () => {
   it('counts what the record holds and names the actors in both languages', async () => {
@@ -251,6 +273,7 @@ describe('the description', () => {
       '/api/actors',
       '/api/agreements',
       '/api/agreements/{id}',
+      '/api/changes',
       '/api/claims',
       '/api/claims/{id}',
       '/api/contradictions',

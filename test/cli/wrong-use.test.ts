@@ -27,6 +27,14 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
   ['an unknown actor', ['timeline', '--actor', 'Rusia'], 'Did you mean “Russia”?', 'Vouliez-vous dire « Russia » ?'],
   ['an actor of no name', ['claims', '--actor', 'Xyzzyqwv'], 'Nobody goes by the name', 'Personne ne porte le nom'],
   ['an unknown format', ['export', '--format', 'xml'], 'The format “xml” is unknown', 'Le format « xml » est inconnu'],
+  [
+    'changes since a day after the last',
+    ['changes', '--since', '2025', '--until', '2024'],
+    'later than --until',
+    'vient après',
+  ],
+  ['changes since no day', ['changes'], 'is needed here', 'est nécessaire ici'],
+  ['as of no date', ['claims', '--as-of', 'yesterday'], 'is no date', 'n’est pas une date'],
   ['no port', ['open', '--port', '70000'], 'is no port', 'n’est pas un port'],
 ];
 

@@ -5,14 +5,14 @@ import { evidenceOf } from '../evidence.ts';
 import type { Ledger } from '../ledger.ts';
 import { actorNames, agreementNames } from '../names.ts';
 import { Problem } from '../problem.ts';
-import { answers, query, routes, type Sources } from './shared.ts';
+import { answers, dated, filterOf, query, routes, type Sources } from './shared.ts';
 import { mentioned } from './timeline.ts';
 
 const listRoute = createRoute({
   method: 'get',
   path: '/api/documents',
   summary: 'The documents of the record, without their texts',
-  request: { query: query({}) },
+  request: { query: query(dated) },
   responses: answers(Documents, 'The documents, last published first.'),
 });
 
@@ -20,21 +20,21 @@ const oneRoute = createRoute({
   method: 'get',
   path: '/api/documents/{id}',
   summary: 'A document: its text, its blocks and the facts whose evidence lies in it',
-  request: { params: z.object({ id: z.string().min(1) }), query: query({}) },
+  request: { params: z.object({ id: z.string().min(1) }), query: query(dated) },
   responses: answers(DocumentText, 'The document.'),
 });
 
 export function documents({ store, ledgers }: Sources) {
   return routes()
     .openapi(listRoute, async (c) => {
-      const cards = [...(await ledgers()).cards.values()];
+      const cards = [...(await ledgers(filterOf(c.req.valid('query')))).cards.values()];
       const day = (published: string | null) => published ?? '';
       cards.sort((a, b) => (day(a.published) === day(b.published) ? 0 : day(a.published) < day(b.published) ? 1 : -1));
       return c.json({ documents: cards }, 200);
     })
     .openapi(oneRoute, async (c) => {
       const { id } = c.req.valid('param');
-      const [ledger, stored] = await Promise.all([ledgers(), store.document(id)]);
+      const [ledger, stored] = await Promise.all([ledgers(filterOf(c.req.valid('query'))), store.document(id)]);
       const card = ledger.cards.get(id);
       if (!stored || !card) throw new Problem('unknown-id', { id });
       const facts = placedIn(ledger, id);

@@ -4,9 +4,9 @@ import { detailOf } from '../detail.ts';
 import type { Ledger } from '../ledger.ts';
 import { agreementNames } from '../names.ts';
 import { Problem } from '../problem.ts';
-import { answers, query, routes, type Sources } from './shared.ts';
+import { answers, dated, filterOf, query, routes, type Sources } from './shared.ts';
 
-const request = { params: z.object({ id: z.string().min(1) }), query: query({}) };
+const request = { params: z.object({ id: z.string().min(1) }), query: query(dated) };
 const about = 'with its evidence in the sentences, its documents, and why it is in the record';
 
 const eventRoute = createRoute({
@@ -37,19 +37,19 @@ export function facts({ store, ledgers }: Sources) {
   return routes()
     .openapi(eventRoute, async (c) => {
       const { id } = c.req.valid('param');
-      const ledger = await ledgers();
+      const ledger = await ledgers(filterOf(c.req.valid('query')));
       const event = known(ledger.events, id);
       return c.json({ ...(await detailOf(store, ledger, event)), entry: entryOf(ledger, 'event', id), event }, 200);
     })
     .openapi(claimRoute, async (c) => {
       const { id } = c.req.valid('param');
-      const ledger = await ledgers();
+      const ledger = await ledgers(filterOf(c.req.valid('query')));
       const claim = known(ledger.claims, id);
       return c.json({ ...(await detailOf(store, ledger, claim)), entry: entryOf(ledger, 'claim', id), claim }, 200);
     })
     .openapi(agreementRoute, async (c) => {
       const { id } = c.req.valid('param');
-      const ledger = await ledgers();
+      const ledger = await ledgers(filterOf(c.req.valid('query')));
       const agreement = known(ledger.agreements, id);
       const before = agreement.predecessor === null ? undefined : ledger.agreements.get(agreement.predecessor);
       const names = { names: agreementNames(agreement), predecessorNames: before ? agreementNames(before) : null };

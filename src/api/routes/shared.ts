@@ -1,7 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Store } from '../../store/index.ts';
 import { ProblemDetails } from '../answers/index.ts';
-import type { Ledgers } from '../ledger.ts';
+import type { Asked, Ledgers } from '../ledger.ts';
 import { Problem } from '../problem.ts';
 
 /** What every route is made from. */
@@ -39,8 +39,17 @@ export function many<T extends z.ZodType<unknown, string>>(item: T) {
     .openapi({ type: 'array', items: { type: 'string' } });
 }
 
-/** The filters of the record: `from` and `to` (days), `actor` (repeated: all of them). */
+/** The day of publication up to which the record is asked for. */
+export const dated = {
+  asOf: z.iso
+    .date()
+    .optional()
+    .openapi({ description: 'The record as it stood at the end of this day: only what was published by then.' }),
+};
+
+/** The filters of the record: `from` and `to` (days), `actor` (repeated: all of them), and `asOf`. */
 export const factFilter = {
+  ...dated,
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   actor: many(z.string().min(1)),
@@ -57,9 +66,17 @@ export function answers<T extends z.ZodType>(schema: T, description: string) {
   };
 }
 
-/** The filter of the store from checked parameters. */
-export function filterOf(given: { from?: string | undefined; to?: string | undefined; actor?: string[] | undefined }) {
+interface Given {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly actor?: string[] | undefined;
+  readonly asOf?: string | undefined;
+}
+
+/** What is asked of the record, from checked parameters. */
+export function filterOf(given: Given): Asked {
   return {
+    ...(given.asOf !== undefined && { asOf: given.asOf }),
     ...(given.from !== undefined && { from: given.from }),
     ...(given.to !== undefined && { to: given.to }),
     ...(given.actor !== undefined && given.actor.length > 0 && { actors: [...given.actor].sort() }),

@@ -5,18 +5,18 @@ import { Summary } from '../answers/index.ts';
 import { tally } from '../cards.ts';
 import type { Ledger } from '../ledger.ts';
 import { actorNames, agreementNames } from '../names.ts';
-import { answers, query, routes, type Sources } from './shared.ts';
+import { answers, dated, filterOf, query, routes, type Sources } from './shared.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/api/record/summary',
   summary: 'What the record holds: counts, period, actors, types, agreements with their steps',
-  request: { query: query({}) },
+  request: { query: query(dated) },
   responses: answers(Summary, 'The summary.'),
 });
 
 export function summary({ ledgers }: Sources) {
-  return routes().openapi(route, async (c) => c.json(summaryOf(await ledgers()), 200));
+  return routes().openapi(route, async (c) => c.json(summaryOf(await ledgers(filterOf(c.req.valid('query')))), 200));
 }
 
 function summaryOf(ledger: Ledger): Summary {

@@ -1,7 +1,8 @@
 import type { RecordAgreement } from '../../model/index.ts';
+import { askedRecord } from '../asked-record.ts';
 import { exitCodes } from '../errors.ts';
 import { addFilters, type FilterOptions, filterOf } from '../filters.ts';
-import { recordOf, withStore } from '../open-record.ts';
+import { withStore } from '../open-record.ts';
 import { agreementLines } from '../words/agreement.ts';
 import { namesIn } from '../words/names.ts';
 import { type CommandDefinition, runs } from './command.ts';
@@ -13,8 +14,11 @@ export const agreements: CommandDefinition = {
     addFilters(command, t);
     return runs(async (context, options: FilterOptions) => {
       const [record, all] = await withStore(context, async (store) => {
-        const filter = await filterOf(options, store);
-        return [await recordOf(store, filter), (await recordOf(store)).agreements] as const;
+        const { asOf } = options;
+        // What an agreement follows is named also where the filter leaves it out.
+        const whole = await askedRecord(store, asOf === undefined ? {} : { asOf }, context);
+        const { filterRecord } = await import('../../analysis/index.ts');
+        return [filterRecord(whole, await filterOf(options, store)), whole.agreements] as const;
       });
       if (context.json) context.print(JSON.stringify(record.agreements, null, 2));
       else if (record.agreements.length === 0) context.remark(t('agreements.none'));

@@ -1,8 +1,9 @@
 import type { AllianceRecord, RecordDocument } from '../../model/index.ts';
+import { askedRecord } from '../asked-record.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../errors.ts';
-import { actorsOf, addFilters, type FilterOptions, timeOf } from '../filters.ts';
-import { recordOf, withStore } from '../open-record.ts';
+import { addFilters, type FilterOptions, timeOf } from '../filters.ts';
+import { withStore } from '../open-record.ts';
 import { clean } from '../terminal/clean.ts';
 import { table } from '../terminal/table.ts';
 import { dayIn } from '../words/date.ts';
@@ -16,10 +17,9 @@ export const documents: CommandDefinition = {
     addFilters(command, t);
     return runs(async (context, options: FilterOptions) => {
       const { from, to } = timeOf(options);
-      const record = await withStore(context, async (store) => {
-        const actors = await actorsOf(options, store);
-        return recordOf(store, actors.length > 0 ? { actors } : {});
-      });
+      const { actor = [], asOf } = options;
+      const asked = { actor, ...(asOf !== undefined && { asOf }) };
+      const record = await withStore(context, (store) => askedRecord(store, asked, context));
       const found = record.documents.filter(({ published }) => {
         if (from === undefined && to === undefined) return true;
         return published !== null && published >= (from ?? published) && published <= (to ?? published);

@@ -1,7 +1,6 @@
 import type { Accuracy, Evaluation, Score } from '../../analysis/index.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../errors.ts';
-import { loadRooms } from '../rooms.ts';
 import { clean } from '../terminal/clean.ts';
 import { table } from '../terminal/table.ts';
 import { failureIn } from '../words/failure.ts';
@@ -16,7 +15,7 @@ export const evaluation: CommandDefinition = {
       .argument(`<${t('value.gold')}>`, t('argument.gold'))
       .requiredOption(`--texts <${t('value.folder')}>`, t('option.texts'));
     return runs(async (context, { texts }: { texts: string }, gold: string) => {
-      const { scoreFiles } = await import('../../pipeline/index.ts');
+      const { loadRooms, scoreFiles } = await import('../../pipeline/index.ts');
       const { evaluation, failures, hash } = await scoreFiles(gold, texts, { rooms: await loadRooms() });
       for (const failure of failures) {
         context.remark(t('read.failed', { file: clean(failure.file), message: failureIn(failure, context) }));

@@ -1,6 +1,8 @@
+import { askedRecord } from '../asked-record.ts';
 import { exitCodes } from '../errors.ts';
+import type { FilterOptions } from '../filters.ts';
 import { findFact } from '../find-fact.ts';
-import { recordOf, withStore } from '../open-record.ts';
+import { withStore } from '../open-record.ts';
 import { explanationLines } from '../words/explanation.ts';
 import { namesIn } from '../words/names.ts';
 import { type CommandDefinition, runs } from './command.ts';
@@ -9,10 +11,10 @@ import { type CommandDefinition, runs } from './command.ts';
 export const explain: CommandDefinition = {
   name: 'explain',
   define: (command, t) => {
-    command.argument(`<${t('value.id')}>`, t('argument.id'));
-    return runs(async (context, _options: unknown, id: string) =>
+    command.argument(`<${t('value.id')}>`, t('argument.id')).option(`--as-of <${t('value.date')}>`, t('option.asOf'));
+    return runs(async (context, options: Pick<FilterOptions, 'asOf'>, id: string) =>
       withStore(context, async (store) => {
-        const record = await recordOf(store);
+        const record = await askedRecord(store, options, context);
         const found = await findFact(id, record, store);
         if (context.json) {
           const { fact, kind, traces } = found;

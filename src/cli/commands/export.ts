@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { AllianceRecord } from '../../model/index.ts';
+import { askedRecord } from '../asked-record.ts';
 import { exitCodes, Failure, WrongUse } from '../errors.ts';
-import { addFilters, type FilterOptions, filterOf } from '../filters.ts';
-import { recordOf, withStore } from '../open-record.ts';
+import { addFilters, type FilterOptions } from '../filters.ts';
+import { withStore } from '../open-record.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
 interface ExportOptions extends FilterOptions {
@@ -33,7 +34,7 @@ export const exportRecord: CommandDefinition = {
       if (load === undefined) {
         throw new WrongUse('usage.badFormat', { value: format, formats: Object.keys(formats).join(', ') });
       }
-      const record = await withStore(context, async (store) => recordOf(store, await filterOf(options, store)));
+      const record = await withStore(context, (store) => askedRecord(store, options, context));
       const text = (await load())(record);
       if (output === undefined || output === '-') context.print(text);
       else {

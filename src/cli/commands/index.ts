@@ -1,6 +1,7 @@
 import { actors } from './actors.ts';
 import { agreements } from './agreements.ts';
 import { annotate } from './annotate.ts';
+import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import type { CommandDefinition } from './command.ts';
 import { contradictions } from './contradictions.ts';
@@ -24,6 +25,7 @@ export const commands: readonly CommandDefinition[] = [
   documents,
   contradictions,
   promises,
+  changes,
   explain,
   exportRecord,
   evaluation,

@@ -1,8 +1,9 @@
 import type { AllianceRecord } from '../../model/index.ts';
+import { askedRecord } from '../asked-record.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../errors.ts';
-import { addFilters, type FilterOptions, filterOf } from '../filters.ts';
-import { recordOf, withStore } from '../open-record.ts';
+import { addFilters, type FilterOptions } from '../filters.ts';
+import { withStore } from '../open-record.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { shortIds } from '../words/ids.ts';
 import { type Names, namesIn } from '../words/names.ts';
@@ -31,7 +32,7 @@ export function listCommand<T>({ name, items, key, columns, row }: List<T>): Com
     define: (command, t) => {
       addFilters(command, t);
       return runs(async (context, options: FilterOptions) => {
-        const record = await withStore(context, async (store) => recordOf(store, await filterOf(options, store)));
+        const record = await withStore(context, (store) => askedRecord(store, options, context));
         const found = items(record);
         if (context.json) context.print(JSON.stringify(found, null, 2));
         else if (found.length === 0) context.remark(t(`${name}.none`));

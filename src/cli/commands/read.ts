@@ -3,7 +3,6 @@ import type { Context } from '../context.ts';
 import { exitCodes } from '../errors.ts';
 import { interruption } from '../interruption.ts';
 import { recordOf } from '../open-record.ts';
-import { loadRooms } from '../rooms.ts';
 import { clean } from '../terminal/clean.ts';
 import { progressLine } from '../terminal/progress.ts';
 import { failureIn } from '../words/failure.ts';
@@ -24,11 +23,11 @@ export const read: CommandDefinition = {
   define: (command, t) => {
     command.argument(`<${t('value.path')}...>`, t('argument.path'));
     return runs(async (context, _options: unknown, inputs: readonly string[]) => {
-      const [{ readInto }, { openStore }, rooms] = await Promise.all([
+      const [{ loadRooms, readInto }, { openStore }] = await Promise.all([
         import('../../pipeline/index.ts'),
         import('../../store/index.ts'),
-        loadRooms(),
       ]);
+      const rooms = await loadRooms();
       const store = await openStore(context.db);
       const progress = progressLine(context);
       const stop = interruption(() => {

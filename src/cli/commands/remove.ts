@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { StoredDocument } from '../../store/index.ts';
 import { exitCodes, Failure } from '../errors.ts';
 import { withStore } from '../open-record.ts';
-import { loadRooms } from '../rooms.ts';
 import { clean } from '../terminal/clean.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
@@ -17,7 +16,7 @@ export const remove: CommandDefinition = {
         context,
         async (store) => {
           const document = found(given, await store.documents());
-          const { removeDocument } = await import('../../pipeline/index.ts');
+          const { loadRooms, removeDocument } = await import('../../pipeline/index.ts');
           await removeDocument(store, document.id, { rooms: await loadRooms() });
           const { id, title, file } = document;
           if (context.json) context.print(JSON.stringify({ removed: { id, title, file } }, null, 2));

@@ -1,6 +1,7 @@
+import { askedRecord } from '../asked-record.ts';
 import { exitCodes } from '../errors.ts';
 import { addFilters, type FilterOptions, filterOf } from '../filters.ts';
-import { recordOf, withStore } from '../open-record.ts';
+import { withStore } from '../open-record.ts';
 import { table } from '../terminal/table.ts';
 import { spanIn } from '../words/date.ts';
 import { partiesIn, whatIn } from '../words/entry.ts';
@@ -19,7 +20,7 @@ export const timeline: CommandDefinition = {
       const { language } = context;
       const [record, filter] = await withStore(context, async (store) => {
         const asked = await filterOf(options, store);
-        return [await recordOf(store, asked), asked] as const;
+        return [await askedRecord(store, options, context), asked] as const;
       });
       const { timeline: entriesOf } = await import('../../analysis/index.ts');
       const entries = entriesOf(record, filter);

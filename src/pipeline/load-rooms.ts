@@ -1,4 +1,4 @@
-import type { Rooms } from '../pipeline/index.ts';
+import type { Rooms } from './rooms.ts';
 
 /** The reader and the maker of the record. They are heavy, so only what reads or rebuilds takes them in. */
 export async function loadRooms(): Promise<Rooms> {

@@ -1,0 +1,29 @@
+import type { AllianceRecord, Change } from '../../model/index.ts';
+import { contradictionChanges, promiseChanges } from './disputes.ts';
+import { publishedSince } from './since.ts';
+import { agreementChanges } from './steps.ts';
+import { toldChanges } from './told.ts';
+
+/**
+ * What the record of one day has that the record of an earlier day had not: facts, those who say so, how sure, steps,
+ * contradictions, promises. Sorted by day of publication, then by kind and fact.
+ *
+ * @param before the record as of the earlier day
+ * @param after the record as of the later day, of the same documents and more
+ * @param until `YYYY-MM-DD`, the later day: the day of what time alone brought (a promise fell due)
+ */
+export function changesBetween(before: AllianceRecord, after: AllianceRecord, until: string): Change[] {
+  const since = publishedSince(before, after, until);
+  const changes = [
+    ...toldChanges('event', before.events, after.events, since),
+    ...agreementChanges(before.agreements, after.agreements, since),
+    ...toldChanges('claim', before.claims, after.claims, since),
+    ...contradictionChanges(before, after, since),
+    ...promiseChanges(before, after, since),
+  ];
+  const key = ({ on, kind, of, fact }: Change): string => `${on} ${of} ${kind} ${fact}`;
+  return changes
+    .map((change) => ({ change, at: key(change) }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ change }) => change);
+}
