@@ -1,4 +1,4 @@
-import type { Knowledge, Treaty } from '../knowledge/index.ts';
+import { entryById, type Knowledge, type Treaty } from '../knowledge/index.ts';
 import { type Agreement, AgreementKind, type Obligation, type RecordAgreement, type Step } from '../model/index.ts';
 import type { Identity } from './identity.ts';
 import { contentIds, smallestMention } from './ids.ts';
@@ -8,7 +8,7 @@ import type { PlaceSense } from './places.ts';
 import { samePact } from './same-pact.ts';
 import { finest, spanKey } from './spans.ts';
 import { joinSteps } from './steps.ts';
-import { knownDate, partyKey, treatyLinker } from './treaties.ts';
+import { knownDate, partyKey, type TreatyLinker } from './treaties.ts';
 
 export type Agreements = {
   readonly list: readonly RecordAgreement[];
@@ -16,17 +16,16 @@ export type Agreements = {
   readonly idOf: (document: string, fact: string) => string | undefined;
 };
 
-type Pact = Told<Agreement> & { readonly states: readonly string[] };
+/** One mention of an agreement with its parties as states, linked to the known treaty where it is one. */
+export type Pact = Told<Agreement> & { readonly states: readonly string[] };
 
-/** One pact under its many names: agreements of all readings, merged, linked to the known treaty, with their life. */
-export function mergeAgreements(
-  told: readonly Told<Agreement>[],
-  identity: Identity,
-  places: PlaceSense,
-  knowledge: Knowledge,
-): Agreements {
-  const link = treatyLinker(knowledge);
-  const clusters = cluster(told.map((mention) => known(mention, identity, link)));
+/**
+ * One pact under its many names: agreements of all readings, merged, linked to the known treaty, with their life.
+ *
+ * @param told with actors under the ids of the record
+ */
+export function mergeAgreements(told: readonly Pact[], places: PlaceSense, knowledge: Knowledge): Agreements {
+  const clusters = cluster(told);
   const ids = nameAll(clusters);
   const idByMention = new Map(clusters.flatMap((pacts, at) => pacts.map((pact) => [mentionKey(pact), ids[at]!])));
   const idOf = (document: string, fact: string): string | undefined => idByMention.get(`${document} ${fact}`);
@@ -42,18 +41,15 @@ export function mergeAgreements(
       id: ids[at]!,
       kinds: AgreementKind.options.filter((kind) => pacts.some((pact) => pact.told.kinds.includes(kind))),
       names: { fr: joinNames(pacts, 'fr'), en: joinNames(pacts, 'en') },
-      parties: sortedSet(pacts.flatMap((pact) => pact.told.parties.map(identity.resolve))),
+      parties: sortedSet(pacts.flatMap((pact) => pact.told.parties)),
       steps: withKnownDates(
         joinSteps(
-          pacts.flatMap((pact) => pact.told.steps.map((step) => ({ ...step, by: step.by.map(identity.resolve) }))),
+          pacts.flatMap((pact) => pact.told.steps),
           places,
         ),
         knownId === null ? undefined : treaties.get(knownId),
       ),
-      obligations: joinObligations(
-        pacts.flatMap((pact) => pact.told.obligations),
-        identity.resolve,
-      ),
+      obligations: joinObligations(pacts.flatMap((pact) => pact.told.obligations)),
       predecessor: predecessor ?? fromTable,
       knowledge: knownId,
       evidence: joinEvidence(pacts.map((pact) => pact.told.evidence)),
@@ -69,10 +65,27 @@ const mentionKey = ({ document, fact }: { document: string; fact: string }): str
 const treatyOf = (pacts: readonly Pact[]): string | null =>
   pacts.find(({ told }) => told.knowledge !== null)?.told.knowledge ?? null;
 
-function known(mention: Told<Agreement>, identity: Identity, link: ReturnType<typeof treatyLinker>): Pact {
-  const states = sortedSet(mention.told.parties.map(identity.stateOf));
+/** Prepares a mention, with actors under the ids of the record, for comparison. */
+export function pactMention(mention: Told<Agreement>, stateOf: Identity['stateOf'], link: TreatyLinker): Pact {
+  const states = sortedSet(mention.told.parties.map(stateOf));
   const treaty = mention.told.knowledge ?? link(mention.told, states, mention.source.published)?.id ?? null;
   return { ...mention, told: { ...mention.told, knowledge: treaty }, states };
+}
+
+/**
+ * Where a mention is kept, and where it looks, so that all that bear on one agreement meet: mentions of one treaty, of
+ * the treaty before it, of the same parties (whose names may be alike), and of what the document says went before.
+ */
+export function pactKeys(pact: Pact, knowledge: Knowledge): { readonly keep: string[]; readonly look: string[] } {
+  const { knowledge: treaty, predecessor } = pact.told;
+  const before = treaty === null ? undefined : entryById(knowledge.treaties, treaty)?.predecessor;
+  const keep = [
+    `parties ${partySlug(pact.states)}`,
+    `told ${mentionKey(pact)}`,
+    ...(treaty === null ? [] : [`treaty ${treaty}`]),
+  ];
+  const told = predecessor === null ? [] : [`told ${pact.document} ${predecessor}`];
+  return { keep, look: [...keep, ...told, ...(before ? [`treaty ${before}`] : [])] };
 }
 
 function cluster(pacts: readonly Pact[]): Pact[][] {
@@ -111,8 +124,7 @@ function nameAll(clusters: readonly (readonly Pact[])[]): string[] {
     if (treaty !== null) return `agreement:${treaty}`;
     const kind = AgreementKind.options.find((one) => pacts.some(({ told }) => told.kinds.includes(one))) ?? 'pact';
     const year = finest(pacts.map(({ told }) => pactDate(told)))?.from?.slice(0, 4) ?? 'undated';
-    const parties = pacts[0]!.states.map((state) => state.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
-    return `agreement:${[...parties, kind, year].join('-')}`;
+    return `agreement:${[partySlug(pacts[0]!.states), kind, year].filter((part) => part !== '').join('-')}`;
   });
   const counts = groupBy(names, (name) => name);
   const marked = contentIds(
@@ -120,6 +132,9 @@ function nameAll(clusters: readonly (readonly Pact[])[]): string[] {
   );
   return names.map((name, at) => (counts.get(name)!.length === 1 ? name : marked[at]!));
 }
+
+const partySlug = (states: readonly string[]): string =>
+  states.map((state) => state.toLowerCase().replace(/[^a-z0-9]+/g, '-')).join('-');
 
 /** Steps taken whose day no article tells get that of the known treaty, marked as known and not told. */
 const withKnownDates = (steps: readonly Step[], treaty: Treaty | undefined): Step[] =>
@@ -136,12 +151,7 @@ function joinNames(pacts: readonly Pact[], language: 'fr' | 'en'): string[] {
   return [...uses].sort(([a, as], [b, bs]) => bs.length - as.length || compareText(a, b)).map(([name]) => name);
 }
 
-function joinObligations(told: readonly Obligation[], resolve: Identity['resolve']): Obligation[] {
-  const obligations = told.map((one) => ({
-    ...one,
-    bearer: resolve(one.bearer),
-    beneficiary: resolve(one.beneficiary),
-  }));
+function joinObligations(obligations: readonly Obligation[]): Obligation[] {
   const key = (one: Obligation): string =>
     JSON.stringify([one.bearer, one.beneficiary, one.duty, one.trigger, one.against, one.reciprocal]);
   const same = sortedBy([...groupBy(obligations, key)], ([name]) => name);

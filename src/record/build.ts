@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import type { AllianceRecord, Document, Reading } from '../model/index.ts';
-import { mergeAgreements } from './agreements.ts';
-import { mergeClaims } from './claims.ts';
+import { mergeAgreements, pactMention } from './agreements.ts';
+import { canonicalAgreement, canonicalClaim, canonicalEvent } from './canonical.ts';
+import { claimMention, mergeClaims } from './claims.ts';
 import { findContradictions } from './contradictions.ts';
 import { describeDocuments } from './documents.ts';
 import { clusterEvents, joinEvent } from './events.ts';
@@ -13,6 +14,7 @@ import { placeSense } from './places.ts';
 import { followPromises } from './promises.ts';
 import { eventMention } from './same-event.ts';
 import { textGroups } from './text-groups.ts';
+import { treatyLinker } from './treaties.ts';
 import { version } from './version.ts';
 
 /**
@@ -28,10 +30,13 @@ export function buildRecord(
   const groups = textGroups(material.documents);
   const identity = identify(material.readings, knowledge);
   const places = placeSense(knowledge);
-  const agreements = mergeAgreements(material.agreements, identity, places, knowledge);
-  const mentions = material.events.map((event) => eventMention(event, identity, agreements.idOf));
+  const { resolve, stateOf } = identity;
+  const link = treatyLinker(knowledge);
+  const pacts = material.agreements.map((told) => pactMention(canonicalAgreement(told, resolve), stateOf, link));
+  const agreements = mergeAgreements(pacts, places, knowledge);
+  const mentions = material.events.map((told) => eventMention(canonicalEvent(told, resolve), stateOf, agreements.idOf));
   const clusters = clusterEvents(mentions, places);
-  const rules = originRules(knowledge, groups, identity.resolve);
+  const rules = originRules(knowledge, groups);
   const events = sortedBy(
     clusters.map((cluster) => joinEvent(cluster, places, rules)),
     ({ id }) => id,
@@ -41,7 +46,8 @@ export function buildRecord(
       told.map(({ document, fact }) => [`${document} ${fact}`, id] as const),
     ),
   );
-  const claims = mergeClaims(material.claims, identity, (document, fact) => eventIds.get(`${document} ${fact}`));
+  const eventOf = (document: string, fact: string): string | undefined => eventIds.get(`${document} ${fact}`);
+  const claims = mergeClaims(material.claims.map((told) => claimMention(canonicalClaim(told, resolve), eventOf)));
   return {
     format: 'entente/1',
     generator: { name: 'entente', version, knowledge: knowledge.hash },

@@ -1,7 +1,6 @@
 import { foldName } from '../knowledge/index.ts';
 import type { Claim, RecordClaim } from '../model/index.ts';
 import { strongest } from './factuality.ts';
-import type { Identity } from './identity.ts';
 import { contentIds, smallestMention } from './ids.ts';
 import { joinEvidence, plainMentions, type Told } from './material.ts';
 import { groupBy, sortedBy, sortedSet } from './order.ts';
@@ -9,26 +8,34 @@ import { joinOrigins } from './origins.ts';
 import { quantityText } from './quantities.ts';
 import { finest, overlap, spanKey } from './spans.ts';
 
-type ClaimMention = Told<Claim> & { readonly events: readonly string[] };
+/** One mention of a claim with the events of the record that it speaks of. */
+export type ClaimMention = Told<Claim> & { readonly events: readonly string[] };
+
+/**
+ * Prepares a mention, with actors under the ids of the record, for comparison.
+ *
+ * @param eventOf the record's event for one of a reading, by document and local id
+ */
+export const claimMention = (
+  mention: Told<Claim>,
+  eventOf: (document: string, fact: string) => string | undefined,
+): ClaimMention => ({
+  ...mention,
+  events: sortedSet(mention.told.about.flatMap((fact) => eventOf(mention.document, fact) ?? [])),
+});
+
+/** Where a mention is kept and where it looks, so that all that bear on one claim meet, and those that it speaks of. */
+export function claimKeys(mention: ClaimMention): { readonly keep: string[]; readonly look: string[] } {
+  const keep = [`says ${claimKey(mention)}`, `told ${mentionKey(mention)}`];
+  return { keep, look: [...keep, ...mention.told.about.map((fact) => `told ${mention.document} ${fact}`)] };
+}
 
 /**
  * One claim from its many mentions: the same voice says the same of the same. What speaks of no event and gives no
  * number is the same only word for word.
- *
- * @param eventOf the record's event for one of a reading, by document and local id
  */
-export function mergeClaims(
-  told: readonly Told<Claim>[],
-  identity: Identity,
-  eventOf: (document: string, fact: string) => string | undefined,
-): RecordClaim[] {
-  const mentions = told.map(
-    (mention): ClaimMention => ({
-      ...mention,
-      events: sortedSet(mention.told.about.flatMap((fact) => eventOf(mention.document, fact) ?? [])),
-    }),
-  );
-  const said = groupBy(mentions, (mention) => claimKey(mention, identity));
+export function mergeClaims(mentions: readonly ClaimMention[]): RecordClaim[] {
+  const said = groupBy(mentions, claimKey);
   const clusters = [...said.values()].flatMap(splitByTime);
   const ids = contentIds(
     clusters.map((cluster) => ({
@@ -37,19 +44,18 @@ export function mergeClaims(
     })),
   );
   const idByMention = new Map(clusters.flatMap((list, at) => list.map((one) => [mentionKey(one), ids[at]!] as const)));
-  const claims = clusters.map((cluster, at) => joinClaim(ids[at]!, cluster, identity, idByMention));
+  const claims = clusters.map((cluster, at) => joinClaim(ids[at]!, cluster, idByMention));
   return sortedBy(claims, ({ id }) => id);
 }
 
 const mentionKey = ({ document, fact }: { document: string; fact: string }): string => `${document} ${fact}`;
 
-function claimKey({ told, events }: ClaimMention, { resolve }: Identity): string {
+function claimKey({ told, events }: ClaimMention): string {
   const { kind, speaker, sources, targets, quantity, place, factuality, mood, evidence } = told;
   const words = events.length === 0 && quantity === null ? evidence.map(({ quote }) => foldName(quote)) : [];
-  const voice = speaker === null ? null : resolve(speaker);
-  const actors = [sortedSet(sources.map(resolve)), sortedSet(targets.map(resolve))];
+  const actors = [sortedSet(sources), sortedSet(targets)];
   const number = quantity === null ? null : quantityText(quantity);
-  return JSON.stringify([kind, voice, actors, events, number, place, factuality, mood, words]);
+  return JSON.stringify([kind, speaker, actors, events, number, place, factuality, mood, words]);
 }
 
 /** Finely dated first; a mention joins the one group whose time it shares, undated ones where there is but one. */
@@ -66,12 +72,7 @@ function splitByTime(mentions: readonly ClaimMention[]): ClaimMention[][] {
   return clusters.map((cluster) => sortedBy(cluster, mentionKey));
 }
 
-function joinClaim(
-  id: string,
-  cluster: readonly ClaimMention[],
-  { resolve }: Identity,
-  claimIds: ReadonlyMap<string, string>,
-): RecordClaim {
+function joinClaim(id: string, cluster: readonly ClaimMention[], claimIds: ReadonlyMap<string, string>): RecordClaim {
   const first = cluster[0]!.told;
   const claims = cluster.flatMap(({ document, told }) =>
     told.about.flatMap((fact) => claimIds.get(`${document} ${fact}`) ?? []),
@@ -79,13 +80,12 @@ function joinClaim(
   return {
     ...first,
     id,
-    sources: sortedSet(first.sources.map(resolve)),
-    targets: sortedSet(first.targets.map(resolve)),
-    speaker: first.speaker === null ? null : resolve(first.speaker),
+    sources: sortedSet(first.sources),
+    targets: sortedSet(first.targets),
     date: finest(cluster.map(({ told }) => told.date)),
     ...strongest(cluster.map(({ told }) => told)),
     about: sortedSet([...cluster.flatMap(({ events }) => events), ...claims]).filter((about) => about !== id),
-    origins: joinOrigins(cluster, resolve),
+    origins: joinOrigins(cluster),
     evidence: joinEvidence(cluster.map(({ told }) => told.evidence)),
     mentions: plainMentions(cluster),
   };

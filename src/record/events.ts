@@ -102,7 +102,7 @@ export function joinEvent({ id, mentions }: EventCluster, places: PlaceSense, ru
     place: places.finest(told.map(({ place }) => place)),
     quantity: narrowest(told.map(({ quantity }) => quantity)),
     ...strongest(told),
-    origins: joinOrigins(mentions, rules.resolve),
+    origins: joinOrigins(mentions),
     independentOrigins: countIndependent(mentions, rules),
     agreement: mentions.find(({ agreement }) => agreement !== null)?.agreement ?? null,
     evidence: joinEvidence(told.map(({ evidence }) => evidence)),

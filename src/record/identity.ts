@@ -1,6 +1,6 @@
-import type { Knowledge } from '../knowledge/index.ts';
+import { entryById, type Knowledge, type Person } from '../knowledge/index.ts';
 import type { Actor, Reading, Role } from '../model/index.ts';
-import { nameKey } from './name-key.ts';
+import { nameKeys } from './name-key.ts';
 import { groupBy, sortedBy, sortedSet } from './order.ts';
 import { disjointSets } from './union.ts';
 
@@ -12,43 +12,59 @@ export type Identity = {
   readonly stateOf: (id: string) => string;
 };
 
+/** An actor as readings tell it, and how many of them tell it in these very words. */
+export type HeardActor = { readonly actor: Actor; readonly times: number };
+
 /** Who is who across the readings: the same id, or persons whose names sound alike and whose state does not differ. */
 export function identify(readings: readonly Reading[], knowledge: Knowledge): Identity {
-  const heard = groupBy(
-    readings.flatMap(({ actors }) => actors),
-    ({ id }) => id,
+  return identifyHeard(
+    readings.flatMap(({ actors }) => actors.map((actor) => ({ actor, times: 1 }))),
+    knowledge.people,
+    knowledge,
   );
-  const known = new Map(knowledge.people.map((person) => [person.id, person]));
-  const canonical = mergePersons(heard, knowledge);
+}
+
+/**
+ * The same for actors that nothing joins to others (`identityKeys`).
+ *
+ * @param people the known persons whose names come near those heard
+ */
+export function identifyHeard(told: readonly HeardActor[], people: readonly Person[], knowledge: Knowledge): Identity {
+  const heard = groupBy(told, ({ actor }) => actor.id);
+  const known = new Map(people.map((person) => [person.id, person]));
+  const canonical = mergePersons(heard, people);
   const resolve = (id: string): string => canonical.get(id) ?? id;
-  const merged = groupBy([...heard.values()].flat(), ({ id }) => resolve(id));
+  const merged = groupBy([...heard.values()].flat(), ({ actor }) => resolve(actor.id));
   const actors = sortedBy(
     [...merged].map(([id, same]) => joinActor(id, same, known.get(id)?.names)),
     ({ id }) => id,
   );
-  const of = new Map<string, string>();
-  for (const { id, of: state } of [...knowledge.people, ...knowledge.organisations]) if (state) of.set(id, state);
-  for (const { id, kind, of: state } of actors) if (kind !== 'state' && state) of.set(id, state);
-  return { actors, resolve, stateOf: (id) => of.get(resolve(id)) ?? resolve(id) };
+  const of = new Map(actors.flatMap(({ id, kind, of }) => (kind !== 'state' && of ? [[id, of] as const] : [])));
+  const stateOf = (id: string): string => of.get(resolve(id)) ?? knownState(resolve(id), knowledge);
+  return { actors, resolve, stateOf };
 }
 
+/** The state that the knowledge has a person or an organisation act for; the actor itself where it knows none. */
+export const knownState = (id: string, knowledge: Knowledge): string =>
+  (entryById(knowledge.people, id) ?? entryById(knowledge.organisations, id))?.of ?? id;
+
 /** Ids that stand for the same person, by the id that the knowledge has, else by the smallest. */
-function mergePersons(heard: ReadonlyMap<string, readonly Actor[]>, knowledge: Knowledge): Map<string, string> {
-  const people = new Map(knowledge.people.map((person) => [person.id, person]));
-  const ids = sortedSet([...heard].filter(([, same]) => same[0]?.kind === 'person').map(([id]) => id));
-  const all = sortedBy(
-    [...ids.map((id) => ({ id })), ...knowledge.people.filter(({ id }) => !heard.has(id))],
-    ({ id }) => id,
-  ).map(({ id }) => id);
+function mergePersons(
+  heard: ReadonlyMap<string, readonly HeardActor[]>,
+  knownPeople: readonly Person[],
+): Map<string, string> {
+  const people = new Map(knownPeople.map((person) => [person.id, person]));
+  const ids = [...heard].filter(([, same]) => same.some(({ actor }) => actor.kind === 'person')).map(([id]) => id);
+  const all = sortedSet([...ids, ...knownPeople.flatMap(({ id }) => (heard.has(id) ? [] : [id]))]);
   const persons = all.map((id) => {
     const person = people.get(id);
     const said = heard.get(id) ?? [];
     const names = person ? [person.names.fr, person.names.en, ...person.aliases] : [];
-    for (const actor of said)
+    for (const { actor } of said)
       for (const name of [actor.names.fr, actor.names.en]) if (name !== undefined) names.push(name);
     return {
-      keys: sortedSet(names.flatMap((name) => nameKey(name) ?? [])),
-      of: sortedSet([...(person ? [person.of] : []), ...said.flatMap((actor) => actor.of ?? [])]),
+      keys: nameKeys(names),
+      of: sortedSet([...(person ? [person.of] : []), ...said.flatMap(({ actor }) => actor.of ?? [])]),
       known: person !== undefined,
     };
   });
@@ -78,16 +94,18 @@ function mergePersons(heard: ReadonlyMap<string, readonly Actor[]>, knowledge: K
   return new Map(all.map((id, index) => [id, known.get(sets.find(index))![0] ?? all[sets.find(index)]!]));
 }
 
-function joinActor(id: string, same: readonly Actor[], knownNames: Actor['names'] | undefined): Actor {
-  const fr = knownNames?.fr ?? mostFrequent(same.flatMap(({ names }) => names.fr ?? []));
-  const en = knownNames?.en ?? mostFrequent(same.flatMap(({ names }) => names.en ?? []));
+function joinActor(id: string, same: readonly HeardActor[], knownNames: Actor['names'] | undefined): Actor {
+  const most = <T extends string>(value: (actor: Actor) => T | null | undefined): T | undefined =>
+    mostFrequent(same.map(({ actor, times }) => [value(actor), times]));
+  const fr = knownNames?.fr ?? most(({ names }) => names.fr);
+  const en = knownNames?.en ?? most(({ names }) => names.en);
   return {
     id,
-    kind: mostFrequent(same.map(({ kind }) => kind))!,
+    kind: most(({ kind }) => kind)!,
     names: { ...(fr === undefined ? {} : { fr }), ...(en === undefined ? {} : { en }) },
-    of: mostFrequent(same.flatMap(({ of }) => of ?? [])) ?? null,
-    roles: joinRoles(same.flatMap(({ roles }) => roles)),
-    inferred: same.every(({ inferred }) => inferred),
+    of: most(({ of }) => of) ?? null,
+    roles: joinRoles(same.flatMap(({ actor }) => actor.roles)),
+    inferred: same.every(({ actor }) => actor.inferred),
   };
 }
 
@@ -101,11 +119,11 @@ function joinRoles(roles: readonly Role[]): Role[] {
 }
 
 /** The value that comes most often; of equals, the first in order. */
-function mostFrequent<T extends string>(values: readonly T[]): T | undefined {
+function mostFrequent<T extends string>(values: readonly (readonly [T | null | undefined, number])[]): T | undefined {
   const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [value, times] of values) if (value != null) counts.set(value, (counts.get(value) ?? 0) + times);
   let best: T | undefined;
-  for (const value of sortedSet(values) as T[])
+  for (const value of sortedSet(counts.keys()) as T[])
     if (best === undefined || counts.get(value)! > counts.get(best)!) best = value;
   return best;
 }

@@ -1,8 +1,11 @@
 import type { Agreement, Claim, Document, EventCore, Evidence, Mention, Reading } from '../model/index.ts';
 import { compareText, groupBy, sortedBy } from './order.ts';
 
+/** What a fact knows of the document that tells it: no more, since it is kept beside each of its facts. */
+export type Source = Pick<Document, 'id' | 'publisher' | 'published'>;
+
 /** A fact as one reading has it, with the document that says it. */
-export type Told<T> = Mention & { readonly told: T; readonly source: Document };
+export type Told<T> = Mention & { readonly told: T; readonly source: Source };
 
 /** What the record is made of, in an order that owes nothing to arrival. */
 export type Material = {
@@ -24,21 +27,27 @@ export function gather(documents: readonly Document[], readings: readonly Readin
     readings.filter(({ document }) => byId.has(document)),
     ({ document }) => document,
   );
-  const tell = <T extends { readonly id: string; readonly evidence: readonly Evidence[] }>(
-    list: (reading: Reading) => readonly T[],
-  ): Told<T>[] =>
-    heard.flatMap((reading) =>
-      sortedBy(list(reading), ({ id }) => id)
-        .filter(({ evidence }) => evidence.length > 0)
-        .map((told) => ({ document: reading.document, fact: told.id, told, source: byId.get(reading.document)! })),
-    );
+  const tellings = heard.map((reading) => tellingsOf(byId.get(reading.document)!, reading));
   return {
     documents: kept,
     readings: heard,
-    events: tell(({ events }) => events),
-    agreements: tell(({ agreements }) => agreements),
-    claims: tell(({ claims }) => claims),
+    events: tellings.flatMap(({ events }) => events),
+    agreements: tellings.flatMap(({ agreements }) => agreements),
+    claims: tellings.flatMap(({ claims }) => claims),
   };
+}
+
+/** The facts that one reading tells, by kind, sorted by id. Those without evidence are refused. */
+export function tellingsOf(
+  { id, publisher, published }: Source,
+  reading: Reading,
+): Pick<Material, 'events' | 'agreements' | 'claims'> {
+  const source = { id, publisher, published };
+  const tell = <T extends { readonly id: string; readonly evidence: readonly Evidence[] }>(list: readonly T[]) =>
+    sortedBy(list, (fact) => fact.id)
+      .filter(({ evidence }) => evidence.length > 0)
+      .map((told): Told<T> => ({ document: id, fact: told.id, told, source }));
+  return { events: tell(reading.events), agreements: tell(reading.agreements), claims: tell(reading.claims) };
 }
 
 /** One of each id, sorted by it; of unlike ones with the same id, the first by content. */

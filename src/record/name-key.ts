@@ -1,4 +1,5 @@
 import { foldName } from '../knowledge/index.ts';
+import { sortedSet } from './order.ts';
 
 /** French and English ways to write the same Russian or Korean sound, brought to one letter. */
 const sounds: readonly (readonly [RegExp, string])[] = [
@@ -17,7 +18,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
  * A name as it sounds: folded, one spelling for «Khrouchtchev» and “Khrushchev”, parts in any order.
  * A part or a number more is another name. null: a single part, too little to know someone by.
  */
-export function nameKey(name: string): string | null {
+function nameKey(name: string): string | null {
   let sound = foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -25,3 +26,6 @@ export function nameKey(name: string): string | null {
   const parts = sound.split(' ');
   return parts.length < 2 ? null : parts.sort().join(' ');
 }
+
+/** The keys of all of someone's names, each once. */
+export const nameKeys = (names: readonly string[]): string[] => sortedSet(names.flatMap((name) => nameKey(name) ?? []));

@@ -6,8 +6,6 @@ import { sortedBy, sortedSet } from './order.ts';
 import { disjointSets } from './union.ts';
 
 export type OriginRules = {
-  /** The id under which the record knows an actor. */
-  readonly resolve: (actor: string) => string;
   /** Whom an origin's word counts for, where it counts for another: a state's media speak for the state. */
   readonly speaksFor: (actor: string) => string;
   /** The state-controlled outlet of that name, as its state. */
@@ -16,19 +14,14 @@ export type OriginRules = {
 };
 
 /** How support is counted, from the organisations that the knowledge has and the text groups found. */
-export function originRules(
-  knowledge: Knowledge,
-  groups: ReadonlyMap<string, string>,
-  resolve: (actor: string) => string,
-): OriginRules {
+export function originRules(knowledge: Knowledge, groups: ReadonlyMap<string, string>): OriginRules {
   const controlled = knowledge.organisations.filter(({ media, of }) => media?.state_controlled && of);
   const byId = new Map(controlled.map(({ id, of }) => [id, of!]));
   const byName = new Map(
     controlled.flatMap(({ names, of }) => [...names.fr, ...names.en].map((name) => [foldName(name), of!] as const)),
   );
   return {
-    resolve,
-    speaksFor: (actor) => byId.get(actor) ?? resolve(actor),
+    speaksFor: (actor) => byId.get(actor) ?? actor,
     outletState: (publisher) => byName.get(foldName(publisher)),
     groups,
   };
@@ -37,11 +30,11 @@ export function originRules(
 type Speaking = { readonly origins: readonly Origin[] };
 
 /** All origins of a fact's mentions, each once, sorted. */
-export function joinOrigins(mentions: readonly Told<Speaking>[], resolve: (actor: string) => string): Origin[] {
+export function joinOrigins(mentions: readonly Told<Speaking>[]): Origin[] {
   const key = ({ kind, actor, anonymous }: Origin): string => `${kind} ${actor} ${anonymous}`;
-  const canonical = ({ actor, kind, anonymous }: Origin): Origin => ({ actor: resolve(actor), kind, anonymous });
+  const plain = ({ actor, kind, anonymous }: Origin): Origin => ({ actor, kind, anonymous });
   const all = new Map(
-    mentions.flatMap(({ told }) => told.origins.map(canonical)).map((origin) => [key(origin), origin] as const),
+    mentions.flatMap(({ told }) => told.origins.map(plain)).map((origin) => [key(origin), origin] as const),
   );
   return sortedBy([...all.values()], key);
 }

@@ -21,21 +21,18 @@ export type EventMention = Told<EventCore> & {
   readonly agreement: string | null;
 };
 
-/** Prepares a mention for comparison: actors and agreement under the ids of the record. */
+/** Prepares a mention, with actors under the ids of the record, for comparison. */
 export function eventMention(
   mention: Told<EventCore>,
-  identity: Identity,
+  stateOf: Identity['stateOf'],
   agreementOf: (document: string, fact: string) => string | undefined,
 ): EventMention {
   const { sources, targets, agreement } = mention.told;
   return {
     ...mention,
-    sources: sortedSet(sources.map(identity.resolve)),
-    targets: sortedSet(targets.map(identity.resolve)),
-    states: {
-      sources: sortedSet(sources.map(identity.stateOf)),
-      targets: sortedSet(targets.map(identity.stateOf)),
-    },
+    sources: sortedSet(sources),
+    targets: sortedSet(targets),
+    states: { sources: sortedSet(sources.map(stateOf)), targets: sortedSet(targets.map(stateOf)) },
     agreement: agreement === null ? null : (agreementOf(mention.document, agreement) ?? null),
   };
 }
@@ -62,6 +59,13 @@ export function timeFits(a: EventMention, b: EventMention): boolean {
     return true;
   // One journey told by its first day here and its last day there.
   return days === 1 && a.told.mode === 'visit' && b.told.mode === 'visit' && samePersons(a, b);
+}
+
+/** Whether one of two mentions can have a say in which event the other goes to. */
+export function bearsOn(a: EventMention, b: EventMention, places: PlaceSense): boolean {
+  if (!compatible(a, b, places)) return false;
+  if (a.told.date !== null && b.told.date !== null) return timeFits(a, b);
+  return (a.told.date === null && timelessFits(a, b)) || (b.told.date === null && timelessFits(b, a));
 }
 
 /** All that a mention says besides its day and the pact that it stands beside, which one sentence names and another does not. */

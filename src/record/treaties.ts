@@ -9,6 +9,8 @@ const slack = 3;
 /** How states are written as one text: `PRK RUS`. */
 export const partyKey = (states: Iterable<string>): string => sortedSet(states).join(' ');
 
+export type TreatyLinker = ReturnType<typeof treatyLinker>;
+
 /**
  * The one known treaty that an agreement told on a day can be, by its parties and its dates or, undated, by what was
  * signed and not yet over then. undefined where none or several fit: a guess would be worse.

@@ -127,7 +127,7 @@ describe('support is counted by origin', () => {
     const record = recordOf(...copies);
     expect(record.events[0]!.independentOrigins).toBe(2);
     expect(new Set(record.documents.map(({ textGroup }) => textGroup)).size).toBe(1);
-    expect(record.documents[0]!.textGroup).toMatch(/^text:[0-9a-f]{8}$/);
+    expect(record.documents[0]!.textGroup).toMatch(/^text:[0-9a-f]{16}$/);
     expect(recordOf(copies[0]!).documents[0]!.textGroup).toBeNull();
   });
 });
