@@ -141,7 +141,12 @@ const Claims = z.strictObject({
   judgements: WordsByLanguage,
   seeing: WordsByLanguage,
   chances: WordsByLanguage,
+  ploys: WordsByLanguage,
+  raising: WordsByLanguage,
+  doubts: WordsByLanguage,
   matters: WordsByLanguage,
+  moves: WordsByLanguage,
+  powers: WordsByLanguage,
   questions: WordsByLanguage,
   fears: WordsByLanguage,
 });

@@ -21,7 +21,7 @@ test.each([
   ['Russian foreign minister (unnamed; = Sergey Lavrov)', 'RUS'],
   ['Russian airline (unnamed; = Nordwind)', 'RUS'],
   ['North Korean soldiers', 'PRK'],
-  ['certain Western powers', 'group:western-powers'],
+  ['certain Western powers', 'group:west'],
   ['allies of KOR', null],
   ['both leaders', null],
   ['unspecified', null],

@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
+import { antecedentsBefore } from './antecedent.ts';
 import type { Found } from './found.ts';
 import { stateOfPerson } from './office.ts';
 import { ownersOf } from './owner.ts';
@@ -25,8 +26,21 @@ export function counterpartActors(scene: Scene, passage: Passage, index: number)
   const [person] = named;
   const state = person ? stateOfPerson(scene, person.id) : null;
   if (person) return [...(owners.length === 0 && state ? [{ ...person, id: state }] : owners), person];
-  const holder = owners.length === 1 ? sameOffice(scene, passage, index, owners[0]!.id) : null;
+  const only = owners.length === 1 ? owners[0]!.id : null;
+  const holder = only && (womanOf(scene, passage, index, only) ?? sameOffice(scene, passage, index, only));
   return holder ? [...owners, { ...owners[0]!, id: holder, how: 'office-holder' }] : owners;
+}
+
+/** «son homologue nord-coréenne»: the woman of that state who was told before. */
+function womanOf(scene: Scene, passage: Passage, index: number, state: string): string | null {
+  const isWoman = (passage.children[index] ?? []).some((child) => {
+    const { upos, feats } = passage.tokens[child]!;
+    return upos === 'ADJ' && child > index && feats.Gender === 'Fem';
+  });
+  if (!isWoman) return null;
+  const told = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - 8);
+  const persons = told.flatMap(({ ids }) => ids.filter((id) => personById(id)?.of === state));
+  return persons.findLast((id) => personById(id)?.gender === 'f') ?? null;
 }
 
 /** Who holds in a state the office of the clause's subject. */

@@ -73,13 +73,24 @@ function pairActors(scene: Scene, at: Pick<Found, 'start' | 'end' | 'text'>, lea
     const near = antecedentsBefore(scene, at.start, from).toReversed();
     const named = (near.length > 0 ? near : scene.antecedents)
       .filter((antecedent) => antecedent.ids.includes(state))
-      .flatMap((antecedent) => antecedent.ids.filter((one) => stateOfPerson(scene, one) === state));
+      .flatMap((antecedent) => antecedent.ids.filter((one) => stateOfPerson(scene, one) === state))
+      .filter((one) => !isOfThePast(scene, one));
     // «les deux dirigeants» lead, "the two men" are those just named.
     const id = LEADING.test(at.text) ? (named.find(isLeader) ?? named[0]) : named[0];
     return id ? [{ ...at, id, how: 'pair' as const }] : [];
   });
   return [...states, ...persons];
 }
+
+/** Whoever left every office before the text was published leads no longer: «l'entente de 1961 … les deux leaders». */
+function isOfThePast({ document }: Scene, id: string): boolean {
+  const offices = personById(id)?.offices ?? [];
+  const day = document.published ?? LONG_AGO;
+  return offices.length > 0 && offices.every(({ to }) => to !== null && to < day);
+}
+
+/** For a text without a day: whoever left before this is told of as history. */
+const LONG_AGO = '2010';
 
 const isLeader = (id: string): boolean =>
   personById(id)?.offices.some(({ office }) => office.startsWith('head-of-')) ?? false;

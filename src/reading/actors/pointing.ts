@@ -26,7 +26,9 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   if (!isDefinite(passage, index) || isOwned(scene, passage, index)) return [];
   const { descriptions } = scene.knowledge.lexicon;
   if (childrenBy(passage, index, 'nummod').length > 0) return [];
-  if (isOneOf(token, wordSet(descriptions.institutions[scene.language])))
+  // «l'équilibre des pouvoirs»: several powers are no government.
+  const isPowers = /^pouvoirs$/i.test(token.form) && !/^publics$/i.test(passage.tokens[index + 1]?.form ?? '');
+  if (!isPowers && isOneOf(token, wordSet(descriptions.institutions[scene.language])))
     return as(stateInQuestion(scene, passage, index), 'institution');
   if (token.feats.Number === 'Plur') return [];
   const kind = descriptions.stateKinds.find((one) => isOneOf(token, wordSet(one[scene.language])));

@@ -257,14 +257,21 @@ export function actorsBelow(scene: Scene, passage: Passage, index: number, witho
 /** «contraire aux résolutions de l'ONU»: whose rule something offends is not whom it is done to. */
 const A_RULE = /^(résolution|charte|droit|norme|règle|mandat|resolution|charter|law|norm|rule|mandate)$/i;
 
-/** First halves of pairs in a span: «russo-» in «russo-coréen». */
+/** The pairs in a span: «russo-» and «coréen» of «russo-coréen», which are one word with one mention at its head. */
 export function combinedIn(scene: Scene, passage: Passage, span: { start: number; end: number }): Found[] {
-  return scene.mentions[passage.index]!.flatMap((mention) => {
+  return scene.mentions[passage.index]!.flatMap((mention, at, mentions) => {
     const sense = mention.senses.find((one) => one.kind === 'combining');
     const isHalf =
       mention.senses[0]!.kind === 'combining' || /[-‐–]/.test(passage.text[mention.end - passage.start] ?? '');
     if (!sense || !isHalf || mention.start < span.start || mention.end > span.end) return [];
-    return [{ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const }];
+    const next = mentions[at + 1];
+    const second = next?.start === mention.end + 1 ? next.senses.find((one) => one.kind === 'demonym') : undefined;
+    return [
+      ...(second
+        ? [{ id: second.id, start: next!.start, end: next!.end, text: next!.text, how: 'demonym' as const }]
+        : []),
+      { id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const },
+    ];
   });
 }
 

@@ -31,7 +31,11 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
         passage: passage.index,
         start: mention?.start ?? token.start,
         gender: genderOf(scene, persons, mention, token),
-        plural: persons.length > 1 || (persons.length === 0 && isPlural(scene, states, mention, token)),
+        plural:
+          persons.length > 1 ||
+          // «les deux dirigeants» of whom one has no name here are two all the same.
+          (persons.length === 1 && states.length > 1 && actors[0]!.how === 'pair') ||
+          (persons.length === 0 && isPlural(scene, states, mention, token)),
         subject: kind === 'nsubj',
         human: persons.length > 0 || actors.some(({ how }) => how === 'office'),
         ...(pointsBack ? { pointsBack } : {}),

@@ -9,6 +9,7 @@ import { isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { accusers } from './accuser.ts';
 import { contentOf } from './content.ts';
 import { disavows } from './disavowal.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
@@ -47,7 +48,7 @@ export function denials(
         rule: 'claim.denial',
         trigger: index,
         sources,
-        targets: others(scene, passage, sources),
+        targets: [...others(scene, passage, sources), ...accusers(scene, passage, sources)],
         attribution: speaker,
         factuality: 'CT-',
         mood: 'asserted',

@@ -10,6 +10,7 @@ import { perList } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { accusers } from './accuser.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { isNegated } from './negation.ts';
 import { others, rootOf } from './parties.ts';
@@ -28,7 +29,7 @@ export function evasions(scene: Scene, passage: Passage, attributions: readonly 
       rule: 'claim.evasion',
       trigger,
       sources,
-      targets: others(scene, passage, sources),
+      targets: [...others(scene, passage, sources), ...accusers(scene, passage, sources)],
       attribution: speaker,
       // Silence is told by the author; whoever keeps it is not the origin of that.
       origin: speaker.anonymous ? undefined : AUTHOR,

@@ -1,3 +1,4 @@
+import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
@@ -11,7 +12,7 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { isPactNoun, partiesOf, rootOf, speaksOfPact } from './parties.ts';
+import { isPactNoun, others, type Parties, partiesOf, rootOf, speaksOfPact } from './parties.ts';
 import { eventsIn, isEventWord, tellsAgreement } from './told.ts';
 
 /** What the article itself says of the two sides and their pact: «marque une escalade», "is not new", "was not released". */
@@ -30,30 +31,69 @@ export function judgements(
     judgingVerb(scene, passage, attributions) ??
     (carried || attributions.length > 0 || beside.length > 0 ? null : plainVerb(scene, passage));
   if (trigger === null || beside.some((one) => isSameClause(passage, one, trigger))) return [];
-  const { sources, targets } = partiesOf(scene, passage, trigger, [], false);
+  const { sources, targets } = seenParties(scene, passage, trigger) ?? partiesOf(scene, passage, trigger, [], false);
   if (sources.length === 0) return [];
   // «doit être érigé»: the mood is that of the act below.
   const stance = stanceOf(scene, passage, childrenBy(passage, trigger, 'xcomp').at(0) ?? trigger);
-  const planned = stance.mood === 'planned';
+  // «prévoit une aide, consolidant ainsi une alliance»: what a participle weighs is as the text tells it.
+  const weighs = relation(passage.tokens[trigger]!) === 'advcl' && passage.tokens[trigger]!.feats.VerbForm === 'Part';
+  const planned = stance.mood === 'planned' && !weighs;
+  const view = viewer(scene, passage, trigger);
+  const alleged = isSuspected(scene, passage, trigger, view);
   return [
     claimOf(scene, passage, {
-      kind: 'statement',
+      kind: alleged ? 'allegation' : 'statement',
       rule: carried ? 'claim.judgement.beside' : isJudging(scene, passage, trigger) ? 'claim.judgement' : 'claim.told',
       trigger,
       sources,
       targets,
-      attribution: viewer(scene, passage, trigger),
-      factuality: planned ? 'PR+' : 'CT+',
+      attribution: view,
+      factuality: planned || alleged ? 'PR+' : 'CT+',
       mood: planned ? 'planned' : 'asserted',
       date: carried ? null : dateFor(scene, passage, trigger, () => false),
     }),
   ];
 }
 
+/** «Des allégations qui soulèvent des questions», «Beaucoup y voient une manœuvre»: told of others, and not established. */
+function isSuspected(scene: Scene, passage: Passage, trigger: number, view: Speaker | null): boolean {
+  const { charges, ploys, seeing } = scene.knowledge.lexicon.claims;
+  const { language } = scene;
+  const subject = subjectOf(passage, trigger);
+  if (subject >= 0 && isOneOf(passage.tokens[subject]!, wordSet(charges[language]))) return true;
+  return (
+    view !== null &&
+    isVerbOf(passage, trigger, seeing[language], language) &&
+    childrenBy(passage, trigger, 'obj', 'obl').some((child) =>
+      isOneOf(passage.tokens[child]!, wordSet(ploys[language])),
+    )
+  );
+}
+
+/** «Beaucoup y voient une tentative de Moscou …»: whose attempt it is that others see. */
+function seenParties(scene: Scene, passage: Passage, trigger: number): Parties | null {
+  const { ploys, seeing } = scene.knowledge.lexicon.claims;
+  const { language } = scene;
+  if (!isVerbOf(passage, trigger, seeing[language], language)) return null;
+  const ploy = childrenBy(passage, trigger, 'obj', 'obl').find((child) =>
+    isOneOf(passage.tokens[child]!, wordSet(ploys[language])),
+  );
+  const owners = ploy === undefined ? [] : ownersOf(scene, passage, ploy);
+  if (owners.length === 0) return null;
+  return {
+    sources: owners,
+    targets: others(scene, passage, owners).filter(({ start }) => start > passage.tokens[ploy!]!.start),
+  };
+}
+
 /** «Un juriste y voit …», "Macron sees in it …": a person's view, or that of someone without a name; a state's is told of it. */
 function viewer(scene: Scene, passage: Passage, trigger: number): Speaker | null {
   const { seeing } = scene.knowledge.lexicon.claims;
   if (!isVerbOf(passage, trigger, seeing[scene.language], scene.language)) return null;
+  const many = (passage.children[trigger] ?? []).find(
+    (child) => child < trigger && /^(beaucoup|certains|nombreux|many|some)$/i.test(passage.tokens[child]!.form),
+  );
+  if (many !== undefined) return { speaker: passage.tokens[many]!.form, actors: [], anonymous: true };
   const speaker = speakerAt(scene, passage, subjectOf(passage, trigger));
   return speaker && (speaker.anonymous || speaker.speaker.startsWith('person:')) ? speaker : null;
 }

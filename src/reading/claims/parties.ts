@@ -1,9 +1,11 @@
 import { distinct, type Found } from '../actors/found.ts';
+import { ownersOf } from '../actors/owner.ts';
 import { actorsAt, actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy } from '../text/tree.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 
 /** Whom a claim speaks of. */
@@ -25,14 +27,43 @@ const directSubject = (scene: Scene, passage: Passage, token: number): readonly 
 /** Whom the phrase of that subject names. */
 function belowSubject(scene: Scene, passage: Passage, token: number): Found[] {
   const subject = subjectOf(passage, clauseOf(passage, token));
-  return subject < 0 ? [] : actorsBelow(scene, passage, subject);
+  if (subject < 0) return [];
+  // «La présence nord-coréenne en Russie»: whose it is, not where.
+  const owners = ownersOf(scene, passage, subject).filter(({ how }) => how !== 'possessive');
+  return owners.length > 0 ? owners : actorsBelow(scene, passage, subject);
 }
+
+/** «La présence nord-coréenne en Russie»: the place of something of which the sentence tells whose it is. */
+const isPlaceOf = (scene: Scene, passage: Passage, actor: Found): boolean => {
+  const { byHead, knowledge, language } = scene;
+  const head = [...byHead[passage.index]!].find(([, { start }]) => start === actor.start)?.[0] ?? -1;
+  if (head < 0 || !/^(nmod|obl)/.test(passage.tokens[head]!.deprel)) return false;
+  const noun = passage.tokens[head]!.head;
+  return (
+    prepositionRole(passage, head, knowledge.lexicon, language) === 'in' &&
+    noun >= 0 &&
+    isSubject(passage, noun) &&
+    ownersOf(scene, passage, noun).some(({ how, id }) => how !== 'possessive' && id !== actor.id)
+  );
+};
 
 /** Actors that the whole sentence names, besides some. */
 export function others(scene: Scene, passage: Passage, besides: readonly Found[]): Found[] {
-  return actorsBelow(scene, passage, rootOf(passage)).filter(
+  return distinct([...actorsBelow(scene, passage, rootOf(passage)), ...westIn(scene, passage)]).filter(
     (actor) => !besides.some((one) => one.id === actor.id) && inText(passage, actor),
   );
+}
+
+/** «les pressions occidentales», "Western hegemony": the West, by what it has or does. */
+function westIn(scene: Scene, passage: Passage): Found[] {
+  return passage.tokens.flatMap(({ form, head, start, end, upos }, index): Found[] => {
+    if (upos !== 'ADJ' || !/^(western|occidentale?s?|occidentaux)$/i.test(form)) return [];
+    const noun = passage.tokens[head];
+    const isOf = noun && isOneOf(noun, wordSet(scene.knowledge.lexicon.claims.powers[scene.language]));
+    return isOf && !scene.byHead[passage.index]!.has(index)
+      ? [{ id: 'group:west', start, end, text: form, how: 'demonym' }]
+      : [];
+  });
 }
 
 /** The name of a dateline or of a list item's label is no party to what the sentence says. */
@@ -53,22 +84,80 @@ export function partiesOf(
 ): Parties {
   const isSpeaker = (actor: Found): boolean => speakers.some((one) => one.id === actor.id);
   const all = others(scene, passage, speakers);
-  const rest = (sources: readonly Found[]): Parties => ({
-    sources,
-    targets: all.filter((actor) => !sources.some((one) => one.id === actor.id)),
-  });
+  const pair = pairAt(scene, passage, trigger);
+  const rest = (sources: readonly Found[]): Parties => {
+    const targets = all.filter(
+      (actor) => !sources.some((one) => one.id === actor.id) && !isPlaceOf(scene, passage, actor),
+    );
+    return { sources, targets: [...targets, ...pactBeside(scene, passage, trigger, [...sources, ...targets], pair)] };
+  };
   const direct = directSubject(scene, passage, trigger).filter((actor) => !isSpeaker(actor));
   if (direct.length > 0) return rest(direct);
   const inside = belowSubject(scene, passage, trigger).filter((actor) => isParty(actor) && !isSpeaker(actor));
   if (inside.length > 0) return rest(inside);
-  const pair = pairAt(scene, passage, trigger);
-  const head = subjectOf(passage, clauseOf(passage, trigger));
-  if (head >= 0 && pointsToPact(scene, passage, head) && pair.length > 0) return rest(pair);
+  const subject = subjectOf(passage, clauseOf(passage, trigger));
+  const head = subject < 0 ? impersonal(passage) : subject;
   const parties = all.filter(isParty);
+  const alike = head >= 0 && pointsToPact(scene, passage, head) && pair.length > 0;
+  const mine = parties.filter(({ id }) => pair.some((one) => one.id === id));
+  if (alike) return rest(mine.length > 0 && isOneSided(scene, passage, head) ? mine : pair);
   if (parties.length > 0) return rest(parties);
   if (pair.length > 0 && (alone || speaksOfPact(scene, passage))) return rest(pair);
   return rest(all);
 }
+
+/** «Il s'agit d'une étape …, et pourrait …»: what was told before; but not «Pour Moscou, il s'agit de …». */
+function impersonal(passage: Passage): number {
+  const root = rootOf(passage);
+  const { lemma } = passage.tokens[root]!;
+  if (lemma !== 'agir' || /^pour$/i.test(passage.tokens[0]!.form)) return -1;
+  return childrenBy(passage, root, 'expl', 'nsubj').find((child) => /^il$/i.test(passage.tokens[child]!.form)) ?? -1;
+}
+
+/** «La réaction de Séoul à cette alliance»: whoever stands outside a pact speaks of those who made it. */
+function pactBeside(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  named: readonly Found[],
+  pair: readonly Found[],
+): readonly Found[] {
+  if (named.length === 0 || named.some(({ id }) => pair.some((one) => one.id === id))) return [];
+  if (named.some(({ id }) => !/^([A-Z]{3}$|group:)/.test(id))) return [];
+  const clause = clauseOf(passage, trigger);
+  return subtree(passage, clause).some((node) => isThisPact(scene, passage, node)) ? pair : [];
+}
+
+/** «cette alliance», "their pact", «ce rapprochement» */
+const isThisPact = (scene: Scene, passage: Passage, index: number): boolean =>
+  passage.tokens[index]!.upos === 'NOUN' &&
+  isPactNoun(scene, passage, index) &&
+  childrenBy(passage, index, 'det', 'nmod').some((child) =>
+    /^(ce|cet|cette|ces|this|these|leur|leurs|their)$/i.test(passage.tokens[child]!.form),
+  );
+
+/** «cette réponse», «ce choix … : il reflète»: what one of the two may do alone. */
+function isOneSided(scene: Scene, passage: Passage, index: number): boolean {
+  const { agreements, classes, claims } = scene.knowledge.lexicon;
+  const { language } = scene;
+  const token = passage.tokens[index]!;
+  if (token.upos === 'PRON') {
+    if (!/^(il|elle|ils|elles|it|they)$/i.test(token.form)) return false;
+    const before = passage.tokens.findLastIndex(
+      (one, at) => at < index && one.upos === 'NOUN' && isSubject(passage, at),
+    );
+    return before >= 0 && isOneSided(scene, passage, before);
+  }
+  const joint = [agreements.nouns, agreements.weakNouns, classes.classes.ties, claims.matters];
+  return (
+    token.upos === 'NOUN' &&
+    ![index, ...childrenBy(passage, index, 'nmod', 'amod', 'compound')].some((node) =>
+      joint.some((list) => list && isOneOf(passage.tokens[node]!, wordSet(list[language]))),
+    )
+  );
+}
+
+const isSubject = (passage: Passage, index: number): boolean => passage.tokens[index]!.deprel.startsWith('nsubj');
 
 /** «cette alliance», «elle», «le texte»: the relation of the two states, or a part of it. */
 export function pointsToPact(scene: Scene, passage: Passage, index: number): boolean {
@@ -93,6 +182,7 @@ export function isPactNoun(scene: Scene, passage: Passage, index: number): boole
     agreements.weakNouns[language],
     classes.classes.ties?.[language],
     claims.matters[language],
+    claims.moves[language],
   ].some((list) => isOneOf(token, wordSet(list)));
 }
 

@@ -33,7 +33,9 @@ export function predictions(
     // What is told under a warning or a threat is that event, found or not; a future act of an event's kind likewise.
     if (sign !== 'possible' && sign !== 'fear' && !(sign === 'condition' && ancestorsHaveIf(scene, passage, index))) {
       if (covering && covering.verb >= 0 && isEventWord(scene, passage, covering.verb)) return [];
-      const telling = contentOf(passage, index).some((verb) => isEventWord(scene, passage, verb));
+      const telling = contentOf(passage, index).some(
+        (verb) => isEventWord(scene, passage, verb) && !(verb === index && isDestined(passage, verb)),
+      );
       if (telling && !/^(devoir|predict|forecast|prédire|anticiper|anticipate)$/.test(passage.tokens[index]!.lemma))
         return [];
     }
@@ -70,6 +72,11 @@ export function predictions(
 
 /** Who fears: the subject, or the name before a verb that was taken for a noun. */
 function fearing(passage: Passage, index: number): number {
+  // «Un scénario que redoutent les Occidentaux»
+  if (/^(que|qu['’])$/i.test(passage.tokens[index - 1]?.form ?? '')) {
+    const behind = childrenBy(passage, index, 'nsubj', 'obj').find((child) => child > index);
+    if (behind !== undefined) return behind;
+  }
   const subject = subjectOf(passage, index);
   if (passage.tokens[index]!.upos === 'VERB' || subject === index - 1) return subject;
   return index - 1;
@@ -80,6 +87,11 @@ const contentOf = (passage: Passage, index: number): number[] => [
   index,
   ...childrenBy(passage, index, 'xcomp', 'ccomp'),
 ];
+
+/** «une alliance appelée à durer» asks nobody for anything. */
+const isDestined = (passage: Passage, index: number): boolean =>
+  /^(appelé|voué|destined|doomed|bound)e?s?$/i.test(passage.tokens[index]!.form) &&
+  /^(acl|amod|xcomp)/.test(passage.tokens[index]!.deprel);
 
 type Sign = 'possible' | 'fear' | 'expected' | 'future' | 'condition';
 

@@ -3,7 +3,9 @@ import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
 import { holdsLemmas, holdsWording } from '../text/wordings.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf, rootOf, speaksOfPact } from './parties.ts';
 
@@ -26,10 +28,11 @@ export function questions(scene: Scene, passage: Passage, attributions: readonly
   const doubting = passage.tokens.findIndex(
     (token, index) => token.upos === 'VERB' && isVerbOf(passage, index, attribution.verbs.doubt[language], language),
   );
-  if (!asked && !wording && doubting < 0) return [];
+  const raising = passage.tokens.findIndex((_, index) => raises(scene, passage, index));
+  if (!asked && !wording && doubting < 0 && raising < 0) return [];
   const wondering = doubting >= 0 ? speakerAt(scene, passage, subjectOf(passage, doubting)) : null;
-  if (!asked && !wording && !wondering) return [];
-  const trigger = wondering ? doubting : rootOf(passage);
+  if (!asked && !wording && !wondering && raising < 0) return [];
+  const trigger = wondering ? doubting : asked || wording || raising < 0 ? rootOf(passage) : raising;
   const { sources, targets } = partiesOf(scene, passage, trigger, wondering?.actors ?? []);
   const known = sources.length > 0 ? sources : (wondering?.actors ?? []);
   if (known.length === 0) return [];
@@ -45,4 +48,23 @@ export function questions(scene: Scene, passage: Passage, attributions: readonly
       mood: 'hypothetical',
     }),
   ];
+}
+
+/** «soulève des questions sur la portée du pacte», "raises questions about": what is open is told behind the noun. */
+function raises(scene: Scene, passage: Passage, index: number): boolean {
+  const { raising, doubts, charges } = scene.knowledge.lexicon.claims;
+  const { language } = scene;
+  const token = passage.tokens[index]!;
+  if (token.upos !== 'VERB' || !isOneOf(token, wordSet(raising[language]))) return false;
+  const noun = childrenBy(passage, index, 'obj').find(
+    (child) =>
+      passage.tokens[child]!.feats.Number === 'Plur' && isOneOf(passage.tokens[child]!, wordSet(doubts[language])),
+  );
+  if (noun === undefined) return false;
+  const after = passage.text.slice(passage.tokens[noun]!.end - passage.start);
+  if (!/^\s(?:\p{L}+\s)?(?:sur|quant|concernant|about|over|on|as to|whether|regarding)(?!\p{L})/iu.test(after))
+    return false;
+  if (/^\s(?:sur|on)\s(?:le plan|the level)/iu.test(after)) return false;
+  const subject = subjectOf(passage, index);
+  return subject < 0 || !isOneOf(passage.tokens[subject]!, wordSet(charges[language]));
 }

@@ -31,9 +31,20 @@ export function carriedOver(scene: Scene, own: Sayings): Attribution[][] {
       const last = all[passage.index - 1]?.at(-1);
       const same = scene.passages[passage.index - 1]?.blockIndex === passage.blockIndex;
       if (last && same && !isAboutThem(scene, passage, last)) list.push(whole(passage, last));
+      const next = list.length === 0 ? ledBy(scene, passage, all) : undefined;
+      if (next) list.push(whole(passage, next));
     }
   }
   return all;
+}
+
+/** «Le soutien n'en resterait pas là. Selon Kiev, …»: who is named right behind what is told without certainty. */
+function ledBy(scene: Scene, passage: Passage, all: Sayings): Attribution | undefined {
+  const next = scene.passages[passage.index + 1];
+  if (next?.blockIndex !== passage.blockIndex || next.block.kind === 'list-item') return undefined;
+  const one = all[next.index]!.find((said) => said.verb < 0 && said.kind === 'allege' && said.start <= next.start);
+  const opens = /^\s*(?:selon|d['’]après|à en croire|de source|according to)(?!\p{L})/iu.test(next.text);
+  return one && opens && !isAboutThem(scene, passage, one) ? one : undefined;
 }
 
 /** The speaker of a quotation that stands open at the end of a passage and is closed, with its speaker, in a later one. */

@@ -139,6 +139,7 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
   if (speaker?.anonymous && !isFiniteVerb(passage, verb) && !isNameless(scene, passage, subject)) return [];
   const from = own >= 0 && own < verb ? phraseOf(passage, own)[0]! : verb;
   if (!speaker || (isWeak(scene, passage, verb) && !reports(passage, verb, from))) return [];
+  if (!speaker.speaker.startsWith('person:') && onlyWeighs(scene, passage, verb)) return [];
   const clauses = childrenBy(passage, verb, 'ccomp', 'xcomp').filter((child) => child > verb);
   if (clauses.length === 0 && isAside(passage, from, verb)) return said(speaker, aside(passage, from, verb));
   return said(speaker, below(passage, verb));
@@ -147,6 +148,21 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
 /** An infinitive below, and no clause or object that would have a subject of its own. */
 const intends = (passage: Passage, verb: number): boolean =>
   childrenBy(passage, verb, 'xcomp').length > 0 && childrenBy(passage, verb, 'ccomp', 'obj').length === 0;
+
+/** «a livré des obus, soulignant l'importance du pacte»: what a deed shows, where nobody speaks. */
+function onlyWeighs(scene: Scene, passage: Passage, verb: number): boolean {
+  const { deprel, feats, head, lemma } = passage.tokens[verb]!;
+  const isParticiple = /^(advcl|acl|conj)/.test(deprel) && /^(Part|Ger)$/.test(feats.VerbForm ?? '');
+  if (!isParticiple || head < 0 || childrenBy(passage, verb, 'aux').length > 0) return false;
+  if (
+    !/^(souligner|confirmer|rappeler|signaler|témoigner|marquer|indiquer|underline|underscore|stress|highlight|signal|confirm|indicate|suggest|emphasi[sz]e)$/.test(
+      lemma,
+    )
+  )
+    return false;
+  if (childrenBy(passage, verb, 'ccomp').length > 0 || reportingClass(scene, passage, head)) return false;
+  return !subtree(passage, verb).some((node) => /^[«“"]$/.test(passage.tokens[node]!.form));
+}
 
 const isNameless = (scene: Scene, passage: Passage, index: number): boolean =>
   isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.attribution.anonymous[scene.language]));

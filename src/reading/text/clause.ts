@@ -119,7 +119,10 @@ function ownerAbove(tree: Tree, noun: number, depth: number): number {
 /** The subject nearest before the verb that is no word for a day; else the first one. Parsers give some verbs two. */
 function ownSubject(tree: Tree, verb: number): number | undefined {
   const all = childrenBy(tree, verb, 'nsubj');
-  const subjects = all.length > 1 ? all.filter((child) => !isEmphatic(tree, child)) : all;
+  const subjects =
+    all.length > 1
+      ? all.filter((child) => !isEmphatic(tree, child) && !(child > all[0]! && isApposed(tree, child)))
+      : all;
   return subjects.findLast((child) => child < verb && !A_DAY.test(tree.tokens[child]!.form)) ?? subjects[0];
 }
 
@@ -128,6 +131,12 @@ const isEmphatic = (tree: Tree, index: number): boolean =>
   /^(lui|elle|eux|elles)$/i.test(tree.tokens[index]!.form) &&
   tree.tokens[index - 1]?.form === ',' &&
   tree.tokens[index + 1]?.form === ',';
+
+/** «Cette démarche, écho d'une première entente, marque …»: a bare noun behind a comma says what the subject is. */
+const isApposed = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]!.upos === 'NOUN' &&
+  tree.tokens[index - 1]?.form === ',' &&
+  childrenBy(tree, index, 'det', 'nummod').length === 0;
 
 const A_DAY =
   /^(today|yesterday|tomorrow|aujourd['’]hui|hier|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|month|year|semaine|mois|année)$/i;
