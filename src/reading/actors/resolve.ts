@@ -164,7 +164,7 @@ function actorsOfMention(scene: Scene, passage: Passage, index: number, mention:
 const FIRST_PERSON = /^(nous|we|us|our|ours|notre|nos|je|i|my|mon|ma|mes)$/i;
 
 /** True where «nous», "my" stand in a passage: only there it matters who speaks. */
-export const speaksOfItself = perPassage((_, passage): boolean =>
+export const speaksOfItself = perPassage((passage): boolean =>
   passage.tokens.some(({ form }) => form.length < 6 && FIRST_PERSON.test(form)),
 );
 

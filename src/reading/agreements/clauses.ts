@@ -34,7 +34,7 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
   if (context.parties.length === 0 || kind === 'title' || kind === 'heading' || /\?\s*[»”"]?\s*$/u.test(passage.text))
     return [];
   if (isSomeonesReading(scene, passage)) return [];
-  const plain = plainOf(scene, passage);
+  const plain = plainOf(passage);
   const told = openings(scene, passage, plain, context);
   if (!told) return [];
   const asked = dutiesIn(scene, plain, told.strict);
@@ -59,7 +59,7 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
   );
 }
 
-const plainOf = perPassage((_, passage) => plainWords(passage.text));
+const plainOf = perPassage((passage) => plainWords(passage.text));
 const plainList = perList((list): readonly string[] => list.map((one) => plainWords(one).trim()));
 
 /** Each bound to each other; a body's own rule binds the body. */

@@ -29,7 +29,7 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
     rowDate(scene, passage)
   )
     return 'instruments';
-  if (namesPact(scene, passage)) return null;
+  if (namesPact(passage, scene)) return null;
   if (
     isPending(scene, passage, index) &&
     (votedBefore(scene, passage) || (toldBefore(scene, passage) && isOnPact(scene, passage, index)))
@@ -53,31 +53,31 @@ function isRatifying(scene: Scene, passage: Passage, index: number): boolean {
   if (subtree(passage, index).some((node) => node !== index && stepWordAt(scene, passage, node) === 'ratified'))
     return true;
   const before = scene.passages[passage.index - 1];
-  return before !== undefined && before.blockIndex === passage.blockIndex && tells(scene, before);
+  return before !== undefined && before.blockIndex === passage.blockIndex && tells(before, scene);
 }
 
 const votedBefore = (scene: Scene, passage: Passage): boolean =>
-  scene.passages.slice(Math.max(0, passage.index - 3), passage.index).some((one) => tells(scene, one));
+  scene.passages.slice(Math.max(0, passage.index - 3), passage.index).some((one) => tells(one, scene));
 
-const tells = perPassage((scene, passage): boolean =>
+const tells = perPassage((passage, scene: Scene): boolean =>
   passage.tokens.some((_, node) => ['ratified', 'approved'].includes(stepWordAt(scene, passage, node) ?? '')),
 );
 
 /** A word for a pact stands in the sentence. */
-const namesPact = perPassage((scene, passage): boolean => {
+const namesPact = perPassage((passage, scene: Scene): boolean => {
   const nouns = wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]);
   return passage.tokens.some((one) => (one.upos === 'NOUN' || one.upos === 'PROPN') && isOneOf(one, nouns));
 });
 
 /** A common noun for a pact does. */
-const tellsPact = perPassage((scene, passage): boolean => {
+const tellsPact = perPassage((passage, scene: Scene): boolean => {
   const nouns = wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]);
   return passage.tokens.some((token) => token.upos === 'NOUN' && isOneOf(token, nouns));
 });
 
 /** A pact was named in the sentences before. */
 const toldBefore = (scene: Scene, passage: Passage): boolean =>
-  scene.passages.slice(Math.max(0, passage.index - 3), passage.index).some((one) => tellsPact(scene, one));
+  scene.passages.slice(Math.max(0, passage.index - 3), passage.index).some((one) => tellsPact(one, scene));
 
 /** A vote on "it" or on nothing else: who is to vote on the budget votes on no pact. */
 function isOnPact(scene: Scene, passage: Passage, verb: number): boolean {

@@ -62,7 +62,7 @@ function claims(scene: Scene, passage: Passage, node: number): boolean {
   if (head && relation(token) === 'acl' && isOneOf(head, wordSet(decrees[scene.language]))) return false;
   if (stepWordAt(scene, passage, node)) return true;
   if (token.upos === 'VERB' && /^(acl|conj|advcl|ccomp|parataxis)$/.test(relation(token))) return true;
-  return rulesAt(scene.knowledge, scene.language, passage, node).length > 0;
+  return rulesAt(scene, passage, node).length > 0;
 }
 
 /** «lors de la visite de juin»: the event at which the step was taken has its date. */

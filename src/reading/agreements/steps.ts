@@ -140,7 +140,7 @@ const pendingWords = perList(
 );
 
 /** Words for the exchange of instruments, which may stand anywhere in the sentence. */
-const exchangesIn = perPassage((scene, passage): readonly number[] =>
+const exchangesIn = perPassage((passage, scene: Scene): readonly number[] =>
   passage.tokens.flatMap((_, node) => (stepWordAt(scene, passage, node) === 'exchanged' ? [node] : [])),
 );
 
@@ -148,7 +148,7 @@ const exchangesIn = perPassage((scene, passage): readonly number[] =>
 function candidates(scene: Scene, pact: Pact): number[] {
   const { passage, token } = pact;
   if (pact.by === 'pending' || pact.by === 'signature' || pact.by === 'instruments') return [token];
-  return [...new Set([...below(scene, pact), ...above(scene, passage, token), ...exchangesIn(scene, passage)])];
+  return [...new Set([...below(scene, pact), ...above(scene, passage, token), ...exchangesIn(passage, scene)])];
 }
 
 /** Up to the clause, through the first step noun on the way: who denounces a signature does not denounce the pact. */

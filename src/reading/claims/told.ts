@@ -49,4 +49,4 @@ export const eventsWithin = (
 
 /** True where a word is the kind that tells events, whether or not one was found there. */
 export const isEventWord = (scene: Scene, passage: Passage, index: number): boolean =>
-  rulesAt(scene.knowledge, scene.language, passage, index).length > 0;
+  rulesAt(scene, passage, index).length > 0;

@@ -1,4 +1,5 @@
 import type { DateSpan, Language } from '../../model/index.ts';
+import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { boundOf } from './bounds.ts';
 import { type BoundExpression, boundAt, joined } from './compose.ts';
@@ -92,17 +93,10 @@ function firstWithin(words: string, ground: DateGround): DateSpan | null {
   return first.rule.resolve(first.groups, context);
 }
 
-const candidateLists = new WeakMap<Passage, readonly Candidate[]>();
-
 /** What looks like a date in a passage; sought once, whatever the day of publication. */
-function candidatesOf(passage: Passage, ground: DateGround): readonly Candidate[] {
-  let found = candidateLists.get(passage);
-  if (!found) {
-    found = candidatesIn(passage.text, ground);
-    candidateLists.set(passage, found);
-  }
-  return found;
-}
+const candidatesOf = perPassage((passage, ground: DateGround): readonly Candidate[] =>
+  candidatesIn(passage.text, ground),
+);
 
 /** What looks like a date, by place, the longest first. */
 function candidatesIn(text: string, { language, periods }: DateGround): Candidate[] {

@@ -43,7 +43,7 @@ export function findEvents(
   if (holdsWording(passage.text, scene.knowledge.lexicon.classes.offTopic[scene.language])) return [];
   const found: FoundEvent[] = [];
   const near = earlier.slice(-LOOK_BACK);
-  const rules = passage.tokens.map((_, index) => rulesAt(scene.knowledge, scene.language, passage, index));
+  const rules = passage.tokens.map((_, index) => rulesAt(scene, passage, index));
   const owns = (token: number): boolean => (rules[token]?.length ?? 0) > 0;
   const { label } = passage;
   const readAt = (index: number): void => {
@@ -76,7 +76,7 @@ function applyRule(
   const tone = stanceFor(scene, passage, trigger, rule);
   if (!tone) return null;
   const attribution = attributionFor(attributions, passage, trigger);
-  const heard = attribution && speaksOfItself(scene, passage) ? { ...scene, firstPerson: attribution.actors } : scene;
+  const heard = attribution && speaksOfItself(passage) ? { ...scene, firstPerson: attribution.actors } : scene;
   const told = sidesFor(heard, passage, trigger, rule, args, earlier);
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };

@@ -2,6 +2,7 @@ import type { Rule } from '../../knowledge/index.ts';
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import { hasBelow } from '../text/below.ts';
+import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { type Keys, type Word, type Words, wordSet } from '../text/words.ts';
@@ -78,21 +79,9 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 const NONE: readonly Rule[] = [];
 const NO_ENTRIES: readonly Entry[] = [];
-const known = new WeakMap<Passage, (readonly Rule[] | undefined)[]>();
 
-/** The rules whose trigger a token is, those that override others first, then the more specific; sought once a token. */
-export function rulesAt(knowledge: Knowledge, language: Language, passage: Passage, index: number): readonly Rule[] {
-  let rules = known.get(passage);
-  if (!rules) {
-    rules = new Array<readonly Rule[] | undefined>(passage.tokens.length);
-    known.set(passage, rules);
-  }
-  const found = rules[index] ?? seekRules(knowledge, language, passage, index);
-  rules[index] = found;
-  return found;
-}
-
-function seekRules(knowledge: Knowledge, language: Language, passage: Passage, index: number): readonly Rule[] {
+/** The rules whose trigger a token is, those that override others first, then the more specific. */
+export const rulesAt = perToken(({ knowledge, language }, passage, index): readonly Rule[] => {
   const token = passage.tokens[index]!;
   const part = PARTS[token.upos];
   if (!part) return NONE;
@@ -110,7 +99,7 @@ function seekRules(knowledge: Knowledge, language: Language, passage: Passage, i
   });
   const rules = [...new Set(fits.map((entry) => entry.rule))];
   return rules.some((rule) => rule.overrides) ? rules.toSorted((a, b) => order(a) - order(b)) : rules;
-}
+});
 
 /** The words that a trigger may be listed as, the lemma first. */
 function keysFor({ keys }: Word, part: Part): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Language, Quantity } from '../../model/index.ts';
+import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Amount, amountsIn } from './amount.ts';
 import { percentagesIn } from './percent.ts';
@@ -46,16 +47,8 @@ export interface Numbers {
   readonly bare: readonly BareNumber[];
 }
 
-const known = new WeakMap<Passage, Numbers>();
-
 /** The numbers of a passage, sought once. */
-export function numbersIn(passage: Passage, knowledge: Knowledge, language: Language): Numbers {
-  const numbers = known.get(passage) ?? seekNumbers(passage, knowledge, language);
-  known.set(passage, numbers);
-  return numbers;
-}
-
-function seekNumbers(passage: Passage, knowledge: Knowledge, language: Language): Numbers {
+export const numbersIn = perPassage((passage, knowledge: Knowledge, language: Language): Numbers => {
   const found: QuantityExpression[] = [];
   const bare: BareNumber[] = [];
   for (const amount of amountsIn(passage.text, knowledge, language)) {
@@ -97,7 +90,7 @@ function seekNumbers(passage: Passage, knowledge: Knowledge, language: Language)
   }
   found.push(...percentagesIn(passage, knowledge, language));
   return { found, bare };
-}
+});
 
 /** Units that count heads: a part of them counts the same. */
 const HEADS = new Set([

@@ -4,21 +4,22 @@ import type { Tree } from './tree.ts';
 
 type Known = NonNullable<unknown> | null;
 
+let questions = 0;
+
 /**
  * Remembers what a pure function finds at each token of a tree: the stages ask the same of the same words, some of them
- * a hundred times.
+ * a hundred times. The answers stand in the tree, since looking one up elsewhere costs as much as many of them.
+ * @param find may take what is the same for all of a document: its knowledge, its language
  */
-export function perNode<T extends Known>(find: (tree: Tree, index: number) => T): typeof find {
-  const known = new WeakMap<Tree, (T | undefined)[]>();
-  return (tree, index) => {
-    let found = known.get(tree);
-    if (!found) {
-      found = new Array<T | undefined>(tree.tokens.length);
-      known.set(tree, found);
-    }
+export function perNode<T extends Known, Given extends readonly unknown[]>(
+  find: (tree: Tree, index: number, ...given: Given) => T,
+): typeof find {
+  const question = questions++;
+  return (tree, index, ...given) => {
+    const found = answersOf<T>(tree, question);
     const before = found[index];
     if (before !== undefined) return before;
-    const made = find(tree, index);
+    const made = find(tree, index, ...given);
     found[index] = made;
     return made;
   };
@@ -26,18 +27,30 @@ export function perNode<T extends Known>(find: (tree: Tree, index: number) => T)
 
 /** The same for what knowledge decides too; not for what points back, which depends on more of the scene. */
 export function perToken<T extends Known>(find: (scene: Scene, passage: Passage, index: number) => T): typeof find {
-  const known = new WeakMap<Passage, (T | undefined)[]>();
+  const question = questions++;
   return (scene, passage, index) => {
-    let found = known.get(passage);
-    if (!found) {
-      found = new Array<T | undefined>(passage.tokens.length);
-      known.set(passage, found);
-    }
+    const found = answersOf<T>(passage, question);
     const before = found[index];
     if (before !== undefined) return before;
     const made = find(scene, passage, index);
     found[index] = made;
     return made;
+  };
+}
+
+function answersOf<T>({ answers, tokens }: Tree, question: number): (T | undefined)[] {
+  answers[question] ??= new Array<T | undefined>(tokens.length);
+  return answers[question] as (T | undefined)[];
+}
+
+/** Remembers what a pure function finds of a passage, under the same condition. */
+export function perPassage<T extends Known, Given extends readonly unknown[]>(
+  find: (passage: Passage, ...given: Given) => T,
+): typeof find {
+  const question = questions++;
+  return (passage, ...given) => {
+    passage.answers[question] ??= find(passage, ...given);
+    return passage.answers[question] as T;
   };
 }
 
@@ -49,18 +62,6 @@ export function perList<T extends Known>(make: (list: readonly string[]) => T): 
     if (before !== undefined) return before;
     const made = make(list);
     known.set(list, made);
-    return made;
-  };
-}
-
-/** Remembers what a pure function finds of a passage, under the same condition. */
-export function perPassage<T extends Known>(find: (scene: Scene, passage: Passage) => T): typeof find {
-  const known = new WeakMap<Passage, T>();
-  return (scene, passage) => {
-    const before = known.get(passage);
-    if (before !== undefined) return before;
-    const made = find(scene, passage);
-    known.set(passage, made);
     return made;
   };
 }

@@ -1,5 +1,6 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
+import { perNode } from './memo.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
 import { isOneOf, wordSet } from './words.ts';
 
@@ -42,20 +43,12 @@ function caseForms(tree: Tree, index: number): string {
  */
 export function prepositionRole(tree: Tree, index: number, lexicon: Lexicon, language: Language): string | null {
   // Most words have no preposition.
-  if (!(tree.children[index] ?? []).some((child) => tree.tokens[child]!.relation === 'case')) return null;
-  let roles = known.get(tree);
-  if (!roles) {
-    roles = new Array<string | undefined>(tree.tokens.length);
-    known.set(tree, roles);
-  }
-  roles[index] ??= seekRole(tree, index, lexicon, language);
-  return roles[index];
+  for (const child of tree.children[index] ?? [])
+    if (tree.tokens[child]!.relation === 'case') return givenRole(tree, index, lexicon, language);
+  return null;
 }
 
-/** Role of each token that has a preposition, asked for over and over. */
-const known = new WeakMap<Tree, (string | undefined)[]>();
-
-function seekRole(tree: Tree, index: number, lexicon: Lexicon, language: Language): string {
+const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): string => {
   const known = table(lexicon, language);
   const words = caseWords(tree, index);
   const head = tree.tokens[index]?.head ?? -1;
@@ -74,7 +67,7 @@ function seekRole(tree: Tree, index: number, lexicon: Lexicon, language: Languag
     if (role) return role;
   }
   return 'other';
-}
+});
 
 /** True for «côtés» in «aux côtés de Moscou». */
 export function isCarrier(tree: Tree, index: number, lexicon: Lexicon, language: Language): boolean {

@@ -8,6 +8,8 @@ export interface Tree {
   readonly tokens: readonly Word[];
   /** Children of each token, in order. */
   readonly children: readonly (readonly number[])[];
+  /** What was asked of it before, by the number of the question (`memo.ts`). */
+  readonly answers: unknown[];
 }
 
 export const treeOf = (
@@ -15,7 +17,7 @@ export const treeOf = (
   end: number,
   tokens: readonly Token[],
   children: readonly (readonly number[])[] = childrenOf(tokens),
-): Tree => ({ start, end, tokens: tokens.map(wordOf), children });
+): Tree => ({ start, end, tokens: tokens.map(wordOf), children, answers: [] });
 
 /** The children of each token, in order. */
 export function childrenOf(tokens: readonly Token[]): number[][] {
