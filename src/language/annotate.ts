@@ -45,12 +45,18 @@ export function annotateWith(
     return {
       start: pieces[0]!.start,
       end: pieces.at(-1)!.end,
-      tokens: analyseWords(words, analyser, source).map((token) => {
-        if (joined.get(token.start) !== token.end) return token;
-        const form = text.slice(token.start, token.end);
-        return { ...token, form, lemma: form };
-      }),
+      tokens: withNames(analyseWords(words, analyser, source), text, joined),
     };
+  });
+}
+
+/** The tokens with what stands in the text for those that were read as another name. */
+function withNames(tokens: Token[], text: string, joined: ReadonlyMap<number, number>): Token[] {
+  if (joined.size === 0) return tokens;
+  return tokens.map((token) => {
+    if (joined.get(token.start) !== token.end) return token;
+    const form = text.slice(token.start, token.end);
+    return { ...token, form, lemma: form };
   });
 }
 
@@ -58,9 +64,10 @@ export function annotateWith(
 export function analyseWords(words: readonly Word[], analyser: Analyser, source = analyser.source): Token[] {
   const shapes = words.map((word) => analyser.shape(word.form));
   const tagging = tagWords(analyser.tagger, shapes, source);
-  const lemmas = words.map((word, at) => analyser.lemma(word.form, tagging.tags[at]!, tagging.bundles[at]!));
+  const lemmas = shapes.map(({ written }, at) => analyser.lemma(written, tagging.tags[at]!, tagging.bundles[at]!));
   const tree = parse(analyser.parser, parserWords(shapes, tagging, lemmas, analyser.views, source));
-  return words.map(({ form, start, end, multiword }, at) => {
+  return words.map(({ start, end, multiword }, at) => {
+    const form = shapes[at]!.written;
     const lemma = lemmas[at]!;
     const upos = analyser.tags[tagging.tags[at]!]!;
     const feats = analyser.bundles[tagging.bundles[at]!]!;

@@ -1,3 +1,5 @@
+import { numberRows } from '../model/numbers.ts';
+
 /**
  * What the parser knows of one sentence, as numbers. Marks (punctuation) are no words to it: they are properties of their
  * neighbours and get their heads when the tree stands. Position `length` is the root, `length + 1` nothing.
@@ -60,19 +62,19 @@ export class ParserState {
     this.length = length;
     this.root = length;
     this.none = length + 1;
-    const size = length + 2;
-    this.stack = new Int32Array(size);
-    this.heads = new Int32Array(size).fill(-1);
-    this.labels = new Int32Array(size).fill(-1);
-    this.leftMost = new Int32Array(size).fill(this.none);
-    this.leftSecond = new Int32Array(size).fill(this.none);
-    this.rightMost = new Int32Array(size).fill(this.none);
-    this.rightSecond = new Int32Array(size).fill(this.none);
-    this.leftCount = new Int32Array(size);
-    this.rightCount = new Int32Array(size);
-    this.leftLabels = new Int32Array(size);
-    this.rightLabels = new Int32Array(size);
-    this.markers = new Int32Array(size).fill(this.none);
+    const rows = numberRows(12, length + 2);
+    this.stack = rows[0]!;
+    this.leftCount = rows[1]!;
+    this.rightCount = rows[2]!;
+    this.leftLabels = rows[3]!;
+    this.rightLabels = rows[4]!;
+    this.heads = rows[5]!.fill(-1);
+    this.labels = rows[6]!.fill(-1);
+    this.leftMost = rows[7]!.fill(this.none);
+    this.leftSecond = rows[8]!.fill(this.none);
+    this.rightMost = rows[9]!.fill(this.none);
+    this.rightSecond = rows[10]!.fill(this.none);
+    this.markers = rows[11]!.fill(this.none);
   }
 
   /** The word `below` places under the top of the stack, or `none`. */

@@ -1,4 +1,5 @@
 import { hashString } from '../model/hash.ts';
+import { numberRows } from '../model/numbers.ts';
 import type { Tagging } from '../tagger/tag.ts';
 import type { WordShape } from '../tokens/words.ts';
 import type { ParserWords } from './state.ts';
@@ -59,25 +60,26 @@ export function parserWords(
   const all = length === 0;
   if (all) length = shapes.length;
   const marks = shapes.length - length;
-  const size = length + 2;
+  const rows = numberRows(13, length + 2);
+  const [markPlaces, markAt, markForms] = numberRows(3, marks) as [Int32Array, Int32Array, Int32Array];
   const words = {
     length,
-    places: new Int32Array(length),
-    markPlaces: new Int32Array(marks),
-    markAt: new Int32Array(marks),
-    markForms: new Int32Array(marks),
-    before: new Int32Array(size),
-    forms: new Int32Array(size),
-    lemmas: new Int32Array(size),
-    clusters: new Int32Array(size),
-    groups: new Int32Array(size),
-    tags: new Int32Array(size),
-    fine: new Int32Array(size),
-    agreement: new Int32Array(size),
-    commas: new Int32Array(size),
-    verbs: new Int32Array(size),
-    links: new Int32Array(size),
-    quotes: new Int32Array(size),
+    places: rows[0]!.subarray(0, length),
+    markPlaces,
+    markAt,
+    markForms,
+    before: rows[1]!,
+    forms: rows[2]!,
+    lemmas: rows[3]!,
+    clusters: rows[4]!,
+    groups: rows[5]!,
+    tags: rows[6]!,
+    fine: rows[7]!,
+    agreement: rows[8]!,
+    commas: rows[9]!,
+    verbs: rows[10]!,
+    links: rows[11]!,
+    quotes: rows[12]!,
     punctuation: views.punctuation,
     source,
   };

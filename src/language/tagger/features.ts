@@ -6,6 +6,7 @@ import { firstTemplates, morphAtoms, morphTemplates, secondTemplates, tagAtoms }
 export const taggerRoom = 96;
 
 const edge: WordShape = {
+  written: '',
   norm: '',
   form: 7,
   suffixes: [7, 7, 7, 7, 7],

@@ -2,6 +2,8 @@ import { hashString } from '../model/hash.ts';
 
 /** What the features of tagger and parser ask of one word: hashes of its form and of its parts. */
 export interface WordShape {
+  /** The form itself: one string for all words that share it, which tables find faster than its equals. */
+  readonly written: string;
   /** Lower case, digits as 0, straight apostrophes. */
   readonly norm: string;
   readonly form: number;
@@ -67,6 +69,7 @@ function shapeOf(form: string, lists: WordLists): WordShape {
     if (length <= 4) prefixes.push(hashString(norm, 0, Math.min(norm.length, length)));
   }
   return {
+    written: form,
     norm,
     form: whole,
     suffixes,

@@ -1,5 +1,7 @@
 import { type Knowledge, personById } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
+import { matchesOf } from '../text/matches.ts';
+import { perLanguage } from '../text/memo.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isContextual, withoutArticle } from './names.ts';
 import type { Mention, Sense } from './sense.ts';
@@ -51,7 +53,7 @@ interface ShortName {
 function shortIn(part: string, offset: number, { name, pattern, sense }: ShortName): Mention[] {
   // Most sentences do not hold the letters at all.
   if (!part.includes(name)) return [];
-  return Array.from(part.matchAll(pattern)).flatMap((match): Mention[] => {
+  return matchesOf(pattern, part).flatMap((match): Mention[] => {
     if (isPartOfName(part.slice(Math.max(0, match.index - 80), match.index))) return [];
     const start = offset + match.index;
     return [{ start, end: start + match[0].length, text: match[0], senses: [sense] }];
@@ -82,14 +84,10 @@ function contextualNames(mentions: readonly Mention[], knowledge: Knowledge, lan
   return shortNames(knowledge, language).filter(({ sense }) => named.has(sense.id));
 }
 
-const shortLists = new WeakMap<Knowledge, Partial<Record<Language, readonly ShortName[]>>>();
-
-function shortNames(knowledge: Knowledge, language: Language): readonly ShortName[] {
-  const lists = shortLists.get(knowledge) ?? {};
-  shortLists.set(knowledge, lists);
-  lists[language] ??= [...shortStates(knowledge, language), ...shortOrganisations(knowledge, language)];
-  return lists[language];
-}
+const shortNames = perLanguage((knowledge: Knowledge, language): readonly ShortName[] => [
+  ...shortStates(knowledge, language),
+  ...shortOrganisations(knowledge, language),
+]);
 
 const shortStates = (knowledge: Knowledge, language: Language): ShortName[] =>
   knowledge.states.flatMap(({ id, contextual }) =>

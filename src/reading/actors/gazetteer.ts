@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { Language } from '../../model/index.ts';
+import { perLanguage } from '../text/memo.ts';
 import { namesFor } from './names.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Mention, Sense } from './sense.ts';
@@ -34,20 +34,8 @@ export interface Gazetteer {
   find(text: CutText, start: number, end: number): Mention[];
 }
 
-const cache = new WeakMap<Knowledge, Map<Language, Gazetteer>>();
-
 /** The names of all actors, places and offices as the press of one language writes them. Built once per knowledge. */
-export function gazetteerOf(knowledge: Knowledge, language: Language): Gazetteer {
-  const byLanguage = cache.get(knowledge) ?? new Map<Language, Gazetteer>();
-  cache.set(knowledge, byLanguage);
-  const known = byLanguage.get(language);
-  if (known) return known;
-  const built = build(knowledge, language);
-  byLanguage.set(language, built);
-  return built;
-}
-
-function build(knowledge: Knowledge, language: Language): Gazetteer {
+export const gazetteerOf = perLanguage((knowledge: Knowledge, language): Gazetteer => {
   const root: Node = { next: new Map(), ends: [] };
   for (const { name, sense, casing } of namesFor(knowledge, language)) {
     let node = root;
@@ -73,7 +61,7 @@ function build(knowledge: Knowledge, language: Language): Gazetteer {
     }),
     find: findBetween,
   };
-}
+});
 
 function findBetween({ text, words }: CutText, start: number, end: number): Mention[] {
   const found: Mention[] = [];

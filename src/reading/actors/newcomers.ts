@@ -1,6 +1,8 @@
 import { foldName, type Knowledge, officeNamed, type Person, personById } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Newcomer } from '../scene.ts';
+import { matchesOf } from '../text/matches.ts';
+import { perKnowledge } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, headWithin } from '../text/tree.ts';
@@ -175,23 +177,14 @@ function onlyState(
   return isHome ? only : null;
 }
 
-const families = new WeakMap<Knowledge, Map<string, Person[]>>();
-
-function familiesOf(knowledge: Knowledge): Map<string, Person[]> {
-  let byFamily = families.get(knowledge);
-  if (!byFamily) {
-    byFamily = new Map();
-    for (const person of knowledge.people) {
-      for (const one of new Set(
-        [person.names.fr, person.names.en].map((full) => foldName(full.split(/\s+/).at(-1)!)),
-      )) {
-        byFamily.set(one, [...(byFamily.get(one) ?? []), person]);
-      }
-    }
-    families.set(knowledge, byFamily);
+const familiesOf = perKnowledge((knowledge: Knowledge): ReadonlyMap<string, readonly Person[]> => {
+  const byFamily = new Map<string, Person[]>();
+  for (const person of knowledge.people) {
+    for (const one of new Set([person.names.fr, person.names.en].map((full) => foldName(full.split(/\s+/).at(-1)!))))
+      byFamily.set(one, [...(byFamily.get(one) ?? []), person]);
   }
   return byFamily;
-}
+});
 
 /** "Egypt's Sisi", «le Suédois Kristersson»: a state and the family name of one whom knowledge has of that state. */
 function knownBesideState(passage: Passage, named: readonly Mention[], knowledge: Knowledge): Newcomer[] {
@@ -247,7 +240,7 @@ export function newcomerMentions(
     const family = words.length === 3 && words.every((word) => word.length <= 5) ? words[0]! : words.at(-1)!;
     if (!passage.text.includes(family)) continue;
     const pattern = new RegExp(`(?<![\\p{L}])(?:${[name, family].map(quoted).join('|')})(?![\\p{L}])`, 'gu');
-    for (const match of passage.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, passage.text)) {
       const start = passage.start + match.index;
       const end = start + match[0].length;
       if ([...taken, ...found].some((mention) => mention.start < end && mention.end > start)) continue;

@@ -1,5 +1,6 @@
 import { type Knowledge, personById } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
+import { perKnowledge } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { headWithin, relation } from '../text/tree.ts';
@@ -90,12 +91,8 @@ function isQuoted(passage: Passage, mention: Mention, knowledge: Knowledge, lang
   return false;
 }
 
-const cache = new WeakMap<Knowledge, ReadonlySet<string>>();
-
 /** Pairs of states with a treaty of few parties, whenever it held. */
-function boundPairs(knowledge: Knowledge): ReadonlySet<string> {
-  const known = cache.get(knowledge);
-  if (known) return known;
+const boundPairs = perKnowledge((knowledge: Knowledge): ReadonlySet<string> => {
   const pairs = new Set<string>();
   for (const treaty of knowledge.treaties) {
     const states = treaty.parties.map((party) => party.state).sort();
@@ -104,6 +101,5 @@ function boundPairs(knowledge: Knowledge): ReadonlySet<string> {
       for (const b of states.slice(i + 1)) pairs.add(`${a} ${b}`);
     });
   }
-  cache.set(knowledge, pairs);
   return pairs;
-}
+});

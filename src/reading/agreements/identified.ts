@@ -1,6 +1,7 @@
-import { foldName, type Treaty } from '../../knowledge/index.ts';
+import { foldName, type Knowledge, type Lexicon, type Treaty } from '../../knowledge/index.ts';
 import type { Step } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
+import { perKnowledge } from '../text/memo.ts';
 import { type Draft, isState } from './drafts.ts';
 
 /**
@@ -16,9 +17,8 @@ export function identified(
   if (parties.length < 2 || !parties.every(isState) || names.length === 0) return null;
   const key = [...parties].sort().join();
   const signed = steps.find(({ step, date }) => step === 'signed' && date?.from && date.to)?.date;
-  const fitting = scene.knowledge.treaties.filter((treaty) => {
-    const own = [...new Set(treaty.parties.map(({ state }) => state))].sort().join();
-    if (own !== key || (kinds.size > 0 && !treaty.kind.some((kind) => kinds.has(kind)))) return false;
+  const fitting = (treatiesByParties(scene.knowledge).get(key) ?? []).filter((treaty) => {
+    if (kinds.size > 0 && !treaty.kind.some((kind) => kinds.has(kind))) return false;
     const isDated =
       !signed || (treaty.signed !== null && signed.from! <= endOf(treaty.signed) && treaty.signed <= signed.to!);
     return isDated && names.some((name) => tellsName(scene, treaty, name));
@@ -26,12 +26,20 @@ export function identified(
   return fitting.length === 1 ? fitting[0]!.id : null;
 }
 
+/** The treaties of the same states, by their codes. */
+const treatiesByParties = perKnowledge(({ treaties }: Knowledge) =>
+  Map.groupBy(treaties, ({ parties }) => [...new Set(parties.map(({ state }) => state))].sort().join()),
+);
+
 const endOf = (edtf: string): string => `${edtf}${'-12-31'.slice(edtf.length === 4 ? 0 : edtf.length === 7 ? 3 : 6)}`;
+
+const commonNouns = perKnowledge(
+  ({ agreements: { nouns } }: Lexicon): ReadonlySet<string> => new Set([...nouns.fr, ...nouns.en].map(foldName)),
+);
 
 /** Two words that tell one pact from another, beside «accord» and «défense», stand in both names. */
 function tellsName(scene: Scene, { names, called }: Treaty, name: string): boolean {
-  const { nouns } = scene.knowledge.lexicon.agreements;
-  const common = new Set([...nouns.fr, ...nouns.en].map(foldName));
+  const common = commonNouns(scene.knowledge.lexicon);
   const wordsOf = (text: string): string[] =>
     foldName(text)
       .split(/[^\p{L}]+/u)

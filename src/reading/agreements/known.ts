@@ -1,5 +1,6 @@
 import type { Knowledge, Treaty } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
+import { perKnowledge } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { plainWords } from './wording.ts';
 
@@ -9,8 +10,6 @@ interface Called {
   readonly last: string;
   readonly treaty: Treaty;
 }
-
-const tables = new WeakMap<Knowledge, readonly Called[]>();
 
 /** The known treaty whose press name stands at a token: «le traité de l'Atlantique Nord», "the Warsaw Pact". */
 export function knownPact(scene: Scene, passage: Passage, index: number): Treaty | undefined {
@@ -35,16 +34,11 @@ function holdsAround(left: string, right: string): (words: string) => boolean {
   };
 }
 
-function tableOf(knowledge: Knowledge): readonly Called[] {
-  let table = tables.get(knowledge);
-  if (!table) {
-    table = knowledge.treaties.flatMap((treaty) =>
-      [...(treaty.called?.fr ?? []), ...(treaty.called?.en ?? [])].map((name) => {
-        const words = plainWords(name);
-        return { words, last: words.trim().split(' ').at(-1)!, treaty };
-      }),
-    );
-    tables.set(knowledge, table);
-  }
-  return table;
-}
+const tableOf = perKnowledge(({ treaties }: Knowledge): readonly Called[] =>
+  treaties.flatMap((treaty) =>
+    [...(treaty.called?.fr ?? []), ...(treaty.called?.en ?? [])].map((name) => {
+      const words = plainWords(name);
+      return { words, last: words.trim().split(' ').at(-1)!, treaty };
+    }),
+  ),
+);

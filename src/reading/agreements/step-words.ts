@@ -1,7 +1,7 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import type { Language, StepKind } from '../../model/index.ts';
 import { hasBelow } from '../text/below.ts';
-import { perToken } from '../text/memo.ts';
+import { perLanguage, perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { keysAs, type Word } from '../text/words.ts';
@@ -17,15 +17,14 @@ interface Entry {
 }
 
 type Table = ReadonlyMap<string, readonly Entry[]>;
-const tables = new WeakMap<Lexicon, Partial<Record<`${Language} ${Part}`, Table>>>();
 
 /** Word → the steps that it may tell. */
-function tableOf(lexicon: Lexicon, language: Language, part: Part): Table {
-  const known = tables.get(lexicon) ?? {};
-  tables.set(lexicon, known);
-  known[`${language} ${part}`] ??= build(lexicon, language, part);
-  return known[`${language} ${part}`]!;
-}
+const tablesOf = perLanguage(
+  (lexicon: Lexicon, language): Readonly<Record<Part, Table>> => ({
+    verbs: build(lexicon, language, 'verbs'),
+    nouns: build(lexicon, language, 'nouns'),
+  }),
+);
 
 function build(lexicon: Lexicon, language: Language, part: Part): Table {
   const table = new Map<string, Entry[]>();
@@ -45,7 +44,7 @@ function build(lexicon: Lexicon, language: Language, part: Part): Table {
 export const stepWordAt = perToken((scene, passage, index): StepKind | null => {
   const part = partOf(passage, index);
   if (!part) return null;
-  const table = tableOf(scene.knowledge.lexicon, scene.language, part);
+  const table = tablesOf(scene.knowledge.lexicon, scene.language)[part];
   let best: Entry | null = null;
   for (const key of wordsFor(passage.tokens[index]!, part)) {
     for (const entry of table.get(key) ?? []) {
@@ -61,7 +60,7 @@ export const stepWordAt = perToken((scene, passage, index): StepKind | null => {
 const wordsFor = (token: Word, part: Part): readonly string[] =>
   (part === 'nouns' ? token.keys : keysOfVerb(token)).all;
 
-const keysOfVerb = (token: Word) => (token.upos === 'VERB' ? token.keys : keysAs(token, 'VERB'));
+const keysOfVerb = (token: Word) => (token.upos === 'VERB' ? token.keys : keysAs(token.form, token.lemma, 'VERB'));
 
 function partOf(passage: Passage, index: number): Part | null {
   const { upos, feats } = passage.tokens[index]!;

@@ -1,5 +1,6 @@
-import { stateById, type Treaty } from '../../knowledge/index.ts';
+import { type Knowledge, stateById, type Treaty } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
+import { perKnowledge } from '../text/memo.ts';
 
 /** The parties of a known treaty; those of a large one are the body that rests on it. */
 export function partiesOfTreaty(scene: Scene, { parties }: Treaty): string[] {
@@ -30,11 +31,19 @@ export function stateThen(scene: Scene, id: string, year: number): string {
 
 /** The treaty that a body of states rests on; undefined where knowledge has none. */
 export const treatyOfBody = (scene: Scene, body: string): Treaty | undefined =>
-  scene.knowledge.treaties.find((treaty) => {
-    const states = [...new Set(treaty.parties.map(({ state }) => state))];
-    const members = scene.knowledge.organisations.find(({ id }) => id === body)?.members ?? [];
-    const own = [...new Set(members.map(({ state }) => state))];
-    return states.length > 4 && shared(own, states) >= 0.8 * Math.max(own.length, states.length);
-  });
+  treatiesOfBodies(scene.knowledge).get(body);
+
+const treatiesOfBodies = perKnowledge(({ organisations, treaties }: Knowledge): ReadonlyMap<string, Treaty> => {
+  const large = treaties
+    .map((treaty) => ({ treaty, states: [...new Set(treaty.parties.map(({ state }) => state))] }))
+    .filter(({ states }) => states.length > 4);
+  return new Map(
+    organisations.flatMap(({ id, members }) => {
+      const own = [...new Set((members ?? []).map(({ state }) => state))];
+      const found = large.find(({ states }) => shared(own, states) >= 0.8 * Math.max(own.length, states.length));
+      return found ? [[id, found.treaty] as const] : [];
+    }),
+  );
+});
 
 const shared = (a: readonly string[], b: readonly string[]): number => a.filter((id) => b.includes(id)).length;

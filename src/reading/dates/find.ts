@@ -1,4 +1,5 @@
 import type { DateSpan, Language } from '../../model/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { boundOf } from './bounds.ts';
@@ -110,7 +111,7 @@ function candidatesIn(text: string, { language, periods }: DateGround): Candidat
   ];
   const candidates: (Candidate & { order: number })[] = [];
   rules.forEach((rule, order) => {
-    for (const match of text.matchAll(rule.pattern))
+    for (const match of matchesOf(rule.pattern, text))
       candidates.push({
         start: match.index,
         end: match.index + match[0].length,

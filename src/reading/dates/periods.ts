@@ -1,5 +1,6 @@
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { DateSpan, Language } from '../../model/index.ts';
+import { perLanguage } from '../text/memo.ts';
 import { daySpan, span, yearSpan } from './calendar.ts';
 import type { DateRule } from './grammar.ts';
 import { words as re } from './pattern.ts';
@@ -12,8 +13,6 @@ export interface PeriodRule {
   readonly rule: DateRule;
 }
 
-const made = new WeakMap<Knowledge, Partial<Record<Language, PeriodRule>>>();
-
 /** Preposition, «le début» or «la fin», and article before the name of a period. */
 const LED: Record<Language, string> = {
   fr: "(pendant|durant|depuis|dès|en pleine|lors|au cours|à l[’']époque|au temps|au plus fort|à|au)\\s+(?:(?:le |la )?(début|fin)\\s+)?(?:de la |du |de l[’']|des |de |la |le |les |l[’'])?",
@@ -21,12 +20,9 @@ const LED: Record<Language, string> = {
 };
 
 /** The rule for the periods of knowledge; made once. */
-export function periodRule(knowledge: Knowledge, language: Language): PeriodRule {
-  const known = made.get(knowledge) ?? {};
-  made.set(knowledge, known);
-  known[language] ??= ruleOf(knowledge.lexicon.periods.periods, language);
-  return known[language];
-}
+export const periodRule = perLanguage((knowledge: Knowledge, language) =>
+  ruleOf(knowledge.lexicon.periods.periods, language),
+);
 
 function ruleOf(periods: readonly Period[], language: Language): PeriodRule {
   const byName = new Map(periods.flatMap((one) => one[language].map((name) => [foldName(name), one] as const)));

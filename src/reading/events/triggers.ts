@@ -2,13 +2,15 @@ import type { Rule } from '../../knowledge/index.ts';
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import { hasBelow } from '../text/below.ts';
-import { perToken } from '../text/memo.ts';
+import { perLanguage, perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { type Keys, type Word, type Words, wordSet } from '../text/words.ts';
 import { isMutual } from './mutual.ts';
 
 type Part = 'verbs' | 'nouns' | 'adjectives';
+
+type Triggers = Readonly<Record<Part, ReadonlyMap<string, readonly Entry[]>>>;
 
 interface Entry {
   readonly rule: Rule;
@@ -19,16 +21,7 @@ interface Entry {
   readonly reflexive: boolean;
 }
 
-const cache = new WeakMap<Knowledge, Partial<Record<Language, Record<Part, Map<string, Entry[]>>>>>();
-
-function triggersOf(knowledge: Knowledge, language: Language): Record<Part, Map<string, Entry[]>> {
-  const known = cache.get(knowledge) ?? {};
-  cache.set(knowledge, known);
-  known[language] ??= build(knowledge, language);
-  return known[language];
-}
-
-function build(knowledge: Knowledge, language: Language): Record<Part, Map<string, Entry[]>> {
+const triggersOf = perLanguage((knowledge: Knowledge, language): Triggers => {
   const maps: Record<Part, Map<string, Entry[]>> = { verbs: new Map(), nouns: new Map(), adjectives: new Map() };
   for (const rule of bySpecificity(knowledge.events)) {
     for (const part of ['verbs', 'nouns', 'adjectives'] as const) {
@@ -45,7 +38,7 @@ function build(knowledge: Knowledge, language: Language): Record<Part, Map<strin
     }
   }
   return maps;
-}
+});
 
 /**
  * The rules in an order that neither the files nor the names of the rules decide: what says more (a mode, contexts, a

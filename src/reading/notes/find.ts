@@ -3,6 +3,7 @@ import type { Language, Note } from '../../model/index.ts';
 import { spanEvidence } from '../evidence.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
+import { matchesOf } from '../text/matches.ts';
 import { needOf } from '../text/needs.ts';
 import type { Passage } from '../text/passage.ts';
 import { wordSet } from '../text/words.ts';
@@ -36,14 +37,14 @@ export function findNotes(scene: Scene, attributions: readonly (readonly Attribu
 
 /** Damaged words; the quick looks spare nearly every sentence the patterns, which look round each of its letters. */
 const damagedIn = (text: string, language: Language): RegExpExecArray[] => [
-  ...(/\p{Ll}\p{Lu}|\p{Ll}:\p{Ll}/u.test(text) ? text.matchAll(DAMAGED) : []),
+  ...(/\p{Ll}\p{Lu}|\p{Ll}:\p{Ll}/u.test(text) ? matchesOf(DAMAGED, text) : []),
   ...(/(\p{Ll})\1\1|ss[b-df-hj-np-rtvxz]|[b-df-hj-np-tv-xz]{7}/u.test(text)
-    ? text.matchAll(UNSPELLABLE[language])
+    ? matchesOf(UNSPELLABLE[language], text)
     : []),
 ];
 
 const superlativesIn = (text: string, language: Language): RegExpExecArray[] =>
-  SUPERLATIVE_NEEDS[language](text) ? [...text.matchAll(SUPERLATIVE[language])] : [];
+  SUPERLATIVE_NEEDS[language](text) ? matchesOf(SUPERLATIVE[language], text) : [];
 
 /** Experts without a name, each once in a document. */
 function unnamedIn(

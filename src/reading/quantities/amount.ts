@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
-import { perList } from '../text/memo.ts';
+import { matchesOf } from '../text/matches.ts';
+import { perLanguage, perList } from '../text/memo.ts';
 import { figureOf, isYear, numberPattern } from './figure.ts';
 
 /** A number or range as told, where it stands in a sentence, before its unit is known. */
@@ -28,15 +29,14 @@ const JOIN: Record<Language, string> = {
   fr: '(?:\\s+(?:à|ou|et)\\s+|\\s*[-–]\\s*)',
   en: '(?:\\s+(?:to|or|and)\\s+|\\s*[-–]\\s*)',
 };
-const patterns = new WeakMap<Knowledge, Partial<Record<Language, Patterns>>>();
 
 /** All numbers of a sentence, in order. */
 export function amountsIn(text: string, knowledge: Knowledge, language: Language): Amount[] {
   const { number, look } = patternsOf(knowledge, language);
   if (!look.test(text.toLowerCase())) return [];
-  return Array.from(text.matchAll(number), (match) => amountOf(text, match, knowledge, language)).filter(
-    (amount) => amount !== null,
-  );
+  return matchesOf(number, text)
+    .map((match) => amountOf(text, match, knowledge, language))
+    .filter((amount) => amount !== null);
 }
 
 /** A pattern for all numbers, and a quick look for what any of them that counts must hold. */
@@ -45,14 +45,7 @@ interface Patterns {
   readonly look: RegExp;
 }
 
-function patternsOf(knowledge: Knowledge, language: Language): Patterns {
-  const known = patterns.get(knowledge) ?? {};
-  patterns.set(knowledge, known);
-  known[language] ??= makePatterns(knowledge, language);
-  return known[language];
-}
-
-function makePatterns(knowledge: Knowledge, language: Language): Patterns {
+const patternsOf = perLanguage((knowledge: Knowledge, language): Patterns => {
   const number = numberPattern(knowledge, language);
   const { words, collectives, approximators, atLeast, atMost } = knowledge.lexicon.quantities;
   // «un» alone counts nothing; «au moins un» does.
@@ -68,7 +61,7 @@ function makePatterns(knowledge: Knowledge, language: Language): Patterns {
     ),
     look: new RegExp(`\\d|(?<![a-zà-öø-ÿ])(?:${telling.map((word) => word.toLowerCase()).join('|')})`),
   };
-}
+});
 
 function amountOf(text: string, match: RegExpExecArray, knowledge: Knowledge, language: Language): Amount | null {
   const [, sign, firstText, secondText, money] = match;

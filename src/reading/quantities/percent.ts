@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Passage } from '../text/passage.ts';
 import { tokenAt } from '../text/tree.ts';
 import { limitBefore } from './amount.ts';
@@ -16,7 +17,7 @@ const POLLED =
 /** The shares of a state's product that a sentence tells. */
 export function percentagesIn(passage: Passage, knowledge: Knowledge, language: Language): QuantityExpression[] {
   if (!/%|cent\b/iu.test(passage.text)) return [];
-  return Array.from(passage.text.matchAll(SHARE))
+  return matchesOf(SHARE, passage.text)
     .filter((match) => !POLLED.test(passage.text.slice(match.index + match[0].length)))
     .map((match): QuantityExpression => {
       const value = Number(match[1]!.replace(',', '.'));

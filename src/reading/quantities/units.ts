@@ -1,66 +1,51 @@
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
+import { perLanguage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Word } from '../text/words.ts';
 
-const cache = new WeakMap<Knowledge, Partial<Record<Language, Map<string, string>>>>();
-
-function unitWords(knowledge: Knowledge, language: Language): Map<string, string> {
-  const known = cache.get(knowledge) ?? {};
-  cache.set(knowledge, known);
-  known[language] ??= new Map(
-    Object.entries(knowledge.lexicon.quantities.units).flatMap(([unit, words]) =>
-      words[language].map((word) => [foldName(word), unit]),
-    ),
-  );
-  return known[language];
-}
-
-const peoples = new WeakMap<Knowledge, Partial<Record<Language, ReadonlySet<string>>>>();
-
-/** «quatorze Sud-Africains», "100,000 Armenians": a people's name in the plural. */
-function isPeople(token: Word, knowledge: Knowledge, language: Language): boolean {
-  if (!/^\p{Lu}/u.test(token.form) || !/[sei]$/.test(token.form)) return false;
-  const known = peoples.get(knowledge) ?? {};
-  peoples.set(knowledge, known);
-  known[language] ??= new Set(
-    knowledge.states.flatMap(({ demonyms }) =>
-      (language === 'fr' ? [demonyms.fr.mp, demonyms.fr.fp] : [demonyms.en.noun_plural]).flatMap((word) =>
-        word ? [foldName(word)] : [],
+const unitWords = perLanguage(
+  (knowledge: Knowledge, language): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(knowledge.lexicon.quantities.units).flatMap(([unit, words]) =>
+        words[language].map((word) => [foldName(word), unit]),
       ),
     ),
-  );
-  return known[language].has(token.keys.form);
-}
+);
+
+/** «quatorze Sud-Africains», "100,000 Armenians": a people's name in the plural. */
+const isPeople = (token: Word, knowledge: Knowledge, language: Language): boolean =>
+  /^\p{Lu}/u.test(token.form) && /[sei]$/.test(token.form) && peoples(knowledge, language).has(token.keys.form);
+
+const peoples = perLanguage(
+  (knowledge: Knowledge, language): ReadonlySet<string> =>
+    new Set(
+      knowledge.states.flatMap(({ demonyms }) =>
+        (language === 'fr' ? [demonyms.fr.mp, demonyms.fr.fp] : [demonyms.en.noun_plural]).flatMap((word) =>
+          word ? [foldName(word)] : [],
+        ),
+      ),
+    ),
+);
 
 interface Phrase {
   readonly pattern: RegExp;
   readonly unit: string;
 }
 
-const phraseTables = new WeakMap<Knowledge, Partial<Record<Language, ReadonlyMap<string, readonly Phrase[]>>>>();
-
 /** First word → units of several words («casque bleu», "air defence system"), the longest first. */
-function unitPhrases(knowledge: Knowledge, language: Language): ReadonlyMap<string, readonly Phrase[]> {
-  const known = phraseTables.get(knowledge) ?? {};
-  phraseTables.set(knowledge, known);
-  if (!known[language]) {
-    const table = new Map<string, Phrase[]>();
-    const phrases = Object.entries(knowledge.lexicon.quantities.units)
-      .flatMap(([unit, words]) => words[language].map((word) => ({ unit, words: foldName(word).split(/[\s-]+/) })))
-      .filter(({ words }) => words.length > 1)
-      .sort((a, b) => b.words.length - a.words.length);
-    for (const { unit, words } of phrases) {
-      const pattern = new RegExp(
-        `^${words.map((word) => `${word}(?:ne|nes|e|es|s|x)?`).join('[\\s-]+')}(?!\\p{L})`,
-        'u',
-      );
-      table.set(words[0]!, [...(table.get(words[0]!) ?? []), { pattern, unit }]);
-    }
-    known[language] = table;
-  }
-  return known[language];
-}
+const unitPhrases = perLanguage((knowledge: Knowledge, language): ReadonlyMap<string, readonly Phrase[]> => {
+  const phrases = Object.entries(knowledge.lexicon.quantities.units)
+    .flatMap(([unit, words]) => words[language].map((word) => ({ unit, words: foldName(word).split(/[\s-]+/) })))
+    .filter(({ words }) => words.length > 1)
+    .sort((a, b) => b.words.length - a.words.length)
+    .map(({ unit, words }) => ({
+      unit,
+      first: words[0]!,
+      pattern: new RegExp(`^${words.map((word) => `${word}(?:ne|nes|e|es|s|x)?`).join('[\\s-]+')}(?!\\p{L})`, 'u'),
+    }));
+  return Map.groupBy(phrases, ({ first }) => first);
+});
 
 /** A unit of several words that begins at a token, with its last token. */
 function phraseAt(

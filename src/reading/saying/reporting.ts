@@ -1,8 +1,7 @@
 import { foldName, type Lexicon, type ReportingClass } from '../../knowledge/index.ts';
-import type { Language } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive } from '../text/clause.ts';
-import { perToken } from '../text/memo.ts';
+import { perLanguage, perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, isWithin, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -40,21 +39,16 @@ interface Class {
   readonly pairs: ReadonlyMap<string, readonly string[]>;
 }
 
-const classes = new WeakMap<Lexicon, Partial<Record<Language, readonly Class[]>>>();
-
-function classesOf(lexicon: Lexicon, language: Language): readonly Class[] {
-  const known = classes.get(lexicon) ?? {};
-  classes.set(lexicon, known);
-  known[language] ??= Object.entries(lexicon.attribution.verbs).map(([kind, words]) => {
+const classesOf = perLanguage((lexicon: Lexicon, language): readonly Class[] =>
+  Object.entries(lexicon.attribution.verbs).map(([kind, words]) => {
     const pairs = new Map<string, string[]>();
     for (const entry of words[language]) {
       const [head, below] = entry.split('+').map(foldName);
       if (below) pairs.set(head!, [...(pairs.get(head!) ?? []), below]);
     }
     return { kind: kind as ReportingClass, list: words[language], pairs };
-  });
-  return known[language];
-}
+  }),
+);
 
 /** The word stands below the verb, or right behind it. */
 const isNear = (passage: Passage, verb: number, word: string): boolean =>

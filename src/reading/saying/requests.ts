@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { Language } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
+import { perLanguage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { isVerbal, relation } from '../text/tree.ts';
 import { isOneOf, type Words, wordSet } from '../text/words.ts';
@@ -26,17 +26,12 @@ interface RequestVerbs {
   readonly commanding: Words;
 }
 
-const requests = new WeakMap<Knowledge, Partial<Record<Language, RequestVerbs>>>();
-
-function requestVerbs(knowledge: Knowledge, language: Language): RequestVerbs {
-  const known = requests.get(knowledge) ?? {};
-  requests.set(knowledge, known);
+const requestVerbs = perLanguage((knowledge: Knowledge, language): RequestVerbs => {
   const verbsOf = (commands: boolean): Words =>
     new Set(
       knowledge.events
         .filter((rule) => rule.type === 'REQUEST' && !rule.modal && Boolean(rule.commands) === commands)
         .flatMap(({ verbs }) => [...wordSet(verbs?.[language])]),
     );
-  known[language] ??= { plain: verbsOf(false), commanding: verbsOf(true) };
-  return known[language];
-}
+  return { plain: verbsOf(false), commanding: verbsOf(true) };
+});

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isBreak } from './subject.ts';
@@ -28,6 +29,8 @@ export function aside(passage: Passage, from: number, verb: number): Span {
   return { start: passage.start, end: told ? passage.end : passage.tokens[from]!.start };
 }
 
+const QUOTED = /[«“"][^«»“”"]{3,}[»”"]/gu;
+
 /** What stands below a verb and behind it, with «… et que …» where a parser hung it elsewhere; else its quotations. */
 export function below(passage: Passage, verb: number): Span | null {
   const clause = childrenBy(passage, verb, 'ccomp').find((child) => child > verb);
@@ -39,7 +42,7 @@ export function below(passage: Passage, verb: number): Span | null {
       ),
   );
   const nodes = own.flatMap((child) => subtree(passage, child)).filter((node) => node > verb);
-  const quotes = [...passage.text.matchAll(/[«“"][^«»“”"]{3,}[»”"]/gu)];
+  const quotes = matchesOf(QUOTED, passage.text);
   const [first, last] = [quotes[0], quotes.at(-1)];
   const quoted =
     first && last ? { start: passage.start + first.index, end: passage.start + last.index + last[0].length } : null;

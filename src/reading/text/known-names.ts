@@ -2,6 +2,7 @@ import { organisationById } from '../../knowledge/index.ts';
 import type { KnownName } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Mention } from '../actors/sense.ts';
+import { matchesOf } from './matches.ts';
 
 const isBody = (id: string): boolean => ['igo', 'alliance', 'armed-group'].includes(organisationById(id)?.kind ?? '');
 
@@ -45,7 +46,7 @@ export function knownNames(mentions: readonly Mention[], offset: number, languag
 export function knownWords(text: string, readAs: Readonly<Record<string, string>>): KnownName[] {
   const { look, pattern } = patternsOf(readAs);
   if (!look.test(text)) return [];
-  return Array.from(text.matchAll(pattern), ({ 0: word, index: start }) => ({
+  return matchesOf(pattern, text).map(({ 0: word, index: start }) => ({
     start,
     end: start + word.length,
     as: readAs[word]!,

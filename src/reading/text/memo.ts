@@ -1,3 +1,4 @@
+import type { Language } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from './passage.ts';
 import type { Tree } from './tree.ts';
@@ -62,6 +63,35 @@ export function perList<T extends Known>(make: (list: readonly string[]) => T): 
     if (before !== undefined) return before;
     const made = make(list);
     known.set(list, made);
+    return made;
+  };
+}
+
+/** Makes something of knowledge, or of a part of it, once for each language; the last one asked is remembered. */
+export function perLanguage<Source extends object, T extends Known>(
+  make: (source: Source, language: Language) => T,
+): typeof make {
+  let latest: Source | null = null;
+  let made: Partial<Record<Language, T>> = {};
+  return (source, language) => {
+    if (source !== latest) {
+      latest = source;
+      made = {};
+    }
+    made[language] ??= make(source, language);
+    return made[language];
+  };
+}
+
+/** The same for what all languages share. */
+export function perKnowledge<Source extends object, T extends Known>(make: (source: Source) => T): typeof make {
+  let latest: Source | null = null;
+  let made: T | null = null;
+  return (source) => {
+    if (source !== latest || made === null) {
+      latest = source;
+      made = make(source);
+    }
     return made;
   };
 }

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../knowledge/index.ts';
 import type { KnownName } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
+import { matchesOf } from './matches.ts';
+import { perKnowledge } from './memo.ts';
 
 /** A weapon named by its model («F-16», «Leopard 2A4»): one word, with the noun that it stands for. */
 export interface ModelName extends KnownName {
@@ -15,11 +17,7 @@ interface Table {
   readonly risky: ReadonlySet<string>;
 }
 
-const tables = new WeakMap<Lexicon, Table>();
-
-function tableOf(lexicon: Lexicon): Table {
-  const known = tables.get(lexicon);
-  if (known) return known;
+const tableOf = perKnowledge((lexicon: Lexicon): Table => {
   const models = Object.entries(lexicon.quantities.models);
   const names = models.flatMap(([unit, { names, risky }]) =>
     [...names, ...risky].map((name): [string, string] => [name.toLowerCase(), unit]),
@@ -28,15 +26,13 @@ function tableOf(lexicon: Lexicon): Table {
   const all = models
     .flatMap(([, { codes, names, risky }]) => [...codes, ...names, ...risky])
     .sort((a, b) => b.length - a.length);
-  const made: Table = {
+  return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})s?(?![\\p{L}\\p{N}])`, 'gu'),
     names: new Map(names),
     codes: codes.map(([code, unit]) => [new RegExp(`^(?:${code})s?$`, 'iu'), unit]),
     risky: new Set(models.flatMap(([, { risky }]) => risky.map((name) => name.toLowerCase()))),
   };
-  tables.set(lexicon, made);
-  return made;
-}
+});
 
 /** A number right before, over «nouveaux», "new" or a demonym: «dix-huit Rafale», "two Egyptian C-130". */
 const COUNTED =
@@ -50,7 +46,7 @@ const NOUN_BEFORE =
 export function modelNames(text: string, lexicon: Lexicon, language: Language): ModelName[] {
   const { pattern, names, codes, risky } = tableOf(lexicon);
   const found: ModelName[] = [];
-  for (const { 0: word, index: start } of text.matchAll(pattern)) {
+  for (const { 0: word, index: start } of matchesOf(pattern, text)) {
     const plain = word.toLowerCase();
     const before = text.slice(Math.max(0, start - 30), start);
     const name = names.has(plain) ? plain : plain.replace(/s$/, '');

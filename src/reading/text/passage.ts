@@ -1,10 +1,11 @@
-import type { Knowledge } from '../../knowledge/index.ts';
+import type { Knowledge, Lexicon } from '../../knowledge/index.ts';
 import { annotate, type Token } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
 import { mendCompany } from './company.ts';
 import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
+import { perLanguage } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
 import { mendConj } from './mend-conj.ts';
 import { mendEnglishPresent } from './mend-english-present.ts';
@@ -19,6 +20,7 @@ import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { modelNames } from './models.ts';
 import { quietBlocks } from './topic.ts';
 import { childrenOf, relation, type Tree, treeOf } from './tree.ts';
+import { type Word, wordAs } from './words.ts';
 
 /** A sentence of the document with its tree and what stands around it. */
 export interface Passage extends Tree {
@@ -50,7 +52,7 @@ export function passagesOf(
   finder: NameFinder,
 ): Passage[] {
   const { readAs } = knowledge.lexicon.forms;
-  const irregular = knowledge.lexicon.forms.irregular[language];
+  const irregular = irregularOf(knowledge.lexicon, language);
   const quiet = quietBlocks(document, knowledge.lexicon, language);
   const passages: Passage[] = [];
   let heading: string | null = null;
@@ -77,18 +79,14 @@ export function passagesOf(
         mendNominal(mendConj(mendTimes(mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped)))))))),
       );
       const children = childrenOf(tree);
-      const tokens = tree.map((token, index): Token => {
-        const regular = irregular[token.form.toLowerCase()];
+      const tokens = tree.map((token, index): Word => {
+        const regular = irregular.get(token.form.toLowerCase());
         const isVerb = isCarried(tree, children[index]!, index, language === 'en' && regular !== undefined);
         const isNoun = isOwned(tree, children[index]!, index);
         const upos = isVerb ? 'VERB' : isNoun ? 'NOUN' : isReady(token) ? 'ADJ' : token.upos;
-        const { form, feats, head, deprel, multiword } = token;
         const model = models.find((one) => one.start === token.start && one.end === token.end);
         const lemma = model?.lemma ?? (isReady(token) ? 'prêt' : (upos === 'VERB' && regular) || token.lemma);
-        const [start, end] = [token.start + from, token.end + from];
-        return multiword
-          ? { form, lemma, upos, feats, head, deprel, start, end, multiword }
-          : { form, lemma, upos, feats, head, deprel, start, end };
+        return wordAs(token, upos, lemma, from);
       });
       const start = sentence.start + from;
       const end = sentence.end + from;
@@ -111,6 +109,11 @@ export function passagesOf(
   });
   return passages;
 }
+
+/** Irregular forms → their verb. */
+const irregularOf = perLanguage(
+  ({ forms }: Lexicon, language): ReadonlyMap<string, string> => new Map(Object.entries(forms.irregular[language])),
+);
 
 /** The passage with the words of each name below one head; most are as they were. */
 export function withNames(

@@ -1,20 +1,16 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
-import { perNode } from './memo.ts';
+import { perLanguage, perNode } from './memo.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
 import { isOneOf, wordSet } from './words.ts';
 
-const tables = new WeakMap<Lexicon, Partial<Record<Language, Map<string, string>>>>();
-
 /** Wording of a preposition, folded → role. */
-function table(lexicon: Lexicon, language: Language): Map<string, string> {
-  const known = tables.get(lexicon) ?? {};
-  tables.set(lexicon, known);
-  known[language] ??= new Map(
-    Object.entries(lexicon.roles.roles).flatMap(([role, words]) => words[language].map((word) => [fold(word), role])),
-  );
-  return known[language];
-}
+const table = perLanguage(
+  (lexicon: Lexicon, language): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(lexicon.roles.roles).flatMap(([role, words]) => words[language].map((word) => [fold(word), role])),
+    ),
+);
 
 const fold = (words: string): string => foldName(words).replace(/' ?/g, "' ");
 

@@ -1,5 +1,6 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import type { Document, Language } from '../../model/index.ts';
+import { perLanguage } from './memo.ts';
 
 /** So many different words of sport, weather, cooking … make a text about them. */
 const ENOUGH = 5;
@@ -7,21 +8,18 @@ const ENOUGH = 5;
 const OWN_WORDS = 30;
 
 type Side = 'quiet' | 'states';
-const tables = new WeakMap<Lexicon, Partial<Record<Language, ReadonlyMap<string, Side>>>>();
 
 /** Word, folded → what it speaks for; with the plurals of every word. */
-function tableOf(lexicon: Lexicon, language: Language): ReadonlyMap<string, Side> {
-  const known = tables.get(lexicon) ?? {};
-  tables.set(lexicon, known);
-  known[language] ??= new Map(
-    (['quiet', 'states'] as const).flatMap((side) =>
-      lexicon.topics[side][language].flatMap((word) =>
-        ['', 's', 'x', 'es'].map((ending): [string, Side] => [foldName(word) + ending, side]),
+const tableOf = perLanguage(
+  (lexicon: Lexicon, language): ReadonlyMap<string, Side> =>
+    new Map(
+      (['quiet', 'states'] as const).flatMap((side) =>
+        lexicon.topics[side][language].flatMap((word) =>
+          ['', 's', 'x', 'es'].map((ending): [string, Side] => [foldName(word) + ending, side]),
+        ),
       ),
     ),
-  );
-  return known[language];
-}
+);
 
 /**
  * The blocks that speak of sport, weather, cooking, crime or business: the whole document, or what stands under a heading

@@ -1,12 +1,15 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import type { Token } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
+import { perLanguage } from './memo.ts';
 
 /** A set of words of one language, folded, to hold lemmas and forms against. */
 export type Words = ReadonlySet<string>;
 
 /** What a token may be listed as, folded: worked out once for each form, lemma and word class. */
 export interface Keys {
+  /** The lemma as it is. */
+  readonly unfolded: string;
   readonly lemma: string;
   readonly form: string;
   /** The form as it is, in lower case. */
@@ -25,11 +28,17 @@ export interface Word extends Token {
 
 /** A token made a word, or a word set right after its class or relation has changed. */
 export function wordOf(token: Token & Partial<Word>): Word {
-  const keys = keysOf(token);
-  const relation = plainRelation(token.deprel);
-  if (token.keys === keys && token.relation === relation) return token as Word;
+  const same = token.keys === keysOf(token) && token.relation === plainRelation(token.deprel);
+  return same ? (token as Word) : wordAs(token, token.upos, token.lemma, 0);
+}
+
+/** A token made a word, with a class and a lemma that may not be its own, so much further on in the text. */
+export function wordAs(token: Token, upos: string, lemma: string, offset: number): Word {
+  const { form, feats, head, deprel, multiword } = token;
+  const keys = keysAs(form, lemma, upos);
+  const relation = plainRelation(deprel);
+  const [start, end] = [token.start + offset, token.end + offset];
   // Field by field: a spread takes many times as long, and every word of a text is made here.
-  const { form, lemma, upos, feats, head, deprel, start, end, multiword } = token;
   return multiword
     ? { form, lemma, upos, feats, head, deprel, start, end, multiword, keys, relation }
     : { form, lemma, upos, feats, head, deprel, start, end, keys, relation };
@@ -76,27 +85,27 @@ const known = new Map<string, Keys[]>();
 
 /** The keys of a token: those that it carries, unless it is a copy with another class. */
 export function keysOf(token: Token & { readonly keys?: Keys }): Keys {
-  return token.keys !== undefined && token.keys.upos === token.upos ? token.keys : keysAs(token, token.upos);
+  const { keys, form, lemma, upos } = token;
+  return keys !== undefined && keys.upos === upos ? keys : keysAs(form, lemma, upos);
 }
 
-/** The keys that a token would have in another word class. */
-export function keysAs(token: Token, upos: string): Keys {
-  const list = known.get(token.form);
-  const lemma = foldName(token.lemma);
-  const found = list?.find((one) => one.upos === upos && one.lemma === lemma);
+/** The keys that a word with this lemma would have in a word class. */
+export function keysAs(form: string, lemma: string, upos: string): Keys {
+  const list = known.get(form);
+  const found = list?.find((one) => one.upos === upos && one.unfolded === lemma);
   if (found) return found;
-  const made = makeKeys(token.form, lemma, upos);
-  if (token.form.length > LONGEST) return made;
+  const made = makeKeys(form, lemma, upos);
+  if (form.length > LONGEST) return made;
   if (list) list.push(made);
   else {
     if (known.size >= MOST) known.clear();
-    known.set(token.form, [made]);
+    known.set(form, [made]);
   }
   return made;
 }
 
-function makeKeys(word: string, lemma: string, upos: string): Keys {
-  const form = foldName(word);
+function makeKeys(word: string, unfolded: string, upos: string): Keys {
+  const [form, lemma] = [foldName(word), foldName(unfolded)];
   const guesses =
     upos === 'VERB'
       ? verbGuesses(word)
@@ -105,7 +114,7 @@ function makeKeys(word: string, lemma: string, upos: string): Keys {
         : upos === 'NOUN'
           ? [form.replace(/[sx]$/, '')]
           : [];
-  return { lemma, form, lower: word.toLowerCase(), upos, all: [...new Set([lemma, form, ...guesses])] };
+  return { unfolded, lemma, form, lower: word.toLowerCase(), upos, all: [...new Set([lemma, form, ...guesses])] };
 }
 
 /**
@@ -151,20 +160,13 @@ const imperfectOf = (stem: string): string[] => [
   stem.replace(/gn$/, 'ndre'),
 ];
 
-const classTables = new WeakMap<Lexicon, Partial<Record<Language, ReadonlyMap<string, readonly string[]>>>>();
-
 /** Word → its classes. */
-function classTable(lexicon: Lexicon, language: Language): ReadonlyMap<string, readonly string[]> {
-  const tables = classTables.get(lexicon) ?? {};
-  classTables.set(lexicon, tables);
-  if (!tables[language]) {
-    const table = new Map<string, string[]>();
-    for (const [name, entry] of Object.entries(lexicon.classes.classes))
-      for (const word of wordSet(entry[language])) table.set(word, [...(table.get(word) ?? []), name]);
-    tables[language] = table;
-  }
-  return tables[language];
-}
+const classTable = perLanguage((lexicon: Lexicon, language): ReadonlyMap<string, readonly string[]> => {
+  const table = new Map<string, string[]>();
+  for (const [name, entry] of Object.entries(lexicon.classes.classes))
+    for (const word of wordSet(entry[language])) table.set(word, [...(table.get(word) ?? []), name]);
+  return table;
+});
 
 /** The word classes («arms», «troops») that a token belongs to. */
 export function classesOf(token: Token, lexicon: Lexicon, language: Language): readonly string[] {
