@@ -29,7 +29,9 @@ function signature(text: string): string[] {
   for (let at = 0; at + 3 <= words.length; at++) {
     // SHA-512 gives sixteen independent words of 32 bits; eight rounds make 128.
     for (let round = 0; round < hashes / 16; round++) {
-      const digest = createHash('sha512').update(`${round} ${words.slice(at, at + 3).join(' ')}`).digest('hex');
+      const digest = createHash('sha512')
+        .update(`${round} ${words.slice(at, at + 3).join(' ')}`)
+        .digest('hex');
       for (let slot = 0; slot < 16; slot++) {
         const value = digest.slice(slot * 8, slot * 8 + 8);
         if (value < least[round * 16 + slot]!) least[round * 16 + slot] = value;

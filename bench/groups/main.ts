@@ -19,7 +19,9 @@ for (const half of ['all', 'odd', 'even'] as const) {
   console.log(`| ${half} | text groups | ${scores.texts} | ${cells(scores.groups)} |`);
   console.log(`| ${half} | MinHash-Jaccard 0.5 | ${scores.texts} | ${cells(scores.plain)} |`);
   console.log(`| ${half} | events | ${scores.read} of ${scores.told} | ${cells(scores.events)} |`);
-  console.log(`| ${half} | events by MinHash-Jaccard | ${scores.read} of ${scores.told} | ${cells(scores.plainEvents)} |`);
+  console.log(
+    `| ${half} | events by MinHash-Jaccard | ${scores.read} of ${scores.told} | ${cells(scores.plainEvents)} |`,
+  );
 }
 
 if (values.errors) {

@@ -22,11 +22,12 @@ export function cardsOf(record: AllianceRecord | null): ReadonlyMap<string, Docu
     language,
     file,
     textGroup,
+    version,
     notes,
   } of record.documents) {
     const textGroupSize = (textGroup !== null && groups.get(textGroup)) || 1;
     const source = { id, title, publisher, url, published, publishedBasis, language, file };
-    cards.set(id, { ...source, textGroup, textGroupSize, facts: facts.get(id) ?? 0, notes });
+    cards.set(id, { ...source, textGroup, version, textGroupSize, facts: facts.get(id) ?? 0, notes });
   }
   return cards;
 }

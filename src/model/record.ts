@@ -22,8 +22,18 @@ export type RecordAgreement = z.infer<typeof RecordAgreement>;
 export const RecordClaim = Claim.extend({ mentions: z.array(Mention).min(1) });
 export type RecordClaim = z.infer<typeof RecordClaim>;
 
+/** What a text is to the one of its group that was likely first. */
+export const TextVersion = z.object({
+  kind: z.enum(['first', 'copy', 'shortened', 'extended', 'rewrite', 'translation']),
+  /** Id of the document that was likely first; null for that one. */
+  of: z.string().nullable(),
+});
+export type TextVersion = z.infer<typeof TextVersion>;
+
 export const RecordDocument = Document.omit({ text: true, blocks: true }).extend({
   textGroup: z.string().nullable(),
+  /** null where it stands alone. */
+  version: TextVersion.nullable(),
   notes: z.array(Note),
 });
 export type RecordDocument = z.infer<typeof RecordDocument>;

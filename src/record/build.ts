@@ -13,7 +13,9 @@ import { originRules } from './origins.ts';
 import { placeSense } from './places.ts';
 import { followPromises } from './promises.ts';
 import { eventMention } from './same-event.ts';
-import { textGroups } from './text-groups.ts';
+import { printOf } from './texts/print.ts';
+import { textGroups } from './texts/text-groups.ts';
+import { versionsOf } from './texts/versions.ts';
 import { treatyLinker } from './treaties.ts';
 import { version } from './version.ts';
 
@@ -27,7 +29,8 @@ export function buildRecord(
   knowledge: Knowledge,
 ): AllianceRecord {
   const material = gather(documents, readings);
-  const groups = textGroups(material.documents);
+  const prints = material.documents.map((document) => printOf(document, knowledge));
+  const groups = textGroups(prints);
   const identity = identify(material.readings, knowledge);
   const places = placeSense(knowledge);
   const { resolve, stateOf } = identity;
@@ -51,7 +54,7 @@ export function buildRecord(
   return {
     format: 'entente/1',
     generator: { name: 'entente', version, knowledge: knowledge.hash },
-    documents: describeDocuments(material, groups),
+    documents: describeDocuments(material, groups, versionsOf(prints, groups)),
     actors: [...identity.actors],
     events,
     agreements: [...agreements.list],

@@ -14,16 +14,22 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Folded words as they sound: one spelling for «Khrouchtchev» and “Khrushchev”. */
+export function soundOf(folded: string): string {
+  let sound = folded;
+  for (const [spelling, letter] of sounds) sound = sound.replace(spelling, letter);
+  return sound;
+}
+
 /**
- * A name as it sounds: folded, one spelling for «Khrouchtchev» and “Khrushchev”, parts in any order.
- * A part or a number more is another name. null: a single part, too little to know someone by.
+ * A name as it sounds, parts in any order. A part or a number more is another name. null: a single part, too little to
+ * know someone by.
  */
 function nameKey(name: string): string | null {
-  let sound = foldName(name)
+  const folded = foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  for (const [spelling, letter] of sounds) sound = sound.replace(spelling, letter);
-  const parts = sound.split(' ');
+  const parts = soundOf(folded).split(' ');
   return parts.length < 2 ? null : parts.sort().join(' ');
 }
 

@@ -193,6 +193,7 @@ export const littleRecord: AllianceRecord = AllianceRecord.parse({
   documents: littleDocuments.map(({ text, blocks, ...document }) => ({
     ...document,
     textGroup: document.language === 'fr' ? 'group-1' : null,
+    version: null,
     notes: [],
   })),
   actors,

@@ -58,7 +58,12 @@ function buildRecord(documents: readonly Document[], readings: readonly Reading[
   return {
     format: 'entente/1',
     generator: { name: 'entente', version: '0', knowledge },
-    documents: documents.map(({ text: _text, blocks: _blocks, ...meta }) => ({ ...meta, textGroup: null, notes: [] })),
+    documents: documents.map(({ text: _text, blocks: _blocks, ...meta }) => ({
+      ...meta,
+      textGroup: null,
+      version: null,
+      notes: [],
+    })),
     actors: [],
     events,
     agreements: [],

@@ -69,7 +69,12 @@ export function sampleRecord(documents: readonly Document[], fields: Partial<All
   return {
     format: 'entente/1',
     generator: { name: 'entente', version: '0', knowledge: 'k1' },
-    documents: documents.map(({ text: _text, blocks: _blocks, ...meta }) => ({ ...meta, textGroup: null, notes: [] })),
+    documents: documents.map(({ text: _text, blocks: _blocks, ...meta }) => ({
+      ...meta,
+      textGroup: null,
+      version: null,
+      notes: [],
+    })),
     actors: [],
     events: [],
     agreements: [],

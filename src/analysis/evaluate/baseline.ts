@@ -12,7 +12,12 @@ export function baselineRecord(documents: readonly Document[], knowledge: Knowle
   return {
     format: 'entente/1',
     generator: { name: 'entente', version: 'baseline', knowledge: knowledge.hash },
-    documents: documents.map(({ text: _text, blocks: _blocks, ...meta }) => ({ ...meta, textGroup: null, notes: [] })),
+    documents: documents.map(({ text: _text, blocks: _blocks, ...meta }) => ({
+      ...meta,
+      textGroup: null,
+      version: null,
+      notes: [],
+    })),
     actors: [],
     events: documents.flatMap(({ id, text }) =>
       splitSentences(text).flatMap(({ start, end }) => {

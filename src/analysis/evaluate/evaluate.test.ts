@@ -87,6 +87,7 @@ const record: AllianceRecord = {
       language: 'en',
       file: 'some/where/a.txt',
       textGroup: null,
+      version: null,
       notes: [],
     },
   ],

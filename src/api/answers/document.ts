@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Block, Note, PublishedBasis } from '../../model/index.ts';
+import { Block, Note, PublishedBasis, TextVersion } from '../../model/index.ts';
 import { Entry } from './entry.ts';
 import { ActorNames, AgreementNames } from './names.ts';
 
@@ -15,6 +15,8 @@ export const DocumentCard = z
     language: z.string(),
     file: z.string().nullable(),
     textGroup: z.string().nullable(),
+    /** What it is to the text of its group that was likely first. */
+    version: TextVersion.nullable(),
     /** How many documents share its text, itself included. */
     textGroupSize: z.int().positive(),
     /** How many facts rest on it. */

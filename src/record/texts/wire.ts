@@ -1,0 +1,57 @@
+import { foldName, type Knowledge } from '../../knowledge/index.ts';
+import type { Document } from '../../model/index.ts';
+
+export type Wire = {
+  /** Agencies whose mark it carries: «PYONGYANG, 19 juin (KCNA) –», «(avec AFP)», or that published it. Folded. */
+  readonly marks: ReadonlySet<string>;
+  /** Agencies of the tables that its sentences name: «rapporte KCNA». Folded. */
+  readonly cites: ReadonlySet<string>;
+};
+
+const dateline = /^[^\n()]{0,80}\(([^()\n]{2,40})\)\s*[–—:-]/u;
+const bracket = /[(–—-]\s*(?:avec|with|source\s*:)?\s*(\p{L}[\p{L} -]{1,30}?)\s*(?=[),–—]|$)/gmu;
+const quotes = /[«“"]\s*([^»”"«“]{25,}?)\s*[»”"]/g;
+const agencies = new WeakMap<Knowledge, { readonly names: ReadonlySet<string>; readonly pattern: RegExp }>();
+
+/** What a text says of the agency it comes from. */
+export function wireOf(body: string, { publisher }: Document, knowledge: Knowledge): Wire {
+  const { names, pattern } = agenciesOf(knowledge);
+  const marks = new Set<string>();
+  const head = dateline.exec(body);
+  if (head) marks.add(foldName(head[1]!));
+  const isAgency = (name: string): boolean => names.has(foldName(name));
+  for (const [, name] of body.matchAll(bracket)) if (isAgency(name!)) marks.add(foldName(name!));
+  if (publisher !== null && isAgency(publisher)) marks.add(foldName(publisher));
+  const cites = new Set([...body.matchAll(pattern)].map(([name]) => foldName(name)).filter((name) => !marks.has(name)));
+  return { marks, cites };
+}
+
+function agenciesOf(knowledge: Knowledge) {
+  let found = agencies.get(knowledge);
+  if (!found) {
+    const all = knowledge.organisations
+      .filter(({ media }) => media?.agency)
+      .flatMap(({ names }) => [...names.fr, ...names.en]);
+    const escaped = all
+      .toSorted((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    found = {
+      names: new Set(all.map(foldName)),
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    };
+    agencies.set(knowledge, found);
+  }
+  return found;
+}
+
+/** What stands between quotation marks, folded, of five words and more. */
+export const longQuotes = (body: string): Set<string> =>
+  new Set(
+    [...body.matchAll(quotes)].map((match) => foldName(match[1]!)).filter((quote) => quote.split(' ').length >= 5),
+  );
+
+/** Whether two sets share an item. */
+export function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
