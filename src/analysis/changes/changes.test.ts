@@ -8,7 +8,7 @@ const state = (actor: string) => ({ actor, kind: 'state', anonymous: false }) as
 
 const document = (id: string, published: string): RecordDocument => ({
   ...{ id, title: null, publisher: null, url: null, published, publishedBasis: 'metadata', language: 'fr', file: id },
-  ...{ textGroup: null, notes: [] },
+  ...{ textGroup: null, version: null, notes: [] },
 });
 
 function event(id: string, documents: readonly string[], more: Partial<RecordEvent> = {}): RecordEvent {
