@@ -5,12 +5,11 @@ import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
-import { subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import { answered, blamed } from './answered.ts';
 import type { Argument } from './arguments.ts';
-import { isInSubject } from './around.ts';
 import type { FoundEvent, Sides } from './found.ts';
+import { AT_HOME, heldAtHome, homeSource, homeTarget, homeTogether, WITHIN } from './home.ts';
 import { impliedSide } from './implied.ts';
 import { inheritedSides, openingSource } from './inherited.ts';
 import { isMutual } from './mutual.ts';
@@ -28,7 +27,7 @@ export function sidesFor(
   earlier: readonly FoundEvent[],
 ): Sides | null {
   const told = rule.symmetric
-    ? together(scene, passage, trigger, rule, args)
+    ? (together(scene, passage, trigger, rule, args) ?? atHome(scene, passage, trigger, rule, args))
     : apart(scene, passage, trigger, rule, args, earlier);
   if (told && rule.alone && sidesOfState(scene, told.sources).size > 1) return null;
   if (told) return told;
@@ -74,9 +73,6 @@ function together(
     : { sources: all, targets: all };
 }
 
-/** What may happen between two parties of one state («l'opposition … le président»); goods and ties are between states. */
-const WITHIN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST', 'ASSAULT', 'COERCE']);
-
 /** Persons and groups of the source's state, told by other words than the source; a person with the state. */
 function sameState(scene: Scene, source: Side, target: Side): Side {
   const isOther = (actor: Found): boolean =>
@@ -92,6 +88,10 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
   return { role: target.role, actors };
 }
 
+/** Both sides of one state, for what two do together. */
+const atHome = (scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null =>
+  homeTogether(scene, passage, trigger, allIn(scene, passage, trigger, [...rule.source, ...rule.target], args), args);
+
 /** What two may do to each other on a day; that they help each other is mostly a duty. */
 const MUTUAL = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
 
@@ -104,43 +104,6 @@ const isByRebels = (scene: Scene, passage: Passage, args: readonly Argument[]): 
       role === 'subj' && classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('rebels'),
   );
 
-/** Force that a government may use at home. */
-const FORCE = new Set(['ASSAULT', 'COERCE']);
-
-/**
- * "Egyptian police opened fire to disperse demonstrators", «des rebelles afghans ont attaqué Kaboul»: demonstrators of no
- * other state are those of the police's own; a town of the rebels' own state is the state. Not where the sentence names
- * another state.
- */
-function ownCrowd(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-  own: readonly string[],
-): Side {
-  const [state] = own;
-  const none: Side = { role: '', actors: [] };
-  if (own.length !== 1 || !/^[A-Z]{3}$/.test(state!)) return none;
-  const named = [...scene.byHead[passage.index]!.keys()].flatMap((head) =>
-    isInSubject(passage, head, trigger) ? [] : actorsAt(scene, passage, head),
-  );
-  if (named.some(({ id }) => /^[A-Z]{3}$/.test(id) && id !== state)) return none;
-  const crowd = subtree(passage, trigger).find(
-    (token) =>
-      token > trigger && classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('crowd'),
-  );
-  if (crowd !== undefined) {
-    const { start, end, form } = passage.tokens[crowd]!;
-    return { role: 'obj', actors: [{ id: state!, start, end, text: form, how: 'inherited' }] };
-  }
-  const places = isByRebels(scene, passage, args)
-    ? allIn(scene, passage, trigger, [...rule.target, 'inside'], args)
-    : [];
-  return { role: 'land', actors: places.filter(({ how }) => /^(metonymy|place|name)$/.test(how)).slice(0, 1) };
-}
-
 function apart(
   scene: Scene,
   passage: Passage,
@@ -152,6 +115,7 @@ function apart(
   let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule.source), args);
   if (rule.personSource && !source.actors.some(isPerson) && !areOfficials(scene, passage, rule.source, args))
     return null;
+  if (source.actors.length === 0 && AT_HOME.has(rule.type)) source = homeSource(scene, passage, trigger, rule, args);
   const own = [...sidesOfState(scene, source.actors)];
   const mine = [...own, ...source.actors.map((actor) => actor.id)];
   if (own.length > 1 && MUTUAL.has(rule.type) && isMutual(passage, trigger))
@@ -163,7 +127,8 @@ function apart(
   if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(scene, passage, rule, args, mine) };
   if (target.actors.length === 0 && WITHIN.has(rule.type))
     target = sameState(scene, source, sideOf(scene, passage, trigger, rule.target, args));
-  if (target.actors.length === 0 && FORCE.has(rule.type)) target = ownCrowd(scene, passage, trigger, rule, args, own);
+  if (target.actors.length === 0 && AT_HOME.has(rule.type))
+    target = homeTarget(scene, passage, trigger, rule, source, args);
   if (target.actors.length === 0 && own.length > 1) {
     // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.
     const host = sideOf(scene, passage, trigger, rule.place ?? [], args);
@@ -195,12 +160,16 @@ function apart(
     isByRebels(scene, passage, args)
   )
     return { sources: [], targets: target.actors };
+  if (source.actors.length === 0) source = heldAtHome(scene, passage, trigger, rule, target, args);
   if (source.actors.length === 0 && rule.implied !== 'topic')
     source = {
       role: 'implied',
       actors: impliedSide(scene, passage, trigger, rule, [...sidesOfState(scene, target.actors)]),
     };
   if (source.actors.length === 0) return null;
+  const within = rule.loneSymmetric && target.actors.length === 0 && own.length === 1;
+  const sides = within ? homeTogether(scene, passage, trigger, source.actors, args) : null;
+  if (sides) return sides;
   if (target.actors.length === 0 && rule.loneSymmetric && own.length > 1)
     return { sources: source.actors, targets: source.actors };
   if (target.actors.length === 0) {

@@ -1,0 +1,229 @@
+import { organisationById, type Rule } from '../../knowledge/index.ts';
+import type { Found } from '../actors/found.ts';
+import { actorsAt } from '../actors/resolve.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { roleOf } from '../text/roles.ts';
+import { childrenBy, conjuncts, subtree } from '../text/tree.ts';
+import { classesOf } from '../text/words.ts';
+import type { Argument } from './arguments.ts';
+import { isInSubject } from './around.ts';
+import type { Sides } from './found.ts';
+import { allIn, type Side } from './sides.ts';
+import { sidesOfState } from './states-of.ts';
+
+/** What may happen between two parties of one state («l'opposition … le président»); goods and ties are between states. */
+export const WITHIN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST', 'ASSAULT', 'COERCE']);
+
+/** What a government and its people do to each other besides: they promise, give way, let go and break off talks. */
+export const AT_HOME = new Set([...WITHIN, 'AGREE', 'CONCEDE', 'RETREAT', 'SANCTION']);
+
+/** What a people does to nobody but those who govern it, where no other is told. */
+const UPWARD = new Set(['REQUEST', 'REJECT', 'THREATEN', 'PROTEST']);
+
+/** Force that a government may use at home. */
+const FORCE = new Set(['ASSAULT', 'COERCE']);
+
+const NONE: Side = { role: '', actors: [] };
+const POPULACE = ['populace', 'crowd', 'rebels'];
+const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
+
+type Part = 'populace' | 'authority' | null;
+
+/** What a noun is at home: one of the people, of those who govern, or neither. "opposition leader", "army chief". */
+function partAtHome(scene: Scene, passage: Passage, token: number): Part {
+  if (!/^(NOUN|PROPN|ADJ)$/.test(passage.tokens[token]!.upos)) return null;
+  const words = [token, ...childrenBy(passage, token, 'compound', 'amod')];
+  const names = words.flatMap((one) => classesOf(passage.tokens[one]!, scene.knowledge.lexicon, scene.language));
+  if (names.some((name) => POPULACE.includes(name))) return 'populace';
+  return names.includes('authority') ? 'authority' : null;
+}
+
+/** Who does it; for a pronoun whom the verb of saying above has for its subject. */
+const doersOf = (passage: Passage, trigger: number, args: readonly Argument[]): number[] =>
+  args.flatMap(({ role, token }) => {
+    if (role !== 'subj' && role !== 'by') return [];
+    if (passage.tokens[token]!.upos !== 'PRON') return [token];
+    const { head } = passage.tokens[clauseOf(passage, trigger)]!;
+    const above = head < 0 ? -1 : subjectOf(passage, head);
+    return above < 0 ? [token] : [above];
+  });
+
+const partsOf = (scene: Scene, passage: Passage, doers: readonly number[], actors: readonly Found[]): Part[] => [
+  ...doers.map((token) => partAtHome(scene, passage, token)),
+  ...actors.map(({ id }): Part => (organisationById(id)?.kind === 'armed-group' ? 'populace' : null)),
+];
+
+/** States that the sentence names outside the subject of its verb. */
+const othersNamed = (scene: Scene, passage: Passage, trigger: number, own: string): boolean =>
+  [...scene.byHead[passage.index]!.keys()].some(
+    (head) => !isInSubject(passage, head, trigger) && actorsAt(scene, passage, head).some((actor) => !isOf(actor, own)),
+  );
+
+/** True for a state, its people and its bodies. */
+const isOf = ({ id }: Found, own: string): boolean =>
+  id === own || organisationById(id)?.of === own || (!isState(id) && organisationById(id) === undefined);
+
+/** "the government" of a text that has just spoken of another state may be that one's. */
+function isElsewhere(scene: Scene, passage: Passage, own: string): boolean {
+  const before = scene.passages[passage.index - 1];
+  if (!before || before.block !== passage.block) return false;
+  return [...scene.byHead[before.index]!.keys()].some((head) =>
+    actorsAt(scene, before, head).some(({ id }) => isState(id) && id !== own),
+  );
+}
+
+/** The one state of a side; a body at home is of its state. */
+function stateOfSide(scene: Scene, actors: readonly Found[]): string | null {
+  const states = new Set([...sidesOfState(scene, actors)].map((id) => organisationById(id)?.of ?? id));
+  const [state] = states;
+  return states.size === 1 && isState(state!) ? state! : null;
+}
+
+const sideAt = (passage: Passage, token: number, own: string): Side => {
+  const { start, end, form } = passage.tokens[token]!;
+  return { role: 'obj', actors: [{ id: own, start, end, text: form, how: 'inherited' }] };
+};
+
+/** What stands below the trigger as its matter: no subject, no clause beside it, nothing that is but its occasion. */
+function mattersOf(scene: Scene, passage: Passage, trigger: number, doers: readonly number[]): number[] {
+  const inSource = new Set(doers.flatMap((token) => subtree(passage, token)));
+  return subtree(passage, trigger).filter((token) => {
+    if (token === trigger || inSource.has(token)) return false;
+    for (let at = token; at !== trigger; at = passage.tokens[at]!.head) if (isBeside(scene, passage, at)) return false;
+    return true;
+  });
+}
+
+const OCCASION = /^(after|during|despite|about|according|case|without)$/;
+
+/** Beside the deed and below its verb: "after a strike of the union", "despite the opposition", ", while rebels …". */
+function isBeside(scene: Scene, passage: Passage, at: number): boolean {
+  const { deprel, upos, feats } = passage.tokens[at]!;
+  if (/^(conj|parataxis)/.test(deprel) && upos === 'VERB') return true;
+  if (deprel.startsWith('advcl')) return feats.VerbForm !== 'Inf';
+  return /^(obl|nmod)/.test(deprel) && OCCASION.test(roleOf(passage, at, scene.knowledge.lexicon, scene.language));
+}
+
+/**
+ * "Egyptian police opened fire on demonstrators", "Nepal's king ignored opposition demands", "Colombian rebels spurned a
+ * government plan": those who stand against each other are of one state, where the sentence names no other. Of what
+ * rebels, strikers or an opposition refuse and demand, it is the state that hears it.
+ */
+export function homeTarget(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  source: Side,
+  args: readonly Argument[],
+): Side {
+  const own = stateOfSide(scene, source.actors);
+  if (!own || othersNamed(scene, passage, trigger, own)) return NONE;
+  const doers = doersOf(passage, trigger, args);
+  if (FORCE.has(rule.type)) {
+    const struck = subtree(passage, trigger).find(
+      (token) => token > trigger && isOfClass(scene, passage, token, 'crowd'),
+    );
+    if (struck !== undefined) return sideAt(passage, struck, own);
+    const places = isOfRebels(scene, passage, doers)
+      ? allIn(scene, passage, trigger, [...rule.target, 'inside'], args)
+      : [];
+    const town = places.filter(({ how }) => /^(metonymy|place|name)$/.test(how)).slice(0, 1);
+    if (town.length > 0) return { role: 'land', actors: town };
+  }
+  if (isElsewhere(scene, passage, own)) return NONE;
+  const parts = partsOf(scene, passage, doers, source.actors);
+  const isKnown = parts.some((part) => part !== null);
+  const other = mattersOf(scene, passage, trigger, doers).find((token) => {
+    const part = partAtHome(scene, passage, token);
+    if (part === 'populace' || (part === 'authority' && isKnown)) return true;
+    return FORCE.has(rule.type) && parts.includes('populace') && isOfClass(scene, passage, token, 'people');
+  });
+  if (other !== undefined) return sideAt(passage, other, own);
+  const isUpward = UPWARD.has(rule.type) && passage.tokens[trigger]!.upos === 'VERB' && parts.includes('populace');
+  return isUpward ? sideAt(passage, trigger, own) : NONE;
+}
+
+/**
+ * "Police in Nairobi arrested …", "Inmates seized a prison in northern Brazil": people and bodies at home are of the one
+ * land that the sentence names as the place. Whose the gunmen are that strike another's people nobody knows.
+ */
+export function homeSource(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  args: readonly Argument[],
+): Side {
+  const doers = doersOf(passage, trigger, args).filter(
+    (token) => partAtHome(scene, passage, token) !== null && actorsAt(scene, passage, token).length === 0,
+  );
+  if (doers.length === 0 || (FORCE.has(rule.type) && isOfRebels(scene, passage, doers))) return NONE;
+  const lands = firstOf([
+    () => allIn(scene, passage, trigger, ['subjland'], args),
+    () => allIn(scene, passage, trigger, ['in', 'near'], args),
+    () => (isAgainstOwn(scene, passage, doers) ? allIn(scene, passage, trigger, ['inside'], args) : []),
+  ]);
+  const own = stateOfSide(scene, lands);
+  if (!own || isElsewhere(scene, passage, own)) return NONE;
+  return { role: 'in', actors: lands };
+}
+
+/**
+ * "The government of Nepal and Maoist rebels agreed on a truce", "fighting between the army and rebels in Mali", "met
+ * opposition leaders": both sides of what two do together are of one state.
+ */
+export function homeTogether(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  actors: readonly Found[],
+  args: readonly Argument[],
+): Sides | null {
+  const tokens = args.flatMap(({ role, token }) =>
+    /^(subj|with|between|obj|of)$/.test(role) ? [token, ...conjuncts(passage, token)] : [],
+  );
+  const parts = [...new Set(tokens)].filter((token) => partAtHome(scene, passage, token) !== null);
+  const isApart = parts.length > 1 && parts.some((token) => partAtHome(scene, passage, token) === 'populace');
+  const told = actors.length > 0 ? actors : allIn(scene, passage, trigger, ['in', 'near'], args);
+  const own = stateOfSide(scene, told);
+  if (!isApart || !own || othersNamed(scene, passage, trigger, own) || isElsewhere(scene, passage, own)) return null;
+  const sides = sideAt(passage, parts[0]!, own).actors;
+  return { sources: told, targets: actors.length > 0 ? sides : told };
+}
+
+/** "Opposition leader X was arrested in Kampala", "ten dissidents were jailed": whom nobody else is told to hold, their own do. */
+export function heldAtHome(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  target: Side,
+  args: readonly Argument[],
+): Side {
+  if (rule.type !== 'COERCE' || !isPassive(passage, trigger) || args.some(({ role }) => role === 'by')) return NONE;
+  const own = stateOfSide(scene, target.actors);
+  const isOne = args.some(({ role, token }) => role === 'obj' && partAtHome(scene, passage, token) === 'populace');
+  if (!own || !isOne || othersNamed(scene, passage, trigger, own) || isElsewhere(scene, passage, own)) return NONE;
+  return target;
+}
+
+const firstOf = (seeks: readonly (() => readonly Found[])[]): readonly Found[] => {
+  for (const seek of seeks) {
+    const found = seek();
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** Rebels and opposition have to do with their own government; students and crowds may shout at any. */
+const isAgainstOwn = (scene: Scene, passage: Passage, doers: readonly number[]): boolean =>
+  isOfRebels(scene, passage, doers) || doers.some((token) => /^opposition$/i.test(passage.tokens[token]!.lemma));
+
+const isOfClass = (scene: Scene, passage: Passage, token: number, name: string): boolean =>
+  classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes(name);
+
+const isOfRebels = (scene: Scene, passage: Passage, doers: readonly number[]): boolean =>
+  doers.some((token) => isOfClass(scene, passage, token, 'rebels'));
