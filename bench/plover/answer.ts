@@ -13,8 +13,8 @@ export interface Answer {
 /** What is announced, offered or promised of these is an intent; the file codes it AGREE, as CAMEO 03 was. */
 const INTENDED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
 
-/** Announced, these are threats (manual, section on auxiliary modes; CAMEO 13). */
-const MENACED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST']);
+/** Announced, these are threats (manual, section on auxiliary modes; CAMEO 13, a boycott among them). */
+const MENACED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST', 'REJECT']);
 
 const typeOf = ({ mood, type }: EventCore): EventType =>
   mood !== 'planned' ? type : INTENDED.has(type) ? 'AGREE' : MENACED.has(type) ? 'THREATEN' : type;

@@ -15,6 +15,7 @@ const Roles = z.strictObject({
   undoing: WordsByLanguage,
   leaving: WordsByLanguage,
   support: WordsByLanguage,
+  texts: WordsByLanguage,
 });
 
 const Classes = z.strictObject({

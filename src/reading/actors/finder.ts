@@ -34,7 +34,9 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
       const part = text.slice(offset, end);
       const found = known
         .find(cut, offset, end)
-        .filter((mention, at, all) => !isFirstName(mention, all[at + 1], part, offset));
+        .filter(
+          (mention, at, all) => !isFirstName(mention, all[at + 1], part, offset) && !isInName(mention, part, offset),
+        );
       const more = short.flatMap((name) => shortIn(part, offset, name));
       if (more.length === 0) return found.map((mention) => withTitle(mention, part, offset, language));
       const apart = more.filter((one) => !found.some((other) => other.start < one.end && other.end > one.start));
@@ -124,6 +126,12 @@ function isPartOfName(before: string): boolean {
   const word = /(\p{Lu}[\p{L}-]*\.?)\s$/u.exec(before)?.[1];
   return word !== undefined && !NO_FIRST_NAME.test(word);
 }
+
+/** "West Darfur State", "the Europe Bridge": a part of the world inside a longer name is no group of states. */
+const isInName = ({ text, end, senses }: Mention, part: string, offset: number): boolean =>
+  senses[0]!.kind === 'group' &&
+  /^(?:West|East|North|South|Europe|Africa|Asia)$/.test(text) &&
+  /^\s\p{Lu}\p{Ll}+/u.test(part.slice(end - offset));
 
 const GIVEN_NAMES = new Set('Jordan Chad Georgia Paris India Israel Kenya China Sydney Florence Lourdes'.split(' '));
 

@@ -121,6 +121,8 @@ function actorsOfMention(scene: Scene, passage: Passage, index: number, mention:
       case 'state':
         return [{ ...at, id: sense.id, how: 'name' }];
       case 'demonym':
+        // "ethnic Albanians" live under another state.
+        if (/^ethnic$/i.test(passage.tokens[index - 1]?.form ?? '')) return [];
         if (!isAdjective) return [{ ...at, id: livingIn(scene, passage, index) ?? sense.id, how: 'demonym' }];
         break;
       case 'person': {

@@ -47,6 +47,8 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
   const passive = isPassive(passage, verb);
   const subject = subjectOf(passage, verb);
   if (subject >= 0) found.push({ role: passive ? 'obj' : 'subj', token: subject, distance: 1 });
+  const author = passive ? -1 : authorOf(scene, passage, subject);
+  if (author >= 0) found.push({ role: 'subj', token: author, distance: 2 });
   const relative = passive ? -1 : relativeObject(passage, verb);
   if (relative >= 0 && relative !== subject) found.push({ role: 'obj', token: relative, distance: 1 });
   const pronoun = relative >= 0 ? relativePronoun(passage, verb) : -1;
@@ -59,7 +61,9 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
       continue;
     }
     // A name without a preposition is an object, whatever it was taken for ("propped up Pakistan").
-    const isBareName = role === 'bare' && child > verb && isThingOrName(scene, passage, child);
+    const isBareName =
+      (role === 'bare' && child > verb && isThingOrName(scene, passage, child)) ||
+      (role === 'xcomp' && isName(scene, passage, child));
     found.push({ role: isBareName ? 'obj' : role, token: child, distance: 1 });
     // "will stand by Vilnius" has a subject of its own.
     if (role === 'by' && (passive || subject < 0)) found.push({ role: 'subj', token: child, distance: 1 });
@@ -102,6 +106,10 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
   return found;
 }
 
+/** "urged neighbouring Burundi": a land is no predicate. */
+const isName = (scene: Scene, passage: Passage, index: number): boolean =>
+  passage.tokens[index]!.upos === 'PROPN' && scene.byHead[passage.index]!.has(index);
+
 /** A name, or a noun with a number or demonym ("forced out on Wednesday 1,000 Syrian refugees"), but no stretch of time. */
 function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
   const names = scene.byHead[passage.index]!;
@@ -132,6 +140,16 @@ function antecedentOf(passage: Passage, verb: number): number {
   const isName = (at: number): boolean => /^(PROPN|NOUN)$/.test(passage.tokens[at]?.upos ?? '');
   if (/^wh/i.test(passage.tokens[pronoun]!.form)) return isName(before) ? before : -1;
   return head >= 0 && head < pronoun && isName(head) && isName(before) ? head : -1;
+}
+
+/** "published an article accusing …", «a adopté une résolution condamnant …»: who speaks by the text. -1 for none. */
+function authorOf(scene: Scene, passage: Passage, subject: number): number {
+  if (subject < 0 || passage.tokens[subject]!.upos !== 'NOUN') return -1;
+  const { head } = passage.tokens[subject]!;
+  if (head < 0 || passage.tokens[head]!.upos !== 'VERB' || isPassive(passage, head)) return -1;
+  if (!isOneOf(passage.tokens[subject]!, wordSet(scene.knowledge.lexicon.roles.texts[scene.language]))) return -1;
+  const author = subjectOf(passage, head);
+  return author === subject ? -1 : author;
 }
 
 /** Prepositional phrases that hang on an argument instead of on its head. */

@@ -221,8 +221,10 @@ function isThing(scene: Scene, passage: Passage, node: number, about: NonNullabl
 
 /** A person's name, or a people's («deux Maliens», "thirty Afghans"), but no adjective. */
 function isPerson(scene: Scene, passage: Passage, node: number): boolean {
-  const { upos, deprel } = passage.tokens[node]!;
-  if (!/^(NOUN|PROPN)$/.test(upos) || deprel === 'amod' || deprel === 'compound') return false;
+  const { upos, deprel, form } = passage.tokens[node]!;
+  // "Three Israelis were stabbed": a plural is no adjective, whatever it was taken for.
+  const isNoun = /^(NOUN|PROPN)$/.test(upos) || (upos === 'ADJ' && scene.language === 'en' && /[^s]s$/.test(form));
+  if (!isNoun || deprel === 'amod' || deprel === 'compound') return false;
   const sense = scene.byHead[passage.index]!.get(node)?.senses[0];
   return sense?.kind === 'person' || (sense?.kind === 'demonym' && /^\p{Lu}/u.test(passage.tokens[node]!.form));
 }

@@ -1,5 +1,6 @@
 import { organisationById, type Rule } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
+import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
@@ -8,9 +9,9 @@ import { roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
-import { isInSubject } from './around.ts';
+import { isInSubject, tellingVerb } from './around.ts';
 import type { Sides } from './found.ts';
-import { allIn, type Side } from './sides.ts';
+import { allIn, type Side, withPlace } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
 
 /** What may happen between two parties of one state («l'opposition … le président»); goods and ties are between states. */
@@ -34,21 +35,42 @@ type Part = 'populace' | 'authority' | null;
 /** What a noun is at home: one of the people, of those who govern, or neither. "opposition leader", "army chief". */
 function partAtHome(scene: Scene, passage: Passage, token: number): Part {
   if (!/^(NOUN|PROPN|ADJ)$/.test(passage.tokens[token]!.upos)) return null;
-  const words = [token, ...childrenBy(passage, token, 'compound', 'amod')];
+  const titles = childrenBy(passage, token, 'nmod', 'flat', 'appos').filter(
+    (child) => passage.tokens[child]!.upos === 'PROPN' && childrenBy(passage, child, 'case').length === 0,
+  );
+  const words = [token, ...childrenBy(passage, token, 'compound', 'amod'), ...titles];
+  if (isOfAPeople(scene, passage, token)) return 'populace';
   const names = words.flatMap((one) => classesOf(passage.tokens[one]!, scene.knowledge.lexicon, scene.language));
   if (names.some((name) => POPULACE.includes(name))) return 'populace';
   return names.includes('authority') ? 'authority' : null;
 }
 
+/** "Haitians", «des Tunisiens»: several of a people, not their state. */
+function isOfAPeople(scene: Scene, passage: Passage, token: number): boolean {
+  const { upos, form } = passage.tokens[token]!;
+  const isPlural = /^\p{Lu}.*[^s]s$/u.test(form) && /^(NOUN|PROPN)$/.test(upos);
+  const sense = scene.byHead[passage.index]!.get(token)?.senses[0];
+  return (
+    isPlural &&
+    sense?.kind === 'demonym' &&
+    childrenBy(passage, token, 'det').every((child) => /^(des|some|many|les|de)$/i.test(passage.tokens[child]!.form))
+  );
+}
+
 /** Who does it; for a pronoun whom the verb of saying above has for its subject. */
-const doersOf = (passage: Passage, trigger: number, args: readonly Argument[]): number[] =>
-  args.flatMap(({ role, token }) => {
+const doersOf = (passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): number[] => {
+  if (rule.source.includes('teller')) {
+    const verb = tellingVerb(passage, trigger);
+    return verb < 0 ? [] : [subjectOf(passage, verb)].filter((subject) => subject >= 0);
+  }
+  return args.flatMap(({ role, token }) => {
     if (role !== 'subj' && role !== 'by') return [];
     if (passage.tokens[token]!.upos !== 'PRON') return [token];
     const { head } = passage.tokens[clauseOf(passage, trigger)]!;
     const above = head < 0 ? -1 : subjectOf(passage, head);
     return above < 0 ? [token] : [above];
   });
+};
 
 const partsOf = (scene: Scene, passage: Passage, doers: readonly number[], actors: readonly Found[]): Part[] => [
   ...doers.map((token) => partAtHome(scene, passage, token)),
@@ -91,7 +113,8 @@ function mattersOf(scene: Scene, passage: Passage, trigger: number, doers: reado
   const inSource = new Set(doers.flatMap((token) => subtree(passage, token)));
   return subtree(passage, trigger).filter((token) => {
     if (token === trigger || inSource.has(token)) return false;
-    for (let at = token; at !== trigger; at = passage.tokens[at]!.head) if (isBeside(scene, passage, at)) return false;
+    for (let at = token; at !== trigger; at = passage.tokens[at]!.head)
+      if (isBeside(scene, passage, at, trigger)) return false;
     return true;
   });
 }
@@ -99,9 +122,9 @@ function mattersOf(scene: Scene, passage: Passage, trigger: number, doers: reado
 const OCCASION = /^(after|during|despite|about|according|case|without)$/;
 
 /** Beside the deed and below its verb: "after a strike of the union", "despite the opposition", ", while rebels …". */
-function isBeside(scene: Scene, passage: Passage, at: number): boolean {
-  const { deprel, upos, feats } = passage.tokens[at]!;
-  if (/^(conj|parataxis)/.test(deprel) && upos === 'VERB') return true;
+function isBeside(scene: Scene, passage: Passage, at: number, trigger: number): boolean {
+  const { deprel, upos, feats, head } = passage.tokens[at]!;
+  if (/^(conj|parataxis)/.test(deprel) && upos === 'VERB' && head === trigger) return true;
   if (deprel.startsWith('advcl')) return feats.VerbForm !== 'Inf';
   return /^(obl|nmod)/.test(deprel) && OCCASION.test(roleOf(passage, at, scene.knowledge.lexicon, scene.language));
 }
@@ -120,8 +143,11 @@ export function homeTarget(
   args: readonly Argument[],
 ): Side {
   const own = stateOfSide(scene, source.actors);
+  // An opposition's criticism is nobody's deed; two who decide something by themselves promise it to no one.
+  if (rule.mode === 'disapprove' && !/^accus/.test(passage.tokens[trigger]!.lemma)) return NONE;
+  if (rule.target.every((role) => role === 'with')) return NONE;
   if (!own || othersNamed(scene, passage, trigger, own)) return NONE;
-  const doers = doersOf(passage, trigger, args);
+  const doers = doersOf(passage, trigger, rule, args);
   if (FORCE.has(rule.type)) {
     const struck = subtree(passage, trigger).find(
       (token) => token > trigger && isOfClass(scene, passage, token, 'crowd'),
@@ -157,14 +183,15 @@ export function homeSource(
   rule: Rule,
   args: readonly Argument[],
 ): Side {
-  const doers = doersOf(passage, trigger, args).filter(
+  const doers = doersOf(passage, trigger, rule, args).filter(
     (token) => partAtHome(scene, passage, token) !== null && actorsAt(scene, passage, token).length === 0,
   );
   if (doers.length === 0 || (FORCE.has(rule.type) && isOfRebels(scene, passage, doers))) return NONE;
   const lands = firstOf([
     () => allIn(scene, passage, trigger, ['subjland'], args),
     () => allIn(scene, passage, trigger, ['in', 'near'], args),
-    () => (isAgainstOwn(scene, passage, doers) ? allIn(scene, passage, trigger, ['inside'], args) : []),
+    () => (isAgainstOwn(scene, passage, doers) ? ownGovernment(scene, passage, trigger, rule, doers) : []),
+    () => placesBelow(scene, passage, trigger, doers),
   ]);
   const own = stateOfSide(scene, lands);
   if (!own || isElsewhere(scene, passage, own)) return NONE;
@@ -218,9 +245,41 @@ const firstOf = (seeks: readonly (() => readonly Found[])[]): readonly Found[] =
   return [];
 };
 
-/** Rebels and opposition have to do with their own government; students and crowds may shout at any. */
+/** Rebels, parties and an opposition have to do with their own government; students and crowds may shout at any. */
 const isAgainstOwn = (scene: Scene, passage: Passage, doers: readonly number[]): boolean =>
-  isOfRebels(scene, passage, doers) || doers.some((token) => /^opposition$/i.test(passage.tokens[token]!.lemma));
+  isOfRebels(scene, passage, doers) ||
+  doers.some((token) => /^(opposition|party|parti|union|syndicat)$/i.test(passage.tokens[token]!.lemma));
+
+/** "demanded the resignation of the Algerian president", "boycott Algeria's elections": whose government or polls it is about. */
+function ownGovernment(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  doers: readonly number[],
+): readonly Found[] {
+  const about = mattersOf(scene, passage, trigger, doers);
+  const subject = rule.source.includes('teller') ? subtree(passage, subjectOf(passage, trigger)) : [];
+  return [...about, ...subject]
+    .filter((token) => partAtHome(scene, passage, token) === 'authority' || isOfClass(scene, passage, token, 'reform'))
+    .flatMap((token) => [...actorsAt(scene, passage, token), ...ownersOf(scene, passage, token)]);
+}
+
+/** "threatened to institute a curfew in Algiers": where the matters of a government lie, which its words do not name. */
+function placesBelow(scene: Scene, passage: Passage, trigger: number, doers: readonly number[]): readonly Found[] {
+  const isGovernment = doers.some((token) => partAtHome(scene, passage, token) === 'authority');
+  const about = mattersOf(scene, passage, trigger, doers);
+  const isHome = about.some(
+    (token) =>
+      partAtHome(scene, passage, token) === 'populace' ||
+      isOfClass(scene, passage, token, 'reform') ||
+      isOfClass(scene, passage, token, 'curbs'),
+  );
+  if (!isGovernment || !isHome) return [];
+  return about
+    .filter((token) => /^(in|near)$/.test(roleOf(passage, token, scene.knowledge.lexicon, scene.language)))
+    .flatMap((token) => withPlace(scene, passage, token));
+}
 
 const isOfClass = (scene: Scene, passage: Passage, token: number, name: string): boolean =>
   classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes(name);

@@ -83,7 +83,7 @@ function actorsInRole(
     case 'land':
       return distinct(objects.flatMap(({ token }) => withPlace(scene, passage, token)));
     case 'subjland':
-      return distinct(inRole('subj').flatMap(({ token }) => withPlace(scene, passage, token)));
+      return distinct(inRole('subj').flatMap(({ token }) => landOf(scene, passage, token)));
     case 'deed':
       return distinct(
         ['by', 'in', 'during', 'subj'].flatMap((one) =>
@@ -252,7 +252,7 @@ function actorOrOwner(scene: Scene, passage: Passage, token: number): readonly F
 }
 
 /** A goal or place may be a town: it stands for the state it lies in. */
-function withPlace(scene: Scene, passage: Passage, token: number): readonly Found[] {
+export function withPlace(scene: Scene, passage: Passage, token: number): readonly Found[] {
   if (/^there$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
   const direct = actorsAt(scene, passage, token);
   if (direct.length > 0) return direct;
@@ -263,6 +263,15 @@ function withPlace(scene: Scene, passage: Passage, token: number): readonly Foun
   if (!place || !state) return actorOrOwner(scene, passage, token);
   const { start, end } = spanOf(passage, [token]);
   return [{ id: state, start, end, text: passage.tokens[token]!.form, how: 'place', place }];
+}
+
+/** "students in Dhaka", "rebels on the Philippine island of Jolo": on whose soil they are. */
+function landOf(scene: Scene, passage: Passage, token: number): readonly Found[] {
+  const own = withPlace(scene, passage, token);
+  if (own.length > 0) return own;
+  return childrenBy(passage, token, 'nmod')
+    .filter((child) => /^(in|on|from|near)$/.test(roleOf(passage, child, scene.knowledge.lexicon, scene.language)))
+    .flatMap((child) => withPlace(scene, passage, child));
 }
 
 /** "there": the state that was named last before it and is not who does it. */

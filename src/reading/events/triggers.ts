@@ -83,16 +83,27 @@ export const rulesAt = perToken(({ knowledge, language }, passage, index): reado
   for (const key of keysFor(token, part)) entries.push(...(table.get(key) ?? NO_ENTRIES));
   if (entries.length === 0) return NONE;
   const reflexive = part === 'verbs' && isReflexive(passage, index) && !isMutual(passage, index);
+  const particle = part === 'verbs' ? particleOf(passage, index) : null;
   const fits = entries.filter((entry) => {
     // An auxiliary tells no act of its own, but a modal may ask for one.
     if (token.upos === 'AUX' && !entry.rule.modal) return false;
     if (part === 'verbs' && language === 'fr' && entry.reflexive !== reflexive) return false;
+    if (particle !== null && !entry.with.includes(particle) && entry.next !== particle) return false;
     if (entry.next !== null && wordBehind(passage, index) !== entry.next) return false;
     return entry.with.every((words) => hasBelow(passage, index, words));
   });
   const rules = [...new Set(fits.map((entry) => entry.rule))];
   return rules.some((rule) => rule.overrides) ? rules.toSorted((a, b) => order(a) - order(b)) : rules;
 });
+
+/** "called off its offensive against", "handed in weapons": with its particle the verb is another one. Null for none. */
+function particleOf(passage: Passage, index: number): string | null {
+  const { lemma } = passage.tokens[index]!;
+  if (lemma !== 'call' && lemma !== 'hand' && lemma !== 'put') return null;
+  const child = (passage.children[index] ?? []).find((one) => passage.tokens[one]!.deprel === 'compound:prt');
+  const form = child === undefined ? '' : passage.tokens[child]!.form.toLowerCase();
+  return /^(call off|hand in|put off|put down)$/.test(`${lemma} ${form}`) ? form : null;
+}
 
 /** The words that a trigger may be listed as, the lemma first. */
 function keysFor({ keys }: Word, part: Part): readonly string[] {

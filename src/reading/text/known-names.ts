@@ -4,7 +4,8 @@ import type { Language } from '../../model/index.ts';
 import type { Mention } from '../actors/sense.ts';
 import { matchesOf } from './matches.ts';
 
-const isBody = (id: string): boolean => ['igo', 'alliance', 'armed-group'].includes(organisationById(id)?.kind ?? '');
+const isBody = (id: string): boolean =>
+  ['igo', 'alliance', 'armed-group', 'other'].includes(organisationById(id)?.kind ?? '');
 
 /** A name of each kind that the treebanks know well: others of the kind are analysed as if they were it. */
 const LIKE: Record<Language, Partial<Record<Mention['senses'][number]['kind'], string>>> = {

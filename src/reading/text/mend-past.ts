@@ -213,8 +213,9 @@ const PRESENTS =
 const isPast = (token: Token): boolean =>
   (token.upos === 'VERB' || token.upos === 'ADJ') &&
   token.feats.VerbForm !== 'Ger' &&
-  /ed$|^(?:sent|met|held|struck|sold|bought|led|left|sought|built|lent|shot|hit|took|beat|blew|cut|shut)$/i.test(
-    token.form,
+  /ed$|^(?:sent|met|held|struck|sold|bought|led|left|sought|built|lent|shot|hit|took|beat|blew|cut|shut|threw)$/i.test(
+    // "shot dead three protesters" is read as one word.
+    token.form.split(' ')[0]!,
   );
 
 const opensPhrase = (token: Token | undefined): boolean =>
