@@ -58,7 +58,7 @@ const record: AllianceRecord = {
           evidence,
         },
       ],
-      ...{ predecessor: null, knowledge: null, evidence, mentions },
+      ...{ predecessor: null, knowledge: null, evidence, mentions, differences: [] },
     },
   ],
   claims: [

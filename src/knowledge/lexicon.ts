@@ -114,6 +114,7 @@ const Factuality = z.strictObject({
   plans: WordsByLanguage,
   plansOfActs: WordsByLanguage,
   planNouns: WordsByLanguage,
+  aims: WordsByLanguage,
   future: OneLanguage,
   negations: WordsByLanguage,
   possibleNouns: WordsByLanguage,

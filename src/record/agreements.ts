@@ -1,7 +1,9 @@
 import { entryById, type Knowledge, type Treaty } from '../knowledge/index.ts';
 import { type Agreement, AgreementKind, type Obligation, type RecordAgreement, type Step } from '../model/index.ts';
+import { differencesFrom } from './differences.ts';
 import type { Identity } from './identity.ts';
 import { contentIds, smallestMention } from './ids.ts';
+import { predecessorOf } from './lineage.ts';
 import { joinEvidence, plainMentions, type Told } from './material.ts';
 import { compareText, groupBy, sortedBy, sortedSet } from './order.ts';
 import type { PlaceSense } from './places.ts';
@@ -29,31 +31,41 @@ export function mergeAgreements(told: readonly Pact[], places: PlaceSense, knowl
   const ids = nameAll(clusters);
   const idByMention = new Map(clusters.flatMap((pacts, at) => pacts.map((pact) => [mentionKey(pact), ids[at]!])));
   const idOf = (document: string, fact: string): string | undefined => idByMention.get(`${document} ${fact}`);
-  const treaties = new Map(knowledge.treaties.map((treaty) => [treaty.id, treaty]));
-  const predecessors = new Map(knowledge.treaties.map(({ id, predecessor }) => [id, predecessor]));
-  const list = clusters.map((pacts, at): RecordAgreement => {
-    const knownId = treatyOf(pacts);
-    const before = knownId === null ? null : predecessors.get(knownId);
-    const said = sortedSet(pacts.flatMap(({ document, told }) => idOf(document, told.predecessor ?? '') ?? []));
-    const predecessor = said.find((id) => id !== ids[at]) ?? null;
-    const fromTable = before && ids.includes(`agreement:${before}`) ? `agreement:${before}` : null;
+  const made = clusters.map((pacts, at): RecordAgreement => {
+    const treaty = entryById(knowledge.treaties, treatyOf(pacts) ?? '');
+    const steps = withKnownDates(
+      joinSteps(
+        pacts.flatMap((pact) => pact.told.steps),
+        places,
+      ),
+      treaty,
+    );
+    const obligations = joinObligations(pacts.flatMap((pact) => pact.told.obligations));
     return {
       id: ids[at]!,
       kinds: AgreementKind.options.filter((kind) => pacts.some((pact) => pact.told.kinds.includes(kind))),
       names: { fr: joinNames(pacts, 'fr'), en: joinNames(pacts, 'en') },
       parties: sortedSet(pacts.flatMap((pact) => pact.told.parties)),
-      steps: withKnownDates(
-        joinSteps(
-          pacts.flatMap((pact) => pact.told.steps),
-          places,
-        ),
-        knownId === null ? undefined : treaties.get(knownId),
-      ),
-      obligations: joinObligations(pacts.flatMap((pact) => pact.told.obligations)),
-      predecessor: predecessor ?? fromTable,
-      knowledge: knownId,
+      steps,
+      obligations,
+      predecessor: null,
+      knowledge: treaty?.id ?? null,
       evidence: joinEvidence(pacts.map((pact) => pact.told.evidence)),
       mentions: plainMentions(pacts),
+      differences: treaty ? differencesFrom(treaty, { steps, obligations }) : [],
+    };
+  });
+  const byId = new Map(made.map((pact) => [pact.id, pact]));
+  const list = made.map((pact, at): RecordAgreement => {
+    const said = sortedSet(clusters[at]!.flatMap(({ document, told }) => idOf(document, told.predecessor ?? '') ?? []));
+    return {
+      ...pact,
+      predecessor: predecessorOf(
+        knowledge,
+        pact,
+        said.flatMap((id) => byId.get(id) ?? []),
+        byId,
+      ),
     };
   });
   return { list: sortedBy(list, ({ id }) => id), idOf };
@@ -67,9 +79,12 @@ const treatyOf = (pacts: readonly Pact[]): string | null =>
 
 /** Prepares a mention, with actors under the ids of the record, for comparison. */
 export function pactMention(mention: Told<Agreement>, stateOf: Identity['stateOf'], link: TreatyLinker): Pact {
-  const states = sortedSet(mention.told.parties.map(stateOf));
-  const treaty = mention.told.knowledge ?? link(mention.told, states, mention.source.published)?.id ?? null;
-  return { ...mention, told: { ...mention.told, knowledge: treaty }, states };
+  const told = link.partiesThen(mention.told);
+  const states = sortedSet(told.parties.map(stateOf));
+  const treaty = isArrangement(told)
+    ? null
+    : (told.knowledge ?? link.treatyOf(told, states, mention.source.published)?.id ?? null);
+  return { ...mention, told: { ...told, knowledge: treaty }, states };
 }
 
 /**
@@ -88,6 +103,13 @@ export function pactKeys(pact: Pact, knowledge: Knowledge): { readonly keep: str
   return { keep, look: [...keep, ...told, ...(before ? [`treaty ${before}`] : [])] };
 }
 
+/** Links and the like that are announced and bear no name: no pact that any table knows. */
+const isArrangement = ({ names, steps, kinds, obligations }: Agreement): boolean =>
+  names.fr.length + names.en.length + obligations.length === 0 &&
+  steps.length > 0 &&
+  steps.every(({ step }) => step === 'announced') &&
+  kinds.every((kind) => kind === 'cooperation');
+
 function cluster(pacts: readonly Pact[]): Pact[][] {
   const clusters: Pact[][] = [];
   const known = groupBy(
@@ -105,7 +127,9 @@ function cluster(pacts: readonly Pact[]): Pact[][] {
   for (const pact of sortedBy(rest, (one) => `${spanKey(pactDate(one.told))} ${mentionKey(one)}`)) {
     // A pact with one named party could be anybody's: it stays by itself.
     const near = pact.states.length < 2 ? [] : (byParties.get(partyKey(pact.states)) ?? []);
-    const fitting = near.filter((cluster) => cluster.every(({ told }) => samePact(told, pact.told)));
+    const fitting = near.filter((cluster) =>
+      cluster.every(({ told }) => isArrangement(told) === isArrangement(pact.told) && samePact(told, pact.told)),
+    );
     if (fitting.length === 1) fitting[0]!.push(pact);
     else add(pact, [pact]);
   }

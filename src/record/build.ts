@@ -60,6 +60,6 @@ export function buildRecord(
     agreements: [...agreements.list],
     claims,
     contradictions: findContradictions(events, clusters, agreements.list, claims, material, identity, places),
-    promises: followPromises(clusters, events, agreements.list, claims, material.documents, identity),
+    promises: followPromises(clusters, events, agreements.list, claims, material, identity),
   };
 }

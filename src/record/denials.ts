@@ -1,60 +1,87 @@
 import type { RecordClaim, RecordEvent } from '../model/index.ts';
-import type { Conflict } from './contradictions.ts';
+import { type Conflict, daysOf, type Published, sideOf } from './conflict.ts';
+import { deniersOf, isAboutEvent, sharesWords } from './denied.ts';
 import { isNegative } from './factuality.ts';
 import type { Identity } from './identity.ts';
 import { groupBy, sortedSet } from './order.ts';
-import { overlap } from './spans.ts';
+import { daysBetween, overlap } from './spans.ts';
+import { voicesApart } from './voices.ts';
 
 /** What one says is not so and another says is so. An evasion denies nothing; a denial by all who speak is no quarrel. */
 export function denials(
   events: readonly RecordEvent[],
   claims: readonly RecordClaim[],
+  published: Published,
   identity: Identity,
 ): Conflict[] {
   const positives = groupBy(
-    events.filter(({ factuality, mood }) => !isNegative(factuality) && factuality !== 'Uu' && mood !== 'hypothetical'),
-    (event) => thing(event, identity),
+    events.filter(({ factuality, mood }) => !isNegative(factuality) && factuality !== 'Uu' && isReal(mood)),
+    (event) => matterKey(event, identity),
   );
   const byId = new Map(events.map((event) => [event.id, event]));
-  const asserted = (event: RecordEvent): RecordEvent[] =>
-    isNegative(event.factuality)
-      ? (positives.get(thing(event, identity)) ?? []).filter((other) => sameMatter(event, other))
-      : event.factuality === 'Uu'
-        ? []
-        : [event];
+  const contrary = (event: RecordEvent): RecordEvent[] =>
+    (positives.get(matterKey(event, identity)) ?? []).filter((other) => sameMatter(event, other, published));
   const covered = new Set<string>();
   const spoken = claims
     .filter(({ kind }) => kind === 'denial')
-    .flatMap((claim) =>
-      claim.about.flatMap((id) => {
-        const event = byId.get(id);
-        if (!event) return [];
-        covered.add(id);
-        return asserted(event)
-          .filter((other) => saidByOthers(other, claim))
-          .map((other) => conflict(other, claim));
-      }),
-    );
+    .flatMap((claim) => {
+      const about = claim.about.flatMap((id) => byId.get(id) ?? []);
+      for (const { id, factuality } of about) if (isNegative(factuality)) covered.add(id);
+      const asserted = about.flatMap((event) =>
+        isNegative(event.factuality)
+          ? contrary(event).filter((other) => saidByOthers(other, claim))
+          : isAboutEvent(event, claim, identity) && saidByOthers(event, claim)
+            ? [event]
+            : [],
+      );
+      return asserted.map((event) => conflict(event, claim, matterKey(event, identity), deniersOf(claim, identity)));
+    });
   const told = events
     .filter(({ id, factuality }) => isNegative(factuality) && !covered.has(id))
-    .flatMap((event) => asserted(event).map((other) => conflict(other, event)));
+    .flatMap((event) =>
+      contrary(event)
+        .filter((other) => voicesApart(event, other))
+        .map((other) =>
+          conflict(
+            other,
+            event,
+            matterKey(other, identity),
+            event.origins.map(({ actor }) => identity.stateOf(actor)),
+          ),
+        ),
+    );
   return [...spoken, ...told];
 }
 
-const thing = ({ type, mode, sources, targets }: RecordEvent, { stateOf }: Identity): string =>
+const isReal = (mood: RecordEvent['mood']): boolean => mood === 'asserted' || mood === 'conditional';
+
+/** The key under which a thing and its contrary meet: what is done, by which states, to which. */
+export const matterKey = ({ type, mode, sources, targets }: RecordEvent, { stateOf }: Identity): string =>
   JSON.stringify([type, mode, sortedSet(sources.map(stateOf)), sortedSet(targets.map(stateOf))]);
 
-/** One time, and the same field of the alliance where both name one. */
-function sameMatter(a: RecordEvent, b: RecordEvent): boolean {
-  if (a.date === null || b.date === null || !overlap(a.date, b.date)) return false;
-  return (
-    a.dimensions.length === 0 || b.dimensions.length === 0 || a.dimensions.some((one) => b.dimensions.includes(one))
+/** Told within so many days of each other, what has no date is told of one time. */
+const moment = 31;
+
+/** One time, and the same field of the alliance. */
+function sameMatter(a: RecordEvent, b: RecordEvent, published: Published): boolean {
+  const sameField =
+    a.dimensions.length === 0 || b.dimensions.length === 0
+      ? a.dimensions.length === b.dimensions.length
+      : a.dimensions.some((one) => b.dimensions.includes(one));
+  if (!sameField) return false;
+  if (a.agreement !== null && b.agreement !== null && a.agreement !== b.agreement) return false;
+  if (a.date !== null && b.date !== null) return overlap(a.date, b.date);
+  // An undated denial is of what was just told, in its words; history is dated.
+  if (a.date !== null || b.date !== null || !sharesWords(a.evidence, b.evidence)) return false;
+  return daysOf(a.evidence, published).some((one) =>
+    daysOf(b.evidence, published).some((other) => Math.abs(daysBetween(one, other)) <= moment),
   );
 }
 
 /** Someone besides the one who denies says it; where the claim is silent on its voice, its words must lie elsewhere. */
 function saidByOthers(event: RecordEvent, claim: RecordClaim): boolean {
-  if (event.origins.length > 0) return event.origins.some(({ actor }) => actor !== claim.speaker);
+  const deniers = [claim.speaker, ...claim.origins.map(({ actor }) => actor)];
+  if (event.origins.length > 0) return event.origins.some(({ actor }) => !deniers.includes(actor));
   return event.evidence.some(
     (words) =>
       !claim.evidence.some(
@@ -63,11 +90,16 @@ function saidByOthers(event: RecordEvent, claim: RecordClaim): boolean {
   );
 }
 
-function conflict(event: RecordEvent, denial: RecordEvent | RecordClaim): Conflict {
+/** All denials of one thing by the same are one dispute, whatever their wording. */
+function conflict(
+  event: RecordEvent,
+  denial: RecordEvent | RecordClaim,
+  matter: string,
+  deniers: readonly string[],
+): Conflict {
   return {
     kind: 'denial',
-    facts: [event.id, denial.id],
-    values: [event.factuality, denial.factuality],
-    evidence: [...event.evidence, ...denial.evidence],
+    question: JSON.stringify([matter, event.dimensions, event.date, sortedSet(deniers)]),
+    sides: [sideOf(event.factuality, event), sideOf(denial.factuality, denial)],
   };
 }

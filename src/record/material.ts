@@ -5,7 +5,12 @@ import { compareText, groupBy, sortedBy } from './order.ts';
 export type Source = Pick<Document, 'id' | 'publisher' | 'published'>;
 
 /** A fact as one reading has it, with the document that says it. */
-export type Told<T> = Mention & { readonly told: T; readonly source: Source };
+export type Told<T> = Mention & {
+  readonly told: T;
+  readonly source: Source;
+  /** Told as an aim («cherche à», "to counter"), which nobody is held to. */
+  readonly aim: boolean;
+};
 
 /** What the record is made of, in an order that owes nothing to arrival. */
 export type Material = {
@@ -46,9 +51,12 @@ export function tellingsOf(
   const tell = <T extends { readonly id: string; readonly evidence: readonly Evidence[] }>(list: readonly T[]) =>
     sortedBy(list, (fact) => fact.id)
       .filter(({ evidence }) => evidence.length > 0)
-      .map((told): Told<T> => ({ document: id, fact: told.id, told, source }));
+      .map((told): Told<T> => ({ document: id, fact: told.id, told, source, aim: isAim(reading, told.id) }));
   return { events: tell(reading.events), agreements: tell(reading.agreements), claims: tell(reading.claims) };
 }
+
+const isAim = ({ traces }: Reading, fact: string): boolean =>
+  traces[fact]?.arguments.some(({ slot, how }) => slot === 'mood' && how === 'aim') ?? false;
 
 /** One of each id, sorted by it; of unlike ones with the same id, the first by content. */
 function once<T>(items: readonly T[], id: (item: T) => string): T[] {

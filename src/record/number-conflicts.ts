@@ -1,60 +1,84 @@
-import type { Document, Quantity, RecordClaim, RecordEvent } from '../model/index.ts';
-import type { Conflict } from './contradictions.ts';
+import type { Quantity, RecordClaim, RecordEvent } from '../model/index.ts';
+import { type Conflict, daysOf, type Published, sideOf } from './conflict.ts';
 import { isNegative } from './factuality.ts';
 import type { Identity } from './identity.ts';
 import { groupBy, sortedSet } from './order.ts';
 import { clash, quantityText } from './quantities.ts';
 import { daysBetween, overlap, spanDays } from './spans.ts';
+import { voicesApart } from './voices.ts';
 
 /** What grows or wanes is told anew; numbers published further apart than this speak of two moments. */
 const moment = 31;
 
-type Figure = (RecordEvent | RecordClaim) & { readonly quantity: Quantity };
+/** Units that measure anything: without an event that both measure, two of them are about two things. */
+const measures = new Set(
+  'people percent km metres years months weeks days hours tonnes members articles jobs countries exercises'.split(' '),
+);
+const isMeasure = (unit: string): boolean => measures.has(unit) || /^[A-Z]{3}$/.test(unit) || unit.includes('metres');
 
-/** Two numbers for one question (unit, actors, kind of event) at one time, whose ranges do not meet. */
+export type Figure = (RecordEvent | RecordClaim) & { readonly quantity: Quantity };
+
+/** Events and claims that give a number as what is so, or as what is planned. */
+export const figuresOf = (events: readonly RecordEvent[], claims: readonly RecordClaim[]): Figure[] =>
+  [
+    ...events,
+    ...claims.filter(({ kind }) => kind === 'quantity' || kind === 'allegation' || kind === 'statement'),
+  ].filter(
+    (fact): fact is Figure =>
+      fact.quantity !== null && !isNegative(fact.factuality) && !['hypothetical', 'counterfactual'].includes(fact.mood),
+  );
+
+/** Two numbers for one question at one time, from two who do not rest on each other, whose ranges do not meet. */
 export function numberConflicts(
   events: readonly RecordEvent[],
   claims: readonly RecordClaim[],
-  documents: readonly Document[],
+  published: Published,
   identity: Identity,
 ): Conflict[] {
   const byId = new Map(events.map((event) => [event.id, event]));
-  const published = new Map(documents.map((document) => [document.id, document.published]));
-  const figures = [...events, ...claims].filter(
-    (fact): fact is Figure => fact.quantity !== null && !isNegative(fact.factuality) && fact.mood !== 'hypothetical',
-  );
-  const questions = groupBy(figures, (fact) => question(fact, byId, identity));
-  return [...questions].flatMap(([asked, facts]) => (asked === '' ? [] : pairs(facts, published)));
+  const questions = groupBy(figuresOf(events, claims), (fact) => questionOf(fact, byId, identity) ?? '');
+  return [...questions].flatMap(([asked, facts]) => (asked === '' ? [] : pairs(asked, facts, published)));
 }
 
-/** Empty: nobody is named, and two numbers of nobody are not about one thing. */
-function question(fact: Figure, events: ReadonlyMap<string, RecordEvent>, { stateOf }: Identity): string {
+/**
+ * What a number answers: unit, actors, kind of event and place; under this key figures meet. null: nobody is named, and
+ * two numbers of nobody are not about one thing.
+ */
+export function questionOf(
+  fact: Figure,
+  events: ReadonlyMap<string, RecordEvent>,
+  { stateOf }: Identity,
+): string | null {
   const event = 'type' in fact ? fact : fact.about.map((id) => events.get(id)).find((one) => one !== undefined);
   const { sources, targets } = fact.sources.length + fact.targets.length > 0 ? fact : (event ?? fact);
-  if (sources.length === 0) return '';
+  if (sources.length === 0 || (event === undefined && isMeasure(fact.quantity.unit))) return null;
   const states = [sources, targets].map((ids) => sortedSet(ids.map(stateOf)));
-  return JSON.stringify([fact.quantity.unit, states, event?.type ?? null, event?.mode ?? null, fact.place]);
+  const planned = fact.mood === 'planned';
+  return JSON.stringify([fact.quantity.unit, states, event?.type ?? null, event?.mode ?? null, fact.place, planned]);
 }
 
-function pairs(facts: readonly Figure[], published: ReadonlyMap<string, string | null>): Conflict[] {
+function pairs(question: string, facts: readonly Figure[], published: Published): Conflict[] {
   return facts.flatMap((one, at) =>
     facts
       .slice(at + 1)
-      .filter((other) => clash(one.quantity, other.quantity) && sameTime(one, other, published))
+      .filter(
+        (other) => clash(one.quantity, other.quantity) && voicesApart(one, other) && sameMoment(one, other, published),
+      )
       .map((other) => ({
         kind: 'numeric' as const,
-        facts: [one.id, other.id],
-        values: [quantityText(one.quantity), quantityText(other.quantity)],
-        evidence: [...one.evidence, ...other.evidence],
+        question,
+        sides: [sideOf(quantityText(one.quantity), one), sideOf(quantityText(other.quantity), other)] as const,
       })),
   );
 }
 
-function sameTime(a: Figure, b: Figure, published: ReadonlyMap<string, string | null>): boolean {
+/** Whether two figures speak of one moment: by their dates where these are close, else by their days of publication. */
+export function sameMoment(a: Figure, b: Figure, published: Published): boolean {
   if (a.date !== null && b.date !== null) {
     if (!overlap(a.date, b.date)) return false;
     if (Math.min(spanDays(a.date), spanDays(b.date)) <= moment) return true;
   }
-  const days = (fact: Figure): string[] => fact.evidence.flatMap(({ document }) => published.get(document) ?? []);
-  return days(a).some((one) => days(b).some((other) => Math.abs(daysBetween(one, other)) <= moment));
+  return daysOf(a.evidence, published).some((one) =>
+    daysOf(b.evidence, published).some((other) => Math.abs(daysBetween(one, other)) <= moment),
+  );
 }

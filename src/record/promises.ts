@@ -1,144 +1,146 @@
-import type {
-  Document,
-  Evidence,
-  PromiseRecord,
-  RecordAgreement,
-  RecordClaim,
-  RecordEvent,
-  Step,
-} from '../model/index.ts';
+import type { EventCore, EventType, PromiseRecord, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
+import { daysOf, type Published } from './conflict.ts';
 import type { EventCluster } from './events.ts';
 import { isNegative } from './factuality.ts';
 import type { Identity } from './identity.ts';
 import { contentIds } from './ids.ts';
-import { joinEvidence } from './material.ts';
+import { joinEvidence, type Material, type Told } from './material.ts';
 import { groupBy, sortedBy, sortedSet } from './order.ts';
-import { daysApart, daysBetween } from './spans.ts';
+import { doneAfter, keepers, promisedKey } from './promise-kept.ts';
+import { announcedSteps } from './promised-steps.ts';
+import { daysBetween } from './spans.ts';
 
 /** After so many days without a word a promise without a date is silent. */
 const silentAfter = 180;
-/** What happens so many days around the day planned is what was planned. */
-const keptWithin = 45;
+/** A day so long before the announcement is not the day promised (days). */
+const stale = 7;
 
-type Promised = Omit<PromiseRecord, 'id' | 'state'> & { readonly kept: boolean };
+/** What was promised, before the record's last day tells what became of it. */
+export type Promised = Pick<PromiseRecord, 'by' | 'what' | 'due' | 'keptBy' | 'evidence'>;
 
-/** What was planned or announced, and what became of it by the last day of publication that the record knows. */
+/**
+ * What was planned, announced or undertaken, and what became of it by the last day of publication that the record knows.
+ * An aim («cherche à», "to counter") and what one side says of another's plans are no promise.
+ */
 export function followPromises(
   clusters: readonly EventCluster[],
   events: readonly RecordEvent[],
   agreements: readonly RecordAgreement[],
   claims: readonly RecordClaim[],
-  documents: readonly Document[],
+  { documents, claims: told }: Pick<Material, 'documents' | 'claims'>,
   identity: Identity,
 ): PromiseRecord[] {
-  const published = new Map(documents.flatMap(({ id, published: day }) => (day === null ? [] : [[id, day] as const])));
+  const published: Published = new Map(
+    documents.flatMap(({ id, published: day }) => (day === null ? [] : [[id, day] as const])),
+  );
   const today = sortedSet(published.values()).at(-1);
-  const promises = [
+  const promised = [
     ...plannedEvents(clusters, events, identity, published),
     ...agreements.flatMap(announcedSteps),
-    ...plannedClaims(claims),
+    ...plannedClaims(claims, told),
   ];
   const ids = contentIds(
-    promises.map(({ by, what, due, evidence }) => ({
+    promised.map(({ by, what, due, evidence }) => ({
       prefix: 'promise',
       content: JSON.stringify([by, what, due, evidence]),
     })),
   );
-  const list = promises.map(({ kept, ...promise }, at): PromiseRecord => {
-    const state = kept ? 'kept' : openState(promise.due, promise.evidence, published, today);
-    return { id: ids[at]!, by: promise.by, what: promise.what, due: promise.due, state, evidence: promise.evidence };
+  const list = promised.map((promise, at): PromiseRecord => {
+    const days = daysOf(promise.evidence, published);
+    const kept = promise.keptBy.length > 0;
+    const due = promise.due !== null && days[0] && daysBetween(promise.due, days[0]) > stale ? null : promise.due;
+    const silence = today !== undefined && days.length > 0 ? daysBetween(days.at(-1)!, today) : null;
+    return {
+      id: ids[at]!,
+      by: promise.by,
+      what: promise.what,
+      announced: days[0] ?? null,
+      due,
+      state: kept ? 'kept' : openState(due, silence, today),
+      keptBy: promise.keptBy,
+      silentFor: kept ? null : silence,
+      evidence: promise.evidence,
+    };
   });
   return sortedBy([...new Map(list.map((promise) => [promise.id, promise])).values()], ({ id }) => id);
 }
+
+/** What one undertakes towards others; a blow, an accusation or a demand still to come is no promise. */
+const undertaken: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'SANCTION',
+  'MOBILIZE',
+]);
 
 function plannedEvents(
   clusters: readonly EventCluster[],
   events: readonly RecordEvent[],
   identity: Identity,
-  published: ReadonlyMap<string, string>,
+  published: Published,
 ): Promised[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const done = groupBy(
     events.filter(({ mood, factuality }) => mood === 'asserted' && !isNegative(factuality) && factuality !== 'Uu'),
-    (event) => thing(event, identity),
+    (event) => promisedKey(event, identity),
   );
   return clusters.flatMap(({ id, mentions }) => {
-    const planned = mentions.filter(({ told }) => told.mood === 'planned' && !isNegative(told.factuality));
+    const planned = mentions.filter(
+      ({ told, aim }) =>
+        told.mood === 'planned' &&
+        !isNegative(told.factuality) &&
+        undertaken.has(told.type) &&
+        !aim &&
+        isOwnPlan(told, identity),
+    );
     if (planned.length === 0) return [];
     const event = byId.get(id)!;
-    const since = sortedSet(planned.flatMap(({ document }) => published.get(document) ?? []))[0];
-    const kept =
-      mentions.some(({ told }) => told.mood === 'asserted' && told.factuality === 'CT+') ||
-      (done.get(thing(event, identity)) ?? []).some((other) => keeps(event, other, since));
-    const due = sortedSet(planned.flatMap(({ told }) => told.date?.to ?? [])).at(-1) ?? null;
     const evidence = joinEvidence(planned.map(({ told }) => told.evidence));
-    return [{ by: event.sources, what: evidence[0]!.quote, due, evidence, kept }];
+    const since = daysOf(evidence, published)[0];
+    const own = mentions.some((mention: Told<EventCore>) => doneAfter(mention, since)) ? [id] : [];
+    const others = (done.get(promisedKey(event, identity)) ?? []).filter((other) => other.id !== id);
+    const due = sortedSet(planned.flatMap(({ told }) => told.date?.to ?? [])).at(-1) ?? null;
+    const keptBy = sortedSet([...own, ...keepers(event, others, since, published)]);
+    return [{ by: event.sources, what: evidence[0]!.quote, due, evidence, keptBy }];
   });
 }
 
-const thing = ({ type, mode, dimensions, agreement, sources, targets }: RecordEvent, { stateOf }: Identity): string =>
-  JSON.stringify([type, mode, dimensions, agreement, sortedSet(sources.map(stateOf)), sortedSet(targets.map(stateOf))]);
-
-/** A later event of the same kind by the same actors, near the day planned; without one, after it was announced. */
-function keeps(planned: RecordEvent, done: RecordEvent, since: string | undefined): boolean {
-  if (done.date?.from == null || (since !== undefined && done.date.from < since)) return false;
-  if (planned.date !== null) return daysApart(planned.date, done.date) <= keptWithin;
-  return since !== undefined && daysBetween(since, done.date.from) <= silentAfter;
+/** Told by the author or by one of its sides: what Kyiv says of Pyongyang's plans is an allegation. */
+function isOwnPlan({ sources, targets, origins }: EventCore, { stateOf }: Identity): boolean {
+  const sides = [...sources, ...targets].map(stateOf);
+  return origins.length === 0 || origins.some(({ kind, actor }) => kind === 'author' || sides.includes(stateOf(actor)));
 }
 
-/** An agreement that was announced is kept once it is signed, a step still to come once it is taken. */
-function announcedSteps({ steps, parties, names, kinds }: RecordAgreement): Promised[] {
-  const isDone = ({ factuality }: Step): boolean => factuality === 'CT+';
-  const signed = steps.some(({ step, factuality }) => fulfils(step) && !isNegative(factuality) && factuality !== 'Uu');
-  return steps
-    .filter((one) =>
-      one.step === 'announced' ? !isNegative(one.factuality) : one.factuality === 'PR+' && awaited(one.step),
-    )
-    .map((one) => ({
-      by: one.by.length > 0 ? one.by : parties,
-      what: names.en[0] ?? names.fr[0] ?? kinds.join(', '),
-      due: one.step === 'announced' ? null : (one.date?.to ?? null),
-      evidence: one.evidence,
-      kept:
-        one.step === 'announced'
-          ? signed
-          : steps.some((other) => other.step === one.step && isDone(other) && sharesSide(other, one)),
-    }));
-}
-
-/** Steps that follow a signature: told as likely, they are still to come; a signature so told may be a rumour. */
-const awaited = (step: Step['step']): boolean => step !== 'signed' && fulfils(step);
-
-const sharesSide = (a: Step, b: Step): boolean =>
-  a.by.length === 0 || b.by.length === 0 || a.by.some((id) => b.by.includes(id));
-
-const fulfils = (step: Step['step']): boolean =>
-  ['signed', 'approved', 'ratified', 'exchanged', 'in-force'].includes(step);
-
-/** Undertakings that speak of no event of the record: what became of them can only be waited for. */
-function plannedClaims(claims: readonly RecordClaim[]): Promised[] {
+/** What a speaker says will be done and is no event of the record: what became of it can only be waited for. */
+function plannedClaims(claims: readonly RecordClaim[], told: Material['claims']): Promised[] {
+  const aims = new Set(told.flatMap(({ aim, document, fact }) => (aim ? [`${document} ${fact}`] : [])));
   return claims
     .filter(
-      ({ mood, kind, about, factuality }) =>
-        mood === 'planned' && kind === 'statement' && about.length === 0 && !isNegative(factuality),
+      ({ mood, kind, rule, about, factuality, mentions }) =>
+        mood === 'planned' &&
+        kind === 'statement' &&
+        rule === 'claim.statement' &&
+        about.length === 0 &&
+        !isNegative(factuality) &&
+        mentions.some(({ document, fact }) => !aims.has(`${document} ${fact}`)),
     )
-    .map(({ sources, speaker, date, evidence }) => ({
+    .map(({ sources, speaker, evidence }) => ({
       by: sources.length > 0 || speaker === null ? sources : [speaker],
       what: evidence[0]!.quote,
-      due: date?.to ?? null,
+      // The day is that of the words, not of the deed.
+      due: null,
       evidence,
-      kept: false,
+      keptBy: [],
     }));
 }
 
-function openState(
-  due: string | null,
-  evidence: readonly Evidence[],
-  published: ReadonlyMap<string, string>,
-  today: string | undefined,
-): PromiseRecord['state'] {
+function openState(due: string | null, silence: number | null, today: string | undefined): PromiseRecord['state'] {
   if (today === undefined) return 'open';
   if (due !== null) return due < today ? 'overdue' : 'open';
-  const last = sortedSet(evidence.flatMap(({ document }) => published.get(document) ?? [])).at(-1);
-  return last !== undefined && daysBetween(last, today) >= silentAfter ? 'silent' : 'open';
+  return silence !== null && silence >= silentAfter ? 'silent' : 'open';
 }

@@ -1,9 +1,9 @@
-import { type Step, StepKind } from '../model/index.ts';
+import { type DateSpan, type Step, StepKind } from '../model/index.ts';
 import { isNegative, strongestValue } from './factuality.ts';
 import { joinEvidence } from './material.ts';
 import { compareText, sortedBy, sortedSet } from './order.ts';
 import type { PlaceSense } from './places.ts';
-import { finest, overlap, spanKey } from './spans.ts';
+import { finest, overlap, spanKey, spanText } from './spans.ts';
 
 const canonical = StepKind.options;
 
@@ -24,8 +24,58 @@ export function joinSteps(steps: readonly Step[], places: PlaceSense): Step[] {
     if (best) best.push(step);
     else clusters.push([step]);
   }
-  return clusters.map((cluster) => joinStep(cluster, places)).sort(byLife);
+  return withoutMakingDay(byEach(clusters).map((cluster) => joinStep(cluster, places))).sort(byLife);
 }
+
+/** Acts that each side takes by itself: «les deux parties l'ont ratifié» tells of both. */
+const separate: readonly Step['step'][] = ['ratified', 'approved'];
+
+/** Where each side's own act is told, what is said of all of them without a day is evidence of each. */
+function byEach(clusters: readonly (readonly Step[])[]): (readonly Step[])[] {
+  const states = (cluster: readonly Step[]): string[] => sortedSet(cluster.flatMap(({ by }) => by.filter(isState)));
+  const [joint, single] = [clusters.filter(isJoint), clusters.filter((cluster) => !isJoint(cluster))];
+  const ofState = (cluster: readonly Step[], state: string): (readonly Step[])[] =>
+    single.filter(
+      (one) =>
+        one[0]!.step === cluster[0]!.step &&
+        states(one).join() === state &&
+        isNegative(one[0]!.factuality) === isNegative(cluster[0]!.factuality),
+    );
+  const added = new Map<readonly Step[], Step[]>();
+  const kept = joint.filter((cluster) => {
+    const acts = states(cluster).map((state) => ofState(cluster, state));
+    if (acts.some((list) => list.length !== 1)) return true;
+    for (const [act] of acts) added.set(act!, [...(added.get(act!) ?? []), ...cluster]);
+    return false;
+  });
+  return [
+    ...single.map((cluster) => [
+      ...cluster,
+      ...(added.get(cluster) ?? []).map((step) => ({ ...step, by: states(cluster) })),
+    ]),
+    ...kept,
+  ];
+
+  function isJoint(cluster: readonly Step[]): boolean {
+    const [first] = cluster;
+    return separate.includes(first!.step) && cluster.every(({ date }) => date === null) && states(cluster).length > 1;
+  }
+}
+
+/** What ends a pact does not end it on the day it was made: that day came with its name. */
+function withoutMakingDay(steps: readonly Step[]): Step[] {
+  const made = steps.flatMap(({ step, date }) => (step === 'signed' && date !== null ? [date] : []));
+  return steps.map((step) => {
+    const isEnd = ending.includes(step.step) && step.date !== null;
+    return isEnd && made.some((day) => isWithin(day, step.date!)) ? { ...step, date: null } : step;
+  });
+}
+
+/** The same span, or the year of a day. */
+const isWithin = (day: DateSpan, span: DateSpan): boolean =>
+  spanText(day) === spanText(span) || (span.precision === 'year' && overlap(day, span));
+
+const ending: readonly Step['step'][] = ['denounced', 'ended', 'superseded'];
 
 /** Dated and complete ones first, so that those that say less find them. */
 function arrivalKey(step: Step): string {
@@ -40,6 +90,8 @@ function sameStep(a: Step, b: Step): boolean {
   return a.date === null || b.date === null || overlap(a.date, b.date);
 }
 
+const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
+
 /** Steps that all parties take at once: an article that names one of them means the same act. */
 const joint: readonly Step['step'][] = ['signed', 'exchanged', 'in-force', 'announced', 'superseded', 'ended'];
 
@@ -47,8 +99,7 @@ const joint: readonly Step['step'][] = ['signed', 'exchanged', 'in-force', 'anno
  * The same states, whether or not the person or chamber that acted for them is named; two chambers are two. Of a joint
  * step one side may be named alone.
  */
-function fittingActors(a: Step, b: Step): boolean {
-  const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
+export function fittingActors(a: Step, b: Step): boolean {
   const within = (few: readonly string[], many: readonly string[]): boolean => few.every((id) => many.includes(id));
   if (within(a.by, b.by) && within(b.by, a.by)) return true;
   const [mine, theirs] = [a.by.filter(isState), b.by.filter(isState)];

@@ -1,6 +1,7 @@
 import type { Knowledge, Treaty } from '../knowledge/index.ts';
 import type { Agreement, DateSpan, Step } from '../model/index.ts';
 import { sortedSet } from './order.ts';
+import { partiesThen } from './parties-then.ts';
 import { daysApart } from './spans.ts';
 
 /** The coverage may be off by so many days from the table and still mean the same signature. */
@@ -9,21 +10,30 @@ const slack = 3;
 /** How states are written as one text: `PRK RUS`. */
 export const partyKey = (states: Iterable<string>): string => sortedSet(states).join(' ');
 
-export type TreatyLinker = ReturnType<typeof treatyLinker>;
+/** Tells what pacts of the readings are, by what is known of states and treaties. */
+export type TreatyLinker = {
+  /** The agreement with its parties as the states that stood when it was made. */
+  readonly partiesThen: (agreement: Agreement) => Agreement;
+  /**
+   * The one known treaty that an agreement told on a day can be, by its parties and its dates or, undated, by what was
+   * signed and not yet over then. undefined where none or several fit: a guess would be worse.
+   *
+   * @param states the parties, as states
+   * @param published `YYYY-MM-DD` or null
+   */
+  readonly treatyOf: (agreement: Agreement, states: readonly string[], published: string | null) => Treaty | undefined;
+};
 
-/**
- * The one known treaty that an agreement told on a day can be, by its parties and its dates or, undated, by what was
- * signed and not yet over then. undefined where none or several fit: a guess would be worse.
- *
- * @param states the parties, as states
- * @param published `YYYY-MM-DD` or null
- */
-export function treatyLinker(knowledge: Knowledge) {
+/** Made once for many pacts: it sorts the tables first. */
+export function treatyLinker(knowledge: Knowledge): TreatyLinker {
   const byParties = Map.groupBy(knowledge.treaties, ({ parties }) => partyKey(parties.map(({ state }) => state)));
-  return (agreement: Agreement, states: readonly string[], published: string | null): Treaty | undefined => {
-    const between = byParties.get(partyKey(states)) ?? [];
-    const fits = between.filter((treaty) => kindsFit(agreement, treaty) && timeFits(agreement, treaty, published));
-    return fits.length === 1 ? fits[0] : undefined;
+  return {
+    partiesThen: partiesThen(knowledge),
+    treatyOf: (agreement, states, published) => {
+      const between = byParties.get(partyKey(states)) ?? [];
+      const fits = between.filter((treaty) => kindsFit(agreement, treaty) && timeFits(agreement, treaty, published));
+      return fits.length === 1 ? fits[0] : undefined;
+    },
   };
 }
 

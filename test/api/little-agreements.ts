@@ -42,6 +42,7 @@ export const treaty: RecordAgreement = {
   knowledge: 'russia-dprk-2024',
   evidence: [signature],
   mentions: [{ document: dispatch.id, fact: `a${signature.start}` }],
+  differences: [],
 };
 
 const echo = cite(background, 'L’accord fait écho à une première entente, conclue en 1961.');
@@ -66,4 +67,5 @@ export const predecessor: RecordAgreement = {
   knowledge: null,
   evidence: [echo],
   mentions: [{ document: background.id, fact: `a${echo.start}` }],
+  differences: [],
 };

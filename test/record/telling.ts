@@ -22,6 +22,12 @@ export const month = (year: number, number: number): DateSpan => {
   const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
   return { from: `${name}-01`, to: `${name}-${last}`, precision: 'month', basis: 'text' };
 };
+export const year = (number: number): DateSpan => ({
+  from: `${number}-01-01`,
+  to: `${number}-12-31`,
+  precision: 'year',
+  basis: 'text',
+});
 export const voice = (actor: string, kind: Origin['kind'] = 'state'): Origin => ({ actor, kind, anonymous: false });
 export const author: Origin = { actor: 'author', kind: 'author', anonymous: false };
 
@@ -38,7 +44,7 @@ export function documentOf(id: string, text: string, more: Partial<Document> = {
   return { id, ...plain, language: 'fr', file: null, text, blocks, ...more };
 }
 
-type Facts = Partial<Pick<Reading, 'actors' | 'notes'>> & {
+type Facts = Partial<Pick<Reading, 'actors' | 'notes' | 'traces'>> & {
   readonly events?: readonly Partial<EventCore>[];
   readonly agreements?: readonly Partial<Agreement>[];
   readonly claims?: readonly Partial<Claim>[];
@@ -101,7 +107,7 @@ export function tell(document: Document, facts: Facts): Telling {
       origins: claim.origins ?? [author],
     })),
     notes: facts.notes ?? [],
-    traces: {},
+    traces: facts.traces ?? {},
   };
   return { document, reading };
 }

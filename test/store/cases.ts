@@ -26,6 +26,7 @@ const day = (from: string | null, to: string | null = from) => ({ from, to, prec
 
 /** A record with every kind of fact, dated and undated, open and closed. */
 function fullRecord(): AllianceRecord {
+  const open = { announced: null, state: 'open' as const, keptBy: [], silentFor: null };
   const signed = [cite(visit, 'signed a treaty')];
   const agreement: RecordAgreement = {
     id: 'a1',
@@ -41,6 +42,7 @@ function fullRecord(): AllianceRecord {
     knowledge: null,
     evidence: signed,
     mentions: [{ document: visit.id, fact: 'a1' }],
+    differences: [],
   };
   const { type: _, mode: _m, contexts: _c, dimensions: _d, agreement: _a, independentOrigins: _i, ...rest } = meeting();
   const claim: RecordClaim = {
@@ -76,12 +78,16 @@ function fullRecord(): AllianceRecord {
         kind: 'date',
         facts: ['e9', 'e3'],
         values: ['18', '19'],
+        voices: [
+          { facts: ['e9'], origins: [], published: [], evidence: [cite(visit, 'met')] },
+          { facts: ['e3'], origins: [], published: [], evidence: [cite(visit, 'Kim')] },
+        ],
         evidence: [cite(visit, 'met'), cite(visit, 'Kim')],
       },
     ],
     promises: [
-      { id: 'p1', by: ['RUS'], what: 'ratify', due: '2024-12-31', state: 'open', evidence: [cite(visit, 'treaty')] },
-      { id: 'p2', by: ['JPN'], what: 'answer', due: null, state: 'open', evidence: [cite(other, 'concern')] },
+      { ...open, id: 'p1', by: ['RUS'], what: 'ratify', due: '2024-12-31', evidence: [cite(visit, 'treaty')] },
+      { ...open, id: 'p2', by: ['JPN'], what: 'answer', due: null, evidence: [cite(other, 'concern')] },
     ],
   });
 }

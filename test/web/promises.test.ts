@@ -3,6 +3,7 @@ import { inOrder } from '../../web/src/promises/order.ts';
 
 const promise = (id: string, state: 'open' | 'kept' | 'overdue' | 'silent', due: string | null = null) => ({
   ...{ id, state, due, by: [], what: '', evidence: [] },
+  ...{ announced: null, keptBy: [], silentFor: null },
 });
 
 test('what asks for attention stands first, then what comes sooner', () => {

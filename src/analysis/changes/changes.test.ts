@@ -38,6 +38,7 @@ function pact(steps: Step[], documents: readonly string[]): AllianceRecord['agre
     ...{ id: 'agreement:aze-tur', kinds: ['defence'], names: { fr: [], en: [] }, parties: ['AZE', 'TUR'], steps },
     ...{ obligations: [], predecessor: null, knowledge: null, evidence: documents.map((one) => cite(one, 40)) },
     mentions: documents.map((one) => ({ document: one, fact: 'a40' })),
+    differences: [],
   };
 }
 
@@ -112,6 +113,7 @@ test('a contradiction is new where its sides did not stand against each other be
 test('time alone can change a promise; it did so by the last day asked for', () => {
   const promise = (held: 'open' | 'overdue') => ({
     ...{ id: 'p', by: ['TUR'], what: 'abc', due: '2021-06-30', state: held, evidence: [cite('doc:m')] },
+    ...{ announced: null, keptBy: [], silentFor: null },
   });
   const earlier = { ...before, promises: [promise('open')] };
   expect(changesBetween(earlier, after({ promises: [promise('overdue')] }), until)).toEqual([

@@ -71,6 +71,7 @@ const treaty: RecordAgreement = {
   knowledge: null,
   evidence: [cite('treaty')],
   mentions,
+  differences: [],
 };
 
 const record: AllianceRecord = {

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import { type Draft, isState } from './drafts.ts';
+import { namedDate } from './named-date.ts';
 import type { Pact } from './pact.ts';
 import { prospectOf } from './prospect.ts';
 import { stepsOf } from './steps.ts';
@@ -60,15 +61,21 @@ const isSame = (a: Step, b: Step): boolean =>
   a.evidence[0]!.start === b.evidence[0]!.start &&
   (a.by.join() === b.by.join() || a.date?.from === b.date?.from);
 
-/** «le traité de 2000»: a past pact told by its year was signed then, whatever else is said of it. */
+/**
+ * «le traité de 2000»: a past pact told by its year was signed then, whatever else is said of it; so was one of whatever
+ * time that is told by its day.
+ */
 function madeStep(scene: Scene, draft: Draft): Step | null {
-  const pact = draft.pacts.find((one) => one.year !== null && !isCited(one));
+  const own = draft.pacts.filter((one) => !isCited(one));
+  const dated = own.find(({ passage, token }) => namedDate(scene, passage, token) !== null);
   const isOfBody = draft.parties.length === 1 && !isState(draft.parties[0]!);
-  if ((draft.era !== 'past' && !isOfBody) || !pact || draft.known) return null;
+  const isPast = draft.era === 'past' || isOfBody;
+  const pact = dated ?? (isPast ? own.find(({ year }) => year !== null) : undefined);
+  if (!pact || draft.known) return null;
   return {
     step: 'signed',
     by: [...draft.parties],
-    date: yearSpan(pact.year!),
+    date: namedDate(scene, pact.passage, pact.token) ?? yearSpan(pact.year!),
     place: null,
     factuality: 'CT+',
     evidence: [evidenceOf(scene, pact.passage)],

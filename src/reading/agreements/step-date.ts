@@ -7,6 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { ancestors, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { namedDates } from './named-date.ts';
 import { namedYear } from './named-year.ts';
 import { stepWordAt } from './step-words.ts';
 
@@ -26,6 +27,7 @@ export function stepDate(scene: Scene, passage: Passage, trigger: number): DateS
 
 function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | null {
   const clause = clauseOf(passage, trigger);
+  const isLater = stepWordAt(scene, passage, trigger) !== 'signed';
   let best: { span: DateSpan; rank: number } | null = null;
   for (const date of scene.dates[passage.index]!) {
     const chains = dateTokens(passage, date).map((node) => ancestors(passage, node));
@@ -40,6 +42,10 @@ function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | nu
       // «a remplacé le traité de 2000»: the year is in the other pact's name.
       const year = Number(date.span.from?.slice(0, 4));
       if (date.span.precision === 'year' && between.some((node) => namedYear(passage, node) === year)) continue;
+      // «met fin au traité du 9 février 2000»: that day the other pact was made.
+      if (isLater && namedDates(scene, passage).has(date.span)) continue;
+      // «un accord conclu jusqu'en 2044»: how long it lasts.
+      if (date.span.from === null) continue;
       const rank = claimed.length > 0 ? 0.5 : above === trigger ? 2 : 1;
       if (rank > (best?.rank ?? 0)) best = { span: date.span, rank };
     }

@@ -109,3 +109,28 @@ describe('bodies that rest on a treaty', () => {
     ['en', 'Armenia has not left the CSTO.', []],
   ]);
 });
+
+describe('the day in a pact’s own phrase is that of its making', () => {
+  each([
+    [
+      'fr',
+      "L'Éthiopie a dénoncé l'accord militaire du 12 mars 2018 avec la Somalie.",
+      ['denounced ETH –', 'signed ETH+SOM 2018-03-12'],
+    ],
+    [
+      'en',
+      'Ethiopia denounced the military agreement of 12 March 2018 with Somalia.',
+      ['denounced ETH –', 'signed ETH+SOM 2018-03-12'],
+    ],
+    [
+      'fr',
+      "Le Tchad a mis fin le 28 novembre 2024 à l'accord de défense du 5 septembre 2022 avec la France.",
+      ['ended TCD 2024-11-28', 'signed FRA+TCD 2022-09-05'],
+    ],
+    [
+      'en',
+      'On 28 November 2024 Chad ended the defence agreement of 5 September 2022 with France.',
+      ['ended TCD 2024-11-28', 'signed FRA+TCD 2022-09-05'],
+    ],
+  ]);
+});

@@ -2,6 +2,8 @@ import type { Claim, ClaimKind, Origin, Trace } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
 import { evidenceOf } from '../evidence.ts';
 import { AUTHOR, originsOf } from '../saying/attribution.ts';
+import type { Stance } from '../saying/mood.ts';
+import { moodSign } from '../saying/mood-sign.ts';
 import type { Speaker } from '../saying/said.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
@@ -25,6 +27,8 @@ export interface Draft {
   readonly origin?: Origin | undefined;
   readonly factuality: Claim['factuality'];
   readonly mood: Claim['mood'];
+  /** How sure the words are that it rests on, where that is told in the trace. */
+  readonly stance?: Stance;
   readonly about?: readonly string[];
   readonly quantity?: Claim['quantity'];
   readonly date?: Claim['date'];
@@ -57,7 +61,11 @@ export function claimOf(scene: Scene, passage: Passage, draft: Draft): FoundClai
     trace: {
       rule: draft.rule,
       trigger: { start: token.start, end: token.end, text: token.form },
-      arguments: [...slot('source', draft.sources), ...slot('target', draft.targets)],
+      arguments: [
+        ...slot('source', draft.sources),
+        ...slot('target', draft.targets),
+        ...(draft.stance ? moodSign(scene, passage, draft.trigger, draft.stance) : []),
+      ],
     },
   };
 }

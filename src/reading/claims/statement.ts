@@ -51,6 +51,7 @@ export function statements(
         sources,
         targets: rest,
         attribution: said,
+        ...(planned ? { stance } : {}),
         factuality: planned ? 'PR+' : 'CT+',
         mood: planned ? 'planned' : 'asserted',
         date: said.verb >= 0 ? dateFor(scene, passage, said.verb, () => false) : null,

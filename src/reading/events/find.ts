@@ -115,7 +115,7 @@ function applyRule(
   };
   return {
     event,
-    trace: traceOf(passage, trigger, rule, sides, attribution, stance),
+    trace: traceOf(scene, passage, trigger, rule, sides, attribution, stance),
     passage: passage.index,
     trigger,
     stance,

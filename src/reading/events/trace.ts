@@ -3,11 +3,14 @@ import type { Trace } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import type { Stance } from '../saying/mood.ts';
+import { moodSign } from '../saying/mood-sign.ts';
+import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Sides } from './found.ts';
 
 /** Why an event was found: its rule, the trigger word, where each actor stands, who says so and what made it doubtful. */
 export function traceOf(
+  scene: Scene,
   passage: Passage,
   trigger: number,
   rule: Rule,
@@ -37,12 +40,14 @@ export function traceOf(
         },
       ]
     : [];
-  const sure = stance.sign
-    ? [{ slot: 'mood', value: stance.mood, start: token.start, end: token.end, text: stance.sign, how: 'wording' }]
-    : [];
   return {
     rule: rule.id,
     trigger: { start: token.start, end: token.end, text: token.form },
-    arguments: [...slot('source', sides.sources), ...slot('target', sides.targets), ...said, ...sure],
+    arguments: [
+      ...slot('source', sides.sources),
+      ...slot('target', sides.targets),
+      ...said,
+      ...moodSign(scene, passage, trigger, stance),
+    ],
   };
 }
