@@ -18,7 +18,7 @@ export function namedDate(scene: Scene, passage: Passage, index: number): DateSp
 }
 
 /** The dates that stand in the phrase of some pact of the passage. */
-export const namedDates = perPassage((scene, passage): ReadonlySet<DateSpan> => {
+export const namedDates = perPassage((passage, scene: Scene): ReadonlySet<DateSpan> => {
   const nouns = wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]);
   return new Set(
     passage.tokens.flatMap((token, index) =>

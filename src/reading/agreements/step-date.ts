@@ -43,7 +43,7 @@ function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | nu
       const year = Number(date.span.from?.slice(0, 4));
       if (date.span.precision === 'year' && between.some((node) => namedYear(passage, node) === year)) continue;
       // «met fin au traité du 9 février 2000»: that day the other pact was made.
-      if (isLater && namedDates(scene, passage).has(date.span)) continue;
+      if (isLater && namedDates(passage, scene).has(date.span)) continue;
       // «un accord conclu jusqu'en 2044»: how long it lasts.
       if (date.span.from === null) continue;
       const rank = claimed.length > 0 ? 0.5 : above === trigger ? 2 : 1;
