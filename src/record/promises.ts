@@ -34,11 +34,11 @@ export function followPromises(
     documents.flatMap(({ id, published: day }) => (day === null ? [] : [[id, day] as const])),
   );
   const today = sortedSet(published.values()).at(-1);
-  const promised = [
+  const promised = onePerSentence([
     ...plannedEvents(clusters, events, identity, published),
     ...agreements.flatMap(announcedSteps),
     ...plannedClaims(claims, told),
-  ];
+  ]);
   const ids = contentIds(
     promised.map(({ by, what, due, evidence }) => ({
       prefix: 'promise',
@@ -63,6 +63,14 @@ export function followPromises(
     };
   });
   return sortedBy([...new Map(list.map((promise) => [promise.id, promise])).values()], ({ id }) => id);
+}
+
+/** What one sentence promises as a deed and as a step of a pact is one promise: the one whose end is known, or its day. */
+function onePerSentence(promised: readonly Promised[]): Promised[] {
+  const weight = ({ keptBy, due, what, by }: Promised): string =>
+    `${keptBy.length > 0 ? 0 : 1} ${due === null ? 1 : 0} ${JSON.stringify([what, by, due, keptBy])}`;
+  const same = groupBy(promised, ({ evidence }) => JSON.stringify(evidence));
+  return [...same.values()].map((list) => sortedBy(list, weight)[0]!);
 }
 
 /** What one undertakes towards others; a blow, an accusation or a demand still to come is no promise. */

@@ -79,3 +79,14 @@ test('a step still to come is kept by one that cannot come before it', () => {
   );
   expect(promises).toMatchObject([{ by: ['PNG'], state: 'kept', keptBy: [agreements[0]!.id] }]);
 });
+
+test('a sentence that promises a deed and a step of a pact makes one promise', () => {
+  const link = { kinds: ['cooperation' as const], parties: ['SWE', 'LVA'] };
+  const { promises } = recordOf(
+    tell(march, {
+      events: [{ ...plan, date: day('2024-12-01') }],
+      agreements: [{ ...link, steps: [step(march, { step: 'announced', by: ['SWE', 'LVA'] })] }],
+    }),
+  );
+  expect(promises.map(({ due }) => due)).toEqual(['2024-12-01']);
+});
