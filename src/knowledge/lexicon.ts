@@ -11,6 +11,7 @@ const Roles = z.strictObject({
   roles: z.record(z.string(), WordsByLanguage),
   carriers: WordsByLanguage,
   measures: WordsByLanguage,
+  wholes: WordsByLanguage,
   receiving: WordsByLanguage,
   undoing: WordsByLanguage,
   leaving: WordsByLanguage,
@@ -38,6 +39,8 @@ const Descriptions = z.strictObject({
   institutions: WordsByLanguage,
   bodies: z.array(WordsByLanguage.extend({ kinds: z.array(z.string()) })),
   insiders: WordsByLanguage,
+  /** Adjectives that tell whose a deed is where a body has no demonym, and the deeds. */
+  ofBodies: z.array(WordsByLanguage.extend({ body: z.string(), deeds: WordsByLanguage })),
   conflicts: WordsByLanguage,
   pairs: WordsByLanguage,
   triples: WordsByLanguage,

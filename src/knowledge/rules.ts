@@ -43,6 +43,8 @@ export const RoleName = z.enum([
   // The subject of the clause around a noun («… après un entretien avec Kim»); the name nearest before the trigger.
   'clausesubj',
   'before',
+  // The subject of the clause that goes on despite the noun («achète du pétrole malgré les sanctions»).
+  'defier',
   // The one other state that the sentence names.
   'elsewhere',
   // The state in which a place lies that the object names ("bombed Kharkiv").

@@ -93,7 +93,7 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
       if (state) found.push({ id: state, start: mention.start, end: mention.end, text: mention.text, how });
     }
   }
-  found.push(...ownersAcross(scene, passage, noun));
+  found.push(...ownersAcross(scene, passage, noun), ...bodyOf(scene, passage, noun));
   // A pair of demonyms in one word: «russo-nord-coréen», "Russian-North Korean".
   const inside = scene.mentions[passage.index]!.filter(
     (mention) =>
@@ -142,8 +142,24 @@ function ownersAcross(scene: Scene, passage: Passage, noun: number): Found[] {
   });
 }
 
+/** «les sanctions européennes», "European aid": the body whose deeds the adjective tells. */
+function bodyOf(scene: Scene, passage: Passage, noun: number): Found[] {
+  const { ofBodies } = scene.knowledge.lexicon.descriptions;
+  const { language } = scene;
+  return childrenBy(passage, noun, 'amod').flatMap((child) => {
+    const token = passage.tokens[child]!;
+    if (scene.byHead[passage.index]!.has(child)) return [];
+    const { start, end, form: text } = token;
+    return ofBodies
+      .filter(
+        (one) => isOneOf(token, wordSet(one[language])) && isOneOf(passage.tokens[noun]!, wordSet(one.deeds[language])),
+      )
+      .map((one) => ({ id: one.body, start, end, text, how: 'demonym' as const }));
+  });
+}
+
 /** «turco-arméniens»: the second half of a word that names two. */
-function pairInOneWord(scene: Scene, passage: Passage, index: number): Found[] {
+export function pairInOneWord(scene: Scene, passage: Passage, index: number): Found[] {
   const { start, end } = passage.tokens[index]!;
   const inside = scene.mentions[passage.index]!.filter((mention) => mention.start >= start && mention.end <= end);
   if (inside.length < 2) return [];

@@ -10,7 +10,7 @@ import { antecedentsOf } from './antecedent.ts';
 import { allThree, describedActors } from './described.ts';
 import { distinct, type Found } from './found.ts';
 import { officeActors, stateOfPerson } from './office.ts';
-import { ownersOf } from './owner.ts';
+import { ownersOf, pairInOneWord } from './owner.ts';
 import { personNounActors } from './person-noun.ts';
 import { pointingActors } from './pointing.ts';
 import { relationActors } from './relation.ts';
@@ -239,7 +239,10 @@ export function actorsBelow(scene: Scene, passage: Passage, index: number, witho
   const nodes = subtree(
     passage,
     index,
-    (child) => without.includes(relation(passage.tokens[child]!)) || A_RULE.test(passage.tokens[child]!.lemma),
+    (child) =>
+      without.includes(relation(passage.tokens[child]!)) ||
+      without.includes(passage.tokens[child]!.deprel) ||
+      A_RULE.test(passage.tokens[child]!.lemma),
   );
   const found: Found[] = [];
   for (const node of nodes) {
@@ -252,6 +255,7 @@ export function actorsBelow(scene: Scene, passage: Passage, index: number, witho
   }
   for (const node of nodes)
     if (!scene.byHead[passage.index]!.has(node)) found.push(...describedActors(scene, passage, node));
+  for (const node of nodes) found.push(...pairInOneWord(scene, passage, node));
   for (const pair of combinedIn(scene, passage, spanOf(passage, nodes))) found.unshift(pair);
   return distinct(found);
 }

@@ -177,10 +177,20 @@ function above(scene: Scene, passage: Passage, token: number): number[] {
       // «porte la signature», "awaits ratification": what the verb does is told by its noun.
       if (!stepWordAt(scene, passage, at))
         found.push(...childrenBy(passage, at, 'obj', 'xcomp').filter((child) => stepWordAt(scene, passage, child)));
+      const before = sharerOf(passage, at);
+      if (before >= 0) found.push(before);
       if (!['xcomp', 'acl'].includes(relation(passage.tokens[at]!)) && upos === 'VERB') break;
     } else if (stepWordAt(scene, passage, at)) break;
   }
   return found;
+}
+
+/** «ont signé puis ratifié un accord»: the verb right before that shares the object of this one; -1 for none. */
+function sharerOf(passage: Passage, verb: number): number {
+  const { head } = passage.tokens[verb]!;
+  const isNext =
+    relation(passage.tokens[verb]!) === 'conj' && head >= verb - 3 && passage.tokens[head]?.upos === 'VERB';
+  return isNext && childrenBy(passage, head, 'obj', 'iobj', 'obl', 'ccomp', 'xcomp').length === 0 ? head : -1;
 }
 
 function below(scene: Scene, { passage, token }: Pact): number[] {

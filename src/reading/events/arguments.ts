@@ -88,13 +88,12 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
   if (passive && !found.some((one) => one.role === 'by')) {
     // «reçu en grande pompe par le roi»: the agent hangs on what stands between.
     const agents = childrenBy(passage, verb, 'obl', 'xcomp', 'advmod', 'obj').flatMap((child) =>
-      childrenBy(passage, child, 'obl', 'nmod').filter(
-        (inner) => roleOf(passage, inner, scene.knowledge.lexicon, scene.language) === 'by',
-      ),
+      agentsUnder(scene, passage, child, 0),
     );
     for (const token of agents.slice(0, 1))
       found.push({ role: 'by', token, distance: 2 }, { role: 'subj', token, distance: 2 });
   }
+  found.push(...shared(scene, passage, verb));
   // «autorisation d'effectuer des vols vers»: what hangs on the verb above a bare infinitive or gerund serves it too.
   const head = passage.tokens[verb]!.head;
   if (head >= 0 && ['xcomp'].includes(relation(passage.tokens[verb]!))) {
@@ -109,6 +108,32 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
 /** "urged neighbouring Burundi": a land is no predicate. */
 const isName = (scene: Scene, passage: Passage, index: number): boolean =>
   passage.tokens[index]!.upos === 'PROPN' && scene.byHead[passage.index]!.has(index);
+/** «a formé et équipé des soldats maliens»: a verb without complements takes those of the verb right behind it. */
+function shared(scene: Scene, passage: Passage, verb: number): Argument[] {
+  if ((passage.children[verb] ?? []).some((child) => COMPLEMENT.test(passage.tokens[child]!.deprel))) return [];
+  const { feats } = passage.tokens[verb]!;
+  const next = childrenBy(passage, verb, 'conj').find((child) => {
+    const { upos, feats: other } = passage.tokens[child]!;
+    return child === verb + 2 && upos === 'VERB' && other.VerbForm === feats.VerbForm && other.Tense === feats.Tense;
+  });
+  if (next === undefined || childrenBy(passage, next, 'nsubj', 'aux').length > 0) return [];
+  return argumentsOf(scene, passage, next)
+    .filter(({ role }) => role === 'obj' || MOVABLE.has(role))
+    .map((one) => ({ ...one, distance: one.distance + 1 }));
+}
+
+const COMPLEMENT = /^(obj|iobj|obl|ccomp|xcomp|nmod|advcl)/;
+
+/** «invitée à rejoindre le pacte par l'Albanie»: the «par» phrases below, up to three words down. */
+function agentsUnder(scene: Scene, passage: Passage, index: number, depth: number): number[] {
+  const own = childrenBy(passage, index, 'obl', 'nmod').filter(
+    (inner) => roleOf(passage, inner, scene.knowledge.lexicon, scene.language) === 'by',
+  );
+  if (own.length > 0 || depth > 1) return own;
+  return childrenBy(passage, index, 'obj', 'obl', 'nmod', 'xcomp').flatMap((inner) =>
+    agentsUnder(scene, passage, inner, depth + 1),
+  );
+}
 
 /** A name, or a noun with a number or demonym ("forced out on Wednesday 1,000 Syrian refugees"), but no stretch of time. */
 function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
@@ -195,8 +220,25 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
       continue;
     }
     found.push({ role, token: child, distance: 1 });
+    // «la demande d'aide de la Moldavie»: behind a bare noun «de» tells whose the whole is.
+    if (role === 'of' && token.upos === 'NOUN' && childrenBy(passage, child, 'det').length === 0)
+      for (const inner of childrenBy(passage, child, 'nmod'))
+        if (roleOf(passage, inner, scene.knowledge.lexicon, scene.language) === 'of')
+          found.push({ role, token: inner, distance: 2 });
+    // «la livraison de quatorze chars par Varsovie», "the delivery of tanks by Warsaw"
+    if (role === 'of' && token.upos === 'NOUN')
+      for (const inner of childrenBy(passage, child, 'nmod', 'obl'))
+        if (roleOf(passage, inner, scene.knowledge.lexicon, scene.language) === 'by')
+          found.push({ role: 'by', token: inner, distance: 2 });
     if (['nmod', 'obl', 'amod'].includes(relation(token))) found.push(...movedBelow(scene, passage, child));
   }
+  // «s'est dit solidaire du Qatar»: what hangs on the verb that carries the adjective.
+  const { upos, head: above } = passage.tokens[noun]!;
+  if (upos === 'ADJ' && relation(passage.tokens[noun]!) === 'xcomp')
+    for (const child of childrenBy(passage, above, 'obl', 'nmod')) {
+      if (child < noun) continue;
+      found.push({ role: roleOf(passage, child, scene.knowledge.lexicon, scene.language), token: child, distance: 2 });
+    }
   if (isBorne(passage, noun))
     found.push(...childrenBy(passage, noun, 'nsubj').map((token) => ({ role: 'to', token, distance: 1 })));
   found.push(...rightBehind(scene, passage, noun), ...throughSupport(scene, passage, noun));
@@ -228,12 +270,27 @@ function rightBehind(scene: Scene, passage: Passage, noun: number): Argument[] {
 /** Objects that are part of their verb. */
 const LIGHT = /^(feu|accord|fin|suite|cours|terme|part|lieu|go-ahead|nod|consent|approval|end|rise)$/i;
 
+/** What is told beside the verb is not carried by it: «a fait part de son inquiétude après un tir de missile». */
+const BESIDE = new Set(['after', 'during', 'despite', 'according', 'without', 'case', 'against', 'between', 'from']);
+
+/** «un train de sanctions», "a round of talks": the noun that the verb carries, of which the deed is told. */
+function wholeOf(scene: Scene, passage: Passage, noun: number): number {
+  const { head, deprel } = passage.tokens[noun]!;
+  const above = passage.tokens[head];
+  const { wholes } = scene.knowledge.lexicon.roles;
+  return above?.upos === 'NOUN' && /^(nmod|compound)/.test(deprel) && isOneOf(above, wordSet(wholes[scene.language]))
+    ? head
+    : noun;
+}
+
 /** «Ankara a réaffirmé son soutien à Bakou»: the subject and complements of the verb that carries the noun. */
 function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[] {
-  const token = passage.tokens[noun]!;
+  const top = wholeOf(scene, passage, noun);
+  const token = passage.tokens[top]!;
   const kind = relation(token);
-  const verb = clauseOf(passage, noun);
-  if (verb === noun || token.head !== verb) return [];
+  const verb = clauseOf(passage, top);
+  if (verb === top || token.head !== verb) return [];
+  if (kind === 'obl' && BESIDE.has(roleOf(passage, top, scene.knowledge.lexicon, scene.language))) return [];
   const head = passage.tokens[verb]!;
   if (head.upos !== 'VERB') return [];
   const { support, receiving } = scene.knowledge.lexicon.roles;
@@ -257,10 +314,10 @@ function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[
   );
   if (kind === 'obl' && isCarriedElsewhere) return [];
   const subject = subjectOf(passage, verb);
-  if (subject >= 0 && subject !== noun && (!passive || receives))
+  if (subject >= 0 && subject !== top && (!passive || receives))
     found.push({ role: receives ? 'to' : 'subj', token: subject, distance: 2 });
   for (const child of passage.children[verb] ?? []) {
-    if (child === noun) continue;
+    if (child === top) continue;
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
     if (MOVABLE.has(role) || role === 'iobj')
       found.push({ role: role === 'iobj' ? 'to' : role, token: child, distance: 2 });

@@ -82,7 +82,9 @@ function isCommand(passage: Passage, trigger: number): boolean {
     if (/^(tell|dire)$/i.test(passage.tokens[trigger]!.lemma))
       return marks.some((mark) => /^(to|de|d['’])$/.test(mark));
     const controlled = childrenBy(passage, trigger, 'obj', 'iobj').some((one) => one < child);
-    return isOther(child) ? marks.some((mark) => /^(to|que|qu['’])$/.test(mark)) : controlled && marks.includes('to');
+    return isOther(child)
+      ? marks.some((mark) => /^(to|que|qu['’])$/.test(mark))
+      : controlled && marks.some((mark) => /^(to|à)$/.test(mark));
   });
 }
 

@@ -6,8 +6,8 @@ import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
 import type { Argument } from './arguments.ts';
 
-/** What one does to others, not to what is one's own. */
-const HOSTILE = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
+/** What one does to others, not to what is one's own («a gelé sa participation»). */
+const HOSTILE = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'THREATEN']);
 
 /**
  * «Boko Haram a tué une quarantaine de ses soldats», "the army had entered its territory": what is struck belongs to

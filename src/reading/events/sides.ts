@@ -9,7 +9,7 @@ import { actorsAt, actorsBelow, combinedIn } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { roleOf } from '../text/roles.ts';
+import { prepositionRole, roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
@@ -98,9 +98,16 @@ function actorsInRole(
     case 'objwith':
       return distinct(objects.flatMap(({ token }) => actorsBelow(scene, passage, token)));
     case 'subjof':
-      return distinct(inRole('subj').flatMap(({ token }) => actorsBelow(scene, passage, token)));
+      // «Les missiles que Téhéran a livrés à Moscou ont frappé …»: who gave what strikes is not who strikes.
+      return distinct(inRole('subj').flatMap(({ token }) => actorsBelow(scene, passage, token, ['acl:relcl'])));
     case 'clausesubj':
       return clauseSubject(scene, passage, trigger);
+    case 'defier':
+      // «malgré les sanctions» tells neither whose they are nor on whom.
+      return prepositionRole(passage, trigger, scene.knowledge.lexicon, scene.language) === 'despite' &&
+        ownersOf(scene, passage, trigger).length > 0
+        ? clauseSubject(scene, passage, trigger)
+        : [];
     case 'before':
       return nearestBefore(scene, passage, trigger);
     case 'complsubj':
@@ -240,6 +247,13 @@ function actorOrOwner(scene: Scene, passage: Passage, token: number): readonly F
   );
   // «face à la coopération entre Moscou et Pyongyang»
   if (between.length > 0) return distinct(between.flatMap((child) => actorsAt(scene, passage, child)));
+  // «à la frontière avec la Finlande», "at the border with Chad"
+  const beyond = /^(frontières?|borders?)$/i.test(passage.tokens[token]!.form)
+    ? childrenBy(passage, token, 'nmod').filter(
+        (child) => roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'with',
+      )
+    : [];
+  if (beyond.length > 0) return distinct(beyond.flatMap((child) => actorsAt(scene, passage, child)));
   const agents = agentsBelow(scene, passage, token);
   if (agents.length > 0) return agents;
   const owners = ownersOf(scene, passage, token);

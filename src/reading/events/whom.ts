@@ -10,6 +10,7 @@ import { answered, blamed } from './answered.ts';
 import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { AT_HOME, heldAtHome, homeSource, homeTarget, homeTogether, WITHIN } from './home.ts';
+import { landAhead } from './headed.ts';
 import { impliedSide } from './implied.ts';
 import { inheritedSides, openingSource } from './inherited.ts';
 import { isMutual } from './mutual.ts';
@@ -53,6 +54,22 @@ const areOfficials = (scene: Scene, passage: Passage, roles: Rule['source'], arg
       isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.delegations[scene.language])),
   );
 
+const isAlliance = ({ id }: Found): boolean => /^(igo|alliance)$/.test(organisationById(id)?.kind ?? '');
+
+/** «Les dirigeants de la Cédéao se sont réunis», "EU ministers met": several of one body meet each other. */
+const areMembers = (scene: Scene, passage: Passage, trigger: number, args: readonly Argument[]): boolean =>
+  passage.tokens[trigger]!.upos === 'VERB' &&
+  args.some(
+    ({ role, token }) =>
+      (role === 'subj' || role === 'obj') &&
+      passage.tokens[token]!.upos === 'NOUN' &&
+      passage.tokens[token]!.feats.Number === 'Plur' &&
+      (MEMBERS.test(passage.tokens[token]!.form) ||
+        isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.persons[scene.language]))),
+  );
+
+const MEMBERS = /^(membres|pays|états|alliés|partenaires|members|countries|states|allies|partners)$/i;
+
 /** Both do it: whoever is in any role stands on both sides; two different sides are needed. */
 function together(
   scene: Scene,
@@ -61,9 +78,21 @@ function together(
   rule: Rule,
   args: readonly Argument[],
 ): Sides | null {
+  // «Riyad a accueilli des négociations entre Russes et Américains»: who is between is told, the host is none of them.
+  const amid = rule.source.includes('between') ? allIn(scene, passage, trigger, ['between'], args) : [];
+  if (sidesOfState(scene, amid).size > 1) return { sources: amid, targets: amid };
   const first = allIn(scene, passage, trigger, rule.source, args);
   const second = allIn(scene, passage, trigger, rule.target, args);
   const all = distinct([...first, ...second]);
+  const [lone] = all;
+  if (
+    rule.type === 'CONSULT' &&
+    lone &&
+    all.length === 1 &&
+    isAlliance(lone) &&
+    areMembers(scene, passage, trigger, args)
+  )
+    return { sources: all, targets: all };
   if (sidesOfState(scene, all).size < 2) return null;
   if (rule.personTarget && !second.some(isPerson) && !areOfficials(scene, passage, rule.target, args)) return null;
   const told = second.filter((actor) => !first.some((one) => one.id === actor.id));
@@ -177,6 +206,7 @@ function apart(
       answered(scene, passage, trigger, rule, args, earlier) ?? blamed(scene, passage, trigger, rule, args, earlier);
     if (before) return before;
   }
+  if (target.actors.length === 0) target = { role: 'in', actors: landAhead(scene, passage, own) };
   if (target.actors.length === 0 && !namesTarget(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own) };
   if (target.actors.length === 0 && !rule.targetOptional) return null;

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { perLanguage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { isVerbal, relation } from '../text/tree.ts';
+import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isOneOf, type Words, wordSet } from '../text/words.ts';
 
 /** "urged Chile to withdraw", «a exigé que le Chili retire»: what is asked for is not done. */
@@ -16,9 +16,19 @@ export function isRequest(scene: Scene, passage: Passage, at: number, via: numbe
   if (/^(invit|expect)/i.test(token.form)) return false;
   // "told AFP that the army had left" reports, "told the army to leave" commands.
   if (/^tell$/.test(token.lemma) && below.feats.VerbForm !== 'Inf') return false;
+  // «menace de rompre», "threatened to invade": not done, nor planned for good.
+  if (/^(menacer|threaten)$/.test(token.lemma)) return below.feats.VerbForm === 'Inf';
   const { plain, commanding } = requestVerbs(scene.knowledge, scene.language);
-  return isOneOf(token, plain) || (!/^dire$/.test(token.lemma) && isOneOf(token, commanding));
+  // «veut déployer des chars», "wants to deploy tanks" is a plan of its own.
+  return (
+    isOneOf(token, plain) ||
+    (!/^dire$/.test(token.lemma) && hasOtherDoer(passage, at, via) && isOneOf(token, commanding))
+  );
 }
+
+/** «veut que Dili partage», "wants Dili to share": whom the verb above is said to, or a subject of the verb below. */
+const hasOtherDoer = (passage: Passage, at: number, via: number): boolean =>
+  childrenBy(passage, via, 'nsubj').length > 0 || childrenBy(passage, at, 'obj', 'iobj').some((one) => one < via);
 
 /** The verbs of all rules for requests, and of those that ask for a command behind the verb. */
 interface RequestVerbs {

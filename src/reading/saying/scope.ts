@@ -10,11 +10,18 @@ export interface Span {
 
 /** True where subject and verb are set into what they report: "…, a spokesman said". */
 export function isAside(passage: Passage, from: number, verb: number): boolean {
-  if (from < 2 || !isBreak(passage, from - 1)) return false;
+  if (from < 2 || !isBreak(passage, from - 1) || isMerePhrase(passage, from)) return false;
   const next = passage.tokens[verb + 1];
   const rest = passage.tokens.slice(verb + 1).filter((token) => token.upos === 'VERB');
   return !next || ['PUNCT', 'ADP', 'ADV', 'PROPN', 'SCONJ'].includes(next.upos) || rest.length === 0;
 }
+
+/** «Accusée par Kinshasa, Kigali dément …»: what stands before the comma is no sentence, nor a quotation. */
+const isMerePhrase = (passage: Passage, from: number): boolean =>
+  passage.tokens[0]!.feats.VerbForm === 'Part' &&
+  passage.tokens
+    .slice(0, from)
+    .every(({ upos, feats, form }) => upos !== 'AUX' && feats.VerbForm !== 'Fin' && !/[«»“”"]/.test(form));
 
 /** What an aside reports: the sentence before it; all of it where it goes on after the aside without a new subject. */
 export function aside(passage: Passage, from: number, verb: number): Span {

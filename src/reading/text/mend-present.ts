@@ -6,35 +6,63 @@ import { isTree } from './is-tree.ts';
  * that is also the present of a verb is that verb, the name its subject, what follows with «des» or «du» its object.
  */
 export function mendPresent(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.some(({ upos, feats }) => upos === 'AUX' || (upos === 'VERB' && feats.VerbForm === 'Fin'))) return tokens;
+  if (tokens.some((token, index) => isToldVerb(token) && !isInRelative(tokens, index))) return tokens;
   const verb = tokens.findIndex(
     (token, index) =>
       index > 0 &&
-      token.upos === 'NOUN' &&
+      /^(NOUN|ADJ)$/.test(token.upos) &&
       PRESENTS.test(token.form) &&
       (tokens[index - 1]!.upos === 'PROPN' || /^(il|elle|ils|elles)$/i.test(tokens[index - 1]!.form)) &&
       !tokens.some((one, at) => one.head === index && /^(case|det)$/.test(one.deprel) && at < index - 1),
   );
   if (verb < 0) return tokens;
   let subject = verb - 1;
-  while (tokens[subject]!.head >= 0 && tokens[subject]!.head < verb) subject = tokens[subject]!.head;
+  // «3 mai : l'Inde bombarde …»: what stands before a colon is no part of the clause.
+  const colon = tokens.findLastIndex(({ form }, at) => at < verb && form === ':');
+  while (tokens[subject]!.head > colon && tokens[subject]!.head < verb) subject = tokens[subject]!.head;
   const above = tokens[subject]!.head;
-  if (above >= 0 && above !== verb) return tokens;
+  const isLabelled = colon > 0 && above >= 0 && above < colon;
+  if (above >= 0 && above !== verb && !isLabelled) return tokens;
   const object = tokens.findIndex(
-    (token, at) => at > verb && at <= verb + 5 && token.head === verb && /^(obj|nmod|obl|appos)/.test(token.deprel),
+    (token, at) =>
+      at > verb &&
+      at <= verb + 5 &&
+      (token.head === verb || (isLabelled && token.head === subject)) &&
+      /^(obj|nmod|obl|appos)/.test(token.deprel) &&
+      !tokens.some((one) => one.head === at && one.deprel === 'case' && !/^(de|d['’])$/i.test(one.form)),
   );
   const mended = tokens.map((token, at) => {
-    if (at === verb) return { ...token, upos: 'VERB', feats: FINITE, head: -1, deprel: 'root' };
+    if (at === verb)
+      return {
+        ...token,
+        upos: 'VERB',
+        feats: FINITE,
+        head: isLabelled ? above : -1,
+        deprel: isLabelled ? 'parataxis' : 'root',
+      };
     if (at === subject)
       return /^(ils?|elles?)$/i.test(token.form)
         ? { ...token, upos: 'PRON', lemma: token.form.toLowerCase(), feats: PERSONAL, head: verb, deprel: 'nsubj' }
         : { ...token, head: verb, deprel: 'nsubj' };
-    if (at === object && isPartitive(tokens, verb + 1)) return { ...token, deprel: 'obj' };
+    if (at === object && (isPartitive(tokens, verb + 1) || !hasCase(tokens, at)))
+      return { ...token, head: verb, deprel: 'obj' };
     if (at === verb + 1 && object >= 0 && isPartitive(tokens, at)) return { ...token, upos: 'DET', deprel: 'det' };
     return token.head === subject && at > verb ? { ...token, head: verb } : token;
   });
   return isTree(mended) ? mended : tokens;
 }
+
+const isToldVerb = ({ upos, feats }: Token): boolean => upos === 'AUX' || (upos === 'VERB' && feats.VerbForm === 'Fin');
+
+/** «un oléoduc qui traverse la Russie»: the verb of a relative clause tells nothing of the sentence. */
+function isInRelative(tokens: readonly Token[], index: number): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++)
+    if (tokens[at]!.deprel === 'acl:relcl') return true;
+  return false;
+}
+
+const hasCase = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.some((one) => one.head === noun && one.deprel === 'case');
 
 /** «des», «du»: «de» with an article in the same word. */
 const isPartitive = (tokens: readonly Token[], at: number): boolean =>
@@ -45,4 +73,4 @@ const FINITE = { VerbForm: 'Fin', Tense: 'Pres', Mood: 'Ind' };
 
 /** Presents that are nouns too, as press language uses them. */
 const PRESENTS =
-  /^(partage|livre|aide|arme|menace|finance|masse|frappe|attaque|commande|échange|demande|offre|visite|forme|équipe|teste|rappelle|entraîne|appuie|achète|exporte|importe|accuse|condamne|bloque|refuse|expulse|déploie|ferme|annonce|salue|soutient|rejette|saisit|arrête|juge|signe|ratifie|libère|retire|rouvre|suspend|mobilise|cède|conteste|dénonce|réclame|exige|presse|promet|critique|nomme|charge)$/i;
+  /^(partage|livre|aide|arme|menace|finance|masse|frappe|attaque|commande|échange|demande|offre|visite|forme|équipe|teste|rappelle|entraîne|appuie|achète|exporte|importe|accuse|condamne|bloque|refuse|expulse|déploie|ferme|annonce|salue|soutient|rejette|saisit|arrête|juge|signe|ratifie|libère|retire|rouvre|suspend|mobilise|cède|conteste|dénonce|réclame|exige|presse|promet|critique|nomme|charge|bombarde|pilonne|renforce|parraine|gèle|cible|abat|élève|coule|épingle|convoque|parachute)$/i;

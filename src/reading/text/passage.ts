@@ -11,8 +11,11 @@ import { mendConj } from './mend-conj.ts';
 import { mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
 import { mendGap } from './mend-gap.ts';
+import { mendGreenLight } from './mend-green-light.ts';
+import { mendLabel } from './mend-label.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
 import { mendNominal } from './mend-nominal.ts';
+import { mendParticiple } from './mend-participle.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendHad, mendName, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
@@ -74,9 +77,11 @@ export function passagesOf(
       const shaped =
         language === 'en'
           ? mendHad(mendNeighbouring(mendSubject(mendPast(mendEnglishPresent(mendDay(mendTree(words, isStatement)))))))
-          : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(words)))));
+          : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(mendParticiple(mendGreenLight(words)))))));
       const tree = mendGap(
-        mendNominal(mendConj(mendTimes(mendCompany(mendSubjects(mendUpTo(mendBetween(mendOpening(shaped)))))))),
+        mendNominal(
+          mendConj(mendTimes(mendCompany(mendSubjects(mendLabel(mendUpTo(mendBetween(mendOpening(shaped)))))))),
+        ),
       );
       const children = childrenOf(tree);
       const tokens = tree.map((token, index): Word => {

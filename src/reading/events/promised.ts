@@ -1,0 +1,40 @@
+import type { Passage } from '../text/passage.ts';
+import { relation } from '../text/tree.ts';
+import type { FoundEvent } from './found.ts';
+
+/**
+ * «ont décidé de reprendre leurs patrouilles communes», "promised its full support": the deed that is decided, a plan of
+ * the same side, is the event, and support is given by the promise; the words that carry it are not told beside it.
+ */
+export function withoutPromises(passage: Passage, found: readonly FoundEvent[]): readonly FoundEvent[] {
+  if (!found.some(({ event }) => event.type === 'AGREE')) return found;
+  const isKept = (promise: FoundEvent): boolean =>
+    found.some(
+      (deed) =>
+        isDeed(deed, DECIDES.test(passage.tokens[promise.trigger]!.lemma)) &&
+        isPromisedBy(passage, deed.trigger, promise.trigger) &&
+        promise.event.sources.some((id) => deed.event.sources.includes(id)),
+    );
+  return found.filter(
+    (one) => one.event.type !== 'AGREE' || passage.tokens[one.trigger]!.upos !== 'VERB' || !isKept(one),
+  );
+}
+
+/** Verbs of a decision, which is no word given to anybody. */
+const DECIDES = /^(décider|résoudre|decide|resolve)$/i;
+
+/** Support as a noun, and what is decided to be done. */
+const isDeed = ({ event }: FoundEvent, decided: boolean): boolean =>
+  event.type === 'SUPPORT' || (decided && event.mood === 'planned' && /^(AID|COOPERATE)$/.test(event.type));
+
+const BELOW = /^(xcomp|ccomp|obj|advcl|acl|obl|nmod|conj)$/;
+
+/** The very word, or what it has for its infinitive, clause or object. */
+function isPromisedBy(passage: Passage, deed: number, promise: number): boolean {
+  if (deed === promise) return true;
+  for (let at = deed, steps = 0; at >= 0 && steps < 4; at = passage.tokens[at]!.head, steps++) {
+    if (!BELOW.test(relation(passage.tokens[at]!))) return false;
+    if (passage.tokens[at]!.head === promise) return true;
+  }
+  return false;
+}
