@@ -30,7 +30,7 @@ export function isRequest(scene: Scene, passage: Passage, at: number, via: numbe
 const hasOtherDoer = (passage: Passage, at: number, via: number): boolean =>
   childrenBy(passage, via, 'nsubj').length > 0 || childrenBy(passage, at, 'obj', 'iobj').some((one) => one < via);
 
-/** The verbs of all rules for requests, and of those that ask for a command behind the verb. */
+/** The verbs of all rules for requests, and of those that ask for a command behind the verb or for somebody who wants. */
 interface RequestVerbs {
   readonly plain: Words;
   readonly commanding: Words;
@@ -40,7 +40,7 @@ const requestVerbs = perLanguage((knowledge: Knowledge, language): RequestVerbs 
   const verbsOf = (commands: boolean): Words =>
     new Set(
       knowledge.events
-        .filter((rule) => rule.type === 'REQUEST' && !rule.modal && Boolean(rule.commands) === commands)
+        .filter((rule) => rule.type === 'REQUEST' && !rule.modal && Boolean(rule.commands || rule.about) === commands)
         .flatMap(({ verbs }) => [...wordSet(verbs?.[language])]),
     );
   return { plain: verbsOf(false), commanding: verbsOf(true) };
