@@ -65,12 +65,15 @@ export function closeRecord(record: AllianceRecord): AllianceRecord {
   const contradictions = record.contradictions.filter(({ facts: sides }) => sides.some((id) => ids.has(id)));
   const evidence = [...facts, ...record.promises, ...contradictions].flatMap((fact) => fact.evidence);
   const inner = record.agreements.flatMap((agreement) => [...agreement.steps, ...agreement.obligations]);
+  const named = namedActors(record);
+  const actors = new Set(named.map(({ id }) => id));
   const documents = documentIds([...evidence, ...inner.flatMap((part) => part.evidence)]);
   return {
     ...record,
     contradictions,
+    corrections: record.corrections.filter(({ bearsOn }) => bearsOn.some((id) => ids.has(id) || actors.has(id))),
     documents: record.documents.filter((document) => documents.has(document.id)),
-    actors: namedActors(record),
+    actors: named,
   };
 }
 

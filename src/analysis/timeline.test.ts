@@ -74,6 +74,7 @@ const record: AllianceRecord = {
   ],
   contradictions: [],
   promises: [],
+  corrections: [],
 };
 
 const lines = (entries: ReturnType<typeof timeline>) => entries.map(({ id, type }) => `${id} ${type}`);

@@ -1,9 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
 import type { Store } from '../store/index.ts';
 import { ledgersOf } from './ledger.ts';
 import { answerProblem, Problem } from './problem.ts';
 import { changes } from './routes/changes.ts';
+import { corrections } from './routes/corrections.ts';
 import { documents } from './routes/documents.ts';
 import { exported } from './routes/export.ts';
 import { facts } from './routes/facts.ts';
@@ -15,6 +17,7 @@ import { timeline } from './routes/timeline.ts';
 import { protectiveHeaders } from './security/headers.ts';
 import { hostCheck } from './security/hosts.ts';
 import { tokenCheck } from './security/token.ts';
+import { writeCheck } from './security/writes.ts';
 import { webPages } from './web.ts';
 
 export interface AppOptions {
@@ -31,12 +34,16 @@ export interface AppOptions {
   readonly onError?: (error: Error) => void;
 }
 
-/** The HTTP application: reads the record, changes nothing. What it answers is described at `/api/openapi.json`. */
+/** The HTTP application: reads the record; the one thing that it changes is what people correct. What it answers is described at `/api/openapi.json`. */
 export function createApp(options: AppOptions): OpenAPIHono {
   const sources = { store: options.store, ledgers: ledgersOf(options.store) };
   const app = routes();
   app.onError((error, c) => {
     if (error instanceof Problem) return answerProblem(c, error);
+    // Thrown where a body is no JSON at all.
+    if (error instanceof HTTPException && error.status === 400) {
+      return answerProblem(c, new Problem('bad-body', { parameter: 'JSON' }));
+    }
     options.onError?.(error);
     return answerProblem(c, new Problem('internal'));
   });
@@ -44,11 +51,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
 
   app.use(protectiveHeaders());
   app.use(hostCheck(options.allowedHosts, options.allowAddresses ?? false));
-  app.use(async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-    c.header('Allow', 'GET, HEAD');
-    throw new Problem('method-not-allowed', { method: c.req.method });
-  });
+  app.use(writeCheck());
   if (options.token !== undefined) app.use(tokenCheck(options.token));
   app.use(compress());
   app.use('/api/*', async (c, next) => {
@@ -64,6 +67,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', lists(sources));
   app.route('/', exported(sources));
   app.route('/', changes(sources));
+  app.route('/', corrections(sources));
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Entente', version: '1', description: 'The record of an alliance, every fact with its evidence.' },

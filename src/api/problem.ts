@@ -11,6 +11,11 @@ const statuses: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'wrong-host': 421,
   'token-required': 401,
   'not-built': 503,
+  'bad-correction': 422,
+  'bad-body': 400,
+  'too-large': 413,
+  'other-site': 403,
+  locked: 409,
   internal: 500,
 };
 

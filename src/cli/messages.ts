@@ -3,12 +3,13 @@ import { createInstance, type Resource } from 'i18next';
 import type { Language } from '../model/index.ts';
 
 /**
- * A text by its key: `cli:read.summary`; `web:type.AID` for what the browser application calls things too;
+ * A text by its key: `cli:read.summary`; `web:type.AID` for what the browser application calls things too; `api:…` for
+ * what the server says too;
  * `intake:empty` for why an input failed. `count` chooses the plural; `defaultValue` stands in for open vocabularies.
  */
 export type Translate = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
-const spaces = ['cli', 'web', 'intake'] as const;
+const spaces = ['cli', 'web', 'api', 'intake'] as const;
 
 /** The texts of a language, from `messages/`. */
 export function translator(language: Language): Translate {
@@ -27,7 +28,8 @@ export function translator(language: Language): Translate {
 
 /** The file of the browser application holds the words of the server beside its own, under `web` and `api`. */
 function load(space: (typeof spaces)[number], language: Language): unknown {
-  const file = new URL(`../../messages/${space}.${language}.json`, import.meta.url);
+  const shared = space === 'web' || space === 'api';
+  const file = new URL(`../../messages/${shared ? 'web' : space}.${language}.json`, import.meta.url);
   const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  return space === 'web' ? texts.web : texts;
+  return shared ? texts[space] : texts;
 }

@@ -12,6 +12,7 @@ const record: AllianceRecord = {
   claims: [],
   contradictions: [],
   promises: [],
+  corrections: [],
 };
 
 test('what is written reads back as the same record', () => {

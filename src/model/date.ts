@@ -5,9 +5,10 @@ export type DatePrecision = z.infer<typeof DatePrecision>;
 
 /**
  * What the interval rests on: words that name it (`text`), words counted from the day of publication
- * (`publication`), from another event (`event`), or the dated entry of a treaty or office (`knowledge`).
+ * (`publication`), from another event (`event`), the dated entry of a treaty or office (`knowledge`), or what
+ * a person corrected (`correction`).
  */
-export const DateBasis = z.enum(['text', 'publication', 'event', 'knowledge']);
+export const DateBasis = z.enum(['text', 'publication', 'event', 'knowledge', 'correction']);
 export type DateBasis = z.infer<typeof DateBasis>;
 
 /**

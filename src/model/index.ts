@@ -3,6 +3,7 @@ export * from './actor.ts';
 export * from './agreement.ts';
 export * from './change.ts';
 export * from './claim.ts';
+export * from './correction.ts';
 export * from './date.ts';
 export * from './document.ts';
 export * from './event.ts';

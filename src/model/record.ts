@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Actor } from './actor.ts';
 import { Agreement, StepKind } from './agreement.ts';
 import { Claim } from './claim.ts';
+import { RecordCorrection } from './correction.ts';
 import { Document, Note } from './document.ts';
 import { EventCore } from './event.ts';
 import { Evidence } from './evidence.ts';
@@ -103,5 +104,7 @@ export const AllianceRecord = z.object({
   claims: z.array(RecordClaim),
   contradictions: z.array(Contradiction),
   promises: z.array(PromiseRecord),
+  /** What people said of the record, oldest first; it is in the facts already. */
+  corrections: z.array(RecordCorrection),
 });
 export type AllianceRecord = z.infer<typeof AllianceRecord>;

@@ -12,7 +12,7 @@ export interface PastRecord {
 
 /**
  * The record as it stood at the end of a day of publication: what the documents published by then say together. The
- * saved record stays as it is. Costs a whole building of the record from the documents of that time.
+ * saved record stays as it is. What people corrected since holds for that day too: it corrects the reading, not the day. Costs a whole building of the record from the documents of that time.
  *
  * @param day `YYYY-MM-DD`
  */
@@ -29,7 +29,7 @@ export async function recordAsOf(store: Store, day: string, options: ReadOptions
     readings.push(reading);
   }
   return {
-    record: rooms.buildRecord(documents, readings, knowledge),
+    record: rooms.buildRecord(documents, readings, knowledge, await store.corrections()),
     undated: stored.filter(({ published }) => published === null).length,
   };
 }

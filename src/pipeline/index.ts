@@ -1,5 +1,6 @@
 /** The whole way of documents: from inputs through reading into the store, and the record that they make together. */
 export { type ChangesAnswer, changesSince, type PastRecord, recordAsOf } from './as-of.ts';
+export { addCorrections, correctRecord, undoCorrection } from './correct.ts';
 export { type GoldSet, loadGold } from './gold-files.ts';
 export { loadRooms } from './load-rooms.ts';
 export type { ReadOptions } from './options.ts';

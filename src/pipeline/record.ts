@@ -20,6 +20,6 @@ export async function ensureRecord(store: Store, options: ReadOptions): Promise<
   }
   const kept = new Set(documents.map(({ id }) => id));
   const readings = (await store.readings()).filter(({ document }) => kept.has(document));
-  await store.saveRecord(rooms.buildRecord(documents, readings, knowledge), revision);
+  await store.saveRecord(rooms.buildRecord(documents, readings, knowledge, await store.corrections()), revision);
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
-import type { AllianceRecord, Document, Reading } from '../model/index.ts';
+import type { AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
 
 /** The two pure steps that the way of documents leads through. */
 export interface Rooms {
@@ -10,5 +10,6 @@ export interface Rooms {
     documents: readonly Document[],
     readings: readonly Reading[],
     knowledge: Knowledge,
+    corrections: readonly Correction[],
   ) => AllianceRecord;
 }

@@ -1,5 +1,6 @@
 import { entryById, type Knowledge, type Treaty } from '../knowledge/index.ts';
 import { type Agreement, AgreementKind, type Obligation, type RecordAgreement, type Step } from '../model/index.ts';
+import { regroup, rulingKeys } from './corrections/regroup.ts';
 import { differencesFrom } from './differences.ts';
 import type { Identity } from './identity.ts';
 import { contentIds, smallestMention } from './ids.ts';
@@ -98,6 +99,7 @@ export function pactKeys(pact: Pact, knowledge: Knowledge): { readonly keep: str
     `parties ${partySlug(pact.states)}`,
     `told ${mentionKey(pact)}`,
     ...(treaty === null ? [] : [`treaty ${treaty}`]),
+    ...rulingKeys(pact),
   ];
   const told = predecessor === null ? [] : [`told ${pact.document} ${predecessor}`];
   return { keep, look: [...keep, ...told, ...(before ? [`treaty ${before}`] : [])] };
@@ -133,7 +135,7 @@ function cluster(pacts: readonly Pact[]): Pact[][] {
     if (fitting.length === 1) fitting[0]!.push(pact);
     else add(pact, [pact]);
   }
-  return clusters.map((one) => sortedBy(one, mentionKey));
+  return regroup(clusters).map((one) => sortedBy(one, mentionKey));
 }
 
 function pactDate({ steps }: Agreement) {

@@ -1,9 +1,11 @@
 import type { Knowledge } from '../knowledge/index.ts';
-import type { AllianceRecord, Document, Reading } from '../model/index.ts';
+import type { AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
 import { mergeAgreements, pactMention } from './agreements.ts';
 import { canonicalAgreement, canonicalClaim, canonicalEvent } from './canonical.ts';
 import { claimMention, mergeClaims } from './claims.ts';
 import { findContradictions } from './contradictions.ts';
+import { bearings, notRejected } from './corrections/bearing.ts';
+import { corrector } from './corrections/correct-readings.ts';
 import { describeDocuments } from './documents.ts';
 import { clusterEvents, joinEvent } from './events.ts';
 import { identify } from './identity.ts';
@@ -22,13 +24,16 @@ import { version } from './version.ts';
 /**
  * What all documents say together. Pure: the same documents and readings give the same bytes in any order; a document
  * taken away leaves nothing, one given twice adds nothing. Lists are sorted by id.
+ *
+ * @param corrections what people said of the record; replayed on the readings, in the order in which it was said
  */
 export function buildRecord(
   documents: readonly Document[],
   readings: readonly Reading[],
   knowledge: Knowledge,
+  corrections: readonly Correction[] = [],
 ): AllianceRecord {
-  const material = gather(documents, readings);
+  const material = gather(documents, readings.map(corrector(corrections, knowledge)));
   const prints = material.documents.map((document) => printOf(document, knowledge));
   const groups = textGroups(prints);
   const identity = identify(material.readings, knowledge);
@@ -51,15 +56,17 @@ export function buildRecord(
   );
   const eventOf = (document: string, fact: string): string | undefined => eventIds.get(`${document} ${fact}`);
   const claims = mergeClaims(material.claims.map((told) => claimMention(canonicalClaim(told, resolve), eventOf)));
+  const built = { actors: [...identity.actors], events, agreements: [...agreements.list], claims };
+  const { list } = agreements;
+  const conflicts = findContradictions(events, clusters, list, claims, material, identity, places);
+  const promised = followPromises(clusters, events, list, claims, material, identity);
   return {
     format: 'entente/1',
     generator: { name: 'entente', version, knowledge: knowledge.hash },
     documents: describeDocuments(material, groups, versionsOf(prints, groups)),
-    actors: [...identity.actors],
-    events,
-    agreements: [...agreements.list],
-    claims,
-    contradictions: findContradictions(events, clusters, agreements.list, claims, material, identity, places),
-    promises: followPromises(clusters, events, agreements.list, claims, material, identity),
+    ...built,
+    contradictions: notRejected(conflicts, 'reject-contradiction', corrections),
+    promises: notRejected(promised, 'reject-promise', corrections),
+    corrections: bearings(corrections, readings, built),
   };
 }

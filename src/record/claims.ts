@@ -1,5 +1,6 @@
 import { foldName } from '../knowledge/index.ts';
 import type { Claim, RecordClaim } from '../model/index.ts';
+import { regroup, rulingKeys } from './corrections/regroup.ts';
 import { strongest } from './factuality.ts';
 import { contentIds, smallestMention } from './ids.ts';
 import { joinEvidence, plainMentions, type Told } from './material.ts';
@@ -26,7 +27,7 @@ export const claimMention = (
 
 /** Where a mention is kept and where it looks, so that all that bear on one claim meet, and those that it speaks of. */
 export function claimKeys(mention: ClaimMention): { readonly keep: string[]; readonly look: string[] } {
-  const keep = [`says ${claimKey(mention)}`, `told ${mentionKey(mention)}`];
+  const keep = [`says ${claimKey(mention)}`, `told ${mentionKey(mention)}`, ...rulingKeys(mention)];
   return { keep, look: [...keep, ...mention.told.about.map((fact) => `told ${mention.document} ${fact}`)] };
 }
 
@@ -36,7 +37,7 @@ export function claimKeys(mention: ClaimMention): { readonly keep: string[]; rea
  */
 export function mergeClaims(mentions: readonly ClaimMention[]): RecordClaim[] {
   const said = groupBy(mentions, claimKey);
-  const clusters = [...said.values()].flatMap(splitByTime);
+  const clusters = regroup([...said.values()].flatMap(splitByTime)).map((cluster) => sortedBy(cluster, mentionKey));
   const ids = contentIds(
     clusters.map((cluster) => ({
       prefix: `claim:${cluster[0]!.told.kind}`,

@@ -1,4 +1,5 @@
 import type { DateSpan } from '../model/index.ts';
+import { rulingKeys } from './corrections/regroup.ts';
 import { sortedSet } from './order.ts';
 import { type EventMention, isSymmetric, sayingKey } from './same-event.ts';
 
@@ -13,9 +14,10 @@ export function blockKeys(mention: EventMention): { readonly keep: string[]; rea
   const times = timeKeys(date);
   // What has no day is looked for in its own document, and where all else is said alike.
   const timeless = [`in ${mention.document}`, `says ${sayingKey(mention)}`];
+  const ruled = rulingKeys(mention);
   return {
-    keep: cross(pairs, [...times.keep, ...timeless]),
-    look: cross(pairs, [...times.look, ...(date === null ? timeless : [])]),
+    keep: [...cross(pairs, [...times.keep, ...timeless]), ...ruled],
+    look: [...cross(pairs, [...times.look, ...(date === null ? timeless : [])]), ...ruled],
   };
 }
 

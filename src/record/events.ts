@@ -1,4 +1,5 @@
 import type { DateSpan, RecordEvent } from '../model/index.ts';
+import { regroup } from './corrections/regroup.ts';
 import { blockKeys } from './event-blocks.ts';
 import { strongest } from './factuality.ts';
 import { contentIds, smallestMention } from './ids.ts';
@@ -32,7 +33,7 @@ export function clusterEvents(mentions: readonly EventMention[], places: PlaceSe
       else blocks.set(key, new Set([cluster]));
     }
   }
-  const sorted = clusters.map((cluster) => sortedBy(cluster, mentionKey));
+  const sorted = regroup(clusters).map((cluster) => sortedBy(cluster, mentionKey));
   const ids = contentIds(
     sorted.map((cluster) => ({
       prefix: `event:${cluster[0]!.told.type.toLowerCase()}`,

@@ -1,5 +1,5 @@
 import { entryById, type Knowledge, type Person } from '../knowledge/index.ts';
-import type { Actor, Reading, Role } from '../model/index.ts';
+import type { Actor, ReadActor, Reading, Role } from '../model/index.ts';
 import { nameKeys } from './name-key.ts';
 import { groupBy, sortedBy, sortedSet } from './order.ts';
 import { disjointSets } from './union.ts';
@@ -13,7 +13,7 @@ export type Identity = {
 };
 
 /** An actor as readings tell it, and how many of them tell it in these very words. */
-export type HeardActor = { readonly actor: Actor; readonly times: number };
+export type HeardActor = { readonly actor: ReadActor; readonly times: number };
 
 /** Who is who across the readings: the same id, or persons whose names sound alike and whose state does not differ. */
 export function identify(readings: readonly Reading[], knowledge: Knowledge): Identity {
@@ -66,11 +66,14 @@ function mergePersons(
       keys: nameKeys(names),
       of: sortedSet([...(person ? [person.of] : []), ...said.flatMap(({ actor }) => actor.of ?? [])]),
       known: person !== undefined,
+      not: new Set(said.flatMap(({ actor }) => actor.not ?? [])),
     };
   });
   const sets = disjointSets(all.length);
   const states = new Map(persons.map(({ of }, index) => [index, new Set(of)]));
   const known = new Map(persons.map((person, index) => [index, person.known ? [all[index]!] : []]));
+  const whole = new Map(all.map((id, index) => [index, [id]]));
+  const not = new Map(persons.map((person, index) => [index, person.not]));
   const byKey = groupBy(
     persons.flatMap(({ keys }, index) => keys.map((key) => ({ key, index }))),
     ({ key }) => key,
@@ -85,10 +88,14 @@ function mergePersons(
         const joint = new Set([...states.get(a)!, ...states.get(b)!]);
         const both = [...known.get(a)!, ...known.get(b)!];
         const vague = states.get(a)!.size === 0 || states.get(b)!.size === 0;
-        if (joint.size > 1 || both.length > 1 || (homonyms && vague)) continue;
+        const ids = [...whole.get(a)!, ...whole.get(b)!];
+        const ruledOut = new Set([...not.get(a)!, ...not.get(b)!]);
+        if (joint.size > 1 || both.length > 1 || (homonyms && vague) || ids.some((id) => ruledOut.has(id))) continue;
         sets.union(a, b);
         states.set(a, joint);
         known.set(a, both);
+        whole.set(a, ids);
+        not.set(a, ruledOut);
       }
   }
   return new Map(all.map((id, index) => [id, known.get(sets.find(index))![0] ?? all[sets.find(index)]!]));

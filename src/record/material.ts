@@ -1,4 +1,4 @@
-import type { Agreement, Claim, Document, EventCore, Evidence, Mention, Reading } from '../model/index.ts';
+import type { Agreement, Claim, Document, EventCore, Evidence, Mention, Reading, Ruled } from '../model/index.ts';
 import { compareText, groupBy, sortedBy } from './order.ts';
 
 /** What a fact knows of the document that tells it: no more, since it is kept beside each of its facts. */
@@ -10,6 +10,7 @@ export type Told<T> = Mention & {
   readonly source: Source;
   /** Told as an aim («cherche à», "to counter"), which nobody is held to. */
   readonly aim: boolean;
+  readonly ruled?: Ruled;
 };
 
 /** What the record is made of, in an order that owes nothing to arrival. */
@@ -51,7 +52,10 @@ export function tellingsOf(
   const tell = <T extends { readonly id: string; readonly evidence: readonly Evidence[] }>(list: readonly T[]) =>
     sortedBy(list, (fact) => fact.id)
       .filter(({ evidence }) => evidence.length > 0)
-      .map((told): Told<T> => ({ document: id, fact: told.id, told, source, aim: isAim(reading, told.id) }));
+      .map((told): Told<T> => {
+        const ruled = reading.ruled?.[told.id];
+        return { document: id, fact: told.id, told, source, aim: isAim(reading, told.id), ...(ruled && { ruled }) };
+      });
   return { events: tell(reading.events), agreements: tell(reading.agreements), claims: tell(reading.claims) };
 }
 

@@ -49,3 +49,12 @@ export function spanText(span: DateSpan): string {
 
 /** Days from one calendar day to another, negative where it goes back. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);
+
+/** The days that a date written in part covers, `2024`, `2024-06` or `2024-06-19` (EDTF level 0). */
+export function partialSpan(date: string, basis: DateSpan['basis']): DateSpan {
+  const [year, month, day] = date.split('-');
+  if (day !== undefined) return { from: date, to: date, precision: 'day', basis };
+  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year', basis };
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { from: `${date}-01`, to: `${date}-${last}`, precision: 'month', basis };
+}

@@ -2,7 +2,7 @@ import type { Knowledge, Treaty } from '../knowledge/index.ts';
 import type { Agreement, DateSpan, Step } from '../model/index.ts';
 import { sortedSet } from './order.ts';
 import { partiesThen } from './parties-then.ts';
-import { daysApart } from './spans.ts';
+import { daysApart, partialSpan } from './spans.ts';
 
 /** The coverage may be off by so many days from the table and still mean the same signature. */
 const slack = 3;
@@ -44,7 +44,9 @@ function kindsFit({ kinds }: Agreement, { kind }: Treaty): boolean {
 function timeFits({ steps }: Agreement, treaty: Treaty, published: string | null): boolean {
   const dated = steps.flatMap(({ step, by, date }) => {
     const days = knownDays(step, by, treaty);
-    return date === null || days.length === 0 ? [] : [days.some((day) => daysApart(date, partialSpan(day)) <= slack)];
+    return date === null || days.length === 0
+      ? []
+      : [days.some((day) => daysApart(date, partialSpan(day, 'knowledge')) <= slack)];
   });
   if (dated.length > 0) return dated.some(Boolean);
   // A single agreement told without a date is current where it is told, as far as the table knows.
@@ -63,7 +65,7 @@ export function knownDate({ step, by }: Step, treaty: Treaty): DateSpan | null {
   const states = by.filter((id) => /^[A-Z]{3}$/.test(id));
   if (step === 'ratified' && states.length !== 1) return null;
   const days = [...new Set(knownDays(step, states, treaty))];
-  return days.length === 1 ? partialSpan(days[0]!) : null;
+  return days.length === 1 ? partialSpan(days[0]!, 'knowledge') : null;
 }
 
 function knownDays(step: string, by: readonly string[], treaty: Treaty): string[] {
@@ -73,13 +75,4 @@ function knownDays(step: string, by: readonly string[], treaty: Treaty): string[
   if (step !== 'ratified') return [];
   const days = by.length === 0 ? Object.values(treaty.ratified) : by.map((state) => treaty.ratified[state] ?? null);
   return days.filter((day) => day !== null);
-}
-
-/** The days that a partial date covers (EDTF level 0). */
-function partialSpan(date: string): DateSpan {
-  const [year, month, day] = date.split('-');
-  if (day !== undefined) return { from: date, to: date, precision: 'day', basis: 'knowledge' };
-  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year', basis: 'knowledge' };
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return { from: `${date}-01`, to: `${date}-${last}`, precision: 'month', basis: 'knowledge' };
 }

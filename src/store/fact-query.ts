@@ -5,14 +5,14 @@ import type { Tables } from './schema.ts';
 type Facts = ExpressionBuilder<Tables, 'facts'>;
 
 /**
- * The facts that pass a filter, in the record's order: the rules of `filterRecord`, said in SQL. Contradictions all
- * pass here, since they stay or go with the facts that they join.
+ * The facts that pass a filter, in the record's order: the rules of `filterRecord`, said in SQL. Contradictions and
+ * corrections all pass here, since they stay or go with the facts that they are about.
  */
 export function selectFacts(db: Kysely<Tables>, filter: FactFilter) {
   const all = db.selectFrom('facts').select(['kind', 'json']).orderBy('kind').orderBy('position');
   if (isEmptyFilter(filter)) return all;
   return all.where((facts) =>
-    facts.or([facts('facts.kind', '=', 'contradiction'), facts.and(conditions(facts, filter))]),
+    facts.or([facts('facts.kind', 'in', ['contradiction', 'correction']), facts.and(conditions(facts, filter))]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import { closeRecord, type FactFilter, isEmptyFilter } from '../analysis/index.ts';
-import type { AllianceRecord, Document, Reading } from '../model/index.ts';
+import type { AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
 import { listedColumns, toDocument, toRow, toStored } from './document-row.ts';
 import { checkQuote, checkReading, citedByRecord } from './evidence.ts';
 import { selectFacts } from './fact-query.ts';
@@ -135,9 +135,43 @@ export class KyselyStore implements Store {
           claims: of('claim'),
           contradictions: of('contradiction'),
           promises: of('promise'),
+          corrections: of('correction'),
         };
         return isEmptyFilter(filter) ? record : closeRecord(record);
       });
+  }
+
+  async corrections(): Promise<Correction[]> {
+    const rows = await this.#db.selectFrom('corrections').select('json').execute();
+    return rows
+      .map((row) => JSON.parse(row.json) as Correction)
+      .sort((a, b) => byText(`${a.at} ${a.id}`, `${b.at} ${b.id}`));
+  }
+
+  async correct(corrections: readonly Correction[]): Promise<number> {
+    return this.#db.transaction().execute(async (tx) => {
+      const known = new Set((await tx.selectFrom('corrections').select('id').execute()).map(({ id }) => id));
+      const fresh = [...new Map(corrections.map((one) => [one.id, one])).values()].filter(({ id }) => !known.has(id));
+      if (fresh.length === 0) return 0;
+      const rows = fresh.map((one) => ({ id: one.id, at: one.at, json: JSON.stringify(one) }));
+      for (let at = 0; at < rows.length; at += rowsAtOnce) {
+        await tx
+          .insertInto('corrections')
+          .values(rows.slice(at, at + rowsAtOnce))
+          .execute();
+      }
+      await nextRevision(tx);
+      return fresh.length;
+    });
+  }
+
+  async uncorrect(id: string): Promise<boolean> {
+    return this.#db.transaction().execute(async (tx) => {
+      const { numDeletedRows } = await tx.deleteFrom('corrections').where('id', '=', id).executeTakeFirst();
+      if (numDeletedRows === 0n) return false;
+      await nextRevision(tx);
+      return true;
+    });
   }
 
   revision(): Promise<number> {

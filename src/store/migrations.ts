@@ -87,6 +87,15 @@ async function createCounters(db: Kysely<{ counters: { name: string; value: numb
     .execute();
 }
 
+async function createCorrections(schema: Schema): Promise<void> {
+  await schema
+    .createTable('corrections')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('json', 'text', (column) => column.notNull())
+    .execute();
+}
+
 /** Every form the tables ever had, in order. An entry is never changed once published: a new form is a new entry. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents-readings-record': {
@@ -96,6 +105,7 @@ const migrations: Readonly<Record<string, Migration>> = {
       await createCounters(db);
     },
   },
+  '0002-corrections': { up: (db) => createCorrections(db.schema) },
 };
 
 export const migrationNames: readonly string[] = Object.keys(migrations);

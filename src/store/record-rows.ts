@@ -25,7 +25,7 @@ interface Fact {
   readonly involvement: Involvement;
 }
 
-/** Contradictions involve nothing of their own: they stay with their facts. */
+/** Contradictions and corrections involve nothing of their own: they stay with their facts. */
 const nothing: Involvement = { spans: [], actors: [] };
 
 function list<T extends { readonly id: string }>(
@@ -49,6 +49,7 @@ export function recordRows(record: AllianceRecord): RecordRows {
     ...list('claim', record.claims, claimInvolvement),
     ...list('contradiction', record.contradictions, () => nothing),
     ...list('promise', record.promises, promiseInvolvement),
+    ...list('correction', record.corrections, () => nothing),
   ];
   return {
     record_documents: place(record.documents),

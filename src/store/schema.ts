@@ -12,9 +12,10 @@ export interface Tables {
   fact_actors: InvolvedRow;
   counters: { name: CounterName; value: number };
   meta: { key: 'generator'; value: string };
+  corrections: { id: string; at: string; json: string };
 }
 
-export type FactKind = 'event' | 'agreement' | 'claim' | 'contradiction' | 'promise';
+export type FactKind = 'event' | 'agreement' | 'claim' | 'contradiction' | 'promise' | 'correction';
 
 /** `revision` counts changes of documents and readings; `record` holds the revision that the saved record rests on. */
 export type CounterName = 'revision' | 'record';

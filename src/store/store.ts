@@ -1,5 +1,5 @@
 import type { FactFilter } from '../analysis/index.ts';
-import type { AllianceRecord, Document, Reading } from '../model/index.ts';
+import type { AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
 
 /** What a store answers about a document without its text. */
 export interface StoredDocument extends Omit<Document, 'text' | 'blocks'> {
@@ -36,7 +36,13 @@ export interface Store {
   saveRecord(record: AllianceRecord, revision: number): Promise<void>;
   /** The record as last saved, or the part of it that passes the filter (as `filterRecord`); null before the first. */
   record(filter?: FactFilter): Promise<AllianceRecord | null>;
-  /** Counts every change of documents and readings. */
+  /** What people said of the record, oldest first. */
+  corrections(): Promise<Correction[]>;
+  /** Keeps corrections that are not kept yet. The record must be rebuilt after it. @returns how many were new */
+  correct(corrections: readonly Correction[]): Promise<number>;
+  /** Takes a correction back; false where there was none. The record must be rebuilt after it. */
+  uncorrect(id: string): Promise<boolean>;
+  /** Counts every change of documents, readings and corrections. */
   revision(): Promise<number>;
   /** The revision that the saved record was built from; -1 before the first. */
   recordRevision(): Promise<number>;

@@ -231,6 +231,7 @@ export const littleRecord: AllianceRecord = AllianceRecord.parse({
       evidence: [cite(background, 'une liaison maritime est prévue.')],
     },
   ],
+  corrections: [],
 });
 
 /** A real store in memory that holds the little record. */

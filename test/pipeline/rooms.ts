@@ -70,5 +70,6 @@ function buildRecord(documents: readonly Document[], readings: readonly Reading[
     claims: [],
     contradictions: [],
     promises: [],
+    corrections: [],
   };
 }

@@ -81,6 +81,7 @@ export function sampleRecord(documents: readonly Document[], fields: Partial<All
     claims: [],
     contradictions: [],
     promises: [],
+    corrections: [],
     ...fields,
   };
 }

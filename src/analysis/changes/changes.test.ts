@@ -44,7 +44,16 @@ function pact(steps: Step[], documents: readonly string[]): AllianceRecord['agre
 
 const record = (parts: Partial<AllianceRecord>): AllianceRecord => ({
   ...{ format: 'entente/1', generator: { name: 'entente', version: '0', knowledge: 'k' } },
-  ...{ documents: [], actors: [], events: [], agreements: [], claims: [], contradictions: [], promises: [] },
+  ...{
+    documents: [],
+    actors: [],
+    events: [],
+    agreements: [],
+    claims: [],
+    contradictions: [],
+    promises: [],
+    corrections: [],
+  },
   ...parts,
 });
 

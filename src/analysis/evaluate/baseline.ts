@@ -30,6 +30,7 @@ export function baselineRecord(documents: readonly Document[], knowledge: Knowle
     claims: [],
     contradictions: [],
     promises: [],
+    corrections: [],
   };
 }
 

@@ -130,6 +130,7 @@ const record: AllianceRecord = {
   ],
   contradictions: [],
   promises: [],
+  corrections: [],
 };
 
 const fact = (fields: Record<string, unknown>) =>

@@ -1,5 +1,6 @@
 /** What the API answers, as schemas; the browser application takes its types from here. No I/O. */
 export * from './changes.ts';
+export * from './corrections.ts';
 export * from './dispute.ts';
 export * from './document.ts';
 export * from './entry.ts';

@@ -8,6 +8,11 @@ export const problemCodes = [
   'wrong-host',
   'token-required',
   'not-built',
+  'bad-correction',
+  'bad-body',
+  'too-large',
+  'other-site',
+  'locked',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -17,8 +17,8 @@ export function routes(): OpenAPIHono {
       if (result.success) return;
       const issue = result.error.issues[0];
       const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-      const parameter = unknown ?? String(issue?.path[0] ?? '');
-      throw new Problem('bad-parameter', { parameter });
+      const parameter = unknown ?? issue?.path.join('.') ?? '';
+      throw new Problem(result.target === 'json' ? 'bad-body' : 'bad-parameter', { parameter });
     },
   });
 }

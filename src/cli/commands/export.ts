@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { AllianceRecord } from '../../model/index.ts';
 import { askedRecord } from '../asked-record.ts';
-import { exitCodes, Failure, WrongUse } from '../errors.ts';
+import { exitCodes, WrongUse } from '../errors.ts';
 import { addFilters, type FilterOptions } from '../filters.ts';
 import { withStore } from '../open-record.ts';
+import { writeOut } from '../write-out.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
 interface ExportOptions extends FilterOptions {
@@ -38,19 +38,10 @@ export const exportRecord: CommandDefinition = {
       const text = (await load())(record);
       if (output === undefined || output === '-') context.print(text);
       else {
-        await write(output, text);
+        await writeOut(output, text);
         if (!context.quiet) context.remark(t('export.done', { file: output }));
       }
       return exitCodes.done;
     });
   },
 };
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Failure('error.cannotWrite', { file, code }, { cause: error });
-  }
-}

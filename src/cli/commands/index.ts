@@ -5,6 +5,8 @@ import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import type { CommandDefinition } from './command.ts';
 import { contradictions } from './contradictions.ts';
+import { correct } from './correct.ts';
+import { corrections } from './corrections.ts';
 import { documents } from './documents.ts';
 import { evaluation } from './eval.ts';
 import { explain } from './explain.ts';
@@ -27,6 +29,8 @@ export const commands: readonly CommandDefinition[] = [
   promises,
   changes,
   explain,
+  correct,
+  corrections,
   exportRecord,
   evaluation,
   remove,

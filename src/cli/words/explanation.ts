@@ -38,7 +38,27 @@ export async function explanationLines(
     const independent = 'independentOrigins' in found.fact ? found.fact.independentOrigins : null;
     lines.push('', ...originLines(found.fact.origins, independent, names, context));
   }
+  lines.push(...correctionLines(found.fact.id, record, context));
   return lines;
+}
+
+/** What people said of the fact. */
+function correctionLines(id: string, { corrections }: AllianceRecord, { t, language, width }: Context): string[] {
+  return corrections
+    .filter(({ bearsOn }) => bearsOn.includes(id))
+    .flatMap(({ id: own, at, author, reason, what }) => {
+      const act = t(`correction.${what.act}`);
+      const note = 'note' in what ? what.note : null;
+      const said = {
+        date: dayIn(at.slice(0, 10), language),
+        author: clean(author),
+        act,
+        reason: clean(reason),
+        id: own,
+      };
+      const text = note === null ? t('explain.corrected', said) : t('explain.noted', { ...said, note: clean(note) });
+      return ['', ...wrap(text, width)];
+    });
 }
 
 function evidenceOf({ kind, fact }: TracedFact): Evidence[] {

@@ -13,9 +13,10 @@ export function shortIds({
   claims,
   contradictions,
   promises,
+  corrections,
 }: AllianceRecord): (id: string) => string {
   const counts = new Map<string, number>();
-  for (const { id } of [...events, ...agreements, ...claims, ...contradictions, ...promises]) {
+  for (const { id } of [...events, ...agreements, ...claims, ...contradictions, ...promises, ...corrections]) {
     counts.set(tailOf(id), (counts.get(tailOf(id)) ?? 0) + 1);
   }
   return (id) => ((counts.get(tailOf(id)) ?? 0) > 1 ? id : tailOf(id));

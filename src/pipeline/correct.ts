@@ -1,0 +1,50 @@
+import type { Correction, CorrectionRequest, Reading } from '../model/index.ts';
+import { CorrectionProblem, correctionOf, documentsOf } from '../record/index.ts';
+import type { Store } from '../store/index.ts';
+import type { ReadOptions } from './options.ts';
+import { ensureRecord } from './record.ts';
+import { workshop } from './workshop.ts';
+
+/**
+ * Keeps what a person says of the record and builds the record anew under it.
+ *
+ * @param now when it was said
+ * @throws CorrectionProblem where it cannot be done
+ */
+export async function correctRecord(
+  store: Store,
+  request: CorrectionRequest,
+  options: ReadOptions,
+  now = new Date(),
+): Promise<Correction> {
+  const { knowledge } = workshop(options);
+  await ensureRecord(store, options);
+  const record = await store.record();
+  if (record === null) throw new CorrectionProblem('unknown-id', { id: 'id' in request.what ? request.what.id : '' });
+  const readings: Reading[] = [];
+  for (const id of new Set(documentsOf(request.what, record))) {
+    const reading = await store.reading(id);
+    if (reading !== null) readings.push(reading);
+  }
+  const correction = correctionOf(request, record, readings, knowledge, now.toISOString());
+  await addCorrections(store, [correction], options);
+  return correction;
+}
+
+/** Keeps corrections that were made elsewhere, and builds the record anew. @returns how many were new */
+export async function addCorrections(
+  store: Store,
+  corrections: readonly Correction[],
+  options: ReadOptions,
+): Promise<number> {
+  const added = await store.correct(corrections);
+  await ensureRecord(store, options);
+  return added;
+}
+
+/** Takes a correction back, and builds the record anew. @returns false where there was none of that id */
+export async function undoCorrection(store: Store, id: string, options: ReadOptions): Promise<boolean> {
+  const undone = await store.uncorrect(id);
+  if (undone) await ensureRecord(store, options);
+  return undone;
+}

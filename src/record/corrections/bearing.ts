@@ -1,0 +1,57 @@
+import type {
+  AllianceRecord,
+  Correction,
+  CorrectionAct,
+  Evidence,
+  Reading,
+  RecordCorrection,
+} from '../../model/index.ts';
+import { sortedSet } from '../order.ts';
+import { inOrder, meant } from './rulings.ts';
+
+type Built = Pick<AllianceRecord, 'events' | 'agreements' | 'claims' | 'actors'>;
+
+/**
+ * The corrections, oldest first, with the facts and actors that each bears on in the record that was built under them.
+ *
+ * @param readings as they were before they were corrected
+ */
+export function bearings(
+  corrections: readonly Correction[],
+  readings: readonly Reading[],
+  record: Built,
+): RecordCorrection[] {
+  if (corrections.length === 0) return [];
+  const facts = new Map(
+    [...record.events, ...record.agreements, ...record.claims].flatMap(({ id, mentions }) =>
+      mentions.map(({ document, fact }): [string, string] => [`${document} ${fact}`, id]),
+    ),
+  );
+  const actors = new Set(record.actors.map(({ id }) => id));
+  return [...meant(inOrder(corrections), readings)].map(([correction, mentions]) => {
+    const told = mentions.flatMap((mention) => facts.get(mention) ?? []);
+    const named = actorsIn(correction.what).filter((id) => actors.has(id));
+    return { ...correction, bearsOn: sortedSet([...told, ...named]) };
+  });
+}
+
+function actorsIn(what: CorrectionAct): readonly string[] {
+  if (what.act === 'merge-actors') return [what.into];
+  if ('actors' in what) return what.actors;
+  return 'actor' in what ? [what.actor] : [];
+}
+
+/** Contradictions or promises but for those that people rejected: known by the words that they rest on. */
+export function notRejected<T extends { readonly evidence: readonly Evidence[] }>(
+  facts: readonly T[],
+  act: 'reject-contradiction' | 'reject-promise',
+  corrections: readonly Correction[],
+): T[] {
+  const rejected = corrections.flatMap(({ what }) => (what.act === act ? [what.evidence] : []));
+  if (rejected.length === 0) return [...facts];
+  const place = ({ document, start, end }: Evidence): string => `${document} ${start} ${end}`;
+  return facts.filter(({ evidence }) => {
+    const places = new Set(evidence.map(place));
+    return !rejected.some((words) => words.every((one) => places.has(place(one))));
+  });
+}

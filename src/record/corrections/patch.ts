@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { ActorPatch, AgreementPatch, ClaimPatch, type DateSpan, EventPatch } from '../../model/index.ts';
+import { partialSpan } from '../spans.ts';
+import { CorrectionProblem } from './problem.ts';
+
+const schemas = { event: EventPatch, claim: ClaimPatch, agreement: AgreementPatch, actor: ActorPatch } as const;
+export type Editable = keyof typeof schemas;
+
+/** Fields that hold lists: text is taken apart at its commas. */
+const lists: ReadonlySet<string> = new Set(['sources', 'targets', 'parties', 'kinds']);
+/** What stands for nothing in fields that may be empty. */
+const nothing: ReadonlySet<unknown> = new Set(['', 'none', 'null']);
+const day = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/**
+ * What a person wants a fact to say, from fields as a form or a command line gives them.
+ * @throws CorrectionProblem where there is no such field, or it takes no such value
+ */
+export function patchOf<K extends Editable>(
+  kind: K,
+  given: Readonly<Record<string, unknown>>,
+): z.infer<(typeof schemas)[K]> {
+  const schema = schemas[kind];
+  const fields: readonly string[] = Object.keys(schema.shape);
+  if (Object.keys(given).length === 0) throw new CorrectionProblem('nothing-set', { fields: fields.join(', ') });
+  for (const field of Object.keys(given)) {
+    if (!fields.includes(field)) throw new CorrectionProblem('bad-field', { field, fields: fields.join(', ') });
+  }
+  const parsed = schema.safeParse(
+    Object.fromEntries(Object.entries(given).map(([field, value]) => [field, parsedValue(field, value)])),
+  );
+  if (parsed.success) return parsed.data as z.infer<(typeof schemas)[K]>;
+  const field = String(parsed.error.issues[0]?.path[0] ?? '');
+  throw new CorrectionProblem('bad-value', { field, value: String(given[field]) });
+}
+
+function parsedValue(field: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (lists.has(field)) return value.split(',').flatMap((one) => one.trim() || []);
+  if (nothing.has(value)) return null;
+  return field === 'date' ? (spanOf(value) ?? value) : value;
+}
+
+function spanOf(written: string): DateSpan | undefined {
+  const ends = written.split('/');
+  if (ends.length > 2 || !ends.every((end) => day.test(end))) return undefined;
+  const [first, last] = [partialSpan(ends[0]!, 'correction'), partialSpan(ends.at(-1)!, 'correction')];
+  return ends.length === 1 ? first : { ...first, to: last.to, precision: 'interval' };
+}

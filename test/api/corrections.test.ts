@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Corrections, CorrectionsFile, ProblemDetails } from '../../src/api/answers/index.ts';
+import { createApp } from '../../src/api/index.ts';
+import { AllianceRecord, Correction } from '../../src/model/index.ts';
+import { loadRooms, readInto } from '../../src/pipeline/index.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+
+const article = new URL('../../examples/articles/2024-06-19-wire-signing.txt', import.meta.url);
+let store: Store;
+let app: ReturnType<typeof createApp>;
+beforeEach(async () => {
+  store = await openStore(':memory:');
+  await readInto(store, [article.pathname], { rooms: await loadRooms() });
+  app = createApp({ store, allowedHosts: ['localhost'] });
+});
+afterEach(() => store.close());
+
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  app.request(`/api/corrections${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+const record = async () => AllianceRecord.parse(await (await app.request('/api/export.json')).json());
+const by = { author: 'Anna', reason: 'seen in the text' };
+
+test('a fact is rejected, the record shows it, and it comes back when that is undone', async () => {
+  const before = await record();
+  const { id } = before.events[0]!;
+  const kept = Correction.parse(await (await post('', { ...by, what: { do: 'reject', id } })).json());
+  expect((await record()).events.map((event) => event.id)).not.toContain(id);
+  const { corrections } = Corrections.parse(await (await app.request('/api/corrections')).json());
+  expect(corrections).toMatchObject([{ id: kept.id, author: 'Anna' }]);
+  const undone = await app.request(`/api/corrections/${kept.id}`, { method: 'DELETE' });
+  expect(undone.status).toBe(200);
+  expect(await record()).toEqual(before);
+});
+
+test('corrections travel as one file', async () => {
+  const { id } = (await record()).events[0]!;
+  await post('', { ...by, what: { do: 'annotate', id, note: 'Ask the ministry.' } });
+  const file = CorrectionsFile.parse(await (await app.request('/api/corrections.json')).json());
+  await app.request(`/api/corrections/${file.corrections[0]!.id}`, { method: 'DELETE' });
+  expect(await (await post('/import', file)).json()).toEqual({ added: 1 });
+  expect((await record()).corrections).toMatchObject([{ bearsOn: [id] }]);
+});
+
+test.each([
+  ['a page of another site', { 'sec-fetch-site': 'cross-site' }, '{}', 403, 'other-site'],
+  ['a page of another origin', { origin: 'http://evil.example' }, '{}', 403, 'other-site'],
+  ['a form', { 'content-type': 'text/plain' }, '{}', 400, 'bad-body'],
+  ['no JSON', {}, '{', 400, 'bad-body'],
+  ['JSON of another shape', {}, '{"author":"Anna"}', 400, 'bad-body'],
+  ['a fact that is not there', {}, JSON.stringify({ ...by, what: { do: 'reject', id: 'x' } }), 422, 'bad-correction'],
+  ['too much', {}, JSON.stringify({ ...by, reason: 'x'.repeat(5_000_000) }), 413, 'too-large'],
+])('%s changes nothing', async (_, headers, body, status, code) => {
+  const before = await store.revision();
+  const response = await post('', body, headers as Record<string, string>);
+  expect([response.status, ProblemDetails.parse(await response.json()).code]).toEqual([status, code]);
+  expect(await store.revision()).toBe(before);
+});
