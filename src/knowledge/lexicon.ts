@@ -152,6 +152,7 @@ const Claims = z.strictObject({
   matters: WordsByLanguage,
   moves: WordsByLanguage,
   powers: WordsByLanguage,
+  likely: WordsByLanguage,
   questions: WordsByLanguage,
   fears: WordsByLanguage,
 });

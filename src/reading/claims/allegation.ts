@@ -22,7 +22,8 @@ export function allegations(
 ): FoundClaim[] {
   if (eventsIn(passage, events).length > 0) return [];
   const claiming = attributions.find(
-    (one) => one.kind === 'allege' && one.verb >= 0 && !isEventWord(scene, passage, one.verb),
+    // A state that accuses is an event, someone without a name who does is none.
+    (one) => one.kind === 'allege' && one.verb >= 0 && (one.anonymous || !isEventWord(scene, passage, one.verb)),
   );
   const hedged = passage.tokens.findIndex(
     (token, index) =>

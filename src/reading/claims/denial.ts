@@ -7,12 +7,13 @@ import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy } from '../text/tree.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { accusers } from './accuser.ts';
 import { contentOf } from './content.ts';
 import { disavows } from './disavowal.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
+import { parted } from './lead.ts';
 import { isNegated } from './negation.ts';
 import { others, partiesOf } from './parties.ts';
 
@@ -70,11 +71,17 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
   const token = passage.tokens[index]!;
   const denying = token.upos === 'VERB' && reportingClass(scene, passage, index) === 'deny';
   if (denying) {
-    if (isNegated(passage, index) || stanceOf(scene, passage, index).factuality === 'CT-') return null;
+    const again = neverCeases(passage, index);
+    if (!again && (isNegated(passage, index) || stanceOf(scene, passage, index).factuality === 'CT-')) return null;
+    if (isTurnedDown(scene, passage, index)) return null;
     // "was denied by Kigali", «démenti par Kigali»
     const agent = childrenBy(passage, index, 'obl').find((child) => passage.tokens[child]!.deprel === 'obl:agent');
     if (isPassive(passage, index)) return agent === undefined ? null : speakerAt(scene, passage, agent);
-    return speakerAt(scene, passage, subjectOf(passage, index)) ?? nameBefore(scene, passage, index);
+    return (
+      speakerAt(scene, passage, parted(passage, index)) ??
+      speakerAt(scene, passage, subjectOf(passage, index)) ??
+      nameBefore(scene, passage, index)
+    );
   }
   if (
     token.keys.form.startsWith('dementi') &&
@@ -86,14 +93,63 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
   // A short «nie» is often taken for an adjective.
   if ((token.keys.lower === 'nie' || token.keys.lower === 'nient') && token.upos !== 'VERB' && index > 0)
     return speakerAt(scene, passage, index - 1);
+  if (defends(scene, passage, index) || refusesToCall(scene, passage, index))
+    return isNegated(passage, index)
+      ? null
+      : (speakerAt(scene, passage, subjectOf(passage, index)) ?? nameBefore(scene, passage, index));
   if (!isVerbOf(passage, index, claims.naming[language], language) || isNegated(passage, index)) return null;
   const behind = passage.tokens.slice(index + 1, index + 14);
   if (!behind.some((one) => isOneOf(one, wordSet(claims.rumours[language])))) return null;
   const said = attributions.find((one) => one.verb === index);
   if (said) return said;
   // «juge sans fondement les accusations», "calls the accusations baseless"
-  const charged = behind.some((one) => isOneOf(one, wordSet(claims.charges[language])));
+  // "calls that untrue", «juge cela infondé»
+  const charged = behind.some(
+    (one, at) =>
+      isOneOf(one, wordSet(claims.charges[language])) || (at < 2 && /^(that|this|it|cela|ça)$/i.test(one.form)),
+  );
   return charged ? speakerAt(scene, passage, subjectOf(passage, index)) : null;
+}
+
+/** «n'a cessé de démentir», "has not stopped denying" */
+function neverCeases(passage: Passage, index: number): boolean {
+  const { head, deprel } = passage.tokens[index]!;
+  return head >= 0 && deprel.startsWith('xcomp') && /^(cesser|arrêter|cease|stop)$/.test(passage.tokens[head]!.lemma);
+}
+
+/** "dismissed the gathering as a talking shop": what is dismissed is no charge, and nothing is denied. */
+function isTurnedDown(scene: Scene, passage: Passage, index: number): boolean {
+  if (!/^(dismiss|balayer|brush)$/.test(passage.tokens[index]!.lemma)) return false;
+  const { charges, rumours } = scene.knowledge.lexicon.claims;
+  const { language } = scene;
+  if (childrenBy(passage, index, 'ccomp', 'xcomp').length > 0) return false;
+  const object = childrenBy(passage, index, 'obj', 'nsubj').find((child) => child > index || isPassive(passage, index));
+  if (object === undefined || passage.tokens[object]!.upos === 'PRON') return false;
+  return ![...subtree(passage, object), ...subtree(passage, index)].some((node) =>
+    [charges, rumours].some((list) => isOneOf(passage.tokens[node]!, wordSet(list[language]))),
+  );
+}
+
+/** «s'en défend», «se défend d'avoir espionné»: clears oneself of a charge. */
+function defends(scene: Scene, passage: Passage, index: number): boolean {
+  if (scene.language !== 'fr' || !/^défend(ent|ait|aient|re|u)?$/i.test(passage.tokens[index]!.form)) return false;
+  const [one, two] = [passage.tokens[index - 1]?.form ?? '', passage.tokens[index - 2]?.form ?? ''];
+  if (/^en$/i.test(one)) return /^(s['’]|se)$/i.test(two);
+  const mark = passage.tokens[index + 1]?.form ?? '';
+  const below = passage.tokens[index + 2];
+  return /^(se|s['’])$/i.test(one) && /^(de|d['’])$/i.test(mark) && below?.feats.VerbForm === 'Inf';
+}
+
+/** «refusent d'appeler cela un marché», "refuse to call it a deal" */
+function refusesToCall(scene: Scene, passage: Passage, index: number): boolean {
+  const { claims } = scene.knowledge.lexicon;
+  if (!/^(refuser|refuse|decline|reject|rejeter)$/.test(passage.tokens[index]!.lemma)) return false;
+  return childrenBy(passage, index, 'xcomp', 'ccomp').some(
+    (child) =>
+      /^(appeler|call)$/.test(passage.tokens[child]!.lemma) ||
+      (/^(qualifier|describe|label|term)$/.test(passage.tokens[child]!.lemma) &&
+        isVerbOf(passage, child, claims.naming[scene.language], scene.language)),
+  );
 }
 
 /** «…, aurait fait marche arrière ; Bujumbura dément»: the name right before the verb, whatever the tree made of it. */

@@ -2,14 +2,17 @@ import { actorsAt } from '../actors/resolve.ts';
 import { sidesOfState } from '../events/states-of.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { isConditional } from '../saying/conditional.ts';
+import { UNTRUE } from '../saying/negation.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { holdsWording } from '../text/wordings.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { contentOf } from './content.ts';
 import { isNegated } from './negation.ts';
+import { isPactNoun } from './parties.ts';
 import { isEventWord } from './told.ts';
 
 /**
@@ -28,7 +31,7 @@ export function disavows(scene: Scene, passage: Passage, said: Attribution): boo
   if (told.start < said.start || told.end > said.end) return false;
   const { claims } = scene.knowledge.lexicon;
   const { language } = scene;
-  if (isUntrue(passage, content)) return true;
+  if (isUntrue(passage, content) || isUnfounded(scene, passage, content) || opensUntrue(passage)) return true;
   if (!isNegated(passage, content) || isAhead(passage, content)) return false;
   if (isThereNone(passage, content)) return true;
   const disclaimed = passage.text.slice(
@@ -36,11 +39,25 @@ export function disavows(scene: Scene, passage: Passage, said: Attribution): boo
     Math.max(...subtree(passage, content).map((node) => passage.tokens[node]!.end)) - passage.start,
   );
   if (holdsWording(disclaimed, claims.disclaimers[language]) !== undefined) return true;
+  if (isNoSuchThing(scene, passage, content, said)) return true;
   if (passage.tokens[content]!.upos !== 'VERB') return false;
   const past = isPast(passage, content);
   if (past && isNobody(passage, content)) return true;
   if (said.verb >= 0 && insists(scene, passage, said.verb)) return true;
   return (past || isEventWord(scene, passage, content)) && isOwn(scene, passage, content, said);
+}
+
+/** «cette base n'est pas une menace», "the deal is not an alliance": what a party says that its own pact or deed is not. */
+function isNoSuchThing(scene: Scene, passage: Passage, content: number, said: Attribution): boolean {
+  const isThing = passage.tokens[content]!.upos === 'NOUN' && childrenBy(passage, content, 'cop').length > 0;
+  const isBorn = /^(born|né|née|destiné|destinée|motivated|motivé|motivée|dicté|dictée)$/i.test(
+    passage.tokens[content]!.form,
+  );
+  const subject = subjectOf(passage, content);
+  if (!(isThing || isBorn) || subject < 0) return false;
+  const isParty =
+    scene.pair.length === 0 || [...sidesOfState(scene, said.actors)].some((id) => scene.pair.includes(id));
+  return isParty && (isPactNoun(scene, passage, subject) || isOwn(scene, passage, content, said));
 }
 
 /** «insiste», "replied": said against what another says or asks. */
@@ -59,10 +76,25 @@ function isUntrue(passage: Passage, index: number): boolean {
   return /^(vrai|vraie|true|exact|exacte)$/i.test(token.form) && isNegated(passage, index);
 }
 
+/** «Il est faux, dit Varsovie, que …»: the judgement stands before the one who gives it. */
+const opensUntrue = (passage: Passage): boolean => UNTRUE.test(passage.text);
+
+/** «l'accusation était infondée», "the reports were false": of a charge. */
+function isUnfounded(scene: Scene, passage: Passage, index: number): boolean {
+  const { charges, rumours } = scene.knowledge.lexicon.claims;
+  const { language } = scene;
+  if (!isOneOf(passage.tokens[index]!, wordSet(rumours[language])) || isNegated(passage, index)) return false;
+  return childrenBy(passage, index, 'nsubj').some((child) =>
+    isOneOf(passage.tokens[child]!, wordSet(charges[language])),
+  );
+}
+
 /** «il n'y a aucune base», "there are no troops" */
 function isThereNone(passage: Passage, index: number): boolean {
   if (childrenBy(passage, index, 'expl').some((child) => /^there$/i.test(passage.tokens[child]!.form))) return true;
   const { lemma } = passage.tokens[index]!;
+  // «Cette base n'existe pas», "does not exist"
+  if (/^(exister|exist)$/.test(lemma)) return true;
   return (
     /^avoir$/.test(lemma) && (passage.children[index] ?? []).some((child) => /^y$/i.test(passage.tokens[child]!.form))
   );
@@ -72,8 +104,11 @@ function isThereNone(passage: Passage, index: number): boolean {
 function isAhead(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
   if (token.feats.Tense === 'Fut' || isConditional(token)) return true;
-  // «jure de ne jamais céder» promises, «jure n'avoir jamais cédé» denies.
-  if (token.feats.VerbForm === 'Inf' && childrenBy(passage, index, 'aux').length === 0) return true;
+  // «jure de ne jamais céder» promises, «jure n'avoir jamais cédé» and «assure ne pas fournir» deny.
+  const promises = childrenBy(passage, index, 'mark', 'case').some((child) =>
+    /^(de|d['’]|to)$/i.test(passage.tokens[child]!.form),
+  );
+  if (token.feats.VerbForm === 'Inf' && promises && childrenBy(passage, index, 'aux').length === 0) return true;
   if (/^(vouloir|souhaiter|entendre|pouvoir|devoir|falloir|want|intend|wish|plan|need|seek|aller)$/.test(token.lemma))
     return true;
   return (passage.children[index] ?? []).some((child) => {

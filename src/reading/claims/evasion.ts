@@ -8,17 +8,18 @@ import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { perList } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, subtree } from '../text/tree.ts';
+import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { accusers } from './accuser.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
+import { parted } from './lead.ts';
 import { isNegated } from './negation.ts';
 import { others, rootOf } from './parties.ts';
 
 /** «Le Kremlin reste évasif», "declined to comment", «n'a donné aucun chiffre»: neither confirmed nor denied. */
 export function evasions(scene: Scene, passage: Passage, attributions: readonly Attribution[]): FoundClaim[] {
   const trigger = worded(scene, passage) ?? silent(scene, passage, attributions) ?? likewise(scene, passage);
-  if (trigger === null) return [];
+  if (trigger === null || breaksSilence(passage, trigger)) return [];
   // «« … », a éludé le responsable»
   const speaker = attributions.find((one) => one.verb === trigger) ?? whoEvades(scene, passage, trigger);
   if (!speaker) return [];
@@ -39,6 +40,16 @@ export function evasions(scene: Scene, passage: Passage, attributions: readonly 
     }),
   ];
 }
+
+/** «ne pourrait plus se taire», "could no longer keep silent": whoever would speak evades nothing. */
+const breaksSilence = (passage: Passage, trigger: number): boolean =>
+  [trigger, passage.tokens[trigger]!.head].some(
+    (at) =>
+      at >= 0 &&
+      /^(taire|garder|rester|keep|stay|remain|maintain|silent|silence|muet|quiet)$/.test(passage.tokens[at]!.lemma) &&
+      (isNegated(passage, at) ||
+        /^(no longer)$/i.test(`${passage.tokens[at - 2]?.form} ${passage.tokens[at - 1]?.form}`)),
+  );
 
 /** A fixed wording; the token of its longest word. */
 function worded(scene: Scene, passage: Passage): number | null {
@@ -101,6 +112,17 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
     // "Seoul says no" is an answer.
     const [next, after] = [passage.tokens[index + 1], passage.tokens[index + 2]];
     if (/^(no|non)$/i.test(next?.form ?? '') && (after?.upos ?? 'PUNCT') === 'PUNCT') return false;
+    // «chiffre jamais confirmé»: of a thing, and nobody is asked.
+    if (relation(token) === 'acl' && token.feats.VerbForm === 'Part' && subjectOf(passage, index) === token.head)
+      return false;
+    // «n'a cessé de démentir», "has never stopped denying"
+    if (relation(token) === 'xcomp' && /^(cesser|arrêter|cease|stop)$/.test(passage.tokens[token.head]!.lemma))
+      return false;
+    // «n'a pas répondu favorablement» is an answer.
+    if (childrenBy(passage, index, 'advmod').some((child) => ANSWERED.test(passage.tokens[child]!.form))) return false;
+    // "said it had nothing to do with it": what is said is negated, not the saying.
+    const content = childrenBy(passage, index, 'ccomp').at(0);
+    if (content !== undefined && !isNegatedItself(passage, index)) return false;
     // «Aucune note n'est parvenue, a précisé une source»: what stands before it is negated, not the saying.
     if (attributions.some((one) => one.verb === index && one.end <= token.start)) return false;
     if (isVerbOf(passage, index, claims.silences[language], language)) return !recognises(scene, passage, index);
@@ -114,6 +136,21 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
   });
   return at < 0 ? null : at;
 }
+
+const ANSWERED =
+  /^(favorablement|positivement|directement|immédiatement|favourably|favorably|positively|militarily|militairement)$/i;
+
+/** The negation stands at the verb, its auxiliary or its subject, and not in what it governs. */
+const isNegatedItself = (passage: Passage, verb: number): boolean =>
+  passage.tokens.some(
+    ({ form }, at) =>
+      Math.abs(at - verb) < 5 &&
+      at < verb + 3 &&
+      /^(pas|not|n['’]t|jamais|never|rien|nothing|yet|ni|neither|nor|personne|nobody|none|aucun|aucune|plus|no)$/i.test(
+        form,
+      ) &&
+      (at < verb || /^(pas|jamais|plus|rien)$/i.test(form)),
+  );
 
 /** «n'a pas reconnu la République»: a state that is not recognised is no secret that is kept. */
 function recognises(scene: Scene, passage: Passage, verb: number): boolean {
@@ -142,6 +179,7 @@ function likewise(scene: Scene, passage: Passage): number | null {
 function whoEvades(scene: Scene, passage: Passage, trigger: number): Speaker | null {
   const clause = clauseOf(passage, trigger);
   for (const subject of [
+    parted(passage, trigger),
     subjectOf(passage, trigger),
     subjectOf(passage, clause),
     subjectOf(passage, rootOf(passage)),

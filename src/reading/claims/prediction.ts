@@ -29,14 +29,21 @@ export function predictions(
     if (step && (sign === 'future' || sign === 'expected')) return [];
     if (sign !== 'fear' && ownEvent(passage, events, index)) return [];
     const covering = attributionFor(attributions, passage, index);
-    if (sign === 'future' && covering && !['fear', 'doubt'].includes(covering.kind)) return [];
+    // What a state says that it will do is its statement; what someone foresees of others is foreseen.
+    if (sign === 'future' && covering && !['fear', 'doubt', 'foresee'].includes(covering.kind) && !covering.anonymous)
+      return [];
     // What is told under a warning or a threat is that event, found or not; a future act of an event's kind likewise.
     if (sign !== 'possible' && sign !== 'fear' && !(sign === 'condition' && ancestorsHaveIf(scene, passage, index))) {
       if (covering && covering.verb >= 0 && isEventWord(scene, passage, covering.verb)) return [];
       const telling = contentOf(passage, index).some(
         (verb) => isEventWord(scene, passage, verb) && !(verb === index && isDestined(passage, verb)),
       );
-      if (telling && !/^(devoir|predict|forecast|prédire|anticiper|anticipate)$/.test(passage.tokens[index]!.lemma))
+      const isForeseen = sign === 'future' && covering !== null && (covering.anonymous || covering.kind === 'foresee');
+      if (
+        telling &&
+        !isForeseen &&
+        !/^(devoir|predict|forecast|prédire|anticiper|anticipate)$/.test(passage.tokens[index]!.lemma)
+      )
         return [];
     }
     if (sign === 'fear' && eventsIn(passage, events).length > 0 && passage.tokens[index]!.feats.VerbForm === 'Part')
@@ -106,7 +113,8 @@ function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
     ((verbal && token.feats.VerbForm !== 'Inf') || /^(that|que|qu[’'])$/i.test(passage.tokens[index + 1]?.form ?? ''))
   )
     return 'fear';
-  if (verbal && isPossible(scene, passage, index)) return 'possible';
+  if (verbal && (isPossible(scene, passage, index) || isRisk(passage, index))) return 'possible';
+  if (isLikely(scene, passage, index)) return 'expected';
   if (
     verbal &&
     isOneOf(token, wordSet(attribution.verbs.foresee[language])) &&
@@ -171,11 +179,55 @@ function isPossible(scene: Scene, passage: Passage, index: number): boolean {
   return token.feats.Mood === 'Cnd' && foldName(token.lemma) !== 'sembler';
 }
 
+/** "risks destabilising", "threatens to unravel" of a thing: what it may bring about. */
+function isRisk(passage: Passage, index: number): boolean {
+  const { lemma, feats } = passage.tokens[index]!;
+  if (lemma !== 'risk' || feats.VerbForm === 'Inf') return false;
+  return childrenBy(passage, index, 'xcomp', 'ccomp', 'advcl').some((child) => child > index);
+}
+
+/** "is likely to anger", «il est probable que la Finlande augmente …» */
+function isLikely(scene: Scene, passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (
+    !/^(ADJ|VERB)$/.test(token.upos) ||
+    !isOneOf(token, wordSet(scene.knowledge.lexicon.claims.likely[scene.language]))
+  )
+    return false;
+  const isSaid = childrenBy(passage, index, 'cop', 'aux').length > 0;
+  const below = childrenBy(passage, index, 'xcomp', 'ccomp', 'csubj').filter((child) => child > index);
+  if (!isSaid || below.length === 0) return false;
+  // «il est possible de visiter» is open to anyone.
+  return (
+    scene.language === 'en' ||
+    below.some((child) => childrenBy(passage, child, 'mark').some((mark) => /^qu/i.test(passage.tokens[mark]!.form)))
+  );
+}
+
 /** «devrait», "is expected to", "is likely to" with what is expected below. */
 function expects(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
   if (/^devoir$/i.test(token.lemma)) return token.feats.Mood === 'Cnd';
+  // «s'attendent à une offensive», "expect an offensive": a noun for what is to come.
+  if (/^(attendre|expect|anticipate)$/.test(token.lemma) && awaits(passage, index)) return true;
   return childrenBy(passage, index, 'xcomp', 'ccomp', 'advcl').length > 0;
+}
+
+function awaits(passage: Passage, index: number): boolean {
+  const isReflexive = childrenBy(passage, index, 'expl', 'obj').some((child) =>
+    /^(se|s['’])$/i.test(passage.tokens[child]!.form),
+  );
+  const { lemma, feats } = passage.tokens[index]!;
+  if (lemma === 'attendre' && !isReflexive) return false;
+  if (
+    feats.Voice === 'Pass' ||
+    childrenBy(passage, index, 'aux').some((child) => /pass/.test(passage.tokens[child]!.deprel))
+  )
+    return false;
+  return childrenBy(passage, index, 'obj', 'obl', 'iobj').some(
+    (child) =>
+      child > index && passage.tokens[child]!.upos === 'NOUN' && childrenBy(passage, child, 'nummod').length === 0,
+  );
 }
 
 function isFuture(scene: Scene, passage: Passage, index: number): boolean {

@@ -8,8 +8,9 @@ import { type Inherited, inheritedQuantities, likeFigures } from '../quantities/
 import { DURATIONS, type QuantityExpression } from '../quantities/find.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
+import { isBelieved } from '../saying/plans.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf } from '../text/clause.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -37,7 +38,8 @@ export function quantities(
       const attribution = giver(scene, passage, attributions, one, at);
       const event = here.find((other) => other.event.quantity === one.quantity);
       const { sources, targets } = whose(scene, passage, one, attribution?.actors ?? []);
-      const told = stanceOf(scene, passage, at);
+      // "1,200 mercenaries are believed to be in Mali"
+      const told = isBelieved(passage, clauseOf(passage, at)) ? BELIEVED : stanceOf(scene, passage, at);
       // «peut accueillir 20.000 visiteurs» is a capacity, and no maybe.
       const stance = /^(peut|peuvent|can)$/i.test(told.sign ?? '') ? CERTAIN : told;
       return claimOf(scene, passage, {
@@ -88,13 +90,25 @@ function isOfDeed(
   if (above.upos !== 'VERB' || !/^(obj|nsubj:pass)$/.test(deprel)) return false;
   // «de quoi transporter 3.000 obus», "enough to carry": a measure, and no deed.
   const isMeasure = above.feats.VerbForm === 'Inf' && passage.tokens[above.head]?.upos !== 'VERB';
-  return !isMeasure && isEventWord(scene, passage, head);
+  // «La base abrite 2.500 soldats», "The drill involves …": no state does it, the figure is what is told.
+  const subject = subjectOf(passage, head);
+  const isThing = deprel === 'obj' && subject >= 0 && isFigureOf(scene, passage, subject);
+  return !isMeasure && !isThing && isEventWord(scene, passage, head);
 }
+
+/** A subject that is neither an actor nor somebody. */
+const isFigureOf = (scene: Scene, passage: Passage, subject: number): boolean =>
+  passage.tokens[subject]!.upos === 'NOUN' &&
+  /^(base|exercice|manœuvre|opération|mission|camp|garnison|force|exercise|drill|operation|garrison)s?$/i.test(
+    passage.tokens[subject]!.form,
+  ) &&
+  actorsAt(scene, passage, subject).length === 0;
 
 /** Whom a deed befalls or who come to see are counted for themselves. */
 const PEOPLE = new Set(['people', 'visitors', 'casualties', 'deaths', 'jobs', 'prisoners', 'percent', ...DURATIONS]);
 const DEALS = /^(contrat|commande|prêt|don|achat|contract|order|loan|deal|grant|sale|purchase)s?$/i;
 
+const BELIEVED = { factuality: 'PR+', mood: 'conditional', sign: null } as const;
 const CERTAIN = { factuality: 'CT+', mood: 'asserted' } as const;
 const VAGUE = /(?:milliers|centaines|dizaines|thousands|hundreds|dozens|tens)(?!\p{L})/iu;
 const ASIDE = new Set(['states', 'flights', 'members']);
@@ -148,11 +162,13 @@ function isDistance(scene: Scene, passage: Passage, one: QuantityExpression): bo
 function isOfPact(scene: Scene, passage: Passage, unit: number): boolean {
   const { head, deprel } = passage.tokens[unit]!;
   const { agreements } = scene.knowledge.lexicon;
+  if (head < 0) return false;
+  // «Le traité compte 29 articles»
+  const noun = deprel === 'obj' ? subjectOf(passage, head) : /^(nmod|compound|amod)/.test(deprel) ? head : -1;
   return (
-    head >= 0 &&
-    /^(nmod|compound|amod)/.test(deprel) &&
+    noun >= 0 &&
     [agreements.nouns, agreements.weakNouns].some((words) =>
-      isOneOf(passage.tokens[head]!, wordSet(words[scene.language])),
+      isOneOf(passage.tokens[noun]!, wordSet(words[scene.language])),
     )
   );
 }

@@ -78,14 +78,22 @@ function amountOf(text: string, match: RegExpExecArray, knowledge: Knowledge, la
     second = null;
     end = numberStart + firstText!.length;
   }
+  // «est passée de 1.500 à 1.000 hommes», "was raised from 2,000 to 5,000": the last number holds.
+  if (second && changes(before, second.value < first.value)) {
+    const at = match.index + match[0].lastIndexOf(secondText!);
+    const { value, round } = second;
+    const year = isYear(secondText!) && !money;
+    const firm = /\d/.test(secondText!) || value >= 10;
+    const where = { start: at, numberStart: at, end, currency: currencyOf(sign, money), year, firm };
+    return { ...where, min: value, max: value, approximate: round };
+  }
   // «10 à 12.000»: ten thousand to twelve thousand.
   if (second && first.value < second.value / 100 && second.value >= 1000)
     first = { ...first, value: first.value * 1000 };
   const { kind, start } = limitBefore(text, match.index, knowledge, language);
   const open = first.open && !second;
   const firm = /\d/.test(firstText!) || first.value >= 10;
-  const coin = sign?.trim().toUpperCase() ?? /[$€£]/.exec(money ?? '')?.[0];
-  const currency = coin ? (CURRENCIES[coin] ?? null) : null;
+  const currency = currencyOf(sign, money);
   const where = { start, numberStart, end, currency, year: isYear(firstText!) && !currency, firm };
   if (kind === 'most') return { ...where, min: null, max: first.value, approximate: true };
   if (kind === 'least' || open) return { ...where, min: first.value, max: null, approximate: true };
@@ -93,6 +101,18 @@ function amountOf(text: string, match: RegExpExecArray, knowledge: Knowledge, la
   if (max < first.value) return null;
   return { ...where, min: first.value, max, approximate: kind === 'about' || first.round };
 }
+
+function currencyOf(sign: string | undefined, money: string | undefined): string | null {
+  const coin = sign?.trim().toUpperCase() ?? /[$€£]/.exec(money ?? '')?.[0];
+  return coin ? (CURRENCIES[coin] ?? null) : null;
+}
+
+/** A change from one number to another: from a larger one, or behind a verb of change. */
+const changes = (before: string, falls: boolean): boolean =>
+  falls ? /(?<!\p{L})(?:de|from)\s*$/iu.test(before) : CHANGED.test(before.slice(-REACH));
+
+const CHANGED =
+  /(?<!\p{L})(?:pass|port|augment|relev|mont|rédui|ramen|rose|ris|rais|increas|gr[eo]w|expand|climb)\p{L}*\s(?:[^.;,]{0,30}\s)?(?:de|from)\s*$/iu;
 
 /** How a number is limited by the words right before it, and where these begin; `kind` is null where they do not. */
 export function limitBefore(

@@ -124,7 +124,7 @@ export function countedAt(passage: Passage, from: number, knowledge: Knowledge, 
       if (/^strong$/i.test(token.form)) return { kind: 'unit', token: at, unit: 'soldiers' };
       continue;
     }
-    if (token.upos === 'ADJ' || token.upos === 'NUM') continue;
+    if (token.upos === 'ADJ' || token.upos === 'NUM' || isBetweenAdjectives(passage, at)) continue;
     if (['NOUN', 'PROPN', 'X', 'SYM'].includes(token.upos)) {
       nouns++;
       if (language === 'fr' || nouns > 3) return { kind: 'other' };
@@ -134,3 +134,9 @@ export function countedAt(passage: Passage, from: number, knowledge: Knowledge, 
   }
   return nouns > 0 ? { kind: 'other' } : unit;
 }
+
+/** "9,000 Philippine and American troops" */
+const isBetweenAdjectives = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]!.upos === 'CCONJ' &&
+  passage.tokens[at - 1]?.upos === 'ADJ' &&
+  passage.tokens[at + 1]?.upos === 'ADJ';

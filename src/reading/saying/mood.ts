@@ -7,8 +7,8 @@ import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { isConditional } from './conditional.ts';
-import { deniedBy, isHidden, isNegation, isNobody, isOnlyDescribed } from './negation.ts';
-import { isArranged, isFutureInPast, isPurpose, isWilling } from './plans.ts';
+import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, UNTRUE } from './negation.ts';
+import { isArranged, isBelieved, isFutureInPast, isPurpose, isWilling } from './plans.ts';
 import { isRequest } from './requests.ts';
 
 /** How the text presents what a word tells, whoever says it. */
@@ -95,6 +95,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     found.push({ kind, at: node });
   };
   if (/\?\s*[»”"]?\s*$/u.test(passage.text)) add('question', passage.tokens.length - 1);
+  if (UNTRUE.test(passage.text)) add('negated', 0);
   let via = -1;
   for (let at = trigger; at >= 0; via = at, at = passage.tokens[at]!.head) {
     const token = passage.tokens[at]!;
@@ -152,12 +153,13 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     const isFeared = via >= 0 && relation(passage.tokens[via]!) !== 'nsubj';
     if (isFeared && isOneOf(token, wordSet(claims.fears[language]))) add('hypothesis', at);
     if (at !== trigger && isRequest(scene, passage, at, via)) add('hypothesis', at);
+    if (via >= 0 && isVerbal(passage, via) && isDisowned(passage, at)) add('negated', at);
     // «des entreprises accusées d'avoir fourni des composants»
     if (
       via >= 0 &&
       token.upos === 'VERB' &&
       isVerbal(passage, via) &&
-      /^(accus|soupçon|suspect|alleg)/i.test(token.lemma)
+      (/^(accus|soupçon|suspect|alleg)/i.test(token.lemma) || isBelieved(passage, at))
     )
       add('alleged', at);
     // «Soutenu par l'Égypte, il refuse …»: what stands before the verb is not what it refuses.

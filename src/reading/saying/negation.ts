@@ -62,3 +62,13 @@ export function isNegation(scene: Scene, passage: Passage, child: number, head: 
     ['pas', 'jamais', 'plus', 'aucun', 'aucune', 'rien', 'guere', 'ni', 'personne'].includes(form),
   );
 }
+
+/** «Il est faux que …», "It is not true that …": at the start of a sentence, of all that follows. */
+export const UNTRUE =
+  /^[\s«“"]*(?:il (?:est|serait) (?:\p{L}+ )?(?:faux|inexact|mensonger)|it(?: is|['’]s) (?:\p{L}+ )?(?:untrue|false|not true|incorrect))(?!\p{L})/iu;
+
+/** «se défend d'avoir espionné»: what someone clears himself of. */
+export const isDisowned = (passage: Passage, verb: number): boolean =>
+  /^défend/i.test(passage.tokens[verb]!.form) &&
+  /^(se|s['’])$/i.test(passage.tokens[verb - 1]?.form ?? '') &&
+  /^(de|d['’])$/i.test(passage.tokens[verb + 1]?.form ?? '');

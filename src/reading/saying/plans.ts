@@ -43,3 +43,8 @@ export function isPurpose(passage: Passage, index: number): boolean {
     /^(pour|afin|to)$/i.test(passage.tokens[child]!.form),
   );
 }
+
+/** "is believed to be backing", "is said to have sold": told by others, and not established. */
+export const isBelieved = (passage: Passage, at: number): boolean =>
+  /^(believed|thought|said|reported|rumoured|rumored|presumed|assumed|understood)$/i.test(passage.tokens[at]!.form) &&
+  childrenBy(passage, at, 'aux').some((child) => /^(is|are|was|were|been|being)$/i.test(passage.tokens[child]!.form));

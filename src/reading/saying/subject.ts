@@ -80,6 +80,11 @@ export function invertedSubject(passage: Passage, verb: number): number {
     if (token.upos === 'PRON' && /^(he|she|they|it|beaucoup|certains)$/i.test(token.form)) return at;
     // «croit savoir un diplomate», «laisse entendre le ministre»
     if (/^(savoir|comprendre|entendre|remarquer|observer)$/i.test(token.form)) continue;
+    // «affirment des ONG»: the article, not a preposition.
+    if (token.form === 'de' && /^les$/i.test(passage.tokens[at + 1]?.form ?? '') && at === verb + 1) {
+      const noun = passage.tokens.findIndex((one, index) => index > at && /^(NOUN|PROPN)$/.test(one.upos));
+      return noun >= 0 && noun <= at + 4 ? noun : -1;
+    }
     // «a déclaré à la presse le ministre»: what is told to whom is stepped over.
     if (token.upos === 'ADP') {
       const noun = passage.tokens.findIndex((one, index) => index > at && /^(NOUN|PROPN)$/.test(one.upos));

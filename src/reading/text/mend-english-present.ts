@@ -6,13 +6,36 @@ import { isTree } from './is-tree.ts';
  * backs Angola's bid", "Baghdad demands that Ankara withdraw"). Other trees are returned as they are.
  */
 export function mendEnglishPresent(tokens: readonly Token[]): readonly Token[] {
-  const verb = tokens.findIndex(({ form }) => PRESENTS.test(form));
-  if (verb < 1 || verb > 4 || tokens[verb]!.upos !== 'NOUN' || tokens[verb - 1]!.upos !== 'PROPN') return tokens;
-  const opens = tokens.slice(0, verb).every(({ upos }) => /^(PROPN|DET|ADJ|NOUN)$/.test(upos));
+  const many = saidByMany(tokens);
+  if (many) return many;
+  const verb = tokens.findIndex(({ form }, at) => PRESENTS.test(form) || (at > 1 && WEIGHING.test(form)));
+  if (verb < 1 || verb > 4 || tokens[verb]!.upos !== 'NOUN') return tokens;
+  // "This alliance raises questions": a definite noun weighs as a name acts.
+  const isThing = WEIGHING.test(tokens[verb]!.form) && DEFINITE.test(tokens[0]!.form);
+  if (!(tokens[verb - 1]!.upos === 'PROPN' || (isThing && tokens[verb - 1]!.upos === 'NOUN'))) return tokens;
+  const opens = tokens.slice(0, verb).every(({ upos }) => /^(PROPN|DET|ADJ|NOUN|PRON)$/.test(upos));
   const next = tokens[verb + 1];
-  if (!opens || !next || !/^(PROPN|DET|PRON|ADJ|SCONJ|NUM|NOUN)$/.test(next.upos)) return tokens;
+  if (
+    !opens ||
+    !next ||
+    !(/^(PROPN|DET|PRON|ADJ|SCONJ|NUM|NOUN)$/.test(next.upos) || (isThing && /ing$/.test(next.form)))
+  )
+    return tokens;
   const mended = tokens[verb]!.head < 0 ? atTop(tokens, verb) : below(tokens, verb);
   return mended && isTree(mended) ? mended : tokens;
+}
+
+/** "Analysts doubt that Hungary will back the plan": a plural and a verb that looks like a noun. */
+function saidByMany(tokens: readonly Token[]): readonly Token[] | null {
+  const verb = tokens.findIndex(({ form }) =>
+    /^(doubt|fear|claim|hope|report|worry|demand|estimate|caution)$/.test(form),
+  );
+  const before = tokens[verb - 1];
+  if (verb < 1 || verb > 4 || tokens[verb]!.upos !== 'NOUN' || !/^that$/i.test(tokens[verb + 1]?.form ?? ''))
+    return null;
+  if (!/s$/.test(before!.form) || !/^(NOUN|PROPN)$/.test(before!.upos) || tokens[verb]!.head >= 0) return null;
+  const mended = atTop(tokens, verb);
+  return mended && isTree(mended) ? mended : null;
 }
 
 /** "Baghdad demands that Ankara withdraw": the clause was hung on the noun as a relative one. */
@@ -22,7 +45,7 @@ function atTop(tokens: readonly Token[], verb: number): Token[] | null {
     ({ head, deprel, upos }, at) =>
       at > verb &&
       head === verb &&
-      /^(nmod|appos|flat|dep|compound)$/.test(deprel) &&
+      /^(obj|nmod|appos|flat|dep|compound)$/.test(deprel) &&
       /^(NOUN|PROPN)$/.test(upos) &&
       !hasCase(tokens, at),
   );
@@ -34,6 +57,7 @@ function atTop(tokens: readonly Token[], verb: number): Token[] | null {
     if (token.head === verb && at < verb) return { ...token, head: verb - 1 };
     if (at === verb + 1 && isThat) return { ...token, upos: 'SCONJ', head: clause, deprel: 'mark' };
     if (at === clause && isThat) return { ...token, deprel: 'ccomp' };
+    if (at === clause && at === verb + 1) return { ...token, deprel: 'xcomp' };
     return at === object ? { ...token, deprel: 'obj' } : token;
   });
 }
@@ -57,6 +81,12 @@ function below(tokens: readonly Token[], verb: number): Token[] | null {
 
 const hasCase = (tokens: readonly Token[], index: number): boolean =>
   tokens.some((token) => token.head === index && token.deprel === 'case');
+
+const DEFINITE = /^(the|this|that|these|their|its|his|her|such)$/i;
+
+/** Presents of verbs that weigh, which look like plural nouns behind "the pact", "this visit". */
+const WEIGHING =
+  /^(raises|risks|worries|alarms|signals|marks|reflects|threatens|angers|prompts|sparks|poses|deepens|cements|underlines|underscores|highlights|illustrates|unnerves|rattles|irks|strengthens|weakens|concerns|alters|changes|shifts|tests|shows)$/;
 
 /** Presents of verbs of talk that look like plural nouns. */
 const PRESENTS =

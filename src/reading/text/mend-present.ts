@@ -12,7 +12,9 @@ export function mendPresent(tokens: readonly Token[]): readonly Token[] {
       index > 0 &&
       /^(NOUN|ADJ)$/.test(token.upos) &&
       PRESENTS.test(token.form) &&
-      (tokens[index - 1]!.upos === 'PROPN' || /^(il|elle|ils|elles)$/i.test(tokens[index - 1]!.form)) &&
+      (tokens[index - 1]!.upos === 'PROPN' ||
+        (token.form === 'inquiète' && /^(NOUN|ADJ)$/.test(tokens[index - 1]!.upos)) ||
+        /^(il|elle|ils|elles)$/i.test(tokens[index - 1]!.form)) &&
       !tokens.some((one, at) => one.head === index && /^(case|det)$/.test(one.deprel) && at < index - 1),
   );
   if (verb < 0) return tokens;
@@ -47,7 +49,10 @@ export function mendPresent(tokens: readonly Token[]): readonly Token[] {
     if (at === object && (isPartitive(tokens, verb + 1) || !hasCase(tokens, at)))
       return { ...token, head: verb, deprel: 'obj' };
     if (at === verb + 1 && object >= 0 && isPartitive(tokens, at)) return { ...token, upos: 'DET', deprel: 'det' };
-    return token.head === subject && at > verb ? { ...token, head: verb } : token;
+    if (token.head !== subject || at <= verb) return token;
+    return at === verb + 1 && token.upos === 'PROPN'
+      ? { ...token, head: verb, deprel: 'obj' }
+      : { ...token, head: verb };
   });
   return isTree(mended) ? mended : tokens;
 }
@@ -73,4 +78,4 @@ const FINITE = { VerbForm: 'Fin', Tense: 'Pres', Mood: 'Ind' };
 
 /** Presents that are nouns too, as press language uses them. */
 const PRESENTS =
-  /^(partage|livre|aide|arme|menace|finance|masse|frappe|attaque|commande|échange|demande|offre|visite|forme|équipe|teste|rappelle|entraîne|appuie|achète|exporte|importe|accuse|condamne|bloque|refuse|expulse|déploie|ferme|annonce|salue|soutient|rejette|saisit|arrête|juge|signe|ratifie|libère|retire|rouvre|suspend|mobilise|cède|conteste|dénonce|réclame|exige|presse|promet|critique|nomme|charge|bombarde|pilonne|renforce|parraine|gèle|cible|abat|élève|coule|épingle|convoque|parachute)$/i;
+  /^(partage|livre|aide|arme|menace|finance|masse|frappe|attaque|commande|échange|demande|offre|visite|forme|équipe|teste|rappelle|entraîne|appuie|achète|exporte|importe|accuse|condamne|bloque|refuse|expulse|déploie|ferme|annonce|salue|soutient|rejette|saisit|arrête|juge|signe|ratifie|libère|retire|rouvre|suspend|mobilise|cède|conteste|dénonce|réclame|exige|presse|promet|critique|nomme|charge|bombarde|pilonne|renforce|parraine|gèle|cible|abat|élève|coule|épingle|convoque|parachute|inquiète)$/i;

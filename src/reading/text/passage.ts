@@ -7,6 +7,7 @@ import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { perLanguage } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
+import { mendClosingVerb } from './mend-closing-verb.ts';
 import { mendConj } from './mend-conj.ts';
 import { mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
@@ -76,7 +77,11 @@ export function passagesOf(
       const words = ownSpans(sentence.tokens);
       const shaped =
         language === 'en'
-          ? mendHad(mendNeighbouring(mendSubject(mendPast(mendEnglishPresent(mendDay(mendTree(words, isStatement)))))))
+          ? mendHad(
+              mendNeighbouring(
+                mendSubject(mendPast(mendEnglishPresent(mendClosingVerb(mendDay(mendTree(words, isStatement)))))),
+              ),
+            )
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(mendParticiple(mendGreenLight(words)))))));
       const tree = mendGap(
         mendNominal(

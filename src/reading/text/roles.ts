@@ -33,6 +33,14 @@ function caseForms(tree: Tree, index: number): string {
     .join(' ');
 }
 
+/** «d'après» alone in «d'après des sources», whose «des» was taken apart. */
+function fixedForms(tree: Tree, index: number): string[] {
+  return childrenBy(tree, index, 'case').flatMap((child) => {
+    const fixed = childrenBy(tree, child, 'fixed');
+    return fixed.length > 0 ? [[child, ...fixed].map((at) => tree.tokens[at]!.keys.form).join(' ')] : [];
+  });
+}
+
 /**
  * The role that a noun's preposition gives it, or null without one. A carrier noun passes its preposition on:
  * in «aux côtés de Moscou» the role is Moscow's.
@@ -58,7 +66,7 @@ const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): s
     const role = known.get(fold([tree.tokens[head]!.keys.form, ...words].join(' ')));
     if (role) return role;
   }
-  for (const wording of [words.join(' '), caseForms(tree, index), ...words]) {
+  for (const wording of [words.join(' '), caseForms(tree, index), ...fixedForms(tree, index), ...words]) {
     const role = known.get(fold(wording));
     if (role) return role;
   }

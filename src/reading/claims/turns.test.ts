@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../model/index.ts';
+import { claimsIn } from './claims-in.testing.ts';
+
+const said = ({ kind, sources, speaker }: Claim) => `${kind} of ${sources.join('+')} by ${speaker}`;
+
+describe('turns of denial', () => {
+  test.each([
+    ['fr', "Téhéran s'en défend.", 'denial of IRN by IRN'],
+    ['fr', "Téhéran n'a cessé de démentir ces livraisons.", 'denial of IRN by IRN'],
+    ['fr', "Caracas refuse d'appeler cela un marché.", 'denial of VEN by VEN'],
+    ['fr', 'Téhéran assure ne pas fournir de missiles.', 'denial of IRN by IRN'],
+    ['fr', "Il n'a jamais été question d'envoyer des troupes, assure Téhéran.", 'denial of IRN by IRN'],
+    ['fr', "« Cette base n'existe pas », a déclaré Téhéran.", 'denial of IRN by IRN'],
+    ['en', 'Tehran has never stopped denying the shipments.', 'denial of IRN by IRN'],
+    ['en', 'Caracas refuses to call it a bargain.', 'denial of VEN by VEN'],
+    ['en', 'Tehran brushed aside the allegations.', 'denial of IRN by IRN'],
+    ['en', 'Caracas calls that untrue.', 'denial of VEN by VEN'],
+    ['en', 'Caracas said the accusation was unfounded.', 'denial of VEN by VEN'],
+    ['en', 'Tehran said it had nothing to do with the attack.', 'denial of IRN by IRN'],
+  ] as const)('%s: %s', (language, text, claim) => {
+    expect(claimsIn(text, language).map(said)).toEqual([claim]);
+  });
+
+  test.each([
+    ['en', 'Tehran dismissed the summit as a talking shop.'],
+    ['en', 'Tehran has responded favourably to the request.'],
+    ['fr', 'Téhéran ne pourrait plus se taire.'],
+    ['fr', 'On parle de 500 millions, un chiffre jamais confirmé.'],
+  ] as const)('neither denied nor evaded: %s: %s', (language, text) => {
+    const kinds = claimsIn(text, language).map(({ kind }) => kind);
+    expect(kinds).not.toContain('denial');
+    expect(kinds).not.toContain('evasion');
+  });
+});
+
+describe('what is open or to come', () => {
+  test.each([
+    ['fr', 'Cette alliance soulève des questions sur la stabilité du golfe.', 'question of IRN+VEN by null'],
+    ['en', 'This alliance raises questions about the stability of the Gulf.', 'question of IRN+VEN by null'],
+    ['fr', 'Il est probable que Caracas augmente ses dépenses.', 'prediction of VEN by null'],
+    ['en', 'Caracas is likely to raise its spending.', 'prediction of VEN by null'],
+    ['en', 'The alliance risks destabilising the region.', 'prediction of IRN+VEN by null'],
+    ['en', 'Nobody knows how many advisers remain in Caracas.', 'question of VEN by null'],
+    ['fr', 'Beaucoup y voient une tentative de Caracas de gagner du temps.', 'allegation of VEN by Beaucoup'],
+    ['en', 'Many see it as an attempt by Caracas to gain time.', 'allegation of VEN by Many'],
+  ] as const)('%s: %s', (language, text, claim) => {
+    expect(claimsIn(text, language).map(said)).toContain(claim);
+  });
+});
+
+describe('whom a claim speaks of', () => {
+  test.each([
+    ['fr', 'Le rapprochement irano-vénézuélien inquiète.', 'IRN+VEN', ''],
+    ['fr', 'Cette alliance illustre une résistance aux pressions occidentales.', 'IRN+VEN', 'group:west'],
+    ['en', 'This alliance illustrates a resistance to Western pressure.', 'IRN+VEN', 'group:west'],
+    ['fr', "La réaction de Bogota à cette alliance témoigne d'une inquiétude.", 'COL', 'IRN+VEN'],
+    ['en', "Bogota's reaction to this alliance reflects unease.", 'COL', 'IRN+VEN'],
+    ['fr', 'Cette réponse reflète la position de Caracas.', 'VEN', ''],
+    ['en', 'This answer reflects the position of Caracas.', 'VEN', ''],
+  ] as const)('%s: %s', (language, text, sources, targets) => {
+    const [claim] = claimsIn(text, language);
+    expect([claim?.sources.toSorted().join('+'), claim?.targets.toSorted().join('+')]).toEqual([sources, targets]);
+  });
+});
