@@ -26,7 +26,8 @@ export function questions(scene: Scene, passage: Passage, attributions: readonly
   const worded =
     holdsWording(passage.text, claims.questions[language]) ?? holdsLemmas(passage.tokens, claims.questions[language]);
   // «Personne ne sait …, confie un diplomate» is what he says.
-  const wording = worded && /^(?:nobody|no one|personne|on ne sait)/.test(worded) && attributions.length > 0 ? undefined : worded;
+  const wording =
+    worded && /^(?:nobody|no one|personne|on ne sait)/.test(worded) && attributions.length > 0 ? undefined : worded;
   const doubting = passage.tokens.findIndex(
     (token, index) => token.upos === 'VERB' && isVerbOf(passage, index, attribution.verbs.doubt[language], language),
   );
