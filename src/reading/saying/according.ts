@@ -32,7 +32,9 @@ function isFromSource(passage: Passage, index: number): boolean {
   if (!/^sources?$/i.test(passage.tokens[index]!.form)) return false;
   const [before, lead] = [passage.tokens[index - 1], passage.tokens[index - 2]];
   const isFrom = /^(de|même)$/i.test(before?.form ?? '') && !/^une?$/i.test(lead?.form ?? '');
-  return isFrom && (lead === undefined || /^(,|de|-on|on|-t-on)$/i.test(lead.form));
+  return (
+    isFrom && (lead === undefined || /^(,|de|-on|on|-t-on|appris|indiqué|précisé|assuré|confirmé)$/i.test(lead.form))
+  );
 }
 
 /** The noun behind a wording of several words that parsers take apart: «à en croire Kiev», «de l'aveu de Moscou». */
@@ -44,13 +46,16 @@ function introduced(passage: Passage, markers: readonly string[]): number {
   for (let start = 0; start < tokens.length - 2; start++) {
     for (const one of table.get(tokens[start]!.keys.form) ?? []) {
       if (best && best.order <= one.order) continue;
-      if (!one.words.every((word, step) => tokens[start + step]?.keys.form === word)) continue;
+      if (!one.words.every((word, step) => isForm(tokens[start + step]?.keys.form, word))) continue;
       best = one;
       end = start + one.words.length;
     }
   }
   return best ? tokens.findIndex((token, index) => index >= end && ['NOUN', 'PROPN', 'PRON'].includes(token.upos)) : -1;
 }
+
+/** «d'un» for «de un». */
+const isForm = (form: string | undefined, word: string): boolean => form === word || (word === 'de' && form === "d'");
 
 interface Marker {
   readonly words: readonly string[];

@@ -25,20 +25,21 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
   const { anonymous } = scene.knowledge.lexicon.attribution;
   const nameless = isOneOf(token, wordSet(anonymous[scene.language]));
   const indefinite = isIndefinite(passage, phrase);
+  // «le sénateur Jean Dupont», "a diplomat, Jan Kowalski": whoever has a name is not anonymous.
+  const called = nameless && !proper(scene, passage, index) ? nameBehind(passage, index, phrase) : null;
+  if (called) return { speaker: called, actors, anonymous: false };
   if (nameless && takesUp(passage, phrase, actors)) {
     const same = lastSaid(before, (one) => one.anonymous);
     if (same && sharesNoun(token.lemma, same.speaker)) return same;
   }
-  // «un porte-parole» holds an office and has no name.
-  const name = scene.byHead[passage.index]!.get(index);
-  const proper = name !== undefined && name.senses[0]!.kind !== 'office';
+  const isProper = proper(scene, passage, index);
   // A spokesman and a document speak for whom they belong to; "a spokesman" right after the ministry: theirs.
   const spokes = /^(porte-parole|spokes\p{L}+)$/iu.test(token.form);
   const ofState = spokes || isDocument(token.form) || isChief(passage, phrase);
   if (ofState && actors.length > 0) return { speaker: organOf(actors).id, actors, anonymous: false };
   const theirs = spokes ? lastState(scene, passage, index) : null;
   if (theirs) return theirs;
-  if (nameless || (indefinite && !proper && isNoun(passage, index)))
+  if (nameless || (indefinite && !isProper && isNoun(passage, index)))
     return { speaker: wordsOf(passage, phrase), actors, anonymous: true };
   if (actors.length > 0) return { speaker: organOf(actors).id, actors, anonymous: false };
   if (isOneOf(token, wordSet(scene.knowledge.lexicon.attribution.organs[scene.language]))) {
@@ -53,6 +54,12 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
   if (isDefiniteRole(scene, passage, index)) return lastPerson(scene, passage, token.start, before);
   // Someone with a name that nothing else is known of.
   return token.upos === 'PROPN' ? { speaker: nameOf(passage, phrase), actors: [], anonymous: false } : null;
+}
+
+/** «un porte-parole» holds an office and has no name. */
+function proper(scene: Scene, passage: Passage, index: number): boolean {
+  const name = scene.byHead[passage.index]!.get(index);
+  return name !== undefined && name.senses[0]!.kind !== 'office';
 }
 
 /** The name right behind a role, in its own words; null where there is none. */
