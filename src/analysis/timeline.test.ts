@@ -39,10 +39,22 @@ const record: AllianceRecord = {
   documents: [],
   actors: [],
   events: [
-    { ...event('undated', null), contexts: [], dimensions: [], sources: ['RUS'] },
-    { ...event('month', span('2024-06-01', '2024-06-30', 'month')), contexts: [], dimensions: [] },
-    { ...event('day', span('2024-06-01', '2024-06-01')), contexts: [], dimensions: [] },
-    { ...event('before', span(null, '2024-01-01', 'interval')), contexts: [], dimensions: [] },
+    { ...event('undated', null), contexts: [], dimensions: [], byOrigin: [], history: [], sources: ['RUS'] },
+    {
+      ...event('month', span('2024-06-01', '2024-06-30', 'month')),
+      contexts: [],
+      dimensions: [],
+      byOrigin: [],
+      history: [],
+    },
+    { ...event('day', span('2024-06-01', '2024-06-01')), contexts: [], dimensions: [], byOrigin: [], history: [] },
+    {
+      ...event('before', span(null, '2024-01-01', 'interval')),
+      contexts: [],
+      dimensions: [],
+      byOrigin: [],
+      history: [],
+    },
   ],
   agreements: [
     {
@@ -66,6 +78,8 @@ const record: AllianceRecord = {
       ...plain,
       ...certain,
       id: 'said',
+      byOrigin: [],
+      history: [],
       kind: 'denial',
       speaker: 'RUS',
       about: [],

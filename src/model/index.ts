@@ -14,4 +14,5 @@ export * from './plover.ts';
 export * from './quantity.ts';
 export * from './reading.ts';
 export * from './record.ts';
+export * from './support.ts';
 export * from './trace.ts';

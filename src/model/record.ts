@@ -7,6 +7,7 @@ import { Document, Note } from './document.ts';
 import { EventCore } from './event.ts';
 import { Evidence } from './evidence.ts';
 import { Origin } from './factuality.ts';
+import { OriginSupport, StatusChange } from './support.ts';
 
 /** Where a fact of the record comes from: a document and the id of the fact in its reading. */
 export const Mention = z.object({ document: z.string(), fact: z.string() });
@@ -14,6 +15,10 @@ export type Mention = z.infer<typeof Mention>;
 
 export const RecordEvent = EventCore.extend({
   independentOrigins: z.int().nonnegative(),
+  /** As many as are independent, in order of the first day of each. */
+  byOrigin: z.array(OriginSupport),
+  /** In order of days; empty where no document of it is dated. */
+  history: z.array(StatusChange),
   mentions: z.array(Mention).min(1),
 });
 export type RecordEvent = z.infer<typeof RecordEvent>;
@@ -36,7 +41,11 @@ export const RecordAgreement = Agreement.extend({
 });
 export type RecordAgreement = z.infer<typeof RecordAgreement>;
 
-export const RecordClaim = Claim.extend({ mentions: z.array(Mention).min(1) });
+export const RecordClaim = Claim.extend({
+  byOrigin: z.array(OriginSupport),
+  history: z.array(StatusChange),
+  mentions: z.array(Mention).min(1),
+});
 export type RecordClaim = z.infer<typeof RecordClaim>;
 
 /** What a text is to the one of its group that was likely first. */

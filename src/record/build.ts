@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import type { AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
 import { mergeAgreements, pactMention } from './agreements.ts';
 import { canonicalAgreement, canonicalClaim, canonicalEvent } from './canonical.ts';
-import { claimMention, mergeClaims } from './claims.ts';
+import { claimMention, denialsByEvent, mergeClaims } from './claims.ts';
 import { findContradictions } from './contradictions.ts';
 import { bearings, notRejected } from './corrections/bearing.ts';
 import { corrector } from './corrections/correct-readings.ts';
@@ -44,18 +44,20 @@ export function buildRecord(
   const agreements = mergeAgreements(pacts, places, knowledge);
   const mentions = material.events.map((told) => eventMention(canonicalEvent(told, resolve), stateOf, agreements.idOf));
   const clusters = clusterEvents(mentions, places);
-  const rules = originRules(knowledge, groups);
-  const events = sortedBy(
-    clusters.map((cluster) => joinEvent(cluster, places, rules)),
-    ({ id }) => id,
-  );
+  const rules = originRules(knowledge, groups, prints);
   const eventIds = new Map(
     clusters.flatMap(({ id, mentions: told }) =>
       told.map(({ document, fact }) => [`${document} ${fact}`, id] as const),
     ),
   );
   const eventOf = (document: string, fact: string): string | undefined => eventIds.get(`${document} ${fact}`);
-  const claims = mergeClaims(material.claims.map((told) => claimMention(canonicalClaim(told, resolve), eventOf)));
+  const said = material.claims.map((told) => claimMention(canonicalClaim(told, resolve), eventOf));
+  const denials = denialsByEvent(said);
+  const events = sortedBy(
+    clusters.map((cluster) => joinEvent(cluster, denials.get(cluster.id) ?? [], places, rules)),
+    ({ id }) => id,
+  );
+  const claims = mergeClaims(said, rules);
   const built = { actors: [...identity.actors], events, agreements: [...agreements.list], claims };
   const { list } = agreements;
   const conflicts = findContradictions(events, clusters, list, claims, material, identity, places);

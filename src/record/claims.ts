@@ -2,12 +2,14 @@ import { foldName } from '../knowledge/index.ts';
 import type { Claim, RecordClaim } from '../model/index.ts';
 import { regroup, rulingKeys } from './corrections/regroup.ts';
 import { strongest } from './factuality.ts';
+import { historyOf } from './history.ts';
 import { contentIds, smallestMention } from './ids.ts';
 import { joinEvidence, plainMentions, type Told } from './material.ts';
 import { groupBy, sortedBy, sortedSet } from './order.ts';
-import { joinOrigins } from './origins.ts';
+import type { OriginRules } from './origins.ts';
 import { quantityText } from './quantities.ts';
 import { finest, overlap, spanKey } from './spans.ts';
+import { joinOrigins, supportOf } from './support.ts';
 
 /** One mention of a claim with the events of the record that it speaks of. */
 export type ClaimMention = Told<Claim> & { readonly events: readonly string[] };
@@ -25,6 +27,13 @@ export const claimMention = (
   events: sortedSet(mention.told.about.flatMap((fact) => eventOf(mention.document, fact) ?? [])),
 });
 
+/** The denials that speak of each event of the record. */
+export const denialsByEvent = (mentions: readonly ClaimMention[]): ReadonlyMap<string, readonly ClaimMention[]> => {
+  const denials = mentions.filter(({ told }) => told.kind === 'denial');
+  const pairs = denials.flatMap((denial) => denial.events.map((event) => ({ event, denial })));
+  return new Map([...groupBy(pairs, ({ event }) => event)].map(([id, list]) => [id, list.map(({ denial }) => denial)]));
+};
+
 /** Where a mention is kept and where it looks, so that all that bear on one claim meet, and those that it speaks of. */
 export function claimKeys(mention: ClaimMention): { readonly keep: string[]; readonly look: string[] } {
   const keep = [`says ${claimKey(mention)}`, `told ${mentionKey(mention)}`, ...rulingKeys(mention)];
@@ -35,7 +44,7 @@ export function claimKeys(mention: ClaimMention): { readonly keep: string[]; rea
  * One claim from its many mentions: the same voice says the same of the same. What speaks of no event and gives no
  * number is the same only word for word.
  */
-export function mergeClaims(mentions: readonly ClaimMention[]): RecordClaim[] {
+export function mergeClaims(mentions: readonly ClaimMention[], rules: OriginRules): RecordClaim[] {
   const said = groupBy(mentions, claimKey);
   const clusters = regroup([...said.values()].flatMap(splitByTime)).map((cluster) => sortedBy(cluster, mentionKey));
   const ids = contentIds(
@@ -45,7 +54,7 @@ export function mergeClaims(mentions: readonly ClaimMention[]): RecordClaim[] {
     })),
   );
   const idByMention = new Map(clusters.flatMap((list, at) => list.map((one) => [mentionKey(one), ids[at]!] as const)));
-  const claims = clusters.map((cluster, at) => joinClaim(ids[at]!, cluster, idByMention));
+  const claims = clusters.map((cluster, at) => joinClaim(ids[at]!, cluster, idByMention, rules));
   return sortedBy(claims, ({ id }) => id);
 }
 
@@ -73,11 +82,20 @@ function splitByTime(mentions: readonly ClaimMention[]): ClaimMention[][] {
   return clusters.map((cluster) => sortedBy(cluster, mentionKey));
 }
 
-function joinClaim(id: string, cluster: readonly ClaimMention[], claimIds: ReadonlyMap<string, string>): RecordClaim {
+/** Who evades and who asks says nothing that could become surer. */
+const open: ReadonlySet<Claim['kind']> = new Set(['evasion', 'question']);
+
+function joinClaim(
+  id: string,
+  cluster: readonly ClaimMention[],
+  claimIds: ReadonlyMap<string, string>,
+  rules: OriginRules,
+): RecordClaim {
   const first = cluster[0]!.told;
   const claims = cluster.flatMap(({ document, told }) =>
     told.about.flatMap((fact) => claimIds.get(`${document} ${fact}`) ?? []),
   );
+  const doers = new Set(first.sources.map(rules.speaksFor));
   return {
     ...first,
     id,
@@ -86,7 +104,9 @@ function joinClaim(id: string, cluster: readonly ClaimMention[], claimIds: Reado
     date: finest(cluster.map(({ told }) => told.date)),
     ...strongest(cluster.map(({ told }) => told)),
     about: sortedSet([...cluster.flatMap(({ events }) => events), ...claims]).filter((about) => about !== id),
-    origins: joinOrigins(cluster),
+    origins: joinOrigins(cluster.flatMap(({ told }) => told.origins)),
+    byOrigin: supportOf(cluster, rules),
+    history: open.has(first.kind) ? [] : historyOf(cluster, [], ({ actor }) => doers.has(rules.speaksFor(actor))),
     evidence: joinEvidence(cluster.map(({ told }) => told.evidence)),
     mentions: plainMentions(cluster),
   };

@@ -2,14 +2,16 @@ import type { DateSpan, RecordEvent } from '../model/index.ts';
 import { regroup } from './corrections/regroup.ts';
 import { blockKeys } from './event-blocks.ts';
 import { strongest } from './factuality.ts';
+import { doersOf, historyOf } from './history.ts';
 import { contentIds, smallestMention } from './ids.ts';
-import { joinEvidence, plainMentions } from './material.ts';
+import { joinEvidence, plainMentions, type Told } from './material.ts';
 import { sortedBy, sortedSet } from './order.ts';
-import { countIndependent, joinOrigins, type OriginRules } from './origins.ts';
+import type { OriginRules } from './origins.ts';
 import type { PlaceSense } from './places.ts';
 import { narrowest } from './quantities.ts';
 import { compatible, type EventMention, timeFits, timelessFits } from './same-event.ts';
 import { daysApart, finest, spanDays, spanKey } from './spans.ts';
+import { joinOrigins, type Speaking, supportOf } from './support.ts';
 
 /** An event of the record with the mentions it was made from. */
 export type EventCluster = { readonly id: string; readonly mentions: readonly EventMention[] };
@@ -88,23 +90,38 @@ const sameDay = ({ told }: EventMention, [first]: readonly EventMention[]): bool
   first.told.date !== null &&
   spanKey(told.date) === spanKey(first.told.date);
 
-/** What the record says of an event from all that its mentions say. */
-export function joinEvent({ id, mentions }: EventCluster, places: PlaceSense, rules: OriginRules): RecordEvent {
+/**
+ * What the record says of an event from all that its mentions say.
+ *
+ * @param denials tellings that it did not happen
+ */
+export function joinEvent(
+  { id, mentions }: EventCluster,
+  denials: readonly Told<Speaking>[],
+  places: PlaceSense,
+  rules: OriginRules,
+): RecordEvent {
   const told = mentions.map((mention) => mention.told);
+  const byOrigin = supportOf(mentions, rules);
+  const sources = sortedSet(mentions.flatMap((mention) => mention.sources));
+  const targets = sortedSet(mentions.flatMap((mention) => mention.targets));
+  const doers = new Set(doersOf({ type: told[0]!.type, sources, targets }).map(rules.speaksFor));
   return {
     id,
     type: told[0]!.type,
     mode: told.find(({ mode }) => mode !== null)?.mode ?? null,
     contexts: sortedSet(told.flatMap(({ contexts }) => contexts)),
     dimensions: sortedSet(told.flatMap(({ dimensions }) => dimensions)) as RecordEvent['dimensions'],
-    sources: sortedSet(mentions.flatMap(({ sources }) => sources)),
-    targets: sortedSet(mentions.flatMap(({ targets }) => targets)),
+    sources,
+    targets,
     date: joinDate(mentions),
     place: places.finest(told.map(({ place }) => place)),
     quantity: narrowest(told.map(({ quantity }) => quantity)),
     ...strongest(told),
-    origins: joinOrigins(mentions),
-    independentOrigins: countIndependent(mentions, rules),
+    origins: joinOrigins(told.flatMap(({ origins }) => origins)),
+    independentOrigins: byOrigin.length,
+    byOrigin,
+    history: historyOf(mentions, denials, (origin) => doers.has(rules.speaksFor(origin.actor))),
     agreement: mentions.find(({ agreement }) => agreement !== null)?.agreement ?? null,
     evidence: joinEvidence(told.map(({ evidence }) => evidence)),
     rule: told[0]!.rule,

@@ -23,7 +23,13 @@ function event(told: Told<EventCore> & Pick<EventCore, 'type'>): RecordEvent {
     ...{ factuality: 'CT+', mood: 'asserted', origins: [author], agreement: null, rule: 'test.rule' },
   } as const;
   const mentions = told.evidence.map(({ document, start }) => ({ document, fact: `e${start}` }));
-  return { ...base, ...told, independentOrigins: 1, mentions } as RecordEvent;
+  const { origins, factuality, mood } = { ...base, ...told };
+  const chains = told.evidence.map(({ document }) => ({ document, through: ['Le Matin', 'Agence'] }));
+  const support = {
+    byOrigin: [{ origins, factuality, mood, since: '2024-10-24', chains }],
+    history: [{ on: '2024-10-24', status: 'alleged', factuality, by: origins, documents: [chains[0]!.document] }],
+  };
+  return { ...base, ...told, independentOrigins: 1, ...support, mentions } as RecordEvent;
 }
 
 function claim(told: Told<Claim> & Pick<Claim, 'kind'>): RecordClaim {
@@ -32,7 +38,7 @@ function claim(told: Told<Claim> & Pick<Claim, 'kind'>): RecordClaim {
     ...{ factuality: 'CT+', mood: 'asserted', origins: [author], rule: 'test.claim' },
   } as const;
   const mentions = told.evidence.map(({ document, start }) => ({ document, fact: `c${start}` }));
-  return { ...base, ...told, mentions } as RecordClaim;
+  return { ...base, ...told, byOrigin: [], history: [], mentions } as RecordClaim;
 }
 
 export const visit = event({
@@ -247,11 +253,11 @@ function readingOf(document: Document): Reading {
   const here = <T extends { evidence: Evidence[] }>(facts: T[]) =>
     facts.filter(({ evidence }) => evidence.some((one) => one.document === document.id));
   const own = (evidence: Evidence[]) => evidence.filter((one) => one.document === document.id);
-  const read = here(events).map(({ independentOrigins, mentions, ...told }) => {
+  const read = here(events).map(({ independentOrigins, byOrigin, history, mentions, ...told }) => {
     const evidence = own(told.evidence);
     return { ...told, evidence, id: `e${evidence[0]!.start}` };
   });
-  const said = here(claims).map(({ mentions, ...told }) => {
+  const said = here(claims).map(({ byOrigin, history, mentions, ...told }) => {
     const evidence = own(told.evidence);
     return { ...told, evidence, id: `c${evidence[0]!.start}`, about: [] };
   });

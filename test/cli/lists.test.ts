@@ -117,6 +117,11 @@ describe('explain', () => {
     expect(text).toContain('Règle test.rule');
     expect(text).toContain('mot déclencheur : « selon »');
     expect(text).toContain('Dit par : Ukraine');
+    expect(text).toContain('– Ukraine (non confirmé), depuis le 24 octobre 2024, par Le Matin → Agence');
+    expect(text).toContain('– 24 octobre 2024 : allégué (Ukraine)');
+    const english = folded((await run(['explain', 'troops-kursk', '--lang', 'en'])).stdout);
+    expect(english).toContain('– Ukraine (unconfirmed), since 24 October 2024, through Le Matin → Agence');
+    expect(english).toContain('– 24 October 2024: alleged (Ukraine)');
   });
 
   test('takes the id of a fact in one document, and the beginning of an id', async () => {

@@ -52,6 +52,8 @@ function buildRecord(documents: readonly Document[], readings: readonly Reading[
       ...event,
       id: `${reading.document}/${event.id}`,
       independentOrigins: 1,
+      byOrigin: [],
+      history: [],
       mentions: [{ document: reading.document, fact: event.id }],
     })),
   );

@@ -45,6 +45,8 @@ export function sampleEvent(id: string, evidence: Evidence, fields: Partial<Reco
     evidence: [evidence],
     rule: 'by hand',
     independentOrigins: 1,
+    byOrigin: [],
+    history: [],
     mentions: [{ document: evidence.document, fact: id }],
     ...fields,
   };

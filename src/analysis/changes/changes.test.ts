@@ -22,7 +22,7 @@ function event(id: string, documents: readonly string[], more: Partial<RecordEve
       origins: [state('ARM')],
       agreement: null,
     },
-    ...{ independentOrigins: 1, rule: 'r', evidence: documents.map((one) => cite(one)) },
+    ...{ independentOrigins: 1, byOrigin: [], history: [], rule: 'r', evidence: documents.map((one) => cite(one)) },
     mentions: documents.map((one) => ({ document: one, fact: 'e0' })),
     ...more,
   };

@@ -43,6 +43,8 @@ function meeting(states: string[], evidence: RecordEvent['evidence'][number]): R
       evidence: [evidence],
       rule: 'baseline',
       independentOrigins: 1,
+      byOrigin: [],
+      history: [],
       mentions: [{ document: evidence.document, fact: id }],
     },
   };

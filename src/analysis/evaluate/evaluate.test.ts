@@ -35,11 +35,22 @@ const troops = { min: 11000, max: 11000, unit: 'soldiers', approximate: true };
 function event(fields: Partial<RecordEvent> & Pick<RecordEvent, 'id' | 'type' | 'evidence'>): RecordEvent {
   const { origins: _, ...rest } = base;
   const more = { mode: null, contexts: [], dimensions: [], agreement: null, independentOrigins: 1, mentions };
-  return { ...rest, origins: [], ...more, sources: ['RUS'], targets: ['PRK'], ...fields };
+  return { ...rest, origins: [], byOrigin: [], history: [], ...more, sources: ['RUS'], targets: ['PRK'], ...fields };
 }
 
 function claim(fields: Partial<RecordClaim> & Pick<RecordClaim, 'id' | 'kind' | 'evidence'>): RecordClaim {
-  return { ...base, origins: [], sources: [], targets: [], speaker: null, about: [], mentions, ...fields };
+  return {
+    ...base,
+    origins: [],
+    byOrigin: [],
+    history: [],
+    sources: [],
+    targets: [],
+    speaker: null,
+    about: [],
+    mentions,
+    ...fields,
+  };
 }
 
 const treaty: RecordAgreement = {

@@ -1,4 +1,12 @@
-import type { AllianceRecord, Document, Evidence, Origin, RecordDocument, Trace } from '../../model/index.ts';
+import type {
+  AllianceRecord,
+  Document,
+  Evidence,
+  RecordClaim,
+  RecordDocument,
+  RecordEvent,
+  Trace,
+} from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Context } from '../context.ts';
 import type { TracedFact } from '../find-fact.ts';
@@ -9,6 +17,7 @@ import { dayIn } from './date.ts';
 import type { Names } from './names.ts';
 import { quotedIn } from './quoted.ts';
 import { saidIn } from './said.ts';
+import { byOriginLines, historyLines, namesOf } from './support.ts';
 
 /** Why a fact is in the record, for a terminal. */
 export async function explanationLines(
@@ -36,7 +45,7 @@ export async function explanationLines(
   }
   if ('origins' in found.fact) {
     const independent = 'independentOrigins' in found.fact ? found.fact.independentOrigins : null;
-    lines.push('', ...originLines(found.fact.origins, independent, names, context));
+    lines.push('', ...originLines(found.fact, independent, names, context));
   }
   lines.push(...correctionLines(found.fact.id, record, context));
   return lines;
@@ -109,13 +118,21 @@ function traceLines(mention: string, { rule, trigger, arguments: found }: Trace,
   );
 }
 
-function originLines(origins: readonly Origin[], independent: number | null, names: Names, { t, width }: Context) {
-  const named = origins.map(({ actor, anonymous }) =>
-    anonymous ? t('explain.anonymous', { name: clean(actor) }) : names.actor(actor),
-  );
+function originLines(
+  { origins, byOrigin, history }: RecordEvent | RecordClaim,
+  independent: number | null,
+  names: Names,
+  context: Context,
+) {
+  const { t, width } = context;
   const text = [
-    t('explain.origins', { names: named.join(', ') || '–' }),
+    t('explain.origins', { names: namesOf(origins, names, context) }),
     ...(independent === null ? [] : [t('web:support.origins', { count: independent, number: String(independent) })]),
   ];
-  return text.flatMap((line) => wrap(line, width));
+  return [
+    ...text.flatMap((line) => wrap(line, width)),
+    ...byOriginLines(byOrigin, names, context),
+    ...(history.length === 0 ? [] : ['', t('explain.history')]),
+    ...historyLines(history, names, context),
+  ];
 }

@@ -2,6 +2,8 @@ import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { Document } from '../../model/index.ts';
 
 export type Wire = {
+  /** The agency, as written, where the text bears the mark of one alone. */
+  readonly agency: string | null;
   /** Agencies whose mark it carries: «PYONGYANG, 19 juin (KCNA) –», «(avec AFP)», or that published it. Folded. */
   readonly marks: ReadonlySet<string>;
   /** Agencies of the tables that its sentences name: «rapporte KCNA». Folded. */
@@ -16,14 +18,15 @@ const agencies = new WeakMap<Knowledge, { readonly names: ReadonlySet<string>; r
 /** What a text says of the agency it comes from. */
 export function wireOf(body: string, { publisher }: Document, knowledge: Knowledge): Wire {
   const { names, pattern } = agenciesOf(knowledge);
-  const marks = new Set<string>();
-  const head = dateline.exec(body);
-  if (head) marks.add(foldName(head[1]!));
   const isAgency = (name: string): boolean => names.has(foldName(name));
-  for (const [, name] of body.matchAll(bracket)) if (isAgency(name!)) marks.add(foldName(name!));
-  if (publisher !== null && isAgency(publisher)) marks.add(foldName(publisher));
+  const brackets = [...body.matchAll(bracket)].map(([, name]) => name!).filter(isAgency);
+  const published = publisher !== null && isAgency(publisher) ? [publisher] : [];
+  const head = dateline.exec(body);
+  const written = [...(head ? [head[1]!.trim()] : []), ...brackets, ...published];
+  const marks = new Map(written.toReversed().map((name) => [foldName(name), name]));
   const cites = new Set([...body.matchAll(pattern)].map(([name]) => foldName(name)).filter((name) => !marks.has(name)));
-  return { marks, cites };
+  const agency = marks.size === 1 ? [...marks.values()][0]! : null;
+  return { agency, marks: new Set(marks.keys()), cites };
 }
 
 function agenciesOf(knowledge: Knowledge) {
