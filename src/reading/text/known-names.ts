@@ -14,13 +14,24 @@ const LIKE: Record<Language, Partial<Record<Mention['senses'][number]['kind'], s
 };
 
 /**
- * English demonyms too, so that a rare one is no noun where a common one is an adjective. French ones agree with their
- * noun and stay as they are.
+ * Demonyms too, so that a rare one is neither noun nor verb where a common one is an adjective. A French one agrees with
+ * its noun: it is read as a common one of its own ending, and stays as it is where none has that ending.
  */
 function likePeople(text: string, language: Language): string | undefined {
-  if (language === 'fr') return undefined;
-  return /[^aeious]s$/.test(text) ? 'Americans' : 'American';
+  if (language === 'en')
+    return /^\p{Lu}/u.test(text) ? (/[^aeious]s$/.test(text) ? 'Americans' : 'American') : undefined;
+  const ending = /^\p{Ll}/u.test(text)
+    ? /(?<=\p{L}{2})(?:ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|éens?|éennes?)$/u.exec(text)?.[0]
+    : undefined;
+  return ending === undefined ? undefined : PEOPLES.find((people) => people.endsWith(ending));
 }
+
+/** Demonyms that the French treebanks know well, one for each ending. */
+const PEOPLES = [
+  ...['français', 'française', 'françaises', 'chinois', 'chinoise', 'chinoises'],
+  ...['italien', 'italiens', 'italienne', 'italiennes', 'américain', 'américains', 'américaine', 'américaines'],
+  ...['européen', 'européens', 'européenne', 'européennes'],
+];
 
 /** Bodies with long names («l'Alliance des États du Sahel») have a head that a parser finds in one of their parts. */
 const BODY: Record<Language, string> = { fr: 'ONU', en: 'NATO' };
@@ -35,7 +46,7 @@ export function knownNames(mentions: readonly Mention[], offset: number, languag
     const isLong = kind === 'organisation' && isBody(id) && /\S\s+\S+\s+\S/u.test(mention.text);
     const own = kind === 'demonym' ? likePeople(mention.text, language) : LIKE[language][kind];
     const as = isLong ? BODY[language] : own;
-    if (!as || /^\p{Ll}/u.test(mention.text)) return [];
+    if (!as || (kind !== 'demonym' && /^\p{Ll}/u.test(mention.text))) return [];
     return [{ start: mention.start - offset, end: mention.end - offset, as }];
   });
 }
