@@ -40,6 +40,7 @@ const cell = (value: string): string => value.replace(/[\t\r\n\u2028\u2029\u0085
 
 const featsText = (feats: Token['feats']): string =>
   Object.entries(feats)
+    .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${value}`)
     .join('|') || '_';
 

@@ -68,7 +68,7 @@ export function analyser(model: Model): Analyser {
   const clusters = new WordTable(list('clusters'));
   return {
     tags: header.tags,
-    bundles: header.bundles.map(bundleOf),
+    bundles: bundlesOf(header.bundles),
     tagger: {
       first: scorerOf(rows('first'), header.tags.length, firstTemplates),
       second: scorerOf(rows('second'), header.tags.length, secondTemplates),
@@ -90,14 +90,17 @@ export function analyser(model: Model): Analyser {
   };
 }
 
-/** «Gender=Fem|Number=Sing» as an object, frozen and shared by all words that carry it. */
-function bundleOf(text: string): Readonly<Record<string, string>> {
-  const feats: Record<string, string> = {};
-  if (text !== '') {
-    for (const feature of text.split('|')) {
-      const cut = feature.indexOf('=');
-      feats[feature.slice(0, cut)] = feature.slice(cut + 1);
-    }
-  }
-  return Object.freeze(feats);
+/**
+ * «Gender=Fem|Number=Sing» as objects, frozen and shared by all words that carry it. Each has a place for every feature
+ * there is, so that all have one shape: the engine finds a feature of hundreds of shapes ten times as slowly.
+ */
+function bundlesOf(bundles: readonly string[]): Readonly<Record<string, string>>[] {
+  const pairs = bundles.map((bundle) => bundle.split('|').map((feature) => feature.split('=')));
+  const names = [...new Set(pairs.flatMap((features) => features.map(([name]) => name!)))].filter(Boolean).sort();
+  return pairs.map((features) => {
+    const made: Record<string, string | undefined> = {};
+    for (const name of names) made[name] = undefined;
+    for (const [name, value] of features) if (name) made[name] = value!;
+    return Object.freeze(made) as Readonly<Record<string, string>>;
+  });
 }

@@ -5,7 +5,7 @@ import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { perList, perPassage, perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isOneOf, setOf, wordSet } from '../text/words.ts';
 import { isChamber } from './chamber.ts';
 import { gappedActs } from './gapped.ts';
 import type { Pact } from './pact.ts';
@@ -135,9 +135,7 @@ export const isPending = perToken((scene, passage, verb): boolean => {
 });
 
 /** The verbs alone, as they are written: without reflexive and without what stands below them. */
-const pendingWords = perList(
-  (list): ReadonlySet<string> => new Set(list.map((word) => word.replace(/^(se |s[’'])|\+.*$/g, ''))),
-);
+const pendingWords = perList((list) => setOf(list.map((word) => word.replace(/^(se |s[’'])|\+.*$/g, ''))));
 
 /** Words for the exchange of instruments, which may stand anywhere in the sentence. */
 const exchangesIn = perPassage((passage, scene: Scene): readonly number[] =>

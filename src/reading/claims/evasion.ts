@@ -6,7 +6,7 @@ import type { Speaker } from '../saying/said.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
-import { perList } from '../text/memo.ts';
+import { perList, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -53,12 +53,11 @@ const breaksSilence = (passage: Passage, trigger: number): boolean =>
 
 /** A fixed wording; the token of its longest word. */
 function worded(scene: Scene, passage: Passage): number | null {
-  const table = wordingsOf(scene.knowledge.lexicon.claims.evasions[scene.language]);
+  const openedBy = wordingsOf(scene.knowledge.lexicon.claims.evasions[scene.language]);
   let best: Wording | null = null;
-  for (const [start, { keys }] of passage.tokens.entries())
-    for (const key of keys.all)
-      for (const one of table.get(key) ?? [])
-        if (!(best && best.order <= one.order) && inOrder(passage, start, one.words)) best = one;
+  for (let start = 0; start < passage.tokens.length; start++)
+    for (const one of openedBy(passage.tokens[start]!.keys))
+      if (!(best && best.order <= one.order) && inOrder(passage, start, one.words)) best = one;
   if (!best) return null;
   const words = best.words.filter((word) => word.length > 3);
   const at = passage.tokens.findIndex(({ keys }) => words.includes(keys.lemma) || words.includes(keys.form));
@@ -72,9 +71,9 @@ interface Wording {
 }
 
 /** The wordings by their first word. */
-const wordingsOf = perList((list): ReadonlyMap<string, readonly Wording[]> => {
+const wordingsOf = perList((list) => {
   const wordings = list.map((one, order): Wording => ({ order, words: foldName(one).split(' ') }));
-  return Map.groupBy(wordings, ({ words }) => words[0]!);
+  return perWord(({ all }): readonly Wording[] => wordings.filter(({ words }) => all.includes(words[0]!)));
 });
 
 /** From a token on the words in order, as lemmas or as they stand, at most two words apart. */

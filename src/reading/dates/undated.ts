@@ -1,7 +1,8 @@
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { DateSpan, Language } from '../../model/index.ts';
+import { perLanguage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isOneOf, setOf, wordSet } from '../text/words.ts';
 import type { DateExpression } from './expression.ts';
 import { findDates } from './find.ts';
 import { periodRule } from './periods.ts';
@@ -102,11 +103,11 @@ function tellsSignature(passage: Passage, language: Language, knowledge: Knowled
 }
 
 /** The single words, verbs and nouns, that tell a signature. */
-function signingWords(knowledge: Knowledge, language: Language): ReadonlySet<string> {
+const signingWords = perLanguage((knowledge: Knowledge, language) => {
   const entries = knowledge.lexicon.agreements.steps.filter((entry) => entry.step === 'signed');
   const words = entries.flatMap((entry) => [...(entry.verbs[language] ?? []), ...(entry.nouns[language] ?? [])]);
-  return new Set(words.filter((word) => !word.includes('+')).map(foldName));
-}
+  return setOf(words.filter((word) => !word.includes('+')).map(foldName));
+});
 
 /** Some date that needs a day of publication falls on the signature, to the month or the year. */
 function isRelativelySigned(

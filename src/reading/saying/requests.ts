@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { perLanguage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
-import { isOneOf, type Words, wordSet } from '../text/words.ts';
+import { isOneOf, setOf, type Words, wordSet } from '../text/words.ts';
 
 /** "urged Chile to withdraw", «a exigé que le Chili retire»: what is asked for is not done. */
 export function isRequest(scene: Scene, passage: Passage, at: number, via: number): boolean {
@@ -38,7 +38,7 @@ interface RequestVerbs {
 
 const requestVerbs = perLanguage((knowledge: Knowledge, language): RequestVerbs => {
   const verbsOf = (commands: boolean): Words =>
-    new Set(
+    setOf(
       knowledge.events
         .filter((rule) => rule.type === 'REQUEST' && !rule.modal && Boolean(rule.commands || rule.about) === commands)
         .flatMap(({ verbs }) => [...wordSet(verbs?.[language])]),

@@ -1,35 +1,33 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
-import { perList } from '../text/memo.ts';
+import { perList, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { wordSet } from '../text/words.ts';
 
-/** A list of verbs in the forms in which it is asked. */
-interface Verbs {
-  readonly plain: ReadonlySet<string>;
-  /** The verbs of «s'interroger», told only by a reflexive. */
-  readonly reflexive: ReadonlySet<string>;
-  /** Stems of long entries by their first letters, as many as the shortest has. */
-  readonly stems: ReadonlyMap<string, readonly string[]>;
-}
+/** How a verb stands in a list: as it is, by the stem of a long entry, only with a reflexive («s'interroger»), or not. */
+type Entry = 'plain' | 'stem' | 'reflexive' | 'none';
 
+/** Letters that a stem has at least. */
 const SHORTEST_STEM = 6;
 
-const verbsOf = perList((list): Verbs => {
+const entryIn = perList((list) => {
+  const plain = wordSet(list);
   const reflexive = new Set<string>();
-  const stems = new Map<string, string[]>();
+  const stems: string[] = [];
   for (const entry of list) {
-    const plain = entry.replace(/^(se |s[’'])/, '');
-    if (plain !== entry) {
-      reflexive.add(foldName(plain));
+    const verb = entry.replace(/^(se |s[’'])/, '');
+    if (verb !== entry) {
+      reflexive.add(foldName(verb));
       continue;
     }
     const stem = foldName(entry).replace(/(er|ir|re|oir)$/, '');
-    if (stem.length < SHORTEST_STEM || entry.includes('+')) continue;
-    const first = stem.slice(0, SHORTEST_STEM);
-    stems.set(first, [...(stems.get(first) ?? []), stem]);
+    if (stem.length >= SHORTEST_STEM && !entry.includes('+')) stems.push(stem);
   }
-  return { plain: wordSet(list), reflexive, stems };
+  return perWord(({ all, form }): Entry => {
+    if (all.some((word) => plain.has(word))) return 'plain';
+    if (stems.some((stem) => form.startsWith(stem))) return 'stem';
+    return all.some((word) => reflexive.has(word)) ? 'reflexive' : 'none';
+  });
 });
 
 /**
@@ -37,13 +35,11 @@ const verbsOf = perList((list): Verbs => {
  * begins with the stem of a long entry; «s'interroger» in the list asks for the reflexive.
  */
 export function isVerbOf(passage: Passage, index: number, list: readonly string[], language: Language): boolean {
-  const token = passage.tokens[index]!;
-  const { plain, reflexive, stems } = verbsOf(list);
-  if (isOneOf(token, plain)) return true;
-  if (language !== 'fr' || token.upos !== 'VERB') return false;
-  const { form } = token.keys;
-  if (stems.get(form.slice(0, SHORTEST_STEM))?.some((stem) => form.startsWith(stem))) return true;
-  return isOneOf(token, reflexive) && isReflexive(passage, index);
+  const { keys, upos } = passage.tokens[index]!;
+  const entry = entryIn(list)(keys);
+  if (entry === 'none' || entry === 'plain') return entry === 'plain';
+  if (language !== 'fr' || upos !== 'VERB') return false;
+  return entry === 'stem' || isReflexive(passage, index);
 }
 
 /** «s'interrogent», «se sont demandé» */

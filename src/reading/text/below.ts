@@ -1,5 +1,5 @@
 import { foldName } from '../../knowledge/index.ts';
-import { perList } from './memo.ts';
+import { perList, perWord } from './memo.ts';
 import { isWithin, type Tree } from './tree.ts';
 import type { Words } from './words.ts';
 
@@ -31,17 +31,18 @@ interface Wording {
   readonly below: string | undefined;
 }
 
-const wordingsOf = perList((list): readonly Wording[] =>
-  list.map((wording) => {
+/** The wordings of a list that a word is the head of. */
+const wordingsOf = perList((list) => {
+  const wordings = list.map((wording): Wording => {
     const [head, below] = wording.split('+');
     return { head: foldName(head!), below: below === undefined ? undefined : foldName(below) };
-  }),
-);
+  });
+  return perWord(({ all }): readonly Wording[] => wordings.filter(({ head }) => all.includes(head)));
+});
 
 /** True where the token is one of the wordings: a lemma, or `a+b`, lemma a with lemma b below it. */
 export function isWordedAs(tree: Tree, index: number, wordings: readonly string[]): boolean {
-  const { all } = tree.tokens[index]!.keys;
-  return wordingsOf(wordings).some(
-    ({ head, below }) => all.includes(head) && (below === undefined || hasBelow(tree, index, below)),
+  return wordingsOf(wordings)(tree.tokens[index]!.keys).some(
+    ({ below }) => below === undefined || hasBelow(tree, index, below),
   );
 }

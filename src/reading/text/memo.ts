@@ -2,6 +2,7 @@ import type { Language } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from './passage.ts';
 import type { Tree } from './tree.ts';
+import type { Keys } from './words.ts';
 
 type Known = NonNullable<unknown> | null;
 
@@ -52,6 +53,15 @@ export function perPassage<T extends Known, Given extends readonly unknown[]>(
   return (passage, ...given) => {
     passage.answers[question] ??= find(passage, ...given);
     return passage.answers[question] as T;
+  };
+}
+
+/** Remembers what a pure function finds of a word, wherever it stands. */
+export function perWord<T extends Known>(find: (keys: Keys) => T): typeof find {
+  const question = questions++;
+  return (keys) => {
+    keys.answers[question] ??= find(keys);
+    return keys.answers[question] as T;
   };
 }
 

@@ -58,12 +58,14 @@ export function ancestors(tree: Tree, index: number): number[] {
   return chain;
 }
 
-export function childrenBy(tree: Tree, index: number, ...relations: string[]): number[] {
-  const found: number[] = [];
-  for (const child of tree.children[index] ?? [])
-    if (relations.includes(tree.tokens[child]!.relation)) found.push(child);
-  return found;
+export function childrenBy({ tokens, children }: Tree, index: number, ...relations: string[]): readonly number[] {
+  const own = children[index];
+  // Most words have none.
+  if (own === undefined || own.length === 0) return NONE;
+  return own.filter((child) => relations.includes(tokens[child]!.relation));
 }
+
+const NONE: readonly number[] = [];
 
 /** The other members of a coordination that starts at `index` («la Russie et la Corée du Nord»). */
 export function conjuncts(tree: Tree, index: number): number[] {

@@ -1,10 +1,13 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import type { Token } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
-import { perLanguage } from './memo.ts';
+import { perLanguage, perWord } from './memo.ts';
 
 /** A set of words of one language, folded, to hold lemmas and forms against. */
-export type Words = ReadonlySet<string>;
+export interface Words extends ReadonlySet<string> {
+  /** By which a word remembers whether it is among them. */
+  readonly number: number;
+}
 
 /** What a token may be listed as, folded: worked out once for each form, lemma and word class. */
 export interface Keys {
@@ -17,6 +20,10 @@ export interface Keys {
   readonly upos: string;
   /** Lemma, form and what taggers that err leave to guess, each once. */
   readonly all: readonly string[];
+  /** Which lists it was held against and is in: two bits a list, sixteen lists a number. */
+  readonly listed: number[];
+  /** What was asked of it before, by the number of the question (`memo.ts`). */
+  readonly answers: unknown[];
 }
 
 /** A token of a passage, which carries what is asked of it again and again: the keys for dozens of lists, its relation. */
@@ -63,20 +70,32 @@ export function wordSet(list: readonly string[] | undefined): Words {
   if (!list) return EMPTY;
   let set = sets.get(list);
   if (!set) {
-    set = new Set(list.map(foldName));
+    set = setOf(list.map(foldName));
     sets.set(list, set);
   }
   return set;
 }
 
-const EMPTY: Words = new Set();
+let count = 0;
 
-/** True where the lemma or the form of the token is in the set: taggers err, lists are short. */
+/** A set of words that are folded already; to be made once, since each has a number. */
+export const setOf = (words: Iterable<string>): Words => Object.assign(new Set(words), { number: count++ });
+
+const EMPTY = setOf([]);
+
+/**
+ * True where the lemma or the form of the token is in the set: taggers err, lists are short. This is the innermost loop
+ * of reading: each word of the language is held against each list once, and remembers it.
+ */
 export function isOneOf(token: Token, words: Words): boolean {
-  const { all } = keysOf(token);
-  // No `some` here: this is the innermost loop of reading.
-  for (let at = 0; at < all.length; at++) if (words.has(all[at]!)) return true;
-  return false;
+  const { all, listed } = keysOf(token);
+  const [at, shift] = [words.number >> 4, (words.number & 15) << 1];
+  while (listed.length <= at) listed.push(0);
+  const known = (listed[at]! >>> shift) & 3;
+  if (known !== 0) return known === 3;
+  const isListed = all.some((word) => words.has(word));
+  listed[at]! |= (isListed ? 3 : 1) << shift;
+  return isListed;
 }
 
 const LONGEST = 64;
@@ -114,7 +133,16 @@ function makeKeys(word: string, unfolded: string, upos: string): Keys {
         : upos === 'NOUN'
           ? [form.replace(/[sx]$/, '')]
           : [];
-  return { unfolded, lemma, form, lower: word.toLowerCase(), upos, all: [...new Set([lemma, form, ...guesses])] };
+  return {
+    unfolded,
+    lemma,
+    form,
+    lower: word.toLowerCase(),
+    upos,
+    all: [...new Set([lemma, form, ...guesses])],
+    listed: [],
+    answers: [],
+  };
 }
 
 /**
@@ -160,23 +188,13 @@ const imperfectOf = (stem: string): string[] => [
   stem.replace(/gn$/, 'ndre'),
 ];
 
-/** Word → its classes. */
-const classTable = perLanguage((lexicon: Lexicon, language): ReadonlyMap<string, readonly string[]> => {
+/** The word classes («arms», «troops») that a token belongs to. */
+export const classesOf = (token: Token, lexicon: Lexicon, language: Language): readonly string[] =>
+  classesOfWord(lexicon, language)(keysOf(token));
+
+const classesOfWord = perLanguage((lexicon: Lexicon, language) => {
   const table = new Map<string, string[]>();
   for (const [name, entry] of Object.entries(lexicon.classes.classes))
     for (const word of wordSet(entry[language])) table.set(word, [...(table.get(word) ?? []), name]);
-  return table;
+  return perWord(({ all }): readonly string[] => [...new Set(all.flatMap((key) => table.get(key) ?? []))]);
 });
-
-/** The word classes («arms», «troops») that a token belongs to. */
-export function classesOf(token: Token, lexicon: Lexicon, language: Language): readonly string[] {
-  const table = classTable(lexicon, language);
-  let found: readonly string[] = NONE;
-  for (const key of keysOf(token).all) {
-    const names = table.get(key);
-    if (names !== undefined && names !== found) found = found.length === 0 ? names : [...new Set([...found, ...names])];
-  }
-  return found;
-}
-
-const NONE: readonly string[] = [];
