@@ -1,6 +1,7 @@
 import { type Analyser, analyserOf } from './model/load.ts';
+import { reusedRows } from './model/numbers.ts';
 import { parse } from './parser/parse.ts';
-import { parserWords } from './parser/words.ts';
+import { parserWords, WORD_ROWS } from './parser/words.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { tagWords } from './tagger/tag.ts';
 import { decideContractions } from './tokens/contractions.ts';
@@ -60,12 +61,14 @@ function withNames(tokens: Token[], text: string, joined: ReadonlyMap<number, nu
   });
 }
 
+const wordRows = reusedRows(WORD_ROWS);
+
 /** Tags, lemmas and tree of words that are already cut: for gold tokens and for other people's tokenizers. */
 export function analyseWords(words: readonly Word[], analyser: Analyser, source = analyser.source): Token[] {
   const shapes = words.map((word) => analyser.shape(word.form));
   const tagging = tagWords(analyser.tagger, shapes, source);
   const lemmas = shapes.map(({ written }, at) => analyser.lemma(written, tagging.tags[at]!, tagging.bundles[at]!));
-  const tree = parse(analyser.parser, parserWords(shapes, tagging, lemmas, analyser.views, source));
+  const tree = parse(analyser.parser, parserWords(shapes, tagging, lemmas, analyser.views, source, wordRows));
   return words.map(({ start, end, multiword }, at) => {
     const form = shapes[at]!.written;
     const lemma = lemmas[at]!;

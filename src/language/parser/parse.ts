@@ -1,3 +1,4 @@
+import { reusedRows } from '../model/numbers.ts';
 import type { Scorer } from '../model/weights.ts';
 import { type Allowed, allowedIn, bestAllowed, perform } from './actions.ts';
 import { parserAtoms } from './features.ts';
@@ -37,13 +38,16 @@ export function parse(parser: Parser, words: ParserWords): Parse {
   return withMarks(tree, words, marks, parser.labels.indexOf('punct'));
 }
 
+const NO_SCORES = new Int32Array(0);
+const stateRows = reusedRows(12);
+
 /** Parses the words without the marks greedily, at most two actions a word. Heads are word indices. */
 export function parseWords(parser: Pick<Parser, 'scorer' | 'labels'>, words: ParserWords): WordTree {
-  const state = new ParserState(words.length);
+  const state = new ParserState(words.length, stateRows(words.length + 2));
   const rootLabel = parser.labels.indexOf('root');
   const marker = parser.labels.indexOf('case');
   const { scorer } = parser;
-  let scores: Int32Array = new Int32Array(0);
+  let scores: Int32Array = NO_SCORES;
   while (!state.done) {
     allowedIn(state, allowed);
     const atRoot = state.next === state.root;
@@ -91,7 +95,7 @@ function oneRoot(state: ParserState, words: ParserWords, names: readonly string[
     labels[word] = word === root ? rootLabel : words.tags[word] === words.punctuation ? punct : parataxis;
     if (word !== root) loose.push(word);
   }
-  return { heads, labels, loose, markers: state.markers };
+  return { heads, labels, loose, markers: state.markers.slice(0, words.length) };
 }
 
 /** How likely a word without a head is the predicate: a verb or another word. */

@@ -58,23 +58,24 @@ export class ParserState {
   /** The word that marks the case of each word: «à» in «à Paris». */
   readonly markers: Int32Array;
 
-  constructor(length: number) {
+  /** @param rows twelve rows of zeros, two longer than the sentence */
+  constructor(length: number, rows: readonly Int32Array[] = numberRows(12, length + 2)) {
     this.length = length;
     this.root = length;
     this.none = length + 1;
-    const rows = numberRows(12, length + 2);
+    const size = length + 2;
     this.stack = rows[0]!;
     this.leftCount = rows[1]!;
     this.rightCount = rows[2]!;
     this.leftLabels = rows[3]!;
     this.rightLabels = rows[4]!;
-    this.heads = rows[5]!.fill(-1);
-    this.labels = rows[6]!.fill(-1);
-    this.leftMost = rows[7]!.fill(this.none);
-    this.leftSecond = rows[8]!.fill(this.none);
-    this.rightMost = rows[9]!.fill(this.none);
-    this.rightSecond = rows[10]!.fill(this.none);
-    this.markers = rows[11]!.fill(this.none);
+    this.heads = rows[5]!.fill(-1, 0, size);
+    this.labels = rows[6]!.fill(-1, 0, size);
+    this.leftMost = rows[7]!.fill(this.none, 0, size);
+    this.leftSecond = rows[8]!.fill(this.none, 0, size);
+    this.rightMost = rows[9]!.fill(this.none, 0, size);
+    this.rightSecond = rows[10]!.fill(this.none, 0, size);
+    this.markers = rows[11]!.fill(this.none, 0, size);
   }
 
   /** The word `below` places under the top of the stack, or `none`. */

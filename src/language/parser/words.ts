@@ -45,13 +45,20 @@ const comma = hashString(',');
 const quotes = new Set(['«', '»', '"', '“', '”', '(', ')', '``', "''"].map((mark) => hashString(mark)));
 const relative = hashString('PronType=Rel');
 
-/** The numbers of one sentence that the parser's features are made of. */
+/** Rows of numbers that `parserWords` fills. */
+export const WORD_ROWS = 13;
+
+/**
+ * The numbers of one sentence that the parser's features are made of.
+ * @param rowsOf `WORD_ROWS` rows of zeros of a length or longer
+ */
 export function parserWords(
   shapes: readonly WordShape[],
   tagging: Tagging,
   lemmas: readonly string[],
   views: TagViews,
   source: number,
+  rowsOf = (length: number): readonly Int32Array[] => numberRows(WORD_ROWS, length),
 ): ParserWords {
   const marked = (at: number): boolean => tagging.tags[at] === views.punctuation;
   let length = 0;
@@ -60,7 +67,7 @@ export function parserWords(
   const all = length === 0;
   if (all) length = shapes.length;
   const marks = shapes.length - length;
-  const rows = numberRows(13, length + 2);
+  const rows = rowsOf(length + 2);
   const [markPlaces, markAt, markForms] = numberRows(3, marks) as [Int32Array, Int32Array, Int32Array];
   const words = {
     length,

@@ -1,6 +1,5 @@
 import { type Knowledge, personById } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
-import { matchesOf } from '../text/matches.ts';
 import { perLanguage } from '../text/memo.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { isContextual, withoutArticle } from './names.ts';
@@ -48,18 +47,17 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
 
 interface ShortName {
   readonly name: string;
-  readonly pattern: RegExp;
   readonly sense: Sense;
 }
 
-function shortIn(part: string, offset: number, { name, pattern, sense }: ShortName): Mention[] {
-  // Most sentences do not hold the letters at all.
-  if (!part.includes(name)) return [];
-  return matchesOf(pattern, part).flatMap((match): Mention[] => {
-    if (isPartOfName(part.slice(Math.max(0, match.index - 80), match.index))) return [];
-    const start = offset + match.index;
-    return [{ start, end: start + match[0].length, text: match[0], senses: [sense] }];
-  });
+function shortIn(part: string, offset: number, { name, sense }: ShortName): Mention[] {
+  const found: Mention[] = [];
+  for (let at = part.indexOf(name); at >= 0; at = part.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (!isAlone(part, at, end) || isPartOfName(part.slice(Math.max(0, at - 80), at))) continue;
+    found.push({ start: offset + at, end: offset + end, text: name, senses: [sense] });
+  }
+  return found;
 }
 
 /** Family names of the persons named in full; of two with one family the one who is named more often. */
@@ -76,7 +74,7 @@ function familyNames(mentions: readonly Mention[]): ShortName[] {
   }
   return [...counts].map(([family, byId]) => {
     const [id] = [...byId].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]!;
-    return { name: family, pattern: alone(family), sense: { kind: 'person', id } };
+    return { name: family, sense: { kind: 'person', id } };
   });
 }
 
@@ -103,19 +101,19 @@ const shortOrganisations = (knowledge: Knowledge, language: Language): ShortName
       .map((name) => shortName(name, { kind: 'organisation', id }, language)),
   );
 
-function shortName(written: string, sense: Sense, language: Language): ShortName {
-  const name = withoutArticle(written, language);
-  return { name, pattern: alone(name), sense };
-}
+const shortName = (written: string, sense: Sense, language: Language): ShortName => ({
+  name: withoutArticle(written, language),
+  sense,
+});
 
 /** The word by itself: not part of a longer name, nor of «le nord de la ville». */
-function alone(word: string): RegExp {
-  const quoted = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}-])${quoted}(?![\\p{L}\\p{N}-])(?!\\s(?:\\p{Lu}|de\\s(?:la|l[’']|\\p{Lu})|du\\b|des\\b|d[’']|of\\s(?:the|\\p{Lu})))`,
-    'gu',
-  );
+function isAlone(text: string, start: number, end: number): boolean {
+  if (/[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  BEHIND.lastIndex = end;
+  return !BEHIND.test(text);
 }
+
+const BEHIND = /[\p{L}\p{N}-]|\s(?:\p{Lu}|de\s(?:la|l[’']|\p{Lu})|du\b|des\b|d[’']|of\s(?:the|\p{Lu}))/uy;
 
 /** Words with a capital that stand before a name without being part of it: titles, and what opens a sentence. */
 const NO_FIRST_NAME =

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../../knowledge/index.ts';
-import { perLanguage } from '../text/memo.ts';
+import { foldName, type Knowledge } from '../../knowledge/index.ts';
+import { perLanguage, remembered } from '../text/memo.ts';
 import { namesFor } from './names.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Mention, Sense } from './sense.ts';
@@ -19,7 +19,7 @@ interface Node {
 
 /** A word of a text, with the names that begin with it. */
 interface Start extends Piece {
-  readonly names: Node | undefined;
+  readonly names: Node | null;
 }
 
 /** A text cut for look-up: a document is searched whole, then block by block and sentence by sentence. */
@@ -39,11 +39,12 @@ export const gazetteerOf = perLanguage((knowledge: Knowledge, language): Gazette
   const root: Node = { next: new Map(), ends: [] };
   for (const { name, sense, casing } of namesFor(knowledge, language)) {
     let node = root;
-    for (const piece of piecesOf(name)) {
-      let next = node.next.get(piece.folded);
+    for (const { start, end } of piecesOf(name)) {
+      const folded = foldName(name.slice(start, end));
+      let next = node.next.get(folded);
       if (!next) {
         next = { next: new Map(), ends: [] };
-        node.next.set(piece.folded, next);
+        node.next.set(folded, next);
       }
       node = next;
     }
@@ -54,10 +55,11 @@ export const gazetteerOf = perLanguage((knowledge: Knowledge, language): Gazette
     else if (LOOSER.indexOf(casing) > LOOSER.indexOf(node.ends[known]!.casing))
       node.ends[known] = { sense, casing, name };
   }
+  const begunBy = remembered((word) => root.next.get(foldName(word)) ?? null);
   return {
     cut: (text) => ({
       text,
-      words: piecesOf(text).map(({ start, end, folded }) => ({ start, end, folded, names: root.next.get(folded) })),
+      words: piecesOf(text).map(({ start, end }) => ({ start, end, names: begunBy(text.slice(start, end)) })),
     }),
     find: findBetween,
   };
@@ -86,7 +88,7 @@ function firstFrom(words: readonly Start[], offset: number): number {
 
 function longestAt(words: readonly Start[], at: number, text: string, until: number) {
   const { start } = words[at]!;
-  let node = words[at]!.names;
+  let node: Node | null | undefined = words[at]!.names;
   let best: { mention: Mention; length: number } | null = null;
   for (let index = at; node; ) {
     const { end } = words[index]!;
@@ -98,7 +100,7 @@ function longestAt(words: readonly Start[], at: number, text: string, until: num
     }
     const next = words[++index];
     if (!next || next.end > until) break;
-    node = node.next.get(next.folded);
+    node = node.next.get(foldName(text.slice(next.start, next.end)));
     if (node && !joined(text.slice(end, next.start), end - words[index - 1]!.start)) break;
   }
   return best;

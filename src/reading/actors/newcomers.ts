@@ -48,7 +48,8 @@ function titlesIn(passage: Passage, named: readonly Mention[], knowledge: Knowle
   const offices = named.filter(({ senses }) => senses.some((sense) => sense.kind === 'office'));
   const titles: Title[] = [];
   passage.tokens.forEach((token, at) => {
-    const office = offices.find(({ start, end }) => start <= token.start && token.end <= end);
+    const office =
+      offices.length > 0 ? offices.find(({ start, end }) => start <= token.start && token.end <= end) : undefined;
     const before = titles.at(-1);
     if (office && before?.isOffice && before.last === at - 1 && office.start < token.start)
       titles[titles.length - 1] = { ...before, last: at };

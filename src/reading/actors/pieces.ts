@@ -1,10 +1,7 @@
-import { foldName } from '../../knowledge/index.ts';
-
-/** A run of letters or digits with its offsets, and folded for look-up. */
+/** A run of letters or digits. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
-  readonly folded: string;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -22,7 +19,7 @@ export function piecesOf(text: string): Piece[] {
     const size = at < text.length ? letterAt(text, at) : 0;
     if (size > 0 && start < 0) start = at;
     if (size === 0 && start >= 0) {
-      pieces.push({ start, end: at, folded: foldName(text.slice(start, at)) });
+      pieces.push({ start, end: at });
       start = -1;
     }
     at += size || 1;

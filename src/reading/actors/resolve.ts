@@ -1,7 +1,7 @@
 import { organisationById, placeById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
-import { perPassage } from '../text/memo.ts';
+import { formIs, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { isCarrier, prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
@@ -163,12 +163,10 @@ function actorsOfMention(scene: Scene, passage: Passage, index: number, mention:
   return [];
 }
 
-const FIRST_PERSON = /^(nous|we|us|our|ours|notre|nos|je|i|my|mon|ma|mes)$/i;
+const isFirstPerson = formIs(/^(nous|we|us|our|ours|notre|nos|je|i|my|mon|ma|mes)$/);
 
 /** True where «nous», "my" stand in a passage: only there it matters who speaks. */
-export const speaksOfItself = perPassage((passage): boolean =>
-  passage.tokens.some(({ form }) => form.length < 6 && FIRST_PERSON.test(form)),
-);
+export const speaksOfItself = perPassage((passage): boolean => passage.tokens.some((token) => isFirstPerson(token)));
 
 /** Personal, relative and possessive pronouns, by what they point back to. */
 function pronounActors(scene: Scene, passage: Passage, index: number, depth: number): readonly Found[] {
@@ -182,7 +180,7 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
   if (token.feats.Reflex === 'Yes' || /^(se|s['’]|soi|itself|themselves|himself|herself)$/i.test(token.form)) {
     return seekActors(scene, passage, subjectOf(passage, clauseOf(passage, index)), depth + 1);
   }
-  if (FIRST_PERSON.test(token.form)) return [...(scene.firstPerson ?? [])];
+  if (isFirstPerson(token)) return [...(scene.firstPerson ?? [])];
   const isPersonal =
     token.feats.PronType === 'Prs' ||
     token.feats.Poss === 'Yes' ||

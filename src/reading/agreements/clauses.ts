@@ -33,7 +33,8 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
   const { kind } = passage.block;
   if (context.parties.length === 0 || kind === 'title' || kind === 'heading' || /\?\s*[»”"]?\s*$/u.test(passage.text))
     return [];
-  if (isSomeonesReading(scene, passage)) return [];
+  const isSpokenOf = context.near || context.here || context.terms;
+  if ((!isSpokenOf && !/article/i.test(passage.text)) || isSomeonesReading(scene, passage)) return [];
   const plain = plainOf(passage);
   const told = openings(scene, passage, plain, context);
   if (!told) return [];

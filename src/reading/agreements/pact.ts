@@ -4,6 +4,7 @@ import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { holdsWording } from '../text/wordings.ts';
@@ -109,12 +110,11 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
     if (isOneOf(token, wordSet(agreements.accessions[language])) && isPassed(scene, passage, index)) return 'accession';
     if (isOneOf(token, wordSet(agreements.texts[language])) && isDefinite(passage, index)) return 'text';
   }
-  const isOne =
-    /^(celui|celle|ceux|celles|one|those)$/i.test(token.form) && childrenBy(passage, index, 'acl', 'nmod').length > 0;
+  const isOne = isThatOne(token) && childrenBy(passage, index, 'acl', 'nmod').length > 0;
   if (isOne && namesBefore(scene, passage, index)) return 'one';
   const echo = echoAt(scene, passage, index);
   if (echo) return echo;
-  if (!/^(il|elle|le|l['’]|it)$/i.test(token.form) || token.upos !== 'PRON') return null;
+  if (token.upos !== 'PRON' || !isItself(token)) return null;
   const head = passage.tokens[token.head];
   const isPutTo =
     relation(token) === 'obl' && head !== undefined && stepWordAt(scene, passage, token.head) === 'signed';
@@ -123,6 +123,9 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
     isOneOf(head, wordSet(agreements.clauses.openers[language])) && !/^(say|state|call|set|include)$/.test(head.lemma);
   return stepWordAt(scene, passage, token.head) || (asks && relation(token) === 'nsubj') ? 'pronoun' : null;
 }
+
+const isThatOne = formIs(/^(celui|celle|ceux|celles|one|those)$/);
+const isItself = formIs(/^(il|elle|le|l['’]|it)$/);
 
 const isDefinite = (passage: Passage, index: number): boolean =>
   childrenBy(passage, index, 'det').some((child) =>

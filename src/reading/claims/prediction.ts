@@ -6,6 +6,7 @@ import { isConditional } from '../saying/conditional.ts';
 import type { Speaker } from '../saying/said.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -245,9 +246,12 @@ function isFuture(scene: Scene, passage: Passage, index: number): boolean {
 
 /** "would breach"; but "would have done that" is past. */
 const hasWould = (passage: Passage, index: number): boolean => {
-  const forms = childrenBy(passage, index, 'aux').map((child) => passage.tokens[child]!.form);
-  return forms.some((form) => /^(would|['’]d)$/i.test(form)) && !forms.some((form) => /^have$/i.test(form));
+  const auxiliaries = childrenBy(passage, index, 'aux').map((child) => passage.tokens[child]!);
+  return auxiliaries.some(isWould) && !auxiliaries.some(isHave);
 };
+
+const isWould = formIs(/^(would|['’]d)$/);
+const isHave = formIs(/^have$/);
 
 /** The modal's own verb tells an event that was found. */
 const ownEvent = (passage: Passage, events: readonly FoundEvent[], index: number): boolean =>

@@ -4,7 +4,6 @@ import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
@@ -21,11 +20,10 @@ export function blamed(
   passage: Passage,
   trigger: number,
   rule: Rule,
-  args: readonly Argument[],
   earlier: readonly FoundEvent[],
 ): Sides | null {
   if (rule.type !== 'ACCUSE') return null;
-  const { actors, own, isMine } = speakers(scene, passage, trigger, rule, args);
+  const { actors, own, isMine } = speakers(scene, passage, trigger, rule);
   if (own.size === 0 || !namesOnly(scene, passage, own)) return null;
   const last = earlier.findLast(
     ({ event, passage: at }) =>
@@ -37,8 +35,8 @@ export function blamed(
 }
 
 /** Those who speak, their states, and whether an id is one of them or theirs. */
-function speakers(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]) {
-  const { actors } = sideOf(scene, passage, trigger, rule.source, args);
+function speakers(scene: Scene, passage: Passage, trigger: number, rule: Rule) {
+  const { actors } = sideOf(scene, passage, trigger, rule.source);
   const own = sidesOfState(scene, actors);
   const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
   return { actors, own, isMine };
@@ -65,11 +63,10 @@ export function answered(
   passage: Passage,
   trigger: number,
   rule: Rule,
-  args: readonly Argument[],
   earlier: readonly FoundEvent[],
 ): Sides | null {
   if (!rule.answers || (rule.type === 'AGREE' && passage.tokens[trigger]!.upos !== 'VERB')) return null;
-  const { actors, own, isMine } = speakers(scene, passage, trigger, rule, args);
+  const { actors, own, isMine } = speakers(scene, passage, trigger, rule);
   if (own.size !== 1 || !namesOnly(scene, passage, own)) return null;
   const last = earlier.findLast(
     ({ event, passage: at }) =>

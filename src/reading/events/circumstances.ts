@@ -1,11 +1,12 @@
-import type { Rule } from '../../knowledge/index.ts';
+import type { Lexicon, Rule } from '../../knowledge/index.ts';
 import type { Dimension, Quantity } from '../../model/index.ts';
 import { placeAt } from '../actors/place.ts';
 import type { Scene } from '../scene.ts';
+import { perLanguage, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { subtree } from '../text/tree.ts';
-import { classesOf, isOneOf, wordSet } from '../text/words.ts';
+import { classesOf, wordSet } from '../text/words.ts';
 import type { Argument } from './arguments.ts';
 import { thingsAt } from './conditions.ts';
 
@@ -80,10 +81,20 @@ export function dimensionsOf(
       if (dimension && (classes.has(name) || name === 'arms' || name === 'troops')) found.add(dimension);
     }
     for (const child of passage.children[node] ?? []) {
-      for (const [dimension, words] of Object.entries(lexicon.classes.adjectives)) {
-        if (words && isOneOf(passage.tokens[child]!, wordSet(words[scene.language]))) found.add(dimension as Dimension);
-      }
+      for (const dimension of dimensionsOfAdjective(lexicon, scene.language)(passage.tokens[child]!.keys))
+        found.add(dimension);
     }
   }
   return [...found].sort();
 }
+
+/** «militaire», "nuclear": the dimensions that an adjective tells. */
+const dimensionsOfAdjective = perLanguage((lexicon: Lexicon, language) => {
+  const lists = Object.entries(lexicon.classes.adjectives).map(([dimension, words]) => ({
+    dimension: dimension as Dimension,
+    words: wordSet(words?.[language]),
+  }));
+  return perWord(({ all }): readonly Dimension[] =>
+    lists.flatMap(({ dimension, words }) => (all.some((word) => words.has(word)) ? [dimension] : [])),
+  );
+});

@@ -153,9 +153,7 @@ export function homeTarget(
       (token) => token > trigger && isOfClass(scene, passage, token, 'crowd'),
     );
     if (struck !== undefined) return sideAt(passage, struck, own);
-    const places = isOfRebels(scene, passage, doers)
-      ? allIn(scene, passage, trigger, [...rule.target, 'inside'], args)
-      : [];
+    const places = isOfRebels(scene, passage, doers) ? allIn(scene, passage, trigger, [...rule.target, 'inside']) : [];
     const town = places.filter(({ how }) => /^(metonymy|place|name)$/.test(how)).slice(0, 1);
     if (town.length > 0) return { role: 'land', actors: town };
   }
@@ -188,8 +186,8 @@ export function homeSource(
   );
   if (doers.length === 0 || (FORCE.has(rule.type) && isOfRebels(scene, passage, doers))) return NONE;
   const lands = firstOf([
-    () => allIn(scene, passage, trigger, ['subjland'], args),
-    () => allIn(scene, passage, trigger, ['in', 'near'], args),
+    () => allIn(scene, passage, trigger, ['subjland']),
+    () => allIn(scene, passage, trigger, ['in', 'near']),
     () => (isAgainstOwn(scene, passage, doers) ? ownGovernment(scene, passage, trigger, rule, doers) : []),
     () => placesBelow(scene, passage, trigger, doers),
   ]);
@@ -214,7 +212,7 @@ export function homeTogether(
   );
   const parts = [...new Set(tokens)].filter((token) => partAtHome(scene, passage, token) !== null);
   const isApart = parts.length > 1 && parts.some((token) => partAtHome(scene, passage, token) === 'populace');
-  const told = actors.length > 0 ? actors : allIn(scene, passage, trigger, ['in', 'near'], args);
+  const told = actors.length > 0 ? actors : allIn(scene, passage, trigger, ['in', 'near']);
   const own = stateOfSide(scene, told);
   if (!isApart || !own || othersNamed(scene, passage, trigger, own) || isElsewhere(scene, passage, own)) return null;
   const sides = sideAt(passage, parts[0]!, own).actors;

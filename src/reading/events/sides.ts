@@ -8,11 +8,12 @@ import { placeAt } from '../actors/place.ts';
 import { actorsAt, actorsBelow, combinedIn } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole, roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
-import type { Argument } from './arguments.ts';
+import { type Argument, argumentsOf } from './arguments.ts';
 import { clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
 
 /** Actors found for one slot of a rule, and the role that gave them. */
@@ -29,11 +30,10 @@ export function sideOf(
   passage: Passage,
   trigger: number,
   roles: Rule['source'],
-  args: readonly Argument[],
   without: readonly string[] = [],
 ): Side {
   for (const role of roles) {
-    const actors = actorsInRole(scene, passage, trigger, role, args).filter(
+    const actors = actorsInRole(scene, passage, trigger, role).filter(
       ({ id }) =>
         !without.includes(id) && !without.includes(organisationById(id)?.of ?? stateOfPerson(scene, id) ?? ''),
     );
@@ -43,35 +43,30 @@ export function sideOf(
 }
 
 /** Every actor in any of the roles. */
-export function allIn(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  roles: Rule['source'],
-  args: readonly Argument[],
-): Found[] {
-  return distinct(roles.flatMap((role) => actorsInRole(scene, passage, trigger, role, args)));
+export function allIn(scene: Scene, passage: Passage, trigger: number, roles: Rule['source']): Found[] {
+  return distinct(roles.flatMap((role) => actorsInRole(scene, passage, trigger, role)));
 }
 
 const NO_ARGUMENTS: readonly Argument[] = [];
-const roleTables = new WeakMap<readonly Argument[], ReadonlyMap<string, readonly Argument[]>>();
 
-/** The arguments of a trigger by their role, in order; every role of every rule there is looked up in it. */
-function byRole(args: readonly Argument[]): ReadonlyMap<string, readonly Argument[]> {
-  const table = roleTables.get(args) ?? Map.groupBy(args, ({ role }) => role);
-  roleTables.set(args, table);
-  return table;
+/** The arguments of each trigger by their role, in order, and whom was found in a role: its rules ask for the same ones. */
+const askedOf = perToken((scene, passage, trigger) => ({
+  byRole: Map.groupBy(argumentsOf(scene, passage, trigger), ({ role }) => role),
+  found: new Map<string, readonly Found[]>(),
+}));
+
+function actorsInRole(scene: Scene, passage: Passage, trigger: number, role: string): readonly Found[] {
+  // Whoever says «nous» is told by the quotation that a rule reads.
+  if (scene.firstPerson) return seekInRole(scene, passage, trigger, role);
+  const { found } = askedOf(scene, passage, trigger);
+  const known = found.get(role) ?? seekInRole(scene, passage, trigger, role);
+  found.set(role, known);
+  return known;
 }
 
-function actorsInRole(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  role: string,
-  args: readonly Argument[],
-): readonly Found[] {
-  const roles = byRole(args);
-  const inRole = (wanted: string): readonly Argument[] => roles.get(wanted) ?? NO_ARGUMENTS;
+function seekInRole(scene: Scene, passage: Passage, trigger: number, role: string): readonly Found[] {
+  const { byRole } = askedOf(scene, passage, trigger);
+  const inRole = (wanted: string): readonly Argument[] => byRole.get(wanted) ?? NO_ARGUMENTS;
   const objects = [...inRole('obj'), ...inRole('of')];
   switch (role) {
     case 'adj':

@@ -32,8 +32,8 @@ export function sidesFor(
     : apart(scene, passage, trigger, rule, args, earlier);
   if (told && rule.alone && sidesOfState(scene, told.sources).size > 1) return null;
   if (told) return told;
-  const sources = allIn(scene, passage, trigger, rule.source, args);
-  const targets = allIn(scene, passage, trigger, rule.target, args);
+  const sources = allIn(scene, passage, trigger, rule.source);
+  const targets = allIn(scene, passage, trigger, rule.target);
   const any = [...sources, ...targets];
   const opened = openingSource(scene, passage, rule, sources, targets);
   if (opened) return opened;
@@ -79,10 +79,10 @@ function together(
   args: readonly Argument[],
 ): Sides | null {
   // «Riyad a accueilli des négociations entre Russes et Américains»: who is between is told, the host is none of them.
-  const amid = rule.source.includes('between') ? allIn(scene, passage, trigger, ['between'], args) : [];
+  const amid = rule.source.includes('between') ? allIn(scene, passage, trigger, ['between']) : [];
   if (sidesOfState(scene, amid).size > 1) return { sources: amid, targets: amid };
-  const first = allIn(scene, passage, trigger, rule.source, args);
-  const second = allIn(scene, passage, trigger, rule.target, args);
+  const first = allIn(scene, passage, trigger, rule.source);
+  const second = allIn(scene, passage, trigger, rule.target);
   const all = distinct([...first, ...second]);
   const [lone] = all;
   if (
@@ -119,7 +119,7 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
 
 /** Both sides of one state, for what two do together. */
 const atHome = (scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null =>
-  homeTogether(scene, passage, trigger, allIn(scene, passage, trigger, [...rule.source, ...rule.target], args), args);
+  homeTogether(scene, passage, trigger, allIn(scene, passage, trigger, [...rule.source, ...rule.target]), args);
 
 /** What two may do to each other on a day; that they help each other is mostly a duty. */
 const MUTUAL = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
@@ -141,7 +141,7 @@ function apart(
   args: readonly Argument[],
   earlier: readonly FoundEvent[],
 ): Sides | null {
-  let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule.source), args);
+  let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule.source));
   if (rule.personSource && !source.actors.some(isPerson) && !areOfficials(scene, passage, rule.source, args))
     return null;
   if (source.actors.length === 0 && AT_HOME.has(rule.type)) source = homeSource(scene, passage, trigger, rule, args);
@@ -151,16 +151,16 @@ function apart(
     return { sources: source.actors, targets: source.actors };
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
-  let target = sideOf(scene, passage, trigger, near, args, mine);
+  let target = sideOf(scene, passage, trigger, near, mine);
   if (rule.bodyTarget && !target.actors.some(isBody)) return null;
   if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(scene, passage, rule, args, mine) };
   if (target.actors.length === 0 && WITHIN.has(rule.type))
-    target = sameState(scene, source, sideOf(scene, passage, trigger, rule.target, args));
+    target = sameState(scene, source, sideOf(scene, passage, trigger, rule.target));
   if (target.actors.length === 0 && AT_HOME.has(rule.type))
     target = homeTarget(scene, passage, trigger, rule, source, args);
   if (target.actors.length === 0 && own.length > 1) {
     // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.
-    const host = sideOf(scene, passage, trigger, rule.place ?? [], args);
+    const host = sideOf(scene, passage, trigger, rule.place ?? []);
     const hosts = sidesOfState(scene, host.actors);
     const guests = source.actors.filter((actor) => ![...sidesOfState(scene, [actor])].some((id) => hosts.has(id)));
     if (host.actors.length > 0 && guests.length > 0) return { sources: guests, targets: host.actors };
@@ -168,9 +168,9 @@ function apart(
   if (target.actors.length === 0 && pointsAtTopic(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, true) };
   if (target.actors.length === 0 && rule.target.includes('inside'))
-    target = sideOf(scene, passage, trigger, ['inside'], args, mine);
+    target = sideOf(scene, passage, trigger, ['inside'], mine);
   if (target.actors.length === 0 && rule.deepTarget)
-    target = sideOf(scene, passage, trigger, ['objof', 'inside'], args, mine);
+    target = sideOf(scene, passage, trigger, ['objof', 'inside'], mine);
   if (target.actors.length > 0 && source.actors.length === 0 && rule.sourceOptional) {
     const international = rule.internationalSource && /\binternational/i.test(around(passage, trigger));
     const token = passage.tokens[trigger]!;
@@ -202,8 +202,7 @@ function apart(
   if (target.actors.length === 0 && rule.loneSymmetric && own.length > 1)
     return { sources: source.actors, targets: source.actors };
   if (target.actors.length === 0) {
-    const before =
-      answered(scene, passage, trigger, rule, args, earlier) ?? blamed(scene, passage, trigger, rule, args, earlier);
+    const before = answered(scene, passage, trigger, rule, earlier) ?? blamed(scene, passage, trigger, rule, earlier);
     if (before) return before;
   }
   if (target.actors.length === 0) target = { role: 'in', actors: landAhead(scene, passage, own) };

@@ -1,7 +1,7 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
-import { perList } from '../text/memo.ts';
+import { formIs, perList } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, spanOf, subtree } from '../text/tree.ts';
@@ -15,7 +15,7 @@ export function accordingTo(scene: Scene, passage: Passage, before: Sayings): At
   const { attribution } = scene.knowledge.lexicon;
   const worded = introduced(passage, attribution.markers[scene.language]);
   return passage.tokens.flatMap((token, index) => {
-    if (!['NOUN', 'PROPN', 'PRON', 'ADJ', 'X'].includes(token.upos)) return [];
+    if (!NOMINAL.has(token.upos)) return [];
     const role = prepositionRole(passage, index, scene.knowledge.lexicon, scene.language);
     const opinion = role === 'for' && isOneOf(token, wordSet(attribution.anonymous[scene.language]));
     if (role !== 'according' && !opinion && index !== worded && !isFromSource(passage, index)) return [];
@@ -27,9 +27,13 @@ export function accordingTo(scene: Scene, passage: Passage, before: Sayings): At
   });
 }
 
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'X']);
+
+const isSource = formIs(/^sources?$/);
+
 /** «De source diplomatique, …», «…, apprend-on de sources militaires» */
 function isFromSource(passage: Passage, index: number): boolean {
-  if (!/^sources?$/i.test(passage.tokens[index]!.form)) return false;
+  if (!isSource(passage.tokens[index]!)) return false;
   const [before, lead] = [passage.tokens[index - 1], passage.tokens[index - 2]];
   const isFrom = /^(de|même)$/i.test(before?.form ?? '') && !/^une?$/i.test(lead?.form ?? '');
   return (

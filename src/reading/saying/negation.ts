@@ -1,5 +1,6 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -10,24 +11,24 @@ export function deniedBy(passage: Passage, at: number, own: boolean): number {
   if (isVerbal(passage, at)) nouns.push(...childrenBy(passage, at, 'nsubj', ...(own ? ['obj', 'obl'] : [])));
   for (const noun of nouns) {
     const no = [noun, ...(passage.children[noun] ?? [])].find(
-      (node) => NOBODY.test(passage.tokens[node]!.form) && !/^(fixed|cc|advmod)$/.test(relation(passage.tokens[node]!)),
+      (node) => isNone(passage.tokens[node]!) && !/^(fixed|cc|advmod)$/.test(relation(passage.tokens[node]!)),
     );
     if (no !== undefined) return no;
   }
   return -1;
 }
 
-const NOBODY = /^(aucune?|nul|nulle|personne|rien|no|none|nobody|nothing|neither|ni)$/i;
+const isNone = formIs(/^(aucune?|nul|nulle|personne|rien|no|none|nobody|nothing|neither|ni)$/);
 
 /** «ne cachent pas leur inquiétude», "make no secret": hiding it not is showing it. */
 export const isHidden = (scene: Scene, passage: Passage, verb: number): boolean =>
   isOneOf(passage.tokens[verb]!, wordSet(scene.knowledge.lexicon.factuality.hiding[scene.language]));
 
+const isNo = formIs(/^(ni|neither|no|aucun|aucune|nul|nulle)$/);
+
 /** «ni Oman ni le Qatar», "neither side", «aucun soldat»: a subject that is none. */
 export const isNobody = (passage: Passage, subject: number): boolean =>
-  (passage.children[subject] ?? []).some(
-    (child) => child < subject && /^(ni|neither|no|aucun|aucune|nul|nulle)$/i.test(passage.tokens[child]!.form),
-  );
+  (passage.children[subject] ?? []).some((child) => child < subject && isNo(passage.tokens[child]!));
 
 /** The verb has a negation of its own: «n'acceptera pas», "will no longer accept". */
 export const isDenied = (scene: Scene, passage: Passage, verb: number): boolean =>

@@ -65,6 +65,12 @@ export function perWord<T extends Known>(find: (keys: Keys) => T): typeof find {
   };
 }
 
+/** Whether a form is one of those that a pattern tells, which ignores case; a word remembers the answer. */
+export const formIs = (pattern: RegExp): ((word: { readonly keys: Keys }) => boolean) => {
+  const is = perWord(({ lower }) => pattern.test(lower));
+  return ({ keys }) => is(keys);
+};
+
 /** Makes something of a word list of knowledge once: lists are frozen, and the same ones are asked at every token. */
 export function perList<T extends Known>(make: (list: readonly string[]) => T): typeof make {
   const known = new WeakMap<readonly string[], T>();
@@ -73,6 +79,22 @@ export function perList<T extends Known>(make: (list: readonly string[]) => T): 
     if (before !== undefined) return before;
     const made = make(list);
     known.set(list, made);
+    return made;
+  };
+}
+
+const MOST = 50_000;
+const LONGEST = 64;
+
+/** Remembers what a pure function makes of a word; it forgets everything when it is full, so that no text can make it grow. */
+export function remembered<T extends Known>(make: (word: string) => T): typeof make {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = make(word);
+    if (known.size >= MOST) known.clear();
+    if (word.length <= LONGEST) known.set(word, made);
     return made;
   };
 }

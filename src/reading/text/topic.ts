@@ -1,6 +1,6 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import type { Document, Language } from '../../model/index.ts';
-import { perLanguage } from './memo.ts';
+import { perLanguage, remembered } from './memo.ts';
 
 /** So many different words of sport, weather, cooking … make a text about them. */
 const ENOUGH = 5;
@@ -9,32 +9,52 @@ const OWN_WORDS = 30;
 
 type Side = 'quiet' | 'states';
 
-/** Word, folded → what it speaks for; with the plurals of every word. */
-const tableOf = perLanguage(
-  (lexicon: Lexicon, language): ReadonlyMap<string, Side> =>
-    new Map(
-      (['quiet', 'states'] as const).flatMap((side) =>
-        lexicon.topics[side][language].flatMap((word) =>
-          ['', 's', 'x', 'es'].map((ending): [string, Side] => [foldName(word) + ending, side]),
-        ),
+/** A word that speaks for a side, without the ending of its plural. */
+interface Sign {
+  readonly side: Side;
+  readonly stem: string;
+}
+
+/** What a word of a text speaks for, in the singular or the plural; null for most. */
+const signOf = perLanguage((lexicon: Lexicon, language) => {
+  const sides = new Map(
+    (['quiet', 'states'] as const).flatMap((side) =>
+      lexicon.topics[side][language].flatMap((word) =>
+        ['', 's', 'x', 'es'].map((ending): [string, Side] => [foldName(word) + ending, side]),
       ),
     ),
-);
+  );
+  return remembered((word): Sign | null => {
+    const folded = foldName(word);
+    const side = sides.get(folded);
+    return side === undefined ? null : { side, stem: folded.replace(/(?:es|s|x)$/, '') };
+  });
+});
+
+/** How many words a text has, and those that speak for a side. */
+interface Told {
+  readonly words: number;
+  readonly signs: readonly Sign[];
+}
+
+function toldIn(text: string, lexicon: Lexicon, language: Language): Told {
+  const words = text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  return { words: words.length, signs: words.map(signOf(lexicon, language)).filter((sign) => sign !== null) };
+}
 
 /**
  * The blocks that speak of sport, weather, cooking, crime or business: the whole document, or what stands under a heading
  * of its own. Their verbs are those of war and diplomacy, and mean nothing of the kind.
  */
 export function quietBlocks(document: Document, lexicon: Lexicon, language: Language): ReadonlySet<number> {
-  const table = tableOf(lexicon, language);
   const blocks = document.blocks.map((block) =>
-    block.kind === 'boilerplate' ? [] : wordsOf(document.text.slice(block.start, block.end)),
+    toldIn(block.kind === 'boilerplate' ? '' : document.text.slice(block.start, block.end), lexicon, language),
   );
   const all = blocks.map((_, index) => index);
-  const isQuietAll = isQuiet(blocks.flat(), table);
+  const isQuietAll = isQuiet(blocks);
   const quiet = sectionsOf(document).filter((section) => {
-    const words = section.flatMap((index) => blocks[index]!);
-    return words.length < OWN_WORDS ? isQuietAll : isQuiet(words, table);
+    const own = section.map((index) => blocks[index]!);
+    return own.reduce((sum, { words }) => sum + words, 0) < OWN_WORDS ? isQuietAll : isQuiet(own);
   });
   return new Set(isQuietAll && quiet.length === 0 ? all : quiet.flat());
 }
@@ -52,24 +72,15 @@ function sectionsOf({ blocks }: Document): number[][] {
   return sections;
 }
 
-const wordsOf = (text: string): string[] => (text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).map(foldName);
-
-function isQuiet(words: readonly string[], table: ReadonlyMap<string, Side>): boolean {
-  const { quiet, states } = countOf(words, table);
-  return quiet >= ENOUGH && quiet > 2 * states;
+function isQuiet(blocks: readonly Told[]): boolean {
+  const quiet = signsFor('quiet', blocks);
+  return quiet >= ENOUGH && quiet > 2 * signsFor('states', blocks);
 }
 
-/** How many different words of each list there are. */
-function countOf(words: readonly string[], table: ReadonlyMap<string, Side>): Record<Side, number> {
-  const seen = { quiet: new Set<string>(), states: new Set<string>() };
-  for (const word of words) {
-    const side = table.get(word);
-    if (side) seen[side].add(word.replace(/(?:es|s|x)$/, ''));
-  }
-  return { quiet: seen.quiet.size, states: seen.states.size };
-}
+/** How many different words speak for a side. */
+const signsFor = (side: Side, blocks: readonly Told[]): number =>
+  new Set(blocks.flatMap(({ signs }) => signs.flatMap((sign) => (sign.side === side ? sign.stem : [])))).size;
 
 /** Whether a text uses a word of what states have to do with each other; what it says beside does not matter. */
-export function speaksOfStates(document: Document, lexicon: Lexicon, language: Language): boolean {
-  return countOf(wordsOf(document.text), tableOf(lexicon, language)).states > 0;
-}
+export const speaksOfStates = ({ text }: Document, lexicon: Lexicon, language: Language): boolean =>
+  signsFor('states', [toldIn(text, lexicon, language)]) > 0;
