@@ -1,7 +1,7 @@
 import { scorerOf } from '../../src/language/model/scorer.ts';
 import type { WeightRows } from '../../src/language/model/weights.ts';
 import { morphFeatures, tagFeatures, taggerRoom } from '../../src/language/tagger/features.ts';
-import { type Tagger, tagPass } from '../../src/language/tagger/tag.ts';
+import { sureTags, type Tagger, tagPass } from '../../src/language/tagger/tag.ts';
 import { firstTemplates, morphTemplates, secondTemplates } from '../../src/language/tagger/templates.ts';
 import type { WordShape } from '../../src/language/tokens/words.ts';
 import { shapeMemory } from '../../src/language/tokens/words.ts';
@@ -79,6 +79,7 @@ export function taggerOf(rows: TaggerRows, names: Names): Tagger {
     second: scorerOf(rows.second, names.tags.length, secondTemplates),
     morph: scorerOf(rows.morph, names.bundles.length, morphTemplates),
     allowed: names.allowed,
+    sure: sureTags(names.tags),
   };
 }
 

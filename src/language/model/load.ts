@@ -5,7 +5,7 @@ import { markTemplates } from '../parser/marks.ts';
 import type { Parser } from '../parser/parse.ts';
 import { parserTemplates } from '../parser/templates.ts';
 import { type TagViews, tagViews } from '../parser/words.ts';
-import type { Tagger } from '../tagger/tag.ts';
+import { sureTags, type Tagger } from '../tagger/tag.ts';
 import { firstTemplates, morphTemplates, secondTemplates } from '../tagger/templates.ts';
 import { shapeMemory, type WordShape } from '../tokens/words.ts';
 import { decodeModel, type Model, type WordList } from './file.ts';
@@ -74,6 +74,7 @@ export function analyser(model: Model): Analyser {
       second: scorerOf(rows('second'), header.tags.length, secondTemplates),
       morph: scorerOf(rows('morph'), header.bundles.length, morphTemplates),
       allowed: header.allowed,
+      sure: sureTags(header.tags),
     },
     parser: {
       scorer: scorerOf(rows('parser'), 2 + 2 * header.labels.length, parserTemplates),

@@ -8,6 +8,8 @@ export interface Tagger {
   readonly second: Scorer;
   readonly morph: Scorer;
   readonly allowed: readonly (readonly number[])[];
+  /** Tags that a word keeps which was seen with no other: marks, numbers and what joins are never anything else. */
+  readonly sure: ReadonlySet<number>;
 }
 
 /** Numbers of the coarse tags and of the feature bundles, one per word. */
@@ -20,17 +22,25 @@ export interface Tagging {
 const onlyTag = (known: number): number =>
   known !== 0 && known >>> 5 === 1 << ((known & 31) - 1) ? (known & 31) - 1 : -1;
 
+/** The tags that are `sure`, by number. */
+export const sureTags = (tags: readonly string[]): ReadonlySet<number> =>
+  new Set(['PUNCT', 'NUM', 'CCONJ'].map((tag) => tags.indexOf(tag)));
+
+const NONE: ReadonlySet<number> = new Set();
+
 /** One left-to-right pass; `guesses` are the tags of the pass before, null in the first. */
 export function tagPass(
   scorer: Scorer,
   words: readonly WordShape[],
   guesses: Int32Array | null,
   source: number,
+  sure: ReadonlySet<number> = NONE,
 ): Int32Array {
   const tags = new Int32Array(words.length);
   for (let at = 0; at < words.length; at++) {
-    if (guesses === null && onlyTag(words[at]!.known) >= 0) {
-      tags[at] = onlyTag(words[at]!.known);
+    const only = onlyTag(words[at]!.known);
+    if (only >= 0 && (guesses === null || sure.has(only))) {
+      tags[at] = only;
       continue;
     }
     writeTagAtoms(words, at, tags, guesses, source, scorer.atoms);
@@ -42,7 +52,7 @@ export function tagPass(
 /** Coarse tags in two passes (the second sees guesses on both sides), then the morphology each tag allows. */
 export function tagWords(tagger: Tagger, words: readonly WordShape[], source: number): Tagging {
   const guesses = tagPass(tagger.first, words, null, source);
-  const tags = tagPass(tagger.second, words, guesses, source);
+  const tags = tagPass(tagger.second, words, guesses, source, tagger.sure);
   const bundles = new Int32Array(words.length);
   for (let at = 0; at < words.length; at++) {
     const allowed = tagger.allowed[tags[at]!]!;

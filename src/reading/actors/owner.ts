@@ -9,15 +9,19 @@ import { antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
 import { pointingActors } from './pointing.ts';
+import { onceSettled } from './settled.ts';
 
 /**
  * The states that a noun belongs to by its demonym, possessor or «de + state»: «soldats nord-coréens», "Russia's army".
  * @param withOf whether «de + state» counts: in «la critique russe de l'Inde» it is no owner
  */
-export function ownersOf(scene: Scene, passage: Passage, noun: number, withOf = true): Found[] {
-  const own = directOwners(scene, passage, noun, withOf);
-  return own.length > 0 || !withOf ? own : ownersThrough(scene, passage, noun);
-}
+export const ownersOf = (scene: Scene, passage: Passage, noun: number, withOf = true): readonly Found[] =>
+  withOf ? allOwners(scene, passage, noun) : directOwners(scene, passage, noun, false);
+
+const allOwners = onceSettled((scene, passage, noun) => {
+  const own = directOwners(scene, passage, noun, true);
+  return own.length > 0 ? own : ownersThrough(scene, passage, noun);
+});
 
 /**
  * «le chef d'état-major de l'armée kényane»: a person or body of a body; «les rebelles en Birmanie»: those who live

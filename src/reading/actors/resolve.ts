@@ -233,7 +233,17 @@ function isThing(scene: Scene, passage: Passage, index: number): boolean {
  * All actors named anywhere below a token, itself included; names only, nothing that points back.
  * @param without relations whose subtrees are passed over
  */
-export function actorsBelow(scene: Scene, passage: Passage, index: number, without: readonly string[] = []): Found[] {
+export const actorsBelow = (
+  scene: Scene,
+  passage: Passage,
+  index: number,
+  without: readonly string[] = [],
+): readonly Found[] =>
+  without.length === 0 ? allBelow(scene, passage, index) : namedBelow(scene, passage, index, without);
+
+const allBelow = onceSettled((scene, passage, index) => namedBelow(scene, passage, index, []));
+
+function namedBelow(scene: Scene, passage: Passage, index: number, without: readonly string[]): Found[] {
   const nodes = subtree(
     passage,
     index,

@@ -73,7 +73,7 @@ function chain(passage: Passage, index: number): number[] {
 }
 
 /** Named in the phrase of the link or beside it; «les deux capitales» are the two states of the text. */
-function sidesOf(scene: Scene, passage: Passage, index: number, opening: number): Found[] {
+function sidesOf(scene: Scene, passage: Passage, index: number, opening: number): readonly Found[] {
   const own = actorsBelow(scene, passage, index);
   if (new Set(own.filter(({ id }) => isState(id)).map(({ id }) => id)).size >= 2) return own;
   const wider = distinct([...own, ...actorsBelow(scene, passage, opening, ['acl', 'parataxis', 'conj'])]);

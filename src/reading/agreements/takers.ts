@@ -61,7 +61,7 @@ export function takersOf(
     people.find(({ token }) => isChamber(scene, passage, token))?.token ?? chamberBefore(scene, passage, trigger);
   if (chamber !== undefined)
     return { ids: idsOf(chamberActors(scene, passage, chamber, parties)), chamber: true, many: false };
-  const found = people.flatMap((one): Found[] => {
+  const found = people.flatMap((one): readonly Found[] => {
     const token = behindDateline(passage, one.token, trigger);
     const own = [token, ...childrenBy(passage, token, 'appos')].flatMap((node) => actorsAt(scene, passage, node));
     // «les Premiers ministres A et B»

@@ -3,6 +3,7 @@ import { ownersOf } from '../actors/owner.ts';
 import { actorsAt, actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
+import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
@@ -14,18 +15,19 @@ export interface Parties {
   readonly targets: readonly Found[];
 }
 
-export const rootOf = (passage: Passage): number =>
+export const rootOf = perPassage((passage): number =>
   Math.max(
     0,
     passage.tokens.findIndex((token) => token.head < 0),
-  );
+  ),
+);
 
 /** The subject of the clause of a token, as actors. */
 const directSubject = (scene: Scene, passage: Passage, token: number): readonly Found[] =>
   actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, token)));
 
 /** Whom the phrase of that subject names. */
-function belowSubject(scene: Scene, passage: Passage, token: number): Found[] {
+function belowSubject(scene: Scene, passage: Passage, token: number): readonly Found[] {
   const subject = subjectOf(passage, clauseOf(passage, token));
   if (subject < 0) return [];
   // «La présence nord-coréenne en Russie»: whose it is, not where.

@@ -5,7 +5,7 @@ import type { Passage } from '../text/passage.ts';
 import { boundOf } from './bounds.ts';
 import { type BoundExpression, boundAt, joined } from './compose.ts';
 import type { DateExpression } from './expression.ts';
-import { DATE_NEEDS, DATE_RULES, type DateContext, type DateRule } from './grammar.ts';
+import { DATE_LOOKS, type DateContext, type DateRule } from './grammar.ts';
 import { hintsOf } from './hints.ts';
 import type { PeriodRule } from './periods.ts';
 import { tenseAt } from './tense.ts';
@@ -106,7 +106,7 @@ function candidatesIn(text: string, { language, periods }: DateGround): Candidat
   const tellsPeriod = periods.names.test(text);
   if (hints.size === 0 && !tellsPeriod) return [];
   const rules = [
-    ...DATE_RULES[language].filter((rule) => hints.has(rule.hint) && DATE_NEEDS.get(rule)!(text, lowerCase)),
+    ...DATE_LOOKS[language].flatMap(({ rule, need }) => (hints.has(rule.hint) && need(text, lowerCase) ? rule : [])),
     ...(tellsPeriod ? [periods.rule] : []),
   ];
   const candidates: (Candidate & { order: number })[] = [];

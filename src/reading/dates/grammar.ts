@@ -36,12 +36,13 @@ export interface DateRule {
 }
 
 /** Rules in order: at one place the longest match wins, then the first rule. */
-export const DATE_RULES: Record<Language, readonly DateRule[]> = {
+const DATE_RULES: Record<Language, readonly DateRule[]> = {
   fr: [...FRENCH, ...FRENCH_RELATIVE, ...FRENCH_COUNTED],
   en: [...ENGLISH, ...ENGLISH_RELATIVE, ...ENGLISH_COUNTED],
 };
 
-/** The quick look for the pattern of each rule. */
-export const DATE_NEEDS: ReadonlyMap<DateRule, Need> = new Map(
-  Object.values(DATE_RULES).flatMap((rules) => rules.map((rule) => [rule, needOf(rule.pattern)])),
-);
+/** The rules of a language, each with the quick look for its pattern. */
+export const DATE_LOOKS: Record<Language, readonly { readonly rule: DateRule; readonly need: Need }[]> = {
+  fr: DATE_RULES.fr.map((rule) => ({ rule, need: needOf(rule.pattern) })),
+  en: DATE_RULES.en.map((rule) => ({ rule, need: needOf(rule.pattern) })),
+};

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DATE_NEEDS, DATE_RULES } from './grammar.ts';
+import { DATE_LOOKS } from './grammar.ts';
 import { hintsOf } from './hints.ts';
 
 /** The texts of the tables of expressions. */
@@ -18,10 +18,10 @@ test.each([
   expect(texts.length).toBeGreaterThan(200);
   for (const text of texts) {
     const hints = hintsOf(text, language);
-    for (const rule of DATE_RULES[language]) {
+    for (const { rule, need } of DATE_LOOKS[language]) {
       if (text.search(rule.pattern) < 0) continue;
       expect(hints.has(rule.hint), `${rule.name}: ${text}`).toBe(true);
-      expect(DATE_NEEDS.get(rule)!(text), `${rule.name}: ${text}`).toBe(true);
+      expect(need(text), `${rule.name}: ${text}`).toBe(true);
     }
   }
 });

@@ -55,7 +55,7 @@ export function quantityOf(
 }
 
 /** What stands below a token without what other verbs tell beside it. */
-const ownPart = (passage: Passage, token: number): number[] =>
+const ownPart = (passage: Passage, token: number): readonly number[] =>
   subtree(passage, token, (child) => {
     const { upos, deprel } = passage.tokens[child]!;
     return upos === 'VERB' && /^(conj|parataxis|advcl)/.test(deprel);

@@ -198,7 +198,7 @@ function struckBy(scene: Scene, passage: Passage, noun: number): Found[] {
 }
 
 /** All who are named in what a trigger is about: not in its subject, nor in a clause that is joined to it. */
-function actorsInside(scene: Scene, passage: Passage, trigger: number): Found[] {
+function actorsInside(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
   const without = ['advcl', 'parataxis'];
   if (passage.tokens[trigger]!.upos !== 'VERB') return actorsBelow(scene, passage, trigger, without);
   const passive = isPassive(passage, trigger);
@@ -211,7 +211,7 @@ function actorsInside(scene: Scene, passage: Passage, trigger: number): Found[] 
 }
 
 /** Owners of the noun itself, else of the nouns below it. */
-function ownersWithin(scene: Scene, passage: Passage, token: number): Found[] {
+function ownersWithin(scene: Scene, passage: Passage, token: number): readonly Found[] {
   const own = ownersOf(scene, passage, token);
   return own.length > 0 ? own : subtree(passage, token).flatMap((node) => ownersOf(scene, passage, node));
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts';
+import { perNode } from './memo.ts';
 import { plainRelation, type Word, wordOf } from './words.ts';
 
 /** A sentence with its tree made easy to walk; token offsets are those of the document. */
@@ -34,11 +35,16 @@ export function relation(token: Token & { readonly relation?: string }): string 
 }
 
 /** All tokens below and including `index`, in order; `stop` prunes a branch. */
-export function subtree(tree: Tree, index: number, stop?: (child: number) => boolean): number[] {
+export const subtree = (tree: Tree, index: number, stop?: (child: number) => boolean): readonly number[] =>
+  stop ? nodesBelow(tree, index, stop) : wholeSubtree(tree, index);
+
+const wholeSubtree = perNode((tree, index): readonly number[] => nodesBelow(tree, index, () => false));
+
+function nodesBelow(tree: Tree, index: number, stop: (child: number) => boolean): number[] {
   const found: number[] = [];
   const walk = (node: number): void => {
     found.push(node);
-    for (const child of tree.children[node] ?? []) if (!stop?.(child)) walk(child);
+    for (const child of tree.children[node] ?? []) if (!stop(child)) walk(child);
   };
   walk(index);
   return found.sort((a, b) => a - b);
