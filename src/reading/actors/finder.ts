@@ -31,11 +31,9 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
   return {
     find: (offset, end) => {
       const part = text.slice(offset, end);
-      const found = known
-        .find(cut, offset, end)
-        .filter(
-          (mention, at, all) => !isFirstName(mention, all[at + 1], part, offset) && !isInName(mention, part, offset),
-        );
+      const found = (between(named, offset, end) ?? known.find(cut, offset, end)).filter(
+        (mention, at, all) => !isFirstName(mention, all[at + 1], part, offset) && !isInName(mention, part, offset),
+      );
       const more = short.flatMap((name) => shortIn(part, offset, name));
       if (more.length === 0) return found.map((mention) => withTitle(mention, part, offset, language));
       const apart = more.filter((one) => !found.some((other) => other.start < one.end && other.end > one.start));
@@ -43,6 +41,20 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
       return all.map((mention) => withTitle(mention, part, offset, language));
     },
   };
+}
+
+/** Of the names of a whole text those between two offsets; null where one begins or ends outside: another may stand within. */
+function between(names: readonly Mention[], start: number, end: number): readonly Mention[] | null {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < names.length && names[last]!.start < end) last++;
+  if (last > low && (names[low]!.start < start || names[last - 1]!.end > end)) return null;
+  return names.slice(low, last);
 }
 
 interface ShortName {

@@ -1,12 +1,12 @@
-import { foldName, type Knowledge, officeNamed, type Person, personById } from '../../knowledge/index.ts';
+import { foldName, type Knowledge, type Lexicon, officeNamed, type Person, personById } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Newcomer } from '../scene.ts';
 import { matchesOf } from '../text/matches.ts';
-import { perKnowledge } from '../text/memo.ts';
+import { perKnowledge, perLanguage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, headWithin } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isOneOf, setOf, wordSet } from '../text/words.ts';
 import { stateOf } from './link.ts';
 import { type NamePlace, nameEnd, nameStart } from './new-name.ts';
 import type { Mention } from './sense.ts';
@@ -43,8 +43,7 @@ export function findNewcomers(
 }
 
 function titlesIn(passage: Passage, named: readonly Mention[], knowledge: Knowledge, language: Language): Title[] {
-  const { persons, ranks } = knowledge.lexicon.descriptions;
-  const nouns = [wordSet(persons[language]), wordSet(ranks[language])];
+  const nouns = titleNouns(knowledge.lexicon, language);
   const offices = named.filter(({ senses }) => senses.some((sense) => sense.kind === 'office'));
   const titles: Title[] = [];
   passage.tokens.forEach((token, at) => {
@@ -54,11 +53,15 @@ function titlesIn(passage: Passage, named: readonly Mention[], knowledge: Knowle
     if (office && before?.isOffice && before.last === at - 1 && office.start < token.start)
       titles[titles.length - 1] = { ...before, last: at };
     else if (office) titles.push({ first: at, last: at, isOffice: true });
-    else if (token.feats.Number !== 'Plur' && nouns.some((words) => isOneOf(token, words)))
+    else if (token.feats.Number !== 'Plur' && isOneOf(token, nouns))
       titles.push({ first: at, last: at, isOffice: false });
   });
   return titles;
 }
+
+const titleNouns = perLanguage(({ descriptions: { persons, ranks } }: Lexicon, language) =>
+  setOf([...wordSet(persons[language]), ...wordSet(ranks[language])]),
+);
 
 function newcomerBeside(
   passage: Passage,

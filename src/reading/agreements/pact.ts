@@ -98,6 +98,7 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
   const { agreements } = scene.knowledge.lexicon;
   const { language } = scene;
   const token = passage.tokens[index]!;
+  if (SILENT.has(token.upos) && token.feats.VerbForm === undefined && !isThatOne(token)) return null;
   // A title that opens with a capital noun may be taken for a verb («Traité en vigueur depuis …»).
   const opens = token.upos === 'VERB' && index === 0 && /^\p{Lu}/u.test(token.form) && token.head < 0;
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || opens) {
@@ -123,6 +124,9 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
     isOneOf(head, wordSet(agreements.clauses.openers[language])) && !/^(say|state|call|set|include)$/.test(head.lemma);
   return stepWordAt(scene, passage, token.head) || (asks && relation(token) === 'nsubj') ? 'pronoun' : null;
 }
+
+/** Classes of words that neither name a pact nor point back to one. */
+const SILENT = new Set(['PUNCT', 'ADP', 'DET', 'CCONJ', 'SCONJ', 'ADV', 'PART', 'SYM', 'INTJ']);
 
 const isThatOne = formIs(/^(celui|celle|ceux|celles|one|those)$/);
 const isItself = formIs(/^(il|elle|le|l['’]|it)$/);

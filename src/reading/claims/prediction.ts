@@ -109,6 +109,8 @@ function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
   const token = passage.tokens[index]!;
   const verbal = token.upos === 'VERB' || token.upos === 'AUX';
   const fears = isOneOf(token, wordSet(claims.fears[language]));
+  // Nothing of what follows stands at a word alone.
+  if (!verbal && !fears && passage.children[index]!.length === 0) return null;
   if (
     fears &&
     ((verbal && token.feats.VerbForm !== 'Inf') || /^(that|que|qu[’'])$/i.test(passage.tokens[index + 1]?.form ?? ''))

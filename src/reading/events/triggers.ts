@@ -88,12 +88,13 @@ export const rulesAt = perToken(({ knowledge, language }, passage, index): reado
   if (!part) return NONE;
   const entries = triggersOf(knowledge, language)[part](token.keys);
   if (entries.length === 0) return NONE;
-  const reflexive = part === 'verbs' && isReflexive(passage, index) && !isMutual(passage, index);
+  const isFrenchVerb = part === 'verbs' && language === 'fr';
+  const reflexive = isFrenchVerb && isReflexive(passage, index) && !isMutual(passage, index);
   const particle = part === 'verbs' ? particleOf(passage, index) : null;
   const fits = entries.filter((entry) => {
     // An auxiliary tells no act of its own, but a modal may ask for one.
     if (token.upos === 'AUX' && !entry.rule.modal) return false;
-    if (part === 'verbs' && language === 'fr' && entry.reflexive !== reflexive) return false;
+    if (isFrenchVerb && entry.reflexive !== reflexive) return false;
     if (particle !== null && !entry.with.includes(particle) && entry.next !== particle) return false;
     if (entry.next !== null && wordBehind(passage, index) !== entry.next) return false;
     return entry.with.every((words) => hasBelow(passage, index, words));

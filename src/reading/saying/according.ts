@@ -1,7 +1,7 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
-import { formIs, perList } from '../text/memo.ts';
+import { formIs, perList, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, spanOf, subtree } from '../text/tree.ts';
@@ -44,11 +44,11 @@ function isFromSource(passage: Passage, index: number): boolean {
 /** The noun behind a wording of several words that parsers take apart: «à en croire Kiev», «de l'aveu de Moscou». */
 function introduced(passage: Passage, markers: readonly string[]): number {
   const { tokens } = passage;
-  const table = longMarkers(markers);
+  const openedBy = longMarkers(markers);
   let best: Marker | null = null;
   let end = -1;
   for (let start = 0; start < tokens.length - 2; start++) {
-    for (const one of table.get(tokens[start]!.keys.form) ?? []) {
+    for (const one of openedBy(tokens[start]!.keys)) {
       if (best && best.order <= one.order) continue;
       if (!one.words.every((word, step) => isForm(tokens[start + step]?.keys.form, word))) continue;
       best = one;
@@ -68,15 +68,12 @@ interface Marker {
 }
 
 /** The markers of three words or more by their first word. */
-const longMarkers = perList((markers): ReadonlyMap<string, readonly Marker[]> => {
+const longMarkers = perList((markers) => {
   const all = markers.map((marker, order): Marker => {
     const words = foldName(marker).replace(/' ?/g, "' ").split(' ').filter(Boolean);
     return { words, order };
   });
-  return Map.groupBy(
-    all.filter(({ words }) => words.length >= 3),
-    ({ words }) => words[0]!,
-  );
+  return perWord(({ form }): readonly Marker[] => all.filter(({ words }) => words.length >= 3 && words[0] === form));
 });
 
 /** The relative clause it stands in, else the sentence up to a semicolon. */

@@ -1,5 +1,5 @@
 import { foldName } from '../../knowledge/index.ts';
-import { perList } from './memo.ts';
+import { perList, perWord } from './memo.ts';
 import type { Word } from './words.ts';
 
 /** The first of the wordings that stands in the text as whole words, or undefined; text and wordings are folded. */
@@ -10,12 +10,12 @@ export function holdsWording(text: string, wordings: readonly string[]): string 
 /** The same among the lemmas of a sentence. */
 export function holdsLemmas(tokens: readonly Word[], wordings: readonly string[]): string | undefined {
   return holdsWords(
-    tokens.flatMap(({ keys }) => (PLAIN.test(keys.lemma) ? keys.lemma : wordsOf(keys.lemma).filter(Boolean))),
+    tokens.flatMap(({ keys }) => wordsOfLemma(keys)),
     wordings,
   );
 }
 
-const PLAIN = /^[a-z0-9]+$/;
+const wordsOfLemma = perWord(({ lemma }): readonly string[] => wordsOf(lemma).filter(Boolean));
 
 function holdsWords(words: readonly string[], wordings: readonly string[]): string | undefined {
   const table = tableOf(wordings);
