@@ -88,3 +88,24 @@ test('a blame before a denial is blamed all the same', () => {
     'ACCUSE COD > RWA, asserted',
   );
 });
+
+test('names between commas are a list; praise and blame of «cette décision» are of whoever took it', () => {
+  expect(deeds('Le Mali, le Niger, le Burkina Faso et le Tchad ont condamné les frappes israéliennes.', 'fr')).toEqual([
+    'ACCUSE MLI+NER+BFA+TCD > ISR, asserted',
+  ]);
+  expect(deeds('Le Niger a expulsé l’ambassadeur de France. Le Mali s’est réjoui de cette décision.', 'fr')).toContain(
+    'SUPPORT MLI > NER, asserted',
+  );
+  expect(deeds('Niger expelled the French ambassador. Mali hailed this decision.', 'en')).toContain(
+    'SUPPORT MLI > NER, asserted',
+  );
+});
+
+test('who goes on after a refusal is whom it was given', () => {
+  expect(deeds('Manille a fermé les bases après le refus de Washington de payer.', 'fr')).toContain(
+    'REJECT USA > PHL, asserted',
+  );
+  expect(deeds('Manila closed the bases after the refusal of Washington to pay.', 'en')).toContain(
+    'REJECT USA > PHL, asserted',
+  );
+});

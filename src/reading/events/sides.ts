@@ -99,8 +99,7 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
       return clauseSubject(scene, passage, trigger);
     case 'defier':
       // «malgré les sanctions» tells neither whose they are nor on whom.
-      return prepositionRole(passage, trigger, scene.knowledge.lexicon, scene.language) === 'despite' &&
-        ownersOf(scene, passage, trigger).length > 0
+      return isFaced(scene, passage, trigger) && ownersOf(scene, passage, trigger).length > 0
         ? clauseSubject(scene, passage, trigger)
         : [];
     case 'before':
@@ -147,6 +146,18 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
     default:
       return distinct(inRole(role).flatMap(({ token }) => actorsAt(scene, passage, token)));
   }
+}
+
+/**
+ * «malgré les menaces», «après le refus de Paris», "in the face of sanctions", «à la demande de Lima»: what goes on or
+ * follows is done by those to whom the noun was said.
+ */
+function isFaced(scene: Scene, passage: Passage, noun: number): boolean {
+  const role = prepositionRole(passage, noun, scene.knowledge.lexicon, scene.language);
+  const asked = /^(demande|requête|invitation|request|appeal)$/i.test(passage.tokens[noun]!.form);
+  const isAsked =
+    asked && childrenBy(passage, noun, 'case').some((at) => /^(à|sur|at|upon)$/i.test(passage.tokens[at]!.form));
+  return isAsked || role === 'despite' || role === 'after' || role === 'against';
 }
 
 /** The clauses in «si», "if", "unless" below a verb, or beside the clause that it stands in. */

@@ -15,6 +15,7 @@ import { impliedSide } from './implied.ts';
 import { inheritedSides, openingSource } from './inherited.ts';
 import { isMutual } from './mutual.ts';
 import { othersPossessed } from './possessed.ts';
+import { doersOfThat } from './reacted.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
 
@@ -165,6 +166,8 @@ function apart(
     const guests = source.actors.filter((actor) => ![...sidesOfState(scene, [actor])].some((id) => hosts.has(id)));
     if (host.actors.length > 0 && guests.length > 0) return { sources: guests, targets: host.actors };
   }
+  if (target.actors.length === 0)
+    target = { role: 'obj', actors: doersOfThat(scene, passage, rule, args, own, earlier) };
   if (target.actors.length === 0 && pointsAtTopic(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, true) };
   if (target.actors.length === 0 && rule.target.includes('inside'))

@@ -14,6 +14,7 @@ import { mendFace } from './mend-face.ts';
 import { mendGap } from './mend-gap.ts';
 import { mendGreenLight } from './mend-green-light.ts';
 import { mendLabel } from './mend-label.ts';
+import { mendList } from './mend-list.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
 import { mendNominal } from './mend-nominal.ts';
 import { mendParticiple } from './mend-participle.ts';
@@ -85,7 +86,9 @@ export function passagesOf(
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(mendParticiple(mendGreenLight(words)))))));
       const tree = mendGap(
         mendNominal(
-          mendConj(mendTimes(mendCompany(mendSubjects(mendLabel(mendUpTo(mendBetween(mendOpening(shaped)))))))),
+          mendConj(
+            mendTimes(mendCompany(mendSubjects(mendList(mendLabel(mendUpTo(mendBetween(mendOpening(shaped)))))))),
+          ),
         ),
       );
       const children = childrenOf(tree);
