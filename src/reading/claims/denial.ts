@@ -1,6 +1,6 @@
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
-import { type Attribution, reportingClass, speakerAt } from '../saying/attribution.ts';
+import { type Attribution, isAnswer, reportingClass, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Speaker } from '../saying/said.ts';
 import { isVerbOf } from '../saying/verb.ts';
@@ -35,7 +35,7 @@ export function denials(
     return speaker ? [{ index, speaker }] : [];
   });
   const disavowing = attributions
-    .filter((said) => disavows(scene, passage, said))
+    .filter((said) => !isAnswer(said) && disavows(scene, passage, said))
     .map((said) => ({ index: said.verb >= 0 ? said.verb : contentOf(passage, said), speaker: said as Speaker }));
   return [...denying, ...disavowing].flatMap(({ index, speaker }) => {
     if (seen.has(speaker.speaker)) return [];

@@ -1,5 +1,5 @@
 import type { FoundEvent } from '../events/find.ts';
-import type { Attribution } from '../saying/attribution.ts';
+import { type Attribution, isAnswer } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
@@ -48,7 +48,8 @@ export function findClaims(
     found.push(...stage().filter((one) => isApart(passage, one, beside)));
   }
   // A clause may weigh what another one foresees.
-  const open = found.every((one) => one.claim.kind === 'prediction' && one.claim.speaker === null);
+  const own = attributions.find(isAnswer)?.speaker ?? null;
+  const open = found.every((one) => one.claim.kind === 'prediction' && one.claim.speaker === own);
   if (!asks && open && !counted) found.push(...judgements(scene, passage, attributions, events, found));
   // Two voices at one word are one claim: ids tell claims apart.
   const all = [...numbers, ...found];

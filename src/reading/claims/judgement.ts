@@ -2,7 +2,7 @@ import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
-import { type Attribution, speakerAt } from '../saying/attribution.ts';
+import { type Attribution, isAnswer, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Speaker } from '../saying/said.ts';
 import { isVerbOf } from '../saying/verb.ts';
@@ -19,10 +19,11 @@ import { eventsIn, isEventWord, tellsAgreement } from './told.ts';
 export function judgements(
   scene: Scene,
   passage: Passage,
-  attributions: readonly Attribution[],
+  told: readonly Attribution[],
   events: readonly FoundEvent[],
   beside: readonly FoundClaim[] = [],
 ): FoundClaim[] {
+  const attributions = told.filter((one) => !isAnswer(one));
   // A line without a stop is a heading, whatever it was taken for.
   const whole = passage.block.kind === 'list-item' || /[.!…:;»”"]\s*$/u.test(passage.text);
   if (!['paragraph', 'list-item'].includes(passage.block.kind) || !whole) return [];
@@ -38,7 +39,7 @@ export function judgements(
   // «prévoit une aide, consolidant ainsi une alliance»: what a participle weighs is as the text tells it.
   const weighs = relation(passage.tokens[trigger]!) === 'advcl' && passage.tokens[trigger]!.feats.VerbForm === 'Part';
   const planned = stance.mood === 'planned' && !weighs;
-  const view = viewer(scene, passage, trigger);
+  const view = viewer(scene, passage, trigger) ?? told.find(isAnswer) ?? null;
   const alleged = isSuspected(scene, passage, trigger, view);
   return [
     claimOf(scene, passage, {

@@ -1,7 +1,7 @@
 import { foldName } from '../../knowledge/index.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
-import { type Attribution, attributionFor, speakerAt } from '../saying/attribution.ts';
+import { type Attribution, attributionFor, isAnswer, speakerAt } from '../saying/attribution.ts';
 import { isConditional } from '../saying/conditional.ts';
 import type { Speaker } from '../saying/said.ts';
 import type { Scene } from '../scene.ts';
@@ -31,8 +31,8 @@ export function predictions(
     if (sign !== 'fear' && ownEvent(passage, events, index)) return [];
     const covering = attributionFor(attributions, passage, index);
     // What a state says that it will do is its statement; what someone foresees of others is foreseen.
-    if (sign === 'future' && covering && !['fear', 'doubt', 'foresee'].includes(covering.kind) && !covering.anonymous)
-      return [];
+    const ownWords = covering && !covering.anonymous && !isAnswer(covering);
+    if (sign === 'future' && ownWords && !['fear', 'doubt', 'foresee'].includes(covering.kind)) return [];
     // What is told under a warning or a threat is that event, found or not; a future act of an event's kind likewise.
     if (sign !== 'possible' && sign !== 'fear' && !(sign === 'condition' && ancestorsHaveIf(scene, passage, index))) {
       if (covering && covering.verb >= 0 && isEventWord(scene, passage, covering.verb)) return [];

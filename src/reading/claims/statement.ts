@@ -1,7 +1,7 @@
 import { distinct } from '../actors/found.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
-import type { Attribution } from '../saying/attribution.ts';
+import { type Attribution, isAnswer } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import { isWeak } from '../saying/reporting.ts';
 import type { Scene } from '../scene.ts';
@@ -21,7 +21,7 @@ export function statements(
   if (tellsAgreement(scene, passage)) return [];
   const seen = new Set<string>();
   return attributions.flatMap((said) => {
-    if (!['assert', 'allege', 'foresee'].includes(said.kind) || seen.has(said.speaker)) return [];
+    if (!['assert', 'allege', 'foresee'].includes(said.kind) || seen.has(said.speaker) || isAnswer(said)) return [];
     // «a lancé» with a quotation says; it launches nothing.
     if (said.verb >= 0 && isEventWord(scene, passage, said.verb) && !isWeak(scene, passage, said.verb)) return [];
     if (

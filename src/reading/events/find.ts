@@ -4,7 +4,7 @@ import { type Found, idsOf } from '../actors/found.ts';
 import { speaksOfItself } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
 import { evidenceOf } from '../evidence.ts';
-import { type Attribution, attributionFor } from '../saying/attribution.ts';
+import { type Attribution, attributionFor, isAnswer } from '../saying/attribution.ts';
 import type { Stance } from '../saying/mood.ts';
 import { AUTHOR, originsOf } from '../saying/origin.ts';
 import { reportingClass } from '../saying/reporting.ts';
@@ -91,9 +91,13 @@ function applyRule(
   if (attribution?.kind === 'deny') return null;
   const { start } = passage.tokens[trigger]!;
   const certain = factualityOf(scene, stance, attribution, sides);
-  const from = attribution
-    ? originsOf(attribution)
-    : (like?.event.origins ?? spokenBy(scene, passage, trigger, rule, sides));
+  // Who answers in an interview tells what others say as an author does.
+  const heardOf = attribution && isAnswer(attribution) ? attribution : null;
+  const voice = attribution && !heardOf ? null : spokenBy(scene, passage, trigger, rule, sides);
+  const from =
+    attribution && !heardOf
+      ? originsOf(attribution)
+      : (like?.event.origins ?? (heardOf && voice?.[0] === AUTHOR ? originsOf(heardOf) : voice!));
   // «cette visite» is the meeting that was told, with its day and place.
   const same = sides.like?.event.type === 'CONSULT' && rule.type === 'CONSULT' ? sides.like.event : undefined;
   const event: EventCore = {
@@ -194,7 +198,7 @@ function factualityOf(
   attribution: Attribution | null,
   sides: Sides,
 ): EventCore['factuality'] {
-  if (!attribution || stance.factuality !== 'CT+') return stance.factuality;
+  if (!attribution || isAnswer(attribution) || stance.factuality !== 'CT+') return stance.factuality;
   const speakers = new Set([...sidesOfState(scene, attribution.actors)].map((id) => organisationById(id)?.of ?? id));
   const own = [...sidesOfState(scene, sides.sources)].some((id) => speakers.has(id));
   return own && attribution.kind !== 'allege' ? 'CT+' : 'PR+';

@@ -3,6 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import { accordingTo } from './according.ts';
 import { carriedOver } from './carry.ts';
 import { afterColon } from './colon.ts';
+import { ANSWERING, answersOf } from './interview.ts';
 import { reportedIn } from './reporting.ts';
 import type { Attribution } from './said.ts';
 
@@ -31,8 +32,13 @@ function sayingsOf(scene: Scene): Attribution[][] {
     const colon = found.some((one) => one.verb >= 0 && one.kind !== 'deny') ? [] : afterColon(scene, passage, own);
     own.push([...found, ...colon]);
   }
-  return carriedOver(scene, own);
+  const all = carriedOver(scene, own);
+  for (const [index, answer] of answersOf(scene)) all[index]!.push(answer);
+  return all;
 }
+
+/** What somebody says in an interview, who is no party to be reported apart: its sentences are read as an author's are. */
+export const isAnswer = ({ marker }: Attribution): boolean => marker === ANSWERING;
 
 /** The attribution that covers a token, the innermost first; the reporting verb itself is not covered by its own. */
 export function attributionFor(list: readonly Attribution[], passage: Passage, index: number): Attribution | null {
