@@ -12,4 +12,5 @@ export {
   promiseInvolvement,
   statesByActor,
 } from './involvement.ts';
+export { shiftsOf } from './shifts.ts';
 export { type TimelineEntry, timeline } from './timeline.ts';

@@ -7,11 +7,30 @@ import { Document, Note } from './document.ts';
 import { EventCore } from './event.ts';
 import { Evidence } from './evidence.ts';
 import { Origin } from './factuality.ts';
+import { Dimension, EventType } from './plover.ts';
 import { OriginSupport, StatusChange } from './support.ts';
 
 /** Where a fact of the record comes from: a document and the id of the fact in its reading. */
 export const Mention = z.object({ document: z.string(), fact: z.string() });
 export type Mention = z.infer<typeof Mention>;
+
+/** Why the record takes someone whom readings name under another id for this actor. */
+export const ActorMerge = z.object({
+  /** Its id in the readings. */
+  id: z.string(),
+  names: Actor.shape.names,
+  /** It sounds like a name that knowledge/people has, or like one that other readings give. */
+  why: z.enum(['known-name', 'same-sound']),
+  /** The name as it sounds, which both bear. */
+  shared: z.string(),
+});
+export type ActorMerge = z.infer<typeof ActorMerge>;
+
+export const RecordActor = Actor.extend({
+  /** Who was put together with it; absent where the readings know it by one id. */
+  merged: z.array(ActorMerge).optional(),
+});
+export type RecordActor = z.infer<typeof RecordActor>;
 
 export const RecordEvent = EventCore.extend({
   independentOrigins: z.int().nonnegative(),
@@ -102,12 +121,30 @@ export const PromiseRecord = z.object({
 });
 export type PromiseRecord = z.infer<typeof PromiseRecord>;
 
+/** One value that a matter had in what was published, from its first day on, and who gave it. */
+export const ShiftStage = Voice.extend({ value: z.string() });
+export type ShiftStage = z.infer<typeof ShiftStage>;
+
+/** What moved over time: how sure a matter is told, or a number given for it. No contradiction. */
+export const Shift = z.object({
+  id: z.string(),
+  kind: z.enum(['status', 'numeric']),
+  type: EventType.nullable(),
+  dimension: Dimension.nullable(),
+  sources: z.array(z.string()),
+  targets: z.array(z.string()),
+  unit: z.string().nullable(),
+  /** In the order of publication; status: as in `history`; numeric: a quantity as in `values`. */
+  stages: z.array(ShiftStage).min(2),
+});
+export type Shift = z.infer<typeof Shift>;
+
 /** What all documents say together: the JSON contract `entente/1`. Lists are sorted; the same readings give the same bytes. */
 export const AllianceRecord = z.object({
   format: z.literal('entente/1'),
   generator: z.object({ name: z.literal('entente'), version: z.string(), knowledge: z.string() }),
   documents: z.array(RecordDocument),
-  actors: z.array(Actor),
+  actors: z.array(RecordActor),
   events: z.array(RecordEvent),
   agreements: z.array(RecordAgreement),
   claims: z.array(RecordClaim),
@@ -115,5 +152,7 @@ export const AllianceRecord = z.object({
   promises: z.array(PromiseRecord),
   /** What people said of the record, oldest first; it is in the facts already. */
   corrections: z.array(RecordCorrection),
+  /** Drawn from the events and claims when the record is written. */
+  shifts: z.array(Shift).optional(),
 });
 export type AllianceRecord = z.infer<typeof AllianceRecord>;

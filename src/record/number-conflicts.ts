@@ -47,7 +47,7 @@ export function numberConflicts(
 export function questionOf(
   fact: Figure,
   events: ReadonlyMap<string, RecordEvent>,
-  { stateOf }: Identity,
+  { stateOf }: Pick<Identity, 'stateOf'>,
 ): string | null {
   const event = 'type' in fact ? fact : fact.about.map((id) => events.get(id)).find((one) => one !== undefined);
   const { sources, targets } = fact.sources.length + fact.targets.length > 0 ? fact : (event ?? fact);

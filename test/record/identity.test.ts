@@ -56,3 +56,13 @@ test('inferred only where every text leaves the name out', () => {
   expect(known(one(true), one(false))[0]!.inferred).toBe(false);
   expect(known(one(true), one(true))[0]!.inferred).toBe(true);
 });
+
+test('who was put together says why', () => {
+  const [kim] = known(person('person:kim-jong-oun', 'Kim Jong-Oun'));
+  expect(kim!.merged).toEqual([
+    { id: 'person:kim-jong-oun', names: { en: 'Kim Jong-Oun' }, why: 'known-name', shared: 'cim jong un' },
+  ]);
+  const [ri] = known(person('person:b', 'Ri Yong-nam', null), person('person:a', 'Ri Yong Nam'));
+  expect(ri!.merged).toMatchObject([{ id: 'person:b', names: { en: 'Ri Yong-nam' }, why: 'same-sound' }]);
+  expect(known(person('person:a', 'Ri Yong Nam'))[0]!.merged).toBeUndefined();
+});

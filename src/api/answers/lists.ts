@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Actor, PromiseRecord, RecordAgreement, RecordClaim } from '../../model/index.ts';
+import { PromiseRecord, RecordActor, RecordAgreement, RecordClaim } from '../../model/index.ts';
 import { Dispute } from './dispute.ts';
 import { DocumentCard } from './document.ts';
 import { QuotedEvidence } from './fact.ts';
@@ -9,7 +9,7 @@ export const Agreements = z.object({ agreements: z.array(RecordAgreement), actor
 
 export const Claims = z.object({ claims: z.array(RecordClaim), actors: ActorNames }).openapi('Claims');
 
-export const Actors = z.object({ actors: z.array(Actor.extend({ facts: z.int() })) }).openapi('Actors');
+export const Actors = z.object({ actors: z.array(RecordActor.extend({ facts: z.int() })) }).openapi('Actors');
 
 /** Both sides with their sentences. `facts` are ids of events, claims or agreements of the record. */
 export const Contradictions = z

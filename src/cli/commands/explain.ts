@@ -3,11 +3,12 @@ import { exitCodes } from '../errors.ts';
 import type { FilterOptions } from '../filters.ts';
 import { findFact } from '../find-fact.ts';
 import { withStore } from '../open-record.ts';
+import { actorLines } from '../words/actor.ts';
 import { explanationLines } from '../words/explanation.ts';
 import { namesIn } from '../words/names.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
-/** Says why a fact is in the record: the sentences, the rule, its trigger word, where each argument was found. */
+/** Says why a fact is in the record: the sentences, the rule, its trigger word; of an actor, whom it was put together from. */
 export const explain: CommandDefinition = {
   name: 'explain',
   define: (command, t) => {
@@ -15,6 +16,15 @@ export const explain: CommandDefinition = {
     return runs(async (context, options: Pick<FilterOptions, 'asOf'>, id: string) =>
       withStore(context, async (store) => {
         const record = await askedRecord(store, options, context);
+        const actor = record.actors.find((one) => one.id === id);
+        if (actor !== undefined) {
+          const names = await namesIn(context.language, t, record.actors);
+          const lines = context.json
+            ? [JSON.stringify({ kind: 'actor', actor }, null, 2)]
+            : actorLines(actor, names, context);
+          context.print(lines.join('\n'));
+          return exitCodes.done;
+        }
         const found = await findFact(id, record, store);
         if (context.json) {
           const { fact, kind, traces } = found;

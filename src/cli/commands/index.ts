@@ -15,6 +15,7 @@ import { open } from './open.ts';
 import { promises } from './promises.ts';
 import { read } from './read.ts';
 import { remove } from './remove.ts';
+import { shifts } from './shifts.ts';
 import { timeline } from './timeline.ts';
 
 /** All commands, in the order of the help. */
@@ -26,6 +27,7 @@ export const commands: readonly CommandDefinition[] = [
   actors,
   documents,
   contradictions,
+  shifts,
   promises,
   changes,
   explain,

@@ -1,4 +1,5 @@
-import type { Obligation, RecordAgreement, Step } from '../../model/index.ts';
+import { disputeSide } from '../../analysis/index.ts';
+import type { AgreementDifference, Obligation, RecordAgreement, Step } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { clean } from '../terminal/clean.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -33,6 +34,10 @@ export function agreementLines(
       t('web:agreements.obligations'),
       eachOnce(agreement.obligations).map((one) => obligationLine(one, names, context)),
     ),
+    ...part(
+      t('agreement.differences'),
+      agreement.differences.map((one) => differenceLine(one, context)),
+    ),
   ];
   const title = wrap(`${own}  ${agreement.id}`, context.width);
   return [...title.map(colours.bold), ...details.flatMap((line) => indented(line, context.width))];
@@ -52,6 +57,17 @@ function stepLine({ step, by, date, place, factuality }: Step, names: Names, { t
     ...(sure === '' ? [] : [sure]),
   ];
   return pieces.join(' · ');
+}
+
+/** «signature : 18 juin 2024 ; selon la table : 19 juin 2024» */
+function differenceLine({ about, told, known }: AgreementDifference, { t, language }: Context): string {
+  const say = (value: string): string => {
+    if (about === 'obligation') return t(`web:duty.${value.split(' ')[0]!}`, { defaultValue: value });
+    const { date } = disputeSide(value, 'date');
+    return date === null ? value : spanIn(date, language, t);
+  };
+  const what = about === 'obligation' ? t('web:agreements.obligations') : t(`web:step.${about}`);
+  return t('agreement.difference', { what, told: say(told), known: say(known) });
 }
 
 /** A duty of each to the other stands in the record for both of them; one line says it. */

@@ -1,7 +1,9 @@
 import type {
   AllianceRecord,
+  Contradiction,
   Document,
   Evidence,
+  PromiseRecord,
   RecordClaim,
   RecordDocument,
   RecordEvent,
@@ -14,6 +16,7 @@ import { clean } from '../terminal/clean.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { agreementLines } from './agreement.ts';
 import { dayIn } from './date.ts';
+import { sideIn } from './dispute.ts';
 import type { Names } from './names.ts';
 import { quotedIn } from './quoted.ts';
 import { saidIn } from './said.ts';
@@ -43,6 +46,8 @@ export async function explanationLines(
   for (const { document, fact, trace } of found.traces) {
     if (trace !== null) lines.push('', ...traceLines(`${fact}@${document}`, trace, names, context));
   }
+  if (found.kind === 'contradiction') lines.push('', ...voiceLines(found.fact, names, context));
+  if (found.kind === 'promise') lines.push('', ...outcomeLines(found.fact, context));
   if ('origins' in found.fact) {
     const independent = 'independentOrigins' in found.fact ? found.fact.independentOrigins : null;
     lines.push('', ...originLines(found.fact, independent, names, context));
@@ -116,6 +121,24 @@ function traceLines(mention: string, { rule, trigger, arguments: found }: Trace,
   return lines.flatMap((line, at) =>
     wrap(line, width - 4).map((piece, row) => `${' '.repeat((at === 0 ? 0 : 2) + (row === 0 ? 0 : 2))}${piece}`),
   );
+}
+
+/** Who stands behind each value, and since when it was published. */
+function voiceLines({ kind, values, voices }: Contradiction, names: Names, context: Context): string[] {
+  const { t, language, width } = context;
+  return voices.flatMap(({ origins, published }, at) => {
+    const who = names.actors(origins.map(({ actor }) => actor));
+    const days = published.length === 0 ? t('web:document.noDate') : dayIn(published[0]!, language);
+    return wrap(t('explain.voice', { value: sideIn(values[at]!, kind, names, context), who, days }), width);
+  });
+}
+
+function outcomeLines({ keptBy, silentFor, due }: PromiseRecord, { t, language }: Context): string[] {
+  return [
+    ...(due === null ? [] : [t('explain.due', { date: dayIn(due, language) })]),
+    ...(keptBy.length === 0 ? [] : [t('explain.keptBy', { ids: keptBy.join(', ') })]),
+    ...(silentFor === null ? [] : [t('explain.silentFor', { count: silentFor, number: String(silentFor) })]),
+  ];
 }
 
 function originLines(

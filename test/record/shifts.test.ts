@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { shiftsOf } from '../../src/analysis/index.ts';
+import type { EventCore } from '../../src/model/index.ts';
+import { documentOf, recordOf, type Telling, tell, voice } from './telling.ts';
+
+const autumn = documentOf('doc:1', 'Des soldats rwandais seraient au Congo.', { published: '2024-11-04' });
+const winter = documentOf('doc:2', 'Kigali denies it.', { published: '2025-01-20', language: 'en' });
+const summer = documentOf('doc:3', 'Des soldats rwandais ont combattu.', { published: '2025-07-12' });
+const undated = documentOf('doc:4', 'Rwandan troops fought there.', { language: 'en' });
+const troops: Partial<EventCore> = { type: 'AID', dimensions: ['troops'], sources: ['RWA'], targets: ['org:m23'] };
+const alleged = tell(autumn, {
+  events: [{ ...troops, factuality: 'PR+', mood: 'conditional', origins: [voice('COD')] }],
+});
+const denied = tell(winter, { events: [{ ...troops, factuality: 'CT-', origins: [voice('RWA')] }] });
+const stated = tell(summer, { events: [troops] });
+const shifts = (...tellings: Telling[]) => shiftsOf(recordOf(...tellings));
+
+describe('what moved over time', () => {
+  test('alleged, denied, then told as a fact: three stages with their days and voices, and no contradiction', () => {
+    const [shift, ...others] = shifts(stated, denied, alleged);
+    expect(others).toEqual([]);
+    expect(shift).toMatchObject({ kind: 'status', type: 'AID', dimension: 'troops', sources: ['RWA'] });
+    expect(
+      shift!.stages.map(({ value, published, origins }) => [value, published, origins.map(({ actor }) => actor)]),
+    ).toEqual([
+      ['alleged', ['2024-11-04'], ['COD']],
+      ['denied', ['2025-01-20'], ['RWA']],
+      ['told', ['2025-07-12'], ['author']],
+    ]);
+    expect(recordOf(stated, denied, alleged).contradictions).toEqual([]);
+  });
+
+  test('nothing moved where all say the same, where no day is known, or where the field is another', () => {
+    expect(shifts(stated, tell(winter, { events: [troops] }))).toEqual([]);
+    expect(shifts(alleged, tell(undated, { events: [troops] }))).toEqual([]);
+    expect(shifts(alleged, tell(summer, { events: [{ ...troops, dimensions: ['arms'] }] }))).toEqual([]);
+  });
+
+  test('a number that grew is a change, whoever counts months later; one that another counts at once is not', () => {
+    const men = (count: number, origin: string) => ({
+      kind: 'quantity' as const,
+      sources: ['RWA'],
+      targets: ['COD'],
+      quantity: { min: count, max: count, unit: 'soldiers', approximate: false },
+      origins: [voice(origin)],
+    });
+    const soon = documentOf('doc:5', 'Kinshasa en compte davantage.', { published: '2024-11-06' });
+    const values = (...tellings: Telling[]) =>
+      shifts(...tellings).map(({ stages }) => stages.map(({ value }) => value));
+    const first = tell(autumn, { claims: [men(3000, 'COD')] });
+    expect(values(first, tell(summer, { claims: [men(7000, 'org:un')] }))).toEqual([
+      ['3000 soldiers', '7000 soldiers'],
+    ]);
+    expect(values(first, tell(soon, { claims: [men(4000, 'COD')] }))).toEqual([['3000 soldiers', '4000 soldiers']]);
+    expect(values(first, tell(soon, { claims: [men(7000, 'org:un')] }))).toEqual([]);
+  });
+});
