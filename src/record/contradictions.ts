@@ -1,4 +1,5 @@
 import type { Contradiction, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
+import { signatoryConflicts } from './actor-conflicts.ts';
 import { type Conflict, type Published, voiceOf } from './conflict.ts';
 import { denials } from './denials.ts';
 import type { EventCluster } from './events.ts';
@@ -17,7 +18,7 @@ export function findContradictions(
   clusters: readonly EventCluster[],
   agreements: readonly RecordAgreement[],
   claims: readonly RecordClaim[],
-  { documents }: Material,
+  { documents, agreements: told }: Material,
   identity: Identity,
   places: PlaceSense,
 ): Contradiction[] {
@@ -29,11 +30,12 @@ export function findContradictions(
     ...clusters.flatMap(eventDateConflicts),
     ...agreements.flatMap(stepConflicts),
     ...placeConflicts(events, places),
+    ...signatoryConflicts(agreements, told, identity),
     ...denials(events, claims, published, identity),
   ];
-  const told = [...groupBy(conflicts, disputeKey).values()].map((same) => contradiction(same, published));
+  const disputes = [...groupBy(conflicts, disputeKey).values()].map((same) => contradiction(same, published));
   // Both sides must show their own words.
-  const shown = told.filter(({ evidence }) => evidence.length > 1);
+  const shown = disputes.filter(({ evidence }) => evidence.length > 1);
   const ids = contentIds(
     shown.map(({ kind, facts, values, evidence }) => ({
       prefix: `contradiction:${kind}`,

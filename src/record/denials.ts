@@ -1,6 +1,7 @@
 import type { RecordClaim, RecordEvent } from '../model/index.ts';
 import { type Conflict, daysOf, type Published, sideOf } from './conflict.ts';
 import { deniersOf, isAboutEvent, sharesWords } from './denied.ts';
+import { type Denied, disputesOf } from './disputes.ts';
 import { isNegative } from './factuality.ts';
 import type { Identity } from './identity.ts';
 import { groupBy, sortedSet } from './order.ts';
@@ -34,23 +35,19 @@ export function denials(
             ? [event]
             : [],
       );
-      return asserted.map((event) => conflict(event, claim, matterKey(event, identity), deniersOf(claim, identity)));
+      return asserted.map((event) => denied(event, claim, deniersOf(claim, identity), identity));
     });
   const told = events
     .filter(({ id, factuality }) => isNegative(factuality) && !covered.has(id))
     .flatMap((event) =>
       contrary(event)
         .filter((other) => voicesApart(event, other))
-        .map((other) =>
-          conflict(
-            other,
-            event,
-            matterKey(other, identity),
-            event.origins.map(({ actor }) => identity.stateOf(actor)),
-          ),
-        ),
+        .map((other) => {
+          const deniers = event.origins.map(({ actor }) => identity.stateOf(actor));
+          return denied(other, event, deniers, identity);
+        }),
     );
-  return [...spoken, ...told];
+  return disputesOf([...spoken, ...told]);
 }
 
 const isReal = (mood: RecordEvent['mood']): boolean => mood === 'asserted' || mood === 'conditional';
@@ -90,16 +87,13 @@ function saidByOthers(event: RecordEvent, claim: RecordClaim): boolean {
   );
 }
 
-/** All denials of one thing by the same are one dispute, whatever their wording. */
-function conflict(
+const denied = (
   event: RecordEvent,
   denial: RecordEvent | RecordClaim,
-  matter: string,
   deniers: readonly string[],
-): Conflict {
-  return {
-    kind: 'denial',
-    question: JSON.stringify([matter, event.dimensions, event.date, sortedSet(deniers)]),
-    sides: [sideOf(event.factuality, event), sideOf(denial.factuality, denial)],
-  };
-}
+  identity: Identity,
+): Denied => ({
+  event,
+  denial: sideOf(denial.factuality, denial),
+  matter: JSON.stringify([matterKey(event, identity), event.date, sortedSet(deniers)]),
+});

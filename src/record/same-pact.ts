@@ -1,5 +1,6 @@
 import { foldName } from '../knowledge/index.ts';
 import type { Agreement, DateSpan } from '../model/index.ts';
+import { numberedApart } from './name-numbers.ts';
 import { daysApart } from './spans.ts';
 
 /** Outlets differ by a day or two on one signature; two signatures of one pair lie further apart. */
@@ -10,7 +11,7 @@ const lifeSlack = 3 * 366;
 /** Whether two mentions of agreements between the same parties can be one pact. */
 export function samePact(a: Agreement, b: Agreement): boolean {
   if (a.knowledge !== null && b.knowledge !== null) return a.knowledge === b.knowledge;
-  return kindsCompatible(a, b) && datesCompatible(a, b);
+  return kindsCompatible(a, b) && datesCompatible(a, b) && !numberedApart(allNames(a), allNames(b));
 }
 
 function kindsCompatible(a: Agreement, b: Agreement): boolean {

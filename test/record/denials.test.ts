@@ -127,6 +127,27 @@ describe('a denial is one of what others say', () => {
   });
 });
 
+test('what one sentence denies is one dispute, however many events it may mean', () => {
+  const document = documentOf('doc:1', 'Delhi says that Beijing helped. Beijing and Islamabad call that untrue.', {
+    published: '2025-08-21',
+    language: 'en',
+  });
+  const [first, second] = ['Delhi says that Beijing helped.', 'Beijing and Islamabad call that untrue.'];
+  const { contradictions } = recordOf(
+    tell(document, {
+      events: [
+        { ...alleged(['CHN'], ['PAK'], 'IND'), id: 'e1', evidence: [words(document, first!)] },
+        { type: 'ACCUSE', sources: ['IND'], targets: ['CHN', 'PAK'], id: 'e2', evidence: [words(document, first!)] },
+      ],
+      claims: ['CHN', 'PAK'].map((state) => ({
+        ...{ kind: 'denial', ...by(state), factuality: 'CT-', about: ['e1', 'e2'] },
+        evidence: [words(document, second!)],
+      })) as Partial<Claim>[],
+    }),
+  );
+  expect(contradictions.map(({ kind, facts }) => [kind, facts.length])).toEqual([['denial', 4]]);
+});
+
 describe('two numbers', () => {
   const figure = (count: number, unit: string, origin: string): Partial<Claim> => ({
     kind: 'quantity',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Agreement, Document } from '../../src/model/index.ts';
+import type { Actor, Agreement, Document } from '../../src/model/index.ts';
 import { day, documentOf, recordOf, step, tell, year } from './telling.ts';
 
 const wire = documentOf('doc:1', 'Athens and Paris sign a pact.', { published: '2021-09-28', language: 'en' });
@@ -152,5 +152,46 @@ describe('the life of an agreement', () => {
       }),
     );
     expect(agreements.map(({ steps }) => steps.map((one) => one.step))).toEqual([['announced'], ['signed']]);
+  });
+
+  test('one office, two signatories: the articles contradict each other; a minister beside a president does not', () => {
+    const kinds = (one: string, other: string) =>
+      recordOf(
+        ...[one, other].map((person, at) => {
+          const document = at === 0 ? wire : daily;
+          const actor = (office: string): Actor => ({
+            ...{ id: person, kind: 'person', names: { en: person }, of: 'PRK', inferred: false },
+            roles: [{ office, from: null, to: null }],
+          });
+          const steps = [step(document, { step: 'signed', by: ['PRK', 'RUS', person], date: day('2021-09-28') })];
+          return tell(document, {
+            actors: [actor(person.includes('kim') ? 'head-of-state' : 'foreign-minister')],
+            agreements: [pact({ parties: ['PRK', 'RUS'], steps })],
+          });
+        }),
+      ).contradictions.map(({ kind, values }) => [kind, ...values]);
+    expect(kinds('person:kim-jong-un', 'person:kim-jong-il')).toEqual([
+      ['actor', 'person:kim-jong-il', 'person:kim-jong-un'],
+    ]);
+    expect(kinds('person:kim-jong-un', 'person:choe-son-hui')).toEqual([]);
+  });
+
+  test.each([
+    ['accord de Minsk I', 'accord de Minsk II', 2],
+    ['first protocol', 'second protocol', 2],
+    ['accord de Minsk II', 'Minsk 2', 1],
+    ['accord de Minsk', 'accord de Minsk II', 1],
+  ])('%s and %s: %d', (one, other, count) => {
+    const named = (document: Document, name: string) => ({
+      kinds: ['cooperation' as const],
+      parties: ['RUS', 'UKR'],
+      names: { fr: [name], en: [] },
+      steps: [step(document, { step: 'signed', by: ['RUS', 'UKR'] })],
+    });
+    const { agreements } = recordOf(
+      tell(wire, { agreements: [named(wire, one)] }),
+      tell(daily, { agreements: [named(daily, other)] }),
+    );
+    expect(agreements).toHaveLength(count);
   });
 });

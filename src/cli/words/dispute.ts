@@ -8,6 +8,7 @@ import { quantityIn } from './quantity.ts';
 
 /** One value of a contradiction in words: «environ 11 000 soldats», «signé, 18 juin 2024», «nié». */
 export function sideIn(value: string, kind: Contradiction['kind'], names: Names, { t, language }: Context): string {
+  if (kind === 'actor') return names.actors(value.split(', '));
   const { step, date, quantity, place, factuality, words } = disputeSide(value, kind);
   const told = [
     ...(step === null ? [] : [t(`web:step.${step}`)]),
