@@ -1,4 +1,5 @@
 import { foldName, type Knowledge } from '../../src/knowledge/index.ts';
+import { annotate } from '../../src/language/index.ts';
 import type { Document, EventCore, EventType, Reading } from '../../src/model/index.ts';
 import { read } from '../../src/reading/index.ts';
 import type { GoldRecord } from './records.ts';
@@ -19,6 +20,12 @@ const MENACED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT'
 const typeOf = ({ mood, type }: EventCore): EventType =>
   mood !== 'planned' ? type : INTENDED.has(type) ? 'AGREE' : MENACED.has(type) ? 'THREATEN' : type;
 
+/** The rules without their demand for a second side. */
+export const withLoneSides = (knowledge: Knowledge): Knowledge => ({
+  ...knowledge,
+  events: knowledge.events.map((rule) => ({ ...rule, targetOptional: true, sourceOptional: true })),
+});
+
 /** Our reading of a sentence alone, in the order in which we would answer. */
 export function ourReading(record: GoldRecord, knowledge: Knowledge): Reading {
   const document: Document = {
@@ -36,18 +43,35 @@ export function ourReading(record: GoldRecord, knowledge: Knowledge): Reading {
   return read(document, knowledge);
 }
 
+/** Clauses and phrases that stand below what the sentence says: relative, of time, of purpose, of place. */
+const LOWER = /^(acl|advcl|amod|nmod|obl|compound)/;
+
+/** How far below the main clause a character of the text stands, by the tree of its sentence. */
+function depths(text: string): (at: number) => number {
+  const sentences = annotate(text, 'en').map(({ tokens }) => tokens);
+  return (at) => {
+    const tokens = sentences.find((all) => all.some(({ start, end }) => start <= at && at < end));
+    let node = tokens?.findIndex(({ start, end }) => start <= at && at < end) ?? -1;
+    let depth = 0;
+    for (; tokens && node >= 0; node = tokens[node]!.head) if (LOWER.test(tokens[node]!.deprel)) depth++;
+    return depth;
+  };
+}
+
 /**
- * Events with both sides first, then as they stand in the text; only the sentence is looked at, never the gold. We keep
- * the signing or ratifying of a pact as a step of it; PLOVER has it as SUPPORT between its parties.
+ * What the main clause tells first, then what has both sides, then as it stands in the text; only the sentence is looked
+ * at, never the gold. We keep the signing or ratifying of a pact as a step of it; PLOVER has it as SUPPORT between its
+ * parties.
  */
-export function ourAnswers(reading: Reading): readonly Answer[] {
+export function ourAnswers(reading: Reading, text: string): readonly Answer[] {
   const of = new Map(reading.actors.map((actor) => [actor.id, actor.of]));
   // A person or a state's own organisation counts as its state, as in the file; others as an organisation.
   const code = (id: string): string => (/^[A-Z]{3}$/.test(id) ? id : (of.get(id) ?? 'org'));
+  const depth = depths(text);
   const start = (event: EventCore): number => reading.traces[event.id]?.trigger.start ?? 0;
   const sides = (event: EventCore): number => Number(event.sources.length > 0) + Number(event.targets.length > 0);
   const events = reading.events
-    .toSorted((a, b) => sides(b) - sides(a) || start(a) - start(b))
+    .toSorted((a, b) => sides(b) - sides(a) || depth(start(a)) - depth(start(b)) || start(a) - start(b))
     .map((event) => ({
       type: typeOf(event),
       sources: new Set(event.sources.map(code)),
