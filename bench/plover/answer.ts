@@ -17,13 +17,25 @@ const INTENDED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERA
 /** Announced, these are threats (manual, section on auxiliary modes; CAMEO 13, a boycott among them). */
 const MENACED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST', 'REJECT']);
 
-const typeOf = ({ mood, type }: EventCore): EventType =>
-  mood !== 'planned' ? type : INTENDED.has(type) ? 'AGREE' : MENACED.has(type) ? 'THREATEN' : type;
+function typeOf({ mood, type }: EventCore): EventType {
+  // "may break off relations": a harm that a side holds out is a threat as well.
+  if (MENACED.has(type) && (mood === 'planned' || mood === 'hypothetical')) return 'THREATEN';
+  return mood === 'planned' && INTENDED.has(type) ? 'AGREE' : type;
+}
 
-/** The rules without their demand for a second side. */
+/**
+ * The rules for a sentence in which nothing was read: they keep what has one side only, and look for the other anywhere in
+ * the clause, in its place and with who tells it. A record of alliances does neither.
+ */
 export const withLoneSides = (knowledge: Knowledge): Knowledge => ({
   ...knowledge,
-  events: knowledge.events.map((rule) => ({ ...rule, targetOptional: true, sourceOptional: true })),
+  events: knowledge.events.map((rule) => ({
+    ...rule,
+    source: [...rule.source, 'clausesubj', 'subjland', 'in', 'teller', 'before'],
+    target: [...rule.target, 'inside', 'elsewhere'],
+    sourceOptional: true,
+    targetOptional: true,
+  })),
 });
 
 /** Our reading of a sentence alone, in the order in which we would answer. */

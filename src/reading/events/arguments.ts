@@ -239,6 +239,9 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
       if (child < noun) continue;
       found.push({ role: roleOf(passage, child, scene.knowledge.lexicon, scene.language), token: child, distance: 2 });
     }
+  // "is on a visit to", «est en visite à»: who is on it makes it.
+  if (isUnderWay(passage, noun))
+    found.push(...childrenBy(passage, noun, 'nsubj').map((token) => ({ role: 'subj', token, distance: 1 })));
   if (isBorne(passage, noun))
     found.push(...childrenBy(passage, noun, 'nsubj').map((token) => ({ role: 'to', token, distance: 1 })));
   found.push(...rightBehind(scene, passage, noun), ...throughSupport(scene, passage, noun));
@@ -246,6 +249,10 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
 }
 
 /** «est sous sanctions américaines», "has been under sanctions": the subject bears what the noun names. */
+const isUnderWay = (passage: Passage, noun: number): boolean =>
+  childrenBy(passage, noun, 'cop').length > 0 &&
+  childrenBy(passage, noun, 'case').some((child) => /^(on|en)$/i.test(passage.tokens[child]!.form));
+
 const isBorne = (passage: Passage, noun: number): boolean =>
   childrenBy(passage, noun, 'cop').length > 0 &&
   childrenBy(passage, noun, 'case').some((child) => /^(under|sous)$/i.test(passage.tokens[child]!.form));

@@ -13,7 +13,8 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   const { language } = scene;
   const { upos, feats } = passage.tokens[trigger]!;
   if (rule.singular && upos === 'NOUN' && feats.Number === 'Plur') return false;
-  if (UNDOABLE.has(rule.type) && isUndone(scene, passage, trigger)) return false;
+  if (UNDOABLE.has(rule.type) && !isEndedVisit(passage, trigger, rule) && isUndone(scene, passage, trigger))
+    return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
   if (rule.notAbout && [rule.notAbout].flat().some((one) => isAbout(scene, passage, one, args))) return false;
@@ -135,6 +136,16 @@ const isPaidIn = (passage: Passage, noun: number): boolean =>
   childrenBy(passage, passage.tokens[noun]!.head, 'obj').some((child) =>
     /^(\$|€|£|dollars?|euros?|millions?|billions?)$/i.test(passage.tokens[child]!.form),
   );
+
+/** "ended a three-day trip", «a achevé sa visite»: what has come to its end has been made. */
+function isEndedVisit(passage: Passage, trigger: number, rule: Rule): boolean {
+  const { head, upos } = passage.tokens[trigger]!;
+  return (
+    rule.mode === 'visit' &&
+    upos === 'NOUN' &&
+    /^(end|finish|achever|terminer)$/.test(passage.tokens[head]?.lemma ?? '')
+  );
+}
 
 /** "an offer of talks", «l'ouverture de négociations»: the noun that the verb has for its object, three steps up at most. */
 function topNoun(passage: Passage, noun: number): number {

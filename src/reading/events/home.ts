@@ -211,7 +211,9 @@ export function homeTogether(
     /^(subj|with|between|obj|of)$/.test(role) ? [token, ...conjuncts(passage, token)] : [],
   );
   const parts = [...new Set(tokens)].filter((token) => partAtHome(scene, passage, token) !== null);
-  const isApart = parts.length > 1 && parts.some((token) => partAtHome(scene, passage, token) === 'populace');
+  const isApart =
+    (parts.length > 1 && parts.some((token) => partAtHome(scene, passage, token) === 'populace')) ||
+    (parts.length > 0 && actors.some(({ id }) => organisationById(id)?.kind === 'armed-group'));
   const told = actors.length > 0 ? actors : allIn(scene, passage, trigger, ['in', 'near']);
   const own = stateOfSide(scene, told);
   if (!isApart || !own || othersNamed(scene, passage, trigger, own) || isElsewhere(scene, passage, own)) return null;

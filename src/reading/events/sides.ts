@@ -129,6 +129,7 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
     case 'between':
     case 'to':
     case 'in':
+    case 'for':
     case 'from':
     case 'near':
     case 'on':
