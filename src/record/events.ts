@@ -9,7 +9,7 @@ import { sortedBy, sortedSet } from './order.ts';
 import type { OriginRules } from './origins.ts';
 import type { PlaceSense } from './places.ts';
 import { narrowest } from './quantities.ts';
-import { compatible, type EventMention, timeFits, timelessFits } from './same-event.ts';
+import { compatible, type EventMention, samePersons, timeFits, timelessFits } from './same-event.ts';
 import { daysApart, finest, spanDays, spanKey } from './spans.ts';
 import { joinOrigins, type Speaking, supportOf } from './support.ts';
 
@@ -18,24 +18,35 @@ export type EventCluster = { readonly id: string; readonly mentions: readonly Ev
 
 /**
  * One event from many mentions. The finely dated ones come first, so that vaguer ones find them; a vague mention joins
- * only where exactly one event fits, else it stays by itself. The order owes nothing to arrival.
+ * where exactly one event fits, or where all that fit can be one, which it shows them to be; else it stays by itself.
+ * The order owes nothing to arrival.
  */
 export function clusterEvents(mentions: readonly EventMention[], places: PlaceSense): EventCluster[] {
-  const clusters: EventMention[][] = [];
+  const clusters = new Set<EventMention[]>();
   const blocks = new Map<string, Set<EventMention[]>>();
-  for (const mention of sortedBy(mentions, arrivalKey)) {
-    const { keep, look } = blockKeys(mention);
-    const home = findHome(mention, candidates(blocks, look), places);
-    if (home) home.push(mention);
-    else clusters.push([mention]);
-    const cluster = home ?? clusters.at(-1)!;
-    for (const key of keep) {
+  const keep = (mention: EventMention, cluster: EventMention[]): void => {
+    for (const key of blockKeys(mention).keep) {
       const block = blocks.get(key);
       if (block) block.add(cluster);
       else blocks.set(key, new Set([cluster]));
     }
+  };
+  for (const mention of sortedBy(mentions, arrivalKey)) {
+    const homes = findHomes(mention, candidates(blocks, blockKeys(mention).look), places);
+    const cluster = homes[0] ?? [];
+    clusters.add(cluster);
+    cluster.push(mention);
+    keep(mention, cluster);
+    for (const other of homes.slice(1)) {
+      clusters.delete(other);
+      for (const moved of other) {
+        for (const key of blockKeys(moved).keep) blocks.get(key)?.delete(other);
+        cluster.push(moved);
+        keep(moved, cluster);
+      }
+    }
   }
-  const sorted = regroup(clusters).map((cluster) => sortedBy(cluster, mentionKey));
+  const sorted = regroup([...clusters]).map((cluster) => sortedBy(cluster, mentionKey));
   const ids = contentIds(
     sorted.map((cluster) => ({
       prefix: `event:${cluster[0]!.told.type.toLowerCase()}`,
@@ -63,18 +74,45 @@ function candidates(
   return found;
 }
 
-function findHome(
-  mention: EventMention,
-  near: Iterable<EventMention[]>,
-  places: PlaceSense,
-): EventMention[] | undefined {
+/** None, the one that fits, or several that this mention shows to be one. */
+function findHomes(mention: EventMention, near: Iterable<EventMention[]>, places: PlaceSense): EventMention[][] {
   const fitting: EventMention[][] = [];
   for (const cluster of near) {
     if (fits(mention, cluster, places)) fitting.push(cluster);
   }
-  if (fitting.length < 2) return fitting[0];
-  const same = fitting.filter((cluster) => sameDay(mention, cluster));
-  return same.length === 1 ? same[0] : undefined;
+  if (fitting.length < 2) return fitting;
+  if (mention.told.date !== null) {
+    const same = fitting.filter((cluster) => sameDay(mention, cluster));
+    return same.length === 1 ? same : [];
+  }
+  const own = fitting.filter((cluster) => cluster.some(({ document }) => document === mention.document));
+  const close = fitting.filter((cluster) => own.includes(cluster) || sharesPerson(mention, cluster));
+  if (close.length < 2) return close;
+  return showsToBeOne(mention, close, own, places) ? sortedBy(close, firstKey) : own.length === 1 ? own : [];
+}
+
+const firstKey = (cluster: readonly EventMention[]): string => arrivalKey(cluster[0]!);
+
+const sharesPerson = (mention: EventMention, cluster: readonly EventMention[]): boolean =>
+  cluster.some((other) => samePersons(mention, other));
+
+/**
+ * Nothing tells any two of them apart, one of them at most is dated, and what is dated or told elsewhere is of the same
+ * person: a visit without a day may be another than the one of last year.
+ */
+function showsToBeOne(
+  mention: EventMention,
+  close: readonly (readonly EventMention[])[],
+  own: readonly (readonly EventMention[])[],
+  places: PlaceSense,
+): boolean {
+  const isDated = (cluster: readonly EventMention[]): boolean => cluster.some(({ told }) => told.date !== null);
+  if (close.filter(isDated).length > 1) return false;
+  if (close.some((cluster) => (isDated(cluster) || !own.includes(cluster)) && !sharesPerson(mention, cluster)))
+    return false;
+  return close.every((one, at) =>
+    close.slice(at + 1).every((other) => one.every((a) => other.every((b) => compatible(a, b, places)))),
+  );
 }
 
 function fits(mention: EventMention, cluster: readonly EventMention[], places: PlaceSense): boolean {

@@ -72,6 +72,8 @@ export function bearsOn(a: EventMention, b: EventMention, places: PlaceSense): b
 export const sayingKey = ({ told, states }: EventMention): string =>
   JSON.stringify([told.mode, sortedSet(told.dimensions), told.place, told.quantity, states]);
 
+/** For so many days an event is in the news. */
+const news = 60;
 /** What lies further before its publication is told as history (days). */
 const memory = 731;
 
@@ -87,7 +89,21 @@ export function timelessFits(undated: EventMention, other: EventMention): boolea
   // «un haut responsable» who visits there is not the president who visited here.
   const nobody = [undated, other].every((one) => persons(all(one)).length === 0);
   if (!nobody && !samePersons(undated, other)) return false;
+  if (!isKnownByPersons(undated, other) && !isRecent(undated, other)) return false;
   return sayingKey(undated) === sayingKey(other) && !isHistory(other, undated.source.published);
+}
+
+/** A journey is known by its traveller, a meeting by two who met: whom else one person met is not told. */
+function isKnownByPersons(a: EventMention, b: EventMention): boolean {
+  if (a.told.mode === 'visit') return persons(a.sources).some((person) => b.sources.includes(person));
+  return persons(all(a)).filter((person) => all(b).includes(person)).length > 1;
+}
+
+/** What two articles tell without a day («la rencontre entre les deux pays») is one only while it is news. */
+function isRecent(undated: EventMention, { told, source }: EventMention): boolean {
+  const day = told.date === null ? source.published : (told.date.from ?? told.date.to);
+  if (day === null || undated.source.published === null) return false;
+  return Math.abs(daysBetween(day, undated.source.published)) <= news;
 }
 
 /** Something besides actors and type that both name. */
@@ -132,5 +148,6 @@ function otherPersons(a: readonly string[], b: readonly string[], one: EventMent
   return apart(persons(a), persons(b));
 }
 
-const samePersons = (a: EventMention, b: EventMention): boolean =>
+/** Whether both name one person. */
+export const samePersons = (a: EventMention, b: EventMention): boolean =>
   persons(all(a)).some((person) => all(b).includes(person));

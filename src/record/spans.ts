@@ -28,7 +28,7 @@ export function spanDays(span: DateSpan): number {
 
 /** Sorts the finer first: shorter, then finer in precision, then earlier. Undated comes last. */
 export function spanKey(span: DateSpan | null): string {
-  if (span === null) return '9';
+  if (span === null) return 'undated';
   const days = Math.min(spanDays(span), 9_999_999);
   const [from, to] = ends(span);
   return `${String(days).padStart(7, '0')} ${fineness.indexOf(span.precision)} ${from} ${to} ${span.basis}`;

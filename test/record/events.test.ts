@@ -79,6 +79,58 @@ describe('one event, many mentions', () => {
     ).toBe(1);
   });
 
+  test('a traveller named without a day ties what one article tells of the journey to the day that another gives', () => {
+    const other = documentOf('doc:5', 'Le président est reçu. Une visite d’État. La visite du président à Pyongyang.');
+    const anyone: Partial<EventCore> = { ...visit, sources: ['RUS'], place: null };
+    const { events } = recordOf(
+      tell(first, { events: [{ ...visit, date: month(2024, 6) }] }),
+      tell(other, { events: [{ ...anyone, place: 'pyongyang' }, anyone, visit] }),
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]!.mentions).toHaveLength(4);
+  });
+
+  test('a journey of nobody named, a year later, is not that of the president', () => {
+    const later = documentOf('doc:6', 'La visite du ministre. La visite, dit-on.', { published: '2025-07-13' });
+    const anyone: Partial<EventCore> = { ...visit, sources: ['RUS'], place: 'PRK' };
+    const { events } = recordOf(
+      tell(first, { events: [{ ...visit, date: month(2024, 6) }] }),
+      tell(later, { events: [anyone, { ...anyone, place: null }] }),
+    );
+    expect(events.map(({ mentions }) => mentions.length).toSorted()).toEqual([1, 2]);
+  });
+
+  test('whom a leader met is not told: another meeting, unless both are in the news of the same weeks', () => {
+    const meet: Partial<EventCore> = {
+      ...visit,
+      mode: 'meet',
+      sources: ['RUS'],
+      targets: ['person:kim-jong-un'],
+      place: null,
+    };
+    const told = (...days: readonly string[]) =>
+      recordOf(
+        ...days.map((published) =>
+          tell(documentOf(`doc:${published}`, `Une rencontre, écrit-on le ${published}.`, { published }), {
+            events: [meet],
+          }),
+        ),
+      ).events.length;
+    expect(told('2024-06-20', '2025-07-13')).toBe(2);
+    expect(told('2024-06-20', '2024-06-22')).toBe(1);
+  });
+
+  test('what goes on from a day is what began on that day, whatever else is told without one', () => {
+    const drill: Partial<EventCore> = { type: 'COOPERATE', mode: 'military', sources: ['RUS'], targets: ['PRK'] };
+    const since = { from: '2024-06-19', to: null, precision: 'interval', basis: 'publication' } as const;
+    const { events } = recordOf(
+      tell(first, { events: [{ ...drill, date: day('2024-06-19') }, drill] }),
+      tell(second, { events: [{ ...drill, date: since }] }),
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]!.date).toEqual(day('2024-06-19'));
+  });
+
   test('a meeting has no direction, a delivery has one', () => {
     const both = (type: 'CONSULT' | 'AID') =>
       recordOf(
