@@ -3,6 +3,9 @@ import { z } from 'zod';
 export const ActorKind = z.enum(['state', 'person', 'organisation', 'group']);
 export type ActorKind = z.infer<typeof ActorKind>;
 
+/** True for the id of a state; other actors' ids say their kind before a colon. */
+export const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
+
 export const Role = z.object({ office: z.string(), from: z.string().nullable(), to: z.string().nullable() });
 export type Role = z.infer<typeof Role>;
 

@@ -1,4 +1,4 @@
-import type { RecordAgreement, Step } from '../model/index.ts';
+import { isState, type RecordAgreement, type Step } from '../model/index.ts';
 import { isNegative } from './factuality.ts';
 import type { Promised } from './promises.ts';
 
@@ -33,7 +33,7 @@ const isPromise = ({ step, factuality }: Step): boolean =>
 function shows(done: Step, planned: Step): boolean {
   if (done.factuality !== 'CT+' || !shownBy[planned.step]?.includes(done.step)) return false;
   if (!oneSided.includes(planned.step) || done.step === 'in-force' || done.step === 'exchanged') return true;
-  const states = ({ by }: Step): string[] => by.filter((actor) => /^[A-Z]{3}$/.test(actor));
+  const states = ({ by }: Step): string[] => by.filter(isState);
   const chambers = ({ by }: Step): string[] => by.filter((actor) => actor.startsWith('org:'));
   if (done.step === 'approved' && chambers(done).join() !== chambers(planned).join()) return false;
   const [mine, theirs] = [states(planned), states(done)];

@@ -1,4 +1,4 @@
-import { type DateSpan, type Step, StepKind } from '../model/index.ts';
+import { type DateSpan, isState, type Step, StepKind } from '../model/index.ts';
 import { isNegative, strongestValue } from './factuality.ts';
 import { joinEvidence } from './material.ts';
 import { compareText, sortedBy, sortedSet } from './order.ts';
@@ -89,8 +89,6 @@ function sameStep(a: Step, b: Step): boolean {
   if (a.by.length > 0 && b.by.length > 0 && !fittingActors(a, b)) return false;
   return a.date === null || b.date === null || overlap(a.date, b.date);
 }
-
-const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
 
 /** Steps that all parties take at once: an article that names one of them means the same act. */
 const joint: readonly Step['step'][] = ['signed', 'exchanged', 'in-force', 'announced', 'superseded', 'ended'];

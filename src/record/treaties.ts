@@ -1,5 +1,5 @@
 import type { Knowledge, Treaty } from '../knowledge/index.ts';
-import type { Agreement, DateSpan, Step } from '../model/index.ts';
+import { type Agreement, type DateSpan, isState, type Step } from '../model/index.ts';
 import { sortedSet } from './order.ts';
 import { partiesThen } from './parties-then.ts';
 import { daysApart, partialSpan } from './spans.ts';
@@ -62,7 +62,7 @@ function timeFits({ steps }: Agreement, treaty: Treaty, published: string | null
  * those who took it.
  */
 export function knownDate({ step, by }: Step, treaty: Treaty): DateSpan | null {
-  const states = by.filter((id) => /^[A-Z]{3}$/.test(id));
+  const states = by.filter(isState);
   if (step === 'ratified' && states.length !== 1) return null;
   const days = [...new Set(knownDays(step, states, treaty))];
   return days.length === 1 ? partialSpan(days[0]!, 'knowledge') : null;

@@ -1,4 +1,5 @@
 import { personById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -53,7 +54,7 @@ const LISTED_WITHIN = 20;
 /** «Le Tchad, le Niger, le Mali et le Togo … Les quatre pays …»: as many states as were last named together. */
 function listed(scene: Scene, passage: Passage, at: Pick<Found, 'start' | 'end' | 'text'>, many: number): Found[] {
   const together = antecedentsBefore(scene, at.start, passage.index - LISTED_WITHIN)
-    .map(({ ids }) => ids.filter((id) => /^[A-Z]{3}$/.test(id)))
+    .map(({ ids }) => ids.filter(isState))
     .findLast((ids) => ids.length === many);
   return (together ?? []).map((id) => ({ ...at, id, how: 'pair' }));
 }

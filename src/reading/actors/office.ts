@@ -1,4 +1,5 @@
 import { officeHolder, officeNamed, officeOfOne, personById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
@@ -87,7 +88,7 @@ function personBehind(scene: Scene, passage: Passage, mention: Mention): Found[]
 /** The state a person speaks for, when it is a state. */
 export function stateOfPerson(scene: Scene, id: string): string | null {
   const of = personById(id)?.of ?? scene.newcomers.get(id)?.of ?? null;
-  return of && /^[A-Z]{3}$/.test(of) ? of : null;
+  return of && isState(of) ? of : null;
 }
 
 /** «le chef du Kremlin», "the White House spokesman": words that name the office of one state only. */

@@ -1,4 +1,5 @@
 import { organisationById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
@@ -63,7 +64,7 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
     const { start, end, form, feats } = passage.tokens[child]!;
     if (feats.Poss !== 'Yes' || !/^(son|sa|ses|leurs?|its|their|his|her)$/i.test(form)) continue;
     for (const id of antecedentsOf(scene, passage, child))
-      if (/^[A-Z]{3}$/.test(id)) found.push({ id, start, end, text: form, how: 'possessive' });
+      if (isState(id)) found.push({ id, start, end, text: form, how: 'possessive' });
   }
   for (const child of passage.children[noun] ?? []) {
     const token = passage.tokens[child]!;

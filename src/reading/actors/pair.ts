@@ -1,5 +1,5 @@
 import { type Knowledge, personById } from '../../knowledge/index.ts';
-import type { Language } from '../../model/index.ts';
+import { isState, type Language } from '../../model/index.ts';
 import { perKnowledge } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
@@ -68,7 +68,7 @@ function statesIn(
     const combining = mention.senses.find((sense) => sense.kind === 'combining');
     const person = mention.senses.find((sense) => sense.kind === 'person');
     const of = person ? personById(person.id)?.of : undefined;
-    const state = combining?.id ?? stateOf(mention, knowledge) ?? (of && /^[A-Z]{3}$/.test(of) ? of : null);
+    const state = combining?.id ?? stateOf(mention, knowledge) ?? (of && isState(of) ? of : null);
     if (state && !isQuoted(passage, mention, knowledge, language)) states.add(state);
   }
   return states;

@@ -1,4 +1,5 @@
 import { personById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite, isIndefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
@@ -28,7 +29,7 @@ export function personNounActors(scene: Scene, passage: Passage, index: number):
   });
   const person = known ? personOf(known.ids) : undefined;
   if (!known || !person) return owners;
-  const of = known.ids.find((id) => /^[A-Z]{3}$/.test(id));
+  const of = known.ids.find(isState);
   const states: Found[] = owners.length > 0 ? owners : of ? [{ ...at, id: of, how: 'pronoun' }] : [];
   return distinct([...states, { ...at, id: person, how: 'pronoun' }]);
 }

@@ -1,4 +1,5 @@
 import { organisationById, type StateKind } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
@@ -119,4 +120,4 @@ const distinctStates = (list: readonly Antecedent[]): string[] => [
   ...new Set(list.flatMap(({ ids }) => statesOf(ids))),
 ];
 
-const statesOf = (ids: readonly string[]): string[] => ids.filter((id) => /^[A-Z]{3}$/.test(id));
+const statesOf = (ids: readonly string[]): string[] => ids.filter(isState);

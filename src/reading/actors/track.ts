@@ -1,5 +1,6 @@
 import { personById, stateById } from '../../knowledge/index.ts';
 import type { Token } from '../../language/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { relation } from '../text/tree.ts';
@@ -24,7 +25,7 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
       const actors = actorsAt(before, passage, head);
       if (actors.length === 0) continue;
       const ids = actors.map((actor) => actor.id);
-      const states = ids.filter((id) => /^[A-Z]{3}$/.test(id));
+      const states = ids.filter(isState);
       const persons = ids.filter((id) => id.startsWith('person:'));
       found.push({
         ids,

@@ -1,3 +1,4 @@
+import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
@@ -21,13 +22,11 @@ export function distributed(scene: Scene, passage: Passage, index: number, parti
     const noun = passage.tokens.findIndex(
       (_, node) => node > at && node <= at + 3 && scene.byHead[passage.index]!.has(node),
     );
-    const state = noun < 0 ? undefined : actorsAt(scene, passage, noun).find(({ id }) => /^[A-Z]{3}$/.test(id));
+    const state = noun < 0 ? undefined : actorsAt(scene, passage, noun).find(({ id }) => isState(id));
     return state ? [{ state, at: noun }] : [];
   });
   if (partners.length < 2) return [];
-  const others = distinct(
-    parties.filter(({ id }) => /^[A-Z]{3}$/.test(id) && !partners.some(({ state }) => state.id === id)),
-  );
+  const others = distinct(parties.filter(({ id }) => isState(id) && !partners.some(({ state }) => state.id === id)));
   if (others.length === 0) return [];
   const shares = partners.flatMap(({ state, at }, order): Share[] => {
     const until = partners[order + 1]?.at ?? passage.tokens.length;

@@ -1,5 +1,5 @@
 import { organisationById, treatyById } from '../../knowledge/index.ts';
-import type { AgreementKind, DateSpan, Step } from '../../model/index.ts';
+import { type AgreementKind, type DateSpan, isState, type Step } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
@@ -36,8 +36,6 @@ export const draftOfStep = (parties: readonly string[], kind: AgreementKind, ste
   kinds: new Set([kind]),
   steps: [step],
 });
-
-export const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
 
 /**
  * Puts each phrase to the pact that it means. Phrases with the same parties and time are one pact; a phrase without

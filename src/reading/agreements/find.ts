@@ -1,8 +1,8 @@
-import type { Agreement, Obligation, Step, Trace } from '../../model/index.ts';
+import { type Agreement, isState, type Obligation, type Step, type Trace } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clausesIn } from './context.ts';
-import { addPacts, type Draft, isState } from './drafts.ts';
+import { addPacts, type Draft } from './drafts.ts';
 import { identified } from './identified.ts';
 import { lifeOf } from './life.ts';
 import { withLineage } from './lineage.ts';

@@ -1,8 +1,8 @@
 import { foldName, type Knowledge, type Lexicon, type Treaty } from '../../knowledge/index.ts';
-import type { Step } from '../../model/index.ts';
+import { isState, type Step } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { perKnowledge } from '../text/memo.ts';
-import { type Draft, isState } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 
 /**
  * The known treaty that a pact of these parties is, by what its name says («accord d'accès réciproque») and when it was

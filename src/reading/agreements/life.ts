@@ -1,9 +1,9 @@
-import type { DateSpan, Step } from '../../model/index.ts';
+import { type DateSpan, isState, type Step } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import { childrenBy, relation } from '../text/tree.ts';
-import { type Draft, isState } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import { namedDate } from './named-date.ts';
 import type { Pact } from './pact.ts';
 import { prospectOf } from './prospect.ts';

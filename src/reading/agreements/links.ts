@@ -1,4 +1,4 @@
-import type { Step } from '../../model/index.ts';
+import { isState, type Step } from '../../model/index.ts';
 import { distinct, type Found, idsOf } from '../actors/found.ts';
 import { actorsBelow } from '../actors/resolve.ts';
 import { evidenceOf } from '../evidence.ts';
@@ -7,7 +7,7 @@ import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { type Draft, draftOfStep, isState } from './drafts.ts';
+import { type Draft, draftOfStep } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
 

@@ -1,5 +1,5 @@
 import { foldName } from '../../knowledge/index.ts';
-import type { Step } from '../../model/index.ts';
+import { isState, type Step } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { isNegated } from '../claims/negation.ts';
@@ -12,7 +12,7 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bodyAt, bodyBefore, bodyMeant, isAlliance } from './body.ts';
-import { type Draft, draftOfStep, isState } from './drafts.ts';
+import { type Draft, draftOfStep } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
 import { stepWordAt } from './step-words.ts';

@@ -1,4 +1,5 @@
 import { organisationById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt, actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
@@ -11,7 +12,6 @@ import { pactName } from './name.ts';
 import { stepWordAt } from './step-words.ts';
 
 const PARTY = /^[A-Z]{3}$|^org:|^group:/;
-const STATE = /^[A-Z]{3}$/;
 
 /** Told in the phrase («entre Riyad et Islamabad», «avec la Russie») or by its adjective («l'accord franco-polonais»). */
 export function partiesOf(scene: Scene, passage: Passage, index: number): Found[] {
@@ -22,20 +22,20 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
     (actor) =>
       isParty(actor) &&
       !places.some((node) => actor.start <= passage.tokens[node]!.start && passage.tokens[node]!.end <= actor.end) &&
-      (STATE.test(actor.id) || !isBelowClause(passage, index, actor)),
+      (isState(actor.id) || !isBelowClause(passage, index, actor)),
   );
   if (told.length === 0) {
     const own = bodyOfOwn(scene, passage, index);
     if (own.length > 0) return own;
   }
-  const states = distinct([...told.filter((actor) => STATE.test(actor.id)), ...adjectives(scene, passage, index)]);
+  const states = distinct([...told.filter((actor) => isState(actor.id)), ...adjectives(scene, passage, index)]);
   const clause = clauseOf(passage, index);
   const isWith = (child: number): boolean =>
     prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'with';
   const partners = [index, clause, ...childrenBy(passage, index, 'acl')]
     .flatMap((node) => (passage.children[node] ?? []).filter(isWith))
     .flatMap((child) => actorsAt(scene, passage, child))
-    .filter((actor) => STATE.test(actor.id));
+    .filter((actor) => isState(actor.id));
   const step = clause === index ? null : stepWordAt(scene, passage, clause);
   // «l'accord signé avec Ankara»: whoever the clause is about is the other side; who signs one is its party.
   const isOther = states.length === 1 && step !== 'denounced';
@@ -70,7 +70,7 @@ function agentsOf(scene: Scene, passage: Passage, clause: number): Found[] {
     .flatMap((token) =>
       isChamber(scene, passage, token) ? chamberActors(scene, passage, token) : actorsAt(scene, passage, token),
     )
-    .filter((actor) => STATE.test(actor.id));
+    .filter((actor) => isState(actor.id));
 }
 
 /** Both halves of «franco-grec», "Polish-British". */

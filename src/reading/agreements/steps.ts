@@ -1,4 +1,4 @@
-import type { Step, StepKind } from '../../model/index.ts';
+import { isState, type Step, type StepKind } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
@@ -56,7 +56,7 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
 /** Two who sign a pact of two are its parties, whoever of them is known by name. */
 function signers({ ids, many }: Takers, step: StepKind, parties: readonly string[]): string[] {
   const states = ids.filter((id) => parties.includes(id));
-  const isAll = many && step === 'signed' && parties.length <= 4 && parties.every((id) => /^[A-Z]{3}$/.test(id));
+  const isAll = many && step === 'signed' && parties.length <= 4 && parties.every(isState);
   return isAll && states.length > 0 ? [...new Set([...ids, ...parties])] : [...ids];
 }
 

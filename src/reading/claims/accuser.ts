@@ -1,3 +1,4 @@
+import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
@@ -21,6 +22,6 @@ export function accusers(scene: Scene, passage: Passage, besides: readonly Found
   const named = new Set(besides.map(({ id }) => id));
   const ids = attributionsOf(scene, before).flatMap(({ actors }) => actors.map(({ id }) => id));
   return [...new Set(ids)]
-    .filter((id) => /^[A-Z]{3}$/.test(id) && !named.has(id))
+    .filter((id) => isState(id) && !named.has(id))
     .map((id) => ({ id, start, end, text: form, how: 'inherited' as const }));
 }

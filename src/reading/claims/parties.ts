@@ -1,3 +1,4 @@
+import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt, actorsBelow } from '../actors/resolve.ts';
@@ -71,7 +72,7 @@ function westIn(scene: Scene, passage: Passage): Found[] {
 /** The name of a dateline or of a list item's label is no party to what the sentence says. */
 const inText = (passage: Passage, actor: Found): boolean => !passage.label || actor.start >= passage.label.end;
 
-const isParty = (actor: Found): boolean => /^[A-Z]{3}$/.test(actor.id) || actor.id.startsWith('person:');
+const isParty = (actor: Found): boolean => isState(actor.id) || actor.id.startsWith('person:');
 
 /**
  * Whom a claim at a token speaks of: the actors of its subject; the document's two states where the subject is their

@@ -1,3 +1,4 @@
+import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { stateOf } from '../actors/link.ts';
 import { ownersOf } from '../actors/owner.ts';
@@ -47,7 +48,7 @@ export function quantities(
         rule: 'claim.quantity',
         trigger: one.unitToken,
         sources,
-        targets: targets.filter((actor) => /^[A-Z]{3}$/.test(actor.id)),
+        targets: targets.filter((actor) => isState(actor.id)),
         attribution,
         factuality: stance.factuality !== 'CT+' ? stance.factuality : attribution ? 'PR+' : 'CT+',
         mood: stance.mood,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
@@ -77,7 +78,7 @@ export function answered(
   if (!last) return null;
   const { sources, targets } = last.event;
   const others = (targets.some(isMine) ? sources : targets).filter(
-    (id) => last.event.type !== 'CONSULT' || (/^[A-Z]{3}$/.test(id) && !isMine(id)),
+    (id) => last.event.type !== 'CONSULT' || (isState(id) && !isMine(id)),
   );
   if (others.length === 0 || others.some(isMine)) return null;
   return { sources: actors, targets: inherited(passage, trigger, others) };

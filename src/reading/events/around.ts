@@ -1,3 +1,4 @@
+import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt, actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
@@ -62,7 +63,7 @@ export function onlyOther(scene: Scene, passage: Passage, trigger: number): read
       ? []
       : actorsAt(scene, passage, head),
   );
-  const others = distinct(states).filter(({ id }) => /^[A-Z]{3}$/.test(id) && !own.includes(id));
+  const others = distinct(states).filter(({ id }) => isState(id) && !own.includes(id));
   return others.length === 1 ? others : [];
 }
 

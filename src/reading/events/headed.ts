@@ -1,4 +1,5 @@
 import { placeById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
@@ -15,6 +16,6 @@ export function landAhead(scene: Scene, passage: Passage, own: readonly string[]
   const [sense] = first.senses;
   const place = sense?.kind === 'place' ? placeById(sense.id) : undefined;
   const id = sense?.kind === 'state' ? sense.id : place && place.stands_for.length === 0 ? place.in : null;
-  if (!id || !/^[A-Z]{3}$/.test(id) || own.includes(id)) return [];
+  if (!id || !isState(id) || own.includes(id)) return [];
   return [{ id, start: first.start, end: first.end, text: first.text, how: 'place' }];
 }

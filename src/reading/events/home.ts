@@ -1,4 +1,5 @@
 import { organisationById, type Rule } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
@@ -28,8 +29,6 @@ const FORCE = new Set(['ASSAULT', 'COERCE']);
 
 const NONE: Side = { role: '', actors: [] };
 const POPULACE = ['populace', 'crowd', 'rebels'];
-const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
-
 type Part = 'populace' | 'authority' | null;
 
 /** What a noun is at home: one of the people, of those who govern, or neither. "opposition leader", "army chief". */

@@ -1,4 +1,5 @@
 import type { Rule } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
@@ -107,7 +108,7 @@ export function openingSource(
   if (!intro || rule.symmetric || sources.length > 0 || targets.length === 0) return null;
   const root = intro.tokens.findIndex((token) => token.head < 0);
   const opening = actorsBelow(scene, intro, root);
-  const states = new Set(opening.map(({ id }) => id).filter((id) => /^[A-Z]{3}$/.test(id)));
+  const states = new Set(opening.map(({ id }) => id).filter(isState));
   const meant = opening.filter(({ id }) => !targets.some((target) => target.id === id));
   return states.size === 1 && meant.some(({ id }) => states.has(id))
     ? { sources: meant.map((one) => ({ ...one, how: 'inherited' })), targets }

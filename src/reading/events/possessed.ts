@@ -1,4 +1,5 @@
 import type { Rule } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import { antecedentsOf } from '../actors/antecedent.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import type { Scene } from '../scene.ts';
@@ -30,7 +31,7 @@ export function othersPossessed(
         const { start, end, form, feats } = passage.tokens[node]!;
         if (feats.Poss !== 'Yes' || !/^(son|sa|ses|leurs?|its|their)$/i.test(form)) return [];
         return antecedentsOf(scene, passage, node, apart)
-          .filter((id) => /^[A-Z]{3}$/.test(id))
+          .filter(isState)
           .map((id) => ({ id, start, end, text: form, how: 'possessive' }));
       }),
     ),

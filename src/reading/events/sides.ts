@@ -1,5 +1,6 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { organisationById, placeById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import { antecedentsBefore } from '../actors/antecedent.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
@@ -278,7 +279,7 @@ export function withPlace(scene: Scene, passage: Passage, token: number): readon
   const direct = actorsAt(scene, passage, token);
   if (direct.length > 0) return direct;
   const place = placeAt(scene, passage, token);
-  const state = place ? (placeById(place)?.in ?? (/^[A-Z]{3}$/.test(place) ? place : null)) : null;
+  const state = place ? (placeById(place)?.in ?? (isState(place) ? place : null)) : null;
   if (isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.conflicts[scene.language])))
     return [];
   if (!place || !state) return actorOrOwner(scene, passage, token);
@@ -300,10 +301,10 @@ function landBefore(scene: Scene, passage: Passage, token: number): Found[] {
   const { start, end, form } = passage.tokens[token]!;
   const own = actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, token))).map(({ id }) => id);
   const last = antecedentsBefore(scene, start, passage.index - 2).findLast(({ ids }) => {
-    const states = ids.filter((id) => /^[A-Z]{3}$/.test(id));
+    const states = ids.filter(isState);
     return states.length === 1 && !own.includes(states[0]!);
   });
-  const id = last?.ids.find((one) => /^[A-Z]{3}$/.test(one));
+  const id = last?.ids.find(isState);
   return id ? [{ id, start, end, text: form, how: 'pronoun' }] : [];
 }
 

@@ -1,4 +1,5 @@
 import { organisationById, type Rule } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
@@ -112,7 +113,7 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
   const people = target.actors.filter(({ id }) => id.startsWith('person:'));
   const actors = target.actors.filter((actor) => {
     if (!isOther(actor) || (actor.how === 'metonymy' && source.actors.some((one) => one.id === actor.id))) return false;
-    if (!/^[A-Z]{3}$/.test(actor.id) || /^(demonym|office|institution)$/.test(actor.how)) return true;
+    if (!isState(actor.id) || /^(demonym|office|institution)$/.test(actor.how)) return true;
     return people.some((person) => person.start === actor.start && stateOfPerson(scene, person.id) === actor.id);
   });
   return { role: target.role, actors };
@@ -181,7 +182,7 @@ function apart(
     source = international ? { role: 'adj', actors: [{ ...at, id: rule.internationalSource!, how: 'name' }] } : source;
     // "tens of thousands marched against him": a leader's own people.
     if (rule.type === 'PROTEST' && target.actors.some(({ id }) => id.startsWith('person:')))
-      return { sources: target.actors.filter(({ id }) => /^[A-Z]{3}$/.test(id)), targets: target.actors };
+      return { sources: target.actors.filter(({ id }) => isState(id)), targets: target.actors };
     return { sources: source.actors, targets: target.actors };
   }
   // "Suspected militants shot dead two Egyptian policemen": whom it hit is known, whose they are is not.

@@ -1,5 +1,5 @@
 import { organisationById } from '../../knowledge/index.ts';
-import type { Origin } from '../../model/index.ts';
+import { isState, type Origin } from '../../model/index.ts';
 import type { Speaker } from './said.ts';
 
 /** The origin that an attribution stands for. */
@@ -10,8 +10,8 @@ export function originOf(attribution: Speaker): Origin {
 
 /** Who all say it: every state of «Moscou et Pyongyang affirment», else the one speaker. */
 export function originsOf(attribution: Speaker): Origin[] {
-  const states = [...new Set(attribution.actors.map(({ id }) => id))].filter((id) => /^[A-Z]{3}$/.test(id));
-  const alone = attribution.anonymous || !/^[A-Z]{3}$/.test(attribution.speaker) || states.length < 2;
+  const states = [...new Set(attribution.actors.map(({ id }) => id))].filter(isState);
+  const alone = attribution.anonymous || !isState(attribution.speaker) || states.length < 2;
   if (alone) return [originOf(attribution)];
   return states.map((id) => ({ actor: id, kind: 'state', anonymous: false }));
 }
@@ -21,7 +21,7 @@ function kindOf(id: string): Origin['kind'] {
   if (id.startsWith('org:')) return organisationById(id)?.kind === 'media' ? 'media' : 'organisation';
   if (id.startsWith('group:')) return 'group';
   // A name that knowledge does not list is somebody's.
-  return /^[A-Z]{3}$/.test(id) ? 'state' : 'person';
+  return isState(id) ? 'state' : 'person';
 }
 
 /** The origin of what nobody else is said to say. */

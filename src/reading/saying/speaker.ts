@@ -1,4 +1,5 @@
 import { foldName } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt, actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
@@ -76,9 +77,7 @@ const isNoun = (passage: Passage, index: number): boolean => ['NOUN', 'ADJ'].inc
 
 /** An agency or ministry that is named speaks for itself before its state does. */
 const organOf = (actors: readonly Found[]): Found =>
-  actors.find((actor) => /^[A-Z]{3}$/.test(actor.id)) ??
-  actors.find((actor) => actor.id.startsWith('org:')) ??
-  actors[0]!;
+  actors.find((actor) => isState(actor.id)) ?? actors.find((actor) => actor.id.startsWith('org:')) ?? actors[0]!;
 
 /** The actors that a noun phrase names: at its head, else anywhere in it. */
 function named(scene: Scene, passage: Passage, index: number, phrase: readonly number[]): Found[] {
@@ -127,7 +126,6 @@ function ownedOrgan(scene: Scene, passage: Passage, index: number): Speaker | nu
 /** «…, a fait savoir le ministère», "a spokesman said": of the state that acts in the sentence, or did just before. */
 function lastState(scene: Scene, passage: Passage, index: number): Speaker | null {
   const offset = passage.tokens[index]!.start;
-  const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
   const told = scene.antecedents
     .filter((one) => one.start < offset && one.passage >= passage.index - 1 && one.ids.some(isState))
     .toSorted((a, b) => weight(b) - weight(a))
@@ -236,7 +234,7 @@ function sameSubject(scene: Scene, passage: Passage, index: number): Speaker | n
       one.plural === plural &&
       (!one.gender || !feats.Gender || one.gender === feats.Gender),
   );
-  if (!told || told.ids.some((id) => !/^[A-Z]{3}$/.test(id))) return null;
+  if (!told || told.ids.some((id) => !isState(id))) return null;
   return plain(told.ids.map((id) => ({ id, start, end: start + form.length, text: form, how: 'pronoun' as const })));
 }
 
