@@ -39,7 +39,7 @@ export function agreementInvolvement(agreement: RecordAgreement): Involvement {
 }
 
 /** A promise without a last day stays open, so it belongs to every time. */
-export function promiseInvolvement(promise: PromiseRecord): Involvement {
+export function promiseInvolvement(promise: Pick<PromiseRecord, 'by' | 'due'>): Involvement {
   return { spans: [{ from: promise.due, to: promise.due }], actors: once(promise.by) };
 }
 

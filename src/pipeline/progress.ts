@@ -1,15 +1,19 @@
-/** Where a run stands, told after each input. */
-export interface Progress {
+/** How far something long has come. */
+export interface Advance {
   readonly done: number;
   readonly total: number;
+  /** So many a second so far. */
+  readonly rate: number;
+  /** Seconds until the end at this rate. */
+  readonly eta: number;
+}
+
+/** Where a run stands, told after each input. */
+export interface Progress extends Advance {
   /** The path or address just dealt with, or the id of a stored document without one. */
   readonly file: string;
   /** What became of it. A document told as anything but `failed` is in the store to stay. */
   readonly outcome: Outcome;
-  /** Inputs per second so far. */
-  readonly rate: number;
-  /** Seconds until the end at this rate. */
-  readonly eta: number;
 }
 
 /** `refreshed`: a stored document read anew, since the reader or the knowledge is newer than its reading. */
@@ -28,8 +32,12 @@ export class Pace {
 
   step(file: string, outcome: Outcome, total: number): Progress {
     this.#done += 1;
+    return { ...this.at(this.#done, total), file, outcome };
+  }
+
+  at(done: number, total: number): Advance {
     const seconds = Math.max((this.#clock() - this.#began) / 1000, 0.001);
-    const rate = this.#done / seconds;
-    return { done: this.#done, total, file, outcome, rate, eta: (total - this.#done) / rate };
+    const rate = done / seconds;
+    return { done, total, rate, eta: (total - done) / rate };
   }
 }

@@ -1,25 +1,31 @@
-import type { Document } from '../model/index.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../store/index.ts';
 import type { ReadOptions } from './options.ts';
+import { Pace } from './progress.ts';
 import { workshop } from './workshop.ts';
 
+/** Documents recorded in one transaction: enough that what many of them touch is written once, and little to do again. */
+const atOnce = 500;
+
 /**
- * Builds the record anew where it is behind the readings (a process was killed before it could, or a document was
- * removed), or where other knowledge built it; else leaves it.
- * @returns whether it was built
+ * Brings the record up to date where it is behind the readings: documents came, changed or were removed, a process was
+ * killed before it could record them, or another version or other knowledge made the record.
+ * @returns whether anything was to do
  */
 export async function ensureRecord(store: Store, options: ReadOptions): Promise<boolean> {
-  const { knowledge, rooms } = workshop(options);
-  // Asked before the readings are: what another process keeps meanwhile leaves the record behind, to be built again.
-  const revision = await store.revision();
-  if (revision === (await store.recordRevision())) return false;
-  const documents: Document[] = [];
-  for (const { id } of await store.documents()) {
-    const document = await store.document(id);
-    if (document !== null) documents.push(document);
+  if ((await store.revision()) === (await store.recordRevision())) return false;
+  const { knowledge } = workshop(options);
+  const pace = new Pace(options.clock ?? (() => performance.now()));
+  let left = Number.POSITIVE_INFINITY;
+  let total = 0;
+  // What was recorded stays; a run that is stopped goes on where it was.
+  for (let stopped = false; left > 0 && !stopped; stopped = options.signal?.aborted ?? false) {
+    const some = await store.recordSome(knowledge, atOnce);
+    left = some.left;
+    total += some.done;
+    options.onRecorded?.(pace.at(total, total + left));
+    // Lets a Ctrl-C be heard.
+    await setImmediate();
   }
-  const kept = new Set(documents.map(({ id }) => id));
-  const readings = (await store.readings()).filter(({ document }) => kept.has(document));
-  await store.saveRecord(rooms.buildRecord(documents, readings, knowledge, await store.corrections()), revision);
   return true;
 }

@@ -19,12 +19,10 @@ type Signing = { readonly step: Step; readonly document: string; readonly state:
 export function signatoryConflicts(
   agreements: readonly RecordAgreement[],
   told: readonly Told<Agreement>[],
-  { resolve, stateOf, actors }: Identity,
+  { resolve, stateOf, officesOf }: Identity,
 ): Conflict[] {
   const mentions = new Map(told.map((one) => [`${one.document} ${one.fact}`, one]));
-  const offices = new Map(actors.map(({ id, roles }) => [id, new Set(roles.map(({ office }) => office))]));
-  const oneOffice = (a: string, b: string): boolean =>
-    [...(offices.get(a) ?? [])].some((office) => offices.get(b)?.has(office));
+  const oneOffice = (a: string, b: string): boolean => officesOf(a).some((office) => officesOf(b).includes(office));
   return agreements.flatMap(({ id, mentions: own }) => {
     const signings = own
       .flatMap(({ document, fact }) => mentions.get(`${document} ${fact}`) ?? [])

@@ -2,12 +2,14 @@ import type { Knowledge } from '../knowledge/index.ts';
 import type { AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
 import { mergeAgreements, pactMention } from './agreements.ts';
 import { canonicalAgreement, canonicalClaim, canonicalEvent } from './canonical.ts';
-import { claimMention, denialsByEvent, mergeClaims } from './claims.ts';
+import { claimMention, mergeClaims } from './claims.ts';
+import { publishedDays } from './conflict.ts';
 import { findContradictions } from './contradictions.ts';
 import { bearings, notRejected } from './corrections/bearing.ts';
 import { corrector } from './corrections/correct-readings.ts';
 import { describeDocuments } from './documents.ts';
 import { clusterEvents, joinEvent } from './events.ts';
+import { generatorOf } from './generator.ts';
 import { identify } from './identity.ts';
 import { gather } from './material.ts';
 import { sortedBy } from './order.ts';
@@ -19,7 +21,6 @@ import { printOf } from './texts/print.ts';
 import { textGroups } from './texts/text-groups.ts';
 import { versionsOf } from './texts/versions.ts';
 import { treatyLinker } from './treaties.ts';
-import { version } from './version.ts';
 
 /**
  * What all documents say together. Pure: the same documents and readings give the same bytes in any order; a document
@@ -52,19 +53,19 @@ export function buildRecord(
   );
   const eventOf = (document: string, fact: string): string | undefined => eventIds.get(`${document} ${fact}`);
   const said = material.claims.map((told) => claimMention(canonicalClaim(told, resolve), eventOf));
-  const denials = denialsByEvent(said);
   const events = sortedBy(
-    clusters.map((cluster) => joinEvent(cluster, denials.get(cluster.id) ?? [], places, rules)),
+    clusters.map((cluster) => joinEvent(cluster, places, rules)),
     ({ id }) => id,
   );
   const claims = mergeClaims(said, rules);
   const built = { actors: [...identity.actors], events, agreements: [...agreements.list], claims };
   const { list } = agreements;
-  const conflicts = findContradictions(events, clusters, list, claims, material, identity, places);
+  const published = publishedDays(material.documents);
+  const conflicts = findContradictions(events, clusters, list, claims, pacts, published, identity, places);
   const promised = followPromises(clusters, events, list, claims, material, identity);
   return {
     format: 'entente/1',
-    generator: { name: 'entente', version, knowledge: knowledge.hash },
+    generator: generatorOf(knowledge),
     documents: describeDocuments(material, groups, versionsOf(prints, groups)),
     ...built,
     contradictions: notRejected(conflicts, 'reject-contradiction', corrections),

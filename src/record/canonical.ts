@@ -1,12 +1,16 @@
-import type { Agreement, Claim, EventCore, Origin } from '../model/index.ts';
+import type { Agreement, Claim, Origin } from '../model/index.ts';
 import type { Identity } from './identity.ts';
-import type { Told } from './material.ts';
+import type { EventTelling, Told } from './material.ts';
 
 type Resolve = Identity['resolve'];
 
 /** An event of a reading with its actors under the ids of the record. */
-export const canonicalEvent = ({ told, ...mention }: Told<EventCore>, resolve: Resolve): Told<EventCore> => ({
+export const canonicalEvent = ({ told, ...mention }: EventTelling, resolve: Resolve): EventTelling => ({
   ...mention,
+  denials: mention.denials.map((denial) => ({
+    ...denial,
+    told: { ...denial.told, origins: denial.told.origins.map((origin) => canonicalOrigin(origin, resolve)) },
+  })),
   told: {
     ...told,
     sources: told.sources.map(resolve),
@@ -46,7 +50,7 @@ const canonicalOrigin = (origin: Origin, resolve: Resolve): Origin => ({ ...orig
 
 /** Every actor id, or word that stands for one, that the facts of a reading name. */
 export function actorsNamed(facts: {
-  readonly events: readonly Told<EventCore>[];
+  readonly events: readonly EventTelling[];
   readonly agreements: readonly Told<Agreement>[];
   readonly claims: readonly Told<Claim>[];
 }): Set<string> {

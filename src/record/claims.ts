@@ -27,13 +27,6 @@ export const claimMention = (
   events: sortedSet(mention.told.about.flatMap((fact) => eventOf(mention.document, fact) ?? [])),
 });
 
-/** The denials that speak of each event of the record. */
-export const denialsByEvent = (mentions: readonly ClaimMention[]): ReadonlyMap<string, readonly ClaimMention[]> => {
-  const denials = mentions.filter(({ told }) => told.kind === 'denial');
-  const pairs = denials.flatMap((denial) => denial.events.map((event) => ({ event, denial })));
-  return new Map([...groupBy(pairs, ({ event }) => event)].map(([id, list]) => [id, list.map(({ denial }) => denial)]));
-};
-
 /** Where a mention is kept and where it looks, so that all that bear on one claim meet, and those that it speaks of. */
 export function claimKeys(mention: ClaimMention): { readonly keep: string[]; readonly look: string[] } {
   const keep = [`says ${claimKey(mention)}`, `told ${mentionKey(mention)}`, ...rulingKeys(mention)];

@@ -1,4 +1,4 @@
-import type { Contradiction, Evidence, Origin, Voice } from '../model/index.ts';
+import type { Contradiction, Document, Evidence, Origin, Voice } from '../model/index.ts';
 import { joinEvidence } from './material.ts';
 import { groupBy, sortedBy, sortedSet } from './order.ts';
 
@@ -29,6 +29,10 @@ export const sideOf = (
 
 /** Publication of each document, as a day; those without are left out. */
 export type Published = ReadonlyMap<string, string>;
+
+/** The days of publication of documents. */
+export const publishedDays = (documents: readonly Pick<Document, 'id' | 'published'>[]): Published =>
+  new Map(documents.flatMap(({ id, published }) => (published === null ? [] : [[id, published] as const])));
 
 /** The days on which a side's words were published. */
 export const daysOf = (evidence: readonly Evidence[], published: Published): string[] =>

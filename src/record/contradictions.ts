@@ -1,30 +1,32 @@
-import type { Contradiction, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
+import type { Agreement, Contradiction, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
 import { signatoryConflicts } from './actor-conflicts.ts';
 import { type Conflict, type Published, voiceOf } from './conflict.ts';
 import { denials } from './denials.ts';
 import type { EventCluster } from './events.ts';
 import type { Identity } from './identity.ts';
 import { contentIds } from './ids.ts';
-import { joinEvidence, type Material } from './material.ts';
+import { joinEvidence, type Told } from './material.ts';
 import { numberConflicts } from './number-conflicts.ts';
 import { groupBy, sortedBy, sortedSet } from './order.ts';
 import { placeConflicts } from './place-conflicts.ts';
 import type { PlaceSense } from './places.ts';
 import { eventDateConflicts, stepConflicts } from './time-conflicts.ts';
 
-/** Where the record disagrees with itself: each kind by its own rule, all sorted. A change over time is none. */
+/**
+ * Where the record disagrees with itself: each kind by its own rule, all sorted. A change over time is none.
+ *
+ * @param told the mentions of the agreements
+ */
 export function findContradictions(
   events: readonly RecordEvent[],
   clusters: readonly EventCluster[],
   agreements: readonly RecordAgreement[],
   claims: readonly RecordClaim[],
-  { documents, agreements: told }: Material,
+  told: readonly Told<Agreement>[],
+  published: Published,
   identity: Identity,
   places: PlaceSense,
 ): Contradiction[] {
-  const published: Published = new Map(
-    documents.flatMap(({ id, published: day }) => (day === null ? [] : [[id, day] as const])),
-  );
   const conflicts = [
     ...numberConflicts(events, claims, published, identity),
     ...clusters.flatMap(eventDateConflicts),

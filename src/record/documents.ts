@@ -1,4 +1,4 @@
-import type { RecordDocument, TextVersion } from '../model/index.ts';
+import type { Document, Note, RecordDocument, TextVersion } from '../model/index.ts';
 import type { Material } from './material.ts';
 
 /** The documents without their text, with the group that shares it and what the reader remarked. */
@@ -8,17 +8,28 @@ export function describeDocuments(
   versions: ReadonlyMap<string, TextVersion>,
 ): RecordDocument[] {
   const notes = new Map(readings.map((reading) => [reading.document, reading.notes]));
-  return documents.map(({ id, title, publisher, url, published, publishedBasis, language, file }) => ({
-    id,
-    title,
-    publisher,
-    url,
-    published,
-    publishedBasis,
-    language,
-    file,
-    textGroup: groups.get(id) ?? null,
-    version: versions.get(id) ?? null,
-    notes: notes.get(id) ?? [],
-  }));
+  return documents.map((document) => {
+    const { id } = document;
+    return describeDocument(document, groups.get(id) ?? null, versions.get(id) ?? null, notes.get(id) ?? []);
+  });
 }
+
+/** One document without its text. */
+export const describeDocument = (
+  { id, title, publisher, url, published, publishedBasis, language, file }: Omit<Document, 'text' | 'blocks'>,
+  textGroup: string | null,
+  version: TextVersion | null,
+  notes: readonly Note[],
+): RecordDocument => ({
+  id,
+  title,
+  publisher,
+  url,
+  published,
+  publishedBasis,
+  language,
+  file,
+  textGroup,
+  version,
+  notes: [...notes],
+});

@@ -1,7 +1,9 @@
 import type { DateSpan } from '../model/index.ts';
 import { rulingKeys } from './corrections/regroup.ts';
+import type { Keys } from './neighbourhood.ts';
 import { sortedSet } from './order.ts';
-import { type EventMention, isSymmetric, sayingKey } from './same-event.ts';
+import { type EventMention, isSymmetric, sayingKey, slackOf } from './same-event.ts';
+import { spanDays } from './spans.ts';
 
 /** A span of more months than this is kept by year: long spans would stand under too many keys. */
 const monthsAtMost = 3;
@@ -20,6 +22,48 @@ export function blockKeys(mention: EventMention): { readonly keep: string[]; rea
     look: [...cross(pairs, [...times.look, ...(date === null ? timeless : [])]), ...ruled],
   };
 }
+
+/** A span of more days than this is kept by the month. */
+const daysAtMost = 8;
+
+/**
+ * The same, finer, for all that can bear on each other at all: what is told by the day does not look through months of
+ * others that are.
+ */
+export function nearKeys(mention: EventMention): Keys {
+  const { date, type } = mention.told;
+  const pairs = statePairs(mention).map((pair) => `${type} ${pair}`);
+  const times = nearTimes(date, type);
+  const timeless = [`in ${mention.document}`, `says ${sayingKey(mention)}`];
+  const ruled = rulingKeys(mention);
+  return {
+    keep: [...cross(pairs, [...times.keep, ...timeless]), ...ruled],
+    look: [...cross(pairs, [...times.look, ...(date === null ? timeless : [])]), ...ruled],
+  };
+}
+
+function nearTimes(date: DateSpan | null, type: EventMention['told']['type']): { keep: string[]; look: string[] } {
+  const blocks = timeKeys(date);
+  if (date === null || date.from === null || date.to === null) return blocks;
+  const months = blocks.keep.filter((key) => key.startsWith('m'));
+  if (months.length === 0) return blocks;
+  const years = blocks.keep.filter((key) => key.startsWith('y'));
+  const near = blocks.look.filter((key) => key.startsWith('m'));
+  const long = blocks.look.filter((key) => key.startsWith('long'));
+  if (spanDays(date) > daysAtMost)
+    return {
+      keep: [...months.map((key) => `vague ${key}`), ...years],
+      look: [...near, ...near.map((key) => `vague ${key}`), ...long],
+    };
+  const [from, to] = [dayNumber(date.from), dayNumber(date.to)];
+  const slack = slackOf(type);
+  return {
+    keep: [...range(from, to).map((day) => `d${day}`), ...months, ...years],
+    look: [...range(from - slack, to + slack).map((day) => `d${day}`), ...near.map((key) => `vague ${key}`), ...long],
+  };
+}
+
+const dayNumber = (day: string): number => Math.round(Date.parse(day) / 86_400_000);
 
 function statePairs({ told, states }: EventMention): string[] {
   const together = isSymmetric(told.type);

@@ -4,14 +4,14 @@ import { blockKeys } from './event-blocks.ts';
 import { strongest } from './factuality.ts';
 import { doersOf, historyOf } from './history.ts';
 import { contentIds, smallestMention } from './ids.ts';
-import { joinEvidence, plainMentions, type Told } from './material.ts';
+import { joinEvidence, plainMentions } from './material.ts';
 import { sortedBy, sortedSet } from './order.ts';
 import type { OriginRules } from './origins.ts';
 import type { PlaceSense } from './places.ts';
 import { narrowest } from './quantities.ts';
 import { compatible, type EventMention, samePersons, timeFits, timelessFits } from './same-event.ts';
 import { daysApart, finest, spanDays, spanKey } from './spans.ts';
-import { joinOrigins, type Speaking, supportOf } from './support.ts';
+import { joinOrigins, supportOf } from './support.ts';
 
 /** An event of the record with the mentions it was made from. */
 export type EventCluster = { readonly id: string; readonly mentions: readonly EventMention[] };
@@ -128,18 +128,11 @@ const sameDay = ({ told }: EventMention, [first]: readonly EventMention[]): bool
   first.told.date !== null &&
   spanKey(told.date) === spanKey(first.told.date);
 
-/**
- * What the record says of an event from all that its mentions say.
- *
- * @param denials tellings that it did not happen
- */
-export function joinEvent(
-  { id, mentions }: EventCluster,
-  denials: readonly Told<Speaking>[],
-  places: PlaceSense,
-  rules: OriginRules,
-): RecordEvent {
+/** What the record says of an event from all that its mentions say. */
+export function joinEvent({ id, mentions }: EventCluster, places: PlaceSense, rules: OriginRules): RecordEvent {
   const told = mentions.map((mention) => mention.told);
+  // One denial may speak of two tellings of what turned out one event.
+  const denials = new Map(mentions.flatMap((mention) => mention.denials.map((denial) => [mentionKey(denial), denial])));
   const byOrigin = supportOf(mentions, rules);
   const sources = sortedSet(mentions.flatMap((mention) => mention.sources));
   const targets = sortedSet(mentions.flatMap((mention) => mention.targets));
@@ -159,7 +152,7 @@ export function joinEvent(
     origins: joinOrigins(told.flatMap(({ origins }) => origins)),
     independentOrigins: byOrigin.length,
     byOrigin,
-    history: historyOf(mentions, denials, (origin) => doers.has(rules.speaksFor(origin.actor))),
+    history: historyOf(mentions, [...denials.values()], (origin) => doers.has(rules.speaksFor(origin.actor))),
     agreement: mentions.find(({ agreement }) => agreement !== null)?.agreement ?? null,
     evidence: joinEvidence(told.map(({ evidence }) => evidence)),
     rule: told[0]!.rule,

@@ -7,6 +7,8 @@ export type Identity = {
   readonly actors: readonly RecordActor[];
   /** The id under which the record knows an actor of a reading; words that name an anonymous one stay as they are. */
   readonly resolve: (id: string) => string;
+  /** The offices that the readings have it hold. */
+  readonly officesOf: (id: string) => readonly string[];
   /** The state that an actor acts for; itself for groups and for those of no known state. */
   readonly stateOf: (id: string) => string;
 };
@@ -46,7 +48,8 @@ export function identifyHeard(told: readonly HeardActor[], people: readonly Pers
   );
   const of = new Map(actors.flatMap(({ id, kind, of }) => (kind !== 'state' && of ? [[id, of] as const] : [])));
   const stateOf = (id: string): string => of.get(resolve(id)) ?? knownState(resolve(id), knowledge);
-  return { actors, resolve, stateOf };
+  const offices = new Map(actors.map(({ id, roles }) => [id, sortedSet(roles.map(({ office }) => office))]));
+  return { actors, resolve, stateOf, officesOf: (id) => offices.get(resolve(id)) ?? [] };
 }
 
 /** The state that the knowledge has a person or an organisation act for; the actor itself where it knows none. */

@@ -13,11 +13,17 @@ export type Told<T> = Mention & {
   readonly ruled?: Ruled;
 };
 
+/** An event as one reading has it, with what the same document tells against it. */
+export type EventTelling = Told<EventCore> & { readonly denials: readonly Denial[] };
+
+/** A telling that something is not so. */
+export type Denial = Told<Pick<Claim, 'origins' | 'factuality' | 'mood'>>;
+
 /** What the record is made of, in an order that owes nothing to arrival. */
 export type Material = {
   readonly documents: readonly Document[];
   readonly readings: readonly Reading[];
-  readonly events: readonly Told<EventCore>[];
+  readonly events: readonly EventTelling[];
   readonly agreements: readonly Told<Agreement>[];
   readonly claims: readonly Told<Claim>[];
 };
@@ -56,7 +62,17 @@ export function tellingsOf(
         const ruled = reading.ruled?.[told.id];
         return { document: id, fact: told.id, told, source, aim: isAim(reading, told.id), ...(ruled && { ruled }) };
       });
-  return { events: tell(reading.events), agreements: tell(reading.agreements), claims: tell(reading.claims) };
+  const claims = tell(reading.claims);
+  const denials = claims.filter(({ told }) => told.kind === 'denial');
+  const events = tell(reading.events).map((event) => ({
+    ...event,
+    denials: denials.flatMap(({ told, ...denial }) =>
+      told.about.includes(event.fact)
+        ? [{ ...denial, told: { origins: told.origins, factuality: told.factuality, mood: told.mood } }]
+        : [],
+    ),
+  }));
+  return { events, agreements: tell(reading.agreements), claims };
 }
 
 const isAim = ({ traces }: Reading, fact: string): boolean =>

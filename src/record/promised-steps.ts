@@ -18,6 +18,7 @@ const oneSided: readonly Step['step'][] = ['approved', 'ratified', 'withdrawn'];
 /** An agreement that was announced, and the steps of its life told as still to come. */
 export function announcedSteps({ id, steps, parties }: RecordAgreement): Promised[] {
   return steps.filter(isPromise).map((one) => ({
+    of: id,
     by: one.by.length > 0 ? one.by : parties,
     what: one.evidence[0]!.quote,
     due: one.step === 'announced' ? null : (one.date?.to ?? null),

@@ -1,5 +1,13 @@
-import type { EventCore, EventType, PromiseRecord, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
-import { daysOf, type Published } from './conflict.ts';
+import type {
+  Document,
+  EventCore,
+  EventType,
+  PromiseRecord,
+  RecordAgreement,
+  RecordClaim,
+  RecordEvent,
+} from '../model/index.ts';
+import { daysOf, type Published, publishedDays } from './conflict.ts';
 import type { EventCluster } from './events.ts';
 import { isNegative } from './factuality.ts';
 import type { Identity } from './identity.ts';
@@ -16,7 +24,16 @@ const silentAfter = 180;
 const stale = 7;
 
 /** What was promised, before the record's last day tells what became of it. */
-export type Promised = Pick<PromiseRecord, 'by' | 'what' | 'due' | 'keptBy' | 'evidence'>;
+export type Promised = Pick<PromiseRecord, 'by' | 'what' | 'due' | 'keptBy' | 'evidence'> & {
+  /** The fact that tells it. */
+  readonly of: string;
+};
+
+/** A promise without what depends on the day on which one asks. */
+export type PromiseDraft = Omit<PromiseRecord, 'state' | 'silentFor'> & {
+  /** The last day on which it was published; null where no document has one. */
+  readonly last: string | null;
+};
 
 /**
  * What was planned, announced or undertaken, and what became of it by the last day of publication that the record knows.
@@ -27,51 +44,81 @@ export function followPromises(
   events: readonly RecordEvent[],
   agreements: readonly RecordAgreement[],
   claims: readonly RecordClaim[],
-  { documents, claims: told }: Pick<Material, 'documents' | 'claims'>,
+  { documents, claims: told }: PromiseSources,
   identity: Identity,
 ): PromiseRecord[] {
-  const published: Published = new Map(
-    documents.flatMap(({ id, published: day }) => (day === null ? [] : [[id, day] as const])),
-  );
+  const published = publishedDays(documents);
   const today = sortedSet(published.values()).at(-1);
-  const promised = onePerSentence([
-    ...plannedEvents(clusters, events, identity, published),
-    ...agreements.flatMap(announcedSteps),
-    ...plannedClaims(claims, told),
-  ]);
-  const ids = contentIds(
-    promised.map(({ by, what, due, evidence }) => ({
-      prefix: 'promise',
-      content: JSON.stringify([by, what, due, evidence]),
-    })),
+  const promised = promisedBy(clusters, events, agreements, claims, { documents, claims: told }, identity);
+  const list = [...groupBy(promised, sentenceOf).values()].map((same) =>
+    promiseOn(draftPromise(onePerSentence(same), published), today),
   );
-  const list = promised.map((promise, at): PromiseRecord => {
-    const days = daysOf(promise.evidence, published);
-    const kept = promise.keptBy.length > 0;
-    const due = promise.due !== null && days[0] && daysBetween(promise.due, days[0]) > stale ? null : promise.due;
-    const silence = today !== undefined && days.length > 0 ? daysBetween(days.at(-1)!, today) : null;
-    return {
-      id: ids[at]!,
-      by: promise.by,
-      what: promise.what,
-      announced: days[0] ?? null,
-      due,
-      state: kept ? 'kept' : openState(due, silence, today),
-      keptBy: promise.keptBy,
-      silentFor: kept ? null : silence,
-      evidence: promise.evidence,
-    };
-  });
   return sortedBy([...new Map(list.map((promise) => [promise.id, promise])).values()], ({ id }) => id);
 }
 
+/** What of the material the promises rest on. */
+export type PromiseSources = {
+  readonly documents: readonly Pick<Document, 'id' | 'published'>[];
+  readonly claims: Material['claims'];
+};
+
+/** What each fact promises; a plan needs, among the events, those that may keep it. */
+export function promisedBy(
+  clusters: readonly EventCluster[],
+  events: readonly RecordEvent[],
+  agreements: readonly RecordAgreement[],
+  claims: readonly RecordClaim[],
+  { documents, claims: told }: PromiseSources,
+  identity: Identity,
+): Promised[] {
+  const published = publishedDays(documents);
+  return [
+    ...plannedEvents(clusters, events, identity, published),
+    ...agreements.flatMap(announcedSteps),
+    ...plannedClaims(claims, told),
+  ];
+}
+
+/** The words on which a promise rests, as one key. */
+export const sentenceOf = ({ evidence }: Pick<Promised, 'evidence'>): string => JSON.stringify(evidence);
+
 /** What one sentence promises as a deed and as a step of a pact is one promise: the one whose end is known, or its day. */
-function onePerSentence(promised: readonly Promised[]): Promised[] {
+export function onePerSentence(same: readonly Promised[]): Promised {
   const weight = ({ keptBy, due, what, by }: Promised): string =>
     `${keptBy.length > 0 ? 0 : 1} ${due === null ? 1 : 0} ${JSON.stringify([what, by, due, keptBy])}`;
-  const same = groupBy(promised, ({ evidence }) => JSON.stringify(evidence));
-  return [...same.values()].map((list) => sortedBy(list, weight)[0]!);
+  return sortedBy(same, weight)[0]!;
 }
+
+/** @param published the day of publication of the documents that it rests on */
+export function draftPromise({ by, what, due, keptBy, evidence }: Promised, published: Published): PromiseDraft {
+  const days = daysOf(evidence, published);
+  const [id] = contentIds([{ prefix: 'promise', content: JSON.stringify([by, what, due, evidence]) }]);
+  return {
+    id: id!,
+    by,
+    what,
+    announced: days[0] ?? null,
+    due: due !== null && days[0] && daysBetween(due, days[0]) > stale ? null : due,
+    keptBy,
+    last: days.at(-1) ?? null,
+    evidence,
+  };
+}
+
+/** What had become of a promise by a day; undefined where the record knows of no day. */
+export function promiseOn(
+  { id, by, what, announced, due, keptBy, last, evidence }: PromiseDraft,
+  today: string | undefined,
+): PromiseRecord {
+  const kept = keptBy.length > 0;
+  const silence = today !== undefined && last !== null ? daysBetween(last, today) : null;
+  const state = kept ? 'kept' : openState(due, silence, today);
+  return { id, by, what, announced, due, state, keptBy, silentFor: kept ? null : silence, evidence };
+}
+
+/** What has happened, as far as the record can say, and may be what was promised. */
+export const isDone = ({ mood, factuality }: RecordEvent): boolean =>
+  mood === 'asserted' && !isNegative(factuality) && factuality !== 'Uu';
 
 /** What one undertakes towards others; a blow, an accusation or a demand still to come is no promise. */
 const undertaken: ReadonlySet<EventType> = new Set([
@@ -93,10 +140,7 @@ function plannedEvents(
   published: Published,
 ): Promised[] {
   const byId = new Map(events.map((event) => [event.id, event]));
-  const done = groupBy(
-    events.filter(({ mood, factuality }) => mood === 'asserted' && !isNegative(factuality) && factuality !== 'Uu'),
-    (event) => promisedKey(event, identity),
-  );
+  const done = groupBy(events.filter(isDone), (event) => promisedKey(event, identity));
   return clusters.flatMap(({ id, mentions }) => {
     const planned = mentions.filter(
       ({ told, aim }) =>
@@ -114,7 +158,7 @@ function plannedEvents(
     const others = (done.get(promisedKey(event, identity)) ?? []).filter((other) => other.id !== id);
     const due = sortedSet(planned.flatMap(({ told }) => told.date?.to ?? [])).at(-1) ?? null;
     const keptBy = sortedSet([...own, ...keepers(event, others, since, published)]);
-    return [{ by: event.sources, what: evidence[0]!.quote, due, evidence, keptBy }];
+    return [{ of: id, by: event.sources, what: evidence[0]!.quote, due, evidence, keptBy }];
   });
 }
 
@@ -137,7 +181,8 @@ function plannedClaims(claims: readonly RecordClaim[], told: Material['claims'])
         !isNegative(factuality) &&
         mentions.some(({ document, fact }) => !aims.has(`${document} ${fact}`)),
     )
-    .map(({ sources, speaker, evidence }) => ({
+    .map(({ id, sources, speaker, evidence }) => ({
+      of: id,
       by: sources.length > 0 || speaker === null ? sources : [speaker],
       what: evidence[0]!.quote,
       // The day is that of the words, not of the deed.

@@ -1,7 +1,7 @@
 import type { EventCore, EventType } from '../model/index.ts';
 import { isNegative } from './factuality.ts';
 import type { Identity } from './identity.ts';
-import type { Told } from './material.ts';
+import type { EventTelling, Told } from './material.ts';
 import { sortedSet } from './order.ts';
 import type { PlaceSense } from './places.ts';
 import { tellsApart } from './quantities.ts';
@@ -13,8 +13,11 @@ const unreal: ReadonlySet<string> = new Set(['hypothetical', 'counterfactual']);
 /** Outlets differ by so many days on one signature. */
 const signatureSlack = 7;
 
+/** So many days may lie between two mentions of one event, at most. */
+export const slackOf = (type: EventType): number => (type === 'AGREE' ? signatureSlack : 1);
+
 /** One mention of an event with its actors seen as the states they act for. */
-export type EventMention = Told<EventCore> & {
+export type EventMention = EventTelling & {
   readonly sources: readonly string[];
   readonly targets: readonly string[];
   readonly states: { readonly sources: readonly string[]; readonly targets: readonly string[] };
@@ -23,19 +26,25 @@ export type EventMention = Told<EventCore> & {
 
 /** Prepares a mention, with actors under the ids of the record, for comparison. */
 export function eventMention(
-  mention: Told<EventCore>,
+  mention: EventTelling,
   stateOf: Identity['stateOf'],
   agreementOf: (document: string, fact: string) => string | undefined,
 ): EventMention {
-  const { sources, targets, agreement } = mention.told;
+  const { sources, targets } = mention.told;
   return {
     ...mention,
     sources: sortedSet(sources),
     targets: sortedSet(targets),
     states: { sources: sortedSet(sources.map(stateOf)), targets: sortedSet(targets.map(stateOf)) },
-    agreement: agreement === null ? null : (agreementOf(mention.document, agreement) ?? null),
+    agreement: recordAgreement(mention, agreementOf),
   };
 }
+
+/** The record's agreement that an event of a reading concerns. */
+export const recordAgreement = (
+  { document, told: { agreement } }: Told<EventCore>,
+  agreementOf: (document: string, fact: string) => string | undefined,
+): string | null => (agreement === null ? null : (agreementOf(document, agreement) ?? null));
 
 /** Whether two mentions can be one event: nothing that both say tells them apart. Time stands apart: `timeFits`. */
 export function compatible(a: EventMention, b: EventMention, places: PlaceSense): boolean {
@@ -63,8 +72,10 @@ export function timeFits(a: EventMention, b: EventMention): boolean {
 
 /** Whether one of two mentions can have a say in which event the other goes to. */
 export function bearsOn(a: EventMention, b: EventMention, places: PlaceSense): boolean {
+  if (a.ruled?.together != null && a.ruled.together === b.ruled?.together) return true;
+  if (a.told.type !== b.told.type) return false;
+  if (a.told.date !== null && b.told.date !== null) return timeFits(a, b) && compatible(a, b, places);
   if (!compatible(a, b, places)) return false;
-  if (a.told.date !== null && b.told.date !== null) return timeFits(a, b);
   return (a.told.date === null && timelessFits(a, b)) || (b.told.date === null && timelessFits(b, a));
 }
 

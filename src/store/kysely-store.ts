@@ -1,17 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import { closeRecord, type FactFilter, isEmptyFilter } from '../analysis/index.ts';
+import type { Knowledge } from '../knowledge/index.ts';
 import type { AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
+import { inOrder, notRejected, promiseOn } from '../record/index.ts';
 import { listedColumns, toDocument, toRow, toStored } from './document-row.ts';
 import { checkQuote, checkReading, citedByRecord } from './evidence.ts';
 import { selectFacts } from './fact-query.ts';
 import { prefer } from './prefer.ts';
 import { recordRows } from './record-rows.ts';
 import type { CounterName, FactKind, Tables } from './schema.ts';
-import type { Store, StoredDocument } from './store.ts';
-
-/** Rows sent in one statement: well under the bound parameters that any dialect takes. */
-const rowsAtOnce = 500;
+import type { Recorded, Store, StoredDocument } from './store.ts';
+import { keptCorrections, touchedBy } from './update/corrections.ts';
+import { emptyRecord, setMeta } from './update/empty.ts';
+import { insertAll } from './update/rows.ts';
 
 /** The store in the words that all of Kysely's dialects share. */
 export class KyselyStore implements Store {
@@ -46,7 +48,7 @@ export class KyselyStore implements Store {
         .execute();
       const { reader, knowledge } = reading;
       await tx.insertInto('readings').values({ document: document.id, reader, knowledge, json }).execute();
-      await nextRevision(tx);
+      await changed(tx, document.id);
       return kept === null ? 'added' : 'updated';
     });
   }
@@ -75,7 +77,7 @@ export class KyselyStore implements Store {
       await tx.deleteFrom('readings').where('document', '=', id).execute();
       const { numDeletedRows } = await tx.deleteFrom('documents').where('id', '=', id).executeTakeFirst();
       if (numDeletedRows === 0n) return false;
-      await nextRevision(tx);
+      await changed(tx, id);
       return true;
     });
   }
@@ -98,22 +100,17 @@ export class KyselyStore implements Store {
     const rows = recordRows(record);
     await this.#db.transaction().execute(async (tx) => {
       await checkRecord(tx, record);
-      for (const table of ['record_documents', 'actors', 'facts', 'fact_spans', 'fact_actors'] as const) {
-        await tx.deleteFrom(table).execute();
-        for (let at = 0; at < rows[table].length; at += rowsAtOnce) {
-          await tx
-            .insertInto(table)
-            .values(rows[table].slice(at, at + rowsAtOnce))
-            .execute();
-        }
-      }
-      await tx.deleteFrom('meta').where('key', '=', 'generator').execute();
-      await tx
-        .insertInto('meta')
-        .values({ key: 'generator', value: JSON.stringify(record.generator) })
-        .execute();
+      await emptyRecord(tx);
+      for (const table of ['record_documents', 'actors', 'facts', 'fact_spans', 'fact_actors'] as const)
+        await insertAll(tx, table, rows[table]);
+      await setMeta(tx, 'generator', JSON.stringify(record.generator));
       await tx.updateTable('counters').set({ value: revision }).where('name', '=', 'record').execute();
     });
+  }
+
+  async recordSome(knowledge: Knowledge, limit: number): Promise<Recorded> {
+    const { recordPending } = await import('./update/pending.ts');
+    return this.#db.transaction().execute((tx) => recordPending(tx, knowledge, limit));
   }
 
   async record(filter: FactFilter = {}): Promise<AllianceRecord | null> {
@@ -124,28 +121,32 @@ export class KyselyStore implements Store {
         const head = await tx.selectFrom('meta').select('value').where('key', '=', 'generator').executeTakeFirst();
         if (head === undefined) return null;
         const facts = await selectFacts(tx, filter).execute();
-        const of = (kind: FactKind) => facts.filter((fact) => fact.kind === kind).map((fact) => JSON.parse(fact.json));
+        const today = await lastDay(tx);
+        const corrections = await keptCorrections(tx);
+        const sorted = facts.sort((a, b) => byText(a.id, b.id));
+        const of = (kind: FactKind) => sorted.filter((fact) => fact.kind === kind).map((fact) => JSON.parse(fact.json));
         const record: AllianceRecord = {
           format: 'entente/1',
           generator: JSON.parse(head.value),
-          documents: await placed(tx, 'record_documents'),
-          actors: await placed(tx, 'actors'),
+          documents: await listed(tx, 'record_documents'),
+          actors: await listed(tx, 'actors'),
           events: of('event'),
           agreements: of('agreement'),
           claims: of('claim'),
-          contradictions: of('contradiction'),
-          promises: of('promise'),
-          corrections: of('correction'),
+          contradictions: notRejected(of('contradiction'), 'reject-contradiction', corrections),
+          promises: notRejected(
+            of('promise').map((promise) => ('state' in promise ? promise : promiseOn(promise, today))),
+            'reject-promise',
+            corrections,
+          ),
+          corrections: inOrder(of('correction')),
         };
         return isEmptyFilter(filter) ? record : closeRecord(record);
       });
   }
 
-  async corrections(): Promise<Correction[]> {
-    const rows = await this.#db.selectFrom('corrections').select('json').execute();
-    return rows
-      .map((row) => JSON.parse(row.json) as Correction)
-      .sort((a, b) => byText(`${a.at} ${a.id}`, `${b.at} ${b.id}`));
+  corrections(): Promise<Correction[]> {
+    return keptCorrections(this.#db);
   }
 
   async correct(corrections: readonly Correction[]): Promise<number> {
@@ -153,13 +154,12 @@ export class KyselyStore implements Store {
       const known = new Set((await tx.selectFrom('corrections').select('id').execute()).map(({ id }) => id));
       const fresh = [...new Map(corrections.map((one) => [one.id, one])).values()].filter(({ id }) => !known.has(id));
       if (fresh.length === 0) return 0;
-      const rows = fresh.map((one) => ({ id: one.id, at: one.at, json: JSON.stringify(one) }));
-      for (let at = 0; at < rows.length; at += rowsAtOnce) {
-        await tx
-          .insertInto('corrections')
-          .values(rows.slice(at, at + rowsAtOnce))
-          .execute();
-      }
+      await insertAll(
+        tx,
+        'corrections',
+        fresh.map((one) => ({ id: one.id, at: one.at, json: JSON.stringify(one) })),
+      );
+      await touchedBy(tx, fresh);
       await nextRevision(tx);
       return fresh.length;
     });
@@ -167,8 +167,10 @@ export class KyselyStore implements Store {
 
   async uncorrect(id: string): Promise<boolean> {
     return this.#db.transaction().execute(async (tx) => {
-      const { numDeletedRows } = await tx.deleteFrom('corrections').where('id', '=', id).executeTakeFirst();
-      if (numDeletedRows === 0n) return false;
+      const row = await tx.selectFrom('corrections').select('json').where('id', '=', id).executeTakeFirst();
+      if (row === undefined) return false;
+      await tx.deleteFrom('corrections').where('id', '=', id).execute();
+      await touchedBy(tx, [JSON.parse(row.json) as Correction]);
       await nextRevision(tx);
       return true;
     });
@@ -204,6 +206,16 @@ async function findDocument(db: Kysely<Tables>, id: string): Promise<Document | 
   return row === undefined ? null : toDocument(row);
 }
 
+/** Counts a change of a document or its reading, and notes that the record is behind it. */
+async function changed(tx: Transaction<Tables>, document: string): Promise<void> {
+  await tx
+    .insertInto('pending')
+    .values({ document })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await nextRevision(tx);
+}
+
 async function nextRevision(tx: Transaction<Tables>): Promise<void> {
   await tx
     .updateTable('counters')
@@ -212,9 +224,18 @@ async function nextRevision(tx: Transaction<Tables>): Promise<void> {
     .execute();
 }
 
-async function placed<T>(tx: Transaction<Tables>, table: 'record_documents' | 'actors'): Promise<T[]> {
-  const rows = await tx.selectFrom(table).select('json').orderBy('position').execute();
-  return rows.map((row) => JSON.parse(row.json) as T);
+/** The last day of publication that the record knows. */
+async function lastDay(tx: Transaction<Tables>): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('recorded')
+    .select(({ fn }) => fn.max('published').as('day'))
+    .executeTakeFirst();
+  return row?.day ?? undefined;
+}
+
+async function listed<T>(tx: Transaction<Tables>, table: 'record_documents' | 'actors'): Promise<T[]> {
+  const rows = await tx.selectFrom(table).select(['id', 'json']).execute();
+  return rows.sort((a, b) => byText(a.id, b.id)).map((row) => JSON.parse(row.json) as T);
 }
 
 /** Holds every quote of a record against the kept documents, one document in memory at a time. */

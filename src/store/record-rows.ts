@@ -7,13 +7,13 @@ import {
   statesByActor,
 } from '../analysis/index.ts';
 import type { AllianceRecord } from '../model/index.ts';
-import type { FactKind, InvolvedRow, PlacedRow, SpanRow, Tables } from './schema.ts';
+import type { ActorRow, FactKind, FactRow, InvolvedRow, SpanRow, Tables } from './schema.ts';
 
 /** The rows that a record becomes. */
 export interface RecordRows {
-  readonly record_documents: readonly PlacedRow[];
-  readonly actors: readonly PlacedRow[];
-  readonly facts: readonly Tables['facts'][];
+  readonly record_documents: readonly Tables['record_documents'][];
+  readonly actors: readonly ActorRow[];
+  readonly facts: readonly FactRow[];
   readonly fact_spans: readonly SpanRow[];
   readonly fact_actors: readonly InvolvedRow[];
 }
@@ -21,7 +21,6 @@ export interface RecordRows {
 interface Fact {
   readonly kind: FactKind;
   readonly value: { readonly id: string };
-  readonly position: number;
   readonly involvement: Involvement;
 }
 
@@ -33,14 +32,10 @@ function list<T extends { readonly id: string }>(
   values: readonly T[],
   involvementOf: (value: T) => Involvement,
 ): Fact[] {
-  return values.map((value, position) => ({ kind, value, position, involvement: involvementOf(value) }));
+  return values.map((value) => ({ kind, value, involvement: involvementOf(value) }));
 }
 
-function place<T extends { readonly id: string }>(values: readonly T[]): PlacedRow[] {
-  return values.map((value, position) => ({ id: value.id, position, json: JSON.stringify(value) }));
-}
-
-/** Takes a record apart into rows; `position` remembers its order. */
+/** Takes a record apart into rows. */
 export function recordRows(record: AllianceRecord): RecordRows {
   const states = statesByActor(record.actors);
   const facts = [
@@ -52,9 +47,14 @@ export function recordRows(record: AllianceRecord): RecordRows {
     ...list('correction', record.corrections, () => nothing),
   ];
   return {
-    record_documents: place(record.documents),
-    actors: place(record.actors),
-    facts: facts.map(({ kind, value, position }) => ({ kind, id: value.id, position, json: JSON.stringify(value) })),
+    record_documents: record.documents.map((value) => ({ id: value.id, json: JSON.stringify(value) })),
+    actors: record.actors.map((value) => ({ id: value.id, neighbourhood: null, json: JSON.stringify(value) })),
+    facts: facts.map(({ kind, value }) => ({
+      kind,
+      id: value.id,
+      neighbourhood: null,
+      json: JSON.stringify(value),
+    })),
     fact_spans: facts.flatMap(({ kind, value, involvement }) =>
       involvement.spans.map(({ from, to }) => ({ kind, fact: value.id, date_from: from, date_to: to })),
     ),

@@ -5,20 +5,38 @@
 export interface Tables {
   documents: DocumentRow;
   readings: ReadingRow;
-  record_documents: PlacedRow;
-  actors: PlacedRow;
-  facts: PlacedRow & { kind: FactKind };
+  record_documents: { id: string; json: string };
+  actors: ActorRow;
+  facts: FactRow;
   fact_spans: SpanRow;
   fact_actors: InvolvedRow;
   counters: { name: CounterName; value: number };
-  meta: { key: 'generator'; value: string };
+  meta: { key: MetaKey; value: string };
+  neighbourhoods: { number: number; stage: StageName; members: string };
+  neighbourhood_keys: { key: number; neighbourhood: number };
+  neighbourhood_documents: { document: string; neighbourhood: number };
+  recorded: RecordedRow;
+  recorded_actors: { key: number; document: string };
+  /** `place`: the order of texts in their bucket. */
+  print_keys: { key: number; place: number; document: string };
+  fact_homes: HomeRow;
+  fact_keys: FactKeyRow;
+  promised: PromisedRow;
+  identities: IdentityRow;
+  pending: { document: string };
   corrections: { id: string; at: string; json: string };
 }
+
+/** What has neighbourhoods. */
+export type StageName = 'actor' | 'agreement' | 'event' | 'claim';
 
 export type FactKind = 'event' | 'agreement' | 'claim' | 'contradiction' | 'promise' | 'correction';
 
 /** `revision` counts changes of documents and readings; `record` holds the revision that the saved record rests on. */
 export type CounterName = 'revision' | 'record';
+
+/** `generator` of the saved record; `made`: the generator of one that was made here, by neighbourhoods. */
+export type MetaKey = 'generator' | 'made';
 
 export interface DocumentRow {
   id: string;
@@ -42,11 +60,66 @@ export interface ReadingRow {
   json: string;
 }
 
-/** A part of the saved record and where it stands in its list. */
-export interface PlacedRow {
+export interface ActorRow {
   id: string;
-  position: number;
+  /** null in a record that was saved whole. */
+  neighbourhood: number | null;
   json: string;
+}
+
+/** A fact of the saved record. */
+export interface FactRow {
+  kind: FactKind;
+  id: string;
+  /** Of a contradiction or a promise: the key under which the facts meet that it was made of. */
+  neighbourhood: number | null;
+  json: string;
+}
+
+/** What the record has taken from a document, so that it can be taken out again. */
+export interface RecordedRow {
+  document: string;
+  published: string | null;
+  text_group: string | null;
+  /** The agency whose mark its text bears. */
+  agency: string | null;
+  /** The actors that its reading tells. */
+  actors: string;
+  /** The ids that its facts name. */
+  named: string;
+  print: string;
+}
+
+/** Where a fact of a reading went. */
+export interface HomeRow {
+  document: string;
+  kind: StageName;
+  local: string;
+  fact: string;
+}
+
+/** A key under which facts meet that may contradict or keep each other; some ask what the others say, some only answer. */
+export interface FactKeyRow {
+  key: string;
+  kind: FactKind;
+  fact: string;
+  asks: number;
+}
+
+/** What a fact promises in one sentence. */
+export interface PromisedRow {
+  fact: string;
+  /** Number of the words that it rests on: those who share them make one promise. */
+  sentence: number;
+  json: string;
+}
+
+export interface IdentityRow {
+  id: string;
+  canonical: string;
+  state: string;
+  /** The offices that it is told to hold, as a list. */
+  offices: string;
 }
 
 /** An interval in which a fact happened; an agreement has one per dated step. */

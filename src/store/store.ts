@@ -1,4 +1,5 @@
 import type { FactFilter } from '../analysis/index.ts';
+import type { Knowledge } from '../knowledge/index.ts';
 import type { AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
 
 /** What a store answers about a document without its text. */
@@ -7,6 +8,12 @@ export interface StoredDocument extends Omit<Document, 'text' | 'blocks'> {
   readonly readAt: string;
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
+}
+
+/** How many changed documents were recorded, and how many are still to be. */
+export interface Recorded {
+  readonly done: number;
+  readonly left: number;
 }
 
 /**
@@ -34,6 +41,12 @@ export interface Store {
    * @throws EvidenceError where a quote is not its span in the kept document.
    */
   saveRecord(record: AllianceRecord, revision: number): Promise<void>;
+  /**
+   * Brings the record up to date with at most so many of the documents that changed since, in one transaction: a
+   * process killed amid it leaves the record as it was. What another version or other knowledge made, or what was
+   * saved whole, is made anew, part by part.
+   */
+  recordSome(knowledge: Knowledge, limit: number): Promise<Recorded>;
   /** The record as last saved, or the part of it that passes the filter (as `filterRecord`); null before the first. */
   record(filter?: FactFilter): Promise<AllianceRecord | null>;
   /** What people said of the record, oldest first. */

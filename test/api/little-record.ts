@@ -192,20 +192,26 @@ function stateActor(id: string): Actor {
   return { id, kind: 'state', names: {}, of: null, roles: [], inferred: false };
 }
 
+function sorted<T extends { readonly id: string }>(list: readonly T[]): T[] {
+  return list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** A record of four documents with every kind of fact, checked against the model. */
 export const littleRecord: AllianceRecord = AllianceRecord.parse({
   format: 'entente/1',
   generator: { name: 'entente', version: '0.0.0-test', knowledge: 'test' },
-  documents: littleDocuments.map(({ text, blocks, ...document }) => ({
-    ...document,
-    textGroup: document.language === 'fr' ? 'group-1' : null,
-    version: null,
-    notes: [],
-  })),
-  actors,
-  events,
-  agreements: [treaty, predecessor],
-  claims,
+  documents: sorted(
+    littleDocuments.map(({ text, blocks, ...document }) => ({
+      ...document,
+      textGroup: document.language === 'fr' ? 'group-1' : null,
+      version: null,
+      notes: [],
+    })),
+  ),
+  actors: sorted(actors),
+  events: sorted(events),
+  agreements: sorted([treaty, predecessor]),
+  claims: sorted(claims),
   contradictions: [
     {
       id: 'x-soldiers',

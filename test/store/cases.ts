@@ -58,17 +58,17 @@ function fullRecord(): AllianceRecord {
   return sampleRecord([visit, other], {
     actors: [state('JPN'), state('PRK'), state('RUS'), person('person:kim', 'PRK'), person('person:putin', 'RUS')],
     events: [
-      sampleEvent('e9', cite(visit, 'Putin met Kim'), {
-        sources: ['person:putin'],
-        targets: ['person:kim'],
-        date: day('2024-06-19'),
-      }),
       sampleEvent('e2', cite(other, 'concern'), {
         sources: ['JPN'],
         targets: ['RUS', 'PRK'],
         date: day(null, '2024-01-31'),
       }),
       sampleEvent('e3', cite(visit, 'treaty')),
+      sampleEvent('e9', cite(visit, 'Putin met Kim'), {
+        sources: ['person:putin'],
+        targets: ['person:kim'],
+        date: day('2024-06-19'),
+      }),
     ],
     agreements: [agreement],
     claims: [claim],
@@ -94,13 +94,13 @@ function fullRecord(): AllianceRecord {
 
 /** What is asked, and the ids of the facts that answer it. */
 const filters: readonly (readonly [FactFilter, string])[] = [
-  [{}, 'e9 e2 e3 a1 c1 x1 p1 p2'],
+  [{}, 'e2 e3 e9 a1 c1 x1 p1 p2'],
   [{ from: '2024-06-01' }, 'e9 a1 x1 p1 p2'],
   [{ to: '2024-01-01' }, 'e2 p2'],
   [{ from: '2024-06-01', to: '2024-06-30' }, 'e9 a1 x1 p2'],
   [{ from: '2025-01-01' }, 'a1 p2'],
-  [{ actors: ['RUS'] }, 'e9 e2 e3 a1 x1 p1'],
-  [{ actors: ['RUS', 'PRK'] }, 'e9 e2 e3 a1 x1'],
+  [{ actors: ['RUS'] }, 'e2 e3 e9 a1 x1 p1'],
+  [{ actors: ['RUS', 'PRK'] }, 'e2 e3 e9 a1 x1'],
   [{ actors: ['person:putin'] }, 'e9 x1'],
   [{ actors: ['JPN'], from: '2024-01-01', to: '2024-12-31' }, 'e2 p2'],
   [{ actors: ['CHN'] }, ''],
@@ -239,7 +239,7 @@ export const storeCases: readonly StoreCase[] = [
     },
   },
   {
-    name: 'gives back the record as it was saved, in its order',
+    name: 'gives back the record as it was saved, lists sorted by id',
     async run(store) {
       await store.keep(visit, sampleReading(visit));
       await store.keep(other, sampleReading(other));

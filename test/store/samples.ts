@@ -71,12 +71,9 @@ export function sampleRecord(documents: readonly Document[], fields: Partial<All
   return {
     format: 'entente/1',
     generator: { name: 'entente', version: '0', knowledge: 'k1' },
-    documents: documents.map(({ text: _text, blocks: _blocks, ...meta }) => ({
-      ...meta,
-      textGroup: null,
-      version: null,
-      notes: [],
-    })),
+    documents: documents
+      .map(({ text: _text, blocks: _blocks, ...meta }) => ({ ...meta, textGroup: null, version: null, notes: [] }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     actors: [],
     events: [],
     agreements: [],

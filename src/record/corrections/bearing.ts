@@ -1,15 +1,16 @@
-import type {
-  AllianceRecord,
-  Correction,
-  CorrectionAct,
-  Evidence,
-  Reading,
-  RecordCorrection,
-} from '../../model/index.ts';
+import type { Correction, CorrectionAct, Evidence, Mention, Reading, RecordCorrection } from '../../model/index.ts';
 import { sortedSet } from '../order.ts';
 import { inOrder, meant } from './rulings.ts';
 
-type Built = Pick<AllianceRecord, 'events' | 'agreements' | 'claims' | 'actors'>;
+type Placed = { readonly id: string; readonly mentions: readonly Mention[] };
+
+/** Where the mentions of a record went, and who is in it. */
+interface Built {
+  readonly events: readonly Placed[];
+  readonly agreements: readonly Placed[];
+  readonly claims: readonly Placed[];
+  readonly actors: readonly { readonly id: string }[];
+}
 
 /**
  * The corrections, oldest first, with the facts and actors that each bears on in the record that was built under them.

@@ -6,7 +6,7 @@ import { anchored } from './anchored.ts';
 export type Meant = ReadonlyMap<Correction, readonly string[]>;
 
 /** Corrections in the order in which they were made. */
-export const inOrder = (corrections: readonly Correction[]): Correction[] =>
+export const inOrder = <T extends Correction>(corrections: readonly T[]): T[] =>
   sortedBy(corrections, ({ at, id }) => `${at} ${id}`);
 
 /** Holds corrections against readings. */

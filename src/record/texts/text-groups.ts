@@ -8,7 +8,11 @@ import { sameText } from './same-text.ts';
  * In a bucket each text is held against so many, those with the smallest hash of their id: the cost grows with
  * documents, not with pairs, and which ones they are owes nothing to arrival.
  */
-const representatives = 16;
+export const representatives = 16;
+
+/** The place of a text among those of its bucket: the smallest first. */
+export const bucketPlace = (id: string): number => mix(hashText(id));
+
 /** Documents of a record are fewer; with 32 bits of key it makes a whole number that a double holds. */
 const most = 2 ** 21;
 
@@ -35,7 +39,7 @@ export function textGroups(prints: readonly Print[]): ReadonlyMap<string, string
 /** Indexes of the texts that share a key, at least two; the smallest hash first. */
 function* buckets(prints: readonly Print[]): Generator<number[]> {
   const byHash = prints
-    .map(({ id }, index) => ({ index, id, hash: mix(hashText(id)) }))
+    .map(({ id }, index) => ({ index, id, hash: bucketPlace(id) }))
     .sort((a, b) => a.hash - b.hash || (a.id < b.id ? -1 : 1));
   const keys = Float64Array.from(
     byHash.flatMap(({ index }, rank) => printKeys(prints[index]!).map((key) => key * most + rank)),
@@ -57,6 +61,8 @@ function named(prints: readonly Print[], root: (index: number) => number): Map<s
   const shared = prints.flatMap(({ id }, index) =>
     sizes.get(root(index))! > 1 ? [{ id, first: prints[root(index)]!.id }] : [],
   );
-  const ids = contentIds(shared.map(({ first }) => ({ prefix: 'text', content: first })));
-  return new Map(shared.map(({ id }, at) => [id, ids[at]!]));
+  return new Map(shared.map(({ id, first }) => [id, groupName(first)]));
 }
+
+/** What a group is called, after the first by id of its documents. */
+export const groupName = (first: string): string => contentIds([{ prefix: 'text', content: first }])[0]!;

@@ -1,0 +1,77 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import type { Agreement, Claim, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
+import { mergeAgreements, type Pact, pactKeys, pactMention } from './agreements.ts';
+import { canonicalAgreement, canonicalClaim, canonicalEvent } from './canonical.ts';
+import { type ClaimMention, claimKeys, claimMention, mergeClaims } from './claims.ts';
+import { nearKeys } from './event-blocks.ts';
+import { clusterEvents, joinEvent } from './events.ts';
+import type { Identity } from './identity.ts';
+import type { EventTelling, Told } from './material.ts';
+import type { Keys } from './neighbourhood.ts';
+import { type OriginRules, originRules } from './origins.ts';
+import { placeSense } from './places.ts';
+import { bearsOn, type EventMention, eventMention, recordAgreement } from './same-event.ts';
+import { treatyLinker } from './treaties.ts';
+
+/** What a stage knows of the stages before it. */
+export type Before = Pick<Identity, 'resolve' | 'stateOf'> & {
+  /** The record's agreement for one of a reading, by document and local id. */
+  readonly agreementOf: (document: string, fact: string) => string | undefined;
+  /** The record's event for one of a reading. */
+  readonly eventOf: (document: string, fact: string) => string | undefined;
+};
+
+/** What the texts of documents tell of whom their words come from. */
+export type TextSense = Pick<OriginRules, 'groups' | 'agencyOf'>;
+
+/**
+ * One kind of fact, from mentions in readings to facts of the record. What `merge` makes of mentions depends on them
+ * and on what stands in their neighbourhood alone: merged by neighbourhoods or all at once, they give the same facts.
+ */
+export type Stage<T, M, F> = {
+  readonly prepare: (told: T, before: Before) => M;
+  /** A mention prepared before, where facts that it leans on go elsewhere now. */
+  readonly leanAnew: (mention: M, before: Pick<Before, 'agreementOf' | 'eventOf'>) => M;
+  readonly keys: (mention: M) => Keys;
+  /** Whether two mentions that meet under a key can bear on each other. */
+  readonly bearsOn: (a: M, b: M) => boolean;
+  readonly merge: (mentions: readonly M[], texts: TextSense) => readonly F[];
+};
+
+export type Stages = {
+  readonly agreement: Stage<Told<Agreement>, Pact, RecordAgreement>;
+  readonly event: Stage<EventTelling, EventMention, RecordEvent>;
+  readonly claim: Stage<Told<Claim>, ClaimMention, RecordClaim>;
+};
+
+/** The three kinds of fact that readings tell, in the order in which they lean on each other. */
+export function stages(knowledge: Knowledge): Stages {
+  const places = placeSense(knowledge);
+  const link = treatyLinker(knowledge);
+  const rules = originRules(knowledge, new Map(), []);
+  return {
+    agreement: {
+      prepare: (told, { resolve, stateOf }) => pactMention(canonicalAgreement(told, resolve), stateOf, link),
+      leanAnew: (pact) => pact,
+      keys: (pact) => pactKeys(pact, knowledge),
+      bearsOn: () => true,
+      merge: (pacts) => mergeAgreements(pacts, places, knowledge).list,
+    },
+    event: {
+      prepare: (told, { resolve, stateOf, agreementOf }) =>
+        eventMention(canonicalEvent(told, resolve), stateOf, agreementOf),
+      leanAnew: (mention, { agreementOf }) => ({ ...mention, agreement: recordAgreement(mention, agreementOf) }),
+      keys: nearKeys,
+      bearsOn: (a, b) => bearsOn(a, b, places),
+      merge: (mentions, texts) =>
+        clusterEvents(mentions, places).map((cluster) => joinEvent(cluster, places, { ...rules, ...texts })),
+    },
+    claim: {
+      prepare: (told, { resolve, eventOf }) => claimMention(canonicalClaim(told, resolve), eventOf),
+      leanAnew: (mention, { eventOf }) => claimMention(mention, eventOf),
+      keys: claimKeys,
+      bearsOn: () => true,
+      merge: (mentions, texts) => mergeClaims(mentions, { ...rules, ...texts }),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Kysely } from 'kysely';
+import type { Correction, Mention, Reading } from '../../model/index.ts';
+import { bearings, inOrder } from '../../record/index.ts';
+import type { FactKind, FactRow, Tables } from '../schema.ts';
+import { replaceFacts } from './facts.ts';
+import { namedKey } from './identity.ts';
+import { inParts, type Tx } from './rows.ts';
+
+/** What people said of the record, oldest first. */
+export async function keptCorrections(db: Kysely<Tables>): Promise<Correction[]> {
+  const rows = await db.selectFrom('corrections').select('json').execute();
+  return inOrder(rows.map(({ json }) => JSON.parse(json) as Correction));
+}
+
+const documentsOf = ({ what }: Correction): string[] =>
+  'anchors' in what ? what.anchors.map(({ document }) => document) : [];
+
+/** Notes that the record is behind what corrections say: of facts, in their documents; of actors, where they are named. */
+export async function touchedBy(tx: Tx, corrections: readonly Correction[]): Promise<void> {
+  const actors = corrections.flatMap(({ what }) => [
+    ...('actors' in what ? what.actors : []),
+    ...('actor' in what ? [what.actor] : []),
+    ...('into' in what ? [what.into] : []),
+  ]);
+  const naming = await inParts(new Set(actors.map(namedKey)), (part) =>
+    tx.selectFrom('recorded_actors').select('document').distinct().where('key', 'in', part).execute(),
+  );
+  const touched = new Set([...corrections.flatMap(documentsOf), ...naming.map(({ document }) => document)]);
+  await inParts(touched, async (part) => {
+    await tx
+      .insertInto('pending')
+      .values(part.map((document) => ({ document })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    return [];
+  });
+}
+
+/** Says anew what each correction bears on. */
+export async function updateBearings(tx: Tx, corrections: readonly Correction[]): Promise<void> {
+  const old: FactRow[] = await tx.selectFrom('facts').selectAll().where('kind', '=', 'correction').execute();
+  if (corrections.length + old.length === 0) return;
+  const documents = new Set(corrections.flatMap(documentsOf));
+  const readings = await inParts(documents, (part) =>
+    tx.selectFrom('readings').select('json').where('document', 'in', part).execute(),
+  );
+  const homes = await inParts(documents, (part) =>
+    tx.selectFrom('fact_homes').selectAll().where('document', 'in', part).execute(),
+  );
+  const list = (kind: FactKind): { id: string; mentions: Mention[] }[] =>
+    homes.flatMap(({ document, kind: of, local, fact }) =>
+      of === kind ? [{ id: fact, mentions: [{ document, fact: local }] }] : [],
+    );
+  const actors = await tx.selectFrom('actors').select('id').execute();
+  const built = { events: list('event'), agreements: list('agreement'), claims: list('claim'), actors };
+  const made = bearings(
+    corrections,
+    readings.map(({ json }) => JSON.parse(json) as Reading),
+    built,
+  );
+  await replaceFacts(
+    tx,
+    'correction',
+    old,
+    made.map((value) => ({ value, neighbourhood: 0 })),
+  );
+}

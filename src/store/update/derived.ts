@@ -1,0 +1,264 @@
+import type { Contradiction, RecordAgreement, RecordClaim, RecordEvent } from '../../model/index.ts';
+import {
+  aboutKey,
+  agreementMeetings,
+  type ClaimMention,
+  claimMeetings,
+  type EventMention,
+  eventMeetings,
+  findContradictions,
+  type Identity,
+  keyNumber,
+  type Meetings,
+  type Pact,
+  publishedDays,
+} from '../../record/index.ts';
+import type { FactKeyRow, FactKind } from '../schema.ts';
+import { factsNamed, factsOf, replaceFacts } from './facts.ts';
+import type { Identities } from './identity.ts';
+import type { Merged } from './mentions.ts';
+import { updatePromises } from './promises.ts';
+import { inParts, insertAll, type Tx } from './rows.ts';
+import type { Tools } from './update.ts';
+
+/** What became of the facts that readings tell. */
+export type Facts = {
+  readonly agreements: Merged<Pact, RecordAgreement>;
+  readonly events: Merged<EventMention, RecordEvent>;
+  readonly claims: Merged<ClaimMention, RecordClaim>;
+};
+
+/** Everything that meets under some keys. */
+export type Company = {
+  readonly agreements: readonly RecordAgreement[];
+  readonly events: readonly RecordEvent[];
+  readonly claims: readonly RecordClaim[];
+};
+
+/** What follows from facts beside each other: contradictions, and what became of promises. */
+export async function updateDerived(tx: Tx, tools: Tools, identities: Identities, facts: Facts): Promise<void> {
+  const { resolve, stateOf, officesOf } = identities;
+  const identity: Identity = { actors: [], resolve, stateOf, officesOf };
+  const touched = await touchedFacts(tx, facts);
+  await identities.load(namesIn([...touched.events, ...touched.about, ...touched.claims]));
+  const members = new Map(facts.events.near.map(({ value, mentions }) => [value.id, mentions]));
+  const meetings: (readonly [FactKind, string, Meetings])[] = [
+    ...touched.events.map((event) => {
+      const isPlan = members.get(event.id)!.some(({ told }) => told.mood === 'planned');
+      return ['event', event.id, eventMeetings(event, isPlan, identity)] as const;
+    }),
+    ...touched.claims.map((claim) => {
+      const about = new Map([...touched.events, ...touched.about].map((event) => [event.id, event]));
+      return ['claim', claim.id, claimMeetings(claim, about, identity)] as const;
+    }),
+    ...touched.agreements.map((agreement) => ['agreement', agreement.id, agreementMeetings(agreement)] as const),
+  ];
+  const keys = await replaceKeys(tx, touched.ids, meetings);
+  await updateContradictions(tx, tools, identities, identity, touched, facts, keys);
+  await updatePromises(tx, identities, identity, touched, facts, members, keys);
+}
+
+/** Facts whose company may be another now: those that changed, and the claims about events that changed. */
+export type Touched = Company & {
+  /** The ids of all, also of those that are no more. */
+  readonly ids: ReadonlySet<string>;
+  /** Events that the claims speak of and that did not change. */
+  readonly about: readonly RecordEvent[];
+};
+
+async function touchedFacts(tx: Tx, { agreements, events, claims }: Facts): Promise<Touched> {
+  const near = <F>(merged: { readonly near: readonly { readonly value: F }[] }): F[] =>
+    merged.near.map(({ value }) => value);
+  const own = near(claims);
+  const changed = new Set([...events.old, ...near(events)].map(({ id }) => id));
+  const gone = new Set(claims.old.map(({ id }) => id));
+  const rows = await inParts([...changed].map(aboutKey), (part) =>
+    tx.selectFrom('fact_keys').select('fact').distinct().where('key', 'in', part).execute(),
+  );
+  const had = new Set([...own.map(({ id }) => id), ...gone]);
+  const others = await factsNamed(tx, 'claim', new Set(rows.map(({ fact }) => fact).filter((id) => !had.has(id))));
+  const spoken = [...own, ...others];
+  const about = await factsNamed(
+    tx,
+    'event',
+    new Set(spoken.flatMap((claim) => claim.about.filter((id) => !changed.has(id)))),
+  );
+  const all = [...agreements.old, ...near(agreements), ...events.old, ...near(events), ...claims.old, ...spoken];
+  return {
+    agreements: near(agreements),
+    events: near(events),
+    claims: spoken,
+    about,
+    ids: new Set(all.map(({ id }) => id)),
+  };
+}
+
+/** Every id of whom one may ask which state it acts for. */
+export const namesIn = (facts: readonly (RecordEvent | RecordClaim)[]): string[] =>
+  facts.flatMap((fact) => [
+    ...fact.sources,
+    ...fact.targets,
+    ...fact.origins.map(({ actor }) => actor),
+    ...('speaker' in fact && fact.speaker !== null ? [fact.speaker] : []),
+  ]);
+
+/** Writes where facts meet now, and gives all keys under which they met or meet. */
+async function replaceKeys(
+  tx: Tx,
+  ids: ReadonlySet<string>,
+  meetings: readonly (readonly [FactKind, string, Meetings])[],
+): Promise<Set<string>> {
+  const old = await inParts(ids, (part) => tx.selectFrom('fact_keys').selectAll().where('fact', 'in', part).execute());
+  const rows = meetings.flatMap(([kind, fact, { asks, answers }]) => {
+    const row = (list: readonly string[], flag: number) =>
+      [...new Set(list)].map((key): FactKeyRow => ({ key, kind, fact, asks: flag }));
+    return [...row(asks, 1), ...row(answers, 0)];
+  });
+  const name = ({ key, fact, asks }: FactKeyRow): string => `${asks} ${fact} ${key}`;
+  const [had, has] = [new Set(old.map(name)), new Set(rows.map(name))];
+  const gone = old.filter((row) => !has.has(name(row)));
+  for (const [fact, list] of Map.groupBy(gone, (row) => row.fact))
+    for (const flag of [0, 1])
+      await inParts(
+        list.flatMap(({ key, asks }) => (asks === flag ? [key] : [])),
+        (part) =>
+          tx
+            .deleteFrom('fact_keys')
+            .where('fact', '=', fact)
+            .where('asks', '=', flag)
+            .where('key', 'in', part)
+            .execute(),
+      );
+  await insertAll(
+    tx,
+    'fact_keys',
+    rows.filter((row) => !had.has(name(row))),
+  );
+  return new Set([...old, ...rows].flatMap(({ key }) => (key.startsWith('about ') ? [] : [key])));
+}
+
+/** Which kinds of contradiction come of a meeting. */
+const disputes: Readonly<Record<string, readonly Contradiction['kind'][]>> = {
+  number: ['numeric'],
+  scene: ['place'],
+  matter: ['denial'],
+  words: ['denial'],
+  alone: ['date', 'step', 'actor'],
+};
+
+const spaceOf = (key: string): string => key.slice(0, key.indexOf(' '));
+const isDenial = (key: string): boolean => disputes[spaceOf(key)]?.includes('denial') ?? false;
+const meetingNumber = (key: string): number => keyNumber('meeting', key);
+
+async function updateContradictions(
+  tx: Tx,
+  { places }: Tools,
+  identities: Identities,
+  identity: Identity,
+  touched: Touched,
+  facts: Facts,
+  keys: ReadonlySet<string>,
+): Promise<void> {
+  const meant = await withTies(
+    tx,
+    [...keys].filter((key) => spaceOf(key) in disputes),
+  );
+  const asking = await inParts(meant, (part) =>
+    tx.selectFrom('fact_keys').select('key').distinct().where('asks', '=', 1).where('key', 'in', part).execute(),
+  );
+  const rows = await inParts(
+    asking.map(({ key }) => key),
+    (part) => tx.selectFrom('fact_keys').selectAll().where('key', 'in', part).execute(),
+  );
+  const company = await factsUnder(tx, rows, touched);
+  const pacts = facts.agreements.near.flatMap(({ mentions }) => mentions);
+  await identities.load([
+    ...namesIn([...company.events.values(), ...company.claims.values()]),
+    ...pacts.flatMap(({ told }) => told.steps.flatMap(({ by }) => by)),
+  ]);
+  const cited = [company.agreements, company.events, company.claims].flatMap((byId) => [...byId.values()]);
+  const published = publishedDays(await publishedOf(tx, cited));
+  const clusters = new Map(facts.events.near.map(({ value, mentions }) => [value.id, mentions]));
+  const meet = (home: (ids: readonly string[]) => string, here: ReadonlySet<string>, space: string) => {
+    const pick = <F>(byId: ReadonlyMap<string, F>): F[] => [...here].sort().flatMap((id) => byId.get(id) ?? []);
+    const [events, claims] = [pick(company.events), pick(company.claims)];
+    const spoken = claims.flatMap((claim) => claim.about.flatMap((id) => company.events.get(id) ?? []));
+    const found = findContradictions(
+      space === 'number' ? [...new Set([...events, ...spoken])] : events,
+      space === 'alone' ? events.map(({ id }) => ({ id, mentions: clusters.get(id)! })) : [],
+      pick(company.agreements),
+      claims,
+      pacts,
+      published,
+      identity,
+      places,
+    );
+    return found
+      .filter((one) => disputes[space]!.includes(one.kind) && one.facts.every((id) => here.has(id)))
+      .map((value) => ({ value, neighbourhood: meetingNumber(home(value.facts)) }));
+  };
+  const idsOf = (list: readonly FactKeyRow[]): Set<string> => new Set(list.map(({ fact }) => fact));
+  const alike = rows.filter(({ key }) => !isDenial(key));
+  const made = [...Map.groupBy(alike, ({ key }) => key)].flatMap(([key, met]) =>
+    meet(() => key, idsOf(met), spaceOf(key)),
+  );
+  // Denials hang together beyond one matter: what one sentence denies is one dispute.
+  const denied = rows.filter(({ key }) => isDenial(key));
+  const matterOf = new Map(denied.flatMap(({ key, fact }) => (spaceOf(key) === 'matter' ? [[fact, key]] : [])));
+  if (denied.length > 0)
+    made.push(...meet((ids) => ids.flatMap((id) => matterOf.get(id) ?? []).sort()[0]!, idsOf(denied), 'matter'));
+  await replaceFacts(tx, 'contradiction', await factsOf(tx, 'contradiction', meant.map(meetingNumber)), made);
+}
+
+/** Keys, and those that are tied to them by denials that stand under both, however many lie between. */
+async function withTies(tx: Tx, keys: readonly string[]): Promise<string[]> {
+  const all = new Set(keys);
+  let fresh = keys.filter(isDenial);
+  while (fresh.length > 0) {
+    const asking = await inParts(fresh, (part) =>
+      tx.selectFrom('fact_keys').select('fact').distinct().where('asks', '=', 1).where('key', 'in', part).execute(),
+    );
+    const tied = await inParts(
+      asking.map(({ fact }) => fact),
+      (part) =>
+        tx.selectFrom('fact_keys').select('key').distinct().where('asks', '=', 1).where('fact', 'in', part).execute(),
+    );
+    fresh = [...new Set(tied.map(({ key }) => key))].filter((key) => isDenial(key) && !all.has(key));
+    for (const key of fresh) all.add(key);
+  }
+  return [...all];
+}
+
+export type FactsById = {
+  readonly agreements: ReadonlyMap<string, RecordAgreement>;
+  readonly events: ReadonlyMap<string, RecordEvent>;
+  readonly claims: ReadonlyMap<string, RecordClaim>;
+};
+
+/** The facts that stand under keys, and the events that claims among them speak of. */
+export async function factsUnder(tx: Tx, rows: readonly FactKeyRow[], touched: Touched): Promise<FactsById> {
+  const byId = <F extends { readonly id: string }>(facts: readonly F[]): Map<string, F> =>
+    new Map(facts.map((fact) => [fact.id, fact]));
+  const agreements = byId(touched.agreements);
+  const events = byId([...touched.events, ...touched.about]);
+  const claims = byId(touched.claims);
+  const missing = (kind: FactKind, known: ReadonlyMap<string, unknown>): Set<string> =>
+    new Set(rows.flatMap((row) => (row.kind === kind && !known.has(row.fact) ? [row.fact] : [])));
+  for (const one of await factsNamed(tx, 'agreement', missing('agreement', agreements))) agreements.set(one.id, one);
+  for (const one of await factsNamed(tx, 'claim', missing('claim', claims))) claims.set(one.id, one);
+  for (const one of await factsNamed(tx, 'event', missing('event', events))) events.set(one.id, one);
+  const about = [...claims.values()].flatMap((claim) => claim.about.filter((id) => !events.has(id)));
+  for (const one of await factsNamed(tx, 'event', new Set(about))) events.set(one.id, one);
+  return { agreements, events, claims };
+}
+
+/** The documents that facts rest on, with their days of publication. */
+export async function publishedOf(
+  tx: Tx,
+  facts: readonly { readonly evidence: readonly { readonly document: string }[] }[],
+): Promise<{ readonly id: string; readonly published: string | null }[]> {
+  const cited = new Set(facts.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
+  return inParts(cited, (part) =>
+    tx.selectFrom('recorded').select(['document as id', 'published']).where('document', 'in', part).execute(),
+  );
+}

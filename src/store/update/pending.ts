@@ -1,0 +1,50 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import { generatorOf } from '../../record/index.ts';
+import type { Recorded } from '../store.ts';
+import { keptCorrections, updateBearings } from './corrections.ts';
+import { emptyRecord, setMeta } from './empty.ts';
+import { inParts, type Tx } from './rows.ts';
+import { type Tools, toolsOf, updateRecord } from './update.ts';
+
+const tools = new WeakMap<Knowledge, Tools>();
+
+/** Records documents that changed since the record was made, at most so many. */
+export async function recordPending(tx: Tx, knowledge: Knowledge, limit: number): Promise<Recorded> {
+  const generator = JSON.stringify(generatorOf(knowledge));
+  const made = await tx.selectFrom('meta').select('value').where('key', '=', 'made').executeTakeFirst();
+  if (made?.value !== generator) {
+    await emptyRecord(tx);
+    await tx.deleteFrom('pending').execute();
+    await tx
+      .insertInto('pending')
+      .columns(['document'])
+      .expression((from) => from.selectFrom('documents').select('id'))
+      .execute();
+    await setMeta(tx, 'made', generator);
+    await setMeta(tx, 'generator', generator);
+  }
+  const rows = await tx.selectFrom('pending').select('document').limit(limit).execute();
+  const documents = rows.map(({ document }) => document);
+  let use = tools.get(knowledge);
+  if (use === undefined) {
+    use = toolsOf(knowledge);
+    tools.set(knowledge, use);
+  }
+  const corrections = await keptCorrections(tx);
+  if (documents.length > 0) await updateRecord(tx, use, documents, corrections);
+  await inParts(documents, (part) => tx.deleteFrom('pending').where('document', 'in', part).execute());
+  const { left } = await tx
+    .selectFrom('pending')
+    .select(({ fn }) => fn.countAll<number>().as('left'))
+    .executeTakeFirstOrThrow();
+  if (Number(left) === 0) {
+    await updateBearings(tx, corrections);
+    const { value } = await tx
+      .selectFrom('counters')
+      .select('value')
+      .where('name', '=', 'revision')
+      .executeTakeFirstOrThrow();
+    await tx.updateTable('counters').set({ value }).where('name', '=', 'record').execute();
+  }
+  return { done: documents.length, left: Number(left) };
+}

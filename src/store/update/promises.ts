@@ -1,0 +1,137 @@
+import type { RecordEvent } from '../../model/index.ts';
+import {
+  deedKey,
+  draftPromise,
+  type EventMention,
+  type Identity,
+  keyNumber,
+  onePerSentence,
+  type Promised,
+  promisedBy,
+  publishedDays,
+  sentenceOf,
+} from '../../record/index.ts';
+import { type Facts, factsUnder, namesIn, publishedOf, type Touched } from './derived.ts';
+import { factsOf, replaceFacts } from './facts.ts';
+import { hoodsNumbered } from './hoods.ts';
+import type { Identities } from './identity.ts';
+import { inParts, insertAll, type Tx } from './rows.ts';
+
+type Clusters = ReadonlyMap<string, readonly EventMention[]>;
+
+/**
+ * What was promised, by facts that changed or whose deeds did. A sentence makes one promise, whoever of its facts tells
+ * it: drafts are kept by fact, and the promise is chosen among those of its sentence.
+ */
+export async function updatePromises(
+  tx: Tx,
+  identities: Identities,
+  identity: Identity,
+  touched: Touched,
+  { claims }: Facts,
+  members: Clusters,
+  keys: ReadonlySet<string>,
+): Promise<void> {
+  const { plans, clusters } = await plansTouched(tx, touched, members, keys);
+  await identities.load(namesIn(plans));
+  const rows = await inParts(new Set(plans.map((event) => deedKey(event, identity))), (part) =>
+    tx.selectFrom('fact_keys').selectAll().where('key', 'in', part).execute(),
+  );
+  const { events } = await factsUnder(tx, rows, { ...touched, events: [...touched.events, ...plans] });
+  await identities.load(namesIn([...events.values()]));
+  const own = claims.near.map(({ value }) => value);
+  const published = await publishedOf(tx, [...events.values(), ...touched.agreements, ...own]);
+  const promised = promisedBy(
+    plans.map(({ id }) => ({ id, mentions: clusters.get(id)! })),
+    [...events.values()],
+    touched.agreements,
+    own,
+    { documents: published, claims: claims.near.flatMap(({ mentions }) => mentions) },
+    identity,
+  );
+  const owners = new Set([...touched.ids, ...plans.map(({ id }) => id)]);
+  const sentences = await replacePromised(tx, owners, promised);
+  const all = await inParts(sentences, (part) =>
+    tx.selectFrom('promised').selectAll().where('sentence', 'in', part).execute(),
+  );
+  const told = [...Map.groupBy(all, ({ sentence }) => sentence)].map(([neighbourhood, rows]) => ({
+    neighbourhood,
+    promised: onePerSentence(rows.flatMap(({ json }) => JSON.parse(json) as Promised[])),
+  }));
+  const days = publishedDays(
+    await publishedOf(
+      tx,
+      told.map(({ promised }) => promised),
+    ),
+  );
+  await replaceFacts(
+    tx,
+    'promise',
+    await factsOf(tx, 'promise', sentences),
+    told.map(({ neighbourhood, promised }) => ({ neighbourhood, value: draftPromise(promised, days) })),
+  );
+}
+
+/** Plans that changed, or that a changed deed may keep, each with its mentions. */
+async function plansTouched(
+  tx: Tx,
+  touched: Touched,
+  members: Clusters,
+  keys: ReadonlySet<string>,
+): Promise<{ readonly plans: readonly RecordEvent[]; readonly clusters: Clusters }> {
+  const own = touched.events.filter(({ id }) => members.get(id)!.some(({ told }) => told.mood === 'planned'));
+  const known = new Set(touched.events.map(({ id }) => id));
+  const asking = await inParts(
+    [...keys].filter((key) => key.startsWith('deed ')),
+    (part) => tx.selectFrom('fact_keys').select('fact').where('asks', '=', 1).where('key', 'in', part).execute(),
+  );
+  const others = new Set(asking.map(({ fact }) => fact).filter((id) => !known.has(id)));
+  const rows = await inParts(others, (part) =>
+    tx
+      .selectFrom('facts')
+      .select(['json', 'neighbourhood'])
+      .where('kind', '=', 'event')
+      .where('id', 'in', part)
+      .execute(),
+  );
+  const hoods = await hoodsNumbered<EventMention>(
+    tx,
+    new Set(rows.flatMap(({ neighbourhood }) => neighbourhood ?? [])),
+  );
+  const byName = new Map(
+    hoods.flatMap((hood) => hood.members.map((member) => [`${member.document} ${member.fact}`, member] as const)),
+  );
+  const plans = rows.map(({ json }) => JSON.parse(json) as RecordEvent);
+  const clusters = new Map(members);
+  for (const { id, mentions } of plans)
+    clusters.set(
+      id,
+      mentions.map(({ document, fact }) => byName.get(`${document} ${fact}`)!),
+    );
+  return { plans: [...own, ...plans], clusters };
+}
+
+/** Puts what facts promise in the place of what they promised before; gives the sentences of both. */
+async function replacePromised(
+  tx: Tx,
+  facts: ReadonlySet<string>,
+  promised: readonly Promised[],
+): Promise<Set<number>> {
+  const old = await inParts(facts, (part) => tx.selectFrom('promised').selectAll().where('fact', 'in', part).execute());
+  const rows = [...Map.groupBy(promised, (one) => `${one.of} ${sentenceOf(one)}`).values()].map((same) => ({
+    fact: same[0]!.of,
+    sentence: keyNumber('sentence', sentenceOf(same[0]!)),
+    json: JSON.stringify(same),
+  }));
+  const name = ({ fact, sentence, json }: (typeof rows)[number]): string => `${fact} ${sentence} ${json}`;
+  const [had, has] = [new Set(old.map(name)), new Set(rows.map(name))];
+  const gone = old.filter((row) => !has.has(name(row)));
+  const come = rows.filter((row) => !had.has(name(row)));
+  for (const [sentence, list] of Map.groupBy(gone, (row) => row.sentence))
+    await inParts(
+      list.map(({ fact }) => fact),
+      (part) => tx.deleteFrom('promised').where('sentence', '=', sentence).where('fact', 'in', part).execute(),
+    );
+  await insertAll(tx, 'promised', come);
+  return new Set([...gone, ...come].map(({ sentence }) => sentence));
+}

@@ -1,0 +1,197 @@
+import { compareText, groupName, type Print, representatives, sameText } from '../../record/index.ts';
+import { bucketsOf, dropPrints, filePrints, headsOf, wholeBuckets } from './buckets.ts';
+import { unpackPrint } from './prints.ts';
+import { inParts, type Tx } from './rows.ts';
+
+/** Texts of a group that are compared first with one that shares buckets with them: those that share most. */
+const compareFirst = 8;
+
+/**
+ * Takes texts in and out of their buckets and finds the groups anew that this touches. What stands for a bucket may be
+ * pushed aside by what comes; then its group is found anew as well, since it may have rested on that.
+ *
+ * @param gone prints of documents that are no more, or read otherwise now
+ * @param coming prints of documents that have no group yet
+ * @returns for each document whose group was looked for, the group before and now
+ */
+export async function regroupTexts(
+  tx: Tx,
+  gone: ReadonlyMap<string, Print>,
+  coming: ReadonlyMap<string, Print>,
+): Promise<Map<string, { readonly was: string | null; readonly now: string | null }>> {
+  const keys = new Set([...gone.values(), ...coming.values()].flatMap(bucketsOf));
+  const before = await headsOf(tx, keys);
+  const groups = new Groups(tx);
+  const left = await groups.of(gone.keys());
+  await dropPrints(tx, gone);
+  await filePrints(tx, coming);
+  const after = await headsOf(tx, keys);
+  const evicted = new Set<string>();
+  const promoted = new Set<string>();
+  for (const key of keys) {
+    const [old, now] = [before.get(key) ?? [], after.get(key) ?? []];
+    if (old.length < representatives) continue;
+    for (const one of old) if (!now.includes(one) && !gone.has(one)) evicted.add(one);
+    for (const one of now) if (!old.includes(one) && !coming.has(one)) promoted.add(one);
+  }
+  const reset = new Set([...left, ...(await groups.of(evicted))]);
+  const mates = await groups.dissolve(reset, gone);
+  const standing = await groups.prints([...promoted].filter((document) => !mates.has(document)));
+  for (const document of coming.keys()) groups.enter(document);
+  const seeking = new Map([...coming, ...mates, ...standing]);
+  await groups.place(seeking);
+  const settled = await groups.settle();
+  const looked = new Set([...mates.keys(), ...coming.keys(), ...settled.keys()]);
+  return new Map(
+    [...looked].map((document) => [document, { was: groups.was(document), now: settled.get(document) ?? null }]),
+  );
+}
+
+/** The groups that texts come to while they are placed, one after the other. */
+class Groups {
+  readonly #tx: Tx;
+  readonly #prints = new Map<string, Print>();
+  /** Group in the table by document, for every document met; null where it has none, or has it no more. */
+  readonly #kept = new Map<string, string | null>();
+  readonly #before = new Map<string, string>();
+  /** Where a document or a group goes on to; nowhere for its own end. */
+  readonly #next = new Map<string, string>();
+
+  constructor(tx: Tx) {
+    this.#tx = tx;
+  }
+
+  /** The groups of documents, as they are kept. */
+  async of(documents: Iterable<string>): Promise<string[]> {
+    const rows = await inParts(documents, (part) =>
+      this.#tx.selectFrom('recorded').select('text_group').distinct().where('document', 'in', part).execute(),
+    );
+    return rows.flatMap(({ text_group }) => text_group ?? []);
+  }
+
+  /** Leaves these groups without members; gives those that were, but for the ones that are gone. */
+  async dissolve(groups: ReadonlySet<string>, gone: ReadonlyMap<string, Print>): Promise<Map<string, Print>> {
+    const rows = await inParts(groups, (part) =>
+      this.#tx
+        .selectFrom('recorded')
+        .select(['document', 'text_group', 'print'])
+        .where('text_group', 'in', part)
+        .execute(),
+    );
+    await inParts(groups, (part) =>
+      this.#tx.updateTable('recorded').set({ text_group: null }).where('text_group', 'in', part).execute(),
+    );
+    const mates = new Map<string, Print>();
+    for (const { document, text_group, print } of rows) {
+      if (text_group !== null) this.#before.set(document, text_group);
+      if (gone.has(document)) continue;
+      this.enter(document);
+      mates.set(document, unpackPrint(print));
+    }
+    return mates;
+  }
+
+  /** Takes in a document that has no group. */
+  enter(document: string): void {
+    this.#kept.set(document, null);
+  }
+
+  was(document: string): string | null {
+    return this.#before.get(document) ?? null;
+  }
+
+  async prints(documents: readonly string[]): Promise<Map<string, Print>> {
+    await this.#learn(documents);
+    return new Map(documents.map((document) => [document, this.#prints.get(document)!]));
+  }
+
+  /** Joins each text with those of its buckets that are versions of it. */
+  async place(seeking: ReadonlyMap<string, Print>): Promise<void> {
+    for (const [document, print] of seeking) this.#prints.set(document, print);
+    const heads = await headsOf(this.#tx, new Set([...seeking.values()].flatMap(bucketsOf)));
+    const led = [...seeking].flatMap(([document, print]) =>
+      bucketsOf(print).filter((key) => {
+        const bucket = heads.get(key)!;
+        return bucket.length === representatives && bucket.includes(document);
+      }),
+    );
+    const whole = await wholeBuckets(this.#tx, new Set(led));
+    for (const [document, print] of seeking) {
+      const shared = new Map<string, number>();
+      for (const key of bucketsOf(print)) {
+        const first = heads.get(key)!;
+        for (const other of (first.includes(document) ? whole.get(key) : undefined) ?? first)
+          if (other !== document) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+      const near = [...shared].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([other]) => other);
+      await this.#compare(document, print, near);
+    }
+  }
+
+  async #compare(document: string, print: Print, near: readonly string[]): Promise<void> {
+    await this.#learnGroups([document, ...near]);
+    for (const others of Map.groupBy(near, (other) => this.#end(this.#node(other))).values()) {
+      if (this.#end(this.#node(others[0]!)) === this.#end(this.#node(document))) continue;
+      for (const some of [others.slice(0, compareFirst), others.slice(compareFirst)]) {
+        await this.#learn(some);
+        const match = some.find((other) => sameText(this.#prints.get(other)!, print));
+        if (match === undefined) continue;
+        this.#next.set(this.#end(this.#node(match)), this.#end(this.#node(document)));
+        break;
+      }
+    }
+  }
+
+  /** The group of every document that has another now than the table has. */
+  async settle(): Promise<Map<string, string>> {
+    const settled = new Map<string, string>();
+    for (const documents of Map.groupBy(this.#kept.keys(), (document) => this.#end(this.#node(document))).values()) {
+      const groups = new Set(documents.flatMap((document) => this.#kept.get(document) ?? []));
+      const loose = documents.filter((document) => this.#kept.get(document) === null);
+      if (loose.length + 2 * groups.size < 2 || (groups.size === 1 && loose.length === 0)) continue;
+      const members = await inParts(groups, (part) =>
+        this.#tx.selectFrom('recorded').select(['document', 'text_group']).where('text_group', 'in', part).execute(),
+      );
+      const all = [...members.map(({ document }) => document), ...loose];
+      const name = groupName(all.reduce((first, one) => (compareText(one, first) < 0 ? one : first)));
+      for (const { document, text_group } of members) {
+        if (text_group === name) continue;
+        this.#before.set(document, text_group!);
+        settled.set(document, name);
+      }
+      for (const document of loose) settled.set(document, name);
+    }
+    for (const [group, documents] of Map.groupBy(settled.keys(), (document) => settled.get(document)!))
+      await inParts(documents, (part) =>
+        this.#tx.updateTable('recorded').set({ text_group: group }).where('document', 'in', part).execute(),
+      );
+    return settled;
+  }
+
+  async #learnGroups(documents: readonly string[]): Promise<void> {
+    const rows = await inParts(
+      documents.filter((document) => !this.#kept.has(document)),
+      (part) =>
+        this.#tx.selectFrom('recorded').select(['document', 'text_group']).where('document', 'in', part).execute(),
+    );
+    for (const { document, text_group } of rows) this.#kept.set(document, text_group);
+  }
+
+  async #learn(documents: readonly string[]): Promise<void> {
+    const rows = await inParts(
+      documents.filter((document) => !this.#prints.has(document)),
+      (part) => this.#tx.selectFrom('recorded').select(['document', 'print']).where('document', 'in', part).execute(),
+    );
+    for (const { document, print } of rows) this.#prints.set(document, unpackPrint(print));
+  }
+
+  #node(document: string): string {
+    return this.#kept.get(document) ?? document;
+  }
+
+  #end(node: string): string {
+    let end = node;
+    for (let next = this.#next.get(end); next !== undefined; next = this.#next.get(end)) end = next;
+    return end;
+  }
+}
