@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
+import type { Reading } from '../../src/model/index.ts';
 import { ourAnswers, ourReading, trivialCoder, withLoneSides } from './answer.ts';
 import { printErrors } from './errors.ts';
 import { HOW_TO_GET, readRecords } from './records.ts';
@@ -32,7 +33,8 @@ const ours = records.map((record) => {
   const strict = ourReading(record, knowledge);
   // The file has records with one side; the record of alliances keeps what has two.
   const reading = ourAnswers(strict, record.text).length > 0 ? strict : ourReading(record, lenient);
-  return { reading, judged: judge(record, ourAnswers(reading, record.text), perText.get(record.text)!.length) };
+  const judgedAs = (one: Reading) => judge(record, ourAnswers(one, record.text), perText.get(record.text)!.length);
+  return { reading, judged: judgedAs(reading), strict: judgedAs(strict) };
 });
 const trivial = trivialCoder(records, knowledge);
 const baseline = records.map((record) => judge(record, trivial(record.text), 1));
@@ -43,7 +45,7 @@ const isAsked = (index: number): boolean =>
 const asked = ours.filter((_, index) => isAsked(index));
 if (values.errors) printErrors(asked);
 const judged = asked.map((one) => one.judged);
-const oursInHalf = (odd: boolean) => ours.filter((_, index) => (index % 2 === 0) === odd).map((one) => one.judged);
+const inHalf = (odd: boolean) => ours.filter((_, index) => (index % 2 === 0) === odd);
 const byType = [...Map.groupBy(judged, (one) => one.record.type)].toSorted(([a], [b]) => a.localeCompare(b));
 const byKind = [...Map.groupBy(judged, (one) => one.record.kind)].toSorted(([a], [b]) => a.localeCompare(b));
 console.log(
@@ -52,8 +54,10 @@ console.log(
     ...(values.half || values.type
       ? []
       : ([
-          ['odd records', oursInHalf(true)],
-          ['even records', oursInHalf(false)],
+          ['odd records', inHalf(true).map((one) => one.judged)],
+          ['even records', inHalf(false).map((one) => one.judged)],
+          ['all, two sides asked', ours.map((one) => one.strict)],
+          ['even, two sides asked', inHalf(false).map((one) => one.strict)],
         ] as const)),
     ...byKind,
     ['baseline', baseline.filter((_, index) => isAsked(index))],
