@@ -118,6 +118,8 @@ export const Rule = z.strictObject({
   conditional: z.boolean().optional(),
   /** An answer: without a target it goes to the other side of what was asked, said or done just before. */
   answers: z.boolean().optional(),
+  /** What was bought is handed over: seller and buyer are those of the order told before, and nobody is named beside it. */
+  ordered: z.boolean().optional(),
   /** What the trigger wants done stands below it, as an infinitive or a clause with a subject of its own. */
   commands: z.boolean().optional(),
   /** A clause below the trigger must tell of the source or of another side: a warning of floods threatens no one. */

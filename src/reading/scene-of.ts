@@ -16,7 +16,10 @@ import { headWithin } from './text/tree.ts';
 export function sceneOf(document: Document, knowledge: Knowledge, language: Language): Scene {
   const finder = nameFinder(document.text, knowledge, language);
   const parsed = passagesOf(document, knowledge, language, finder);
-  const names = parsed.map((passage) => finder.find(passage.start, passage.end));
+  const names = parsed.map(({ start, end, lead }) => [
+    ...(lead ? finder.find(lead.start, lead.end) : []),
+    ...finder.find(start, end),
+  ]);
   const newcomers = findNewcomers(parsed, names, knowledge, language);
   const met = parsed.map((passage, index) => newcomerMentions(passage, newcomers, names[index]!));
   const passages = parsed.map((passage, index) => withNames(passage, met[index]!));

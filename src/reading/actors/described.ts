@@ -34,10 +34,17 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   if (three && wordSet(descriptions.tripleLeaders[language]).has(phrase))
     return pairActors(scene, at, true, passage.index - 6);
   const many = NUMBERS.get(previous.keys.form) ?? 0;
+  if (many > 3 && many === scene.pair.length && isOfMany(scene, token.keys.form)) return pairActors(scene, at, false);
   if (many > 2 && wordSet(descriptions.triples[language]).has(`${THREE[language]} ${token.keys.form}`))
     return listed(scene, passage, at, many);
   return counterpart(scene, passage, index);
 }
+
+/** "the four leaders", «les quatre pays»: counted by a noun that «les trois …» may have. */
+const isOfMany = (scene: Scene, noun: string): boolean =>
+  [scene.knowledge.lexicon.descriptions.triples, scene.knowledge.lexicon.descriptions.tripleLeaders].some((list) =>
+    wordSet(list[scene.language]).has(`${THREE[scene.language]} ${noun}`),
+  );
 
 const THREE = { fr: 'trois', en: 'three' } as const;
 
@@ -99,7 +106,7 @@ const isLeader = (id: string): boolean =>
 /** «tous trois», "all three": the three states that the text is about. */
 export function allThree(scene: Scene, passage: Passage, index: number): Found[] {
   const { start, end, form } = passage.tokens[index]!;
-  if (scene.pair.length !== 3 || !/^(trois|three)$/i.test(form)) return [];
+  if (scene.pair.length < 3 || NUMBERS.get(form.toLowerCase()) !== scene.pair.length) return [];
   const isAll =
     /^(tous|toutes|les|all|the)$/i.test(passage.tokens[index - 1]?.form ?? '') &&
     !/^(NOUN|PROPN|ADJ)$/.test(passage.tokens[index + 1]?.upos ?? '');

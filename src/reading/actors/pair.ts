@@ -1,9 +1,9 @@
-import { type Knowledge, personById } from '../../knowledge/index.ts';
+import { type Knowledge, organisationById, personById } from '../../knowledge/index.ts';
 import { isState, type Language } from '../../model/index.ts';
 import { perKnowledge } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
-import { headWithin, relation } from '../text/tree.ts';
+import { childrenBy, headWithin, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { stateOf } from './link.ts';
 import type { Mention } from './sense.ts';
@@ -32,20 +32,34 @@ export function principalPair(
     list.forEach((a, i) => {
       for (const b of list.slice(i + 1)) {
         const key = `${a} ${b}`;
-        counts.set(key, (counts.get(key) ?? 0) + weight * (bound.has(key) ? 1.5 : 1));
+        counts.set(key, (counts.get(key) ?? 0) + weight * (bound.has(key) ? 1.5 : 1) * weightOf(a, b));
       }
     });
   }
   const [best, second, third] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   if (!best) return [];
   const pair = best[0].split(' ');
-  const others = new Set([...counts.keys()].flatMap((key) => key.split(' ')).filter((id) => !pair.includes(id)));
+  const others = new Set(
+    [...counts.keys()].flatMap((key) => key.split(' ')).filter((id) => !pair.includes(id) && !id.includes(':')),
+  );
   const withBoth = (share: number): string[] =>
     [...others].filter((id) => pair.every((one) => (counts.get([one, id].sort().join(' ')) ?? 0) >= share * best[1]));
   const sure = withBoth(THIRD);
   const more = sure.length > 0 || !speaksOfThree(passages, knowledge, language) ? sure : withBoth(THIRD_OF_THREE);
-  if (more.length === 1) return [...pair, ...more].sort();
+  // Two bodies («UE–Mercosur») are two sides; a third state beside them is where they meet or who speaks.
+  const areStates = pair.every((id) => !id.includes(':'));
+  const all = areStates ? withBoth(THIRD_OF_THREE) : [];
+  if (all.length > 1 && speaksOf(all.length + 2, passages, language)) return [...pair, ...all].sort();
+  if (more.length === 1 && areStates) return [...pair, ...more].sort();
   return best[1] === second?.[1] && (third === undefined || more.length === 0) ? [] : pair;
+}
+
+/** «les quatre», "the five leaders": the text counts those it is about. */
+function speaksOf(many: number, passages: readonly Passage[], language: Language): boolean {
+  const words = { fr: ['quatre', 'cinq', 'six'], en: ['four', 'five', 'six'] }[language];
+  const word = words[many - 4];
+  const counted = language === 'fr' ? `(?:les|ces|aux|des) ${word}` : `(?:the|all|other) ${word}`;
+  return word !== undefined && passages.some(({ text }) => new RegExp(`\\b${counted}\\b`, 'i').test(text));
 }
 
 function speaksOfThree(passages: readonly Passage[], knowledge: Knowledge, language: Language): boolean {
@@ -56,6 +70,15 @@ function speaksOfThree(passages: readonly Passage[], knowledge: Knowledge, langu
     return /trilat[eé]ral|tripartit/.test(low) || words.some((phrase) => low.includes(phrase));
   });
 }
+
+/** Bodies of states that can be a side («l'OTAN et la Suède»), and those that are the place where states speak. */
+const BODIES: ReadonlySet<string> = new Set(['igo', 'alliance']);
+const WORLDWIDE: ReadonlySet<string> = new Set(['org:un', 'org:unsc', 'org:g7', 'org:g20']);
+
+/** What a body weighs against a state: most texts about two states name one. */
+const BODY = 0.7;
+
+const weightOf = (a: string, b: string): number => (a.includes(':') === b.includes(':') ? 1 : BODY);
 
 function statesIn(
   passage: Passage,
@@ -69,6 +92,8 @@ function statesIn(
     const person = mention.senses.find((sense) => sense.kind === 'person');
     const of = person ? personById(person.id)?.of : undefined;
     const state = combining?.id ?? stateOf(mention, knowledge) ?? (of && isState(of) ? of : null);
+    const body = mention.senses[0]?.kind === 'organisation' ? organisationById(mention.senses[0].id) : undefined;
+    if (body && BODIES.has(body.kind) && !WORLDWIDE.has(body.id)) states.add(body.id);
     if (state && !isQuoted(passage, mention, knowledge, language)) states.add(state);
   }
   return states;
@@ -81,9 +106,11 @@ function isQuoted(passage: Passage, mention: Mention, knowledge: Knowledge, lang
     if (prepositionRole(passage, at, knowledge.lexicon, language) === 'according') return true;
     const token = passage.tokens[at]!;
     const head = passage.tokens[token.head];
+    // «Le Mali et le Niger annoncent»: who speak together are whom the text is about.
     if (relation(token) === 'nsubj' && head)
-      return Object.values(knowledge.lexicon.attribution.verbs).some((words) =>
-        isOneOf(head, wordSet(words[language])),
+      return (
+        childrenBy(passage, at, 'conj').length === 0 &&
+        Object.values(knowledge.lexicon.attribution.verbs).some((words) => isOneOf(head, wordSet(words[language])))
       );
     if (!['amod', 'nmod', 'appos', 'flat', 'compound'].includes(relation(token))) return false;
     at = token.head;

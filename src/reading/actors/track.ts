@@ -16,6 +16,8 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
   const before = { ...scene, antecedents: found };
   for (const passage of scene.passages) {
     for (const [head, token] of passage.tokens.entries()) {
+      // The words of a lead-in were told above the list.
+      if (token.start < passage.start) continue;
       const kind = relation(token);
       const mention = scene.byHead[passage.index]!.get(head);
       const isNamed = mention !== undefined && mention.senses[0]!.kind !== 'combining';

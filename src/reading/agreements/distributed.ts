@@ -15,8 +15,6 @@ export interface Share {
  * that stands behind its name. Empty where a phrase tells of one pact, or its partners without years.
  */
 export function distributed(scene: Scene, passage: Passage, index: number, parties: readonly Found[]): Share[] {
-  const token = passage.tokens[index]!;
-  if (token.feats.Number !== 'Plur' && !/s$|^(those|ceux|celles)$/i.test(token.form)) return [];
   const partners = passage.tokens.flatMap((one, at) => {
     if (at <= index || !/^(with|avec)$/i.test(one.form)) return [];
     const noun = passage.tokens.findIndex(
@@ -36,5 +34,10 @@ export function distributed(scene: Scene, passage: Passage, index: number, parti
     const year = Number(told?.span.from?.slice(0, 4));
     return year ? [{ year, sides: [...others, state] }] : [];
   });
-  return shares.length === partners.length ? shares : [];
+  if (shares.length < partners.length) return [];
+  // "a treaty with Oman in 2016 and with France in 2018" is two, "with Oman and with France in 2018" may be one.
+  const token = passage.tokens[index]!;
+  const isMany = token.feats.Number === 'Plur' || /s$|^(those|ceux|celles)$/i.test(token.form);
+  const isOneAct = !passage.tokens.slice(index, partners.at(-1)!.at).some(({ upos }) => upos === 'VERB');
+  return isMany || (isOneAct && new Set(shares.map(({ year }) => year)).size === shares.length) ? shares : [];
 }

@@ -20,9 +20,9 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
   const isNoun = token.upos === 'NOUN';
   if (isNoun && isOneOf(token, wordSet(agreements.decrees[language])) && isRatifying(scene, passage, index))
     return 'decree';
-  // «Signature | 4 mars 2024»: a step alone in its cell.
+  // «Signature | 4 mars 2024», "Ratified by Oman | 2 October 2020": a step alone in its cell.
   if (
-    isNoun &&
+    (isNoun || token.head < 0) &&
     passage.block.kind === 'table-cell' &&
     passage.tokens.length <= 4 &&
     stepWordAt(scene, passage, index) &&

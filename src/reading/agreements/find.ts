@@ -17,14 +17,15 @@ export interface FoundAgreement {
   readonly passages: ReadonlySet<number>;
 }
 
-const known = new WeakMap<Scene, readonly FoundAgreement[]>();
+/** By the passages of a scene: a scene seen with other eyes (`firstPerson`) has the same. */
+const known = new WeakMap<Scene['passages'], readonly FoundAgreement[]>();
 
 /** The agreements of a document: each pact with its names, the steps of its life, its clauses, and what it follows. */
 export function findAgreements(scene: Scene): readonly FoundAgreement[] {
-  let found = known.get(scene);
+  let found = known.get(scene.passages);
   if (!found) {
     found = agreementsOf(scene);
-    known.set(scene, found);
+    known.set(scene.passages, found);
   }
   return found;
 }

@@ -24,7 +24,9 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
         step.step === 'signed' && pact.year !== null && step.date?.precision === 'year' && !holds(step.date, pact.year);
       const date =
         (isOther ? null : step.date) ??
-        (step.step === 'signed' && draft.era === 'past' && draft.year !== null ? yearSpan(draft.year) : null);
+        (step.step === 'signed' && (draft.era === 'past' || isOther) && draft.year !== null
+          ? yearSpan(draft.year)
+          : null);
       const one = { ...step, by, date };
       if (!steps.some((other) => isSame(other, one))) steps.push(one);
     }

@@ -2,6 +2,7 @@ import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, isAnswer } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
+import { leadInOf } from '../text/lead-in.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree, tokenAt } from '../text/tree.ts';
 import { allegations } from './allegation.ts';
@@ -27,6 +28,8 @@ export function findClaims(
   events: readonly FoundEvent[],
 ): FoundClaim[] {
   if (passage.block.kind === 'title' || passage.block.kind === 'heading') return [];
+  // «Le Kenya devra :» is no sentence without the list below it.
+  if (/:\s*$/.test(passage.text) && leadInOf(passage, scene.language)) return [];
   const numbers = quantities(scene, passage, attributions, events);
   const counted =
     numbers.length > 0 || events.some((one) => one.passage === passage.index && one.event.quantity !== null);
@@ -52,7 +55,7 @@ export function findClaims(
   const open = found.every((one) => one.claim.kind === 'prediction' && one.claim.speaker === own);
   if (!asks && open && !counted) found.push(...judgements(scene, passage, attributions, events, found));
   // Two voices at one word are one claim: ids tell claims apart.
-  const all = [...numbers, ...found];
+  const all = [...numbers, ...found].filter(({ trace }) => trace.trigger.start >= passage.start);
   return all.filter((one, index) => all.findIndex((other) => other.claim.id === one.claim.id) === index);
 }
 

@@ -35,7 +35,8 @@ export function dateFor(
     nextDate(passage, dates, trigger, owns) ??
     dateAhead(passage, dates, trigger) ??
     sharedDate(scene, passage, trigger, clause) ??
-    rowDate(scene, passage)
+    rowDate(scene, passage) ??
+    leadDate(scene, passage)
   );
 }
 
@@ -188,6 +189,12 @@ function behind(passage: Passage, dates: readonly DateExpression[], trigger: num
   return isNext && isAbove ? date.span : null;
 }
 
+/** «En 2023, Ankara a : – livré …»: the one date of the sentence that the list item goes on with. */
+function leadDate(scene: Scene, { lead, intro }: Passage): DateSpan | null {
+  const dates = lead && intro ? scene.dates[intro.index]! : [];
+  return dates.length === 1 ? dates[0]!.span : null;
+}
+
 /** «19 juin 2024 | Signature du traité»: a cell of the same row that holds a date and nothing else. */
 export function rowDate(scene: Scene, passage: Passage): DateSpan | null {
   const { kind, table, row } = passage.block;
@@ -197,10 +204,25 @@ export function rowDate(scene: Scene, passage: Passage): DateSpan | null {
     for (let at = passage.index + step; isInRow(scene.passages[at], table, row); at += step) {
       const other = scene.passages[at]!;
       const [date] = other.blockIndex === passage.blockIndex ? [] : scene.dates[at]!;
-      if (date && date.text.trim().length >= other.text.trim().length - 3) return date.span;
+      if (date && isDateCell(other, date)) return date.span;
     }
   return null;
 }
+
+/** «le 14 juillet 2020», "14 July 2020, Muscat": a date, and at most where. */
+function isDateCell({ start, text, tokens }: Passage, date: DateExpression): boolean {
+  if (date.text.trim().length >= text.trim().length - 3) return true;
+  const rest = text.slice(date.end - start);
+  return (
+    date.start - start < 4 &&
+    /^\s?[,(]/.test(rest) &&
+    rest.length < PLACE_LENGTH &&
+    tokens.every(({ upos }) => upos !== 'VERB')
+  );
+}
+
+/** Letters that the place behind a date in its cell may have. */
+const PLACE_LENGTH = 40;
 
 const isInRow = (other: Passage | undefined, table: number | undefined, row: number): boolean =>
   other?.block.kind === 'table-cell' && other.block.table === table && other.block.row === row;

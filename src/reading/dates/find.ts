@@ -3,6 +3,7 @@ import { matchesOf } from '../text/matches.ts';
 import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { boundOf } from './bounds.ts';
+import { yearSpan } from './calendar.ts';
 import { type BoundExpression, boundAt, joined } from './compose.ts';
 import type { DateExpression } from './expression.ts';
 import { DATE_LOOKS, type DateContext, type DateRule } from './grammar.ts';
@@ -35,6 +36,8 @@ export interface DateGround {
  */
 export function findDates(passage: Passage, ground: DateGround): DateExpression[] {
   const candidates = candidatesOf(passage, ground);
+  const alone = yearAlone(passage);
+  if (alone) return [alone];
   if (candidates.length === 0) return [];
   const found: BoundExpression[] = [];
   let last = ground.previous;
@@ -68,6 +71,15 @@ export function findDates(passage: Passage, ground: DateGround): DateExpression[
     });
   }
   return joined(passage, ground, found).map(boundAt);
+}
+
+/** «2021», "2021: first joint exercise": a year that fills a cell or labels an item, as in a list of dates. */
+function yearAlone({ block, label, text, start }: Passage): DateExpression | null {
+  const words = block.kind === 'table-cell' ? text : label ? text.slice(0, label.end - start).replace(/:$/, '') : '';
+  const year = /^\s*((?:1[6-9]|20)\d\d)\s*$/.exec(words)?.[1];
+  if (!year) return null;
+  const from = start + text.indexOf(year);
+  return { start: from, end: from + year.length, text: year, span: yearSpan(Number(year), 'text'), since: false };
 }
 
 /** "the first visit since 2019", «le pire bilan depuis la guerre»: what is compared is not of that time. */

@@ -2,9 +2,11 @@ import type { Rule } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
-import { actorsAt } from '../actors/resolve.ts';
+import { actorsAt, actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
+import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
@@ -53,6 +55,37 @@ function inherited(passage: Passage, trigger: number, ids: readonly string[]): F
 function namesOnly(scene: Scene, passage: Passage, own: ReadonlySet<string>): boolean {
   const named = [...scene.byHead[passage.index]!.keys()].flatMap((head) => actorsAt(scene, passage, head));
   return [...sidesOfState(scene, named)].every((id) => own.has(id));
+}
+
+const A_REQUEST =
+  /^(demandes?|requêtes?|sollicitations?|appels?|propositions?|offres?|exigences?|requests?|demands?|calls?|appeals?|proposals?|offers?|pleas?)$/i;
+
+/** «La requête a été rejetée», "The demand was turned down": by whom it was made to, where the last demand tells both. */
+export function turnedDown(
+  scene: Scene,
+  passage: Passage,
+  rule: Rule,
+  args: readonly Argument[],
+  earlier: readonly FoundEvent[],
+): Sides | null {
+  if (rule.type !== 'REJECT') return null;
+  const asked = args.find(
+    ({ role, token, distance }) =>
+      role === 'obj' &&
+      distance === 1 &&
+      A_REQUEST.test(passage.tokens[token]!.form) &&
+      isDefinite(passage, token) &&
+      actorsBelow(scene, passage, token).length === 0,
+  );
+  if (!asked) return null;
+  const last = earlier.findLast(
+    ({ event, passage: at }) => at >= passage.index - 2 && ['REQUEST', 'AID', 'AGREE'].includes(event.type),
+  );
+  if (last?.event.type !== 'REQUEST' || last.event.targets.length === 0) return null;
+  return {
+    sources: inherited(passage, asked.token, last.event.targets),
+    targets: inherited(passage, asked.token, last.event.sources),
+  };
 }
 
 /** Types of act that call for an answer. */

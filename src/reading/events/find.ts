@@ -14,6 +14,7 @@ import { holdsWording } from '../text/wordings.ts';
 import { argumentsOf } from './arguments.ts';
 import { dimensionsOf, placeOf, quantityOf } from './circumstances.ts';
 import { fits } from './conditions.ts';
+import { distributedEvents } from './distributed.ts';
 import { elidedEvents } from './elided.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { isPrivate } from './private.ts';
@@ -54,12 +55,14 @@ export function findEvents(
       if (event && rule.overrides) break;
     }
   };
-  for (const [index, token] of passage.tokens.entries()) if (!label || token.end > label.end) readAt(index);
+  const isOwn = (token: Passage['tokens'][number]): boolean =>
+    token.start >= passage.start && (!label || token.end > label.end);
+  for (const [index, token] of passage.tokens.entries()) if (isOwn(token)) readAt(index);
   // «Visite à Doha : 3 février»: where the rest tells no deed, the label does.
   if (label && found.length === 0)
     for (const [index, token] of passage.tokens.entries()) if (token.end <= label.end) readAt(index);
   const kept = withoutPromises(passage, withoutRepeats(found));
-  return [...kept, ...elidedEvents(scene, passage, kept)];
+  return [...kept, ...elidedEvents(scene, passage, kept)].flatMap((one) => distributedEvents(scene, one));
 }
 
 function applyRule(

@@ -7,6 +7,8 @@ import { clauseOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
+import { classesOf } from '../text/words.ts';
+import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { sidesOfState } from './states-of.ts';
 
@@ -48,6 +50,79 @@ export function inheritedSides(
     return { sources: [...told], targets: scene.pair.filter((id) => id !== comer[0]).map(as) };
   const both = scene.pair.map(as);
   return { sources: both, targets: both };
+}
+
+/** How many passages back the troops may have been told that leave. */
+const TROOPS_WITHIN = 3;
+
+/**
+ * «Le Niger a demandé à la France de retirer ses troupes. Les derniers soldats sont partis en décembre»: whose troops were
+ * told to go, driven out, going or sent, and where; null where their noun tells whose they are.
+ */
+export function departedSides(
+  scene: Scene,
+  passage: Passage,
+  rule: Rule,
+  args: readonly Argument[],
+  earlier: readonly FoundEvent[],
+): Sides | null {
+  if (rule.type !== 'RETREAT') return null;
+  const troops = args.find(
+    ({ role, token }) =>
+      (role === 'subj' || role === 'obj') &&
+      isDefinite(passage, token) &&
+      actorsBelow(scene, passage, token).length === 0 &&
+      classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('troops'),
+  );
+  if (!troops || scene.byHead[passage.index]!.size > 0) return null;
+  const last = earlier.findLast(
+    ({ event, passage: at }) => at >= passage.index - TROOPS_WITHIN && at < passage.index && MOVED.has(event.type),
+  );
+  if (!last) return null;
+  const { sources, targets, type, dimensions } = last.event;
+  const isOfTroops = dimensions.includes('troops') || A_LEAVING.test(scene.passages[last.passage]!.text);
+  if (!isOfTroops || sources.length === 0 || targets.length === 0) return null;
+  const { start, end, form } = passage.tokens[troops.token]!;
+  const as = (id: string): Found => ({ id, start, end, text: form, how: 'inherited' });
+  const isTold = type === 'REQUEST' || type === 'COERCE';
+  return { sources: (isTold ? targets : sources).map(as), targets: (isTold ? sources : targets).map(as) };
+}
+
+const MOVED = new Set(['AID', 'COERCE', 'REQUEST', 'RETREAT']);
+const A_LEAVING = /(?<!\p{L})(?:withdraw|pull out|leave|retir|retrait|part(?:ir|ent|e)|départ|quitt)/iu;
+
+/** How many passages back an order may stand. */
+const ORDERED_WITHIN = 6;
+
+/**
+ * «Le Vietnam a commandé douze avions à la Suède. Les premiers ont été livrés en mai», "Deliveries begin in 2028": from the
+ * seller to the buyer of the last order; null where somebody is named in the clause, or what is delivered is anything else.
+ */
+export function orderedSides(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  earlier: readonly FoundEvent[],
+): Sides | null {
+  const order = earlier.findLast(
+    ({ event, passage: at, trace }) =>
+      at >= passage.index - ORDERED_WITHIN &&
+      // A delivery that was told is no order.
+      trace.arguments.some(({ slot, how }) => slot === 'source' && how !== 'inherited') &&
+      event.type === rule.type &&
+      event.mode === rule.mode &&
+      (rule.dimensions ?? []).every((one) => event.dimensions.includes(one)),
+  );
+  if (!order || order.event.targets.length === 0) return null;
+  if (order.passage === passage.index && order.trigger > trigger) return null;
+  if (actorsBelow(scene, passage, trigger).length > 0) return null;
+  const { upos, start, end, form } = passage.tokens[trigger]!;
+  if (upos === 'NOUN' && !isDefinite(passage, trigger) && passage.tokens[trigger]!.feats.Number !== 'Plur') return null;
+  // «la livraison d'un message»: told what is delivered, by a word for no arms.
+  if (upos === 'NOUN' && childrenBy(passage, trigger, 'nmod', 'amod', 'compound').length > 0) return null;
+  const as = (id: string): Found => ({ id, start, end, text: form, how: 'inherited' });
+  return { sources: order.event.targets.map(as), targets: order.event.sources.map(as) };
 }
 
 /** An event of the sentence that ends in the colon above the list, one of the same type first. */

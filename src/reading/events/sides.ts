@@ -275,7 +275,7 @@ function actorOrOwner(scene: Scene, passage: Passage, token: number): readonly F
 
 /** A goal or place may be a town: it stands for the state it lies in. */
 export function withPlace(scene: Scene, passage: Passage, token: number): readonly Found[] {
-  if (/^there$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
+  if (/^(?:there|y)$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
   const direct = actorsAt(scene, passage, token);
   if (direct.length > 0) return direct;
   const place = placeAt(scene, passage, token);
@@ -296,7 +296,7 @@ function landOf(scene: Scene, passage: Passage, token: number): readonly Found[]
     .flatMap((child) => withPlace(scene, passage, child));
 }
 
-/** "there": the state that was named last before it and is not who does it. */
+/** "there", «y»: the state that was named last before it and is not who does it. */
 function landBefore(scene: Scene, passage: Passage, token: number): Found[] {
   const { start, end, form } = passage.tokens[token]!;
   const own = actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, token))).map(({ id }) => id);

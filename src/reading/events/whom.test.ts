@@ -125,7 +125,7 @@ const twins: readonly Twin[] = [
     'what is joined to a month is joined to the name before it',
     "Le ministre omanais s'est rendu à Tunis en juillet et à Alger en août.",
     'The Omani minister visited Tunis in July and Algiers in August.',
-    ['CONSULT OMN > DZA+TUN'],
+    ['CONSULT OMN > TUN', 'CONSULT OMN > DZA'],
   ],
   [
     'the senate of another state is its own',

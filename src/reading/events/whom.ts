@@ -7,13 +7,14 @@ import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
-import { answered, blamed } from './answered.ts';
+import { answered, blamed, turnedDown } from './answered.ts';
 import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { landAhead } from './headed.ts';
 import { AT_HOME, heldAtHome, homeSource, homeTarget, homeTogether, WITHIN } from './home.ts';
 import { impliedSide } from './implied.ts';
-import { inheritedSides, openingSource } from './inherited.ts';
+import { reactedTo } from './in-reply.ts';
+import { departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
 import { isMutual } from './mutual.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
@@ -29,6 +30,7 @@ export function sidesFor(
   args: readonly Argument[],
   earlier: readonly FoundEvent[],
 ): Sides | null {
+  if (rule.ordered) return orderedSides(scene, passage, trigger, rule, earlier);
   const told = rule.symmetric
     ? (together(scene, passage, trigger, rule, args) ?? atHome(scene, passage, trigger, rule, args))
     : apart(scene, passage, trigger, rule, args, earlier);
@@ -169,6 +171,8 @@ function apart(
   }
   if (target.actors.length === 0)
     target = { role: 'obj', actors: doersOfThat(scene, passage, rule, args, own, earlier) };
+  if (target.actors.length === 0)
+    target = { role: 'implied', actors: reactedTo(scene, passage, trigger, rule, args, source.actors, earlier) };
   if (target.actors.length === 0 && pointsAtTopic(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, true) };
   if (target.actors.length === 0 && rule.target.includes('inside'))
@@ -199,7 +203,8 @@ function apart(
       role: 'implied',
       actors: impliedSide(scene, passage, trigger, rule, [...sidesOfState(scene, target.actors)]),
     };
-  if (source.actors.length === 0) return null;
+  if (source.actors.length === 0)
+    return turnedDown(scene, passage, rule, args, earlier) ?? departedSides(scene, passage, rule, args, earlier);
   const within = rule.loneSymmetric && target.actors.length === 0 && own.length === 1;
   const sides = within ? homeTogether(scene, passage, trigger, source.actors, args) : null;
   if (sides) return sides;
@@ -210,7 +215,7 @@ function apart(
     if (before) return before;
   }
   if (target.actors.length === 0) target = { role: 'in', actors: landAhead(scene, passage, own) };
-  if (target.actors.length === 0 && !namesTarget(scene, passage, rule, args))
+  if (target.actors.length === 0 && !namesTarget(scene, passage, trigger, rule, args))
     target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own) };
   if (target.actors.length === 0 && !rule.targetOptional) return null;
   return { sources: source.actors, targets: target.actors };
@@ -230,13 +235,13 @@ const around = (passage: Passage, trigger: number): string =>
  * Something is said to be the target, though it is no actor that is known: «leur retrait de l'enclave», "blamed the
  * weather"; then nobody else is meant.
  */
-function namesTarget(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean {
+function namesTarget(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): boolean {
   if (rule.implied !== 'topic')
     return args.some(
       ({ role, token, distance }) =>
         distance === 1 &&
-        ['to', 'from', 'of', 'against'].includes(role) &&
-        (rule.target as readonly string[]).includes(role) &&
+        ((['to', 'from', 'of', 'against'].includes(role) && (rule.target as readonly string[]).includes(role)) ||
+          (role === 'obj' && rule.type === 'RETREAT' && LEFT.test(passage.tokens[trigger]!.lemma))) &&
         passage.tokens[token]!.upos === 'NOUN' &&
         isDefinite(passage, token),
     );
@@ -249,6 +254,9 @@ function namesTarget(scene: Scene, passage: Passage, rule: Rule, args: readonly 
   );
   return said.length > 0 && !pointsAtTopic(scene, passage, rule, said);
 }
+
+/** «a quitté la mine», not «a retiré les soldats»: who is withdrawn is no place. */
+const LEFT = /^(quitter|évacuer|abandonner|leave|evacuate|vacate|abandon)$/i;
 
 /** «s'inquiète de cet accord»: the pact or the ties that the text is about stand for those who have them. */
 function pointsAtTopic(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean {

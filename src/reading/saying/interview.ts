@@ -74,7 +74,7 @@ const OPENS =
 function countryOf(scene: Scene, passage: Passage, comma: number): readonly Found[] {
   for (let at = comma + 1; at < Math.min(comma + 7, passage.tokens.length); at++) {
     const mention = scene.byHead[passage.index]!.get(at);
-    if (mention?.senses[0]!.kind !== 'demonym') continue;
+    if (mention?.senses[0]?.kind !== 'demonym') continue;
     const id = stateOf(mention, scene.knowledge);
     const { start, end, text } = mention;
     return id ? [{ id, start, end, text, how: 'demonym' }] : [];

@@ -3,8 +3,10 @@ import { annotate, type Token } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
 import { mendCompany } from './company.ts';
+import { dateLabelLength } from './date-label.ts';
 import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
+import { goingOn, type LeadIn, leadInOf } from './lead-in.ts';
 import { perLanguage } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
 import { mendClosingVerb } from './mend-closing-verb.ts';
@@ -37,6 +39,8 @@ export interface Passage extends Tree {
   readonly heading: string | null;
   /** For a list item: the last passage of the paragraph that introduces the list («… :»). */
   readonly intro: Passage | null;
+  /** The words of the lead-in that the item goes on with, which are the first in its tree; null where there are none. */
+  readonly lead: LeadIn | null;
   /** The label of «label : text» list items and tables, as a span; the rest is the statement. */
   readonly label: { readonly start: number; readonly end: number } | null;
   /** The words of the sentence, as they stand in the document. */
@@ -65,9 +69,21 @@ export function passagesOf(
   document.blocks.forEach((block, blockIndex) => {
     if (block.kind === 'boilerplate' || quiet.has(blockIndex)) return;
     const whole = document.text.slice(block.start, block.end);
-    const from = block.start + (block.kind === 'paragraph' ? datelineLength(whole) : 0);
-    const text = document.text.slice(from, block.end);
-    const named = knownNames(finder.find(from, block.end), from, language);
+    const opening = block.start + (block.kind === 'paragraph' ? datelineLength(whole) : 0);
+    const dated = block.kind === 'list-item' || block.kind === 'paragraph';
+    const from = opening + (dated ? dateLabelLength(document.text.slice(opening, block.end)) : 0);
+    const lead = block.kind === 'list-item' && intro ? leadInOf(intro, language) : null;
+    const own = document.text.slice(from, block.end);
+    const found = finder.find(from, block.end);
+    // A list item that ends the sentence of its lead-in is read with it.
+    const text = lead ? `${document.text.slice(lead.start, lead.end)} ${goingOn(own, found[0]?.start === from)}` : own;
+    const shift = lead ? lead.end - lead.start + 1 : 0;
+    const offsetAt = (at: number): number => (at < shift ? lead!.start : from - shift);
+    const at = (offset: number): number => offset + offsetAt(offset);
+    const named = [
+      ...(lead ? knownNames(finder.find(lead.start, lead.end), lead.start, language) : []),
+      ...knownNames(found, from - shift, language),
+    ];
     const models = modelNames(text, knowledge.lexicon, language).filter(
       ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
     );
@@ -99,10 +115,10 @@ export function passagesOf(
         const upos = isVerb ? 'VERB' : isNoun ? 'NOUN' : isReady(token) ? 'ADJ' : token.upos;
         const model = models.find((one) => one.start === token.start && one.end === token.end);
         const lemma = model?.lemma ?? (isReady(token) ? 'prêt' : (upos === 'VERB' && regular) || token.lemma);
-        return wordAs(token, upos, lemma, from);
+        return wordAs(token, upos, lemma, offsetAt(token.start));
       });
-      const start = sentence.start + from;
-      const end = sentence.end + from;
+      const start = sentence.start <= shift ? Math.min(opening, from) : at(sentence.start);
+      const end = at(sentence.end - 1) + 1;
       passages.push({
         ...treeOf(start, end, tokens, children),
         index: passages.length,
@@ -110,6 +126,7 @@ export function passagesOf(
         blockIndex,
         heading: block.kind === 'heading' || block.kind === 'title' ? null : heading,
         intro: block.kind === 'list-item' ? intro : null,
+        lead: sentence.start < shift ? lead : null,
         label: labelOf(document.text, start, end, block),
         text: document.text.slice(start, end),
       });

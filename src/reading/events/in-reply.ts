@@ -1,0 +1,132 @@
+import type { Rule } from '../../knowledge/index.ts';
+import type { Found } from '../actors/found.ts';
+import { stateOfPerson } from '../actors/office.ts';
+import { actorsAt } from '../actors/resolve.ts';
+import { findAgreements } from '../agreements/find.ts';
+import type { Scene } from '../scene.ts';
+import { isDefinite, isIndefinite } from '../text/definite.ts';
+import type { Passage } from '../text/passage.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import type { Argument } from './arguments.ts';
+import type { FoundEvent } from './found.ts';
+import { sidesOfState } from './states-of.ts';
+
+/** What is said of a deed or a pact that was told before. */
+const REACTIONS = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
+/** What such words may mean: a pact that is named, a deed that is named, or whatever was told last. */
+type Meant = 'pact' | 'deed' | 'any';
+
+/** How many passages back a pact and a deed may stand. */
+const REACH = { pact: 4, deed: 2, any: 1 } as const;
+
+/**
+ * «Le Kenya et l'Ouganda ont signé un pacte. La Tanzanie l'a dénoncé», "Albania condemned the launch", "voiced concern":
+ * who did what the reaction means, or whom the pact binds. Empty where the text told none or several.
+ * @param source who reacts
+ */
+export function reactedTo(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  args: readonly Argument[],
+  source: readonly Found[],
+  earlier: readonly FoundEvent[],
+): Found[] {
+  if (!rule.implied || !REACTIONS.has(rule.type) || source.length === 0 || passage.block.kind === 'heading') return [];
+  const meant = meantBy(scene, passage, rule, args);
+  if (!meant) return [];
+  const own = sidesOfState(scene, source);
+  const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
+  const doers = doersOfLast(scene, passage, trigger, rule, meant, earlier);
+  const others = doers.filter((id) => !isMine(id));
+  // Who is part of what is done praises the others; that they blame or reject it is not said of the others.
+  if (others.length < doers.length && rule.type !== 'SUPPORT') return [];
+  const { start, end, form } = passage.tokens[trigger]!;
+  return others.map((id) => ({ id, start, end, text: form, how: 'inherited' }));
+}
+
+const PRONOUN = /^(it|this|that|what|le|la|l['’]|y|en|cela|ça)$/i;
+
+/** What the object of the reaction names; null where it names something else. */
+function meantBy(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): Meant | null {
+  const roles = new Set<string>([...rule.target, 'in']);
+  const { agreements, classes } = scene.knowledge.lexicon;
+  const isIn = (token: number, lists: readonly (typeof agreements.nouns)[]): boolean =>
+    lists.some((list) => isOneOf(passage.tokens[token]!, wordSet(list[scene.language])));
+  let meant: Meant = 'any';
+  for (const { role, token, distance } of args) {
+    if (distance > 1 || !roles.has(role)) continue;
+    const { form, upos } = passage.tokens[token]!;
+    // «y voit une agression»: what the deed is called names no other.
+    if (PRONOUN.test(form) || (upos === 'NOUN' && isIndefinite(passage, token))) continue;
+    if (upos !== 'NOUN' || actorsAt(scene, passage, token).length > 0) return null;
+    if (isIn(token, [agreements.nouns, agreements.weakNouns, classes.classes.texts!])) meant = 'pact';
+    else if (isIn(token, [classes.classes.acts!, classes.classes.violence!, classes.classes.moves!])) meant = 'deed';
+    else if (isDefinite(passage, token) && role === 'obj') return null;
+  }
+  return meant;
+}
+
+/** Deeds that are their doers' alone; of what two do together each is a doer. */
+const ONE_SIDED = new Set(['AID', 'ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'RETREAT', 'SANCTION', 'THREATEN']);
+const TOGETHER = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+
+function doersOf({ event }: FoundEvent, meant: Meant): readonly string[] {
+  // «a déploré ce veto» means who refused, «Riga aussi a protesté» whom the other blamed.
+  const ids =
+    ONE_SIDED.has(event.type) || (meant === 'deed' && event.type === 'REJECT')
+      ? event.sources
+      : TOGETHER.has(event.type)
+        ? [...event.sources, ...event.targets]
+        : REACTIONS.has(event.type)
+          ? event.targets
+          : [];
+  return [...new Set(ids.filter((id) => !id.startsWith('person:')))];
+}
+
+/** Whose the last pact or deed is, as one sentence tells it. */
+function doersOfLast(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  meant: Meant,
+  earlier: readonly FoundEvent[],
+): readonly string[] {
+  const pacts = findAgreements(scene);
+  for (let at = passage.index; at >= 0 && at >= passage.index - REACH[meant]; at--) {
+    if (meant === 'any' && !isNextTo(scene, passage, at)) break;
+    const deeds = earlier.filter((one) => one.passage === at && (at < passage.index || one.trigger < trigger));
+    const told = [
+      ...(meant === 'pact' ? [] : deeds.map((one) => doersOf(one, meant))),
+      ...(meant === 'deed' && deeds.length > 0
+        ? []
+        : pacts
+            .filter(({ passages }) => passages.has(at) && at < passage.index)
+            .map(({ agreement }) => agreement.parties)),
+    ].filter((ids) => ids.length > 0);
+    const distinct = [...new Set(told.map((ids) => ids.toSorted().join()))];
+    if (distinct.length === 1) return told[0]!;
+    if (distinct.length > 1) {
+      // What is blamed is the blow rather than the talk beside it.
+      const blows =
+        rule.type === 'ACCUSE'
+          ? deeds.filter(({ event }) => HOSTILE.has(event.type)).map((one) => doersOf(one, meant))
+          : [];
+      return new Set(blows.map((ids) => ids.toSorted().join())).size === 1 ? blows[0]! : [];
+    }
+  }
+  return [];
+}
+
+/** In the same paragraph, or in one of a sentence or two above it, as agencies write. */
+function isNextTo(scene: Scene, passage: Passage, at: number): boolean {
+  const before = scene.passages[at]!;
+  if (before.blockIndex === passage.blockIndex) return true;
+  if (before.block.kind !== 'paragraph' || passage.block.kind !== 'paragraph') return false;
+  return scene.passages[at - 2]?.blockIndex !== before.blockIndex;
+}
+
+const HOSTILE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
