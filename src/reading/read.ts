@@ -41,7 +41,11 @@ export function read(document: Document, knowledge: Knowledge, passed: (stage: S
   const told = scene.passages.flatMap((passage) => findClaims(scene, passage, attributions[passage.index]!, events));
   const isOfStates =
     events.length > 0 || agreements.length > 0 || speaksOfStates(document, knowledge.lexicon, language.data);
-  const claims = isOfStates ? told : told.filter(isSaidBySomeone);
+  // A longer text that tells nothing that states do to each other counts other things (what burglars took).
+  const counts = events.length > 0 || agreements.length > 0 || scene.passages.length < 6;
+  const claims = (isOfStates ? told : told.filter(isSaidBySomeone)).filter(
+    ({ claim }) => counts || claim.kind !== 'quantity' || claim.origins.some(({ kind }) => kind !== 'author'),
+  );
   passed('claims');
   const notes = findNotes(scene, attributions);
   passed('notes');

@@ -34,7 +34,9 @@ export function findNewcomers(
   for (const passage of passages) {
     const named = mentions[passage.index]!;
     for (const title of titlesIn(passage, named, knowledge, language)) {
-      const one = newcomerBeside(passage, title, named, knowledge, language);
+      const before = passages[passage.index - 1];
+      const earlier = before?.blockIndex === passage.blockIndex ? mentions[before.index]! : [];
+      const one = newcomerBeside(passage, title, named, earlier, knowledge, language);
       if (one && !found.has(one.id)) found.set(one.id, one);
     }
     for (const one of knownBesideState(passage, named, knowledge)) if (!found.has(one.id)) found.set(one.id, one);
@@ -67,6 +69,7 @@ function newcomerBeside(
   passage: Passage,
   title: Title,
   named: readonly Mention[],
+  earlier: readonly Mention[],
   knowledge: Knowledge,
   language: Language,
 ): Newcomer | null {
@@ -94,7 +97,10 @@ function newcomerBeside(
     left = title.first - 1;
     // «leur Premier ministre», "her spokeswoman": of whoever was named last before.
     if (/^(?:son|sa|leur|his|her|its|their)$/i.test(tokens[left]?.form ?? ''))
-      owner = named.findLast(({ end }) => end <= tokens[left]!.start);
+      owner =
+        named.findLast(({ end }) => end <= tokens[left]!.start) ??
+        // «Le Rwanda s'est réjoui. « … », a réagi son ministre, …»: of whom the sentence before is about.
+        earlier.find((mention) => stateOf(mention, knowledge) !== null);
   }
 
   // To the right: « ghanéen de la Défense », " of Foreign Affairs of Nepal".

@@ -27,11 +27,14 @@ export function officeActors(scene: Scene, passage: Passage, head: number, menti
   if (states.length === 0) return lastHolder(scene, passage, head, mention);
   const holders = states.flatMap((state): Found[] => {
     const office = officeNamed(mention.text, state.id, scene.language);
-    const person = office ? holderOf(scene, state.id, office) : null;
+    const person = office && !HELD_BY_MANY.has(office) ? holderOf(scene, state.id, office) : null;
     return person ? [{ ...at, id: person, how: 'office-holder' }] : [];
   });
   return distinct([...states.map((state) => ({ ...state, how: 'office' as const })), ...holders]);
 }
+
+/** A state has many spokespersons and ambassadors at once: without a name nobody can tell which. */
+const HELD_BY_MANY = new Set(['spokesperson', 'ambassador', 'envoy', 'party-official']);
 
 /** «le chef du gouvernement», "the president", of nobody: whoever was named last who holds such an office. */
 function lastHolder(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {

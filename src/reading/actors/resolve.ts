@@ -189,11 +189,31 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
   if (token.feats.Poss === 'Yes' || token.upos === 'DET')
     return antecedentsOf(scene, passage, index).map((id) => ({ ...at, id, how: 'possessive' }));
   if (isThing(scene, passage, index)) return [];
+  const same = sameObject(scene, passage, index, depth);
+  if (same.length > 0) return same.map(({ id }) => ({ ...at, id, how: 'pronoun' }));
   return antecedentsOf(scene, passage, index, doersBeside(scene, passage, index, depth)).map((id) => ({
     ...at,
     id,
     how: 'pronoun',
   }));
+}
+
+/** "supplied Russia with drones and helped it to build", «a livré des drones à Moscou et l'a aidée»: whom the verb before was done to. */
+function sameObject(scene: Scene, passage: Passage, index: number, depth: number): readonly Found[] {
+  const token = passage.tokens[index]!;
+  if (!['obj', 'iobj'].includes(relation(token)) || !/^(it|him|her|l['’]|le|la|lui)$/i.test(token.form)) return [];
+  const verb = passage.tokens[token.head]!;
+  const first = passage.tokens[verb.head];
+  if (relation(verb) !== 'conj' || first?.upos !== 'VERB') return [];
+  const { lexicon } = scene.knowledge;
+  for (const child of childrenBy(passage, verb.head, 'iobj', 'obj', 'obl')) {
+    if (child > token.head || child < verb.head) continue;
+    const role = prepositionRole(passage, child, lexicon, scene.language);
+    if (role !== null && role !== 'to') continue;
+    const found = seekActors(scene, passage, child, depth + 1);
+    if (found.filter(({ id }) => /^[A-Z]{3}$/.test(id)).length === 1) return found;
+  }
+  return [];
 }
 
 /** Who does what is done to a pronoun, which is somebody else: «Paris lui a livré des chars». */

@@ -9,6 +9,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { relationOf } from './relation.ts';
 
 /** Whom a claim speaks of. */
 export interface Parties {
@@ -197,6 +198,12 @@ export const speaksOfPact = (scene: Scene, passage: Passage): boolean =>
 function pairAt(scene: Scene, passage: Passage, trigger: number): Found[] {
   const token = passage.tokens[trigger]!;
   return distinct(
-    scene.pair.map((id) => ({ id, start: token.start, end: token.end, text: token.form, how: 'inherited' as const })),
+    relationOf(scene).map((id) => ({
+      id,
+      start: token.start,
+      end: token.end,
+      text: token.form,
+      how: 'inherited' as const,
+    })),
   );
 }

@@ -72,6 +72,8 @@ export function reportedIn(scene: Scene, passage: Passage, before: Sayings): Att
  */
 function followsQuote(scene: Scene, passage: Passage, verb: number): boolean {
   const from = groupStart(passage, verb);
+  // «S'ils attaquaient, ils deviendraient des cibles»: what has its subject before it is no aside.
+  if (childrenBy(passage, verb, 'nsubj').some((child) => child < verb)) return false;
   const before = [from - 1, from - 2].map((at) => passage.tokens[at]?.form ?? '');
   const closed = /^[»”"]$/.test(before[0]!) || (before[0] === ',' && /^[»”"]$/.test(before[1]!));
   const open = scene.language === 'fr' && before[0] === ',' && tellsBefore(passage, from - 1, verb);

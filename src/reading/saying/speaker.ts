@@ -44,6 +44,10 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
     return { speaker: wordsOf(passage, phrase), actors, anonymous: true };
   if (actors.length > 0) return { speaker: organOf(actors).id, actors, anonymous: false };
   if (isOneOf(token, wordSet(scene.knowledge.lexicon.attribution.organs[scene.language]))) {
+    // «l'entourage du président», "the president's office": of the person told last.
+    const whose = childrenBy(passage, index, 'nmod').find((child) => isDefiniteRole(scene, passage, child));
+    const leader = whose === undefined ? null : lastPerson(scene, passage, token.start, before);
+    if (leader) return leader;
     const owner =
       ownedOrgan(scene, passage, index) ?? (isDocument(token.form) ? null : lastState(scene, passage, index));
     if (owner) return owner;
