@@ -26,12 +26,15 @@ export function relationOf(scene: Scene): readonly string[] {
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const own = counts.get(scene.pair.toSorted().join(' ')) ?? 0;
-  const isUnion = best !== undefined && best[0].includes('org:') && best[1] >= 4;
-  const stands = isUnion && best[1] >= MORE * own && best[1] > (second?.[1] ?? 0);
-  const relation = stands && scene.pair.length < 3 ? best[0].split(' ') : scene.pair;
+  const relation =
+    best && scene.pair.length < 3 && isUnion(best, own, second?.[1] ?? 0) ? best[0].split(' ') : scene.pair;
   known.set(scene, relation);
   return relation;
 }
+
+/** A pair with an organisation that stands out from the two states and from any other pair. */
+const isUnion = ([key, count]: readonly [string, number], own: number, next: number): boolean =>
+  key.includes('org:') && count >= 4 && count >= MORE * own && count > next;
 
 function sideOf({ kind, id }: { readonly kind: string; readonly id: string }): string[] {
   if (kind === 'state' || kind === 'capital' || kind === 'demonym') return /^[A-Z]{3}$/.test(id) ? [id] : [];
