@@ -31,7 +31,7 @@ export interface TimelineEntry {
   /** null for a step, which has only its factuality. */
   readonly mood: Mood | null;
   readonly origins: readonly Origin[];
-  /** How many origins tell it independently; null where the record does not count them. */
+  /** How many origins tell it independently; null for a step. */
   readonly independentOrigins: number | null;
   /** Id of the agreement that it concerns. */
   readonly agreement: string | null;
@@ -50,11 +50,13 @@ export function timeline(record: AllianceRecord, filter: FactFilter = {}): Timel
 }
 
 function eventEntries(record: AllianceRecord): TimelineEntry[] {
-  return record.events.map(({ mentions: _mentions, contexts: _contexts, rule: _rule, ...event }) => ({
-    kind: 'event',
-    ...event,
-    speaker: null,
-  }));
+  return record.events.map(
+    ({ mentions: _mentions, contexts: _c, rule: _rule, byOrigin: _b, history: _h, ...event }) => ({
+      kind: 'event',
+      ...event,
+      speaker: null,
+    }),
+  );
 }
 
 /** A step of an agreement that passes may itself lie outside the time asked for. */
@@ -85,15 +87,17 @@ function stepEntries(record: AllianceRecord, filter: FactFilter): TimelineEntry[
 }
 
 function claimEntries(record: AllianceRecord): TimelineEntry[] {
-  return record.claims.map(({ mentions: _mentions, about: _about, rule: _rule, kind, ...claim }) => ({
-    ...claim,
-    kind: 'claim',
-    type: kind,
-    mode: null,
-    dimensions: [],
-    independentOrigins: null,
-    agreement: null,
-  }));
+  return record.claims.map(
+    ({ mentions: _mentions, about: _about, rule: _rule, history: _h, kind, byOrigin, ...claim }) => ({
+      ...claim,
+      kind: 'claim',
+      type: kind,
+      mode: null,
+      dimensions: [],
+      independentOrigins: byOrigin.length,
+      agreement: null,
+    }),
+  );
 }
 
 const fineness: readonly DatePrecision[] = ['day', 'week', 'month', 'season', 'year', 'decade', 'interval'];

@@ -36,18 +36,13 @@ function entryOf(
     targets: [...line.targets],
     origins: [...line.origins],
     mood: line.mood ?? 'asserted',
-    independentOrigins: line.independentOrigins ?? distinctOrigins(line),
+    independentOrigins: line.independentOrigins,
     agreementNames: named ? { fr: named.fr[0] ?? named.en[0], en: named.en[0] ?? named.fr[0] } : null,
     period: periodOf(date),
     place: placeNames(line.place),
     documents: new Set(evidence.map(({ document }) => document)).size,
     excerpt: excerptOf(line, documents),
   };
-}
-
-/** The record counts origins for events; of a claim they are told apart by name; a step has none of its own. */
-function distinctOrigins({ kind, origins }: TimelineEntry): number | null {
-  return kind === 'step' ? null : new Set(origins.map(({ actor }) => actor)).size;
 }
 
 function excerptOf({ evidence }: TimelineEntry, documents: ReadonlyMap<string, RecordDocument>): Entry['excerpt'] {

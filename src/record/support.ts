@@ -30,10 +30,13 @@ export function joinOrigins(origins: readonly Origin[]): Origin[] {
 
 /** Who says a fact, one entry for each independent origin, the earliest first: as many as support it. */
 export function supportOf(mentions: readonly Told<Speaking>[], rules: OriginRules): OriginSupport[] {
-  const voices = mentions.flatMap((mention) => {
-    const { origins } = mention.told;
-    return (origins.length === 0 ? [author] : origins).map(
-      (origin): Voice => ({ origin, tokens: originTokens(origin, mention.source, rules), mention }),
+  const inText = groupBy(mentions, ({ source }) => rules.groups.get(source.id) ?? source.id);
+  const voices = [...inText.values()].flatMap((versions) => {
+    const named = joinOrigins(versions.flatMap(({ told }) => told.origins.filter(isNamed)));
+    return versions.flatMap((mention) =>
+      originsOf(mention.told, named).map(
+        (origin): Voice => ({ origin, tokens: originTokens(origin, mention.source, rules), mention }),
+      ),
     );
   });
   const tokens = sortedSet(voices.flatMap((voice) => voice.tokens));
@@ -43,6 +46,19 @@ export function supportOf(mentions: readonly Told<Speaking>[], rules: OriginRule
   for (const voice of voices) for (const token of voice.tokens) sets.union(setOf(voice), place.get(token)!);
   const joined = [...groupBy(voices, (voice) => tokens[setOf(voice)]!).values()].map((same) => joinVoices(same, rules));
   return sortedBy(joined, ({ since, origins }) => `${since ?? '9'} ${origins.map(originKey).join(' ')}`);
+}
+
+const isNamed = ({ kind }: Origin): boolean => kind !== 'author';
+
+/**
+ * Whom a telling comes from. A title or a rewrite that says in its own name what its text has from others adds nothing
+ * to them.
+ *
+ * @param named those whom the versions of the text name for this fact
+ */
+function originsOf({ origins }: Speaking, named: readonly Origin[]): readonly Origin[] {
+  if (!origins.some(isNamed) && named.length > 0) return named;
+  return origins.length === 0 ? [author] : origins;
 }
 
 function joinVoices(voices: readonly Voice[], rules: OriginRules): OriginSupport {

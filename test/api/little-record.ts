@@ -38,7 +38,10 @@ function claim(told: Told<Claim> & Pick<Claim, 'kind'>): RecordClaim {
     ...{ factuality: 'CT+', mood: 'asserted', origins: [author], rule: 'test.claim' },
   } as const;
   const mentions = told.evidence.map(({ document, start }) => ({ document, fact: `c${start}` }));
-  return { ...base, ...told, byOrigin: [], history: [], mentions } as RecordClaim;
+  const { origins, factuality, mood } = { ...base, ...told };
+  const chains = told.evidence.map(({ document }) => ({ document, through: [] }));
+  const byOrigin = origins.map((origin) => ({ origins: [origin], factuality, mood, since: null, chains }));
+  return { ...base, ...told, byOrigin, history: [], mentions } as RecordClaim;
 }
 
 export const visit = event({

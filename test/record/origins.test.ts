@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EventCore } from '../../src/model/index.ts';
+import type { EventCore, Origin } from '../../src/model/index.ts';
 import { author, documentOf, month, recordOf, type Telling, tell, voice } from './telling.ts';
 
 const troops: Partial<EventCore> = {
@@ -41,6 +41,19 @@ describe('who says a fact', () => {
       },
       { origins: [{ actor: 'person:serguei-lavrov' }, { actor: 'RUS' }], factuality: 'CT+', since: '2025-04-30' },
     ]);
+  });
+
+  test('a rewrite that says in its own name what the dispatch has from someone adds no origin', () => {
+    const dispatch =
+      'Des soldats venus du Nord sont arrivés par train dans une gare de la frontière et ils ont reçu des uniformes neufs avant de repartir vers le camp';
+    const told = (id: string, end: string, origins: Origin[]) =>
+      tell(documentOf(`doc:${id}`, `${dispatch}${end}`), { events: [{ ...troops, origins }] });
+    const [attributed, flat] = [told('1', ', selon Séoul.', [voice('KOR')]), told('2', '.', [author])];
+    const event = only(recordOf(attributed, flat).events);
+    expect(event.independentOrigins).toBe(1);
+    expect(only(event.byOrigin).chains.map(({ document }) => document)).toEqual(['doc:1', 'doc:2']);
+    const elsewhere = tell(documentOf('doc:3', 'Un tout autre texte.'), { events: [{ ...troops, origins: [author] }] });
+    expect(only(recordOf(attributed, flat, elsewhere).events).independentOrigins).toBe(2);
   });
 
   test('what bears the mark of an agency came through its hands, and two papers that print it are one author', () => {
