@@ -224,6 +224,10 @@ function doersBeside(scene: Scene, passage: Passage, index: number, depth: numbe
   return new Set(seekActors(scene, passage, subject, depth + 1).map(({ id }) => id));
 }
 
+/** What is done to somebody: «l'accuse» means no thing. */
+const TO_SOMEBODY =
+  /^(accuser|soupçonner|exhorter|presser|sommer|inviter|menacer|avertir|prévenir|remercier|féliciter|aider|convaincre|accuse|suspect|urge|warn|threaten|thank|invite|help|convince|congratulate)$/;
+
 /**
  * True where a pronoun may as well mean a thing: «L'accord a été signé. Il prévoit …», «a signé un accord. Moscou l'a
  * dénoncé»: the sentence before has, where the pronoun stands, a noun for no one that agrees with it.
@@ -233,6 +237,7 @@ function isThing(scene: Scene, passage: Passage, index: number): boolean {
   const kind = relation(token);
   const before = scene.passages[passage.index - 1];
   if (!before || before.block !== passage.block || !['nsubj', 'obj'].includes(kind)) return false;
+  if (kind === 'obj' && TO_SOMEBODY.test(passage.tokens[token.head]?.lemma ?? '')) return false;
   if (!/^(il|elle|ils|elles|it|they|them|le|la|les|l['’])$/i.test(token.form)) return false;
   const { persons, collectives } = scene.knowledge.lexicon.descriptions;
   const agrees = (one: string | undefined, other: string | undefined): boolean => !one || !other || one === other;

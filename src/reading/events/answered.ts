@@ -101,7 +101,11 @@ export function answered(
 ): Sides | null {
   if (!rule.answers || (rule.type === 'AGREE' && passage.tokens[trigger]!.upos !== 'VERB')) return null;
   const { actors, own, isMine } = speakers(scene, passage, trigger, rule);
-  if (own.size !== 1 || !namesOnly(scene, passage, own)) return null;
+  const isStruck = ({ event, passage: at }: FoundEvent): boolean =>
+    at === passage.index && event.type === 'ASSAULT' && event.targets.some(isMine);
+  // «a tiré des missiles sur Israël, qui a promis de riposter»: the blow stands in the same sentence.
+  const struck = rule.type === 'THREATEN' && earlier.some(isStruck);
+  if (own.size !== 1 || !(struck || namesOnly(scene, passage, own))) return null;
   const last = earlier.findLast(
     ({ event, passage: at }) =>
       at >= passage.index - 1 &&

@@ -148,7 +148,7 @@ function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
 /** "is stationed there", «s'y sont entraînés»: a land that was named before; "there is" names none. */
 const isThere = (passage: Passage, index: number): boolean => {
   const { form, deprel } = passage.tokens[index]!;
-  return /^y$/i.test(form) || (/^there$/i.test(form) && deprel.startsWith('advmod'));
+  return /^(y|ici|là-bas)$/i.test(form) || (/^there$/i.test(form) && deprel.startsWith('advmod'));
 };
 
 const A_TIME =
@@ -330,8 +330,8 @@ function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[
       found.push({ role: role === 'iobj' ? 'to' : role, token: child, distance: 2 });
     // «a fait don de douze patrouilleurs à»: what is given hangs on the turn of phrase.
     if (role === 'of' && child > noun) found.push({ role, token: child, distance: 2 });
-    // «a lancé un appel à l'aide à la Turquie»
-    if (MOVABLE.has(role)) found.push(...movedBelow(scene, passage, child, 2));
+    // «a lancé un appel à l'aide à la Turquie», «a annoncé des manœuvres autour de Taïwan»
+    if (MOVABLE.has(role) || (role === 'advmod' && child > noun)) found.push(...movedBelow(scene, passage, child, 2));
     if (role === 'by') found.push({ role: 'subj', token: child, distance: 2 });
   }
   return found;

@@ -109,3 +109,20 @@ test('who goes on after a refusal is whom it was given', () => {
     'REJECT USA > PHL, asserted',
   );
 });
+
+test('«y» is the land told before, «l’accuse» somebody; a relative clause is as sure as it is told', () => {
+  expect(deeds('Le Kenya a envoyé mille policiers en Haïti. Le Bénin y déploiera deux mille hommes.', 'fr')).toEqual([
+    'AID KEN > HTI, asserted',
+    'AID BEN > HTI, planned',
+  ]);
+  expect(deeds('Le Rwanda nie toute présence. Kinshasa l’accuse de mentir.', 'fr')).toEqual([
+    'ACCUSE COD > RWA, asserted',
+  ]);
+  expect(deeds('Varsovie, qui a livré 320 chars à Kiev, n’enverra pas de soldats.', 'fr')).toEqual([
+    'AID POL > UKR, asserted',
+  ]);
+  expect(deeds('Iran has attacked Israel, which promised to retaliate.', 'en')).toEqual([
+    'ASSAULT IRN > ISR, asserted',
+    'THREATEN ISR > IRN, asserted',
+  ]);
+});

@@ -13,7 +13,10 @@ export function withoutRepeats(found: readonly FoundEvent[]): FoundEvent[] {
     const other = kept[same]!;
     if (weight(one.event) > weight(other.event)) kept[same] = one;
   }
-  return kept;
+  // «a tiré des missiles sur …»: what strikes somebody is no mere show of force.
+  const isBlow = (one: FoundEvent): boolean =>
+    kept.some(({ event, trigger }) => event.type === 'ASSAULT' && trigger === one.trigger);
+  return kept.filter((one) => one.event.type !== 'MOBILIZE' || one.event.targets.length > 0 || !isBlow(one));
 }
 
 /** The same people or states on both sides, or one telling being part of the other. */

@@ -275,7 +275,7 @@ function actorOrOwner(scene: Scene, passage: Passage, token: number): readonly F
 
 /** A goal or place may be a town: it stands for the state it lies in. */
 export function withPlace(scene: Scene, passage: Passage, token: number): readonly Found[] {
-  if (/^(?:there|y)$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
+  if (/^(there|y|ici|là-bas)$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
   const direct = actorsAt(scene, passage, token);
   if (direct.length > 0) return direct;
   const place = placeAt(scene, passage, token);

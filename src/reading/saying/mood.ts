@@ -112,7 +112,8 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       // "has no plan to close the base", «n'a aucun projet de fermer»
       if (infinitive && isNobody(passage, at)) add('negated', at);
       if (infinitive && isOneOf(token, wordSet(factuality.negativeNouns[language]))) add('negated', at);
-      if (passage.tokens[via]!.feats.VerbForm === 'Fin') break;
+      // «Varsovie, qui a livré des chars, n'enverra pas de soldats»
+      if (passage.tokens[via]!.feats.VerbForm === 'Fin' || isToldOfIt(passage, via)) break;
     }
     const role = prepositionRole(passage, at, scene.knowledge.lexicon, language);
     // «… après un entretien avec Kim»: done, whatever is planned in the clause that it dates.
@@ -217,6 +218,13 @@ function isUnreal(scene: Scene, passage: Passage, trigger: number): boolean {
           ))),
   );
 }
+
+/** «qui a livré des chars», "which has sent tanks": a relative clause in a compound tense. */
+const isToldOfIt = (passage: Passage, clause: number): boolean =>
+  childrenBy(passage, clause, 'aux').some((node) => passage.tokens[node]!.feats.VerbForm === 'Fin') &&
+  (passage.children[clause] ?? []).some((child) => child < clause && RELATIVE.test(passage.tokens[child]!.form));
+
+const RELATIVE = /^(qui|dont|auquel|lequel|laquelle|lesquels|lesquelles|who|which|whom)$/i;
 
 /** A finite clause that says when, why or like what: as sure as it is told, whatever the clause above is. */
 function isToldBeside(passage: Passage, index: number): boolean {
