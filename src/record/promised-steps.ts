@@ -1,6 +1,7 @@
 import { isState, type RecordAgreement, type Step } from '../model/index.ts';
 import { isNegative } from './factuality.ts';
 import type { Promised } from './promises.ts';
+import { daysApart } from './spans.ts';
 
 /** What shows that a step was taken: itself, or one that cannot come before it. */
 const shownBy: Partial<Record<Step['step'], readonly Step['step'][]>> = {
@@ -17,15 +18,26 @@ const oneSided: readonly Step['step'][] = ['approved', 'ratified', 'withdrawn'];
 
 /** An agreement that was announced, and the steps of its life told as still to come. */
 export function announcedSteps({ id, steps, parties }: RecordAgreement): Promised[] {
-  return steps.filter(isPromise).map((one) => ({
-    of: id,
-    by: one.by.length > 0 ? one.by : parties,
-    what: one.evidence[0]!.quote,
-    due: one.step === 'announced' ? null : (one.date?.to ?? null),
-    evidence: one.evidence,
-    keptBy: steps.some((other) => other !== one && shows(other, one)) ? [id] : [],
-  }));
+  return steps
+    .filter((one) => isPromise(one) && !isPast(one, steps))
+    .map((one) => ({
+      of: id,
+      by: one.by.length > 0 ? one.by : parties,
+      what: one.evidence[0]!.quote,
+      due: one.step === 'announced' ? null : (one.date?.to ?? null),
+      evidence: one.evidence,
+      keptBy: steps.some((other) => other !== one && shows(other, one)) ? [id] : [],
+    }));
 }
+
+/** From an announcement to a signature it seldom takes longer (days). */
+const longest = 3 * 366;
+
+/** «lancé en 1998» beside a contract of 2025: history, not what that contract kept. */
+const isPast = ({ step, date }: Step, steps: readonly Step[]): boolean =>
+  step === 'announced' &&
+  date !== null &&
+  steps.some((other) => other.step === 'signed' && other.date !== null && daysApart(date, other.date) > longest);
 
 /** Steps that follow a signature: told as likely, they are still to come; a signature so told may be a rumour. */
 const isPromise = ({ step, factuality }: Step): boolean =>

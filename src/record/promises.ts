@@ -82,10 +82,10 @@ export function promisedBy(
 /** The words on which a promise rests, as one key. */
 export const sentenceOf = ({ evidence }: Pick<Promised, 'evidence'>): string => JSON.stringify(evidence);
 
-/** What one sentence promises as a deed and as a step of a pact is one promise: the one whose end is known, or its day. */
+/** What one sentence promises as a deed and as a step of a pact is one promise: the deed, else the one whose end is known. */
 export function onePerSentence(same: readonly Promised[]): Promised {
-  const weight = ({ keptBy, due, what, by }: Promised): string =>
-    `${keptBy.length > 0 ? 0 : 1} ${due === null ? 1 : 0} ${JSON.stringify([what, by, due, keptBy])}`;
+  const weight = ({ of, keptBy, due, what, by }: Promised): string =>
+    `${of.startsWith('event:') ? 0 : 1} ${keptBy.length > 0 ? 0 : 1} ${due === null ? 1 : 0} ${JSON.stringify([what, by, due, keptBy])}`;
   return sortedBy(same, weight)[0]!;
 }
 

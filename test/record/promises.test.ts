@@ -90,3 +90,16 @@ test('a sentence that promises a deed and a step of a pact makes one promise', (
   );
   expect(promises.map(({ due }) => due)).toEqual(['2024-12-01']);
 });
+
+test('what was launched long before another pact is history, and no promise that this pact kept', () => {
+  const pact = (date: string) => ({
+    kinds: ['cooperation' as const],
+    parties: ['FRA', 'IND'],
+    steps: [
+      step(march, { step: 'announced', by: ['FRA', 'IND'], date: day(date) }),
+      step(march, { step: 'signed', by: ['FRA', 'IND'], date: day('2024-03-01') }),
+    ],
+  });
+  const count = (date: string) => recordOf(tell(march, { agreements: [pact(date)] })).promises.length;
+  expect([count('1998-01-26'), count('2023-07-14')]).toEqual([0, 1]);
+});

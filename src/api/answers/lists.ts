@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { PromiseRecord, RecordActor, RecordAgreement, RecordClaim } from '../../model/index.ts';
+import { PromiseRecord, RecordActor, RecordAgreement, RecordClaim, Shift } from '../../model/index.ts';
 import { Dispute } from './dispute.ts';
 import { DocumentCard } from './document.ts';
 import { QuotedEvidence } from './fact.ts';
@@ -20,7 +20,10 @@ export const Contradictions = z
         facts: z.array(z.object({ id: z.string(), kind: z.enum(['event', 'claim', 'agreement']).nullable() })),
       }),
     ),
+    /** What moved over time, and contradicts nothing. */
+    shifts: z.array(Shift),
     documents: z.array(DocumentCard),
+    actors: ActorNames,
   })
   .openapi('Contradictions');
 export type Contradictions = z.infer<typeof Contradictions>;

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { shiftsOf } from '../../analysis/index.ts';
 import { Actors, Agreements, Claims, Contradictions, Promises } from '../answers/index.ts';
 import { tally } from '../cards.ts';
 import { cardsFor, quoteAll } from '../detail.ts';
@@ -36,7 +37,7 @@ const actorsRoute = createRoute({
 const contradictionsRoute = createRoute({
   method: 'get',
   path: '/api/contradictions',
-  summary: 'Facts that cannot both hold, each with the sentences of both sides',
+  summary: 'Facts that cannot both hold, each with the sentences of both sides, and what moved over time',
   request,
   responses: answers(Contradictions, 'The contradictions.'),
 });
@@ -75,6 +76,7 @@ export function lists({ store, ledgers }: Sources) {
     })
     .openapi(contradictionsRoute, async (c) => {
       const ledger = await ledgers(filterOf(c.req.valid('query')));
+      const shifts = ledger.record ? shiftsOf(ledger.record) : [];
       const contradictions = [];
       for (const dispute of ledger.record?.contradictions ?? []) {
         const evidence = await quoteAll(store, dispute.evidence);
@@ -86,9 +88,13 @@ export function lists({ store, ledgers }: Sources) {
       }
       const documents = cardsFor(
         ledger,
-        contradictions.flatMap(({ evidence }) => evidence),
+        [...contradictions, ...shifts.flatMap(({ stages }) => stages)].flatMap(({ evidence }) => evidence),
       );
-      return c.json({ contradictions, documents }, 200);
+      const named = shifts.flatMap(({ sources, targets, stages }) => [
+        ...[...sources, ...targets],
+        ...stages.flatMap(({ origins }) => origins.map(({ actor }) => actor)),
+      ]);
+      return c.json({ contradictions, shifts, documents, actors: actorNames(named, ledger.actors) }, 200);
     })
     .openapi(promisesRoute, async (c) => {
       const ledger = await ledgers(filterOf(c.req.valid('query')));
