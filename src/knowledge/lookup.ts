@@ -1,3 +1,4 @@
+import { isState } from '../model/index.ts';
 import { holdsOn } from './calendar.ts';
 import { foldName } from './fold.ts';
 import type { Group } from './group.ts';
@@ -23,16 +24,20 @@ export function entryById<T extends { readonly id: string }>(table: readonly T[]
 }
 
 /** @param id ISO 3166-1 alpha-3, or a withdrawn code (`SUN`). */
-export const stateById = (id: string): State | undefined => entryById(loadKnowledge().states, id);
+export const stateById = (id: string): State | undefined =>
+  isState(id) ? entryById(loadKnowledge().states, id) : undefined;
 
 /** @param id `person:vladimir-poutine` */
-export const personById = (id: string): Person | undefined => entryById(loadKnowledge().people, id);
+export const personById = (id: string): Person | undefined =>
+  id.startsWith('person:') ? entryById(loadKnowledge().people, id) : undefined;
 
 /** @param id `org:nato` */
-export const organisationById = (id: string): Organisation | undefined => entryById(loadKnowledge().organisations, id);
+export const organisationById = (id: string): Organisation | undefined =>
+  id.startsWith('org:') ? entryById(loadKnowledge().organisations, id) : undefined;
 
 /** @param id `group:west` */
-export const groupById = (id: string): Group | undefined => entryById(loadKnowledge().groups, id);
+export const groupById = (id: string): Group | undefined =>
+  id.startsWith('group:') ? entryById(loadKnowledge().groups, id) : undefined;
 
 /** @param id `pyongyang` */
 export const placeById = (id: string): Place | undefined => entryById(loadKnowledge().places, id);

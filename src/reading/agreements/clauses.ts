@@ -5,6 +5,7 @@ import { isNegated } from '../claims/negation.ts';
 import { evidenceOf } from '../evidence.ts';
 import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
+import { asks } from '../text/asks.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { perList, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
@@ -31,8 +32,7 @@ export interface ClauseContext {
  */
 export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext): Obligation[] {
   const { kind } = passage.block;
-  if (context.parties.length === 0 || kind === 'title' || kind === 'heading' || /\?\s*[»”"]?\s*$/u.test(passage.text))
-    return [];
+  if (context.parties.length === 0 || kind === 'title' || kind === 'heading' || asks(passage)) return [];
   const isSpokenOf = context.near || context.here || context.terms;
   if ((!isSpokenOf && !/article/i.test(passage.text)) || isSomeonesReading(scene, passage)) return [];
   const plain = plainOf(passage);

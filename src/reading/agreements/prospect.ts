@@ -1,6 +1,7 @@
 import type { Factuality } from '../../model/index.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
+import { asks } from '../text/asks.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
@@ -19,11 +20,7 @@ export function prospectOf(scene: Scene, passage: Passage, trigger: number): Pro
   if (isOnlyMeant(passage, trigger)) return null;
   if (isAwaited(passage, trigger)) return { factuality: 'PR+', planned: true };
   const stance = stanceOf(scene, passage, trigger);
-  if (
-    isAhead(scene, passage, trigger) &&
-    !/\?\s*[»”"]?\s*$/u.test(passage.text) &&
-    !isConditional(scene, passage, trigger)
-  )
+  if (isAhead(scene, passage, trigger) && !asks(passage) && !isConditional(scene, passage, trigger))
     return { factuality: 'PR+', planned: true };
   if (stance.mood === 'hypothetical') return null;
   return { factuality: stance.factuality, planned: stance.mood === 'planned' };

@@ -1,6 +1,7 @@
 import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, isAnswer } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
+import { asks } from '../text/asks.ts';
 import { clauseOf } from '../text/clause.ts';
 import { leadInOf } from '../text/lead-in.ts';
 import type { Passage } from '../text/passage.ts';
@@ -34,15 +35,15 @@ export function findClaims(
   const counted =
     numbers.length > 0 || events.some((one) => one.passage === passage.index && one.event.quantity !== null);
   // What is asked is said by nobody.
-  const asks = /\?\s*[»”"]?\s*$/u.test(passage.text);
-  const foreseen = () => (asks ? [] : predictions(scene, passage, attributions, events));
+  const isAsked = asks(passage);
+  const foreseen = () => (isAsked ? [] : predictions(scene, passage, attributions, events));
   const stages = [
     () => evasions(scene, passage, attributions),
     () => denials(scene, passage, attributions, events),
     () => questions(scene, passage, attributions),
     foreseen,
-    () => (asks || numbers.length > 0 ? [] : allegations(scene, passage, attributions, events)),
-    () => (asks || numbers.length > 0 ? [] : statements(scene, passage, attributions, events)),
+    () => (isAsked || numbers.length > 0 ? [] : allegations(scene, passage, attributions, events)),
+    () => (isAsked || numbers.length > 0 ? [] : statements(scene, passage, attributions, events)),
   ];
   const found: FoundClaim[] = [];
   for (const stage of stages) {
@@ -53,7 +54,7 @@ export function findClaims(
   // A clause may weigh what another one foresees.
   const own = attributions.find(isAnswer)?.speaker ?? null;
   const open = found.every((one) => one.claim.kind === 'prediction' && one.claim.speaker === own);
-  if (!asks && open && !counted) found.push(...judgements(scene, passage, attributions, events, found));
+  if (!isAsked && open && !counted) found.push(...judgements(scene, passage, attributions, events, found));
   // Two voices at one word are one claim: ids tell claims apart.
   const all = [...numbers, ...found].filter(({ trace }) => trace.trigger.start >= passage.start);
   return all.filter((one, index) => all.findIndex((other) => other.claim.id === one.claim.id) === index);

@@ -1,6 +1,7 @@
 import { type Attribution, attributionFor, speakerAt } from '../saying/attribution.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
+import { asks } from '../text/asks.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -11,7 +12,7 @@ import { partiesOf, rootOf, speaksOfPact } from './parties.ts';
 
 /** A question to the matter: none to the reader, no bare heading of a few words, no tail of a statement («…, mais à quel prix ?»). */
 function isAsked(scene: Scene, passage: Passage): boolean {
-  if (!/\?\s*[»”"]?\s*$/u.test(passage.text) || passage.tokens.length < 4) return false;
+  if (!asks(passage) || passage.tokens.length < 4) return false;
   if (passage.tokens.some((token) => /^(vous|votre|vos|you|your)$/i.test(token.form))) return false;
   if (passage.tokens.length < 7 && scene.mentions[passage.index]!.length === 0 && !speaksOfPact(scene, passage))
     return false;

@@ -164,11 +164,11 @@ function isAbout(
   about: NonNullable<Rule['about']>,
   args: readonly Argument[],
 ): boolean {
-  const roles = new Set<string>(about.roles);
+  const roles: readonly string[] = about.roles;
   const isAny = !about.classes && !about.words;
   return args.some(
     ({ role, token }) =>
-      roles.has(role) &&
+      roles.includes(role) &&
       (isAny ||
         thingsAt(passage, token).some((node) => isThing(scene, passage, node, about)) ||
         (pointsAtThings(passage, token) && isThingBefore(scene, passage, token, about))),

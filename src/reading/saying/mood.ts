@@ -1,5 +1,6 @@
 import type { Factuality, Mood } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
+import { asks } from '../text/asks.ts';
 import { clauseOf } from '../text/clause.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
@@ -94,7 +95,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
   const add = (kind: SignKind, node: number): void => {
     found.push({ kind, at: node });
   };
-  if (/\?\s*[»”"]?\s*$/u.test(passage.text)) add('question', passage.tokens.length - 1);
+  if (asks(passage)) add('question', passage.tokens.length - 1);
   if (UNTRUE.test(passage.text)) add('negated', 0);
   let via = -1;
   for (let at = trigger; at >= 0; via = at, at = passage.tokens[at]!.head) {

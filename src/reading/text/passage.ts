@@ -109,7 +109,7 @@ export function passagesOf(
       );
       const children = childrenOf(tree);
       const tokens = tree.map((token, index): Word => {
-        const regular = irregular.get(token.form.toLowerCase());
+        const regular = MAY_BE_VERB.has(token.upos) ? irregular.get(token.form.toLowerCase()) : undefined;
         const isVerb = isCarried(tree, children[index]!, index, language === 'en' && regular !== undefined);
         const isNoun = isOwned(tree, children[index]!, index);
         const upos = isVerb ? 'VERB' : isNoun ? 'NOUN' : isReady(token) ? 'ADJ' : token.upos;
@@ -139,6 +139,9 @@ export function passagesOf(
   });
   return passages;
 }
+
+/** What a tagger may have taken a verb for. */
+const MAY_BE_VERB = new Set(['VERB', 'ADJ', 'NOUN']);
 
 /** Irregular forms → their verb. */
 const irregularOf = perLanguage(

@@ -1,16 +1,16 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
-import { perLanguage, perNode } from './memo.ts';
+import { perLanguage, perNode, remembered } from './memo.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
 import { isOneOf, wordSet } from './words.ts';
 
-/** Wording of a preposition, folded → role. */
-const table = perLanguage(
-  (lexicon: Lexicon, language): ReadonlyMap<string, string> =>
-    new Map(
-      Object.entries(lexicon.roles.roles).flatMap(([role, words]) => words[language].map((word) => [fold(word), role])),
-    ),
-);
+/** The role that the wording of a preposition gives, or null. */
+const roleNamed = perLanguage((lexicon: Lexicon, language) => {
+  const roles = new Map(
+    Object.entries(lexicon.roles.roles).flatMap(([role, words]) => words[language].map((word) => [fold(word), role])),
+  );
+  return remembered((wording): string | null => roles.get(fold(wording)) ?? null);
+});
 
 const fold = (words: string): string => foldName(words).replace(/' ?/g, "' ");
 
@@ -53,21 +53,21 @@ export function prepositionRole(tree: Tree, index: number, lexicon: Lexicon, lan
 }
 
 const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): string => {
-  const known = table(lexicon, language);
+  const roleOfWording = roleNamed(lexicon, language);
   const words = caseWords(tree, index);
   const head = tree.tokens[index]?.head ?? -1;
   if (head >= 0 && head < index && isCarrier(tree, head, lexicon, language)) {
     const carried = [...caseWords(tree, head), tree.tokens[head]!.keys.lemma, ...words].join(' ');
-    const role = known.get(fold(carried));
+    const role = roleOfWording(carried);
     if (role) return role;
   }
   // «autour de Taïwan», "closer to the border": the adverb was taken for the head of the name.
   if (head >= 0 && head < index && tree.tokens[head]!.upos === 'ADV') {
-    const role = known.get(fold([tree.tokens[head]!.keys.form, ...words].join(' ')));
+    const role = roleOfWording([tree.tokens[head]!.keys.form, ...words].join(' '));
     if (role) return role;
   }
   for (const wording of [words.join(' '), caseForms(tree, index), ...fixedForms(tree, index), ...words]) {
-    const role = known.get(fold(wording));
+    const role = roleOfWording(wording);
     if (role) return role;
   }
   return 'other';
@@ -110,5 +110,5 @@ export function roleOf(tree: Tree, index: number, lexicon: Lexicon, language: La
 function looseRole(tree: Tree, index: number, lexicon: Lexicon, language: Language): string | null {
   const first = Math.min(index, ...childrenBy(tree, index, 'det', 'amod', 'compound', 'nummod', 'nmod', 'advmod'));
   const before = [tree.tokens[first], tree.tokens[first - 1]].find((token) => token?.upos === 'ADV');
-  return before && before.form.length > 4 ? (table(lexicon, language).get(fold(before.form)) ?? null) : null;
+  return before && before.form.length > 4 ? roleNamed(lexicon, language)(before.form) : null;
 }
