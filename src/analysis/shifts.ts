@@ -6,7 +6,7 @@ import { byKey, eachOrigin, shiftId } from './shift-voice.ts';
 /**
  * What moved over time, with the days on which it was published: how sure a matter is told (alleged in November, a fact
  * in July), and numbers that grew or were put otherwise later. A change is no contradiction; those stand by themselves.
- * Only what has a day of publication takes part.
+ * What has no day of publication comes last, in no order of time.
  */
 export function shiftsOf(record: AllianceRecord): Shift[] {
   const days = new Map(record.documents.flatMap(({ id, published }) => (published === null ? [] : [[id, published]])));
@@ -22,7 +22,7 @@ const deeds: ReadonlySet<RecordEvent['type']> = new Set(['AID', 'ASSAULT', 'COER
 
 function statusShifts(events: readonly RecordEvent[], stateOf: (id: string) => string): Shift[] {
   const states = (ids: readonly string[]): string[] => [...new Set(ids.map(stateOf))].sort();
-  const told = events.filter(({ type, history }) => deeds.has(type) && history.length > 0);
+  const told = events.filter(({ type }) => deeds.has(type));
   const matters = Map.groupBy(
     told.flatMap((event) => event.dimensions.map((dimension) => ({ event, dimension }))),
     ({ event: { type, sources, targets }, dimension }) =>
@@ -36,7 +36,8 @@ function statusShifts(events: readonly RecordEvent[], stateOf: (id: string) => s
       string[],
     ];
     if (sources.length === 0 || targets.length === 0) return [];
-    const stages = stagesOf(list.map(({ event }) => event));
+    const same = list.map(({ event }) => event);
+    const stages = withUndated(stagesOf(same), same);
     if (stages.length < 2) return [];
     return [{ id: shiftId('status', matter), kind: 'status', type, dimension, sources, targets, unit: null, stages }];
   });
@@ -67,4 +68,42 @@ function stagesOf(events: readonly RecordEvent[]): Shift['stages'] {
       event.evidence.filter(({ document }) => change.documents.includes(document)),
     ),
   }));
+}
+
+/**
+ * Texts without a day that hold the matter for more or less sure than those that have one: after them, since nobody knows
+ * when they were written. Of one text the surest counts.
+ */
+function withUndated(dated: Shift['stages'], events: readonly RecordEvent[]): Shift['stages'] {
+  const told = events.flatMap((event) => {
+    const status = event.history.length > 0 ? undefined : statusOf(event);
+    return status === undefined
+      ? []
+      : event.evidence.map((words) => ({ event, status, words, document: words.document }));
+  });
+  const surest = [...Map.groupBy(told, ({ document }) => document).values()].flatMap((list) => {
+    const status = statuses.find((one) => list.some((other) => other.status === one));
+    return list.filter((one) => one.status === status);
+  });
+  const known = new Set(dated.map(({ value }) => value));
+  const undated = statuses.flatMap((status) => {
+    const same = surest.filter((one) => one.status === status);
+    if (same.length === 0 || known.has(status)) return [];
+    return [
+      {
+        value: status,
+        facts: [...new Set(same.map(({ event }) => event.id))].sort(),
+        origins: eachOrigin(same.flatMap(({ event }) => event.origins)),
+        published: [],
+        evidence: same.map(({ words }) => words),
+      },
+    ];
+  });
+  return [...dated, ...undated];
+}
+
+function statusOf({ factuality, mood }: RecordEvent): FactStatus | undefined {
+  if (factuality === 'Uu' || (mood !== 'asserted' && mood !== 'conditional')) return undefined;
+  if (factuality.endsWith('-')) return 'denied';
+  return factuality === 'CT+' && mood === 'asserted' ? 'told' : 'alleged';
 }

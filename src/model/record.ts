@@ -134,7 +134,7 @@ export const Shift = z.object({
   sources: z.array(z.string()),
   targets: z.array(z.string()),
   unit: z.string().nullable(),
-  /** In the order of publication; status: as in `history`; numeric: a quantity as in `values`. */
+  /** In the order of publication, those without a day last; status: as in `history`; numeric: a quantity as in `values`. */
   stages: z.array(ShiftStage).min(2),
 });
 export type Shift = z.infer<typeof Shift>;

@@ -30,10 +30,19 @@ describe('what moved over time', () => {
     expect(recordOf(stated, denied, alleged).contradictions).toEqual([]);
   });
 
-  test('nothing moved where all say the same, where no day is known, or where the field is another', () => {
+  test('nothing moved where all say the same, or where the field is another', () => {
     expect(shifts(stated, tell(winter, { events: [troops] }))).toEqual([]);
-    expect(shifts(alleged, tell(undated, { events: [troops] }))).toEqual([]);
     expect(shifts(alleged, tell(summer, { events: [{ ...troops, dimensions: ['arms'] }] }))).toEqual([]);
+  });
+
+  test('what has no day comes last, and only where it is told otherwise', () => {
+    const values = (...tellings: Telling[]) =>
+      shifts(...tellings).map(({ stages }) => stages.map(({ value, published }) => [value, ...published]));
+    const fought = tell(undated, { events: [{ ...troops, mode: 'military' }] });
+    expect(values(fought, alleged)).toEqual([[['alleged', '2024-11-04'], ['told']]]);
+    expect(values(fought, stated)).toEqual([]);
+    const both = [troops, { ...troops, place: 'goma', factuality: 'PR+' as const, mood: 'conditional' as const }];
+    expect(values(tell(undated, { events: both }))).toEqual([]);
   });
 
   test('a number that grew is a change, whoever counts months later; one that another counts at once is not', () => {

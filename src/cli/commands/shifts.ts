@@ -27,7 +27,10 @@ export const shifts = listCommand<Shift>({
       stages
         .map(({ value, published }) => {
           const told = kind === 'status' ? t(`explain.status.${value}`) : sideIn(value, 'numeric', names, context);
-          return t('shifts.stage', { value: told, date: dayIn(published[0]!, language) });
+          return t('shifts.stage', {
+            value: told,
+            date: published[0] === undefined ? t('web:document.noDate') : dayIn(published[0], language),
+          });
         })
         .join('\n'),
       stages.map(({ origins }) => names.actors(origins.map(({ actor }) => actor))).join('\n'),
