@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Corrections, CorrectionsFile, ProblemDetails } from '../../src/api/answers/index.ts';
 import { createApp } from '../../src/api/index.ts';
 import { AllianceRecord, Correction } from '../../src/model/index.ts';
 import { loadRooms, readInto } from '../../src/pipeline/index.ts';
+import { correctionProblems } from '../../src/record/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 
 const article = new URL('../../examples/articles/2024-06-19-wire-signing.txt', import.meta.url);
@@ -58,4 +60,10 @@ test.each([
   const response = await post('', body, headers as Record<string, string>);
   expect([response.status, ProblemDetails.parse(await response.json()).code]).toEqual([status, code]);
   expect(await store.revision()).toBe(before);
+});
+
+test.each(['fr', 'en'])('every reason why a correction cannot be made is told in words: %s', (language) => {
+  const file = new URL(`../../messages/web.${language}.json`, import.meta.url);
+  const { api } = JSON.parse(readFileSync(file, 'utf8')) as { api: { correction: Record<string, string> } };
+  expect(Object.keys(api.correction).sort()).toEqual([...correctionProblems].sort());
 });
