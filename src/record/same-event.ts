@@ -21,6 +21,8 @@ export type EventMention = EventTelling & {
   readonly sources: readonly string[];
   readonly targets: readonly string[];
   readonly states: { readonly sources: readonly string[]; readonly targets: readonly string[] };
+  /** The persons among them, with the state that each acts for. */
+  readonly people: readonly (readonly [person: string, state: string])[];
   readonly agreement: string | null;
 };
 
@@ -36,6 +38,7 @@ export function eventMention(
     sources: sortedSet(sources),
     targets: sortedSet(targets),
     states: { sources: sortedSet(sources.map(stateOf)), targets: sortedSet(targets.map(stateOf)) },
+    people: persons(sortedSet([...sources, ...targets])).map((person) => [person, stateOf(person)] as const),
     agreement: recordAgreement(mention, agreementOf),
   };
 }
@@ -139,7 +142,7 @@ function actorsFit(a: EventMention, b: EventMention): boolean {
     const [one, other] = [all(a.states), all(b.states)];
     const shared = one.filter((state) => other.includes(state)).length;
     if (shared < Math.min(2, one.length, other.length) || shared * 2 < Math.max(one.length, other.length)) return false;
-    return !otherPersons(all(a), all(b), a, b);
+    return a.told.mode === 'visit' ? !otherPersons(all(a), all(b), a, b) : !otherEnvoys(a, b);
   }
   if (!meets(a.states.sources, b.states.sources) || !meets(a.states.targets, b.states.targets)) return false;
   return !otherPersons(a.sources, b.sources, a, b) && !otherPersons(a.targets, b.targets, a, b);
@@ -157,6 +160,14 @@ const apart = (a: readonly string[], b: readonly string[]): boolean =>
 function otherPersons(a: readonly string[], b: readonly string[], one: EventMention, other: EventMention): boolean {
   if (one.agreement !== null && one.agreement === other.agreement) return false;
   return apart(persons(a), persons(b));
+}
+
+/** For one state that both name somebody of, nobody is the same: one article may name the host, another the guest. */
+function otherEnvoys(one: EventMention, other: EventMention): boolean {
+  if (one.agreement !== null && one.agreement === other.agreement) return false;
+  const of = ({ people }: EventMention, state: string): string[] =>
+    people.flatMap(([person, own]) => (own === state ? [person] : []));
+  return one.people.some(([, state]) => apart(of(one, state), of(other, state)));
 }
 
 /** Whether both name one person. */

@@ -131,6 +131,23 @@ describe('one event, many mentions', () => {
     expect(events[0]!.date).toEqual(day('2024-06-19'));
   });
 
+  test('one article names the host, another the guest: one meeting; another guest of the same state is another', () => {
+    const talks: Partial<EventCore> = { type: 'CONSULT', mode: 'meet', date: day('2024-06-19') };
+    const count = (...pairs: readonly (readonly [string, string])[]) =>
+      recordOf(
+        ...pairs.map(([source, target], at) =>
+          tell(documentOf(`doc:${at}`, `Un entretien, numéro ${at}.`), {
+            events: [{ ...talks, sources: [source], targets: [target] }],
+          }),
+        ),
+      ).events.length;
+    expect(count(['person:vladimir-poutine', 'PRK'], ['RUS', 'person:kim-jong-un'])).toBe(1);
+    expect(count(['person:vladimir-poutine', 'person:kim-jong-un'], ['RUS', 'PRK'])).toBe(1);
+    expect(
+      count(['person:serguei-lavrov', 'person:kim-jong-un'], ['person:serguei-lavrov', 'person:choe-son-hui']),
+    ).toBe(2);
+  });
+
   test('a meeting has no direction, a delivery has one', () => {
     const both = (type: 'CONSULT' | 'AID') =>
       recordOf(
