@@ -165,9 +165,22 @@ export function homeTarget(
     return FORCE.has(rule.type) && parts.includes('populace') && isOfClass(scene, passage, token, 'people');
   });
   if (other !== undefined) return sideAt(passage, other, own);
-  const isUpward = UPWARD.has(rule.type) && passage.tokens[trigger]!.upos === 'VERB' && parts.includes('populace');
+  const isUpward =
+    UPWARD.has(rule.type) &&
+    passage.tokens[trigger]!.upos === 'VERB' &&
+    parts.includes('populace') &&
+    !isOverWages(scene, passage) &&
+    !(rule.type === 'REQUEST' && asksSomebody(passage, trigger, args));
   return isUpward ? sideAt(passage, trigger, own) : NONE;
 }
+
+const isOverWages = (scene: Scene, passage: Passage): boolean =>
+  passage.tokens.some((_, token) => isOfClass(scene, passage, token, 'wages'));
+
+/** "doctors urged patients to": somebody is asked who is no government; "demanded elections" names what is asked for. */
+const asksSomebody = (passage: Passage, trigger: number, args: readonly Argument[]): boolean =>
+  !/^(demand|seek|exiger|réclamer|revendiquer|call|want)$/.test(passage.tokens[trigger]!.lemma) &&
+  args.some(({ role, token }) => /^(obj|iobj)$/.test(role) && passage.tokens[token]!.upos === 'NOUN');
 
 /**
  * "Police in Nairobi arrested …", "Inmates seized a prison in northern Brazil": people and bodies at home are of the one
