@@ -20,6 +20,7 @@ import { mendList } from './mend-list.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
 import { mendNominal } from './mend-nominal.ts';
 import { mendParticiple } from './mend-participle.ts';
+import { mendParticle } from './mend-particle.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendHad, mendName, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
@@ -96,7 +97,9 @@ export function passagesOf(
         language === 'en'
           ? mendHad(
               mendNeighbouring(
-                mendSubject(mendPast(mendEnglishPresent(mendClosingVerb(mendDay(mendTree(words, isStatement)))))),
+                mendSubject(
+                  mendPast(mendParticle(mendEnglishPresent(mendClosingVerb(mendDay(mendTree(words, isStatement)))))),
+                ),
               ),
             )
           : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(mendParticiple(mendGreenLight(words)))))));
