@@ -1,5 +1,6 @@
 import { actorName, type Knowledge, organisationById, personById } from '../knowledge/index.ts';
 import { type Actor, type Document, Language, type Reading, type Trace } from '../model/index.ts';
+import { isAlliance } from './agreements/body.ts';
 import { type FoundAgreement, findAgreements } from './agreements/find.ts';
 import { type FoundClaim, findClaims } from './claims/find.ts';
 import { isClause } from './events/clause.ts';
@@ -99,17 +100,30 @@ function linkAgreements(events: readonly FoundEvent[], agreements: readonly Foun
     });
 }
 
-/** «a dénoncé le pacte» accuses nobody, "exchanged the instruments" is no other cooperation: the step tells it. */
+/** Types of event that a step of the same sentence tells already. */
+const TOLD_BY_STEP: Readonly<Record<string, string>> = {
+  ACCUSE: 'denounced',
+  COOPERATE: 'exchanged',
+  SANCTION: 'withdrawn',
+  REJECT: 'withdrawn',
+};
+
+/**
+ * «a dénoncé le pacte» accuses nobody, "exchanged the instruments" is no other cooperation, who leaves an
+ * alliance leaves its treaty: the step tells it.
+ */
 function isStepAlone({ event }: FoundEvent, agreements: readonly FoundAgreement[]): boolean {
-  const steps = event.type === 'ACCUSE' ? ['denounced'] : event.type === 'COOPERATE' ? ['exchanged'] : [];
-  if (steps.length === 0) return false;
+  const told = TOLD_BY_STEP[event.type];
+  if (!told) return false;
   const at = event.evidence[0]!.start;
   return agreements.some(({ agreement }) =>
     agreement.steps.some(
       ({ step, by, evidence }) =>
-        steps.includes(step) &&
+        step === told &&
         evidence[0]!.start === at &&
-        event.sources.every((id) => by.includes(id) || agreement.parties.includes(id)),
+        (told === 'withdrawn'
+          ? event.targets.length > 0 && event.targets.every((id) => isAlliance(id) && agreement.parties.includes(id))
+          : event.sources.every((id) => by.includes(id) || agreement.parties.includes(id))),
     ),
   );
 }
