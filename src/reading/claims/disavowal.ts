@@ -32,7 +32,10 @@ export function disavows(scene: Scene, passage: Passage, said: Attribution): boo
   const { claims } = scene.knowledge.lexicon;
   const { language } = scene;
   if (isUntrue(passage, content) || isUnfounded(scene, passage, content) || opensUntrue(passage)) return true;
-  if (!isNegated(passage, content) || isAhead(passage, content)) return false;
+  if (!isNegated(passage, content)) return false;
+  // «jure qu'il n'y aura jamais de base» answers those who fear one.
+  if (said.verb >= 0 && insists(scene, passage, said.verb) && isThereNone(passage, content)) return true;
+  if (isAhead(passage, content)) return false;
   if (isThereNone(passage, content)) return true;
   const disclaimed = passage.text.slice(
     Math.min(...subtree(passage, content).map((node) => passage.tokens[node]!.start)) - passage.start,

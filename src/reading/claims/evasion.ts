@@ -114,6 +114,9 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
     // «chiffre jamais confirmé»: of a thing, and nobody is asked.
     if (relation(token) === 'acl' && token.feats.VerbForm === 'Part' && subjectOf(passage, index) === token.head)
       return false;
+    const [never, noun] = [passage.tokens[index - 1], passage.tokens[index - 2]];
+    if (/^(jamais|pas|never|not)$/i.test(never?.form ?? '') && noun?.upos === 'NOUN' && token.feats.VerbForm === 'Part')
+      return false;
     // «n'a cessé de démentir», "has never stopped denying"
     if (relation(token) === 'xcomp' && /^(cesser|arrêter|cease|stop)$/.test(passage.tokens[token.head]!.lemma))
       return false;

@@ -26,7 +26,7 @@ export function judgements(
   const attributions = told.filter((one) => !isAnswer(one));
   // A line without a stop is a heading, whatever it was taken for.
   const whole = passage.block.kind === 'list-item' || /[.!…:;»”"]\s*$/u.test(passage.text);
-  if (!['paragraph', 'list-item'].includes(passage.block.kind) || !whole) return [];
+  if (!['paragraph', 'list-item'].includes(passage.block.kind) || !whole || OF_THE_PAPER.test(passage.text)) return [];
   const carried = eventsIn(passage, events).length > 0 || tellsAgreement(scene, passage);
   const trigger =
     judgingVerb(scene, passage, attributions) ??
@@ -70,6 +70,10 @@ function isSuspected(scene: Scene, passage: Passage, trigger: number, view: Spea
     )
   );
 }
+
+/** «Ce texte a d'abord paru dans notre lettre hebdomadaire», "Subscribe": what a paper says of itself. */
+const OF_THE_PAPER =
+  /(?<!\p{L})(?:abonnez-vous|s['’]abonner|notre (?:lettre|newsletter|infolettre)|our newsletter|subscribe (?:to|now|here)|sign up (?:to|for))(?!\p{L})/iu;
 
 /** «Beaucoup y voient une tentative de Moscou …»: whose attempt it is that others see. */
 function seenParties(scene: Scene, passage: Passage, trigger: number): Parties | null {

@@ -3,6 +3,7 @@ import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, attributionFor, isAnswer, speakerAt } from '../saying/attribution.ts';
 import { isConditional } from '../saying/conditional.ts';
+import { isFutureInPast } from '../saying/plans.ts';
 import type { Speaker } from '../saying/said.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
@@ -32,9 +33,26 @@ export function predictions(
     const covering = attributionFor(attributions, passage, index);
     // What a state says that it will do is its statement; what someone foresees of others is foreseen.
     const ownWords = covering && !covering.anonymous && !isAnswer(covering);
+    // "Wang said China would back Pakistan": what someone says will be done is said, and not foreseen.
+    if (
+      sign === 'condition' &&
+      ownWords &&
+      covering.verb >= 0 &&
+      covering.verb < index &&
+      hasWould(passage, index) &&
+      isFutureInPast(scene, passage, index)
+    )
+      return [];
     if (sign === 'future' && ownWords && !['fear', 'doubt', 'foresee'].includes(covering.kind)) return [];
     // What is told under a warning or a threat is that event, found or not; a future act of an event's kind likewise.
-    if (sign !== 'possible' && sign !== 'fear' && !(sign === 'condition' && ancestorsHaveIf(scene, passage, index))) {
+    if (
+      sign !== 'possible' &&
+      sign !== 'fear' &&
+      !(
+        sign === 'condition' &&
+        (ancestorsHaveIf(scene, passage, index) || isImagined(passage, index) || isWeighed(scene, passage, index))
+      )
+    ) {
       if (covering && covering.verb >= 0 && isEventWord(scene, passage, covering.verb)) return [];
       const telling = contentOf(passage, index).some(
         (verb) => isEventWord(scene, passage, verb) && !(verb === index && isDestined(passage, verb)),
@@ -127,7 +145,11 @@ function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
   if (verbal && isOneOf(token, wordSet(claims.expectations[language])) && expects(passage, index)) return 'expected';
   if (isFuture(scene, passage, index) && !isClauseOfPact(scene, passage, index)) return 'future';
   const conditional = isUnfulfilled(passage, index);
-  if (conditional && (ancestorsHaveIf(scene, passage, index) || isImagined(passage, index))) return 'condition';
+  if (
+    conditional &&
+    (ancestorsHaveIf(scene, passage, index) || isImagined(passage, index) || isWeighed(scene, passage, index))
+  )
+    return 'condition';
   // "monuments would be raised" is a plan; "would breach", "would be ready" is foreseen.
   if (language === 'en' && hasWould(passage, index) && !isPassive(passage, index)) return 'condition';
   return null;
@@ -155,6 +177,16 @@ function isImagined(passage: Passage, index: number): boolean {
   return (
     isAct.test(passage.tokens[subject]!.form) &&
     childrenBy(passage, subject, 'det').some((child) => /^(un|une|tout|toute)$/i.test(passage.tokens[child]!.form))
+  );
+}
+
+/** «n'irait sans doute pas jusqu'à ouvrir le feu»: what is thought likely or not, and no report. */
+function isWeighed(scene: Scene, passage: Passage, index: number): boolean {
+  const { probableAdverbs } = scene.knowledge.lexicon.factuality;
+  const near = passage.tokens.slice(index + 1, index + 4);
+  return (
+    near.some((one) => isOneOf(one, wordSet(probableAdverbs[scene.language]))) ||
+    near.some(({ keys }, at) => keys.form === 'sans' && near[at + 1]?.keys.form === 'doute')
   );
 }
 

@@ -1,4 +1,4 @@
-import { distinct } from '../actors/found.ts';
+import { distinct, type Found } from '../actors/found.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, isAnswer } from '../saying/attribution.ts';
@@ -36,7 +36,9 @@ export function statements(
     const parties = partiesOf(scene, passage, content, said.actors);
     // Whoever has no name stands for nobody: what is said is about those it speaks of.
     const sources = distinct(
-      said.actors.length === 0 || said.anonymous ? [...said.actors, ...parties.sources] : said.actors,
+      said.actors.length === 0 || said.anonymous
+        ? [...said.actors, ...parties.sources.filter((one) => isTold(one, said))]
+        : said.actors,
     );
     if (sources.length === 0) return [];
     const stance = stanceOf(scene, passage, content);
@@ -59,3 +61,7 @@ export function statements(
     ];
   });
 }
+
+/** Told within what is said, or not named in the sentence at all. */
+const isTold = ({ start, how }: Found, said: Attribution): boolean =>
+  how === 'inherited' || (start >= said.start && start < said.end);

@@ -63,3 +63,19 @@ describe('whom a claim speaks of', () => {
     expect([claim?.sources.toSorted().join('+'), claim?.targets.toSorted().join('+')]).toEqual([sources, targets]);
   });
 });
+
+describe('what is thought of and what is said to come', () => {
+  test.each([
+    ['fr', "Téhéran n'irait sans doute pas jusqu'à rompre, tempère un diplomate.", 'prediction'],
+    ['fr', "Un départ de Caracas ne remettrait pas en cause l'accord.", 'prediction'],
+  ] as const)('%s: %s', (language, text, kind) => {
+    expect(claimsIn(text, language).map((one) => one.kind)).toEqual([kind]);
+  });
+
+  test.each([
+    ['en', 'Tehran said Iran would always honour its word.'],
+    ['fr', "Ce texte a d'abord paru dans notre lettre ; pour s'abonner, il suffit d'écrire à l'Iran."],
+  ] as const)('nothing is foreseen: %s: %s', (language, text) => {
+    expect(claimsIn(text, language).map((one) => one.kind)).not.toContain('prediction');
+  });
+});

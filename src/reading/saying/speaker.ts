@@ -47,7 +47,7 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
     // «l'entourage du président», "the president's office": of the person told last.
     const whose = childrenBy(passage, index, 'nmod').find((child) => isDefiniteRole(scene, passage, child));
     const leader = whose === undefined ? null : lastPerson(scene, passage, token.start, before);
-    if (leader) return leader;
+    if (whose !== undefined) return leader;
     const owner =
       ownedOrgan(scene, passage, index) ?? (isDocument(token.form) ? null : lastState(scene, passage, index));
     if (owner) return owner;
