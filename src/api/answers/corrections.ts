@@ -7,8 +7,9 @@ export const Corrections = z
   .openapi('Corrections');
 export type Corrections = z.infer<typeof Corrections>;
 
-export const KeptCorrection = Correction.openapi('Correction');
-export const AskedCorrection = CorrectionRequest.openapi('CorrectionRequest');
-export const CorrectionsFile = CorrectionFile.openapi('CorrectionFile');
+// Made anew from their parts: a schema can be named for the description only when it is made after that library came in.
+export const KeptCorrection = z.object(Correction.shape).openapi('Correction');
+export const AskedCorrection = z.strictObject(CorrectionRequest.shape).openapi('CorrectionRequest');
+export const CorrectionsFile = z.object(CorrectionFile.shape).openapi('CorrectionFile');
 export const TakenIn = z.object({ added: z.int().nonnegative() }).openapi('TakenIn');
 export const TakenBack = z.object({ undone: z.string() }).openapi('TakenBack');
