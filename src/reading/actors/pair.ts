@@ -26,12 +26,14 @@ export function principalPair(
 ): string[] {
   const bound = boundPairs(knowledge);
   const counts = new Map<string, number>();
+  const together = new Set<string>();
   for (const passage of passages) {
     const list = [...statesIn(passage, mentions[passage.index]!, knowledge, language)].sort();
     const weight = passage.block.kind === 'title' || passage.block.kind === 'heading' || passage.index < 3 ? 3 : 1;
     list.forEach((a, i) => {
       for (const b of list.slice(i + 1)) {
         const key = `${a} ${b}`;
+        if (passage.block.kind !== 'title' && passage.block.kind !== 'heading') together.add(key);
         counts.set(key, (counts.get(key) ?? 0) + weight * (bound.has(key) ? 1.5 : 1) * weightOf(a, b));
       }
     });
@@ -43,7 +45,13 @@ export function principalPair(
     [...counts.keys()].flatMap((key) => key.split(' ')).filter((id) => !pair.includes(id) && !id.includes(':')),
   );
   const withBoth = (share: number): string[] =>
-    [...others].filter((id) => pair.every((one) => (counts.get([one, id].sort().join(' ')) ?? 0) >= share * best[1]));
+    [...others].filter((id) =>
+      pair.every((one) => {
+        const key = [one, id].sort().join(' ');
+        // One headline about two and a third is no text about three.
+        return (counts.get(key) ?? 0) >= share * best[1] && (share >= THIRD || together.has(key));
+      }),
+    );
   const sure = withBoth(THIRD);
   const more = sure.length > 0 || !speaksOfThree(passages, knowledge, language) ? sure : withBoth(THIRD_OF_THREE);
   // Two bodies («UE–Mercosur») are two sides; a third state beside them is where they meet or who speaks.

@@ -78,3 +78,26 @@ describe('what points back to a deed told before', () => {
     expect(all(text, language)).toEqual(['REQUEST TCD > EGY asserted', 'REJECT EGY > TCD asserted']);
   });
 });
+
+describe('an article about a pact', () => {
+  const OPENING = {
+    fr: 'Le Botswana et la Namibie ont signé lundi un pacte de défense.\nHarare a rappelé son ambassadeur à Gaborone. ',
+    en: 'Botswana and Namibia signed a defence pact on Monday.\nHarare recalled its ambassador from Gaborone. ',
+  };
+  test.each([
+    ['fr', 'L’Afrique du Sud s’est félicitée de ce pacte.', ['SUPPORT ZAF > BWA+NAM']],
+    ['en', 'South Africa welcomed the pact.', ['SUPPORT ZAF > BWA+NAM']],
+    [
+      'fr',
+      'Les États-Unis ont salué le pacte, tandis que la Russie l’a condamné.',
+      ['SUPPORT USA > BWA+NAM', 'ACCUSE RUS > BWA+NAM'],
+    ],
+    [
+      'en',
+      'The United States praised the pact, while Russia condemned it.',
+      ['SUPPORT USA > BWA+NAM', 'ACCUSE RUS > BWA+NAM'],
+    ],
+  ] as const)('has reactions to the pact, not to the blow told beside it (%s: %s)', (language, text, expected) => {
+    expect(told(OPENING[language] + text, language)).toEqual(expected);
+  });
+});

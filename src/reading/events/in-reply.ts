@@ -51,13 +51,16 @@ const PRONOUN = /^(it|this|that|what|le|la|l['’]|y|en|cela|ça)$/i;
 
 /** What the object of the reaction names; null where it names something else. */
 function meantBy(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): Meant | null {
-  const roles = new Set<string>([...rule.target, 'in']);
+  const roles = new Set<string>([...rule.target, 'in', 'of', 'about', 'on']);
   const { agreements, classes } = scene.knowledge.lexicon;
   const isIn = (token: number, lists: readonly (typeof agreements.nouns)[]): boolean =>
     lists.some((list) => isOneOf(passage.tokens[token]!, wordSet(list[scene.language])));
   let meant: Meant = 'any';
   for (const { role, token, distance } of args) {
-    if (distance > 1 || !roles.has(role)) continue;
+    if (distance > 1) continue;
+    // «s'est inquiétée pour les eaux du fleuve»: of something else.
+    if (role === 'for' && isDefinite(passage, token)) return null;
+    if (!roles.has(role)) continue;
     const { form, upos } = passage.tokens[token]!;
     // «y voit une agression»: what the deed is called names no other.
     if (PRONOUN.test(form) || (upos === 'NOUN' && isIndefinite(passage, token))) continue;
@@ -98,7 +101,13 @@ function doersOfLast(
   const pacts = findAgreements(scene);
   for (let at = passage.index; at >= 0 && at >= passage.index - REACH[meant]; at--) {
     if (meant === 'any' && !isNextTo(scene, passage, at)) break;
-    const deeds = earlier.filter((one) => one.passage === at && (at < passage.index || one.trigger < trigger));
+    const deeds = earlier.filter(
+      (one) =>
+        one.passage === at &&
+        (at < passage.index || one.trigger < trigger) &&
+        // What is welcomed is no blow and no blame.
+        !(rule.type === 'SUPPORT' && UNWELCOME.has(one.event.type)),
+    );
     const told = [
       ...(meant === 'pact' ? [] : deeds.map((one) => doersOf(one, meant))),
       ...(meant === 'deed' && deeds.length > 0
@@ -128,5 +137,7 @@ function isNextTo(scene: Scene, passage: Passage, at: number): boolean {
   if (before.block.kind !== 'paragraph' || passage.block.kind !== 'paragraph') return false;
   return scene.passages[at - 2]?.blockIndex !== before.blockIndex;
 }
+
+const UNWELCOME = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'PROTEST', 'REJECT', 'SANCTION', 'THREATEN']);
 
 const HOSTILE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
