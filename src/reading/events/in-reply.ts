@@ -18,7 +18,7 @@ const REACTIONS = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 type Meant = 'pact' | 'deed' | 'any';
 
 /** How many passages back a pact and a deed may stand. */
-const REACH = { pact: 4, deed: 2, any: 1 } as const;
+const REACH = { pact: 12, deed: 2, any: 1 } as const;
 
 /**
  * «Le Kenya et l'Ouganda ont signé un pacte. La Tanzanie l'a dénoncé», "Albania condemned the launch", "voiced concern":
