@@ -18,7 +18,7 @@ import { distributedEvents } from './distributed.ts';
 import { elidedEvents } from './elided.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { isPrivate } from './private.ts';
-import { withoutPromises } from './promised.ts';
+import { withoutAims, withoutPromises } from './promised.ts';
 import { withoutRepeats } from './repeats.ts';
 import { sidesOfState } from './states-of.ts';
 import { stanceFor } from './told.ts';
@@ -61,7 +61,7 @@ export function findEvents(
   // «Visite à Doha : 3 février»: where the rest tells no deed, the label does.
   if (label && found.length === 0)
     for (const [index, token] of passage.tokens.entries()) if (token.end <= label.end) readAt(index);
-  const kept = withoutPromises(passage, withoutRepeats(found));
+  const kept = withoutAims(passage, withoutPromises(passage, withoutRepeats(found)));
   return [...kept, ...elidedEvents(scene, passage, kept)].flatMap((one) => distributedEvents(scene, one));
 }
 

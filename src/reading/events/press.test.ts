@@ -126,3 +126,10 @@ test('«y» is the land told before, «l’accuse» somebody; a relative clause 
     'THREATEN ISR > IRN, asserted',
   ]);
 });
+
+test('what a deed is for is no second deed', () => {
+  expect(deeds('La Chine a envoyé deux navires aux Fidji pour soutenir Suva.', 'fr')).not.toContain(
+    'SUPPORT CHN > FJI, planned',
+  );
+  expect(deeds('China has sent two ships to Fiji to support Suva.', 'en')).not.toContain('SUPPORT CHN > FJI, planned');
+});

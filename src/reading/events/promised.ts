@@ -1,3 +1,4 @@
+import { isPurpose } from '../saying/plans.ts';
 import type { Passage } from '../text/passage.ts';
 import { relation } from '../text/tree.ts';
 import type { FoundEvent } from './found.ts';
@@ -19,6 +20,23 @@ export function withoutPromises(passage: Passage, found: readonly FoundEvent[]):
     (one) => one.event.type !== 'AGREE' || passage.tokens[one.trigger]!.upos !== 'VERB' || !isKept(one),
   );
 }
+
+/**
+ * «a dépêché deux avions pour soutenir Athènes», "sent a frigate to support Athens": what a deed is for is no second deed
+ * beside it.
+ */
+export const withoutAims = (passage: Passage, found: readonly FoundEvent[]): readonly FoundEvent[] =>
+  found.filter(
+    ({ event, trigger }) =>
+      event.type !== 'SUPPORT' ||
+      event.mood !== 'planned' ||
+      !isPurpose(passage, trigger) ||
+      !found.some(
+        (other) =>
+          other.trigger === passage.tokens[trigger]!.head &&
+          other.event.sources.some((id) => event.sources.includes(id)),
+      ),
+  );
 
 /** Verbs of a decision, which is no word given to anybody. */
 const DECIDES = /^(décider|résoudre|decide|resolve)$/i;

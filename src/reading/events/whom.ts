@@ -1,4 +1,4 @@
-import { organisationById, type Rule } from '../../knowledge/index.ts';
+import { organisationById, personById, type Rule } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
@@ -46,6 +46,13 @@ export function sidesFor(
 
 const isPerson = (actor: Found): boolean =>
   actor.id.startsWith('person:') || /^(office|office-holder|counterpart)$/.test(actor.how);
+
+/** A head of state or government, or somebody whose office is not known. */
+function leadsItsState(id: string): boolean {
+  if (!id.startsWith('person:')) return false;
+  const offices = personById(id)?.offices ?? [];
+  return offices.length === 0 || offices.some(({ office }) => /^head-of-/.test(office));
+}
 
 /** A body of several states; who leaves an alliance leaves its treaty, which is told as such. */
 const isBody = ({ id }: Found): boolean => organisationById(id)?.kind === 'igo';
@@ -184,8 +191,8 @@ function apart(
     const token = passage.tokens[trigger]!;
     const at = { start: token.start, end: token.end, text: token.form };
     source = international ? { role: 'adj', actors: [{ ...at, id: rule.internationalSource!, how: 'name' }] } : source;
-    // "tens of thousands marched against him": a leader's own people.
-    if (rule.type === 'PROTEST' && target.actors.some(({ id }) => id.startsWith('person:')))
+    // "tens of thousands marched against him": a leader's own people; another minister is met abroad as well.
+    if (rule.type === 'PROTEST' && target.actors.some(({ id }) => leadsItsState(id)))
       return { sources: target.actors.filter(({ id }) => isState(id)), targets: target.actors };
     return { sources: source.actors, targets: target.actors };
   }
