@@ -1,13 +1,13 @@
 import type { Obligation } from '../../model/index.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
-import { isNegated } from '../claims/negation.ts';
 import { evidenceOf } from '../evidence.ts';
 import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { asks } from '../text/asks.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { perList, perPassage } from '../text/memo.ts';
+import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';

@@ -6,6 +6,7 @@ import type { Speaker } from '../saying/said.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
+import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -14,7 +15,6 @@ import { contentOf } from './content.ts';
 import { disavows } from './disavowal.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { parted } from './lead.ts';
-import { isNegated } from './negation.ts';
 import { others, partiesOf } from './parties.ts';
 
 /** «Moscou dément», "dismissed the idea as fake news", "replied that it had not": about what is told here or just before. */

@@ -6,12 +6,12 @@ import { UNTRUE } from '../saying/negation.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
+import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { holdsWording } from '../text/wordings.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { contentOf } from './content.ts';
-import { isNegated } from './negation.ts';
 import { isPactNoun } from './parties.ts';
 import { isEventWord } from './told.ts';
 

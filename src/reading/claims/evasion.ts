@@ -7,13 +7,13 @@ import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { perList, perWord } from '../text/memo.ts';
+import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { accusers } from './accuser.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { parted } from './lead.ts';
-import { isNegated } from './negation.ts';
 import { others, rootOf } from './parties.ts';
 
 /** «Le Kremlin reste évasif», "declined to comment", «n'a donné aucun chiffre»: neither confirmed nor denied. */

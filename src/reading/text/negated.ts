@@ -1,5 +1,5 @@
-import { perNode } from '../text/memo.ts';
-import { childrenBy, relation } from '../text/tree.ts';
+import { perNode } from './memo.ts';
+import { childrenBy, relation } from './tree.ts';
 
 const NEGATIONS = new Set([
   'pas',
@@ -24,7 +24,10 @@ const NEGATIONS = new Set([
   'yet',
 ]);
 
-/** True where the clause of a verb is negated: «ne … pas», «n'a donné aucun», "has not", "gave no figures". */
+/**
+ * True where the clause of a verb is negated by any word near it: «ne … pas», «n'a donné aucun», "has not", "gave no figures". How sure a deed is
+ * that some word above or below it denies is told by `saying/negation.ts`.
+ */
 export const isNegated = perNode((passage, verb): boolean => {
   const subject =
     childrenBy(passage, verb, 'nsubj')[0] ??
