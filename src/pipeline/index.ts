@@ -4,7 +4,7 @@ export { addCorrections, correctRecord, undoCorrection } from './correct.ts';
 export { type GoldSet, loadGold } from './gold-files.ts';
 export { loadRooms } from './load-rooms.ts';
 export type { ReadOptions } from './options.ts';
-export type { Outcome, Progress } from './progress.ts';
+export type { Advance, Outcome, Progress } from './progress.ts';
 export { readInto, refresh } from './read-into.ts';
 export { ensureRecord } from './record.ts';
 export { removeDocument } from './remove.ts';

@@ -24,7 +24,7 @@ export async function readInto(store: Store, inputs: readonly string[], options:
   const due = (await staleDocuments(store, shop)).filter(({ file }) => !run.hasFailed(file));
   run.expect(due.length);
   await refreshDocuments(store, due, shop, options.signal, run.tell);
-  return run.summary(await ensureRecord(store, shop));
+  return run.summary(await ensureRecord(store, { ...options, ...shop }));
 }
 
 /** Reads anew every stored document that an older reader or older knowledge had read, and builds the record. */

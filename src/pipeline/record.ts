@@ -5,7 +5,7 @@ import { Pace } from './progress.ts';
 import { workshop } from './workshop.ts';
 
 /** Documents recorded in one transaction: enough that what many of them touch is written once, and little to do again. */
-const atOnce = 500;
+const atOnce = 2000;
 
 /**
  * Brings the record up to date where it is behind the readings: documents came, changed or were removed, a process was

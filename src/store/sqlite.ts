@@ -9,12 +9,17 @@ import {
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  type SqliteStatement,
   type TransactionSettings,
 } from 'kysely';
 import { StoreError, type StoreErrorCode } from './errors.ts';
 
 /** Marks a file as ours in SQLite's header («ENTE»), so that another program's database is never written into. */
 const applicationId = 0x454e5445;
+
+const cacheKibibytes = 200_000;
+/** Statements that are made once and used again. */
+const statementsKept = 200;
 
 export interface SqliteOptions {
   /** How long to wait for another process that writes, in milliseconds. */
@@ -54,6 +59,8 @@ function openDatabase(path: string, options: SqliteOptions): DatabaseSync {
     database = new DatabaseSync(path, { timeout: options.busyTimeout, enableForeignKeyConstraints: true });
     claim(database, path);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    // Pages that the record is looked up in: two megabytes, the default, hold but few of them.
+    database.exec(`PRAGMA cache_size = -${cacheKibibytes}`);
     return database;
   } catch (error) {
     database?.close();
@@ -100,16 +107,22 @@ function adapt(database: DatabaseSync, path: string): SqliteDatabase {
     }
   };
   const bound = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
+  const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare(sql) {
+      const known = prepared.get(sql);
+      if (known) return known;
+      if (prepared.size >= statementsKept) prepared.clear();
       const statement = explained(() => database.prepare(sql));
-      return {
+      const made: SqliteStatement = {
         reader: statement.columns().length > 0,
         all: (parameters) => explained(() => statement.all(...bound(parameters))),
         run: (parameters) => explained(() => statement.run(...bound(parameters))),
         iterate: (parameters) => explained(() => statement.iterate(...bound(parameters))),
       };
+      prepared.set(sql, made);
+      return made;
     },
   };
 }

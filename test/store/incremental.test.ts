@@ -1,25 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
-import type { AllianceRecord } from '../../src/model/index.ts';
+import type { AllianceRecord, Correction, CorrectionAct } from '../../src/model/index.ts';
 import { buildRecord } from '../../src/record/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
-import type { Telling } from '../record/telling.ts';
+import { documentOf, type Telling, tell } from '../record/telling.ts';
 import { tellings } from '../record/tellings.ts';
 
 const knowledge = loadKnowledge();
 
-const whole = (list: readonly Telling[]): AllianceRecord =>
+const whole = (list: readonly Telling[], said: readonly Correction[] = []): AllianceRecord =>
   buildRecord(
     list.map(({ document }) => document),
     list.map(({ reading }) => reading),
     knowledge,
+    said,
   );
 
-/** Facts by id, so that a difference is told as one. */
-async function expectRecord(store: Store, list: readonly Telling[]): Promise<void> {
+/** The store's record is the one that is made of everything at once. */
+async function expectRecord(store: Store, list: readonly Telling[], said: readonly Correction[] = []): Promise<void> {
   const record = await store.record();
-  const pure = whole(list);
+  const pure = whole(list, said);
   expect(record).toEqual(pure);
   expect(JSON.stringify(record)).toBe(JSON.stringify(pure));
 }
@@ -56,5 +57,119 @@ test('any order and any split into batches gives the record of all at once; remo
       },
     ),
     { numRuns: 40 },
+  );
+});
+
+test('a document read anew, and one given twice, leave no trace of what was before', async () => {
+  await fc.assert(
+    fc.asyncProperty(tellings, tellings, async (first, second) => {
+      const store = await openStore(':memory:');
+      try {
+        for (const { document, reading } of first) await store.keep(document, reading);
+        await recordAll(store);
+        for (const { document, reading } of second) {
+          await store.keep(document, reading);
+          await store.keep(document, reading);
+        }
+        await recordAll(store);
+        const now = new Map([...first, ...second].map((telling) => [telling.document.id, telling]));
+        await expectRecord(store, [...now.values()]);
+      } finally {
+        await store.close();
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+/** Versions of one text, more than stand for a bucket, and a few texts that share a part of it. */
+const versions = Array.from({ length: 60 }, (_, number) => {
+  const words = Array.from({ length: 90 }, (_, at) => {
+    const isOwn = (at * 7 + number * 13) % 17 === 0 || (number % 9 === 0 && at > 40);
+    return isOwn ? `autre${number}x${at}` : `mot${at}`;
+  });
+  return tell(documentOf(`doc:${(number * 7919) % 997}`, words.join(' '), { published: '2024-06-20' }), {});
+});
+
+test('what stands for a crowded bucket may change without a trace', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(versions, { minLength: 40 }),
+      fc.integer({ min: 3, max: 25 }),
+      fc.nat({ max: 30 }),
+      async (list, size, removed) => {
+        const store = await openStore(':memory:');
+        try {
+          for (const [at, { document, reading }] of list.entries()) {
+            await store.keep(document, reading);
+            if (at % size === 0) while ((await store.recordSome(knowledge, size)).left > 0);
+          }
+          while ((await store.recordSome(knowledge, size)).left > 0);
+          await expectRecord(store, list);
+          for (const { document } of list.slice(0, removed)) await store.remove(document.id);
+          while ((await store.recordSome(knowledge, size)).left > 0);
+          await expectRecord(store, list.slice(removed));
+        } finally {
+          await store.close();
+        }
+      },
+    ),
+    { numRuns: 10 },
+  );
+});
+
+test('what people say of facts and actors is replayed where it touches, and taken back without a trace', async () => {
+  await fc.assert(
+    fc.asyncProperty(tellings, fc.infiniteStream(fc.nat({ max: 1000 })), async (list, numbers) => {
+      const pick = <T>(items: readonly T[]): T | undefined =>
+        items.length === 0 ? undefined : items[numbers.next().value! % items.length];
+      const store = await openStore(':memory:');
+      try {
+        for (const { document, reading } of list) await store.keep(document, reading);
+        await recordAll(store);
+        const facts = list.flatMap(({ document, reading }) =>
+          reading.events.map(({ id, type, evidence }) => ({
+            ...evidence[0]!,
+            document: document.id,
+            of: 'event' as const,
+            fact: id,
+            type,
+          })),
+        );
+        const anchors = [pick(facts), pick(facts)].filter((anchor) => anchor !== undefined);
+        const acts: CorrectionAct[] = [
+          { act: 'merge-actors', actors: ['person:lee-a-b'], into: 'person:li-ab' },
+          { act: 'reject-actor', actor: 'person:kim-jong-un' },
+          { act: 'split-actors', actors: ['person:lee-a-b', 'person:li-ab'] },
+          { act: 'edit-actor', actor: 'person:li-ab', set: { of: 'KOR' } },
+          ...(anchors.length < 2
+            ? []
+            : ([
+                { act: 'reject-fact', anchors: [anchors[0]!] },
+                { act: 'merge-facts', anchors },
+                { act: 'split-fact', anchors: [anchors[1]!] },
+                { act: 'edit-event', anchors: [anchors[1]!], set: { place: 'moscow' } },
+              ] as const)),
+        ].map((act) => act as CorrectionAct);
+        const said = [pick(acts)!, pick(acts)!].map(
+          (what, at): Correction => ({
+            id: `correction:${at}`,
+            at: `2026-01-01T00:00:0${at}.000Z`,
+            author: 'Anna',
+            reason: 'seen',
+            what,
+          }),
+        );
+        await store.correct(said);
+        await recordAll(store);
+        await expectRecord(store, list, said);
+        await store.uncorrect(said[0]!.id);
+        await recordAll(store);
+        await expectRecord(store, list, said.slice(1));
+      } finally {
+        await store.close();
+      }
+    }),
+    { numRuns: 30 },
   );
 });

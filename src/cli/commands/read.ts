@@ -38,13 +38,16 @@ export const read: CommandDefinition = {
         const summary = await readInto(store, inputs, {
           rooms,
           signal: stop.signal,
+          onRecorded: progress.recorded,
           onProgress(at) {
             progress.show(at);
             stop.between();
           },
         });
         progress.end();
-        const { documents, events, agreements, claims } = await recordOf(store);
+        // A run that was stopped leaves the rest of the recording to the next.
+        const soFar = summary.interrupted ? await store.record() : null;
+        const { documents, events, agreements, claims } = soFar ?? (await recordOf(store));
         const held = {
           documents: documents.length,
           events: events.length,

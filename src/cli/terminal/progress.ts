@@ -1,4 +1,4 @@
-import type { Progress } from '../../pipeline/index.ts';
+import type { Advance, Progress } from '../../pipeline/index.ts';
 import type { Context } from '../context.ts';
 import { numberIn } from '../words/number.ts';
 import { clean } from './clean.ts';
@@ -7,6 +7,8 @@ import { graphemesOf } from './width.ts';
 /** Shows where a reading stands, on standard error. */
 export interface ProgressLine {
   readonly show: (progress: Progress) => void;
+  /** What is read is being recorded. */
+  readonly recorded: (advance: Advance) => void;
   /** Clears the line that was being redrawn. */
   readonly end: () => void;
 }
@@ -14,9 +16,15 @@ export interface ProgressLine {
 /** One line redrawn on a terminal, one line a document elsewhere, nothing when quiet. */
 export function progressLine(context: Context): ProgressLine {
   const nothing = () => {};
-  if (context.quiet) return { show: nothing, end: nothing };
+  if (context.quiet) return { show: nothing, recorded: nothing, end: nothing };
   const { stderr } = process;
-  if (!stderr.isTTY) return { show: (progress) => context.remark(plainLine(progress, context)), end: nothing };
+  if (!stderr.isTTY)
+    return {
+      show: (progress) => context.remark(plainLine(progress, context)),
+      // A part that is the whole is over before anyone could wonder.
+      recorded: (advance) => advance.total > advance.done && context.remark(recordedLine(advance, context)),
+      end: nothing,
+    };
   let drawn = 0;
   return {
     show(progress) {
@@ -25,6 +33,8 @@ export function progressLine(context: Context): ProgressLine {
       drawn = now;
       stderr.write(`\r\u001b[2K${shorten(redrawnLine(progress, context), (stderr.columns || 80) - 1)}`);
     },
+    recorded: (advance) =>
+      void stderr.write(`\r\u001b[2K${shorten(recordedLine(advance, context), (stderr.columns || 80) - 1)}`),
     end: () => void stderr.write('\r\u001b[2K'),
   };
 }
@@ -49,6 +59,12 @@ function redrawnLine({ done, total, file, rate, eta }: Progress, { t, language }
     file: clean(file),
   };
   return t('read.redrawn', values);
+}
+
+function recordedLine({ done, total, rate, eta }: Advance, { t, language }: Context): string {
+  const number = numberIn(language);
+  const values = { done: number(done), total: number(total), rate: number(Math.round(rate)), left: timeLeft(eta) };
+  return t('read.recorded', values);
 }
 
 /** Minutes and seconds, `1:05`; hours before them where there are any. */

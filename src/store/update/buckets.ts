@@ -1,9 +1,6 @@
 import { bucketPlace, type Print, printKeys, representatives } from '../../record/index.ts';
 import { inParts, insertAll, type Tx } from './rows.ts';
 
-/** Texts of a bucket in their order: all of them, or the first, against which the others are held. */
-export type Bucket = readonly string[];
-
 const known = new WeakMap<Print, readonly number[]>();
 
 /** The buckets of a text, each once. */

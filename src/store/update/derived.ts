@@ -1,39 +1,22 @@
-import type { Contradiction, RecordAgreement, RecordClaim, RecordEvent } from '../../model/index.ts';
+import type { Contradiction } from '../../model/index.ts';
 import {
   aboutKey,
   agreementMeetings,
-  type ClaimMention,
   claimMeetings,
-  type EventMention,
   eventMeetings,
   findContradictions,
   type Identity,
   keyNumber,
   type Meetings,
-  type Pact,
   publishedDays,
 } from '../../record/index.ts';
 import type { FactKeyRow, FactKind } from '../schema.ts';
+import { type Facts, factsUnder, namesIn, publishedOf, type Touched } from './company.ts';
 import { factsNamed, factsOf, replaceFacts } from './facts.ts';
 import type { Identities } from './identity.ts';
-import type { Merged } from './mentions.ts';
 import { updatePromises } from './promises.ts';
 import { inParts, insertAll, type Tx } from './rows.ts';
 import type { Tools } from './update.ts';
-
-/** What became of the facts that readings tell. */
-export type Facts = {
-  readonly agreements: Merged<Pact, RecordAgreement>;
-  readonly events: Merged<EventMention, RecordEvent>;
-  readonly claims: Merged<ClaimMention, RecordClaim>;
-};
-
-/** Everything that meets under some keys. */
-export type Company = {
-  readonly agreements: readonly RecordAgreement[];
-  readonly events: readonly RecordEvent[];
-  readonly claims: readonly RecordClaim[];
-};
 
 /** What follows from facts beside each other: contradictions, and what became of promises. */
 export async function updateDerived(tx: Tx, tools: Tools, identities: Identities, facts: Facts): Promise<void> {
@@ -57,14 +40,6 @@ export async function updateDerived(tx: Tx, tools: Tools, identities: Identities
   await updateContradictions(tx, tools, identities, identity, touched, facts, keys);
   await updatePromises(tx, identities, identity, touched, facts, members, keys);
 }
-
-/** Facts whose company may be another now: those that changed, and the claims about events that changed. */
-export type Touched = Company & {
-  /** The ids of all, also of those that are no more. */
-  readonly ids: ReadonlySet<string>;
-  /** Events that the claims speak of and that did not change. */
-  readonly about: readonly RecordEvent[];
-};
 
 async function touchedFacts(tx: Tx, { agreements, events, claims }: Facts): Promise<Touched> {
   const near = <F>(merged: { readonly near: readonly { readonly value: F }[] }): F[] =>
@@ -92,15 +67,6 @@ async function touchedFacts(tx: Tx, { agreements, events, claims }: Facts): Prom
     ids: new Set(all.map(({ id }) => id)),
   };
 }
-
-/** Every id of whom one may ask which state it acts for. */
-export const namesIn = (facts: readonly (RecordEvent | RecordClaim)[]): string[] =>
-  facts.flatMap((fact) => [
-    ...fact.sources,
-    ...fact.targets,
-    ...fact.origins.map(({ actor }) => actor),
-    ...('speaker' in fact && fact.speaker !== null ? [fact.speaker] : []),
-  ]);
 
 /** Writes where facts meet now, and gives all keys under which they met or meet. */
 async function replaceKeys(
@@ -171,10 +137,10 @@ async function updateContradictions(
     (part) => tx.selectFrom('fact_keys').selectAll().where('key', 'in', part).execute(),
   );
   const company = await factsUnder(tx, rows, touched);
-  const pacts = facts.agreements.near.flatMap(({ mentions }) => mentions);
+  const pacts = new Map(facts.agreements.near.map(({ value, mentions }) => [value.id, mentions]));
   await identities.load([
     ...namesIn([...company.events.values(), ...company.claims.values()]),
-    ...pacts.flatMap(({ told }) => told.steps.flatMap(({ by }) => by)),
+    ...[...pacts.values()].flat().flatMap(({ told }) => told.steps.flatMap(({ by }) => by)),
   ]);
   const cited = [company.agreements, company.events, company.claims].flatMap((byId) => [...byId.values()]);
   const published = publishedDays(await publishedOf(tx, cited));
@@ -188,7 +154,7 @@ async function updateContradictions(
       space === 'alone' ? events.map(({ id }) => ({ id, mentions: clusters.get(id)! })) : [],
       pick(company.agreements),
       claims,
-      pacts,
+      space === 'alone' ? [...here].flatMap((id) => pacts.get(id) ?? []) : [],
       published,
       identity,
       places,
@@ -227,38 +193,4 @@ async function withTies(tx: Tx, keys: readonly string[]): Promise<string[]> {
     for (const key of fresh) all.add(key);
   }
   return [...all];
-}
-
-export type FactsById = {
-  readonly agreements: ReadonlyMap<string, RecordAgreement>;
-  readonly events: ReadonlyMap<string, RecordEvent>;
-  readonly claims: ReadonlyMap<string, RecordClaim>;
-};
-
-/** The facts that stand under keys, and the events that claims among them speak of. */
-export async function factsUnder(tx: Tx, rows: readonly FactKeyRow[], touched: Touched): Promise<FactsById> {
-  const byId = <F extends { readonly id: string }>(facts: readonly F[]): Map<string, F> =>
-    new Map(facts.map((fact) => [fact.id, fact]));
-  const agreements = byId(touched.agreements);
-  const events = byId([...touched.events, ...touched.about]);
-  const claims = byId(touched.claims);
-  const missing = (kind: FactKind, known: ReadonlyMap<string, unknown>): Set<string> =>
-    new Set(rows.flatMap((row) => (row.kind === kind && !known.has(row.fact) ? [row.fact] : [])));
-  for (const one of await factsNamed(tx, 'agreement', missing('agreement', agreements))) agreements.set(one.id, one);
-  for (const one of await factsNamed(tx, 'claim', missing('claim', claims))) claims.set(one.id, one);
-  for (const one of await factsNamed(tx, 'event', missing('event', events))) events.set(one.id, one);
-  const about = [...claims.values()].flatMap((claim) => claim.about.filter((id) => !events.has(id)));
-  for (const one of await factsNamed(tx, 'event', new Set(about))) events.set(one.id, one);
-  return { agreements, events, claims };
-}
-
-/** The documents that facts rest on, with their days of publication. */
-export async function publishedOf(
-  tx: Tx,
-  facts: readonly { readonly evidence: readonly { readonly document: string }[] }[],
-): Promise<{ readonly id: string; readonly published: string | null }[]> {
-  const cited = new Set(facts.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
-  return inParts(cited, (part) =>
-    tx.selectFrom('recorded').select(['document as id', 'published']).where('document', 'in', part).execute(),
-  );
 }

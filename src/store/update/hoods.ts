@@ -81,7 +81,7 @@ export async function replaceHoods<M>(
   before: readonly Hood<M>[],
   after: readonly Hood<M>[],
 ): Promise<void> {
-  const keys = changedPairs(before.flatMap(keyRows(filing)), after.flatMap(keyRows(filing)));
+  const keys = changedPairs(byNumber(before, keyRows(filing)), byNumber(after, keyRows(filing)));
   for (const [number, gone] of keys.gone)
     await inParts(gone, (part) =>
       tx.deleteFrom('neighbourhood_keys').where('neighbourhood', '=', number).where('key', 'in', part).execute(),
@@ -91,7 +91,7 @@ export async function replaceHoods<M>(
     'neighbourhood_keys',
     keys.come.map(([key, neighbourhood]) => ({ key, neighbourhood })),
   );
-  const documents = changedPairs(before.flatMap(documentRows(filing)), after.flatMap(documentRows(filing)));
+  const documents = changedPairs(byNumber(before, documentRows(filing)), byNumber(after, documentRows(filing)));
   for (const [number, gone] of documents.gone)
     await inParts(gone, (part) =>
       tx
@@ -116,19 +116,22 @@ export async function replaceHoods<M>(
   );
 }
 
+const byNumber = <M, A>(hoods: readonly Hood<M>[], rows: (hood: Hood<M>) => Set<A>): Map<number, Set<A>> =>
+  new Map(hoods.map((hood) => [hood.number, rows(hood)]));
+
 const keyRows =
   <M>({ keysOf }: Filing<M>) =>
-  ({ number, members }: Hood<M>): (readonly [number, number])[] => {
+  ({ members }: Hood<M>): Set<number> => {
     const rows = new Set<number>();
     for (const member of members) {
       const { keep, look } = keysOf(member);
       for (const key of keep) rows.add(keptRow(key));
       for (const key of look) rows.add(lookedRow(key));
     }
-    return [...rows].map((key) => [key, number]);
+    return rows;
   };
 
 const documentRows =
   <M>({ documentOf }: Filing<M>) =>
-  ({ number, members }: Hood<M>): (readonly [string, number])[] =>
-    [...new Set(members.flatMap((member) => documentOf(member) ?? []))].map((document) => [document, number]);
+  ({ members }: Hood<M>): Set<string> =>
+    new Set(members.flatMap((member) => documentOf(member) ?? []));

@@ -11,7 +11,7 @@ import {
   publishedDays,
   sentenceOf,
 } from '../../record/index.ts';
-import { type Facts, factsUnder, namesIn, publishedOf, type Touched } from './derived.ts';
+import { type Facts, factsUnder, namesIn, publishedOf, type Touched } from './company.ts';
 import { factsOf, replaceFacts } from './facts.ts';
 import { hoodsNumbered } from './hoods.ts';
 import type { Identities } from './identity.ts';

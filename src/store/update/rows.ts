@@ -1,4 +1,4 @@
-import type { Insertable, Transaction } from 'kysely';
+import type { CompiledQuery, Insertable, Transaction } from 'kysely';
 import type { Tables } from '../schema.ts';
 
 export type Tx = Transaction<Tables>;
@@ -21,31 +21,43 @@ export async function inParts<V, R>(
   return all;
 }
 
-/** Inserts rows, many in a statement. */
+/** Rows that one statement inserts: few sizes, so that each statement is made once and used again. */
+const sizes = [256, 64, 16, 4, 1] as const;
+const statements = new Map<string, CompiledQuery>();
+
+/** Inserts rows, many in a statement. All have the columns of the first. */
 export async function insertAll<T extends keyof Tables & string>(
   tx: Tx,
   table: T,
   rows: readonly Insertable<Tables[T]>[],
 ): Promise<void> {
-  const width = Object.keys(rows[0] ?? {}).length;
-  for (const part of parts(rows, Math.max(1, Math.floor((3 * atOnce) / Math.max(width, 1)))))
-    await tx.insertInto(table).values(part).execute();
+  const columns = Object.keys(rows[0] ?? {}) as (keyof Insertable<Tables[T]>)[];
+  for (let at = 0; at < rows.length; ) {
+    const size = sizes.find((one) => one <= rows.length - at)!;
+    const part = rows.slice(at, at + size);
+    const name = `${table} ${columns.join(' ')} ${size}`;
+    const made = statements.get(name) ?? tx.insertInto(table).values(part).compile();
+    statements.set(name, made);
+    const parameters = part.flatMap((row) => columns.map((column) => row[column]));
+    await tx.executeQuery({ ...made, parameters });
+    at += size;
+  }
 }
 
-/** Rows of two columns that came and went between two states of a list; each row is told once. */
+/** What stands under each number, as pairs: those that are no more, by number, and those that are new. */
 export function changedPairs<A extends string | number>(
-  before: Iterable<readonly [A, number]>,
-  after: Iterable<readonly [A, number]>,
-): { readonly gone: Map<number, A[]>; readonly come: (readonly [A, number])[] } {
-  const name = ([left, right]: readonly [A, number]): string => `${right} ${left}`;
-  const had = new Map([...before].map((pair) => [name(pair), pair]));
-  const has = new Map([...after].map((pair) => [name(pair), pair]));
+  before: ReadonlyMap<number, ReadonlySet<A>>,
+  after: ReadonlyMap<number, ReadonlySet<A>>,
+): { readonly gone: ReadonlyMap<number, readonly A[]>; readonly come: readonly (readonly [A, number])[] } {
+  const lacking = (one: ReadonlySet<A>, other: ReadonlySet<A> | undefined): A[] =>
+    [...one].filter((item) => !other?.has(item));
   const gone = new Map<number, A[]>();
-  for (const [key, [left, right]] of had) {
-    if (has.has(key)) continue;
-    const list = gone.get(right);
-    if (list) list.push(left);
-    else gone.set(right, [left]);
+  for (const [number, items] of before) {
+    const lost = lacking(items, after.get(number));
+    if (lost.length > 0) gone.set(number, lost);
   }
-  return { gone, come: [...has].flatMap(([key, pair]) => (had.has(key) ? [] : [pair])) };
+  const come = [...after].flatMap(([number, items]) =>
+    lacking(items, before.get(number)).map((item) => [item, number] as const),
+  );
+  return { gone, come };
 }

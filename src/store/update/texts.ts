@@ -1,4 +1,4 @@
-import { compareText, groupName, type Print, representatives, sameText } from '../../record/index.ts';
+import { bucketPlace, compareText, groupName, type Print, representatives, sameText } from '../../record/index.ts';
 import { bucketsOf, dropPrints, filePrints, headsOf, wholeBuckets } from './buckets.ts';
 import { unpackPrint } from './prints.ts';
 import { inParts, type Tx } from './rows.ts';
@@ -25,7 +25,7 @@ export async function regroupTexts(
   const left = await groups.of(gone.keys());
   await dropPrints(tx, gone);
   await filePrints(tx, coming);
-  const after = await headsOf(tx, keys);
+  const after = gone.size > 0 ? await headsOf(tx, keys) : withComing(before, coming);
   const evicted = new Set<string>();
   const promoted = new Set<string>();
   for (const key of keys) {
@@ -39,11 +39,33 @@ export async function regroupTexts(
   const standing = await groups.prints([...promoted].filter((document) => !mates.has(document)));
   for (const document of coming.keys()) groups.enter(document);
   const seeking = new Map([...coming, ...mates, ...standing]);
-  await groups.place(seeking);
+  await groups.place(seeking, after);
   const settled = await groups.settle();
   const looked = new Set([...mates.keys(), ...coming.keys(), ...settled.keys()]);
   return new Map(
     [...looked].map((document) => [document, { was: groups.was(document), now: settled.get(document) ?? null }]),
+  );
+}
+
+/** What stands for buckets once these texts are in them. */
+function withComing(
+  before: ReadonlyMap<number, readonly string[]>,
+  coming: ReadonlyMap<string, Print>,
+): Map<number, readonly string[]> {
+  const fresh = new Map<number, string[]>();
+  for (const [document, print] of coming)
+    for (const key of bucketsOf(print)) {
+      const list = fresh.get(key);
+      if (list) list.push(document);
+      else fresh.set(key, [document]);
+    }
+  const inOrder = (a: string, b: string): number => bucketPlace(a) - bucketPlace(b) || compareText(a, b);
+  return new Map(
+    [...fresh].map(([key, list]) => {
+      const old = before.get(key) ?? [];
+      const all = old.length + list.length > 1 ? [...old, ...list].sort(inOrder) : list;
+      return [key, all.slice(0, representatives)];
+    }),
   );
 }
 
@@ -106,9 +128,14 @@ class Groups {
   }
 
   /** Joins each text with those of its buckets that are versions of it. */
-  async place(seeking: ReadonlyMap<string, Print>): Promise<void> {
+  async place(seeking: ReadonlyMap<string, Print>, known: ReadonlyMap<number, readonly string[]>): Promise<void> {
     for (const [document, print] of seeking) this.#prints.set(document, print);
-    const heads = await headsOf(this.#tx, new Set([...seeking.values()].flatMap(bucketsOf)));
+    const keys = new Set([...seeking.values()].flatMap(bucketsOf));
+    const others = await headsOf(
+      this.#tx,
+      [...keys].filter((key) => !known.has(key)),
+    );
+    const heads = new Map<number, readonly string[]>([...known, ...others]);
     const led = [...seeking].flatMap(([document, print]) =>
       bucketsOf(print).filter((key) => {
         const bucket = heads.get(key)!;
