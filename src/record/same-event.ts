@@ -1,17 +1,19 @@
-import type { EventCore, EventType } from '../model/index.ts';
+import type { DateSpan, EventCore, EventType } from '../model/index.ts';
 import { isNegative } from './factuality.ts';
 import type { Identity } from './identity.ts';
 import type { EventTelling, Told } from './material.ts';
 import { sortedSet } from './order.ts';
 import type { PlaceSense } from './places.ts';
 import { tellsApart } from './quantities.ts';
-import { daysApart, daysBetween } from './spans.ts';
+import { daysAfter, daysApart, daysBetween } from './spans.ts';
 
 /** What both sides do together: who is named first says nothing. */
 const symmetric: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 const unreal: ReadonlySet<string> = new Set(['hypothetical', 'counterfactual']);
 /** Outlets differ by so many days on one signature. */
 const signatureSlack = 7;
+/** «depuis juin» may mean any day of the month (days). */
+const beginningSlack = 31;
 
 /** So many days may lie between two mentions of one event, at most. */
 export const slackOf = (type: EventType): number => (type === 'AGREE' ? signatureSlack : 1);
@@ -65,7 +67,7 @@ export function compatible(a: EventMention, b: EventMention, places: PlaceSense)
 export function timeFits(a: EventMention, b: EventMention): boolean {
   if (a.told.date === null || b.told.date === null) return false;
   const days = daysApart(a.told.date, b.told.date);
-  if (days === 0) return true;
+  if (days === 0) return beginAlike(a.told.date, b.told.date);
   if (days > signatureSlack) return false;
   if (a.told.type === 'AGREE' && a.agreement !== null && a.agreement === b.agreement && a.told.mode === b.told.mode)
     return true;
@@ -90,6 +92,16 @@ export const sayingKey = ({ told, states }: EventMention): string =>
 const news = 60;
 /** What lies further before its publication is told as history (days). */
 const memory = 731;
+
+/**
+ * What has gone on since a day covers every later one: it is the same as what is told of a later day only where that
+ * day is near its beginning. A train that runs since June is not the flight that began at the end of July.
+ */
+function beginAlike(a: DateSpan, b: DateSpan): boolean {
+  const opening = (span: DateSpan): DateSpan =>
+    span.from === null || span.to !== null ? span : { ...span, to: daysAfter(span.from, beginningSlack) };
+  return daysApart(opening(a), opening(b)) === 0;
+}
 
 /**
  * Whether a mention without a day can be one with another: told in the same document, or saying the very same. Both

@@ -26,11 +26,14 @@ export function spanDays(span: DateSpan): number {
   return Math.round((Date.parse(span.to) - Date.parse(span.from)) / day) + 1;
 }
 
-/** Sorts the finer first: shorter, then finer in precision, then earlier. Undated comes last. */
+/**
+ * Sorts the finer first: shorter, then finer in precision, then earlier. Of open ones that is the one that begins last
+ * or ends first; they come behind all others, undated last.
+ */
 export function spanKey(span: DateSpan | null): string {
   if (span === null) return 'undated';
-  const days = Math.min(spanDays(span), 9_999_999);
   const [from, to] = ends(span);
+  const days = daysBetween(from, to) + 1;
   return `${String(days).padStart(7, '0')} ${fineness.indexOf(span.precision)} ${from} ${to} ${span.basis}`;
 }
 
@@ -49,6 +52,10 @@ export function spanText(span: DateSpan): string {
 
 /** Days from one calendar day to another, negative where it goes back. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);
+
+/** The day so many days after another, `YYYY-MM-DD`. */
+export const daysAfter = (date: string, count: number): string =>
+  new Date(Date.parse(date) + count * day).toISOString().slice(0, 10);
 
 /** The days that a date written in part covers, `2024`, `2024-06` or `2024-06-19` (EDTF level 0). */
 export function partialSpan(date: string, basis: DateSpan['basis']): DateSpan {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EventCore } from '../../src/model/index.ts';
+import type { DateSpan, EventCore } from '../../src/model/index.ts';
 import { author, day, documentOf, month, recordOf, tell, voice } from './telling.ts';
 
 const visit: Partial<EventCore> = {
@@ -199,4 +199,18 @@ describe('support is counted by origin', () => {
     expect(record.documents[0]!.textGroup).toMatch(/^text:[0-9a-f]{16}$/);
     expect(recordOf(copies[0]!).documents[0]!.textGroup).toBeNull();
   });
+});
+
+test('what has gone on since June is not what began at the end of July, but is what began in June', () => {
+  const links = (published: string, date: DateSpan) =>
+    tell(documentOf(`doc:${published}${date.from}`, 'Des liaisons entre le Kenya et la Somalie.', { published }), {
+      events: [
+        { type: 'COOPERATE', sources: ['KEN', 'SOM'], targets: ['KEN', 'SOM'], dimensions: ['transport'], date },
+      ],
+    });
+  const since = links('2025-07-14', { ...day('2025-06-01'), to: null, precision: 'interval' });
+  const began = links('2025-06-18', day('2025-06-17'));
+  const later = links('2025-07-15', day('2025-07-27'));
+  expect(recordOf(since, later).events).toHaveLength(2);
+  expect(recordOf(since, began).events).toHaveLength(1);
 });
