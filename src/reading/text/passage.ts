@@ -16,6 +16,7 @@ import { mendFace } from './mend-face.ts';
 import { mendGap } from './mend-gap.ts';
 import { mendGreenLight } from './mend-green-light.ts';
 import { mendLabel } from './mend-label.ts';
+import { mendLinks } from './mend-links.ts';
 import { mendList } from './mend-list.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
 import { mendNominal } from './mend-nominal.ts';
@@ -98,7 +99,9 @@ export function passagesOf(
           ? mendHad(
               mendNeighbouring(
                 mendSubject(
-                  mendPast(mendParticle(mendEnglishPresent(mendClosingVerb(mendDay(mendTree(words, isStatement)))))),
+                  mendPast(
+                    mendParticle(mendEnglishPresent(mendLinks(mendClosingVerb(mendDay(mendTree(words, isStatement)))))),
+                  ),
                 ),
               ),
             )
