@@ -12,3 +12,7 @@ export const Evidence = z.object({
   quote: z.string().min(1),
 });
 export type Evidence = z.infer<typeof Evidence>;
+
+/** Where evidence stands, as one text: the same place is the same words. */
+export const evidencePlace = ({ document, start, end }: Pick<Evidence, 'document' | 'start' | 'end'>): string =>
+  `${document} ${start} ${end}`;

@@ -14,6 +14,9 @@ import { OriginSupport, StatusChange } from './support.ts';
 export const Mention = z.object({ document: z.string(), fact: z.string() });
 export type Mention = z.infer<typeof Mention>;
 
+/** A mention as one text, `<document> <fact>`: to sort by and to find it again. */
+export const mentionKey = ({ document, fact }: Mention): string => `${document} ${fact}`;
+
 /** Why the record takes someone whom readings name under another id for this actor. */
 export const ActorMerge = z.object({
   /** Its id in the readings. */

@@ -17,21 +17,33 @@ export interface PastRecord {
  * @param day `YYYY-MM-DD`
  */
 export async function recordAsOf(store: Store, day: string, options: ReadOptions): Promise<PastRecord> {
+  const { told, undated, recordOn } = await publishedBy(store, day, options);
+  return { record: recordOn(told), undated };
+}
+
+interface Telling {
+  readonly document: Document;
+  readonly reading: Reading;
+}
+
+/** What was published by a day, opened once, and how a record is built of it or of a part of it. */
+async function publishedBy(store: Store, day: string, options: ReadOptions) {
   const { knowledge, rooms } = workshop(options);
-  const stored = await store.documents();
-  const documents: Document[] = [];
-  const readings: Reading[] = [];
+  const [stored, corrections] = [await store.documents(), await store.corrections()];
+  const told: Telling[] = [];
   for (const { id, published } of stored) {
     if (published === null || published > day) continue;
     const [document, reading] = [await store.document(id), await store.reading(id)];
-    if (document === null || reading === null) continue;
-    documents.push(document);
-    readings.push(reading);
+    if (document !== null && reading !== null) told.push({ document, reading });
   }
-  return {
-    record: rooms.buildRecord(documents, readings, knowledge, await store.corrections()),
-    undated: stored.filter(({ published }) => published === null).length,
-  };
+  const recordOn = (some: readonly Telling[]): AllianceRecord =>
+    rooms.buildRecord(
+      some.map(({ document }) => document),
+      some.map(({ reading }) => reading),
+      knowledge,
+      corrections,
+    );
+  return { told, undated: stored.filter(({ published }) => published === null).length, recordOn };
 }
 
 export interface ChangesAnswer {
@@ -57,7 +69,8 @@ export async function changesSince(
 ): Promise<ChangesAnswer> {
   const days = (await store.documents()).flatMap(({ published }) => published ?? []).sort();
   const last = until ?? [since, days.at(-1) ?? since].sort().at(-1)!;
-  const [before, after] = [await recordAsOf(store, since, options), await recordAsOf(store, last, options)];
-  const changes = changesBetween(before.record, after.record, last);
-  return { since, until: last, changes, record: after.record, undated: after.undated };
+  const { told, undated, recordOn } = await publishedBy(store, last, options);
+  const before = recordOn(told.filter(({ document }) => document.published! <= since));
+  const record = recordOn(told);
+  return { since, until: last, changes: changesBetween(before, record, last), record, undated };
 }

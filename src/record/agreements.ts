@@ -1,5 +1,12 @@
 import { entryById, type Knowledge, type Treaty } from '../knowledge/index.ts';
-import { type Agreement, AgreementKind, type Obligation, type RecordAgreement, type Step } from '../model/index.ts';
+import {
+  type Agreement,
+  AgreementKind,
+  mentionKey,
+  type Obligation,
+  type RecordAgreement,
+  type Step,
+} from '../model/index.ts';
 import { regroup, rulingKeys } from './corrections/regroup.ts';
 import { differencesFrom } from './differences.ts';
 import type { Identity } from './identity.ts';
@@ -71,8 +78,6 @@ export function mergeAgreements(told: readonly Pact[], places: PlaceSense, knowl
   });
   return { list: sortedBy(list, ({ id }) => id), idOf };
 }
-
-const mentionKey = ({ document, fact }: { document: string; fact: string }): string => `${document} ${fact}`;
 
 /** The treaty that any of the mentions is linked to; the unlinked ones came to it by what they say. */
 const treatyOf = (pacts: readonly Pact[]): string | null =>

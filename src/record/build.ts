@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
-import type { AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
+import { type AllianceRecord, type Correction, type Document, mentionKey, type Reading } from '../model/index.ts';
 import { mergeAgreements, pactMention } from './agreements.ts';
 import { canonicalAgreement, canonicalClaim, canonicalEvent } from './canonical.ts';
 import { claimMention, mergeClaims } from './claims.ts';
@@ -47,9 +47,7 @@ export function buildRecord(
   const clusters = clusterEvents(mentions, places);
   const rules = originRules(knowledge, groups, prints);
   const eventIds = new Map(
-    clusters.flatMap(({ id, mentions: told }) =>
-      told.map(({ document, fact }) => [`${document} ${fact}`, id] as const),
-    ),
+    clusters.flatMap(({ id, mentions: told }) => told.map((mention) => [mentionKey(mention), id] as const)),
   );
   const eventOf = (document: string, fact: string): string | undefined => eventIds.get(`${document} ${fact}`);
   const said = material.claims.map((told) => claimMention(canonicalClaim(told, resolve), eventOf));

@@ -1,5 +1,5 @@
 import { foldName } from '../knowledge/index.ts';
-import type { Claim, RecordClaim } from '../model/index.ts';
+import { type Claim, mentionKey, type RecordClaim } from '../model/index.ts';
 import { regroup, rulingKeys } from './corrections/regroup.ts';
 import { strongest } from './factuality.ts';
 import { historyOf } from './history.ts';
@@ -50,8 +50,6 @@ export function mergeClaims(mentions: readonly ClaimMention[], rules: OriginRule
   const claims = clusters.map((cluster, at) => joinClaim(ids[at]!, cluster, idByMention, rules));
   return sortedBy(claims, ({ id }) => id);
 }
-
-const mentionKey = ({ document, fact }: { document: string; fact: string }): string => `${document} ${fact}`;
 
 function claimKey({ told, events }: ClaimMention): string {
   const { kind, speaker, sources, targets, quantity, place, factuality, mood, evidence } = told;

@@ -1,4 +1,4 @@
-import type { DateSpan, RecordEvent } from '../model/index.ts';
+import { type DateSpan, mentionKey, type RecordEvent } from '../model/index.ts';
 import { regroup } from './corrections/regroup.ts';
 import { blockKeys } from './event-blocks.ts';
 import { strongest } from './factuality.ts';
@@ -55,8 +55,6 @@ export function clusterEvents(mentions: readonly EventMention[], places: PlaceSe
   );
   return sorted.map((cluster, at) => ({ id: ids[at]!, mentions: cluster }));
 }
-
-const mentionKey = ({ document, fact }: { document: string; fact: string }): string => `${document} ${fact}`;
 
 /** Finely dated first; of those, the ones that say more; then by mention. */
 function arrivalKey(mention: EventMention): string {

@@ -1,4 +1,12 @@
-import type { EventType, FactStatus, Factuality, Mood, Origin, StatusChange } from '../model/index.ts';
+import {
+  type EventType,
+  type FactStatus,
+  type Factuality,
+  type Mood,
+  mentionKey,
+  type Origin,
+  type StatusChange,
+} from '../model/index.ts';
 import { isNegative, strongest } from './factuality.ts';
 import type { Told } from './material.ts';
 import { groupBy, sortedBy, sortedSet } from './order.ts';
@@ -31,10 +39,7 @@ export function historyOf(
   isDoer: (origin: Origin) => boolean,
 ): StatusChange[] {
   const byDay = (list: readonly Told<Speaking>[]) =>
-    groupBy(
-      sortedBy(list.filter(dated), ({ document, fact }) => `${document} ${fact}`),
-      ({ source }) => source.published!,
-    );
+    groupBy(sortedBy(list.filter(dated), mentionKey), ({ source }) => source.published!);
   const [said, denied] = [byDay(mentions), byDay(denials)];
   const firstDenial = sortedSet(denied.keys())[0];
   const known: Speaking[] = [];

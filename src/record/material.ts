@@ -1,4 +1,14 @@
-import type { Agreement, Claim, Document, EventCore, Evidence, Mention, Reading, Ruled } from '../model/index.ts';
+import {
+  type Agreement,
+  type Claim,
+  type Document,
+  type EventCore,
+  type Evidence,
+  evidencePlace,
+  type Mention,
+  type Reading,
+  type Ruled,
+} from '../model/index.ts';
 import { compareText, groupBy, sortedBy } from './order.ts';
 
 /** What a fact knows of the document that tells it: no more, since it is kept beside each of its facts. */
@@ -90,7 +100,7 @@ export function joinEvidence(lists: Iterable<readonly Evidence[]>): Evidence[] {
   const spans = new Map<string, Evidence>();
   for (const list of lists)
     for (const { document, start, end, quote } of list)
-      spans.set(`${document} ${start} ${end}`, { document, start, end, quote });
+      spans.set(evidencePlace({ document, start, end }), { document, start, end, quote });
   return [...spans.values()].sort((a, b) => compareText(a.document, b.document) || a.start - b.start || a.end - b.end);
 }
 

@@ -1,11 +1,12 @@
-import type {
-  Document,
-  EventCore,
-  EventType,
-  PromiseRecord,
-  RecordAgreement,
-  RecordClaim,
-  RecordEvent,
+import {
+  type Document,
+  type EventCore,
+  type EventType,
+  mentionKey,
+  type PromiseRecord,
+  type RecordAgreement,
+  type RecordClaim,
+  type RecordEvent,
 } from '../model/index.ts';
 import { daysOf, type Published, publishedDays } from './conflict.ts';
 import type { EventCluster } from './events.ts';
@@ -170,7 +171,7 @@ function isOwnPlan({ sources, targets, origins }: EventCore, { stateOf }: Identi
 
 /** What a speaker says will be done and is no event of the record: what became of it can only be waited for. */
 function plannedClaims(claims: readonly RecordClaim[], told: Material['claims']): Promised[] {
-  const aims = new Set(told.flatMap(({ aim, document, fact }) => (aim ? [`${document} ${fact}`] : [])));
+  const aims = new Set(told.flatMap((claim) => (claim.aim ? [mentionKey(claim)] : [])));
   return claims
     .filter(
       ({ mood, kind, rule, about, factuality, mentions }) =>
@@ -179,7 +180,7 @@ function plannedClaims(claims: readonly RecordClaim[], told: Material['claims'])
         rule === 'claim.statement' &&
         about.length === 0 &&
         !isNegative(factuality) &&
-        mentions.some(({ document, fact }) => !aims.has(`${document} ${fact}`)),
+        mentions.some((mention) => !aims.has(mentionKey(mention))),
     )
     .map(({ id, sources, speaker, evidence }) => ({
       of: id,

@@ -1,4 +1,4 @@
-import type { AllianceRecord, Change, Evidence } from '../../model/index.ts';
+import { type AllianceRecord, type Change, evidencePlace } from '../../model/index.ts';
 import { knownBefore } from './known.ts';
 import type { Since } from './since.ts';
 
@@ -31,10 +31,11 @@ function earlierIds(before: AllianceRecord, after: AllianceRecord): (id: string)
 
 /** Promises given since, and those that were kept, fell due or fell silent. */
 export function promiseChanges(before: AllianceRecord, after: AllianceRecord, { fresh, day }: Since): Change[] {
-  const place = ({ document, start, end }: Evidence): string => `${document} ${start} ${end}`;
-  const earlier = new Map(before.promises.flatMap((promise) => promise.evidence.map((one) => [place(one), promise])));
+  const earlier = new Map(
+    before.promises.flatMap((promise) => promise.evidence.map((one) => [evidencePlace(one), promise])),
+  );
   return after.promises.flatMap(({ id, state, evidence: all }): Change[] => {
-    const known = all.flatMap((one) => earlier.get(place(one)) ?? [])[0];
+    const known = all.flatMap((one) => earlier.get(evidencePlace(one)) ?? [])[0];
     if (known?.state === state) return [];
     const evidence = fresh(all);
     const common = { of: 'promise', fact: id, on: day(evidence), evidence } as const;

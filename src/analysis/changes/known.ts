@@ -1,6 +1,4 @@
-import type { Mention } from '../../model/index.ts';
-
-const key = ({ document, fact }: Mention): string => `${document} ${fact}`;
+import { type Mention, mentionKey } from '../../model/index.ts';
 
 /**
  * Finds a fact of one record in an earlier one. Ids will not do: they name what a fact rests on, and a later article
@@ -9,10 +7,12 @@ const key = ({ document, fact }: Mention): string => `${document} ${fact}`;
 export function knownBefore<T extends { readonly mentions: readonly Mention[] }>(
   facts: readonly T[],
 ): (later: { readonly mentions: readonly Mention[] }) => T | undefined {
-  const byMention = new Map(facts.flatMap((fact) => fact.mentions.map((mention) => [key(mention), fact] as const)));
+  const byMention = new Map(
+    facts.flatMap((fact) => fact.mentions.map((mention) => [mentionKey(mention), fact] as const)),
+  );
   return ({ mentions }) => {
     for (const mention of mentions) {
-      const known = byMention.get(key(mention));
+      const known = byMention.get(mentionKey(mention));
       if (known !== undefined) return known;
     }
     return undefined;

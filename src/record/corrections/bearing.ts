@@ -1,4 +1,13 @@
-import type { Correction, CorrectionAct, Evidence, Mention, Reading, RecordCorrection } from '../../model/index.ts';
+import {
+  type Correction,
+  type CorrectionAct,
+  type Evidence,
+  evidencePlace,
+  type Mention,
+  mentionKey,
+  type Reading,
+  type RecordCorrection,
+} from '../../model/index.ts';
 import { sortedSet } from '../order.ts';
 import { inOrder, meant } from './rulings.ts';
 
@@ -25,7 +34,7 @@ export function bearings(
   if (corrections.length === 0) return [];
   const facts = new Map(
     [...record.events, ...record.agreements, ...record.claims].flatMap(({ id, mentions }) =>
-      mentions.map(({ document, fact }): [string, string] => [`${document} ${fact}`, id]),
+      mentions.map((mention) => [mentionKey(mention), id] as const),
     ),
   );
   const actors = new Set(record.actors.map(({ id }) => id));
@@ -50,9 +59,8 @@ export function notRejected<T extends { readonly evidence: readonly Evidence[] }
 ): T[] {
   const rejected = corrections.flatMap(({ what }) => (what.act === act ? [what.evidence] : []));
   if (rejected.length === 0) return [...facts];
-  const place = ({ document, start, end }: Evidence): string => `${document} ${start} ${end}`;
   return facts.filter(({ evidence }) => {
-    const places = new Set(evidence.map(place));
-    return !rejected.some((words) => words.every((one) => places.has(place(one))));
+    const places = new Set(evidence.map(evidencePlace));
+    return !rejected.some((words) => words.every((one) => places.has(evidencePlace(one))));
   });
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/index.ts';
+import { type Mention, mentionKey } from '../../model/index.ts';
 import type { Before, KeyNumbers, Stage, TextSense } from '../../record/index.ts';
 import type { FactRow, HomeRow } from '../schema.ts';
 import { type FactOf, factsOf, type Replaced, replaceFacts } from './facts.ts';
@@ -82,13 +82,14 @@ export async function updateMentions<T, M extends Mention, K extends MentionKind
   );
   const replaced = await replaceFacts(tx, kind, rows, made);
   const fresh = new Set(replaced.fresh);
-  const nameOf = ({ document, fact }: Mention): string => `${document} ${fact}`;
-  const byName = new Map(after.flatMap(({ members }) => members.map((member) => [nameOf(member), member] as const)));
+  const byName = new Map(
+    after.flatMap(({ members }) => members.map((member) => [mentionKey(member), member] as const)),
+  );
   return {
     ...replaced,
     near: made.flatMap(({ value }) =>
       fresh.has(value) || value.mentions.some(({ document }) => change.told.has(document))
-        ? [{ value, mentions: value.mentions.map((mention) => byName.get(nameOf(mention))!) }]
+        ? [{ value, mentions: value.mentions.map((mention) => byName.get(mentionKey(mention))!) }]
         : [],
     ),
     moved: await replaceHomes(

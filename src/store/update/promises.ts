@@ -1,4 +1,4 @@
-import type { RecordEvent } from '../../model/index.ts';
+import { mentionKey, type RecordEvent } from '../../model/index.ts';
 import {
   deedKey,
   draftPromise,
@@ -98,15 +98,13 @@ async function plansTouched(
     tx,
     new Set(rows.flatMap(({ neighbourhood }) => neighbourhood ?? [])),
   );
-  const byName = new Map(
-    hoods.flatMap((hood) => hood.members.map((member) => [`${member.document} ${member.fact}`, member] as const)),
-  );
+  const byName = new Map(hoods.flatMap((hood) => hood.members.map((member) => [mentionKey(member), member] as const)));
   const plans = rows.map(({ json }) => JSON.parse(json) as RecordEvent);
   const clusters = new Map(members);
   for (const { id, mentions } of plans)
     clusters.set(
       id,
-      mentions.map(({ document, fact }) => byName.get(`${document} ${fact}`)!),
+      mentions.map((mention) => byName.get(mentionKey(mention))!),
     );
   return { plans: [...own, ...plans], clusters };
 }
