@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Terms } from './clause.ts';
 import { PartialDate, Provenance, StateCode, WordsByLanguage } from './provenance.ts';
 
 /** What a provision asks of its bearers; the words that `Obligation.duty` uses too. */
@@ -54,6 +55,8 @@ export const Provision = z.strictObject({
   against: z.string(),
   territory: z.string().nullable(),
   qualifiers: z.array(z.string()),
+  /** The same, in a form that can be reasoned with. */
+  terms: Terms.optional(),
   summary_en: z.string(),
   summary_fr: z.string(),
 });

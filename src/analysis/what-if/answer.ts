@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** What is supposed, or taken from the record. `by` and `against` are actor ids: states, or groups for non-state attackers. */
+export const Fact = z.object({
+  kind: z.enum(['attack', 'threat', 'sanction', 'request', 'war', 'internal-disorder', 'joins']),
+  by: z.string(),
+  /** null: an internal disorder, which is against nobody abroad. */
+  against: z.string().nullable(),
+  /** Where it falls: a place id, or a state for its home territory; null: on the territory of `against`. */
+  at: z.string().nullable(),
+  /** The day it happened or is supposed to, as YYYY-MM-DD; null: the day that is asked about. */
+  on: z.string().nullable(),
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** An answer that the asker gives in advance to a question («Beijing asked for help», «the attack was provoked»). */
+export const Assumption = z.object({ question: z.string(), holds: z.boolean() });
+export type Assumption = z.infer<typeof Assumption>;
+
+export const BondStatus = z.enum(['triggered', 'conditional', 'excused', 'conflict', 'dormant']);
+export type BondStatus = z.infer<typeof BondStatus>;
+
+/** One state bound towards another, by one article, in the case that is asked about. */
+export const BondAnswer = z.object({
+  state: z.string(),
+  towards: z.string(),
+  duty: z.string(),
+  /** Id in knowledge/treaties, of an imported table, or of an agreement that only the coverage tells. */
+  treaty: z.string(),
+  article: z.string().nullable(),
+  status: BondStatus,
+  /** What it depends on or is bounded by: the words of `Condition` and `Bound`, and the questions put (by their id). */
+  conditions: z.array(z.string()),
+  /** Why it is excused or in conflict: with which other bond. */
+  reasons: z.array(z.string()),
+  /** Against whom the duty turns: the attackers of whom it is bound to defend. */
+  against: z.array(z.string()),
+  /** Links from the facts given: 1 where they themselves trigger it. */
+  depth: z.number().int().min(1),
+  /** The bond (index in this list) whose fulfilment this one rests on; null at depth 1. */
+  because: z.number().int().nullable(),
+  certainty: z.enum(['high', 'medium', 'low']),
+});
+export type BondAnswer = z.infer<typeof BondAnswer>;
+
+/** Something to judge that no clause answers; `decides` names the bonds by their index. */
+export const Question = z.object({ id: z.string(), text: z.string(), decides: z.array(z.number().int()) });
+export type Question = z.infer<typeof Question>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { StateCode } from './provenance.ts';
+
+/**
+ * What a clause makes its duty depend on. Each is a question that somebody has to judge, and that the reasoner puts
+ * instead of answering it, unless the facts given answer it.
+ */
+export const Condition = z.enum([
+  /** The attacked party asks for help. */
+  'request',
+  /** The parties find together that the case has arisen. */
+  'joint-finding',
+  /** The attack puts the party in a state of war. */
+  'state-of-war',
+  /** The party did not provoke the attack, nor begin the war it belongs to. */
+  'unprovoked',
+  /** The attack comes from outside, not from within the state. */
+  'external-attack',
+  /** Two or more states attack (the Triple Alliance of 1882). */
+  'several-attackers',
+  /** The attacker named is joined or backed by another great power (the Dual Alliance of 1879, article 2). */
+  'attacker-backed',
+  /** The attacker is of the kind that the clause or a declared understanding of it means («communist aggression»). */
+  'attacker-of-kind',
+  /** The UN Security Council has authorised it. */
+  'security-council-authority',
+  /** The measures end once the UN Security Council has acted. */
+  'until-security-council-acts',
+]);
+export type Condition = z.infer<typeof Condition>;
+
+/** What bounds how a duty is carried out, without deciding whether it arises. */
+export const Bound = z.enum([
+  /** Each party acts by its constitutional processes (the United States’ pacts of the 1950s). */
+  'constitutional-processes',
+  'domestic-law',
+  /** Individual or collective self-defence under article 51 of the UN Charter. */
+  'un-charter-51',
+  'un-charter',
+  'international-law',
+  'report-to-security-council',
+  /** Duties under other pacts come first («consistent with NATO commitments»). */
+  'other-commitments',
+  /** The special character of some parties’ defence policy is left untouched (neutrals in the EU). */
+  'neutrality-respected',
+  /** A political text: nothing is owed in law. */
+  'not-legally-binding',
+  /** Can be taken back by the bearer alone. */
+  'revocable',
+]);
+export type Bound = z.infer<typeof Bound>;
+
+/**
+ * Where an attack must fall for the clause to apply. States and places by id; a state means its home territory. What is
+ * named in neither list is put as a question.
+ */
+export const Area = z.strictObject({
+  covers: z.array(z.string()),
+  excludes: z.array(z.string()),
+  /** Also forces, ships and aircraft of a party in the area. */
+  forces: z.boolean(),
+});
+export type Area = z.infer<typeof Area>;
+
+/**
+ * The terms of a provision in a form that can be reasoned with. What is left out is the usual case: every party bears the
+ * duty towards every other, against any state, on the whole territory of the beneficiary, without further condition.
+ */
+export const Terms = z.strictObject({
+  bearers: z.array(StateCode).min(1).optional(),
+  beneficiaries: z.array(StateCode).min(1).optional(),
+  /** Only against these. */
+  against: z.array(StateCode).min(1).optional(),
+  /** Against any but these. */
+  not_against: z.array(StateCode).min(1).optional(),
+  /** Attackers may be non-state armed groups too. */
+  non_state: z.boolean().optional(),
+  area: Area.optional(),
+  conditions: z.array(Condition).optional(),
+  bounds: z.array(Bound).optional(),
+  /** Validity of the clause where it is not that of the treaty. */
+  from: z.string().optional(),
+  until: z.string().optional(),
+});
+export type Terms = z.infer<typeof Terms>;
