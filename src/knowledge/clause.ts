@@ -22,6 +22,14 @@ export const Condition = z.enum([
   'attacker-backed',
   /** The attacker is of the kind that the clause or a declared understanding of it means («communist aggression»). */
   'attacker-of-kind',
+  /** Only against adversaries that the treaty names and the table does not. */
+  'named-adversary',
+  /** Only in a conflict that was under way or foreseen when the treaty was made. */
+  'named-conflict',
+  /** Only after the attacker has refused a demand that the treaty states. */
+  'demand-refused',
+  /** The treaty sets conditions that the table does not tell. */
+  'further-conditions',
   /** The UN Security Council has authorised it. */
   'security-council-authority',
   /** The measures end once the UN Security Council has acted. */

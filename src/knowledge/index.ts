@@ -3,6 +3,7 @@ export type { Ambiguous } from './ambiguous.ts';
 export { holdsOn } from './calendar.ts';
 export type { Cameo } from './cameo.ts';
 export type { Capability, Figure } from './capability.ts';
+export type { CowState } from './cow-state.ts';
 export { foldName } from './fold.ts';
 export type { Group } from './group.ts';
 export type { Knowledge } from './knowledge.ts';
@@ -21,6 +22,7 @@ export {
   personById,
   placeById,
   stateById,
+  statesOfCow,
   treatiesBetween,
   treatyById,
 } from './lookup.ts';

@@ -1,6 +1,7 @@
 import type { Ambiguous } from './ambiguous.ts';
 import type { Cameo } from './cameo.ts';
 import type { Capability } from './capability.ts';
+import type { CowState } from './cow-state.ts';
 import type { Group } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Office } from './office.ts';
@@ -27,6 +28,8 @@ export type Knowledge = {
   readonly ambiguous: Ambiguous;
   readonly reliability: Reliability;
   readonly capabilities: readonly Capability[];
+  /** Sorted by number, then as written. */
+  readonly cowStates: readonly CowState[];
   readonly scale: Scale;
   readonly cameo: Cameo;
   /** Event rules; `family` is the name of the file they stand in. */

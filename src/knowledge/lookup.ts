@@ -1,5 +1,6 @@
 import { isState } from '../model/index.ts';
 import { holdsOn } from './calendar.ts';
+import type { CowState } from './cow-state.ts';
 import { foldName } from './fold.ts';
 import type { Group } from './group.ts';
 import { loadKnowledge } from './load.ts';
@@ -162,6 +163,18 @@ export function treatiesBetween(states: readonly string[], day: string): Treaty[
   });
 }
 
+/** The names of a state of the past that only imported tables tell of (`AUH`). */
+const formerNames = (id: string): State['names'] | undefined =>
+  isState(id) ? loadKnowledge().cowStates.find(({ state, names }) => state === id && names)?.names : undefined;
+
+/**
+ * The states that a number of the Correlates of War has meant, one after the other; none for a number that is unknown.
+ *
+ * @param code 365
+ */
+export const statesOfCow = (code: number): readonly CowState[] =>
+  loadKnowledge().cowStates.filter((one) => one.code === code);
+
 /**
  * The name to show for an actor, or null where the tables do not know it (a person whom only a text names:
  * take the names that the actor carries).
@@ -169,6 +182,6 @@ export function treatiesBetween(states: readonly string[], day: string): Treaty[
 export function actorName(id: string, language: 'fr' | 'en'): string | null {
   const person = personById(id);
   if (person) return person.names[language];
-  const named = stateById(id) ?? organisationById(id) ?? groupById(id);
-  return named?.names[language][0] ?? null;
+  const names = (stateById(id) ?? organisationById(id) ?? groupById(id))?.names ?? formerNames(id);
+  return names?.[language][0] ?? null;
 }

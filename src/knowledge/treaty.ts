@@ -5,6 +5,8 @@ import { PartialDate, Provenance, StateCode, WordsByLanguage } from './provenanc
 /** What a provision asks of its bearers; the words that `Obligation.duty` uses too. */
 export const Duty = z.enum([
   'assist-as-deemed-necessary',
+  /** Military help, of which the table does not say how much is owed: what an imported coding tells. */
+  'assist-militarily',
   'assist-with-all-means',
   'collective-intervention',
   'consult',

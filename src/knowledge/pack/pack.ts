@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Ambiguous } from '../ambiguous.ts';
 import { Cameo } from '../cameo.ts';
 import { Capability } from '../capability.ts';
+import { CowState } from '../cow-state.ts';
 import { Group } from '../group.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { Lexicon } from '../lexicon.ts';
@@ -55,6 +56,7 @@ export function packKnowledge(sources: readonly Source[]): Knowledge {
   const groups = table(list('groups.yaml'), 'groups', Group);
   const treaties = table(below('treaties'), null, Treaty);
   const capabilities = table(below('capabilities'), 'capabilities', Capability);
+  const cowStates = table(list('cow-states.yaml'), 'states', CowState);
   const ambiguous = whole('ambiguous.yaml', Ambiguous);
   const reliability = whole('reliability.yaml', Reliability, 'figures');
   const scale = whole('scale.yaml', Scale);
@@ -92,6 +94,7 @@ export function packKnowledge(sources: readonly Source[]): Knowledge {
     ambiguous,
     reliability,
     capabilities: [...capabilities].sort((a, b) => (a.state < b.state ? -1 : 1)),
+    cowStates: [...cowStates].sort((a, b) => a.code - b.code),
     scale,
     cameo,
     events,

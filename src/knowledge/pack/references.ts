@@ -84,6 +84,7 @@ function* references(tables: Tables): Generator<Reference> {
       if (against !== 'any') yield [treaty, 'provisions.against', states, against.split('/')];
     }
   }
+  for (const entry of tables.cowStates) yield [entry, 'state', states, entry.names ? [] : [entry.state]];
   for (const capability of tables.capabilities) yield [capability, 'state', states, [capability.state]];
 }
 
