@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StateCode } from './provenance.ts';
+import { PartialDate, StateCode } from './provenance.ts';
 
 /**
  * What a clause makes its duty depend on. Each is a question that somebody has to judge, and that the reasoner puts
@@ -8,13 +8,13 @@ import { StateCode } from './provenance.ts';
 export const Condition = z.enum([
   /** The attacked party asks for help. */
   'request',
-  /** The parties find together that the case has arisen. */
+  /** The parties, or the organ that acts for them, find together that the case has arisen. */
   'joint-finding',
   /** The attack puts the party in a state of war. */
   'state-of-war',
   /** The party did not provoke the attack, nor begin the war it belongs to. */
   'unprovoked',
-  /** The attack comes from outside, not from within the state. */
+  /** The attack comes from outside, not from within the state: answered where a state attacks, open where a group does. */
   'external-attack',
   /** Two or more states attack (the Triple Alliance of 1882). */
   'several-attackers',
@@ -32,8 +32,10 @@ export const Condition = z.enum([
   'further-conditions',
   /** The UN Security Council has authorised it. */
   'security-council-authority',
-  /** The measures end once the UN Security Council has acted. */
-  'until-security-council-acts',
+  /** Nuclear weapons are used, or threatened to be. */
+  'nuclear-weapons-used',
+  /** The attack gravely endangers the sovereignty or integrity of the party. */
+  'grave-danger',
 ]);
 export type Condition = z.infer<typeof Condition>;
 
@@ -47,6 +49,12 @@ export const Bound = z.enum([
   'un-charter',
   'international-law',
   'report-to-security-council',
+  /** The measures end once the UN Security Council has acted. */
+  'until-security-council-acts',
+  /** Kind and extent are settled between the parties when the case arises. */
+  'as-agreed',
+  /** Nobody has to use armed force without its own consent (Rio, article 20). */
+  'no-force-without-consent',
   /** Duties under other pacts come first («consistent with NATO commitments»). */
   'other-commitments',
   /** The special character of some parties’ defence policy is left untouched (neutrals in the EU). */
@@ -55,18 +63,26 @@ export const Bound = z.enum([
   'not-legally-binding',
   /** Can be taken back by the bearer alone. */
   'revocable',
+  /**
+   * Of a promise not to use force: defence, one’s own and another’s, is left untouched, so that it stands against no
+   * duty to help whom the other party attacks.
+   */
+  'self-defence-kept',
 ]);
 export type Bound = z.infer<typeof Bound>;
 
 /**
- * Where an attack must fall for the clause to apply. States and places by id; a state means its home territory. What is
- * named in neither list is put as a question.
+ * Where an attack must fall for the clause to apply: places by id, states, and `home`, which is the territory of whoever
+ * is the beneficiary. A state means every place that is in it. A place named itself goes before the state or home that it
+ * is part of; what no list answers is put as a question.
  */
 export const Area = z.strictObject({
-  covers: z.array(z.string()),
-  excludes: z.array(z.string()),
+  covers: z.array(z.string()).min(1),
+  excludes: z.array(z.string()).optional(),
+  /** Of which text or parties leave open whether they are covered: put as a question although `covers` holds them. */
+  doubtful: z.array(z.string()).optional(),
   /** Also forces, ships and aircraft of a party in the area. */
-  forces: z.boolean(),
+  forces: z.boolean().optional(),
 });
 export type Area = z.infer<typeof Area>;
 
@@ -81,13 +97,17 @@ export const Terms = z.strictObject({
   against: z.array(StateCode).min(1).optional(),
   /** Against any but these. */
   not_against: z.array(StateCode).min(1).optional(),
-  /** Attackers may be non-state armed groups too. */
+  /** Against a state allied or joined with those of `against` too: who is, is put as a question. */
+  or_allied: z.boolean().optional(),
+  /** Non-state armed groups: true counts them as attackers, false wants a state; left out, the text is silent: a question. */
   non_state: z.boolean().optional(),
+  /** An attacker that is itself a party: true counts it, false does not; left out, the text is silent: a question. */
+  against_parties: z.boolean().optional(),
   area: Area.optional(),
   conditions: z.array(Condition).optional(),
   bounds: z.array(Bound).optional(),
   /** Validity of the clause where it is not that of the treaty. */
-  from: z.string().optional(),
-  until: z.string().optional(),
+  from: PartialDate.optional(),
+  until: PartialDate.optional(),
 });
 export type Terms = z.infer<typeof Terms>;

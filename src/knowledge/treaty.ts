@@ -100,7 +100,16 @@ export const Treaty = Provenance.extend({
   successor: z.string().nullable(),
   /** Suspensions that did not end membership. */
   freezes: z
-    .array(z.strictObject({ state: StateCode, from: PartialDate, to: PartialDate.nullable(), what: z.string() }))
+    .array(
+      z.strictObject({
+        state: StateCode,
+        /** Only between the state and these parties; left out, between it and all. */
+        with: z.array(StateCode).min(1).optional(),
+        from: PartialDate,
+        to: PartialDate.nullable(),
+        what: z.string(),
+      }),
+    )
     .optional(),
   sources: z.array(z.string()),
   /** `search`: main facts confirmed in published pages; `partly`: some; `memory`: none. */
