@@ -74,13 +74,15 @@ export type Bound = z.infer<typeof Bound>;
 /**
  * Where an attack must fall for the clause to apply: places by id, states, and `home`, which is the territory of whoever
  * is the beneficiary. A state means every place that is in it. A place named itself goes before the state or home that it
- * is part of; what no list answers is put as a question.
+ * is part of; what no list answers is put as a question, unless the lists are exhaustive.
  */
 export const Area = z.strictObject({
   covers: z.array(z.string()).min(1),
   excludes: z.array(z.string()).optional(),
   /** Of which text or parties leave open whether they are covered: put as a question although `covers` holds them. */
   doubtful: z.array(z.string()).optional(),
+  /** The text tells all that is covered: what no list answers lies outside. */
+  exhaustive: z.boolean().optional(),
   /** Also forces, ships and aircraft of a party in the area. */
   forces: z.boolean().optional(),
 });

@@ -16,6 +16,7 @@ import { Rule } from '../rules.ts';
 import { Scale } from '../scale.ts';
 import { State } from '../state.ts';
 import { Treaty } from '../treaty.ts';
+import { checkClauses } from './clauses.ts';
 import { collect, type Origins, single } from './collect.ts';
 import { checkFileNames } from './file-names.ts';
 import { describeIssues, KnowledgeError } from './problem.ts';
@@ -77,7 +78,11 @@ export function packKnowledge(sources: readonly Source[]): Knowledge {
       problems.push(...describeIssues(`lexicon/${String(file)}.yaml`, '(file)', new z.ZodError([{ ...issue, path }])));
     }
   }
-  problems.push(...checkSharedNames(people, origins), ...checkTerms(people, origins));
+  problems.push(
+    ...checkSharedNames(people, origins),
+    ...checkTerms(people, origins),
+    ...checkClauses(treaties, origins),
+  );
   problems.push(...checkFileNames(states, people, organisations, places, treaties, origins));
   if (!ambiguous || !reliability || !scale || !cameo || !lexicon.success || problems.length > 0) {
     throw new KnowledgeError(problems);

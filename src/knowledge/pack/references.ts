@@ -41,7 +41,7 @@ function duplicates(tables: Tables, at: (entry: object) => string): string[] {
 }
 
 function* references(tables: Tables): Generator<Reference> {
-  const { states, organisations, actors, offices, treaties } = known(tables);
+  const { states, organisations, actors, offices, treaties, grounds } = known(tables);
   for (const state of tables.states) {
     yield [state, 'neighbours', states, state.neighbours];
     yield [state, 'successors', states, state.successors ?? []];
@@ -80,8 +80,16 @@ function* references(tables: Tables): Generator<Reference> {
     yield [treaty, 'ratified', states, Object.keys(treaty.ratified)];
     yield [treaty, 'predecessor', treaties, [treaty.predecessor]];
     yield [treaty, 'successor', treaties, [treaty.successor]];
-    for (const { against } of treaty.provisions) {
+    for (const freeze of treaty.freezes ?? []) {
+      yield [treaty, 'freezes', states, [freeze.state, ...(freeze.with ?? [])]];
+    }
+    for (const { against, terms } of treaty.provisions) {
       if (against !== 'any') yield [treaty, 'provisions.against', states, against.split('/')];
+      yield [treaty, 'terms.bearers', states, terms?.bearers ?? []];
+      yield [treaty, 'terms.beneficiaries', states, terms?.beneficiaries ?? []];
+      yield [treaty, 'terms.against', states, [...(terms?.against ?? []), ...(terms?.not_against ?? [])]];
+      const { covers = [], excludes = [], doubtful = [] } = terms?.area ?? {};
+      yield [treaty, 'terms.area', grounds, [...covers, ...excludes, ...doubtful]];
     }
   }
   for (const entry of tables.cowStates) yield [entry, 'state', states, entry.names ? [] : [entry.state]];
@@ -110,6 +118,7 @@ function known(tables: Tables) {
     organisations: ids(organisations),
     actors: new Set([...ids(states), ...ids(people), ...ids(organisations), ...ids(groups)]),
     places: ids(tables.places),
+    grounds: new Set(['home', ...ids(states), ...ids(tables.places)]),
     offices: ids(tables.offices),
     treaties: ids(tables.treaties),
   };
