@@ -13,6 +13,8 @@ const Roles = z.strictObject({
   measures: WordsByLanguage,
   wholes: WordsByLanguage,
   receiving: WordsByLanguage,
+  bearing: WordsByLanguage,
+  subjecting: WordsByLanguage,
   undoing: WordsByLanguage,
   leaving: WordsByLanguage,
   support: WordsByLanguage,

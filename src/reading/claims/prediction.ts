@@ -15,6 +15,13 @@ import { claimOf, type FoundClaim } from './draft.ts';
 import { isPactNoun, partiesOf } from './parties.ts';
 import { eventsIn, isEventWord, tellsAgreement } from './told.ts';
 
+interface Foreseen {
+  readonly trigger: number;
+  readonly speaker: Speaker | null;
+  /** The two sides of the text are meant where it names nobody; not so by a fear of somebody named. */
+  readonly alone: boolean;
+}
+
 /** «pourrait», "may", «risque de», fears, expectations, the future that no event tells: what could come. */
 export function predictions(
   scene: Scene,
@@ -24,7 +31,7 @@ export function predictions(
 ): FoundClaim[] {
   if (passage.block.kind === 'table-cell') return [];
   const step = tellsAgreement(scene, passage);
-  const found = passage.tokens.flatMap((_, index): { trigger: number; speaker: Speaker | null }[] => {
+  const found = passage.tokens.flatMap((_, index): Foreseen[] => {
     const sign = signAt(scene, passage, index);
     if (!sign) return [];
     // A plan that an event or a step already tells is no second fact; a possibility beside it is.
@@ -69,14 +76,15 @@ export function predictions(
       return [];
     if (sign === 'fear') {
       const speaker = speakerAt(scene, passage, fearing(passage, index)) ?? covering;
-      return speaker ? [{ trigger: index, speaker }] : [];
+      return speaker ? [{ trigger: index, speaker, alone: speaker.actors.length === 0 }] : [];
     }
-    return [{ trigger: index, speaker: covering ?? foreseer(attributions, index) }];
+    const speaker = covering ?? foreseer(attributions, index);
+    return [{ trigger: index, speaker, alone: speaker !== null }];
   });
   const clauses = new Set<number>();
-  return found.flatMap(({ trigger, speaker }) => {
+  return found.flatMap(({ trigger, speaker, alone }) => {
     if (clauses.size > 0) return [];
-    const { sources, targets } = partiesOf(scene, passage, trigger, speaker?.actors ?? [], speaker !== null);
+    const { sources, targets } = partiesOf(scene, passage, trigger, speaker?.actors ?? [], alone);
     const known = sources.length > 0 ? sources : (speaker?.actors ?? []);
     if (known.length === 0) return [];
     clauses.add(trigger);

@@ -51,7 +51,7 @@ export function statements(
         rule: 'claim.statement',
         trigger: said.verb >= 0 ? said.verb : rootOf(passage),
         sources,
-        targets: rest,
+        targets: whomSaid(rest, said),
         attribution: said,
         ...(planned ? { stance } : {}),
         factuality: planned ? 'PR+' : 'CT+',
@@ -60,6 +60,12 @@ export function statements(
       }),
     ];
   });
+}
+
+/** Whom the words speak of; where they name nobody, whom the sentence names beside them. */
+function whomSaid(named: readonly Found[], { start, end }: Attribution): readonly Found[] {
+  const within = named.filter((one) => one.start >= start && one.start < end);
+  return within.length > 0 ? within : named;
 }
 
 /** Told within what is said, or not named in the sentence at all. */

@@ -7,6 +7,7 @@ import { relativeObject, relativePronoun } from '../text/relative.ts';
 import { roleOf } from '../text/roles.ts';
 import { ancestors, childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { bearingOf } from './bearers.ts';
 
 /** A token in a role to a trigger. `distance` 1: attached to it; 2: found by way of another word. */
 export interface Argument {
@@ -244,6 +245,11 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
     found.push(...childrenBy(passage, noun, 'nsubj').map((token) => ({ role: 'subj', token, distance: 1 })));
   if (isBorne(passage, noun))
     found.push(...childrenBy(passage, noun, 'nsubj').map((token) => ({ role: 'to', token, distance: 1 })));
+  const { bearers, doers } = bearingOf(scene, passage, wholeOf(scene, passage, noun));
+  found.push(
+    ...bearers.map((token) => ({ role: 'to', token, distance: 2 })),
+    ...doers.map((token) => ({ role: 'subj', token, distance: 2 })),
+  );
   found.push(...rightBehind(scene, passage, noun), ...throughSupport(scene, passage, noun));
   return found;
 }
