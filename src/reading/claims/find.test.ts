@@ -134,12 +134,12 @@ describe('predictions', () => {
   test.each([
     ['fr', "L'alliance pourrait compliquer les négociations.", 'prediction of IRN+VEN by null'],
     ['fr', "Ce rapprochement risque d'accroître les tensions.", 'prediction of IRN+VEN by null'],
-    ['fr', 'Bogota redoute une course aux armements.', 'prediction of IRN+VEN by COL'],
+    ['fr', 'Bogota redoute une course aux armements.', 'prediction of COL by COL'],
     ['fr', "Selon Bogota, l'alliance pourrait durer.", 'prediction of IRN+VEN by COL'],
     ['fr', 'Si la Chine suivait, le Venezuela se sentirait plus fort.', 'prediction of VEN by null'],
     ['en', 'The alliance could complicate the negotiations.', 'prediction of IRN+VEN by null'],
     ['en', 'This rapprochement may heighten tensions.', 'prediction of IRN+VEN by null'],
-    ['en', 'Bogota fears an arms race.', 'prediction of IRN+VEN by COL'],
+    ['en', 'Bogota fears an arms race.', 'prediction of COL by COL'],
     ['en', 'According to Bogota, the alliance could last.', 'prediction of IRN+VEN by COL'],
   ] as const)('%s: %s', (language, text, expected) => {
     const claims = claimsIn(text, language);

@@ -306,8 +306,9 @@ function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[
   if (kind === 'obl' && BESIDE.has(roleOf(passage, top, scene.knowledge.lexicon, scene.language))) return [];
   const head = passage.tokens[verb]!;
   if (head.upos !== 'VERB') return [];
-  const { support, receiving } = scene.knowledge.lexicon.roles;
-  const receives = isWordedAs(passage, verb, receiving[scene.language]);
+  const { support, receiving, provoking } = scene.knowledge.lexicon.roles;
+  const provokes = isOneOf(head, wordSet(provoking[scene.language]));
+  const receives = provokes || isWordedAs(passage, verb, receiving[scene.language]);
   const isSupport = receives || isOneOf(head, wordSet(support[scene.language]));
   const passive = isPassive(passage, verb);
   const found: Argument[] = [];
@@ -329,6 +330,11 @@ function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[
   const subject = subjectOf(passage, verb);
   if (subject >= 0 && subject !== top && (!passive || receives))
     found.push({ role: receives ? 'to' : 'subj', token: subject, distance: 2 });
+  // "sparked anger in Kyiv": who lives there is angry.
+  if (provokes)
+    for (const child of childrenBy(passage, top, 'nmod'))
+      if (roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'in')
+        found.push({ role: 'subj', token: child, distance: 2 });
   for (const child of passage.children[verb] ?? []) {
     if (child === top) continue;
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
@@ -338,7 +344,9 @@ function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[
     if (role === 'of' && child > noun) found.push({ role, token: child, distance: 2 });
     // «a lancé un appel à l'aide à la Turquie», «a annoncé des manœuvres autour de Taïwan»
     if (MOVABLE.has(role) || (role === 'advmod' && child > noun)) found.push(...movedBelow(scene, passage, child, 2));
-    if (role === 'by') found.push({ role: 'subj', token: child, distance: 2 });
+    // "drew criticism from the Union"
+    if (role === 'by' || (receives && role === 'from') || (provokes && role === 'in'))
+      found.push({ role: 'subj', token: child, distance: 2 });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import { isWordedAs } from '../text/below.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { roleOf } from '../text/roles.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 
 /**
@@ -19,10 +20,16 @@ const NOBODY: Bearing = { bearers: [], doers: [] };
 
 /** @param noun the noun that names the deed */
 export function bearingOf(scene: Scene, passage: Passage, noun: number): Bearing {
-  const { bearing, subjecting } = scene.knowledge.lexicon.roles;
+  const { bearing, bearingOn, subjecting } = scene.knowledge.lexicon.roles;
   const { language } = scene;
   const { head } = passage.tokens[noun]!;
-  if (head < 0 || !/^(nmod|obl)/.test(passage.tokens[noun]!.deprel)) return NOBODY;
+  if (head < 0) return NOBODY;
+  // «Les sanctions américaines visent le Nicaragua», "pèsent sur l'économie biélorusse"
+  if (passage.tokens[noun]!.deprel === 'nsubj' && !isPassive(passage, head))
+    return isWordedAs(passage, head, bearingOn[language])
+      ? { bearers: [...childrenBy(passage, head, 'obj'), ...upon(scene, passage, head)], doers: [] }
+      : NOBODY;
+  if (!/^(nmod|obl)/.test(passage.tokens[noun]!.deprel)) return NOBODY;
   if (isWordedAs(passage, head, bearing[language])) return { bearers: borneBy(passage, head), doers: [] };
   if (passage.tokens[head]!.upos !== 'VERB') return NOBODY;
   // "remains subject to sanctions": the phrase may hang on the verb.
@@ -37,11 +44,14 @@ export function bearingOf(scene: Scene, passage: Passage, noun: number): Bearing
   return whom.length > 0 && subject >= 0 ? { bearers: whom, doers: [subject] } : NOBODY;
 }
 
+const upon = ({ knowledge, language }: Scene, passage: Passage, verb: number): number[] =>
+  childrenBy(passage, verb, 'obl').filter((child) => roleOf(passage, child, knowledge.lexicon, language) === 'on');
+
 /** Of whom it is said that they are the target: the name it is set beside, or the subject. */
-function borneBy(passage: Passage, word: number): number[] {
+function borneBy(passage: Passage, word: number): readonly number[] {
   const { head } = passage.tokens[word]!;
   if (relation(passage.tokens[word]!) === 'appos') return [head];
-  const own = childrenBy(passage, word, 'nsubj');
+  const own: readonly number[] = childrenBy(passage, word, 'nsubj');
   if (own.length > 0) return own;
   const verb = passage.tokens[head];
   if (verb?.upos !== 'VERB' || isPassive(passage, head)) return [];

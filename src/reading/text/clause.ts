@@ -24,6 +24,7 @@ const WITH_BE =
 export const isPassive = perNode((tree, verb): boolean => {
   const token = tree.tokens[verb]!;
   if (WITH_BE.test(token.lemma)) return false;
+  if (isUndergone(tree, verb)) return true;
   const children = tree.children[verb] ?? [];
   // «s'en est pris à»: the perfect of a reflexive verb has «être» too.
   if (children.some((child) => /^(se|s['’])$/i.test(tree.tokens[child]!.form))) return false;
@@ -33,6 +34,20 @@ export const isPassive = perNode((tree, verb): boolean => {
   if (!participle || hasAuxiliary) return false;
   return ['acl', 'xcomp'].includes(relation(token)) || isOpeningParticiple(tree, verb);
 });
+
+/** «s'est vu accorder un prêt par la Chine», «se fait rappeler à l'ordre»: the subject undergoes what the infinitive says. */
+function isUndergone(tree: Tree, verb: number): boolean {
+  const { tokens, children } = tree;
+  const { head, feats, deprel } = tokens[verb]!;
+  if (feats.VerbForm !== 'Inf') return false;
+  // The verb above, or below where it was taken for an auxiliary.
+  const above = deprel.startsWith('xcomp') && head >= 0 ? [head] : childrenBy(tree, verb, 'aux');
+  return above.some(
+    (one) =>
+      /^(voir|faire|entendre)$/.test(tokens[one]!.lemma) &&
+      (children[one] ?? []).some((child) => child < one && /^(se|s['’])$/i.test(tokens[child]!.form)),
+  );
+}
 
 /** «Soutenu par l'Égypte, le gouvernement …», "Backed by Egypt, …": a participle with its agent and nothing of its own;
  * «Chassée du Mali, …», "Driven out of Mali, …" without one. */
