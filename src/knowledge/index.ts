@@ -3,6 +3,7 @@ export type { Ambiguous } from './ambiguous.ts';
 export { holdsOn } from './calendar.ts';
 export type { Cameo } from './cameo.ts';
 export type { Capability, Figure } from './capability.ts';
+export type { Terms } from './clause.ts';
 export type { CowState } from './cow-state.ts';
 export { foldName } from './fold.ts';
 export type { Group } from './group.ts';

@@ -1,0 +1,54 @@
+import type { Asked } from '../case/asked.ts';
+import type { Bond } from '../case/bond.ts';
+import { bondsOf } from '../case/bonds.ts';
+import type { Case } from '../case/case.ts';
+import { isArms } from '../case/duties.ts';
+import type { Clause } from '../world/clause.ts';
+import { withConflicts } from './conflicts.ts';
+import { followUps } from './follow-ups.ts';
+import { joined } from './kept.ts';
+
+/**
+ * Every bond that the cases touch, link by link, until nothing new follows: who is bound to help joins, and that makes new
+ * cases. Every pair of attacker and attacked makes one case, so that the chain ends.
+ */
+export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
+  const principals = new Set(given.flatMap(({ by, against }) => [against, ...by]));
+  const seen = new Set(given.filter(({ kind }) => kind === 'attack').flatMap(pairsOf));
+  let bonds = joined([], given.flatMap((happens) => bondsOf(happens, asked)));
+  for (let depth = 2; ; depth++) {
+    const holding = withConflicts(bonds, asked).filter(
+      ({ depth: link, status, clause }) => link === depth - 1 && status === 'triggered' && isArms(clause.duty),
+    );
+    const next = followUps(holding, depth, (by, against) => !seen.has(`${by}>${against}`));
+    if (next.length === 0) return withConflicts(bonds, asked);
+    for (const pair of next.flatMap(pairsOf)) seen.add(pair);
+    const nearer = boundNearer(bonds);
+    const found = next.flatMap((happens) => bondsOf(happens, asked));
+    bonds = joined(bonds, found.filter((bond) => !principals.has(bond.state) && drawsIn(bond, nearer)));
+  }
+}
+
+const pairsOf = ({ by, against }: Case): string[] => by.map((one) => `${one}>${against}`);
+
+/** By clause, who is bound by it already and against whom. */
+function boundNearer(bonds: readonly Bond[]): ReadonlyMap<Clause, ReadonlySet<string>> {
+  const nearer = new Map<Clause, Set<string>>();
+  for (const { clause, state, status, against } of bonds) {
+    if (status === 'excused') continue;
+    const known = nearer.get(clause) ?? new Set();
+    for (const one of against) known.add(`${state}>${one}`);
+    nearer.set(clause, known);
+  }
+  return nearer;
+}
+
+/**
+ * Whether a bond beyond the first link tells something new: a duty to fight, of one whom the same clause does not bind
+ * nearer to the facts against the same attacker.
+ */
+function drawsIn({ clause, status, state, against, reasons }: Bond, nearer: ReturnType<typeof boundNearer>): boolean {
+  if (!isArms(clause.duty)) return false;
+  if (status === 'excused' && !reasons.some((reason) => reason.startsWith('answered-no:'))) return false;
+  return against.some((one) => !nearer.get(clause)?.has(`${state}>${one}`));
+}

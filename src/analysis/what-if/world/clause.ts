@@ -1,0 +1,80 @@
+import type { Certainty, Duty, Terms, Treaty, Trigger } from '../../../knowledge/index.ts';
+import { isBoundOn, spans } from './in-force.ts';
+
+export type Area = NonNullable<Terms['area']>;
+export type ConditionWord = NonNullable<Terms['conditions']>[number];
+export type BoundWord = NonNullable<Terms['bounds']>[number];
+
+/** A provision as it binds on one day: who then bears it towards whom, and what its terms make it hang on. */
+export type Clause = {
+  readonly treaty: string;
+  readonly article: string | null;
+  readonly duty: Duty;
+  readonly trigger: Trigger;
+  readonly certainty: Certainty;
+  readonly bearers: readonly string[];
+  readonly beneficiaries: readonly string[];
+  /** null: against anyone. */
+  readonly against: ReadonlySet<string> | null;
+  readonly notAgainst: ReadonlySet<string>;
+  readonly nonState: boolean;
+  /** null: the whole territory of the beneficiary. */
+  readonly area: Area | null;
+  readonly conditions: readonly ConditionWord[];
+  readonly bounds: readonly BoundWord[];
+  /** Parties whose part in the treaty is frozen on the day. */
+  readonly frozen: ReadonlySet<string>;
+  /** A pact of two; what many promise each other restates the general ban on force, which leaves common defence free. */
+  readonly ofTwo: boolean;
+  /** Known only from what was published. */
+  readonly fromCoverage: boolean;
+};
+
+/** What a treaty binds its parties to on a day; empty before it is in force and once it has lapsed. */
+export function clausesOn(treaty: Treaty, day: string, fromCoverage = false): Clause[] {
+  if (!isBoundOn(treaty, day)) return [];
+  const parties = [...new Set(treaty.parties.filter((party) => isBoundOn(treaty, day, party)).map(({ state }) => state))];
+  if (parties.length < 2) return [];
+  const frozen = new Set(
+    (treaty.freezes ?? []).filter(({ from, to }) => spans(day, from, to)).map(({ state }) => state),
+  );
+  return treaty.provisions.flatMap((provision): Clause[] => {
+    const terms: Terms = provision.terms ?? {};
+    if (!spans(day, terms.from ?? null, terms.until ?? null)) return [];
+    const named = provision.against === 'any' ? undefined : provision.against.split('/');
+    const barsForce = provision.duty === 'no-aggression';
+    const bearers = present(parties, terms.bearers);
+    // A ban on force names those whom it spares, not those against whom it helps.
+    const beneficiaries = present(parties, terms.beneficiaries ?? (barsForce ? named : undefined));
+    const against = barsForce ? undefined : (terms.against ?? named);
+    if (bearers.length === 0 || beneficiaries.length === 0) return [];
+    return [
+      {
+        treaty: treaty.id,
+        article: provision.article,
+        duty: provision.duty,
+        trigger: provision.trigger,
+        certainty: treaty.certainty,
+        bearers,
+        beneficiaries,
+        against: against === undefined ? null : new Set(against),
+        notAgainst: new Set(terms.not_against),
+        nonState: terms.non_state ?? false,
+        area: terms.area ?? null,
+        conditions: conditionsOf(provision.duty, terms.conditions ?? []),
+        bounds: terms.bounds ?? [],
+        frozen,
+        ofTwo: parties.length === 2,
+        fromCoverage,
+      },
+    ];
+  });
+}
+
+/** Forces that are promised on request are owed only to who asks. */
+function conditionsOf(duty: Duty, told: readonly ConditionWord[]): readonly ConditionWord[] {
+  return duty === 'provide-forces-on-request' && !told.includes('request') ? ['request', ...told] : told;
+}
+
+const present = (parties: readonly string[], named: readonly string[] | undefined): readonly string[] =>
+  named === undefined ? parties : parties.filter((state) => named.includes(state));
