@@ -14,3 +14,4 @@ export {
 } from './involvement.ts';
 export { shiftsOf } from './shifts.ts';
 export { type TimelineEntry, timeline } from './timeline.ts';
+export * from './what-if/index.ts';

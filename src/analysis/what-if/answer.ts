@@ -40,9 +40,38 @@ export const BondAnswer = z.object({
   /** The bond (index in this list) whose fulfilment this one rests on; null at depth 1. */
   because: z.number().int().nullable(),
   certainty: z.enum(['high', 'medium', 'low']),
+  /** The agreement is known only from what was published. */
+  fromCoverage: z.literal(true).optional(),
 });
 export type BondAnswer = z.infer<typeof BondAnswer>;
 
 /** Something to judge that no clause answers; `decides` names the bonds by their index. */
 export const Question = z.object({ id: z.string(), text: z.string(), decides: z.array(z.number().int()) });
 export type Question = z.infer<typeof Question>;
+
+/** Who stands on which side: the principals and those bound to fight beside them. */
+export const Sides = z.object({
+  attacker: z.array(z.string()),
+  attacked: z.array(z.string()),
+  /** Whether they are bound hangs on an open question. */
+  attackerIf: z.array(z.string()),
+  attackedIf: z.array(z.string()),
+  /** Bound by duties that cannot all be kept. */
+  torn: z.array(z.string()),
+});
+export type Sides = z.infer<typeof Sides>;
+
+/** A published figure on how often such promises were kept, with what it counts; no forecast for one pact. */
+export const BaseRate = z.object({
+  id: z.string(),
+  source: z.string(),
+  period: z.string().nullable(),
+  /** What was counted. */
+  measure: z.string(),
+  /** A share between 0 and 1; null where the study gives a finding and no figure. */
+  value: z.number().nullable(),
+  /** The kind of obligation that it is about; null: all. */
+  kind: z.string().nullable(),
+  certainty: z.enum(['high', 'medium', 'low']),
+});
+export type BaseRate = z.infer<typeof BaseRate>;

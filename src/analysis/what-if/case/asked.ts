@@ -1,5 +1,5 @@
-import type { Assumption, Fact } from '../answer.ts';
 import { isState } from '../../../model/index.ts';
+import type { Assumption, Fact } from '../answer.ts';
 import type { War } from '../world/war.ts';
 import type { World } from '../world/world.ts';
 

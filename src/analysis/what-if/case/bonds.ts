@@ -21,7 +21,8 @@ export function bondsOf(happens: Case, asked: Asked): Bond[] {
       }
     }
   }
-  if (kind === 'attack' || kind === 'war') for (const attacker of by) bonds.push(...ofAttacker(attacker, happens, asked));
+  if (kind === 'attack' || kind === 'war')
+    for (const attacker of by) bonds.push(...ofAttacker(attacker, happens, asked));
   return bonds;
 }
 

@@ -16,7 +16,14 @@ export type Case = {
   readonly question: string | null;
 };
 
-const befalls: ReadonlySet<Fact['kind']> = new Set(['attack', 'threat', 'sanction', 'war', 'internal-disorder', 'joins']);
+const befalls: ReadonlySet<Fact['kind']> = new Set([
+  'attack',
+  'threat',
+  'sanction',
+  'war',
+  'internal-disorder',
+  'joins',
+]);
 
 /** The cases that facts make, in an order of their own: one for each state, kind and place, with all who do it. */
 export function casesOf(facts: readonly Fact[]): Case[] {
@@ -39,5 +46,7 @@ function withVictim({ kind, by, against, at }: Fact): {
   at: string | null;
 } {
   const happens = kind === 'joins' ? 'attack' : (kind as Case['kind']);
-  return against === null ? { kind: happens, victim: by, doer: null, at } : { kind: happens, victim: against, doer: by, at };
+  return against === null
+    ? { kind: happens, victim: by, doer: null, at }
+    : { kind: happens, victim: against, doer: by, at };
 }

@@ -3,6 +3,7 @@ import type { Duty } from '../../../knowledge/index.ts';
 /** Duties to take part with arms. */
 const arms: ReadonlySet<Duty> = new Set([
   'assist-as-deemed-necessary',
+  'assist-militarily',
   'assist-with-all-means',
   'collective-intervention',
   'nuclear-guarantee',

@@ -62,7 +62,8 @@ const nameOf = ({ treaty, article }: Clause): string => (article === null ? trea
 const countsStatesOnly = ({ trigger }: Clause): boolean =>
   trigger !== 'internal-rebellion' && trigger !== 'terrorism-or-disaster' && trigger !== 'internal-disorder';
 
-const isPlaced = ({ kind }: Case, { area }: Clause): boolean => kind === 'attack' || (kind === 'threat' && area !== null);
+const isPlaced = ({ kind }: Case, { area }: Clause): boolean =>
+  kind === 'attack' || (kind === 'threat' && area !== null);
 
 /** By the facts given, it attacked the other on an earlier day than the other attacked it. */
 function struckFirst(one: string, other: string, { attackDay }: Asked): boolean {
@@ -104,6 +105,12 @@ function opened(
       return by.length > 1 ? [] : by.map((one) => `attacker-backed:${one}`);
     case 'attacker-of-kind':
       return by.map((one) => `attacker-of-kind:${clause.treaty}:${one}`);
+    case 'named-adversary':
+    case 'demand-refused':
+      return by.map((one) => `${condition}:${clause.treaty}:${one}`);
+    case 'named-conflict':
+    case 'further-conditions':
+      return [`${condition}:${clause.treaty}`];
     case 'security-council-authority':
       return [`security-council-authority:${clause.treaty}`];
     // An attack that is given puts the attacked at war, and is not taken to be provoked, unless a war says otherwise.

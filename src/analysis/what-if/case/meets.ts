@@ -35,7 +35,6 @@ export function meetsFor(duty: Duty, trigger: Trigger, { kind }: Case, byGroup: 
  * other party. An intervention is made for the one who suffers.
  */
 export function meetsForAttacker(duty: Duty, trigger: Trigger): boolean {
-  const inAnyWar = trigger === 'any-conflict' || trigger === 'state-of-war';
-  if (isArms(duty)) return inAnyWar && duty !== 'collective-intervention';
-  return isAloof(duty) && duty !== 'deny-territory' && (inAnyWar || trigger === 'any');
+  const inAnyWar = trigger === 'any-conflict' || trigger === 'state-of-war' || trigger === 'any';
+  return inAnyWar && (isArms(duty) ? duty !== 'collective-intervention' : isAloof(duty) && duty !== 'deny-territory');
 }

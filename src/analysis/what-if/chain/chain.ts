@@ -15,7 +15,10 @@ import { joined } from './kept.ts';
 export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
   const principals = new Set(given.flatMap(({ by, against }) => [against, ...by]));
   const seen = new Set(given.filter(({ kind }) => kind === 'attack').flatMap(pairsOf));
-  let bonds = joined([], given.flatMap((happens) => bondsOf(happens, asked)));
+  let bonds = joined(
+    [],
+    given.flatMap((happens) => bondsOf(happens, asked)),
+  );
   for (let depth = 2; ; depth++) {
     const holding = withConflicts(bonds, asked).filter(
       ({ depth: link, status, clause }) => link === depth - 1 && status === 'triggered' && isArms(clause.duty),
@@ -25,7 +28,10 @@ export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
     for (const pair of next.flatMap(pairsOf)) seen.add(pair);
     const nearer = boundNearer(bonds);
     const found = next.flatMap((happens) => bondsOf(happens, asked));
-    bonds = joined(bonds, found.filter((bond) => !principals.has(bond.state) && drawsIn(bond, nearer)));
+    bonds = joined(
+      bonds,
+      found.filter((bond) => !principals.has(bond.state) && drawsIn(bond, nearer)),
+    );
   }
 }
 

@@ -39,7 +39,9 @@ export function withConflicts(bonds: readonly Bond[], asked: Asked): Bond[] {
   const added = new Map(barring.filter((bar) => !known.has(bondKey(bar))).map((bar) => [bondKey(bar), bar]));
   return [...bonds, ...added.values()].map((bond): Bond => {
     const against = bond.status === 'triggered' ? clashes.get(bondKey(bond)) : undefined;
-    return against ? { ...bond, status: 'conflict', reasons: [...against].sort().map((key) => `against:${key}`) } : bond;
+    return against
+      ? { ...bond, status: 'conflict', reasons: [...against].sort().map((key) => `against:${key}`) }
+      : bond;
   });
 }
 

@@ -8,7 +8,8 @@ const rank = { dormant: 0, excused: 1, conditional: 2, triggered: 3, conflict: 3
  */
 export function joined(known: readonly Bond[], found: readonly Bond[]): Bond[] {
   const strongest = new Map<string, number>();
-  for (const bond of known) strongest.set(bondKey(bond), Math.max(rank[bond.status], strongest.get(bondKey(bond)) ?? 0));
+  for (const bond of known)
+    strongest.set(bondKey(bond), Math.max(rank[bond.status], strongest.get(bondKey(bond)) ?? 0));
   const fresh = new Map<string, Bond>();
   for (const bond of found) {
     const key = bondKey(bond);
@@ -22,7 +23,8 @@ export function joined(known: readonly Bond[], found: readonly Bond[]): Bond[] {
 /** One duty that two cases touch at the same link: the stronger of both, or what both say together. */
 function strongerOf(one: Bond, other: Bond): Bond {
   if (rank[one.status] !== rank[other.status]) return rank[one.status] > rank[other.status] ? one : other;
-  const both = (pick: (bond: Bond) => readonly string[]): string[] => [...new Set([...pick(one), ...pick(other)])].sort();
+  const both = (pick: (bond: Bond) => readonly string[]): string[] =>
+    [...new Set([...pick(one), ...pick(other)])].sort();
   const because = [one.because, other.because].filter((key) => key !== null).sort()[0] ?? null;
   return {
     ...one,

@@ -33,7 +33,9 @@ export type Clause = {
 /** What a treaty binds its parties to on a day; empty before it is in force and once it has lapsed. */
 export function clausesOn(treaty: Treaty, day: string, fromCoverage = false): Clause[] {
   if (!isBoundOn(treaty, day)) return [];
-  const parties = [...new Set(treaty.parties.filter((party) => isBoundOn(treaty, day, party)).map(({ state }) => state))];
+  const parties = [
+    ...new Set(treaty.parties.filter((party) => isBoundOn(treaty, day, party)).map(({ state }) => state)),
+  ];
   if (parties.length < 2) return [];
   const frozen = new Set(
     (treaty.freezes ?? []).filter(({ from, to }) => spans(day, from, to)).map(({ state }) => state),
