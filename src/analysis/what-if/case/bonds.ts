@@ -3,8 +3,9 @@ import { type Asked, isGroup } from './asked.ts';
 import type { Bond } from './bond.ts';
 import type { Case } from './case.ts';
 import { isArms } from './duties.ts';
-import { judged, settled } from './judge.ts';
+import { judged } from './judge.ts';
 import { meetsFor, meetsForAttacker } from './meets.ts';
+import { settled } from './settled.ts';
 
 /** All bonds that a case touches: towards the one whom it befalls, and towards those who do it. */
 export function bondsOf(happens: Case, asked: Asked): Bond[] {

@@ -1,10 +1,11 @@
 import type { Asked } from '../case/asked.ts';
 import { type Bond, bondKey } from '../case/bond.ts';
 import { isAloof, isArms } from '../case/duties.ts';
+import type { Clause } from '../world/clause.ts';
 
 /**
  * Marks the bonds that cannot all be kept: one state bound to fight for both sides of a war, or against a state that it
- * has promised in a pact of two not to attack, or bound to fight where it is bound to stay out. Each names the others.
+ * has promised not to attack, or bound to fight where it is bound to stay out. Each names the others.
  */
 export function withConflicts(bonds: readonly Bond[], asked: Asked): Bond[] {
   const clashes = new Map<string, Set<string>>();
@@ -46,13 +47,15 @@ export function withConflicts(bonds: readonly Bond[], asked: Asked): Bond[] {
 }
 
 /** Whether what a state owes another forbids it to fight that other. */
-const forbids = ({ clause: { duty, ofTwo } }: Bond): boolean =>
-  isArms(duty) || isAloof(duty) || (duty === 'no-aggression' && ofTwo);
+const forbids = ({ clause }: Bond): boolean => isArms(clause.duty) || isAloof(clause.duty) || bars(clause);
 
-/** The pacts of two by which a state has promised another not to attack it. */
+/** A promise not to attack stands against helping whom the other attacks, unless it keeps common defence free. */
+const bars = ({ duty, bounds }: Clause): boolean => duty === 'no-aggression' && !bounds.includes('self-defence-kept');
+
+/** The clauses by which a state has promised another not to attack it. */
 function barsOn(state: string, target: string, fights: Bond, { world }: Asked): Bond[] {
   return (world.clausesFor.get(target) ?? [])
-    .filter(({ duty, ofTwo, bearers }) => duty === 'no-aggression' && ofTwo && bearers.includes(state))
+    .filter((clause) => bars(clause) && clause.bearers.includes(state))
     .map((clause) => ({
       state,
       towards: target,

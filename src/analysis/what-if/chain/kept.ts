@@ -1,6 +1,5 @@
 import { type Bond, bondKey } from '../case/bond.ts';
-
-const rank = { dormant: 0, excused: 1, conditional: 2, triggered: 3, conflict: 3 } as const;
+import { rank, strongerOf } from '../case/stronger.ts';
 
 /**
  * The bonds told so far and those found at the next link. Of one duty towards one state the nearest link is told, and a
@@ -18,19 +17,4 @@ export function joined(known: readonly Bond[], found: readonly Bond[]): Bond[] {
     fresh.set(key, twin ? strongerOf(twin, bond) : bond);
   }
   return [...known, ...fresh.values()];
-}
-
-/** One duty that two cases touch at the same link: the stronger of both, or what both say together. */
-function strongerOf(one: Bond, other: Bond): Bond {
-  if (rank[one.status] !== rank[other.status]) return rank[one.status] > rank[other.status] ? one : other;
-  const both = (pick: (bond: Bond) => readonly string[]): string[] =>
-    [...new Set([...pick(one), ...pick(other)])].sort();
-  const because = [one.because, other.because].filter((key) => key !== null).sort()[0] ?? null;
-  return {
-    ...one,
-    because,
-    against: both(({ against }) => against),
-    questions: both(({ questions }) => questions),
-    reasons: both(({ reasons }) => reasons),
-  };
 }

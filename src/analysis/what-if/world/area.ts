@@ -2,7 +2,8 @@ import type { Area } from './clause.ts';
 import type { World } from './world.ts';
 
 /**
- * Whether a clause covers the place of an attack. `null`: its text does not settle it.
+ * Whether a clause covers the place of an attack. What the clause names itself goes before the state or the home territory
+ * that it is part of; forces abroad are covered where the clause says so. null: its text does not settle it.
  *
  * @param at place or state; null: the home territory of the attacked
  */
@@ -10,13 +11,17 @@ export function covers(area: Area | null, at: string | null, attacked: string, w
   const place = at ?? attacked;
   const state = place === attacked ? attacked : stateOf(place, world);
   if (area === null) return state === attacked ? true : null;
-  if (area.excludes.includes(place)) return false;
-  if (area.covers.includes(place)) return place === attacked || state === attacked || area.forces ? true : null;
-  if (state === null) return null;
-  if (area.excludes.includes(state)) return false;
-  if (area.covers.length === 0) return state === attacked ? true : null;
-  if (!area.covers.includes(state)) return null;
-  return state === attacked || area.forces ? true : null;
+  for (const name of namesOf(place, state, attacked)) {
+    if (area.excludes?.includes(name)) return false;
+    if (area.doubtful?.includes(name)) return null;
+    if (area.covers.includes(name)) return state === attacked || state === null || area.forces ? true : null;
+  }
+  return area.exhaustive ? false : null;
+}
+
+/** Under which names a clause may hold a place, the nearest first. */
+function namesOf(place: string, state: string | null, attacked: string): string[] {
+  return [place, ...(state === null || state === place ? [] : [state]), ...(state === attacked ? ['home'] : [])];
 }
 
 /** The state in which a place lies by the most widely recognised claim; a state lies in itself. */

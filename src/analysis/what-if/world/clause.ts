@@ -17,15 +17,19 @@ export type Clause = {
   /** null: against anyone. */
   readonly against: ReadonlySet<string> | null;
   readonly notAgainst: ReadonlySet<string>;
-  readonly nonState: boolean;
+  /** Also against those allied with them. */
+  readonly orAllied: boolean;
+  /** Whether armed groups count as attackers; null: the text is silent. */
+  readonly nonState: boolean | null;
+  /** Whether another party counts as an attacker; null: the text is silent. */
+  readonly againstParties: boolean | null;
+  readonly parties: ReadonlySet<string>;
   /** null: the whole territory of the beneficiary. */
   readonly area: Area | null;
   readonly conditions: readonly ConditionWord[];
   readonly bounds: readonly BoundWord[];
   /** Parties whose part in the treaty is frozen on the day. */
   readonly frozen: ReadonlySet<string>;
-  /** A pact of two; what many promise each other restates the general ban on force, which leaves common defence free. */
-  readonly ofTwo: boolean;
   /** Known only from what was published. */
   readonly fromCoverage: boolean;
 };
@@ -61,12 +65,14 @@ export function clausesOn(treaty: Treaty, day: string, fromCoverage = false): Cl
         beneficiaries,
         against: against === undefined ? null : new Set(against),
         notAgainst: new Set(terms.not_against),
-        nonState: terms.non_state ?? false,
+        orAllied: terms.or_allied ?? false,
+        nonState: terms.non_state ?? null,
+        againstParties: terms.against_parties ?? null,
+        parties: new Set(parties),
         area: terms.area ?? null,
         conditions: conditionsOf(provision.duty, terms.conditions ?? []),
         bounds: terms.bounds ?? [],
         frozen,
-        ofTwo: parties.length === 2,
         fromCoverage,
       },
     ];
