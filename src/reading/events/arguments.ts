@@ -318,6 +318,8 @@ function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[
       const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
       if (MOVABLE.has(role) || role === 'by')
         found.push({ role: role === 'by' ? 'subj' : role, token: child, distance: 2 });
+      // «une rencontre est prévue à Genève entre Bakou et Erevan»
+      found.push(...movedBelow(scene, passage, child).filter((one) => one.role === 'between'));
     }
     return found;
   }
