@@ -13,6 +13,7 @@ import type { Rule } from './rules.ts';
 import type { Scale } from './scale.ts';
 import type { State } from './state.ts';
 import type { Treaty } from './treaty.ts';
+import type { War } from './war.ts';
 
 /** Everything that stands in `knowledge/`, as packed. Lists are sorted by id; `events` by file, then as written. */
 export type Knowledge = {
@@ -25,6 +26,7 @@ export type Knowledge = {
   readonly places: readonly Place[];
   readonly groups: readonly Group[];
   readonly treaties: readonly Treaty[];
+  readonly wars: readonly War[];
   readonly ambiguous: Ambiguous;
   readonly reliability: Reliability;
   readonly capabilities: readonly Capability[];

@@ -16,6 +16,7 @@ import { Rule } from '../rules.ts';
 import { Scale } from '../scale.ts';
 import { State } from '../state.ts';
 import { Treaty } from '../treaty.ts';
+import { War } from '../war.ts';
 import { checkClauses } from './clauses.ts';
 import { collect, type Origins, single } from './collect.ts';
 import { checkFileNames } from './file-names.ts';
@@ -56,6 +57,7 @@ export function packKnowledge(sources: readonly Source[]): Knowledge {
   const places = table(below('places'), 'places', Place);
   const groups = table(list('groups.yaml'), 'groups', Group);
   const treaties = table(below('treaties'), null, Treaty);
+  const wars = table(list('wars.yaml'), 'wars', War);
   const capabilities = table(below('capabilities'), 'capabilities', Capability);
   const cowStates = table(list('cow-states.yaml'), 'states', CowState);
   const ambiguous = whole('ambiguous.yaml', Ambiguous);
@@ -96,6 +98,7 @@ export function packKnowledge(sources: readonly Source[]): Knowledge {
     places: byId(places),
     groups: byId(groups),
     treaties: byId(treaties),
+    wars: [...wars].sort((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? -1 : 1)),
     ambiguous,
     reliability,
     capabilities: [...capabilities].sort((a, b) => (a.state < b.state ? -1 : 1)),

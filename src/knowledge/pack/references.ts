@@ -19,7 +19,7 @@ export function checkReferences(tables: Tables, origins: Origins): string[] {
 }
 
 function duplicates(tables: Tables, at: (entry: object) => string): string[] {
-  const { states, people, offices, organisations, places, groups, treaties, events } = tables;
+  const { states, people, offices, organisations, places, groups, treaties, wars, events } = tables;
   const lists: readonly (readonly Entry[])[] = [
     states,
     people,
@@ -28,6 +28,7 @@ function duplicates(tables: Tables, at: (entry: object) => string): string[] {
     places,
     groups,
     treaties,
+    wars,
     events,
   ];
   return lists.flatMap((list) => {
@@ -93,6 +94,11 @@ function* references(tables: Tables): Generator<Reference> {
     }
   }
   for (const entry of tables.cowStates) yield [entry, 'state', states, entry.names ? [] : [entry.state]];
+  for (const war of tables.wars) {
+    const belligerents = war.sides.flat().map(({ actor }) => actor);
+    yield [war, 'sides', actors, belligerents];
+    yield [war, 'began', new Set(belligerents), war.began];
+  }
   for (const capability of tables.capabilities) yield [capability, 'state', states, [capability.state]];
 }
 
