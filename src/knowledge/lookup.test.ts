@@ -88,8 +88,8 @@ test('members on a day: joining counts, leaving does not', () => {
 
 test('treaties in force between states on a day; the old one ends the day the new one begins', () => {
   const ids = (day: string) => treatiesBetween(['RUS', 'PRK'], day).map((treaty) => treaty.id);
-  expect(ids('2024-12-03')).toEqual(['russia-dprk-2000']);
-  expect(ids('2024-12-04')).toEqual(['russia-dprk-2024']);
+  expect(ids('2024-12-03')).toEqual(['asean-tac-1976', 'russia-dprk-2000']);
+  expect(ids('2024-12-04')).toEqual(['asean-tac-1976', 'russia-dprk-2024']);
   expect(treatiesBetween(['SUN', 'PRK'], '1970-01-01').map((treaty) => treaty.id)).toEqual(['ussr-dprk-1961']);
   expect(treatiesBetween(['RUS', 'XYZ'], '2024-12-04')).toEqual([]);
 });
