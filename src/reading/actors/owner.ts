@@ -43,7 +43,7 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
     childrenBy(passage, noun, 'nmod').flatMap((child) => {
       const role = prepositionRole(passage, child, scene.knowledge.lexicon, language);
       const mention = scene.byHead[passage.index]!.get(child);
-      if (role === 'in' && inside && mention) {
+      if (role === 'in' && inside && mention && !isPosted(passage, noun)) {
         const id = stateOf(mention, scene.knowledge);
         return id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const }] : [];
       }
@@ -56,6 +56,13 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
     }),
   );
 }
+
+/** "stationed 2,000 soldiers in Armenia": whom a state keeps abroad is not of the land he is in. */
+const isPosted = (passage: Passage, noun: number): boolean =>
+  relation(passage.tokens[noun]!) === 'obj' &&
+  /^(station|deploy|base|keep|maintain|have|post|send|garrison)$/.test(
+    passage.tokens[passage.tokens[noun]!.head]!.lemma,
+  );
 
 function directOwners(scene: Scene, passage: Passage, noun: number, withOf: boolean): Found[] {
   const found: Found[] = [];

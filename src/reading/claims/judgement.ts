@@ -13,7 +13,7 @@ import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { isPactNoun, others, type Parties, partiesOf, rootOf, speaksOfPact } from './parties.ts';
-import { eventsIn, isEventWord, tellsAgreement } from './told.ts';
+import { eventsIn, isDeed, tellsAgreement } from './told.ts';
 
 /** What the article itself says of the two sides and their pact: «marque une escalade», "is not new", "was not released". */
 export function judgements(
@@ -192,8 +192,8 @@ function plainVerb(scene: Scene, passage: Passage): number | null {
   const subject = subjectOf(passage, root);
   if (subject >= 0 && isPactNoun(scene, passage, subject) && isPassive(passage, root)) return root;
   if (isSeenBy(scene, passage)) return root;
-  if (isEventWord(scene, passage, root)) return null;
-  if (passage.tokens.some((one, index) => one.upos === 'VERB' && isEventWord(scene, passage, index))) return null;
+  if (isDeed(scene, passage, root)) return null;
+  if (passage.tokens.some((one, index) => one.upos === 'VERB' && isDeed(scene, passage, index))) return null;
   const names = scene.mentions[passage.index]!.length > 0 || speaksOfPact(scene, passage);
   return names ? root : null;
 }

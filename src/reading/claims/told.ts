@@ -1,4 +1,6 @@
 import { findAgreements } from '../agreements/find.ts';
+import { argumentsOf } from '../events/arguments.ts';
+import { fits } from '../events/conditions.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { rulesAt } from '../events/triggers.ts';
 import type { Scene } from '../scene.ts';
@@ -50,3 +52,7 @@ export const eventsWithin = (
 /** True where a word is the kind that tells events, whether or not one was found there. */
 export const isEventWord = (scene: Scene, passage: Passage, index: number): boolean =>
   rulesAt(scene, passage, index).length > 0;
+
+/** True where a word and what stands around it are as a rule of events asks, whether or not its sides are told. */
+export const isDeed = (scene: Scene, passage: Passage, index: number): boolean =>
+  rulesAt(scene, passage, index).some((rule) => fits(scene, passage, index, rule, argumentsOf(scene, passage, index)));

@@ -6,8 +6,8 @@ import { actorsAt, actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
-import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
+import type { Argument } from './moved.ts';
 import { sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
 

@@ -1,6 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { isWordedAs } from '../text/below.ts';
-import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { relativeObject, relativePronoun } from '../text/relative.ts';
@@ -8,30 +7,8 @@ import { roleOf } from '../text/roles.ts';
 import { ancestors, childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bearingOf } from './bearers.ts';
-
-/** A token in a role to a trigger. `distance` 1: attached to it; 2: found by way of another word. */
-export interface Argument {
-  readonly role: string;
-  readonly token: number;
-  readonly distance: number;
-}
-
-/** Roles that parsers often hang on a neighbouring word; they are looked for there too. */
-const MOVABLE = new Set([
-  'to',
-  'with',
-  'beside',
-  'against',
-  'between',
-  'in',
-  'near',
-  'for',
-  'on',
-  'from',
-  'during',
-  'about',
-  'after',
-]);
+import { awayFor, throughSupport, wholeOf } from './carried.ts';
+import { type Argument, MOVABLE, movedBelow } from './moved.ts';
 
 /** The arguments of a verb or noun, nearest first. */
 export const argumentsOf = perToken((scene, passage, trigger): readonly Argument[] => {
@@ -178,16 +155,6 @@ function authorOf(scene: Scene, passage: Passage, subject: number): number {
   return author === subject ? -1 : author;
 }
 
-/** Prepositional phrases that hang on an argument instead of on its head. */
-function movedBelow(scene: Scene, passage: Passage, noun: number, depth = 0): Argument[] {
-  if (depth > 3) return [];
-  return childrenBy(passage, noun, 'nmod', 'obl', 'conj', 'amod', 'flat', 'acl').flatMap((child) => {
-    const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
-    const own = MOVABLE.has(role) ? [{ role, token: child, distance: 2 + depth }] : [];
-    return [...own, ...movedBelow(scene, passage, child, depth + 1)];
-  });
-}
-
 function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
   const found: Argument[] = [];
   for (const child of passage.children[noun] ?? []) {
@@ -250,7 +217,7 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
     ...bearers.map((token) => ({ role: 'to', token, distance: 2 })),
     ...doers.map((token) => ({ role: 'subj', token, distance: 2 })),
   );
-  found.push(...rightBehind(scene, passage, noun), ...throughSupport(scene, passage, noun));
+  found.push(...awayFor(passage, noun), ...rightBehind(scene, passage, noun), ...throughSupport(scene, passage, noun));
   return found;
 }
 
@@ -276,79 +243,6 @@ function rightBehind(scene: Scene, passage: Passage, noun: number): Argument[] {
     found.push({ role, token: at, distance: 3 });
     end = Math.max(...subtree(passage, at));
     at = end;
-  }
-  return found;
-}
-
-/** Objects that are part of their verb. */
-const LIGHT = /^(feu|accord|fin|suite|cours|terme|part|lieu|go-ahead|nod|consent|approval|end|rise)$/i;
-
-/** What is told beside the verb is not carried by it: «a fait part de son inquiétude après un tir de missile». */
-const BESIDE = new Set(['after', 'during', 'despite', 'according', 'without', 'case', 'against', 'between', 'from']);
-
-/** «un train de sanctions», "a round of talks": the noun that the verb carries, of which the deed is told. */
-function wholeOf(scene: Scene, passage: Passage, noun: number): number {
-  const { head, deprel } = passage.tokens[noun]!;
-  const above = passage.tokens[head];
-  const { wholes } = scene.knowledge.lexicon.roles;
-  return above?.upos === 'NOUN' && /^(nmod|compound)/.test(deprel) && isOneOf(above, wordSet(wholes[scene.language]))
-    ? head
-    : noun;
-}
-
-/** «Ankara a réaffirmé son soutien à Bakou»: the subject and complements of the verb that carries the noun. */
-function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[] {
-  const top = wholeOf(scene, passage, noun);
-  const token = passage.tokens[top]!;
-  const kind = relation(token);
-  const verb = clauseOf(passage, top);
-  if (verb === top || token.head !== verb) return [];
-  if (kind === 'obl' && BESIDE.has(roleOf(passage, top, scene.knowledge.lexicon, scene.language))) return [];
-  const head = passage.tokens[verb]!;
-  if (head.upos !== 'VERB') return [];
-  const { support, receiving, provoking } = scene.knowledge.lexicon.roles;
-  const provokes = isOneOf(head, wordSet(provoking[scene.language]));
-  const receives = provokes || isWordedAs(passage, verb, receiving[scene.language]);
-  const isSupport = receives || isOneOf(head, wordSet(support[scene.language]));
-  const passive = isPassive(passage, verb);
-  const found: Argument[] = [];
-  if (kind === 'nsubj') {
-    // «La visite de X a eu lieu à Y»; «un soutien a été apporté par X à Y»
-    for (const child of passage.children[verb] ?? []) {
-      const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
-      if (MOVABLE.has(role) || role === 'by')
-        found.push({ role: role === 'by' ? 'subj' : role, token: child, distance: 2 });
-      // «une rencontre est prévue à Genève entre Bakou et Erevan»
-      found.push(...movedBelow(scene, passage, child).filter((one) => one.role === 'between'));
-    }
-    return found;
-  }
-  if (!isSupport || !['obj', 'obl', 'iobj'].includes(kind)) return [];
-  // «exprimé sa crainte face à la coopération»: what is carried is the object; «donner son feu vert à la vente» has none.
-  const isCarriedElsewhere = childrenBy(passage, verb, 'obj').some(
-    (child) => passage.tokens[child]!.upos === 'NOUN' && !LIGHT.test(passage.tokens[child]!.lemma),
-  );
-  if (kind === 'obl' && isCarriedElsewhere) return [];
-  const subject = subjectOf(passage, verb);
-  if (subject >= 0 && subject !== top && (!passive || receives))
-    found.push({ role: receives ? 'to' : 'subj', token: subject, distance: 2 });
-  // "sparked anger in Kyiv": who lives there is angry.
-  if (provokes)
-    for (const child of childrenBy(passage, top, 'nmod'))
-      if (roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'in')
-        found.push({ role: 'subj', token: child, distance: 2 });
-  for (const child of passage.children[verb] ?? []) {
-    if (child === top) continue;
-    const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
-    if (MOVABLE.has(role) || role === 'iobj')
-      found.push({ role: role === 'iobj' ? 'to' : role, token: child, distance: 2 });
-    // «a fait don de douze patrouilleurs à»: what is given hangs on the turn of phrase.
-    if (role === 'of' && child > noun) found.push({ role, token: child, distance: 2 });
-    // «a lancé un appel à l'aide à la Turquie», «a annoncé des manœuvres autour de Taïwan»
-    if (MOVABLE.has(role) || (role === 'advmod' && child > noun)) found.push(...movedBelow(scene, passage, child, 2));
-    // "drew criticism from the Union"
-    if (role === 'by' || (receives && role === 'from') || (provokes && role === 'in'))
-      found.push({ role: 'subj', token: child, distance: 2 });
   }
   return found;
 }

@@ -7,8 +7,8 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { subtree } from '../text/tree.ts';
 import { classesOf, wordSet } from '../text/words.ts';
-import type { Argument } from './arguments.ts';
 import { thingsAt } from './conditions.ts';
+import type { Argument } from './moved.ts';
 
 /** Where: the first of the rule's place roles, then «in», that names a place; else the only place the sentence names. */
 export function placeOf(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): string | null {

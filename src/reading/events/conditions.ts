@@ -6,7 +6,7 @@ import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
-import type { Argument } from './arguments.ts';
+import type { Argument } from './moved.ts';
 
 /** True where the words around a trigger are what its rule asks for. */
 export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): boolean {
@@ -103,6 +103,7 @@ const UNDOABLE = new Set([
   'CONSULT',
   'COOPERATE',
   'MOBILIZE',
+  'REJECT',
   'RETREAT',
   'SANCTION',
   'SUPPORT',

@@ -9,9 +9,9 @@ import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
-import type { Argument } from './arguments.ts';
 import { isInSubject, tellingVerb } from './around.ts';
 import type { Sides } from './found.ts';
+import type { Argument } from './moved.ts';
 import { allIn, type Side, withPlace } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
 

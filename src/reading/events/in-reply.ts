@@ -7,8 +7,8 @@ import type { Scene } from '../scene.ts';
 import { isDefinite, isIndefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import type { Argument } from './arguments.ts';
 import type { FoundEvent } from './found.ts';
+import type { Argument } from './moved.ts';
 import { sidesOfState } from './states-of.ts';
 
 /** What is said of a deed or a pact that was told before. */

@@ -8,8 +8,8 @@ import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
-import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
+import type { Argument } from './moved.ts';
 import { sidesOfState } from './states-of.ts';
 
 /** Types whose sides go without saying; a blow, a threat or a blame needs its own. */

@@ -5,7 +5,7 @@ import { distinct, type Found } from '../actors/found.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
-import type { Argument } from './arguments.ts';
+import type { Argument } from './moved.ts';
 
 /** What one does to others, not to what is one's own («a gelé sa participation»). */
 const HOSTILE = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'THREATEN']);

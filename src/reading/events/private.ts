@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import type { Argument } from './arguments.ts';
+import type { Argument } from './moved.ts';
 
 /** Acts that are words between states; what firms and private people deliver or sign may well be their states' business. */
 const SPOKEN = new Set([

@@ -3,8 +3,8 @@ import type { Found } from '../actors/found.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import type { Argument } from './arguments.ts';
 import type { FoundEvent } from './found.ts';
+import type { Argument } from './moved.ts';
 import { sidesOfState } from './states-of.ts';
 
 /** How many passages back «cette décision» may point. */

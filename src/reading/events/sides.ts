@@ -14,8 +14,9 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole, roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
-import { type Argument, argumentsOf } from './arguments.ts';
+import { argumentsOf } from './arguments.ts';
 import { clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
+import type { Argument } from './moved.ts';
 
 /** Actors found for one slot of a rule, and the role that gave them. */
 export interface Side {

@@ -106,11 +106,13 @@ export const rulesAt = perToken(({ knowledge, language }, passage, index): reado
 /** "called off its offensive against", "handed in weapons": with its particle the verb is another one. Null for none. */
 function particleOf(passage: Passage, index: number): string | null {
   const { lemma } = passage.tokens[index]!;
-  if (lemma !== 'call' && lemma !== 'hand' && lemma !== 'put') return null;
+  if (!PARTICLED.has(lemma)) return null;
   const child = (passage.children[index] ?? []).find((one) => passage.tokens[one]!.deprel === 'compound:prt');
   const form = child === undefined ? '' : passage.tokens[child]!.form.toLowerCase();
-  return /^(call off|hand in|put off|put down)$/.test(`${lemma} ${form}`) ? form : null;
+  return /^(call off|hand in|put off|put down|hit out|strike down)$/.test(`${lemma} ${form}`) ? form : null;
 }
+
+const PARTICLED = new Set(['call', 'hand', 'put', 'hit', 'strike']);
 
 /** Lemma and form of a noun, with and without the ending of a plural. */
 const singulars = ({ lemma, form }: Keys): readonly string[] => [

@@ -99,7 +99,7 @@ const twins: readonly Twin[] = [
   ],
   [
     'where the target is told, nobody else is meant',
-    'Le Ghana et le Togo se parlent. Des soldats ghanéens ont quitté la mine.',
+    'Le Ghana et le Togo sont voisins. Des soldats ghanéens ont quitté la mine.',
     'Ghana and Togo are talking. Ghanaian soldiers withdrew from the mine.',
     [],
   ],

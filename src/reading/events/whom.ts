@@ -8,13 +8,13 @@ import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
-import type { Argument } from './arguments.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { landAhead } from './headed.ts';
 import { AT_HOME, heldAtHome, homeSource, homeTarget, homeTogether, WITHIN } from './home.ts';
 import { impliedSide } from './implied.ts';
 import { reactedTo } from './in-reply.ts';
 import { departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
+import type { Argument } from './moved.ts';
 import { isMutual } from './mutual.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
@@ -152,7 +152,7 @@ function apart(
   args: readonly Argument[],
   earlier: readonly FoundEvent[],
 ): Sides | null {
-  let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule.source));
+  let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule));
   if (rule.personSource && !source.actors.some(isPerson) && !areOfficials(scene, passage, rule.source, args))
     return null;
   if (source.actors.length === 0 && AT_HOME.has(rule.type)) source = homeSource(scene, passage, trigger, rule, args);
@@ -229,11 +229,15 @@ function apart(
 }
 
 /** Of a noun its own phrase tells whose it is before the verb that carries it: "gave in to Chad's demands". */
-function ownFirst(passage: Passage, trigger: number, roles: Rule['source']): Rule['source'] {
+function ownFirst(passage: Passage, trigger: number, { type, source: roles }: Rule): Rule['source'] {
   if (passage.tokens[trigger]!.upos !== 'NOUN') return roles;
-  const isOwn = (role: string): boolean => role === 'by' || role === 'poss';
+  // «des exigences sud-africaines»: words are of those whose they are; a strike may be on them.
+  const isWord = WORDS.has(type);
+  const isOwn = (role: string): boolean => role === 'by' || role === 'poss' || (isWord && role === 'adj');
   return [...roles.filter(isOwn), ...roles.filter((role) => !isOwn(role))];
 }
+
+const WORDS = new Set(['REQUEST', 'THREATEN', 'ACCUSE']);
 
 const around = (passage: Passage, trigger: number): string =>
   (passage.children[trigger] ?? []).map((child) => passage.tokens[child]!.form).join(' ');
@@ -243,6 +247,9 @@ const around = (passage: Passage, trigger: number): string =>
  * weather"; then nobody else is meant.
  */
 function namesTarget(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): boolean {
+  // "Rwanda-backed fighters": the noun behind says whom.
+  const { upos, deprel, head } = passage.tokens[trigger]!;
+  if (upos === 'VERB' && deprel === 'amod' && head > trigger) return true;
   if (rule.implied !== 'topic')
     return args.some(
       ({ role, token, distance }) =>

@@ -41,7 +41,9 @@ const requestVerbs = perLanguage((knowledge: Knowledge, language): RequestVerbs 
     setOf(
       knowledge.events
         .filter((rule) => rule.type === 'REQUEST' && !rule.modal && Boolean(rule.commands || rule.about) === commands)
-        .flatMap(({ verbs }) => [...wordSet(verbs?.[language])]),
+        .flatMap(({ verbs }) => [...wordSet(verbs?.[language])])
+        // "called on Chile to withdraw": the verb with its preposition.
+        .map((verb) => verb.replace(/\+(?:on|upon|with|to|for|aupres)$/, '')),
     );
   return { plain: verbsOf(false), commanding: verbsOf(true) };
 });

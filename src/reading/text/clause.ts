@@ -18,7 +18,7 @@ export const clauseOf = perNode((tree, index): number => {
 
 /** French verbs whose perfect has «être» in the active: «sont convenus» is no passive. */
 const WITH_BE =
-  /^(convenir|venir|aller|arriver|partir|rester|devenir|revenir|intervenir|parvenir|naître|mourir|tomber|entrer|retourner|rentrer|demeurer|survenir)$/i;
+  /^(convenir|venir|aller|arriver|partir|rester|devenir|revenir|intervenir|parvenir|naître|mourir|tomber|entrer|retourner|rentrer|demeurer|survenir|descendre|monter|sortir|passer|accourir|repartir|redescendre|échoir)$/i;
 
 /** True for a verb in the passive: «a été signé», «signé par», "was received". */
 export const isPassive = perNode((tree, verb): boolean => {
@@ -94,13 +94,14 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
         : -1;
     case 'xcomp': {
       // «a demandé à Kiev de négocier», «a invité Kim à venir»: the one asked does it.
-      const asked = childrenBy(tree, head, 'iobj').at(0) ?? controllingObject(tree, head, verb);
+      const asked =
+        childrenBy(tree, head, 'iobj').at(0) ?? controllingObject(tree, head, verb) ?? calledUpon(tree, head, verb);
       return asked ?? seekSubject(tree, head, depth + 1);
     }
     case 'advcl': {
       if (token.feats.VerbForm === 'Fin') return -1;
       const blamed = isBlame(tree, verb) ? controllingObject(tree, head, verb) : undefined;
-      return blamed ?? seekSubject(tree, head, depth + 1);
+      return blamed ?? calledUpon(tree, head, verb) ?? seekSubject(tree, head, depth + 1);
     }
     case 'ccomp':
     case 'parataxis':
@@ -181,6 +182,16 @@ function isBlame(tree: Tree, verb: number): boolean {
   const marks = childrenBy(tree, verb, 'mark', 'case').map((child) => tree.tokens[child]!.form.toLowerCase());
   if (marks.some((mark) => /^(of|from|for|de|d['’])$/.test(mark))) return true;
   return marks.includes('pour') && childrenBy(tree, verb, 'aux').length > 0;
+}
+
+/** "called on Kigali to withdraw", "appealed to Lima to return": the one who is called upon does it. */
+function calledUpon(tree: Tree, head: number, verb: number): number | undefined {
+  if (!/^(call|appeal|plead|prevail|lean|shout)$/.test(tree.tokens[head]!.lemma)) return undefined;
+  if (!childrenBy(tree, verb, 'mark').some((child) => tree.tokens[child]!.form === 'to')) return undefined;
+  return childrenBy(tree, head, 'obl').find(
+    (child) =>
+      child < verb && childrenBy(tree, child, 'case').some((one) => /^(on|upon|to|with)$/.test(tree.tokens[one]!.form)),
+  );
 }
 
 /** Verbs whose object, whatever it is, does the infinitive; «renouveler son engagement à défendre» is none. */

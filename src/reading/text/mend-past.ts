@@ -114,7 +114,7 @@ function swallowed(tokens: readonly Token[], verb: number): Token[] | null {
   if (object <= verb || object > verb + 6 || !tokens[noun]!.deprel.startsWith('nsubj')) return null;
   if (tokens[object]!.upos !== 'NOUN' || tokens.some((token) => token.head === object && token.deprel === 'cop'))
     return null;
-  if (tokens.slice(verb + 1, object).some(({ upos }) => !/^(NUM|DET|ADJ|PROPN|NOUN|ADV)$/.test(upos))) return null;
+  if (tokens.slice(verb + 1, object).some(({ upos }) => !/^(NUM|DET|ADJ|PROPN|NOUN|ADV|PART)$/.test(upos))) return null;
   const { head, deprel: kind } = tokens[object]!;
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, head, deprel: kind };

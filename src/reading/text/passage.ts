@@ -9,6 +9,7 @@ import { knownNames, knownWords } from './known-names.ts';
 import { goingOn, type LeadIn, leadInOf } from './lead-in.ts';
 import { perLanguage } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
+import { mendBareNoun } from './mend-bare-noun.ts';
 import { mendClosingVerb } from './mend-closing-verb.ts';
 import { mendConj } from './mend-conj.ts';
 import { mendEnglishPresent } from './mend-english-present.ts';
@@ -100,7 +101,11 @@ export function passagesOf(
               mendNeighbouring(
                 mendSubject(
                   mendPast(
-                    mendParticle(mendEnglishPresent(mendLinks(mendClosingVerb(mendDay(mendTree(words, isStatement)))))),
+                    mendBareNoun(
+                      mendParticle(
+                        mendEnglishPresent(mendLinks(mendClosingVerb(mendDay(mendTree(words, isStatement))))),
+                      ),
+                    ),
                   ),
                 ),
               ),

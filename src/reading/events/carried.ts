@@ -1,0 +1,96 @@
+import type { Scene } from '../scene.ts';
+import { isWordedAs } from '../text/below.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { roleOf } from '../text/roles.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { type Argument, MOVABLE, movedBelow } from './moved.ts';
+
+/** "is in Kampala for consultations", «est à Lima pour des entretiens»: who is where for what the noun names. */
+export function awayFor(passage: Passage, noun: number): Argument[] {
+  const { head, deprel } = passage.tokens[noun]!;
+  if (!deprel.startsWith('obl') || head < 0 || passage.tokens[head]!.upos !== 'PROPN') return [];
+  const isFor = childrenBy(passage, noun, 'case').some((at) => /^(for|pour)$/i.test(passage.tokens[at]!.form));
+  const isThere = childrenBy(passage, head, 'case').some((at) =>
+    /^(in|at|à|en|au|dans)$/i.test(passage.tokens[at]!.form),
+  );
+  if (!isFor || !isThere || childrenBy(passage, head, 'cop').length === 0) return [];
+  return [
+    ...childrenBy(passage, head, 'nsubj').map((token) => ({ role: 'subj', token, distance: 2 })),
+    { role: 'with', token: head, distance: 2 },
+  ];
+}
+
+/** Objects that are part of their verb. */
+const LIGHT = /^(feu|accord|fin|suite|cours|terme|part|lieu|go-ahead|nod|consent|approval|end|rise)$/i;
+
+/** What is told beside the verb is not carried by it: «a fait part de son inquiétude après un tir de missile». */
+const BESIDE = new Set(['after', 'during', 'despite', 'according', 'without', 'case', 'against', 'between', 'from']);
+
+/** «un train de sanctions», "a round of talks": the noun that the verb carries, of which the deed is told. */
+export function wholeOf(scene: Scene, passage: Passage, noun: number): number {
+  const { head, deprel } = passage.tokens[noun]!;
+  const above = passage.tokens[head];
+  const { wholes } = scene.knowledge.lexicon.roles;
+  return above?.upos === 'NOUN' && /^(nmod|compound)/.test(deprel) && isOneOf(above, wordSet(wholes[scene.language]))
+    ? head
+    : noun;
+}
+
+/** «Ankara a réaffirmé son soutien à Bakou»: the subject and complements of the verb that carries the noun. */
+export function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[] {
+  const top = wholeOf(scene, passage, noun);
+  const token = passage.tokens[top]!;
+  const kind = relation(token);
+  const verb = clauseOf(passage, top);
+  if (verb === top || token.head !== verb) return [];
+  if (kind === 'obl' && BESIDE.has(roleOf(passage, top, scene.knowledge.lexicon, scene.language))) return [];
+  const head = passage.tokens[verb]!;
+  if (head.upos !== 'VERB') return [];
+  const { support, receiving, provoking } = scene.knowledge.lexicon.roles;
+  const provokes = isOneOf(head, wordSet(provoking[scene.language]));
+  const receives = provokes || isWordedAs(passage, verb, receiving[scene.language]);
+  const isSupport = receives || isOneOf(head, wordSet(support[scene.language]));
+  const passive = isPassive(passage, verb);
+  const found: Argument[] = [];
+  if (kind === 'nsubj') {
+    // «La visite de X a eu lieu à Y»; «un soutien a été apporté par X à Y»
+    for (const child of passage.children[verb] ?? []) {
+      const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
+      if (MOVABLE.has(role) || role === 'by')
+        found.push({ role: role === 'by' ? 'subj' : role, token: child, distance: 2 });
+      // «une rencontre est prévue à Genève entre Bakou et Erevan»
+      found.push(...movedBelow(scene, passage, child).filter((one) => one.role === 'between'));
+    }
+    return found;
+  }
+  if (!isSupport || !['obj', 'obl', 'iobj'].includes(kind)) return [];
+  // «exprimé sa crainte face à la coopération»: what is carried is the object; «donner son feu vert à la vente» has none.
+  const isCarriedElsewhere = childrenBy(passage, verb, 'obj').some(
+    (child) => passage.tokens[child]!.upos === 'NOUN' && !LIGHT.test(passage.tokens[child]!.lemma),
+  );
+  if (kind === 'obl' && isCarriedElsewhere) return [];
+  const subject = subjectOf(passage, verb);
+  if (subject >= 0 && subject !== top && (!passive || receives))
+    found.push({ role: receives ? 'to' : 'subj', token: subject, distance: 2 });
+  // "sparked anger in Kyiv": who lives there is angry.
+  if (provokes)
+    for (const child of childrenBy(passage, top, 'nmod'))
+      if (roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'in')
+        found.push({ role: 'subj', token: child, distance: 2 });
+  for (const child of passage.children[verb] ?? []) {
+    if (child === top) continue;
+    const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
+    if (MOVABLE.has(role) || role === 'iobj')
+      found.push({ role: role === 'iobj' ? 'to' : role, token: child, distance: 2 });
+    // «a fait don de douze patrouilleurs à»: what is given hangs on the turn of phrase.
+    if (role === 'of' && child > noun) found.push({ role, token: child, distance: 2 });
+    // «a lancé un appel à l'aide à la Turquie», «a annoncé des manœuvres autour de Taïwan»
+    if (MOVABLE.has(role) || (role === 'advmod' && child > noun)) found.push(...movedBelow(scene, passage, child, 2));
+    // "drew criticism from the Union"
+    if (role === 'by' || (receives && role === 'from') || (provokes && role === 'in'))
+      found.push({ role: 'subj', token: child, distance: 2 });
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { roleOf } from '../text/roles.ts';
+import { childrenBy } from '../text/tree.ts';
+
+/** A token in a role to a trigger. `distance` 1: attached to it; 2: found by way of another word. */
+export interface Argument {
+  readonly role: string;
+  readonly token: number;
+  readonly distance: number;
+}
+
+/** Roles that parsers often hang on a neighbouring word; they are looked for there too. */
+export const MOVABLE = new Set([
+  'to',
+  'with',
+  'beside',
+  'against',
+  'between',
+  'in',
+  'near',
+  'for',
+  'on',
+  'from',
+  'during',
+  'about',
+  'after',
+]);
+
+/** Prepositional phrases that hang on an argument instead of on its head. */
+export function movedBelow(scene: Scene, passage: Passage, noun: number, depth = 0): Argument[] {
+  if (depth > 3) return [];
+  return childrenBy(passage, noun, 'nmod', 'obl', 'conj', 'amod', 'flat', 'acl').flatMap((child) => {
+    const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
+    const own = MOVABLE.has(role) ? [{ role, token: child, distance: 2 + depth }] : [];
+    return [...own, ...movedBelow(scene, passage, child, depth + 1)];
+  });
+}

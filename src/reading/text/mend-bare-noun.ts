@@ -1,0 +1,49 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+/**
+ * Mends two English readings of a name with a bare word behind it: "blocked EU aid to Ukraine", where the noun was taken
+ * for an infinitive, and "if Israel attacks", where the verb was taken for a plural. Other trees are returned as they are.
+ */
+export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
+  let mended = tokens;
+  for (const index of tokens.keys()) {
+    const next = index > 0 ? (asNoun(mended, index) ?? asVerb(mended, index)) : null;
+    if (next && isTree(next)) mended = next;
+  }
+  return mended;
+}
+
+/** "blocked EU aid to Ukraine": no infinitive stands without "to" behind a verb that is no modal. */
+function asNoun(tokens: readonly Token[], index: number): Token[] | null {
+  const { upos, deprel, head, form } = tokens[index]!;
+  const owner = tokens[index - 1]!;
+  if (upos !== 'VERB' || deprel !== 'xcomp' || !NOUNS.test(form)) return null;
+  if (owner.upos !== 'PROPN' || owner.deprel !== 'obj' || owner.head !== head) return null;
+  if (tokens.some((token) => token.head === index && /^(mark|aux|nsubj|obj)/.test(token.deprel))) return null;
+  return tokens.map((token, at) => {
+    if (at === index) return { ...token, upos: 'NOUN', feats: {}, deprel: 'obj' };
+    if (at === index - 1) return { ...token, head: index, deprel: 'compound' };
+    return token.head === index && token.deprel.startsWith('obl') ? { ...token, deprel: 'nmod' } : token;
+  });
+}
+
+/** "if Israel attacks": what stands under "if" has a verb. */
+function asVerb(tokens: readonly Token[], index: number): Token[] | null {
+  const { upos, deprel, form } = tokens[index]!;
+  const before = tokens[index - 1]!;
+  if (upos !== 'NOUN' || !/[^s]s$/.test(form) || !/^(advcl|ccomp)/.test(deprel)) return null;
+  if (!/^(PROPN|NOUN)$/.test(before.upos) || before.head !== index || !before.deprel.startsWith('compound'))
+    return null;
+  const own = tokens.filter((token) => token.head === index);
+  const isClause = own.some((token) => token.deprel === 'mark' && /^(if|unless|because|once|until)$/i.test(token.form));
+  if (!isClause || own.some((token) => /^(det|case|cop|nsubj)/.test(token.deprel))) return null;
+  return tokens.map((token, at) => {
+    if (at === index) return { ...token, upos: 'VERB', feats: { VerbForm: 'Fin', Number: 'Sing', Tense: 'Pres' } };
+    if (at === index - 1) return { ...token, deprel: 'nsubj' };
+    return token;
+  });
+}
+
+/** What states do for and to each other, as a noun that has the form of its verb. */
+const NOUNS = /^(aid|support|help|trade|funding|access|intelligence|visit|attack|strike|raid)$/i;
