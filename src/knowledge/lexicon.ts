@@ -47,6 +47,7 @@ const Descriptions = z.strictObject({
   ofBodies: z.array(WordsByLanguage.extend({ body: z.string(), deeds: WordsByLanguage })),
   conflicts: WordsByLanguage,
   pairs: WordsByLanguage,
+  parties: WordsByLanguage,
   triples: WordsByLanguage,
   tripleLeaders: WordsByLanguage,
   pairLeaders: WordsByLanguage,

@@ -144,10 +144,11 @@ export const Rule = z.strictObject({
   /** The subject must be of this class of words (troops). */
   subjectClass: z.string().optional(),
   /**
-   * Who is meant where one side is not told: `partner`, the other of the two states that the document is about;
-   * `topic`, both of them, where an outsider speaks («Tokyo s'est dit préoccupé»).
+   * Who is meant where one side is not told: `before`, whom the sentences right before tell beside the other; `partner`,
+   * the same or else the other of the two states that the document is about; `victim`, whom the last blow hit, or else
+   * the partner; `topic`, both of the two, where an outsider speaks («Tokyo s'est dit préoccupé»).
    */
-  implied: z.enum(['partner', 'topic']).optional(),
+  implied: z.enum(['before', 'partner', 'victim', 'topic']).optional(),
   /** Search the whole subtree for the other side («condamner les livraisons d'armes iraniennes»). */
   deepTarget: z.boolean().optional(),
   /** What the text calls «international» is done by this actor. */

@@ -1,12 +1,14 @@
 import { personById } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
+import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import { counterpartActors } from './counterpart.ts';
 import type { Found } from './found.ts';
 import { stateOfPerson } from './office.ts';
+import { twoBefore } from './parties.ts';
 
 const DEFINITE_MANY = new Set(['les', 'ces', 'the', 'these', 'those', 'both', 'leurs', 'nos']);
 
@@ -15,10 +17,12 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   const { descriptions } = scene.knowledge.lexicon;
   const { language } = scene;
   const token = passage.tokens[index]!;
+  const together = threeTogether(scene, passage, index);
+  if (together.length > 0) return together;
   const previous = passage.tokens[index - 1];
   // «les deux ministres», not «deux ministres russes».
-  const isDefinite = DEFINITE_MANY.has(passage.tokens[index - 2]?.keys.form ?? '');
-  if (!previous || !(isDefinite || previous.keys.form === 'both' || previous.keys.form === 'ces'))
+  const isMany = DEFINITE_MANY.has(passage.tokens[index - 2]?.keys.form ?? '');
+  if (!previous || !(isMany || previous.keys.form === 'both' || previous.keys.form === 'ces'))
     return counterpart(scene, passage, index);
   const at = {
     start: previous.start,
@@ -27,7 +31,10 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   };
   const phrase = `${previous.keys.form} ${token.keys.form}`;
   const three = scene.pair.length === 3;
-  if (scene.pair.length === 2 && wordSet(descriptions.pairs[language]).has(phrase)) return pairActors(scene, at, false);
+  if (wordSet(descriptions.pairs[language]).has(phrase)) {
+    if (scene.pair.length === 2) return pairActors(scene, at, false);
+    if (scene.pair.length === 0) return twoBefore(scene, passage, index).map((id) => ({ ...at, id, how: 'pair' }));
+  }
   if (scene.pair.length === 2 && wordSet(descriptions.pairLeaders[language]).has(phrase))
     return pairActors(scene, at, true, passage.index - 6);
   if (three && wordSet(descriptions.triples[language]).has(phrase)) return pairActors(scene, at, false);
@@ -38,6 +45,14 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   if (many > 2 && wordSet(descriptions.triples[language]).has(`${THREE[language]} ${token.keys.form}`))
     return listed(scene, passage, at, many);
   return counterpart(scene, passage, index);
+}
+
+/** «le trio», "the trio": the three that the text is about, or that were last named together. */
+function threeTogether(scene: Scene, passage: Passage, index: number): Found[] {
+  const { start, end, form } = passage.tokens[index]!;
+  if (!/^trio$/i.test(form) || !isDefinite(passage, index)) return [];
+  const at = { start, end, text: form };
+  return scene.pair.length === 3 ? pairActors(scene, at, false) : listed(scene, passage, at, 3);
 }
 
 /** "the four leaders", «les quatre pays»: counted by a noun that «les trois …» may have. */

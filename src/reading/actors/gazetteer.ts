@@ -95,7 +95,9 @@ function longestAt(words: readonly Start[], at: number, text: string, until: num
     if (node.ends.length > 0) {
       const whole = end < until && isInitials(text, start, end) ? end + 1 : end;
       const written = text.slice(start, whole);
-      const senses = node.ends.filter((one) => fits(text, start, written, one)).map((one) => one.sense);
+      const senses = node.ends
+        .filter((one) => fits(text, start, written, one) && (one.sense.kind !== 'combining' || isHalf(text, whole)))
+        .map((one) => one.sense);
       if (senses.length > 0) best = { mention: { start, end: whole, text: written, senses }, length: index - at + 1 };
     }
     const next = words[++index];
@@ -105,6 +107,9 @@ function longestAt(words: readonly Start[], at: number, text: string, until: num
   }
   return best;
 }
+
+/** «sino-», «colombo-» are half a word, which a capital («Colombo») is not. */
+const isHalf = (text: string, end: number): boolean => /[\s\u00ad\-\u2010-\u2015]/.test(text[end] ?? '');
 
 /** The last dot of initials is theirs: "U.S. officials". */
 const isInitials = (text: string, start: number, end: number): boolean =>

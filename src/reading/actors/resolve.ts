@@ -11,6 +11,7 @@ import { allThree, describedActors } from './described.ts';
 import { distinct, type Found } from './found.ts';
 import { officeActors, stateOfPerson } from './office.ts';
 import { ownersOf, pairInOneWord } from './owner.ts';
+import { partyActors } from './parties.ts';
 import { personNounActors } from './person-noun.ts';
 import { pointingActors } from './pointing.ts';
 import { relationActors } from './relation.ts';
@@ -52,6 +53,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   if (related) return related;
   const pointed = pointingActors(scene, passage, index);
   if (pointed.length > 0) return pointed;
+  const parties = partyActors(scene, passage, index);
+  if (parties.length > 0) return parties;
   if (token.upos === 'PRON' || token.upos === 'DET') return pronounActors(scene, passage, index, depth);
   if (
     isCarrier(passage, index, lexicon, scene.language) ||

@@ -1,11 +1,22 @@
 import type { Rule } from '../../knowledge/index.ts';
+import { antecedentsBefore } from '../actors/antecedent.ts';
 import type { Found } from '../actors/found.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { roleOf } from '../text/roles.ts';
+import { childrenBy, relation, subtree } from '../text/tree.ts';
+import { classesOf } from '../text/words.ts';
+import { namesAnother, partnerBefore, sameTarget } from './focus.ts';
+import type { FoundEvent } from './found.ts';
+import { themeOf } from './theme.ts';
+import { rulesAt } from './triggers.ts';
+import { victimBefore } from './victim.ts';
 
 /**
- * Who is meant where a rule finds one side only: the partner of the one told, or for an outsider's words both states
- * that the document is about. Empty where the text gives no ground for it.
+ * Who is meant where a rule finds one side only: whom the sentences before tell beside it, else the partner of the one
+ * told in the two states that the document is about, else to whom another did the like, else the one state that all is
+ * about; for an outsider's words both of the two. Empty where the text gives no ground for it.
  * @param pointed the pact or the ties of both are named («backs the alliance»)
  */
 export function impliedSide(
@@ -14,16 +25,87 @@ export function impliedSide(
   trigger: number,
   rule: Rule,
   told: readonly string[],
+  earlier: readonly FoundEvent[],
   pointed = false,
 ): Found[] {
-  if (!rule.implied || scene.pair.length < 2) return [];
-  const inside = told.filter((id) => scene.pair.includes(id));
-  const meant =
-    rule.implied === 'partner' && inside.length === 1
-      ? scene.pair.filter((id) => id !== inside[0])
-      : (rule.implied === 'topic' || pointed) && inside.length === 0 && told.length > 0
-        ? scene.pair
-        : [];
+  if (!rule.implied || told.length === 0 || isForPeople(scene, passage, trigger)) return [];
   const { start, end, form } = passage.tokens[trigger]!;
-  return meant.map((id) => ({ id, start, end, text: form, how: 'pair' }));
+  const as = (id: string, how: Found['how'] = 'pair'): Found => ({ id, start, end, text: form, how });
+  const own = new Set(told);
+  if (rule.implied === 'victim') {
+    const victim = victimBefore(scene, passage, own, earlier);
+    if (victim) return [as(victim, 'inherited')];
+  }
+  if (WITH_PARTNER.has(rule.implied) || (rule.implied === 'before' && isDeed(passage, trigger))) {
+    const before = partnerBefore(scene, passage, trigger, rule.type, own, earlier);
+    if (before) return [as(before, 'inherited')];
+  }
+  const inside = told.filter((id) => scene.pair.includes(id));
+  const others = scene.pair.filter((id) => !own.has(id));
+  if (
+    rule.implied === 'partner' &&
+    inside.length === 1 &&
+    !others.some((id) => doesTheLike(scene, passage, trigger, id))
+  )
+    return others.map((id) => as(id));
+  if (WITH_PARTNER.has(rule.implied) && isDeed(passage, trigger)) {
+    const same =
+      sameTarget(scene, passage, trigger, rule.type, own, earlier) ?? landInFocus(scene, passage, trigger, told);
+    if (same) return [as(same, 'inherited')];
+  }
+  if (scene.pair.length < 2) return [];
+  return (rule.implied === 'topic' || pointed) && inside.length === 0 ? scene.pair.map((id) => as(id)) : [];
+}
+
+const WITH_PARTNER: ReadonlySet<string> = new Set(['partner', 'victim']);
+
+/** Told by a verb that is more than a word of saying («…, a-t-il promis»). */
+const isDeed = (passage: Passage, trigger: number): boolean =>
+  passage.tokens[trigger]!.upos === 'VERB' &&
+  relation(passage.tokens[trigger]!) !== 'parataxis' &&
+  !childrenBy(passage, trigger, 'ccomp', 'parataxis').some((child) => child < trigger);
+
+/** «a accordé un prêt aux agriculteurs», "cut its aid to poor families": what is for people is for no state. */
+const isForPeople = (scene: Scene, passage: Passage, trigger: number): boolean =>
+  subtree(passage, trigger, (child) => relation(passage.tokens[child]!) === 'nsubj').some(
+    (node) =>
+      passage.tokens[node]!.upos === 'NOUN' &&
+      classesOf(passage.tokens[node]!, scene.knowledge.lexicon, scene.language).some((name) => PEOPLE.has(name)) &&
+      /^(to|for)$/.test(roleOf(passage, node, scene.knowledge.lexicon, scene.language)),
+  );
+
+const PEOPLE: ReadonlySet<string> = new Set(['populace', 'crowd']);
+
+/** «La Turquie a envoyé un émissaire, la Russie a livré …»: who does a deed beside it is not whom it is done to. */
+function doesTheLike(scene: Scene, passage: Passage, trigger: number, id: string): boolean {
+  const { tokens } = passage;
+  const isBeside = (verb: number): boolean => {
+    const [own, other] = [tokens[trigger]!, tokens[verb]!];
+    return (
+      (other.head === trigger && BESIDE.test(relation(other))) ||
+      (own.head === verb && BESIDE.test(relation(own))) ||
+      (own.head === other.head && own.head >= 0 && BESIDE.test(relation(own)))
+    );
+  };
+  return [...scene.byHead[passage.index]!.keys()].some(
+    (head) =>
+      relation(tokens[head]!) === 'nsubj' &&
+      isBeside(tokens[head]!.head) &&
+      rulesAt(scene, passage, tokens[head]!.head).some(({ implied }) => implied === 'partner') &&
+      actorsAt(scene, passage, head).some((one) => one.id === id),
+  );
+}
+
+const BESIDE = /^(conj|parataxis|advcl)$/;
+
+/** How many sentences back the land must have been named that all is about. */
+const IN_FOCUS = 2;
+
+/** «Le Soudan est en guerre. Le Qatar a envoyé un émissaire.»: the one state that the text is about, where it was named just before. */
+function landInFocus(scene: Scene, passage: Passage, trigger: number, told: readonly string[]): string | null {
+  const theme = themeOf(scene);
+  if (!theme || told.includes(theme) || namesAnother(scene, passage, trigger, [...told, theme])) return null;
+  const { start } = passage.tokens[trigger]!;
+  const near = antecedentsBefore(scene, start, passage.index - IN_FOCUS);
+  return near.some(({ ids }) => ids.includes(theme)) ? theme : null;
 }

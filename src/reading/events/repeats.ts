@@ -13,9 +13,9 @@ export function withoutRepeats(found: readonly FoundEvent[]): FoundEvent[] {
     const other = kept[same]!;
     if (weight(one.event) > weight(other.event)) kept[same] = one;
   }
-  // «a tiré des missiles sur …»: what strikes somebody is no mere show of force.
+  // «a tiré des missiles sur …», «a envoyé deux frégates à …»: what strikes or helps somebody is no mere show of force.
   const isBlow = (one: FoundEvent): boolean =>
-    kept.some(({ event, trigger }) => event.type === 'ASSAULT' && trigger === one.trigger);
+    kept.some(({ event, trigger }) => (event.type === 'ASSAULT' || event.type === 'AID') && trigger === one.trigger);
   return kept.filter((one) => one.event.type !== 'MOBILIZE' || one.event.targets.length > 0 || !isBlow(one));
 }
 

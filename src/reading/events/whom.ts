@@ -181,7 +181,7 @@ function apart(
   if (target.actors.length === 0)
     target = { role: 'implied', actors: reactedTo(scene, passage, trigger, rule, args, source.actors, earlier) };
   if (target.actors.length === 0 && pointsAtTopic(scene, passage, rule, args))
-    target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, true) };
+    target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, earlier, true) };
   if (target.actors.length === 0 && rule.target.includes('inside'))
     target = sideOf(scene, passage, trigger, ['inside'], mine);
   if (target.actors.length === 0 && rule.deepTarget)
@@ -205,10 +205,10 @@ function apart(
   )
     return { sources: [], targets: target.actors };
   if (source.actors.length === 0) source = heldAtHome(scene, passage, trigger, rule, target, args);
-  if (source.actors.length === 0 && rule.implied !== 'topic')
+  if (source.actors.length === 0 && (rule.implied === 'partner' || rule.implied === 'victim'))
     source = {
       role: 'implied',
-      actors: impliedSide(scene, passage, trigger, rule, [...sidesOfState(scene, target.actors)]),
+      actors: impliedSide(scene, passage, trigger, rule, [...sidesOfState(scene, target.actors)], earlier),
     };
   if (source.actors.length === 0)
     return turnedDown(scene, passage, rule, args, earlier) ?? departedSides(scene, passage, rule, args, earlier);
@@ -223,7 +223,7 @@ function apart(
   }
   if (target.actors.length === 0) target = { role: 'in', actors: landAhead(scene, passage, own) };
   if (target.actors.length === 0 && !namesTarget(scene, passage, trigger, rule, args))
-    target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own) };
+    target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, earlier) };
   if (target.actors.length === 0 && !rule.targetOptional) return null;
   return { sources: source.actors, targets: target.actors };
 }

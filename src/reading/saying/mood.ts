@@ -2,6 +2,7 @@ import type { Factuality, Mood } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { asks } from '../text/asks.ts';
 import { clauseOf } from '../text/clause.ts';
+import { isDefinite } from '../text/definite.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
@@ -115,6 +116,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       if (infinitive && isOneOf(token, wordSet(factuality.negativeNouns[language]))) add('negated', at);
       // «Varsovie, qui a livré des chars, n'enverra pas de soldats»
       if (passage.tokens[via]!.feats.VerbForm === 'Fin' || isToldOfIt(passage, via)) break;
+      if (isKnownDone(passage, at, via)) break;
     }
     const role = prepositionRole(passage, at, scene.knowledge.lexicon, language);
     // «… après un entretien avec Kim»: done, whatever is planned in the clause that it dates.
@@ -224,6 +226,13 @@ function isUnreal(scene: Scene, passage: Passage, trigger: number): boolean {
 const isToldOfIt = (passage: Passage, clause: number): boolean =>
   childrenBy(passage, clause, 'aux').some((node) => passage.tokens[node]!.feats.VerbForm === 'Fin') &&
   (passage.children[clause] ?? []).some((child) => child < clause && RELATIVE.test(passage.tokens[child]!.form));
+
+/** «Le ministre, arrivé dans la nuit, n'a pas …», "The arms supplied by Iran will not …": told of a subject that is known. */
+const isKnownDone = (passage: Passage, noun: number, clause: number): boolean =>
+  relation(passage.tokens[noun]!) === 'nsubj' &&
+  passage.tokens[clause]!.feats.VerbForm === 'Part' &&
+  passage.tokens[clause]!.feats.Tense === 'Past' &&
+  isDefinite(passage, noun);
 
 const RELATIVE = /^(qui|dont|auquel|lequel|laquelle|lesquels|lesquelles|who|which|whom)$/i;
 

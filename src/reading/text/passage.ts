@@ -10,12 +10,15 @@ import { goingOn, type LeadIn, leadInOf } from './lead-in.ts';
 import { perLanguage } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
 import { mendBareNoun } from './mend-bare-noun.ts';
+import { mendBoth } from './mend-both.ts';
+import { mendClitic } from './mend-clitic.ts';
 import { mendClosingVerb } from './mend-closing-verb.ts';
 import { mendConj } from './mend-conj.ts';
 import { mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
 import { mendGap } from './mend-gap.ts';
 import { mendGreenLight } from './mend-green-light.ts';
+import { mendHigh } from './mend-high.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendList } from './mend-list.ts';
@@ -110,11 +113,17 @@ export function passagesOf(
                 ),
               ),
             )
-          : mendMoreThan(mendSpeakerBehind(mendInverted(mendPresent(mendFace(mendParticiple(mendGreenLight(words)))))));
+          : mendMoreThan(
+              mendSpeakerBehind(
+                mendInverted(mendPresent(mendFace(mendParticiple(mendGreenLight(mendHigh(mendClitic(words))))))),
+              ),
+            );
       const tree = mendGap(
         mendNominal(
           mendConj(
-            mendTimes(mendCompany(mendSubjects(mendList(mendLabel(mendUpTo(mendBetween(mendOpening(shaped)))))))),
+            mendTimes(
+              mendCompany(mendSubjects(mendList(mendLabel(mendUpTo(mendBetween(mendOpening(mendBoth(shaped)))))))),
+            ),
           ),
         ),
       );

@@ -1,0 +1,123 @@
+import { organisationById } from '../../knowledge/index.ts';
+import { type EventType, isState } from '../../model/index.ts';
+import { antecedentsBefore } from '../actors/antecedent.ts';
+import { actorsBelow } from '../actors/resolve.ts';
+import { findAgreements } from '../agreements/find.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import type { FoundEvent } from './found.ts';
+import { isNear } from './near.ts';
+
+/** How many sentences back two may have been told to have to do with each other. */
+const REACH = 4;
+
+/** What stands between two sides: an event of theirs or a pact that binds them, as one sentence tells it. */
+type Tie = readonly [one: readonly string[], other: readonly string[]];
+
+/**
+ * «Varsovie a signé un accord avec Kiev. La Pologne a accordé un prêt.», "Chad ended its pact with France. Paris withdrew
+ * its planes": the one with whom a side was told to have to do just before, in the same breath. Null where it was told
+ * of several, where others were spoken of since, or where the sentence itself names another.
+ * @param type of the act whose other side is sought
+ * @param own the side that is told, as states and bodies
+ */
+export function partnerBefore(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  type: EventType,
+  own: ReadonlySet<string>,
+  earlier: readonly FoundEvent[],
+): string | null {
+  const ground = FRIENDLY.has(type) ? earlier.filter(({ event }) => !HOSTILE.has(event.type)) : earlier;
+  const passed: Tie[] = [];
+  for (let at = passage.index; at >= 0 && at >= passage.index - REACH && isNear(scene, passage, at); at--) {
+    const ties = tiesIn(scene, passage, trigger, at, ground);
+    const mine = ties.map((tie) => othersIn(tie, own)).filter((others) => others.length > 0);
+    if (mine.length === 0) {
+      passed.push(...ties);
+      continue;
+    }
+    const [partner, ...more] = new Set(mine.flat());
+    if (partner === undefined || more.length > 0 || !passed.every((tie) => tie.flat().includes(partner))) return null;
+    return isAmongTwo(scene, passage, own, partner) || namesAnother(scene, passage, trigger, [...own, partner])
+      ? null
+      : partner;
+  }
+  return null;
+}
+
+/** How many sentences back a deed may stand that another does as well. */
+const PARALLEL = 2;
+
+/**
+ * «Podgorica a livré des munitions à Kiev. Skopje a donné des chars.»: whoever does the like right behind another does it
+ * to the same side, where no other is named. Null where nobody did the like.
+ */
+export function sameTarget(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  type: EventType,
+  own: ReadonlySet<string>,
+  earlier: readonly FoundEvent[],
+): string | null {
+  const last = earlier.findLast(
+    (one) => one.passage >= passage.index - PARALLEL && (one.passage < passage.index || one.trigger < trigger),
+  );
+  if (last?.event.type !== type || !isNear(scene, passage, last.passage) || last.stance.mood === 'hypothetical')
+    return null;
+  const targets = last.event.targets.filter(isSide);
+  const [target] = targets;
+  const isOther = targets.length === 1 && !own.has(target!) && !last.event.sources.some((id) => own.has(id));
+  return isOther && !last.event.sources.includes(target!) && !namesAnother(scene, passage, trigger, [...own, target!])
+    ? target!
+    : null;
+}
+
+/** What is given or agreed says nothing of whom one strikes or blames. */
+const FRIENDLY: ReadonlySet<string> = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'SUPPORT']);
+const HOSTILE: ReadonlySet<string> = new Set([
+  'ACCUSE',
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'REJECT',
+  'SANCTION',
+  'THREATEN',
+]);
+
+/** The document's own partner of the side is named as well, in this sentence or the one before: either may be meant. */
+function isAmongTwo(scene: Scene, passage: Passage, own: ReadonlySet<string>, partner: string): boolean {
+  if (scene.pair.length !== 2 || scene.pair.includes(partner)) return false;
+  const [mine, ...both] = scene.pair.filter((id) => own.has(id));
+  if (mine === undefined || both.length > 0) return false;
+  const other = scene.pair.find((id) => id !== mine);
+  return antecedentsBefore(scene, passage.end, passage.index - 1).some(({ ids }) => ids.includes(other!));
+}
+
+/** What is told in a sentence, up to the trigger where it is the trigger's own. */
+function tiesIn(scene: Scene, passage: Passage, trigger: number, at: number, earlier: readonly FoundEvent[]): Tie[] {
+  const told = earlier.filter((one) => one.passage === at && (at < passage.index || one.trigger < trigger));
+  const pacts = at < passage.index ? findAgreements(scene).filter(({ passages }) => passages.has(at)) : [];
+  return [
+    ...told.map(({ event }): Tie => [event.sources.filter(isSide), event.targets.filter(isSide)]),
+    ...pacts.map(({ agreement: { parties } }): Tie => [parties.filter(isSide), parties.filter(isSide)]),
+  ];
+}
+
+/** States and bodies of states; persons and ministries stand beside their state. */
+const isSide = (id: string): boolean => isState(id) || /^(igo|alliance)$/.test(organisationById(id)?.kind ?? '');
+
+/** Who stands on the other side of a tie; those of a symmetric one are all on both. */
+function othersIn([one, other]: Tie, own: ReadonlySet<string>): string[] {
+  const isMine = (id: string): boolean => own.has(id);
+  const across = one.some(isMine) ? other : other.some(isMine) ? one : [];
+  return across.filter((id) => !isMine(id));
+}
+
+/** A third that the deed's own words name: it may be meant, in a role that no rule knows. */
+export const namesAnother = (scene: Scene, passage: Passage, trigger: number, known: readonly string[]): boolean =>
+  actorsBelow(scene, passage, trigger, ['nsubj', 'parataxis', 'conj', 'advcl']).some(
+    ({ id }) => isSide(id) && !known.includes(id),
+  );
