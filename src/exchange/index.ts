@@ -1,2 +1,7 @@
-/** The record in the formats of others, and back. One format, one file. */
+/** The record in the formats of others, and back; tables of treaties that others keep. One format, one file. */
 export { recordToJson } from './json.ts';
+export { readAtop } from './tables/atop.ts';
+export type { TakenIn } from './tables/coded.ts';
+export { readCow } from './tables/cow.ts';
+export { treatiesOfFile, treatiesToFile } from './tables/file.ts';
+export { TableError } from './tables/rows.ts';

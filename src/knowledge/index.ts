@@ -36,6 +36,6 @@ export type { Reliability, ReliabilityFigure } from './reliability.ts';
 export type { RoleName, Rule } from './rules.ts';
 export type { Scale, ScaleMode, ScaleType } from './scale.ts';
 export type { State } from './state.ts';
-export type { Duty, Provision, Treaty, Trigger } from './treaty.ts';
+export { type Duty, type Provision, Treaty, type Trigger } from './treaty.ts';
 export type { War } from './war.ts';
 export { type WarOnDay, warsOn } from './wars.ts';
