@@ -6,7 +6,7 @@ import { WrongUse } from './errors.ts';
  * @param side the option that gave it, without its dashes
  * @throws WrongUse where it is no such date, or no day of the calendar
  */
-export function boundary(side: 'from' | 'to' | 'as-of' | 'since' | 'until', given: string): string {
+export function boundary(side: 'from' | 'to' | 'as-of' | 'since' | 'until' | 'on', given: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given);
   if (!match) throw new WrongUse('usage.badDate', { option: `--${side}`, value: given });
   const [, year = '', month, day] = match;

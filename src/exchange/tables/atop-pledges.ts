@@ -53,8 +53,8 @@ function termsOf(row: Row, start: string, from: string, to: string | null): Term
   if (isSet(row, `${start}con`) && !isSaid) conditions.push('further-conditions');
   return {
     ...(against.length > 0 && { against: [...against] }),
-    // The place is coded as named in the treaty, not by name: every place is a question.
-    ...(somewhere && { area: { covers: [], excludes: [], forces: false } }),
+    // That the treaty names a place is coded, not which: every place is a question.
+    ...(somewhere && { area: { covers: ['home'], doubtful: ['home'] } }),
     ...(conditions.length > 0 && { conditions }),
   };
 }
