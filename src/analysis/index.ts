@@ -12,6 +12,7 @@ export {
   promiseInvolvement,
   statesByActor,
 } from './involvement.ts';
+export * from './question/index.ts';
 export { shiftsOf } from './shifts.ts';
 export { type TimelineEntry, timeline } from './timeline.ts';
 export * from './what-if/index.ts';

@@ -1,4 +1,5 @@
 /** The record in the formats of others, and back; tables of treaties that others keep. One format, one file. */
+export { chainNetwork, treatyNetwork } from './gexf.ts';
 export { recordToJson } from './json.ts';
 export { readAtop } from './tables/atop.ts';
 export type { TakenIn } from './tables/coded.ts';

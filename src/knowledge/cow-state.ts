@@ -11,7 +11,7 @@ export const CowState = Provenance.extend({
   from: PartialDate.optional(),
   /** The first day outside. */
   to: PartialDate.optional(),
-  /** For states of the past that have no entry in `knowledge/states`. */
+  /** For states of the past that have no entry in `knowledge/states`, and for what others were called then. */
   names: NamesByLanguage.optional(),
 }).strict();
 export type CowState = z.infer<typeof CowState>;

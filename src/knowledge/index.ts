@@ -14,6 +14,8 @@ export {
   actorName,
   entryById,
   groupById,
+  isInForce,
+  isPartyOn,
   membersOn,
   type OfficeHolder,
   officeHolder,

@@ -148,20 +148,24 @@ function isMember({ joined, left }: Membership, day: string): boolean {
  * @param day `YYYY-MM-DD`
  */
 export function treatiesBetween(states: readonly string[], day: string): Treaty[] {
-  return loadKnowledge().treaties.filter((treaty) => {
-    if (treaty.in_force === null || !holdsOn(day, treaty.in_force, null)) return false;
-    if (treaty.ended !== null && day.slice(0, treaty.ended.length) >= treaty.ended) return false;
-    return states.every((state) =>
-      treaty.parties.some(
-        (party) =>
-          party.state === state &&
-          party.joined !== null &&
-          holdsOn(day, party.joined, null) &&
-          (party.left === null || day.slice(0, party.left.length) < party.left),
-      ),
-    );
-  });
+  return loadKnowledge().treaties.filter(
+    (treaty) => isInForce(treaty, day) && states.every((state) => isPartyOn(treaty, state, day)),
+  );
 }
+
+/** Whether an agreement binds anybody on a day: in force, and not ended. */
+export const isInForce = ({ in_force, ended }: Treaty, day: string): boolean =>
+  in_force !== null && holdsOn(day, in_force, null) && isBefore(day, ended);
+
+/** Whether an agreement binds a state on a day: joined, and not left. */
+export const isPartyOn = ({ parties }: Treaty, state: string, day: string): boolean =>
+  parties.some(
+    ({ state: party, joined, left }) =>
+      party === state && joined !== null && holdsOn(day, joined, null) && isBefore(day, left),
+  );
+
+/** The day of an end is the first one outside. */
+const isBefore = (day: string, end: string | null): boolean => end === null || day.slice(0, end.length) < end;
 
 /** The names of a state of the past that only imported tables tell of (`AUH`). */
 const formerNames = (id: string): State['names'] | undefined =>

@@ -11,7 +11,7 @@ export function partialIn(date: string, { language, t }: Context): string {
   if (date.length === 10) return dayIn(date, language);
   const precision = date.length === 7 ? 'month' : 'year';
   const [from, to] = precision === 'month' ? [`${date}-01`, lastOfMonth(date)] : [`${date}-01-01`, `${date}-12-31`];
-  return spanIn({ from, to, precision, basis: 'absolute' }, language, t);
+  return spanIn({ from, to, precision, basis: 'knowledge' }, language, t);
 }
 
 function lastOfMonth(month: string): string {
@@ -39,7 +39,9 @@ export function treatyLines(treaty: Treaty, names: Names, context: Context): str
   const title = [clean(treaty.names[language]), sure, treaty.id].filter((part) => part !== '').join('  ');
   const { signed, parties, predecessor, successor, sources } = treaty;
   const fields = [
-    t('treaty.life', { value: [t('treaty.signed', { date: partialIn(signed, context) }), lifeIn(treaty, context)].join(' · ') }),
+    t('treaty.life', {
+      value: [t('treaty.signed', { date: partialIn(signed, context) }), lifeIn(treaty, context)].join(' · '),
+    }),
     ...(treaty.ended_how === null ? [] : [t('treaty.endedHow', { value: clean(treaty.ended_how) })]),
     t('treaty.kind', { value: treaty.kind.map((kind) => t(`web:agreementKind.${kind}`)).join(', ') }),
     t('treaty.parties', { value: parties.map((party) => partyIn(party, treaty, names, context)).join(' · ') }),
@@ -66,7 +68,9 @@ export function treatyLines(treaty: Treaty, names: Names, context: Context): str
 function partyIn({ state, joined, left }: Treaty['parties'][number], treaty: Treaty, names: Names, context: Context) {
   const { t } = context;
   const days = [
-    ...(joined !== null && joined !== treaty.in_force ? [t('treaty.joined', { date: partialIn(joined, context) })] : []),
+    ...(joined !== null && joined !== treaty.in_force
+      ? [t('treaty.joined', { date: partialIn(joined, context) })]
+      : []),
     ...(left !== null && left !== treaty.ended ? [t('treaty.left', { date: partialIn(left, context) })] : []),
   ];
   const name = names.actor(state);
