@@ -1,9 +1,10 @@
 import { MultiDirectedGraph, MultiUndirectedGraph } from 'graphology';
-import type Graph from 'graphology';
 import { write } from 'graphology-gexf';
 import type { WhatIf } from '../analysis/index.ts';
 import { actorName, isPartyOn, type Treaty } from '../knowledge/index.ts';
 import type { Language } from '../model/index.ts';
+
+type Graph = MultiDirectedGraph | MultiUndirectedGraph;
 
 /**
  * The treaties of a table as a network for Gephi and other programs (GEXF 1.3): states, and an edge between two of them
@@ -38,7 +39,13 @@ export function chainNetwork({ facts, bound }: WhatIf, language: Language): stri
   for (const [at, { kind, by, against, at: place, on }] of facts.entries()) {
     const other = against ?? by;
     for (const id of [by, other]) addActor(graph, id, language);
-    graph.addEdgeWithKey(`fact ${at}`, by, other, { label: kind, what: 'fact', kind, place: place ?? '', on: on ?? '' });
+    graph.addEdgeWithKey(`fact ${at}`, by, other, {
+      label: kind,
+      what: 'fact',
+      kind,
+      place: place ?? '',
+      on: on ?? '',
+    });
   }
   for (const [at, bond] of bound.entries()) {
     const { state, towards, duty, treaty, article, status, conditions, depth, certainty } = bond;

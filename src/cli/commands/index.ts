@@ -11,12 +11,14 @@ import { documents } from './documents.ts';
 import { evaluation } from './eval.ts';
 import { explain } from './explain.ts';
 import { exportRecord } from './export.ts';
+import { importTable } from './import.ts';
 import { open } from './open.ts';
 import { promises } from './promises.ts';
 import { read } from './read.ts';
 import { remove } from './remove.ts';
 import { shifts } from './shifts.ts';
 import { timeline } from './timeline.ts';
+import { treaties } from './treaties.ts';
 
 /** All commands, in the order of the help. */
 export const commands: readonly CommandDefinition[] = [
@@ -31,6 +33,8 @@ export const commands: readonly CommandDefinition[] = [
   promises,
   changes,
   explain,
+  treaties,
+  importTable,
   correct,
   corrections,
   exportRecord,
