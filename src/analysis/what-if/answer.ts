@@ -75,3 +75,53 @@ export const BaseRate = z.object({
   certainty: z.enum(['high', 'medium', 'low']),
 });
 export type BaseRate = z.infer<typeof BaseRate>;
+
+/** A published figure of a state that a balance adds up; money in current US dollars, the rest in heads. */
+export const Measure = z.enum([
+  'population',
+  'gdp_usd',
+  'military_expenditure_usd',
+  'active_personnel',
+  'nuclear_warheads',
+]);
+export type Measure = z.infer<typeof Measure>;
+
+export const Total = z.object({
+  /** null: nobody on this side has a figure. */
+  value: z.number().nullable(),
+  years: z.object({ from: z.int(), to: z.int() }).nullable(),
+  sources: z.array(z.string()),
+  /** Who has no figure of that time, and counts nothing. */
+  unknown: z.array(z.string()),
+});
+export type Total = z.infer<typeof Total>;
+
+export const SideBalance = z.record(Measure, Total);
+export type SideBalance = z.infer<typeof SideBalance>;
+
+export const Balance = z.object({ attacker: SideBalance, attacked: SideBalance });
+export type Balance = z.infer<typeof Balance>;
+
+/** How a quantity is spread over the runs of a simulation. */
+export const Spread = z.object({ mean: z.number(), p05: z.number(), p50: z.number(), p95: z.number() });
+export type Spread = z.infer<typeof Spread>;
+
+/** What came out of many runs in which each state keeps its word, or not, by a rate that the asker chose. */
+export const Simulation = z.object({
+  runs: z.int(),
+  /** The rate at which a promise is kept: the asker’s choice, no finding. */
+  honour: z.number(),
+  /** The rate at which an open question is answered with yes; 0: what is open binds nobody. */
+  open: z.number(),
+  seed: z.int(),
+  /** Who fights on which side, in how many runs; the principals fight in all. */
+  states: z.array(z.object({ state: z.string(), side: z.enum(['attacker', 'attacked']), runs: z.int(), share: z.number() })),
+  /** The commonest outcomes, with all who fight in them. */
+  outcomes: z.array(z.object({ attacker: z.array(z.string()), attacked: z.array(z.string()), runs: z.int() })),
+  /** How many outcomes there were in all. */
+  distinct: z.int(),
+  /** How many states fight on each side, and what they hold. */
+  size: z.object({ attacker: Spread, attacked: Spread }),
+  balance: z.object({ attacker: z.record(Measure, Spread), attacked: z.record(Measure, Spread) }),
+});
+export type Simulation = z.infer<typeof Simulation>;

@@ -1,0 +1,56 @@
+import type { Capability, Knowledge } from '../../../knowledge/index.ts';
+import type { Balance, Measure, SideBalance, Total } from '../answer.ts';
+
+export const measures: readonly Measure[] = [
+  'population',
+  'gdp_usd',
+  'military_expenditure_usd',
+  'active_personnel',
+  'nuclear_warheads',
+];
+
+/** Figures tell nothing of a day further from their year than this. */
+const yearsApart = 5;
+
+/**
+ * What each side would hold together. Figures are added up as published, with their years and sources; who has none for a
+ * measure is named and counts nothing, so that totals are lower bounds.
+ *
+ * @param on the day asked about; figures of years far from it are left out
+ */
+export function balanceOf(
+  sides: { readonly attacker: readonly string[]; readonly attacked: readonly string[] },
+  capabilities: Knowledge['capabilities'],
+  on: string,
+): Balance {
+  const known = new Map(capabilities.map((entry) => [entry.state, entry]));
+  return { attacker: sideBalance(sides.attacker, known, on), attacked: sideBalance(sides.attacked, known, on) };
+}
+
+function sideBalance(states: readonly string[], known: ReadonlyMap<string, Capability>, on: string): SideBalance {
+  const totals = measures.map((measure): [Measure, Total] => {
+    const found = states.map((state) => ({ state, figure: figureOf(known.get(state), measure, on) }));
+    const figures = found.flatMap(({ figure }) => figure ?? []);
+    const years = figures.map(({ year }) => year);
+    return [
+      measure,
+      {
+        value: figures.length === 0 ? null : figures.reduce((sum, { value }) => sum + value, 0),
+        years: figures.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
+        sources: [...new Set(figures.map(({ source }) => source))].sort(),
+        unknown: found.filter(({ figure }) => figure === null).map(({ state }) => state),
+      },
+    ];
+  });
+  return Object.fromEntries(totals) as SideBalance;
+}
+
+/** null: not published, not verified, or of another time than the day asked about. */
+export function figureOf(
+  capability: Capability | undefined,
+  measure: Measure,
+  on: string,
+): { readonly value: number; readonly year: number; readonly source: string } | null {
+  const figure = capability?.[measure] ?? null;
+  return figure === null || Math.abs(figure.year - Number(on.slice(0, 4))) > yearsApart ? null : figure;
+}
