@@ -30,11 +30,11 @@ export const BondAnswer = z.object({
   article: z.string().nullable(),
   status: BondStatus,
   /** What it depends on or is bounded by: the words of `Condition` and `Bound`, and the questions put (by their id). */
-  conditions: z.array(z.string()),
+  conditions: z.array(z.string()).readonly(),
   /** Why it is excused or in conflict: with which other bond. */
-  reasons: z.array(z.string()),
+  reasons: z.array(z.string()).readonly(),
   /** Against whom the duty turns: the attackers of whom it is bound to defend. */
-  against: z.array(z.string()),
+  against: z.array(z.string()).readonly(),
   /** Links from the facts given: 1 where they themselves trigger it. */
   depth: z.number().int().min(1),
   /** The bond (index in this list) whose fulfilment this one rests on; null at depth 1. */
@@ -115,7 +115,9 @@ export const Simulation = z.object({
   open: z.number(),
   seed: z.int(),
   /** Who fights on which side, in how many runs; the principals fight in all. */
-  states: z.array(z.object({ state: z.string(), side: z.enum(['attacker', 'attacked']), runs: z.int(), share: z.number() })),
+  states: z.array(
+    z.object({ state: z.string(), side: z.enum(['attacker', 'attacked']), runs: z.int(), share: z.number() }),
+  ),
   /** The commonest outcomes, with all who fight in them. */
   outcomes: z.array(z.object({ attacker: z.array(z.string()), attacked: z.array(z.string()), runs: z.int() })),
   /** How many outcomes there were in all. */

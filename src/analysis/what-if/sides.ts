@@ -3,7 +3,7 @@ import { isArms } from './case/duties.ts';
 
 /** The two sides of what the facts say: who attacks and who is attacked, and those bound to fight beside them. */
 export function sidesOf(facts: readonly Fact[], bound: readonly BondAnswer[]): Sides {
-  const [attacker, attacked] = principalsOf(facts);
+  const { attacker, attacked } = principalsOf(facts);
   const fighting = bound.filter(({ duty }) => isArms(duty));
   const grow = (side: readonly string[], status: BondAnswer['status']): string[] =>
     grown(
@@ -26,7 +26,7 @@ export function sidesOf(facts: readonly Fact[], bound: readonly BondAnswer[]): S
  * The principals of the war: those who stand with the first attack on one side, those against it on the other; who
  * attacks one of a side stands on the other. First is what is dated earliest, then what comes first by name.
  */
-function principalsOf(facts: readonly Fact[]): [string[], string[]] {
+export function principalsOf(facts: readonly Fact[]): Pick<Sides, 'attacker' | 'attacked'> {
   const attacks = facts
     .flatMap(({ kind, by, against, on }) =>
       (kind === 'attack' || kind === 'joins') && against !== null ? [{ by, against, on: on ?? '9999' }] : [],
@@ -43,7 +43,7 @@ function principalsOf(facts: readonly Fact[]): [string[], string[]] {
     if (!sides[1 - own]!.has(by)) sides[own]!.add(by);
     if (!sides[own]!.has(against)) sides[1 - own]!.add(against);
   }
-  return [[...sides[0]].sort(), [...sides[1]].sort()];
+  return { attacker: [...sides[0]].sort(), attacked: [...sides[1]].sort() };
 }
 
 /** A side and those whose bond leads to one of it, by however many links; the first stay first, the others are sorted. */

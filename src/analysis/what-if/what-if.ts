@@ -1,18 +1,20 @@
 import type { Knowledge, Treaty } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
-import type { Assumption, BaseRate, BondAnswer, Fact, Question, Sides } from './answer.ts';
+import type { Assumption, Balance, BaseRate, BondAnswer, Fact, Question, Sides, Simulation } from './answer.ts';
+import { balanceOf } from './balance/balance.ts';
 import { baseRatesFor } from './base-rates.ts';
 import { askedOf } from './case/asked.ts';
 import { casesOf } from './case/case.ts';
 import { chainOf } from './chain/chain.ts';
 import { dormantOf } from './chain/dormant.ts';
-import { sidesOf } from './sides.ts';
+import { principalsOf, sidesOf } from './sides.ts';
+import { cascadeOf } from './simulate/cascade.ts';
+import { type SimulationOptions, simulated } from './simulate/simulate.ts';
 import { questionsOf, told } from './told.ts';
 import { questionText } from './words.ts';
-import type { War } from './world/war.ts';
-import { worldOn } from './world/world.ts';
+import { type WorldKnowledge, worldOn } from './world/world.ts';
 
-export type WhatIfKnowledge = Pick<Knowledge, 'treaties' | 'places' | 'reliability' | 'capabilities'>;
+export type WhatIfKnowledge = WorldKnowledge & Pick<Knowledge, 'reliability' | 'capabilities'>;
 
 export type WhatIfOptions = {
   readonly knowledge: WhatIfKnowledge;
@@ -21,11 +23,12 @@ export type WhatIfOptions = {
   /** In which questions are put. */
   readonly language: Language;
   readonly assumptions?: readonly Assumption[];
-  readonly wars?: readonly War[];
   /** Agreements known only from what was published. */
   readonly fromCoverage?: readonly Treaty[];
   /** Also the clauses for and among those concerned that nothing sets in motion. */
   readonly dormant?: boolean;
+  /** Many runs in which promises are kept by a rate of the asker’s. */
+  readonly simulate?: SimulationOptions;
 };
 
 export type WhatIf = {
@@ -35,6 +38,9 @@ export type WhatIf = {
   readonly questions: readonly Question[];
   readonly sides: Sides;
   readonly baseRates: readonly BaseRate[];
+  /** What the sides would hold if all who are bound for certain kept their word. */
+  readonly balance: Balance;
+  readonly simulation: Simulation | null;
 };
 
 /**
@@ -42,21 +48,25 @@ export type WhatIf = {
  * nothing but what a clause carries. What somebody has to judge is put as a question; `assumptions` answer it.
  */
 export function whatIf(facts: readonly Fact[], options: WhatIfOptions): WhatIf {
-  const { knowledge, on, language, assumptions = [], wars = [], fromCoverage = [], dormant = false } = options;
-  const world = worldOn(knowledge.treaties, knowledge.places, wars, on, fromCoverage);
+  const { knowledge, on, language, assumptions = [], fromCoverage = [], dormant = false, simulate } = options;
+  const world = worldOn(knowledge, on, fromCoverage);
   const asked = askedOf(facts, assumptions, world);
   const cases = casesOf(facts);
   const moved = chainOf(cases, asked);
   const bonds = dormant ? [...moved, ...dormantOf(cases, moved, world)] : moved;
   const bound = told(bonds);
   const names = new Map([...knowledge.treaties, ...fromCoverage].map((treaty) => [treaty.id, treaty.names[language]]));
+  const sides = sidesOf(facts, bound);
+  const { capabilities, reliability } = knowledge;
   return {
     on,
     facts: sorted(facts),
     bound,
     questions: questionsOf(bonds, bound, (id) => questionText(id, language, names)),
-    sides: sidesOf(facts, bound),
-    baseRates: baseRatesFor(bound, knowledge.reliability),
+    sides,
+    baseRates: baseRatesFor(bound, reliability),
+    balance: balanceOf(sides, capabilities, on),
+    simulation: simulate ? simulated(cascadeOf(cases, principalsOf(facts), asked), simulate, capabilities, on) : null,
   };
 }
 

@@ -38,7 +38,9 @@ function sideBalance(states: readonly string[], known: ReadonlyMap<string, Capab
         value: figures.length === 0 ? null : figures.reduce((sum, { value }) => sum + value, 0),
         years: figures.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
         sources: [...new Set(figures.map(({ source }) => source))].sort(),
-        unknown: found.filter(({ figure }) => figure === null).map(({ state }) => state),
+        // Warheads are told for those who have them alone.
+        unknown:
+          measure === 'nuclear_warheads' ? [] : found.filter(({ figure }) => figure === null).map(({ state }) => state),
       },
     ];
   });

@@ -3,6 +3,8 @@ import type { Clause } from '../world/clause.ts';
 
 /** A bond as the reasoner works on it; the answer names its clause and numbers what it rests on. */
 export type Bond = {
+  /** One state, towards one other, by one duty of one article. */
+  readonly key: string;
   readonly state: string;
   readonly towards: string;
   readonly clause: Clause;
@@ -16,6 +18,4 @@ export type Bond = {
   readonly because: string | null;
 };
 
-/** One state, towards one other, by one duty of one article: a bond is told once, unless a later link makes it stronger. */
-export const bondKey = ({ state, towards, clause }: Pick<Bond, 'state' | 'towards' | 'clause'>): string =>
-  `${clause.treaty} ${clause.article ?? '-'} ${clause.duty} ${state}>${towards}`;
+export const bondKey = (clause: Clause, state: string, towards: string): string => `${clause.key} ${state}>${towards}`;

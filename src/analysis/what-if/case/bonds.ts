@@ -1,70 +1,77 @@
 import type { Clause } from '../world/clause.ts';
 import { type Asked, isGroup } from './asked.ts';
-import type { Bond } from './bond.ts';
+import { type Bond, bondKey } from './bond.ts';
 import type { Case } from './case.ts';
 import { isArms } from './duties.ts';
 import { judged } from './judge.ts';
 import { meetsFor, meetsForAttacker } from './meets.ts';
-import { settled } from './settled.ts';
+import { excused, settled } from './settled.ts';
 
-/** All bonds that a case touches: towards the one whom it befalls, and towards those who do it. */
-export function bondsOf(happens: Case, asked: Asked): Bond[] {
-  const { against, by, kind } = happens;
+/** Whether a bond is worth judging at all: by its clause, who bears it, and who does what sets it in motion. */
+export type IsWanted = (clause: Clause, state: string, by: readonly string[]) => boolean;
+
+/**
+ * All bonds that a case touches: towards the one whom it befalls, and towards those who do it. Beyond the facts themselves
+ * only duties to fight lead on, so that only those are told.
+ */
+export function bondsOf(happens: Case, asked: Asked, isWanted: IsWanted = () => true): Bond[] {
+  const { against, by, kind, depth } = happens;
   const byGroup = by.length > 0 && by.every(isGroup);
   const bonds: Bond[] = [];
   for (const clause of asked.world.clausesFor.get(against) ?? []) {
+    if (depth > 1 && !isArms(clause.duty)) continue;
     if (clause.duty === 'no-aggression') bonds.push(...barred(clause, happens, asked));
     else if (meetsFor(clause.duty, clause.trigger, happens, byGroup)) {
-      for (const state of clause.bearers) {
-        if (state === against || !mayBear(clause, state, happens)) continue;
-        const bond = judged(clause, state, against, happens, asked);
-        if (bond) bonds.push(bond);
-      }
+      const bearers = clause.bearers.filter(
+        (state) => state !== against && mayBear(clause, state, by) && isWanted(clause, state, by),
+      );
+      bonds.push(...judged(clause, bearers, against, happens, asked));
     }
   }
-  if (kind === 'attack' || kind === 'war')
-    for (const attacker of by) bonds.push(...ofAttacker(attacker, happens, asked));
+  if (kind === 'attack' || kind === 'war') {
+    for (const attacker of by) bonds.push(...ofAttacker(attacker, happens, asked, isWanted));
+  }
   return bonds;
 }
 
 /** Who does it is not called on to help against itself; only sanctions concern those who impose them too. */
-function mayBear({ duty }: Clause, state: string, { by }: Case): boolean {
+function mayBear({ duty }: Clause, state: string, by: readonly string[]): boolean {
   return duty === 'coordinate-sanctions-response' || !by.includes(state);
 }
 
 /** The attacker’s own promise not to attack; whether it bars a threat as well is for the text of the clause to say. */
-function barred(clause: Clause, { kind, by, against, depth, because, question }: Case, asked: Asked): Bond[] {
+function barred(clause: Clause, { kind, by, against: towards, depth, because }: Case, asked: Asked): Bond[] {
   if (kind !== 'attack' && kind !== 'threat') return [];
-  const questions = [
-    ...(question === null ? [] : [question]),
-    ...(kind === 'threat' ? [`threat-barred:${clause.treaty}`] : []),
-  ];
+  const verdict = settled(kind === 'threat' ? [`threat-barred:${clause.treaty}`] : [], asked);
   return clause.bearers
     .filter((state) => by.includes(state))
     .map((state) => {
-      const rest = { state, towards: against, clause, reasons: [], against: [], depth, because };
-      return settled({ ...rest, status: 'triggered', questions }, asked);
+      const key = bondKey(clause, state, towards);
+      return { key, state, towards, clause, ...verdict, against: [], depth, because };
     });
 }
 
 /** What those who are allied with an attacker owe it: nothing by a clause of defence, help by one that asks for it in any war. */
-function ofAttacker(attacker: string, happens: Case, asked: Asked): Bond[] {
+function ofAttacker(attacker: string, happens: Case, asked: Asked, isWanted: IsWanted): Bond[] {
   const { against, by, kind, depth, because } = happens;
   const turned: Case = { ...happens, kind: 'war', against: attacker, by: [against], at: null };
-  return (asked.world.clausesFor.get(attacker) ?? []).flatMap((clause) =>
-    clause.bearers.flatMap((state): Bond[] => {
-      if (state === attacker || state === against || by.includes(state)) return [];
-      if (meetsForAttacker(clause.duty, clause.trigger)) {
-        const bond = judged(clause, state, attacker, turned, asked);
-        return bond ? [clause.conditions.includes('unprovoked') ? excused(bond) : bond] : [];
-      }
-      // The clause is about other attackers than the one who would be meant here: it is not touched at all.
-      if (kind !== 'attack' || !isArms(clause.duty) || clause.trigger !== 'armed-attack') return [];
-      if (clause.against !== null && !clause.against.has(against)) return [];
-      const bond = { state, towards: attacker, clause, questions: [], against: [against], depth, because };
-      return [{ ...bond, status: 'excused', reasons: ['attacks-itself'] }];
-    }),
-  );
+  return (asked.world.clausesFor.get(attacker) ?? []).flatMap((clause): Bond[] => {
+    const inAnyWar = meetsForAttacker(clause.duty, clause.trigger);
+    if (depth > 1 && !(inAnyWar && isArms(clause.duty))) return [];
+    if (!inAnyWar && !defends(clause, against, kind)) return [];
+    const bearers = clause.bearers.filter(
+      (state) => state !== attacker && state !== against && !by.includes(state) && isWanted(clause, state, turned.by),
+    );
+    if (inAnyWar && !clause.conditions.includes('unprovoked')) return judged(clause, bearers, attacker, turned, asked);
+    const verdict = excused('attacks-itself');
+    return bearers.map((state) => {
+      const key = bondKey(clause, state, attacker);
+      return { key, state, towards: attacker, clause, ...verdict, against: [against], depth, because };
+    });
+  });
 }
 
-const excused = (bond: Bond): Bond => ({ ...bond, status: 'excused', questions: [], reasons: ['attacks-itself'] });
+/** A clause of defence, which would turn against the one attacked had that one attacked instead. */
+function defends({ duty, trigger, against }: Clause, attacked: string, kind: Case['kind']): boolean {
+  return kind === 'attack' && isArms(duty) && trigger === 'armed-attack' && (against === null || against.has(attacked));
+}

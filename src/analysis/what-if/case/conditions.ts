@@ -1,38 +1,42 @@
-import type { ConditionWord } from '../world/clause.ts';
-import type { About } from './about.ts';
+import type { Clause, ConditionWord } from '../world/clause.ts';
 import { isGroup } from './asked.ts';
+import type { Case } from './case.ts';
 
-/** The question that a condition puts; none where the facts settle it, or where it only bounds the duty. */
+/**
+ * The question that a condition puts, whoever bears the duty; none where the facts settle it. Whether help was asked for is
+ * for each bearer by itself.
+ *
+ * @param against those of the attackers against whom the clause turns
+ */
 export function opened(
   condition: ConditionWord,
-  { clause, state, towards, attacker, happens, asked }: About,
+  { treaty }: Clause,
+  towards: string,
+  against: readonly string[],
+  { by }: Case,
 ): string[] {
-  const by = attacker === null ? [] : [attacker];
   switch (condition) {
-    case 'request':
-      return asked.hasAskedForHelp(towards, state) ? [] : [`request:${towards}`];
     case 'joint-finding':
-      return [`joint-finding:${clause.treaty}:${towards}`];
+      return [`joint-finding:${treaty}:${towards}`];
     case 'external-attack':
-      return attacker !== null && !isGroup(attacker) ? [] : [`external:${towards}`];
+      return against.some((one) => !isGroup(one)) ? [] : [`external:${towards}`];
     case 'several-attackers':
-      return happens.by.length > 1 ? [] : [`several-attackers:${towards}`];
+      return by.length > 1 ? [] : [`several-attackers:${towards}`];
     case 'attacker-backed':
-      return happens.by.length > 1 ? [] : by.map((one) => `attacker-backed:${one}`);
+      return by.length > 1 ? [] : against.map((one) => `attacker-backed:${one}`);
     case 'attacker-of-kind':
-      return by.map((one) => `attacker-of-kind:${clause.treaty}:${one}`);
     case 'named-adversary':
     case 'demand-refused':
-      return by.map((one) => `${condition}:${clause.treaty}:${one}`);
-    case 'named-conflict':
-    case 'further-conditions':
-      return [`${condition}:${clause.treaty}`];
+      return against.slice(0, 1).map((one) => `${condition}:${treaty}:${one}`);
     case 'nuclear-weapons-used':
-      return by.map((one) => `${condition}:${one}`);
+      return against.slice(0, 1).map((one) => `${condition}:${one}`);
     case 'grave-danger':
       return [`${condition}:${towards}`];
+    case 'named-conflict':
+    case 'further-conditions':
     case 'security-council-authority':
-      return [`security-council-authority:${clause.treaty}`];
+      return [`${condition}:${treaty}`];
+    case 'request':
     // An attack that is given puts the attacked at war, and is not taken to be provoked, unless a war says otherwise.
     case 'state-of-war':
     case 'unprovoked':

@@ -1,60 +1,59 @@
 import { covers } from '../world/area.ts';
 import type { Clause } from '../world/clause.ts';
-import type { About } from './about.ts';
 import type { Asked } from './asked.ts';
-import type { Bond } from './bond.ts';
+import { type Bond, bondKey } from './bond.ts';
 import type { Case } from './case.ts';
 import { opened } from './conditions.ts';
 import { isArms } from './duties.ts';
-import { exclusion, openOn } from './reach.ts';
-import { settled } from './settled.ts';
-import { strongerOf } from './stronger.ts';
-import { openBy, struckFirst } from './under-way.ts';
+import { reaches } from './reaches.ts';
+import { excused, type Settled, settled } from './settled.ts';
 
 /**
- * What becomes of one bond in a case that meets its trigger: excused where an exclusion of the clause applies, conditional
- * where somebody has to judge something first, else triggered. Of several attackers the one against whom it binds most
- * tells. null: the clause is not about such a case at all.
+ * What becomes of a clause in a case that meets its trigger, for each of those who may bear it: excused where an exclusion
+ * applies, conditional where somebody has to judge something first, else triggered. Empty: the clause is not about such a
+ * case at all.
  *
  * @param towards the beneficiary, whom the case befalls
  */
-export function judged(clause: Clause, state: string, towards: string, happens: Case, asked: Asked): Bond | null {
-  const attackers = happens.by.length === 0 ? [null] : happens.by;
-  const bonds = attackers.flatMap((attacker) => againstOne({ clause, state, towards, attacker, happens, asked }) ?? []);
-  return bonds.length === 0 ? null : bonds.reduce(strongerOf);
+export function judged(
+  clause: Clause,
+  bearers: readonly string[],
+  towards: string,
+  happens: Case,
+  asked: Asked,
+): Bond[] {
+  if (bearers.length === 0) return [];
+  const found = happens.by.length === 0 ? null : reaches(clause, towards, happens, asked);
+  if (happens.by.length > 0 && found === null) return [];
+  const against = found?.against ?? [];
+  const covered = isPlaced(happens) ? covers(clause.area, happens.at, towards, asked.world) : true;
+  const excluded = found?.reach.excluded ?? (covered === false ? 'place-excluded' : null);
+  if (excluded !== null && !isArms(clause.duty)) return [];
+  const asks =
+    excluded === null
+      ? [
+          ...(happens.question === null ? [] : [happens.question]),
+          ...(covered === null ? [`covered:${nameOf(clause)}:${happens.at ?? towards}`] : []),
+          ...(clause.frozen.has(towards) ? [`freeze:${clause.treaty}:${towards}`] : []),
+          ...(found?.reach.questions ?? []),
+          ...clause.conditions.flatMap((condition) => opened(condition, clause, towards, against, happens)),
+        ]
+      : [];
+  const alike = excluded === null ? settled(asks, asked) : excused(excluded);
+  return bearers.map((state): Bond => {
+    const own = excluded === null ? ownQuestions(clause, state, towards, asked) : [];
+    const verdict: Settled = own.length === 0 ? alike : settled([...asks, ...own], asked);
+    const { depth, because } = happens;
+    return { key: bondKey(clause, state, towards), state, towards, clause, ...verdict, against, depth, because };
+  });
 }
 
-function againstOne(about: About): Bond | null {
-  const { clause, state, towards, attacker, happens, asked } = about;
-  const { against, orAllied, area, frozen, treaty, conditions } = clause;
-  if (attacker !== null && against !== null && !against.has(attacker) && !orAllied) return null;
-  const bond: Bond = {
-    state,
-    towards,
-    clause,
-    status: 'triggered',
-    questions: [],
-    reasons: [],
-    against: attacker === null ? [] : [attacker],
-    depth: happens.depth,
-    because: happens.because,
-  };
-  const covered = isPlaced(happens) ? covers(area, happens.at, towards, asked.world) : true;
-  const excluded =
-    (attacker === null ? null : exclusion(clause, attacker)) ?? (covered === false ? 'place-excluded' : null);
-  if (excluded !== null) return isArms(clause.duty) ? { ...bond, status: 'excused', reasons: [excluded] } : null;
-  if (attacker !== null && struckFirst(towards, attacker, asked)) {
-    return { ...bond, status: 'excused', reasons: ['answers-own-attack'] };
-  }
-  const questions = [
-    ...(happens.question === null ? [] : [happens.question]),
-    ...(covered === null ? [`covered:${nameOf(clause)}:${happens.at ?? towards}`] : []),
-    ...[state, towards].filter((one) => frozen.has(one)).map((one) => `freeze:${treaty}:${one}`),
-    ...(attacker === null ? [] : [...openOn(attacker, clause), ...openBy(towards, attacker, clause, asked)]),
-    ...(attacker !== null && clause.trigger === 'terrorism-or-disaster' ? [`terrorism:${attacker}>${towards}`] : []),
-    ...conditions.flatMap((condition) => opened(condition, about)),
-  ];
-  return settled({ ...bond, questions }, asked);
+/** What must be judged of one bearer alone: whether it was asked, and whether its freeze leaves the duty in being. */
+function ownQuestions({ frozen, treaty, conditions }: Clause, state: string, towards: string, asked: Asked): string[] {
+  const isFrozen = frozen.has(state);
+  const mustBeAsked = conditions.includes('request') && !asked.hasAskedForHelp(towards, state);
+  if (!isFrozen && !mustBeAsked) return [];
+  return [...(isFrozen ? [`freeze:${treaty}:${state}`] : []), ...(mustBeAsked ? [`request:${towards}`] : [])];
 }
 
 /** How questions name a clause. */

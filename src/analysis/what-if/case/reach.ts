@@ -11,9 +11,10 @@ export function exclusion(clause: Clause, attacker: string): string | null {
 
 /** Whether a clause reaches an attacker, where its text is silent. A duty to talk or to keep out asks no more than a threat. */
 export function openOn(attacker: string, clause: Clause): string[] {
-  const { treaty, duty, against, orAllied, nonState, againstParties, parties } = clause;
+  const { treaty, duty, trigger, against, orAllied, nonState, againstParties, parties } = clause;
   if (orAllied && against !== null && !against.has(attacker)) return [`allied:${treaty}:${attacker}`];
   if (!isArms(duty)) return [];
+  if (trigger === 'terrorism-or-disaster') return [`terrorism:${treaty}:${attacker}`];
   if (isGroup(attacker))
     return nonState === null && countsStatesOnly(clause) ? [`non-state:${treaty}:${attacker}`] : [];
   return parties.has(attacker) && againstParties === null ? [`against-party:${treaty}:${attacker}`] : [];

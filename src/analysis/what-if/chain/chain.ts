@@ -1,6 +1,6 @@
 import type { Asked } from '../case/asked.ts';
 import type { Bond } from '../case/bond.ts';
-import { bondsOf } from '../case/bonds.ts';
+import { bondsOf, type IsWanted } from '../case/bonds.ts';
 import type { Case } from '../case/case.ts';
 import { isArms } from '../case/duties.ts';
 import type { Clause } from '../world/clause.ts';
@@ -27,17 +27,18 @@ export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
     if (next.length === 0) return withConflicts(bonds, asked);
     for (const pair of next.flatMap(pairsOf)) seen.add(pair);
     const nearer = boundNearer(bonds);
-    const found = next.flatMap((happens) => bondsOf(happens, asked));
-    bonds = joined(
-      bonds,
-      found.filter((bond) => !principals.has(bond.state) && drawsIn(bond, nearer)),
-    );
+    const isNew: IsWanted = (clause, state, by) =>
+      !principals.has(state) && by.some((one) => !nearer.get(clause)?.has(`${state}>${one}`));
+    bonds = joined(bonds, next.flatMap((happens) => bondsOf(happens, asked, isNew)).filter(drawsIn));
   }
 }
 
 const pairsOf = ({ by, against }: Case): string[] => by.map((one) => `${one}>${against}`);
 
-/** By clause, who is bound by it already and against whom. */
+/**
+ * By clause, who is bound by it already and against whom: beyond the facts a clause is told of those alone whom it does not
+ * bind nearer to them.
+ */
 function boundNearer(bonds: readonly Bond[]): ReadonlyMap<Clause, ReadonlySet<string>> {
   const nearer = new Map<Clause, Set<string>>();
   for (const { clause, state, status, against } of bonds) {
@@ -49,12 +50,7 @@ function boundNearer(bonds: readonly Bond[]): ReadonlyMap<Clause, ReadonlySet<st
   return nearer;
 }
 
-/**
- * Whether a bond beyond the first link tells something new: a duty to fight, of one whom the same clause does not bind
- * nearer to the facts against the same attacker.
- */
-function drawsIn({ clause, status, state, against, reasons }: Bond, nearer: ReturnType<typeof boundNearer>): boolean {
-  if (!isArms(clause.duty)) return false;
-  if (status === 'excused' && !reasons.some((reason) => reason.startsWith('answered-no:'))) return false;
-  return against.some((one) => !nearer.get(clause)?.has(`${state}>${one}`));
+/** Beyond the first link nothing is told that cannot follow, unless the asker’s own «no» is why. */
+function drawsIn({ status, reasons }: Bond): boolean {
+  return status !== 'excused' || reasons.some((reason) => reason.startsWith('answered-no:'));
 }

@@ -8,42 +8,46 @@ import type { Clause } from '../world/clause.ts';
  * has promised not to attack, or bound to fight where it is bound to stay out. Each names the others.
  */
 export function withConflicts(bonds: readonly Bond[], asked: Asked): Bond[] {
+  const holding = new Map<string, Bond[]>();
+  for (const bond of bonds) {
+    if (bond.status !== 'triggered' || !forbids(bond)) continue;
+    const held = holding.get(bond.state);
+    if (held) held.push(bond);
+    else holding.set(bond.state, [bond]);
+  }
   const clashes = new Map<string, Set<string>>();
-  const clash = (one: Bond, other: Bond): void => {
-    for (const [key, against] of [
-      [bondKey(one), bondKey(other)],
-      [bondKey(other), bondKey(one)],
-    ] as const) {
-      const known = clashes.get(key);
-      if (known) known.add(against);
-      else clashes.set(key, new Set([against]));
-    }
-  };
-  const holding = Map.groupBy(
-    bonds.filter(({ status }) => status === 'triggered'),
-    ({ state }) => state,
-  );
-  const barring: Bond[] = [];
-  for (const [state, held] of holding) {
+  const barring = new Map<string, Bond>();
+  for (const held of holding.values()) {
     for (const fights of held) {
       if (!isArms(fights.clause.duty)) continue;
-      for (const other of held) if (fights.against.includes(other.towards) && forbids(other)) clash(fights, other);
+      for (const other of held) if (fights.against.includes(other.towards)) clash(clashes, fights, other);
       for (const target of fights.against) {
-        for (const bar of barsOn(state, target, fights, asked)) {
-          barring.push(bar);
-          clash(fights, bar);
+        for (const bar of barsOn(fights, target, asked)) {
+          barring.set(bar.key, bar);
+          clash(clashes, fights, bar);
         }
       }
     }
   }
-  const known = new Set(bonds.map(bondKey));
-  const added = new Map(barring.filter((bar) => !known.has(bondKey(bar))).map((bar) => [bondKey(bar), bar]));
-  return [...bonds, ...added.values()].map((bond): Bond => {
-    const against = bond.status === 'triggered' ? clashes.get(bondKey(bond)) : undefined;
+  if (clashes.size === 0) return [...bonds];
+  for (const { key } of bonds) barring.delete(key);
+  return [...bonds, ...barring.values()].map((bond): Bond => {
+    const against = bond.status === 'triggered' ? clashes.get(bond.key) : undefined;
     return against
       ? { ...bond, status: 'conflict', reasons: [...against].sort().map((key) => `against:${key}`) }
       : bond;
   });
+}
+
+function clash(clashes: Map<string, Set<string>>, one: Bond, other: Bond): void {
+  for (const [key, against] of [
+    [one.key, other.key],
+    [other.key, one.key],
+  ] as const) {
+    const known = clashes.get(key);
+    if (known) known.add(against);
+    else clashes.set(key, new Set([against]));
+  }
 }
 
 /** Whether what a state owes another forbids it to fight that other. */
@@ -53,10 +57,11 @@ const forbids = ({ clause }: Bond): boolean => isArms(clause.duty) || isAloof(cl
 const bars = ({ duty, bounds }: Clause): boolean => duty === 'no-aggression' && !bounds.includes('self-defence-kept');
 
 /** The clauses by which a state has promised another not to attack it. */
-function barsOn(state: string, target: string, fights: Bond, { world }: Asked): Bond[] {
+function barsOn({ state, depth, because }: Bond, target: string, { world }: Asked): Bond[] {
   return (world.clausesFor.get(target) ?? [])
     .filter((clause) => bars(clause) && clause.bearers.includes(state))
     .map((clause) => ({
+      key: bondKey(clause, state, target),
       state,
       towards: target,
       clause,
@@ -64,7 +69,7 @@ function barsOn(state: string, target: string, fights: Bond, { world }: Asked): 
       questions: [],
       reasons: [],
       against: [],
-      depth: fights.depth,
-      because: fights.because,
+      depth,
+      because,
     }));
 }

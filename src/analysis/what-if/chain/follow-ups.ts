@@ -1,4 +1,4 @@
-import { type Bond, bondKey } from '../case/bond.ts';
+import type { Bond } from '../case/bond.ts';
 import type { Case } from '../case/case.ts';
 
 /**
@@ -14,7 +14,7 @@ export function followUps(
   isNew: (by: string, against: string) => boolean,
 ): Case[] {
   const pairs = joiners
-    .flatMap((bond) => bond.against.map((against) => ({ by: bond.state, against, because: bondKey(bond) })))
+    .flatMap((bond) => bond.against.map((against) => ({ by: bond.state, against, because: bond.key })))
     .sort((a, b) => (a.because < b.because ? -1 : 1));
   const helped = Map.groupBy(
     pairs.filter(({ by, against }) => isNew(by, against)),

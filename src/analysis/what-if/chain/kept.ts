@@ -1,4 +1,4 @@
-import { type Bond, bondKey } from '../case/bond.ts';
+import type { Bond } from '../case/bond.ts';
 import { rank, strongerOf } from '../case/stronger.ts';
 
 /**
@@ -7,14 +7,12 @@ import { rank, strongerOf } from '../case/stronger.ts';
  */
 export function joined(known: readonly Bond[], found: readonly Bond[]): Bond[] {
   const strongest = new Map<string, number>();
-  for (const bond of known)
-    strongest.set(bondKey(bond), Math.max(rank[bond.status], strongest.get(bondKey(bond)) ?? 0));
+  for (const bond of known) strongest.set(bond.key, Math.max(rank[bond.status], strongest.get(bond.key) ?? 0));
   const fresh = new Map<string, Bond>();
   for (const bond of found) {
-    const key = bondKey(bond);
-    if (rank[bond.status] <= (strongest.get(key) ?? 0)) continue;
-    const twin = fresh.get(key);
-    fresh.set(key, twin ? strongerOf(twin, bond) : bond);
+    if (rank[bond.status] <= (strongest.get(bond.key) ?? 0)) continue;
+    const twin = fresh.get(bond.key);
+    fresh.set(bond.key, twin ? strongerOf(twin, bond) : bond);
   }
   return [...known, ...fresh.values()];
 }

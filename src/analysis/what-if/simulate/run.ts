@@ -28,7 +28,14 @@ export function runFor({ players, questions }: Cascade, states: Int32Array): Run
  * One run: each who is called to a side keeps its word once, or not, whatever number of pacts call it; a question is
  * answered once for all who hang on it. Who fights for one side does not join the other.
  */
-export function play(cascade: Cascade, states: Int32Array, honour: number, open: number, random: () => number, run: Run): void {
+export function play(
+  cascade: Cascade,
+  states: Int32Array,
+  honour: number,
+  open: number,
+  random: () => number,
+  run: Run,
+): void {
   const { players, principals, calls, callsIfEnemiesHelped } = cascade;
   const { fighting, decided, engaged, answers } = run;
   decided.fill(0);

@@ -52,16 +52,16 @@ export function simulated(
     const outcome = bits.join();
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   }
-  const fighters = players.map(({ state, side }, player) => {
-    return { state, side, runs: joined[player]!, share: runs === 0 ? 0 : joined[player]! / runs };
-  });
+  const fighters = players
+    .map(({ state, side }, player) => ({ state, side, runs: joined[player]!, share: joined[player]! / runs }))
+    .filter((one) => one.runs > 0);
   return {
     runs,
     honour,
     open,
     seed,
-    states: fighters.sort(
-      (a, b) => (a.side === b.side ? b.runs - a.runs || (a.state < b.state ? -1 : 1) : a.side < b.side ? 1 : -1),
+    states: fighters.sort((a, b) =>
+      a.side === b.side ? b.runs - a.runs || (a.state < b.state ? -1 : 1) : a.side < b.side ? 1 : -1,
     ),
     outcomes: [...outcomes]
       .sort(([a, often], [b, rarely]) => rarely - often || (a < b ? -1 : 1))
@@ -95,6 +95,10 @@ function worthOf({ players }: Cascade, capabilities: Knowledge['capabilities'], 
 function outcomeOf(key: string, { players }: Cascade): { attacker: string[]; attacked: string[] } {
   const bits = key.split(',').map(Number);
   const fought = players.filter((_, player) => (bits[player >>> 5]! >>> (player & 31)) & 1);
-  const on = (side: Side): string[] => fought.filter((one) => one.side === side).map(({ state }) => state).sort();
+  const on = (side: Side): string[] =>
+    fought
+      .filter((one) => one.side === side)
+      .map(({ state }) => state)
+      .sort();
   return { attacker: on('attacker'), attacked: on('attacked') };
 }

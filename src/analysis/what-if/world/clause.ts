@@ -7,6 +7,8 @@ export type BoundWord = NonNullable<Terms['bounds']>[number];
 
 /** A provision as it binds on one day: who then bears it towards whom, and what its terms make it hang on. */
 export type Clause = {
+  /** Treaty, article and duty; two clauses of one article that differ in their terms share it. */
+  readonly key: string;
   readonly treaty: string;
   readonly article: string | null;
   readonly duty: Duty;
@@ -28,6 +30,8 @@ export type Clause = {
   readonly area: Area | null;
   readonly conditions: readonly ConditionWord[];
   readonly bounds: readonly BoundWord[];
+  /** Both, as an answer lists them. */
+  readonly words: readonly string[];
   /** Parties whose part in the treaty is frozen on the day. */
   readonly frozen: ReadonlySet<string>;
   /** Known only from what was published. */
@@ -53,9 +57,11 @@ export function clausesOn(treaty: Treaty, day: string, fromCoverage = false): Cl
     // A ban on force names those whom it spares, not those against whom it helps.
     const beneficiaries = present(parties, terms.beneficiaries ?? (barsForce ? named : undefined));
     const against = barsForce ? undefined : (terms.against ?? named);
+    const conditions = conditionsOf(provision.duty, terms.conditions ?? []);
     if (bearers.length === 0 || beneficiaries.length === 0) return [];
     return [
       {
+        key: `${treaty.id} ${provision.article ?? '-'} ${provision.duty}`,
         treaty: treaty.id,
         article: provision.article,
         duty: provision.duty,
@@ -70,8 +76,9 @@ export function clausesOn(treaty: Treaty, day: string, fromCoverage = false): Cl
         againstParties: terms.against_parties ?? null,
         parties: new Set(parties),
         area: terms.area ?? null,
-        conditions: conditionsOf(provision.duty, terms.conditions ?? []),
+        conditions,
         bounds: terms.bounds ?? [],
+        words: [...conditions, ...(terms.bounds ?? [])],
         frozen,
         fromCoverage,
       },

@@ -1,6 +1,9 @@
-import type { Place, Treaty } from '../../../knowledge/index.ts';
+import { type Knowledge, type Treaty, warsOn } from '../../../knowledge/index.ts';
 import { type Clause, clausesOn } from './clause.ts';
-import { type War, warsOn } from './war.ts';
+import type { War } from './war.ts';
+
+/** The tables that answer what would follow. */
+export type WorldKnowledge = Pick<Knowledge, 'treaties' | 'places' | 'wars'>;
 
 /** Everything that binds on one day, by who benefits from it. */
 export type World = {
@@ -11,14 +14,23 @@ export type World = {
   readonly stateOfPlace: (place: string) => string | null | undefined;
 };
 
-/** @param day `YYYY-MM-DD` */
-export function worldOn(
-  treaties: readonly Treaty[],
-  places: readonly Place[],
-  wars: readonly War[],
-  day: string,
-  fromCoverage: readonly Treaty[] = [],
-): World {
+const worlds = new WeakMap<readonly Treaty[], World>();
+
+/**
+ * The world on a day. The last one asked of a table is kept, so that many questions about one day are cheap.
+ *
+ * @param day `YYYY-MM-DD`
+ * @param fromCoverage agreements known only from what was published
+ */
+export function worldOn(knowledge: WorldKnowledge, day: string, fromCoverage: readonly Treaty[] = []): World {
+  const known = worlds.get(knowledge.treaties);
+  if (fromCoverage.length === 0 && known?.on === day) return known;
+  const world = built(knowledge, day, fromCoverage);
+  if (fromCoverage.length === 0) worlds.set(knowledge.treaties, world);
+  return world;
+}
+
+function built({ treaties, places, wars }: WorldKnowledge, day: string, fromCoverage: readonly Treaty[]): World {
   const clauses = [
     ...treaties.flatMap((treaty) => clausesOn(treaty, day)),
     ...fromCoverage.flatMap((treaty) => clausesOn(treaty, day, true)),
