@@ -22,6 +22,9 @@ const JOINTS: readonly Joint[] = [
 /** By their first word, since every word of every sentence is asked. */
 const BY_FIRST = Map.groupBy(JOINTS, ({ words }) => words[0]!);
 
+/** Whether a form may be the first word between two names. */
+export const opensCompany = (form: string): boolean => BY_FIRST.has(form.toLowerCase());
+
 /** Words that open a pair whose second half is joined by «que»: «tant Paris que Rome», «aussi bien A que B». */
 const OPENERS = /^(tant|autant|bien)$/i;
 

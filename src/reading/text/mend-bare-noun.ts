@@ -7,8 +7,8 @@ import { isTree } from './is-tree.ts';
  */
 export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  for (const index of tokens.keys()) {
-    const next = index > 0 ? (asNoun(mended, index) ?? asVerb(mended, index)) : null;
+  for (let index = 1; index < tokens.length; index++) {
+    const next = asNoun(mended, index) ?? asVerb(mended, index);
     if (next && isTree(next)) mended = next;
   }
   return mended;

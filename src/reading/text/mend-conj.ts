@@ -7,7 +7,8 @@ import { isTree } from './is-tree.ts';
  */
 export function mendConj(tokens: readonly Token[]): readonly Token[] {
   let mended = opened(tokens);
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (token.deprel !== 'conj' || token.upos !== 'VERB' || token.head < 0 || token.head > index) continue;
     const above = tokens[token.head]!;
     if (above.upos !== 'VERB' || above.feats.Tense !== 'Pres' || above.feats.VerbForm !== 'Fin') continue;

@@ -25,11 +25,13 @@ export function mendEnglishPresent(tokens: readonly Token[]): readonly Token[] {
   return mended && isTree(mended) ? mended : tokens;
 }
 
+/** Whether a form is one of the verbs that are asked about. */
+export const isEnglishPresent = (form: string): boolean =>
+  PRESENTS.test(form) || WEIGHING.test(form) || OF_MANY.test(form);
+
 /** "Analysts doubt that Hungary will back the plan": a plural and a verb that looks like a noun. */
 function saidByMany(tokens: readonly Token[]): readonly Token[] | null {
-  const verb = tokens.findIndex(({ form }) =>
-    /^(doubt|fear|claim|hope|report|worry|demand|estimate|caution)$/.test(form),
-  );
+  const verb = tokens.findIndex(({ form }) => OF_MANY.test(form));
   const before = tokens[verb - 1];
   if (verb < 1 || verb > 4 || tokens[verb]!.upos !== 'NOUN' || !/^that$/i.test(tokens[verb + 1]?.form ?? ''))
     return null;
@@ -81,6 +83,9 @@ function below(tokens: readonly Token[], verb: number): Token[] | null {
 
 const hasCase = (tokens: readonly Token[], index: number): boolean =>
   tokens.some((token) => token.head === index && token.deprel === 'case');
+
+/** Verbs that look like nouns behind a plural. */
+const OF_MANY = /^(doubt|fear|claim|hope|report|worry|demand|estimate|caution)$/;
 
 const DEFINITE = /^(the|this|that|these|their|its|his|her|such)$/i;
 

@@ -7,7 +7,8 @@ import { isTree } from './is-tree.ts';
  */
 export function mendFace(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (!/^face$/i.test(token.form) || !/^(à|au|aux)$/i.test(tokens[index + 1]?.form ?? '')) continue;
     if (token.deprel === 'case') continue;
     const noun = nounBehind(mended, index + 2);

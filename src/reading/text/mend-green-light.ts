@@ -7,7 +7,8 @@ import { isTree } from './is-tree.ts';
  */
 export function mendGreenLight(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (!/^verts?$/i.test(token.form) || !/^feux?$/i.test(tokens[index - 1]?.form ?? '')) continue;
     if (token.upos === 'ADJ' && token.head === index - 1) continue;
     const light = index - 1;

@@ -7,7 +7,8 @@ import { isTree } from './is-tree.ts';
  */
 export function mendList(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (token.deprel !== 'conj' || token.upos !== 'PROPN' || tokens[token.head]?.upos !== 'PROPN') continue;
     const first = token.head;
     if (first > index || !tokens.some((one, at) => one.head === index && one.deprel === 'cc' && at > first)) continue;

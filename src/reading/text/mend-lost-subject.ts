@@ -12,12 +12,12 @@ export function mendSubjects(tokens: Tokens): Tokens {
   let mended = tokens;
   for (let verb = 1; verb < tokens.length; verb++) {
     if (tokens[verb]!.upos !== 'VERB') continue;
+    const subjects = subjectsOf(mended, verb);
     const next =
-      relativeTaken(mended, verb) ??
-      secondSubject(mended, verb) ??
-      asideTaken(mended, verb) ??
-      behindDate(mended, verb) ??
-      behindMark(mended, verb);
+      relativeTaken(mended, verb, subjects) ??
+      secondSubject(mended, verb, subjects) ??
+      asideTaken(mended, verb, subjects) ??
+      (subjects.length > 0 ? null : (behindDate(mended, verb) ?? behindMark(mended, verb)));
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -26,13 +26,15 @@ export function mendSubjects(tokens: Tokens): Tokens {
 function subjectsOf(tokens: Tokens, verb: number): number[] {
   const found: number[] = [];
   for (let at = 0; at < tokens.length; at++)
-    if (tokens[at]!.head === verb && /^(nsubj|csubj|expl)/.test(tokens[at]!.deprel)) found.push(at);
+    if (tokens[at]!.head === verb && SUBJECT.test(tokens[at]!.deprel)) found.push(at);
   return found;
 }
 
+const SUBJECT = /^(nsubj|csubj|expl)/;
+
 /** «… un accord ; la Douma l'a ratifié», "… and the Council approved it": the noun behind the mark opens the clause. */
 function behindMark(tokens: Tokens, verb: number): Token[] | null {
-  if (tokens[verb]!.feats.VerbForm === 'Inf' || subjectsOf(tokens, verb).length > 0) return null;
+  if (tokens[verb]!.feats.VerbForm === 'Inf') return null;
   let at = verb - 1;
   while (at > 0 && (/^(ADV|AUX)$/.test(tokens[at]!.upos) || isClitic(tokens[at]!))) at--;
   const isTold =
@@ -75,13 +77,14 @@ const leftOf = (tokens: Tokens, noun: number): number => {
 };
 
 /** "Ministers John Healey and Richard Marles put their names to it.": the verb was taken for a relative clause of them. */
-function relativeTaken(tokens: Tokens, verb: number): Token[] | null {
+function relativeTaken(tokens: Tokens, verb: number, subjects: readonly number[]): Token[] | null {
   const { head: noun, deprel, feats } = tokens[verb]!;
+  if (!deprel.startsWith('acl') || feats.VerbForm === 'Inf') return null;
   const root = tokens.findIndex(({ head }) => head < 0);
   const isWhole = /^[.!]$/.test(tokens.at(-1)?.form ?? '') && /^(NOUN|PROPN)$/.test(tokens[root]?.upos ?? '');
-  if (!isWhole || !/^acl/.test(deprel) || feats.VerbForm === 'Inf') return null;
+  if (!isWhole) return null;
   if (noun !== root && !(tokens[noun]!.deprel === 'conj' && tokens[noun]!.head === root)) return null;
-  const [subject] = subjectsOf(tokens, verb);
+  const [subject] = subjects;
   if (subject !== noun + 1 || !/^(NOUN|PROPN)$/.test(tokens[subject]!.upos)) return null;
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, head: -1, deprel: 'root' };
@@ -96,7 +99,6 @@ function behindDate(tokens: Tokens, verb: number): Token[] | null {
   let at = verb - 1;
   while (at > 0 && /^(ADV|AUX)$/.test(tokens[at]!.upos)) at--;
   if (!/^(NOUN|PROPN)$/.test(tokens[at]?.upos ?? '') || tokens[verb]!.feats.VerbForm === 'Inf') return null;
-  if (subjectsOf(tokens, verb).length > 0) return null;
   for (let node = at, hops = 0; node >= 0 && hops < 6; node = tokens[node]!.head, hops++) {
     const { head, deprel } = tokens[node]!;
     if (head < 0 || head >= node || !isDate(tokens[head]!)) continue;
@@ -118,11 +120,11 @@ const hasCase = (tokens: Tokens, noun: number): boolean =>
   tokens.some((token) => token.head === noun && token.deprel === 'case');
 
 /** "The treaty, signed in 1947, says …": the participle took the subject of the verb behind it. */
-function asideTaken(tokens: Tokens, verb: number): Token[] | null {
+function asideTaken(tokens: Tokens, verb: number, subjects: readonly number[]): Token[] | null {
   const { form, feats, head: main } = tokens[verb]!;
   if (tokens[verb - 1]!.form !== ',' || main <= verb || tokens[main]!.upos !== 'VERB') return null;
   if (feats.VerbForm === 'Fin' && !/ed$/i.test(form)) return null;
-  const [subject, ...others] = subjectsOf(tokens, verb);
+  const [subject, ...others] = subjects;
   if (subject === undefined || others.length > 0 || subject >= verb || subjectsOf(tokens, main).length > 0) return null;
   const closes = tokens.findIndex((token, at) => at > verb && at < main && token.form === ',');
   if (closes < 0 || tokens.some((token) => token.head === verb && /^(aux|obj)/.test(token.deprel))) return null;
@@ -135,8 +137,8 @@ function asideTaken(tokens: Tokens, verb: number): Token[] | null {
 }
 
 /** "A B and C D had signed": two names were made two subjects; "Australia, Britain sign": the first was made a call. */
-function secondSubject(tokens: Tokens, verb: number): Token[] | null {
-  const found = subjectsOf(tokens, verb).filter(
+function secondSubject(tokens: Tokens, verb: number, subjects: readonly number[]): Token[] | null {
+  const found = subjects.filter(
     (at) => at < verb && tokens[at]!.deprel.startsWith('nsubj') && /^(NOUN|PROPN)$/.test(tokens[at]!.upos),
   );
   const second = found.at(-1);

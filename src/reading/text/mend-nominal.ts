@@ -7,8 +7,9 @@ import { isTree } from './is-tree.ts';
  */
 export function mendNominal(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  for (const [index, token] of tokens.entries()) {
-    if (token.upos !== 'ADJ' || !/^(nsubj|obj|obl)/.test(token.deprel) || !NOUNS.test(token.form)) continue;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.upos !== 'ADJ' || !/^(nsubj|obj|obl)/.test(token.deprel) || !isNominal(token.form)) continue;
     const next = mended.map((one, at) => {
       if (at === index) return { ...one, upos: 'NOUN' };
       const isBeside =
@@ -19,6 +20,9 @@ export function mendNominal(tokens: readonly Token[]): readonly Token[] {
   }
   return mended;
 }
+
+/** Whether a form is a noun that is an adjective too. */
+export const isNominal = (form: string): boolean => NOUNS.test(form);
 
 /** Nouns of the news that taggers take for adjectives. */
 const NOUNS =

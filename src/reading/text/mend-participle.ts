@@ -7,7 +7,8 @@ import { isTree } from './is-tree.ts';
  */
 export function mendParticiple(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (token.upos !== 'ADJ' || !/é(e|s|es)?$/.test(token.form) || !/^par$/i.test(tokens[index + 1]?.form ?? ''))
       continue;
     const noun = token.head;

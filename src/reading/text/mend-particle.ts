@@ -7,9 +7,10 @@ import { isTree } from './is-tree.ts';
  */
 export function mendParticle(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  for (const [verb, { upos, lemma, form }] of tokens.entries()) {
-    const next = tokens[verb + 1];
-    if (upos !== 'VERB' || !next || next.deprel !== 'case') continue;
+  for (let verb = 0; verb + 1 < tokens.length; verb++) {
+    const { upos, lemma, form } = tokens[verb]!;
+    const next = tokens[verb + 1]!;
+    if (upos !== 'VERB' || next.deprel !== 'case') continue;
     const particles = PHRASAL[lemma] ?? PHRASAL[PASTS[form.toLowerCase()] ?? ''];
     if (!particles?.includes(next.form.toLowerCase())) continue;
     const object = next.head;

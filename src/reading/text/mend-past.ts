@@ -8,7 +8,8 @@ import { isTree } from './is-tree.ts';
  */
 export function mendPast(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (index === 0 || mended[index]!.deprel !== token.deprel || mended[index]!.head !== token.head) continue;
     const next =
       perfect(mended, index) ??

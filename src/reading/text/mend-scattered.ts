@@ -8,15 +8,12 @@ const A_DAY = /^(today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun
  * compounds and possessors, and a day was taken for the subject. They belong to the last noun among them.
  */
 export function mendSubject(tokens: readonly Token[]): readonly Token[] {
-  for (const [verb, token] of tokens.entries()) {
+  for (let verb = 0; verb < tokens.length; verb++) {
+    if (tokens[verb]!.upos !== 'VERB') continue;
+    const last = lastCompound(tokens, verb);
     // "a US offer to host …" is a noun, whatever it was taken for.
-    if (token.upos !== 'VERB' || !isTensed(tokens, verb)) continue;
+    if (last < 0 || !isTensed(tokens, verb)) continue;
     const before = tokens.flatMap((one, at) => (one.head === verb && at < verb ? [at] : []));
-    const last = before.findLast(
-      (at) =>
-        tokens[at]!.deprel === 'compound' && /^(NOUN|PROPN)$/.test(tokens[at]!.upos) && !A_DAY.test(tokens[at]!.form),
-    );
-    if (last === undefined) continue;
     const own = before.filter(
       (at) => at < last && /^(nsubj|compound|amod|det|nmod:poss|nummod)/.test(tokens[at]!.deprel),
     );
@@ -33,6 +30,15 @@ export function mendSubject(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
+/** The last noun before a verb that hangs on it as a compound; -1 where there is none. */
+function lastCompound(tokens: readonly Token[], verb: number): number {
+  for (let at = verb - 1; at >= 0; at--) {
+    const { head, deprel, upos, form } = tokens[at]!;
+    if (head === verb && deprel === 'compound' && (upos === 'NOUN' || upos === 'PROPN') && !A_DAY.test(form)) return at;
+  }
+  return -1;
+}
+
 /** A past tense, or a verb with an auxiliary. */
 const isTensed = (tokens: readonly Token[], verb: number): boolean =>
   /ed$|^(?:sent|met|held|said|sold|won|led|left|took|made|began|broke|shot|struck|told|gave|went|put|let|set)$/i.test(
@@ -41,7 +47,8 @@ const isTensed = (tokens: readonly Token[], verb: number): boolean =>
 
 /** "from neighboring Lebanon": what looks like a gerund describes the name behind it. */
 export function mendNeighbouring(tokens: readonly Token[]): readonly Token[] {
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     if (!/^neighbou?ring$/i.test(token.form) || token.upos !== 'VERB') continue;
     const name = tokens.findIndex(
       (one, index) => index > at && index <= at + 3 && one.head === at && one.deprel === 'obj',
@@ -85,7 +92,8 @@ export function mendName(tokens: readonly Token[], from: number, to: number): re
  * an adjective or a clause of the other.
  */
 export function mendHad(tokens: readonly Token[]): readonly Token[] {
-  for (const [have, token] of tokens.entries()) {
+  for (let have = 0; have < tokens.length; have++) {
+    const token = tokens[have]!;
     if (!/^(has|have|had)$/i.test(token.form) || token.upos !== 'VERB') continue;
     let verb = have + 1;
     while (verb < have + 9 && /^(ADP|DET|ADJ|NUM|ADV|NOUN|PROPN)$/.test(tokens[verb]?.upos ?? '')) verb++;
@@ -115,7 +123,8 @@ const A_SPAN = /^(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|
  * later": a name before a span of time is what the verb in front of it has for its object.
  */
 export function mendTimes(tokens: readonly Token[]): readonly Token[] {
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     if (token.upos !== 'PROPN' || A_TIME.test(token.form)) continue;
     const time = tokens[token.head];
     if (!time || token.head === at) continue;

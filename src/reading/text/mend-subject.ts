@@ -21,7 +21,8 @@ export function mendSpeakerBehind(tokens: readonly Token[]): readonly Token[] {
  * the phrase in front of it. It is the subject of the finite verb right behind it, which has no other.
  */
 export function mendOpening(tokens: readonly Token[]): readonly Token[] {
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (token.deprel !== 'conj' || !/^(PROPN|NOUN)$/.test(token.upos)) continue;
     const own = tokens.flatMap(({ head, deprel }, at) => (head === index && !deprel.startsWith('punct') ? [at] : []));
     if (own.some((at) => tokens[at]!.deprel === 'cc') || tokens[Math.min(index, ...own) - 1]?.form !== ',') continue;

@@ -77,7 +77,8 @@ const isPast = (token: Token): boolean =>
  * own. It is the partner of the first, and the noun is the subject.
  */
 export function mendBetween(tokens: readonly Token[]): readonly Token[] {
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (token.head <= index || !/^(between|entre)$/i.test(token.form)) continue;
     const first = token.head;
     const join = tokens.findIndex(({ upos }, at) => at > first && at <= first + 2 && upos === 'CCONJ');
@@ -104,7 +105,8 @@ export function mendBetween(tokens: readonly Token[]): readonly Token[] {
  * preposition of the noun, which is the object of a verb that has no other.
  */
 export function mendUpTo(tokens: readonly Token[]): readonly Token[] {
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     const to = tokens[index + 1];
     const number = tokens[index + 2];
     if (number?.upos !== 'NUM' || !/^(up|jusqu['’]?)$/i.test(token.form) || !/^(to|à)$/i.test(to!.form)) continue;
@@ -155,7 +157,8 @@ export function mendInverted(tokens: readonly Token[]): readonly Token[] {
  * is counted.
  */
 export function mendMoreThan(tokens: readonly Token[]): readonly Token[] {
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (!/^(plus|moins|près)$/i.test(token.form) || !/^(de|d['’])$/i.test(tokens[index + 1]?.form ?? '')) continue;
     const number = index + 2;
     if (tokens[number]?.upos !== 'NUM') continue;

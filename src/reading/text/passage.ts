@@ -2,34 +2,13 @@ import type { Knowledge, Lexicon } from '../../knowledge/index.ts';
 import { annotate, type Token } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
-import { mendCompany } from './company.ts';
 import { dateLabelLength } from './date-label.ts';
 import { datelineLength } from './dateline.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { goingOn, type LeadIn, leadInOf } from './lead-in.ts';
 import { perLanguage } from './memo.ts';
-import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
-import { mendBareNoun } from './mend-bare-noun.ts';
-import { mendBoth } from './mend-both.ts';
-import { mendClitic } from './mend-clitic.ts';
-import { mendClosingVerb } from './mend-closing-verb.ts';
-import { mendConj } from './mend-conj.ts';
-import { mendEnglishPresent } from './mend-english-present.ts';
-import { mendFace } from './mend-face.ts';
-import { mendGap } from './mend-gap.ts';
-import { mendGreenLight } from './mend-green-light.ts';
-import { mendHigh } from './mend-high.ts';
-import { mendLabel } from './mend-label.ts';
-import { mendLinks } from './mend-links.ts';
-import { mendList } from './mend-list.ts';
-import { mendSubjects } from './mend-lost-subject.ts';
-import { mendNominal } from './mend-nominal.ts';
-import { mendParticiple } from './mend-participle.ts';
-import { mendParticle } from './mend-particle.ts';
-import { mendPast } from './mend-past.ts';
-import { mendPresent } from './mend-present.ts';
-import { mendHad, mendName, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
-import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
+import { mendName } from './mend-scattered.ts';
+import { mended } from './mends.ts';
 import { modelNames } from './models.ts';
 import { quietBlocks } from './topic.ts';
 import { childrenOf, relation, type Tree, treeOf } from './tree.ts';
@@ -97,36 +76,7 @@ export function passagesOf(
     const sentences = annotate(text, language, names).filter(({ tokens }) => tokens.length <= LONGEST);
     for (const sentence of sentences) {
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
-      const words = ownSpans(sentence.tokens);
-      const shaped =
-        language === 'en'
-          ? mendHad(
-              mendNeighbouring(
-                mendSubject(
-                  mendPast(
-                    mendBareNoun(
-                      mendParticle(
-                        mendEnglishPresent(mendLinks(mendClosingVerb(mendDay(mendTree(words, isStatement))))),
-                      ),
-                    ),
-                  ),
-                ),
-              ),
-            )
-          : mendMoreThan(
-              mendSpeakerBehind(
-                mendInverted(mendPresent(mendFace(mendParticiple(mendGreenLight(mendHigh(mendClitic(words))))))),
-              ),
-            );
-      const tree = mendGap(
-        mendNominal(
-          mendConj(
-            mendTimes(
-              mendCompany(mendSubjects(mendList(mendLabel(mendUpTo(mendBetween(mendOpening(mendBoth(shaped)))))))),
-            ),
-          ),
-        ),
-      );
+      const tree = mended(ownSpans(sentence.tokens), language, isStatement);
       const children = childrenOf(tree);
       const tokens = tree.map((token, index): Word => {
         const regular = MAY_BE_VERB.has(token.upos) ? irregular.get(token.form.toLowerCase()) : undefined;
@@ -184,7 +134,8 @@ export function withNames(
 }
 
 /** Words that share a span but are cut out of it letter by letter ("Kyiv's" = Kyiv + 's) get their own; «du» does not. */
-function ownSpans(tokens: readonly Token[]): Token[] {
+function ownSpans(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ multiword }) => multiword)) return tokens;
   return tokens.map((token, index) => {
     const many = token.multiword;
     if (!many) return token;

@@ -1,0 +1,102 @@
+import type { Token } from '../../language/index.ts';
+import type { Language } from '../../model/index.ts';
+import { mendCompany, opensCompany } from './company.ts';
+import { remembered } from './memo.ts';
+import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
+import { mendBareNoun } from './mend-bare-noun.ts';
+import { mendBoth } from './mend-both.ts';
+import { mendClitic } from './mend-clitic.ts';
+import { mendClosingVerb } from './mend-closing-verb.ts';
+import { mendConj } from './mend-conj.ts';
+import { isEnglishPresent, mendEnglishPresent } from './mend-english-present.ts';
+import { mendFace } from './mend-face.ts';
+import { mendGap } from './mend-gap.ts';
+import { mendGreenLight } from './mend-green-light.ts';
+import { mendHigh } from './mend-high.ts';
+import { mendLabel } from './mend-label.ts';
+import { mendLinks } from './mend-links.ts';
+import { mendList } from './mend-list.ts';
+import { mendSubjects } from './mend-lost-subject.ts';
+import { isNominal, mendNominal } from './mend-nominal.ts';
+import { mendParticiple } from './mend-participle.ts';
+import { mendParticle } from './mend-particle.ts';
+import { mendPast } from './mend-past.ts';
+import { mendPresent } from './mend-present.ts';
+import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
+import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
+
+interface Mend {
+  /** Gives the tokens as they are where there is nothing to mend. */
+  readonly mend: (tokens: readonly Token[], isStatement: boolean) => readonly Token[];
+  /** Only a sentence with such a word can have this fault; undefined where any can. No mend changes a form. */
+  readonly sign?: (form: string) => boolean;
+}
+
+const holds =
+  (pattern: RegExp): ((form: string) => boolean) =>
+  (form) =>
+    pattern.test(form);
+
+const ENGLISH: readonly Mend[] = [
+  { mend: mendTree },
+  { mend: mendDay, sign: holds(/^on$/i) },
+  { mend: mendClosingVerb },
+  { mend: mendLinks, sign: holds(/^links$/) },
+  { mend: mendEnglishPresent, sign: isEnglishPresent },
+  { mend: mendParticle },
+  { mend: mendBareNoun },
+  { mend: mendPast },
+  { mend: mendSubject },
+  { mend: mendNeighbouring, sign: holds(/^neighbou?ring$/i) },
+  { mend: mendHad, sign: holds(/^(has|have|had)$/i) },
+];
+
+const FRENCH: readonly Mend[] = [
+  { mend: mendClitic, sign: holds(/^-(?:t-)?(?:il|elle|on|ils|elles)$/i) },
+  { mend: mendHigh, sign: holds(/^haute?$/i) },
+  { mend: mendGreenLight, sign: holds(/^verts?$/i) },
+  { mend: mendParticiple, sign: holds(/^par$/i) },
+  { mend: mendFace, sign: holds(/^face$/i) },
+  { mend: mendPresent },
+  { mend: mendInverted, sign: holds(/^([»”"]|se|s['’])$/i) },
+  { mend: mendSpeakerBehind },
+  { mend: mendMoreThan, sign: holds(/^(plus|moins|près)$/i) },
+];
+
+const BOTH: readonly Mend[] = [
+  { mend: mendBoth, sign: holds(/^(both|deux)$/i) },
+  { mend: mendOpening },
+  { mend: mendBetween, sign: holds(/^(between|entre)$/i) },
+  { mend: mendUpTo, sign: holds(/^(up|jusqu['’]?)$/i) },
+  { mend: mendLabel, sign: holds(/^:$/) },
+  { mend: mendList },
+  { mend: mendSubjects },
+  { mend: mendCompany, sign: opensCompany },
+  { mend: mendTimes },
+  { mend: mendConj },
+  { mend: mendNominal, sign: isNominal },
+  { mend: mendGap },
+];
+
+/** The mends of a language in order, and which of them a form is a sign of: one bit for each. */
+const mendsOf = (mends: readonly Mend[]) => {
+  const always = mends.reduce((bits, { sign }, at) => (sign ? bits : bits | (1 << at)), 0);
+  const signs = remembered((form) => mends.reduce((bits, { sign }, at) => (sign?.(form) ? bits | (1 << at) : bits), 0));
+  return { mends, always, signs };
+};
+
+const MENDS = { en: mendsOf([...ENGLISH, ...BOTH]), fr: mendsOf([...FRENCH, ...BOTH]) };
+
+/**
+ * The tree of a sentence without the mistakes that parsers are known to make. Which mends are tried is told by the words
+ * of the sentence, each of which is asked once: most mends are for a few words.
+ * @param isStatement whether the sentence ends as one («.»), which a headline does not
+ */
+export function mended(tokens: readonly Token[], language: Language, isStatement: boolean): readonly Token[] {
+  const { mends, always, signs } = MENDS[language];
+  let tried = always;
+  for (const { form } of tokens) tried |= signs(form);
+  let tree = tokens;
+  for (let at = 0; at < mends.length; at++) if ((tried >>> at) & 1) tree = mends[at]!.mend(tree, isStatement);
+  return tree;
+}
