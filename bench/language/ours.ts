@@ -25,9 +25,8 @@ export function fromRaw(
   return sentences.flatMap(({ text }) => {
     const before = solidBefore(text, offset);
     offset = before(text.length);
-    return annotateWith(model, text, language, source).map((sentence) =>
-      sentence.tokens.map((token) => scored(token, before)),
-    );
+    const [annotated] = annotateWith(model, [{ text, names: [] }], language, source);
+    return annotated!.map((sentence) => sentence.tokens.map((token) => scored(token, before)));
   });
 }
 

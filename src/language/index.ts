@@ -1,7 +1,7 @@
 /**
  * The room of language: text in, sentences with Universal Dependencies trees out.
  */
-export { type AnnotatedLanguage, analyseWords, annotate, type Word } from './annotate.ts';
+export { type AnnotatedLanguage, analyseWords, annotate, annotateAll, type Word } from './annotate.ts';
 export { parseConllu, toConllu } from './conllu.ts';
 export { type ExternalSource, externalAnnotator } from './external.ts';
 export { analyserOf } from './model/load.ts';

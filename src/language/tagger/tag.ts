@@ -50,9 +50,17 @@ export function tagPass(
 }
 
 /** Coarse tags in two passes (the second sees guesses on both sides), then the morphology each tag allows. */
-export function tagWords(tagger: Tagger, words: readonly WordShape[], source: number): Tagging {
-  const guesses = tagPass(tagger.first, words, null, source);
-  const tags = tagPass(tagger.second, words, guesses, source, tagger.sure);
+export const tagWords = (tagger: Tagger, words: readonly WordShape[], source: number): Tagging =>
+  tagAll(tagger, [words], source)[0]!;
+
+/** The same for many sentences, one pass after the other. */
+export function tagAll(tagger: Tagger, sentences: readonly (readonly WordShape[])[], source: number): Tagging[] {
+  const guesses = sentences.map((words) => tagPass(tagger.first, words, null, source));
+  const tags = sentences.map((words, at) => tagPass(tagger.second, words, guesses[at]!, source, tagger.sure));
+  return sentences.map((words, at) => ({ tags: tags[at]!, bundles: bundlesOf(tagger, words, tags[at]!, source) }));
+}
+
+function bundlesOf(tagger: Tagger, words: readonly WordShape[], tags: Int32Array, source: number): Int32Array {
   const bundles = new Int32Array(words.length);
   for (let at = 0; at < words.length; at++) {
     const allowed = tagger.allowed[tags[at]!]!;
@@ -67,7 +75,7 @@ export function tagWords(tagger: Tagger, words: readonly WordShape[], source: nu
       bundles[at] = bundle;
     }
   }
-  return { tags, bundles };
+  return bundles;
 }
 
 function best(scores: Scores): number {

@@ -1,18 +1,14 @@
-import type { Knowledge, Lexicon } from '../../knowledge/index.ts';
-import { annotate, type Token } from '../../language/index.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import { annotate, annotateAll, type Token } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
-import { dateLabelLength } from './date-label.ts';
-import { datelineLength } from './dateline.ts';
-import { knownNames, knownWords } from './known-names.ts';
-import { goingOn, type LeadIn, leadInOf } from './lead-in.ts';
-import { perLanguage } from './memo.ts';
+import { draftOf } from './draft.ts';
+import { type LeadIn, leadInOf } from './lead-in.ts';
 import { mendName } from './mend-scattered.ts';
 import { mended } from './mends.ts';
-import { modelNames } from './models.ts';
+import { wordsOf } from './reclassed.ts';
 import { quietBlocks } from './topic.ts';
-import { childrenOf, relation, type Tree, treeOf } from './tree.ts';
-import { type Word, wordAs } from './words.ts';
+import { childrenOf, type Tree, treeOf } from './tree.ts';
 
 /** A sentence of the document with its tree and what stands around it. */
 export interface Passage extends Tree {
@@ -35,6 +31,9 @@ export interface Passage extends Tree {
 /** No one writes a sentence of so many words; what has more is a list, a table run together or an attack. */
 const LONGEST = 400;
 
+/** In the place of a block that is not read. */
+const EMPTY = { text: '', names: [] };
+
 /**
  * The readable sentences of a document, in order. Boilerplate is left out; headings are kept, since press headings
  * tell facts («La Corée du Nord ratifie le traité»).
@@ -45,52 +44,41 @@ export function passagesOf(
   language: Language,
   finder: NameFinder,
 ): Passage[] {
-  const { readAs } = knowledge.lexicon.forms;
-  const irregular = irregularOf(knowledge.lexicon, language);
   const quiet = quietBlocks(document, knowledge.lexicon, language);
+  const drafts = document.blocks.map((block, index) =>
+    block.kind === 'boilerplate' || quiet.has(index)
+      ? null
+      : draftOf(document, block, null, knowledge, finder, language),
+  );
+  // All at once, for speed; an item that goes on with the sentence before its list is told by that sentence.
+  const annotated = annotateAll(
+    drafts.map((draft) => draft ?? EMPTY),
+    language,
+  );
   const passages: Passage[] = [];
   let heading: string | null = null;
   let intro: Passage | null = null;
   document.blocks.forEach((block, blockIndex) => {
-    if (block.kind === 'boilerplate' || quiet.has(blockIndex)) return;
-    const whole = document.text.slice(block.start, block.end);
-    const opening = block.start + (block.kind === 'paragraph' ? datelineLength(whole) : 0);
-    const dated = block.kind === 'list-item' || block.kind === 'paragraph';
-    const from = opening + (dated ? dateLabelLength(document.text.slice(opening, block.end)) : 0);
+    const alone = drafts[blockIndex];
+    if (!alone) return;
     const lead = block.kind === 'list-item' && intro ? leadInOf(intro, language) : null;
-    const own = document.text.slice(from, block.end);
-    const found = finder.find(from, block.end);
-    // A list item that ends the sentence of its lead-in is read with it.
-    const text = lead ? `${document.text.slice(lead.start, lead.end)} ${goingOn(own, found[0]?.start === from)}` : own;
-    const shift = lead ? lead.end - lead.start + 1 : 0;
+    const draft = lead ? draftOf(document, block, lead, knowledge, finder, language) : alone;
+    const { text, shift, from, opening, models } = draft;
     const offsetAt = (at: number): number => (at < shift ? lead!.start : from - shift);
     const at = (offset: number): number => offset + offsetAt(offset);
-    const named = [
-      ...(lead ? knownNames(finder.find(lead.start, lead.end), lead.start, language) : []),
-      ...knownNames(found, from - shift, language),
-    ];
-    const models = modelNames(text, knowledge.lexicon, language).filter(
-      ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
-    );
-    const names = [...named, ...models, ...knownWords(text, readAs[language] ?? {})].sort((a, b) => a.start - b.start);
-    const sentences = annotate(text, language, names).filter(({ tokens }) => tokens.length <= LONGEST);
-    for (const sentence of sentences) {
+    for (const sentence of lead ? annotate(text, language, draft.names) : annotated[blockIndex]!) {
+      if (sentence.tokens.length > LONGEST) continue;
       const isStatement = language === 'en' && /[.!]\W*$/.test(text.slice(sentence.start, sentence.end));
       const tree = mended(ownSpans(sentence.tokens), language, isStatement);
       const children = childrenOf(tree);
-      const tokens = tree.map((token, index): Word => {
-        const regular = MAY_BE_VERB.has(token.upos) ? irregular.get(token.form.toLowerCase()) : undefined;
-        const isVerb = isCarried(tree, children[index]!, index, language === 'en' && regular !== undefined);
-        const isNoun = isOwned(tree, children[index]!, index);
-        const upos = isVerb ? 'VERB' : isNoun ? 'NOUN' : isReady(token) ? 'ADJ' : token.upos;
-        const model = models.find((one) => one.start === token.start && one.end === token.end);
-        const lemma = model?.lemma ?? (isReady(token) ? 'prêt' : (upos === 'VERB' && regular) || token.lemma);
-        return wordAs(token, upos, lemma, offsetAt(token.start));
-      });
       const start = sentence.start <= shift ? Math.min(opening, from) : at(sentence.start);
       const end = at(sentence.end - 1) + 1;
       passages.push({
-        ...treeOf(start, end, tokens, children),
+        start,
+        end,
+        tokens: wordsOf(tree, children, { knowledge, language, models, offsetAt }),
+        children,
+        answers: [],
         index: passages.length,
         block,
         blockIndex,
@@ -109,14 +97,6 @@ export function passagesOf(
   });
   return passages;
 }
-
-/** What a tagger may have taken a verb for. */
-const MAY_BE_VERB = new Set(['VERB', 'ADJ', 'NOUN']);
-
-/** Irregular forms → their verb. */
-const irregularOf = perLanguage(
-  ({ forms }: Lexicon, language): ReadonlyMap<string, string> => new Map(Object.entries(forms.irregular[language])),
-);
 
 /** The passage with the words of each name below one head; most are as they were. */
 export function withNames(
@@ -144,30 +124,6 @@ function ownSpans(tokens: readonly Token[]): readonly Token[] {
     const start = token.start + words.slice(0, many.index).join('').length;
     return { ...token, start, end: start + token.form.length };
   });
-}
-
-/** "Jakarta's refusal": what has an owner is a noun. */
-const isOwned = (tokens: readonly Token[], children: readonly number[], index: number): boolean =>
-  tokens[index]!.upos === 'ADJ' &&
-  children.some((child) => tokens[child]!.deprel === 'nmod:poss' && tokens[child]!.upos === 'PROPN');
-
-/** «s'est dite prête à»: no form of «prêter». */
-const isReady = ({ form, upos, deprel }: Token): boolean =>
-  upos === 'VERB' && deprel === 'xcomp' && /^prêtes?$/i.test(form);
-
-/**
- * «a armé», «le gouvernement garde le silence»: an adjective under «avoir», a noun with subject and object is a verb; so
- * is what looks like an English past and has a subject and no copula ("Nicaragua sided with", "both undertook to").
- */
-function isCarried(tokens: readonly Token[], children: readonly number[], index: number, isPast: boolean): boolean {
-  const { upos, form } = tokens[index]!;
-  if (children.length === 0 || (upos !== 'ADJ' && upos !== 'NOUN')) return false;
-  const has = (kind: string, test: (at: number) => boolean = () => true): boolean =>
-    children.some((child) => relation(tokens[child]!) === kind && test(child));
-  if (upos === 'ADJ' && (isPast || /[a-z]ed$/.test(form)) && has('nsubj', (at) => at < index) && !has('cop'))
-    return true;
-  if (upos === 'NOUN') return has('nsubj', (at) => at < index) && has('obj', (at) => at > index) && !has('cop');
-  return has('aux', (at) => /^(avoir|have)$/.test(tokens[at]!.lemma));
 }
 
 /** «Coopération militaire accrue : Le traité …» — up to six words and a colon at the start of a list item. */

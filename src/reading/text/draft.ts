@@ -1,0 +1,53 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { KnownName } from '../../language/index.ts';
+import type { Block, Document, Language } from '../../model/index.ts';
+import type { NameFinder } from '../actors/finder.ts';
+import { dateLabelLength } from './date-label.ts';
+import { datelineLength } from './dateline.ts';
+import { knownNames, knownWords } from './known-names.ts';
+import { goingOn, type LeadIn } from './lead-in.ts';
+import { type ModelName, modelNames } from './models.ts';
+
+/** What of a block is read, and as what, before any of its sentences is known. */
+export interface Draft {
+  /** The words of the block without its dateline, behind those of its lead-in. */
+  readonly text: string;
+  /** What is read as one word, in order, by offsets of the text. */
+  readonly names: readonly KnownName[];
+  readonly models: readonly ModelName[];
+  /** How long the lead-in in the text is, with the space behind it; 0 without one. */
+  readonly shift: number;
+  /** Where the block's own words begin in the document; where its sentence does, without a dateline but with its date. */
+  readonly from: number;
+  readonly opening: number;
+}
+
+/** @param lead the words that a list item goes on with */
+export function draftOf(
+  document: Document,
+  block: Block,
+  lead: LeadIn | null,
+  { lexicon }: Knowledge,
+  finder: NameFinder,
+  language: Language,
+): Draft {
+  const whole = document.text.slice(block.start, block.end);
+  const opening = block.start + (block.kind === 'paragraph' ? datelineLength(whole) : 0);
+  const dated = block.kind === 'list-item' || block.kind === 'paragraph';
+  const from = opening + (dated ? dateLabelLength(document.text.slice(opening, block.end)) : 0);
+  const own = document.text.slice(from, block.end);
+  const found = finder.find(from, block.end);
+  // A list item that ends the sentence of its lead-in is read with it.
+  const text = lead ? `${document.text.slice(lead.start, lead.end)} ${goingOn(own, found[0]?.start === from)}` : own;
+  const shift = lead ? lead.end - lead.start + 1 : 0;
+  const named = [
+    ...(lead ? knownNames(finder.find(lead.start, lead.end), lead.start, language) : []),
+    ...knownNames(found, from - shift, language),
+  ];
+  const models = modelNames(text, lexicon, language).filter(
+    ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
+  );
+  const words = knownWords(text, lexicon.forms.readAs[language] ?? {});
+  const names = [...named, ...models, ...words].sort((a, b) => a.start - b.start);
+  return { text, names, models, shift, from, opening };
+}
