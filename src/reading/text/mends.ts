@@ -80,6 +80,7 @@ const BOTH: readonly Mend[] = [
 
 /** The mends of a language in order, and which of them a form is a sign of: one bit for each. */
 const mendsOf = (mends: readonly Mend[]) => {
+  if (mends.length > 31) throw new Error('there are more mends than bits in a number');
   const always = mends.reduce((bits, { sign }, at) => (sign ? bits : bits | (1 << at)), 0);
   const signs = remembered((form) => mends.reduce((bits, { sign }, at) => (sign?.(form) ? bits | (1 << at) : bits), 0));
   return { mends, always, signs };
