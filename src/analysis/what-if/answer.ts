@@ -127,3 +127,18 @@ export const Simulation = z.object({
   balance: z.object({ attacker: z.record(Measure, Spread), attacked: z.record(Measure, Spread) }),
 });
 export type Simulation = z.infer<typeof Simulation>;
+
+/** What `entente what-if --json` writes; adding fields is allowed. */
+export const WhatIf = z.object({
+  /** The day asked about, as YYYY-MM-DD. */
+  on: z.string(),
+  facts: z.array(Fact),
+  bound: z.array(BondAnswer),
+  questions: z.array(Question),
+  sides: Sides,
+  baseRates: z.array(BaseRate),
+  /** What the sides would hold if all who are bound for certain kept their word. */
+  balance: Balance,
+  simulation: Simulation.nullable(),
+});
+export type WhatIf = z.infer<typeof WhatIf>;

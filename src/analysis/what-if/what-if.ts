@@ -1,6 +1,6 @@
 import type { Knowledge, Treaty } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
-import type { Assumption, Balance, BaseRate, BondAnswer, Fact, Question, Sides, Simulation } from './answer.ts';
+import type { Assumption, Fact, WhatIf } from './answer.ts';
 import { balanceOf } from './balance/balance.ts';
 import { baseRatesFor } from './base-rates.ts';
 import { askedOf } from './case/asked.ts';
@@ -29,18 +29,6 @@ export type WhatIfOptions = {
   readonly dormant?: boolean;
   /** Many runs in which promises are kept by a rate of the asker’s. */
   readonly simulate?: SimulationOptions;
-};
-
-export type WhatIf = {
-  readonly on: string;
-  readonly facts: readonly Fact[];
-  readonly bound: readonly BondAnswer[];
-  readonly questions: readonly Question[];
-  readonly sides: Sides;
-  readonly baseRates: readonly BaseRate[];
-  /** What the sides would hold if all who are bound for certain kept their word. */
-  readonly balance: Balance;
-  readonly simulation: Simulation | null;
 };
 
 /**

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { type Assumption, type BondAnswer, type WhatIf, whatIf } from '../../src/analysis/index.ts';
+import { loadKnowledge } from '../../src/knowledge/index.ts';
+import { answered, fits, pairsOf, type Scenario, scenarios } from './scenario.ts';
+
+const knowledge = loadKnowledge();
+const all = scenarios();
+
+const answerOf = (scenario: Scenario): WhatIf =>
+  answered(scenario, (assumptions: readonly Assumption[]) =>
+    whatIf(scenario.facts, { knowledge, on: scenario.on, language: 'en', assumptions }),
+  );
+
+/** A bond as a failed test shows it. */
+const said = ({ state, towards, duty, treaty, article, status, conditions, depth }: BondAnswer): string =>
+  `${state}>${towards} ${treaty} ${article} ${duty} ${status} ${depth} ${conditions.join(' ')}`;
+
+test('there are enough scenarios, each under its own name', () => {
+  expect(all.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(all.map(({ scenario }) => scenario.id)).size).toBe(all.length);
+});
+
+describe.each(all)('$file $scenario.id', ({ scenario }) => {
+  const { expect: expected, absent, sides, because } = scenario;
+
+  test(because, () => {
+    const answer = answerOf(scenario);
+    const near = (state?: string, towards?: string) =>
+      answer.bound.filter((bond) => fits(bond, {}, state, towards)).map(said);
+    for (const pattern of expected) {
+      for (const [state, towards] of pairsOf(pattern)) {
+        const found = answer.bound.filter((bond) => fits(bond, pattern, state, towards));
+        expect(
+          found.length > 0 ? [] : [{ missing: { ...pattern, state, towards }, near: near(state, towards) }],
+        ).toEqual([]);
+      }
+    }
+    for (const pattern of absent) {
+      const binding = answer.bound.filter(
+        ({ status, depth }) => depth === 1 && ['triggered', 'conditional', 'conflict'].includes(status),
+      );
+      const found = pairsOf(pattern).flatMap(([state, towards]) =>
+        binding.filter((bond) => fits(bond, pattern, state, towards)),
+      );
+      expect(found.map(said)).toEqual([]);
+    }
+    expect(answer.sides).toMatchObject(sides ?? {});
+  });
+});
