@@ -1,15 +1,32 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Assumption, type BondAnswer, type WhatIf, whatIf } from '../../src/analysis/index.ts';
+import {
+  type Assumption,
+  type BondAnswer,
+  type WhatIf,
+  type WhatIfKnowledge,
+  whatIf,
+} from '../../src/analysis/index.ts';
+import { readAtop } from '../../src/exchange/index.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
 import { answered, fits, pairsOf, type Scenario, scenarios } from './scenario.ts';
 
-const knowledge = loadKnowledge();
+const tables = loadKnowledge();
 const all = scenarios();
 
-const answerOf = (scenario: Scenario): WhatIf =>
-  answered(scenario, (assumptions: readonly Assumption[]) =>
+/** The tables, or the treaties of an imported table in their stead. */
+function knowledgeOf({ treaties }: Scenario): WhatIfKnowledge {
+  if (treaties === undefined) return tables;
+  const file = new URL(`../exchange/${treaties}.csv`, import.meta.url);
+  return { ...tables, treaties: readAtop(readFileSync(file, 'utf8')).treaties };
+}
+
+function answerOf(scenario: Scenario): WhatIf {
+  const knowledge = knowledgeOf(scenario);
+  return answered(scenario, (assumptions: readonly Assumption[]) =>
     whatIf(scenario.facts, { knowledge, on: scenario.on, language: 'en', assumptions }),
   );
+}
 
 /** A bond as a failed test shows it. */
 const said = ({ state, towards, duty, treaty, article, status, conditions, depth }: BondAnswer): string =>

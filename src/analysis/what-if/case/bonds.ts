@@ -1,4 +1,4 @@
-import type { Clause } from '../world/clause.ts';
+import { type Clause, frozenBetween } from '../world/clause.ts';
 import { type Asked, isGroup } from './asked.ts';
 import { type Bond, bondKey } from './bond.ts';
 import type { Case } from './case.ts';
@@ -42,10 +42,12 @@ function mayBear({ duty }: Clause, state: string, by: readonly string[]): boolea
 /** The attacker’s own promise not to attack; whether it bars a threat as well is for the text of the clause to say. */
 function barred(clause: Clause, { kind, by, against: towards, depth, because }: Case, asked: Asked): Bond[] {
   if (kind !== 'attack' && kind !== 'threat') return [];
-  const verdict = settled(kind === 'threat' ? [`threat-barred:${clause.treaty}`] : [], asked);
+  const asks = kind === 'threat' ? [`threat-barred:${clause.treaty}`] : [];
   return clause.bearers
     .filter((state) => by.includes(state))
     .map((state) => {
+      const frozen = frozenBetween(clause, state, towards).map((one) => `freeze:${clause.treaty}:${one}`);
+      const verdict = settled([...asks, ...frozen], asked);
       const key = bondKey(clause, state, towards);
       return { key, state, towards, clause, ...verdict, against: [], depth, because };
     });

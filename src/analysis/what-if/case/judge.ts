@@ -1,5 +1,5 @@
 import { covers } from '../world/area.ts';
-import type { Clause } from '../world/clause.ts';
+import { type Clause, frozenBetween } from '../world/clause.ts';
 import type { Asked } from './asked.ts';
 import { type Bond, bondKey } from './bond.ts';
 import type { Case } from './case.ts';
@@ -26,7 +26,7 @@ export function judged(
   const found = happens.by.length === 0 ? null : reaches(clause, towards, happens, asked);
   if (happens.by.length > 0 && found === null) return [];
   const against = found?.against ?? [];
-  const covered = isPlaced(happens) ? covers(clause.area, happens.at, towards, asked.world) : true;
+  const covered = isPlaced(happens, clause) ? covers(clause.area, happens.at, towards, asked.world) : true;
   const excluded = found?.reach.excluded ?? (covered === false ? 'place-excluded' : null);
   if (excluded !== null && !isArms(clause.duty)) return [];
   const asks =
@@ -34,7 +34,6 @@ export function judged(
       ? [
           ...(happens.question === null ? [] : [happens.question]),
           ...(covered === null ? [`covered:${nameOf(clause)}:${happens.at ?? towards}`] : []),
-          ...(clause.frozen.has(towards) ? [`freeze:${clause.treaty}:${towards}`] : []),
           ...(found?.reach.questions ?? []),
           ...clause.conditions.flatMap((condition) => opened(condition, clause, towards, against, happens)),
         ]
@@ -48,16 +47,18 @@ export function judged(
   });
 }
 
-/** What must be judged of one bearer alone: whether it was asked, and whether its freeze leaves the duty in being. */
-function ownQuestions({ frozen, treaty, conditions }: Clause, state: string, towards: string, asked: Asked): string[] {
-  const isFrozen = frozen.has(state);
+/** What must be judged of one bearer alone: whether a freeze leaves the duty in being, and whether it was asked for help. */
+function ownQuestions(clause: Clause, state: string, towards: string, asked: Asked): string[] {
+  const { treaty, conditions } = clause;
+  const frozen = frozenBetween(clause, state, towards).map((one) => `freeze:${treaty}:${one}`);
   const mustBeAsked = conditions.includes('request') && !asked.hasAskedForHelp(towards, state);
-  if (!isFrozen && !mustBeAsked) return [];
-  return [...(isFrozen ? [`freeze:${treaty}:${state}`] : []), ...(mustBeAsked ? [`request:${towards}`] : [])];
+  return mustBeAsked ? [...frozen, `request:${towards}`] : frozen;
 }
 
 /** How questions name a clause. */
 const nameOf = ({ treaty, article }: Clause): string => (article === null ? treaty : `${treaty}/${article}`);
 
-/** A threat is made against a state as a whole, unless a place is told. */
-const isPlaced = ({ kind, at }: Case): boolean => kind === 'attack' || (kind === 'threat' && at !== null);
+/** A threat is made against a state as a whole, unless a place is told; talks are owed wherever it falls, unless the clause says. */
+function isPlaced({ kind, at }: Case, { duty, area }: Clause): boolean {
+  return (kind === 'attack' || (kind === 'threat' && at !== null)) && (area !== null || isArms(duty));
+}

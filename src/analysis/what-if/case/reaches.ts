@@ -35,7 +35,7 @@ export function reaches(
 }
 
 function reachOf(clause: Clause, towards: string, attacker: string, asked: Asked): Reach {
-  const answersOwn = isArms(clause.duty) && asked.blows(towards, attacker) === 'attacked';
+  const answersOwn = isArms(clause.duty) && asked.blows(towards, attacker) === 'own';
   const excluded = exclusion(clause, attacker) ?? (answersOwn ? 'answers-own-attack' : null);
   if (excluded !== null) return { excluded, questions: [] };
   const questions = [...openOn(attacker, clause), ...openBy(towards, attacker, clause, asked)].filter(

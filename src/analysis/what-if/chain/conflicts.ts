@@ -1,7 +1,7 @@
 import type { Asked } from '../case/asked.ts';
 import { type Bond, bondKey } from '../case/bond.ts';
 import { isAloof, isArms } from '../case/duties.ts';
-import type { Clause } from '../world/clause.ts';
+import { type Clause, frozenBetween } from '../world/clause.ts';
 
 /**
  * Marks the bonds that cannot all be kept: one state bound to fight for both sides of a war, or against a state that it
@@ -56,10 +56,10 @@ const forbids = ({ clause }: Bond): boolean => isArms(clause.duty) || isAloof(cl
 /** A promise not to attack stands against helping whom the other attacks, unless it keeps common defence free. */
 const bars = ({ duty, bounds }: Clause): boolean => duty === 'no-aggression' && !bounds.includes('self-defence-kept');
 
-/** The clauses by which a state has promised another not to attack it. */
+/** The clauses by which a state has promised another not to attack it; what is frozen bars nothing for certain. */
 function barsOn({ state, depth, because }: Bond, target: string, { world }: Asked): Bond[] {
   return (world.clausesFor.get(target) ?? [])
-    .filter((clause) => bars(clause) && clause.bearers.includes(state))
+    .filter((clause) => bars(clause) && clause.bearers.includes(state) && !frozenBetween(clause, state, target).length)
     .map((clause) => ({
       key: bondKey(clause, state, target),
       state,

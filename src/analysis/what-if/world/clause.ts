@@ -32,8 +32,8 @@ export type Clause = {
   readonly bounds: readonly BoundWord[];
   /** Both, as an answer lists them. */
   readonly words: readonly string[];
-  /** Parties whose part in the treaty is frozen on the day. */
-  readonly frozen: ReadonlySet<string>;
+  /** Parties whose part in the treaty is frozen on the day, towards all or (`with`) towards some. */
+  readonly frozen: readonly { readonly state: string; readonly with: readonly string[] | null }[];
   /** Known only from what was published. */
   readonly fromCoverage: boolean;
 };
@@ -45,9 +45,9 @@ export function clausesOn(treaty: Treaty, day: string, fromCoverage = false): Cl
     ...new Set(treaty.parties.filter((party) => isBoundOn(treaty, day, party)).map(({ state }) => state)),
   ];
   if (parties.length < 2) return [];
-  const frozen = new Set(
-    (treaty.freezes ?? []).filter(({ from, to }) => spans(day, from, to)).map(({ state }) => state),
-  );
+  const frozen = (treaty.freezes ?? [])
+    .filter(({ from, to }) => spans(day, from, to))
+    .map(({ state, with: others }) => ({ state, with: others ?? null }));
   return treaty.provisions.flatMap((provision): Clause[] => {
     const terms: Terms = provision.terms ?? {};
     if (!spans(day, terms.from ?? null, terms.until ?? null)) return [];
@@ -93,3 +93,11 @@ function conditionsOf(duty: Duty, told: readonly ConditionWord[]): readonly Cond
 
 const present = (parties: readonly string[], named: readonly string[] | undefined): readonly string[] =>
   named === undefined ? parties : parties.filter((state) => named.includes(state));
+
+/** Those of two parties for whom the clause is frozen towards the other. */
+export function frozenBetween({ frozen }: Clause, one: string, other: string): string[] {
+  if (frozen.length === 0) return [];
+  const freezes = (state: string, towards: string): boolean =>
+    frozen.some((freeze) => freeze.state === state && (freeze.with === null || freeze.with.includes(towards)));
+  return [...(freezes(one, other) ? [one] : []), ...(freezes(other, one) ? [other] : [])];
+}
