@@ -84,7 +84,7 @@ describe('a long record', () => {
     await long.saveRecord({ ...littleRecord, events, agreements: [], claims: [] }, await long.revision());
     const serving = await serve({ store: long, port: 0, webRoot: stage.webRoot });
     const { page } = await stage.page(desk);
-    await page.goto(serving.url);
+    await page.goto(`${serving.url}/facts`);
     await page.getByRole('button', { name: 'Afficher la suite (100 sur 250)' }).click();
     await page.getByRole('button', { name: 'Afficher la suite (200 sur 250)' }).click();
     await page.locator('.entry').nth(249).waitFor();

@@ -1,8 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import en from '../../messages/web.en.json' with { type: 'json' };
-import fr from '../../messages/web.fr.json' with { type: 'json' };
 import { loadKnowledge } from '../../src/knowledge/index.ts';
 import {
   ClaimKind,
@@ -39,11 +38,27 @@ function flat(tree: Tree, path = ''): [string, string][] {
   );
 }
 
-const french = new Map(flat(fr));
-const english = new Map(flat(en));
+/** The shared words and those of each page, as `web/src/words` puts them together. */
+function words(language: 'fr' | 'en'): Map<string, string> {
+  const read = (file: string): Tree => JSON.parse(readFileSync(`${messages}${file}`, 'utf8')) as Tree;
+  const pages = globSync(`pages/*.${language}.json`, { cwd: messages }).sort();
+  return new Map([...flat(read(`web.${language}.json`)), ...pages.flatMap((file) => flat(read(file), 'web.'))]);
+}
+
+const messages = fileURLToPath(new URL('../../messages/', import.meta.url));
+const french = words('fr');
+const english = words('en');
 const web = fileURLToPath(new URL('../../web/src', import.meta.url));
 
 describe('the words of the browser application', () => {
+  it('of every page are put together in both languages', () => {
+    for (const language of ['fr', 'en']) {
+      const names = globSync(`pages/*.${language}.json`, { cwd: messages }).map((file) => file.split('/').at(-1)!);
+      const loaded = readFileSync(`${web}/words/${language}.ts`, 'utf8');
+      for (const name of names) expect(loaded).toContain(`messages/pages/${name}`);
+    }
+  });
+
   it('are the same in both languages, with the same places to fill', () => {
     expect([...french.keys()]).toEqual([...english.keys()]);
     const places = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();

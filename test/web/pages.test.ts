@@ -35,11 +35,30 @@ const FOCUS = `(() => {
 const focused = (page: Page) => page.evaluate('document.activeElement?.closest(".entry")?.innerText ?? ""');
 
 describe('the first page', () => {
-  it('shows the record in French, as French writes it', async () => {
+  it('tells what the record holds, and what was told last', async () => {
     const { page, complaints } = await stage.page(desk);
     await page.goto('/');
-    await page.getByText('15 faits', { exact: true }).waitFor();
+    await page.locator('.entry').first().waitFor();
     expect(await seen(page.locator('.figures'))).toMatch(/4\s+documents\s+15\s+faits\s+2\s+accords/);
+    await page.getByRole('link', { name: 'Tous les faits' }).click();
+    await page.getByText('15 faits', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps its dossier in every address', async () => {
+    const { page } = await stage.page(desk);
+    await page.goto('/?actor=JPN');
+    await page.getByRole('navigation').getByRole('link', { name: 'Faits' }).click();
+    await page.getByText('1 fait', { exact: true }).waitFor();
+    expect(new URL(page.url()).search).toBe('?actor=JPN');
+  });
+});
+
+describe('the list of facts', () => {
+  it('shows the record in French, as French writes it', async () => {
+    const { page, complaints } = await stage.page(desk);
+    await page.goto('/facts');
+    await page.getByText('15 faits', { exact: true }).waitFor();
     const visitLine = page.locator('.entry', { hasText: /Vladimir Poutine\s*→\s*envers\s*Corée du Nord/ });
     expect(await seen(visitLine)).toMatch(/19 juin 2024\s+Visite · diplomatie/);
     const troops = await seen(page.locator('.entry', { hasText: 'selon Kiev' }));
@@ -53,7 +72,7 @@ describe('the first page', () => {
 
   it('changes to English and remembers it', async () => {
     const { page } = await stage.page(desk);
-    await page.goto('/');
+    await page.goto('/facts');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('15 facts', { exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -79,7 +98,7 @@ describe('the first page', () => {
 
   it('keeps its filters in the address', async () => {
     const { page } = await stage.page(desk);
-    await page.goto('/?actor=JPN');
+    await page.goto('/facts?actor=JPN');
     await page.getByText('1 fait', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Effacer les filtres' }).click();
     await page.getByText('15 faits', { exact: true }).waitFor();
@@ -92,7 +111,7 @@ describe('the first page', () => {
 
   it('filters by an actor chosen from the list', async () => {
     const { page, complaints } = await stage.page(desk);
-    await page.goto('/');
+    await page.goto('/facts');
     await page.getByRole('combobox', { name: 'Acteurs' }).click();
     await page.getByRole('option', { name: 'Japon' }).click();
     await page.getByText('1 fait', { exact: true }).waitFor();
@@ -104,7 +123,7 @@ describe('the first page', () => {
 describe('a fact', () => {
   it('opens its sentence, marked in its article word for word', async () => {
     const { page, complaints } = await stage.page(desk);
-    await page.goto('/');
+    await page.goto('/facts');
     await page.getByRole('link', { name: 'Vladimir Poutine envers Corée du Nord' }).click();
     const mark = page.locator('.article mark');
     await mark.waitFor();
@@ -161,7 +180,7 @@ const IN_VIEW = `(() => {
 describe('by keyboard', () => {
   it('goes from fact to fact, opens and closes', async () => {
     const { page } = await stage.page(desk);
-    await page.goto('/');
+    await page.goto('/facts');
     await page.locator('.entry').first().waitFor();
     await page.keyboard.press('j');
     expect(await focused(page)).toContain('13 juillet 2025');
@@ -175,13 +194,13 @@ describe('by keyboard', () => {
     expect(new URL(page.url()).pathname).toBe('/events/kremlin-2024-11-04');
     await page.keyboard.press('Escape');
     await page.locator('.pane').waitFor({ state: 'detached' });
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe('/facts');
     await expect.poll(() => focused(page)).toContain('4 novembre 2024');
   });
 
   it('reaches everything, and shows where it is', async () => {
     const { page } = await stage.page(desk);
-    await page.goto('/');
+    await page.goto('/facts');
     await page.locator('.entry').first().waitFor();
     const reached: string[] = [];
     for (let press = 0; press < 40; press += 1) {
@@ -197,7 +216,7 @@ describe('by keyboard', () => {
 
   it('skips to the content, and leaves letters to who writes', async () => {
     const { page } = await stage.page(desk);
-    await page.goto('/');
+    await page.goto('/facts');
     await page.locator('.entry').first().waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Aller au contenu');
@@ -234,7 +253,7 @@ describe('what is at odds, and what is to come', () => {
 
   it('a promise tells who, what and how it stands, and opens its article', async () => {
     const { page, complaints } = await stage.page(desk);
-    await page.goto('/');
+    await page.goto('/facts');
     await page.getByRole('navigation').getByRole('link', { name: 'Promesses' }).click();
     const promise = page.locator('.promises > li');
     expect(await seen(promise)).toMatch(/^en cours\s+sans échéance\s+.*Russie.*\s+.*une liaison maritime est prévue\./);

@@ -37,6 +37,7 @@ describe('on every screen', () => {
     '/agreements/prk-rus-2024',
     '/documents',
     `/documents/${encodeURIComponent(background.id)}`,
+    '/facts',
     '/contradictions',
     '/promises',
   ];

@@ -1,42 +1,52 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { FactsPage, type OpenFact } from './facts/page.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { NotFound } from './parts/not-found.tsx';
 import { Loading } from './parts/states.tsx';
 import { useAddress } from './router.tsx';
 import { Shell } from './shell/shell.tsx';
-import { TimelinePage } from './timeline/page.tsx';
 
-const DocumentsPage = lazy(() => import('./documents/page.tsx'));
+/** The list of facts and the one that is open beside it: one page, so that the list stays as it is. */
+const FACTS = /^\/(?:facts|(?<kind>event|claim|agreement)s\/(?<id>[^/]+))$/;
+
+/** The pages without a part of their address that varies, each loaded when it is first opened. */
+const pages: Readonly<Record<string, ComponentType>> = {
+  '/': lazy(() => import('./overview/page.tsx')),
+  '/documents': lazy(() => import('./documents/page.tsx')),
+  '/contradictions': lazy(() => import('./contradictions/page.tsx')),
+  '/promises': lazy(() => import('./promises/page.tsx')),
+};
+
 const ReaderPage = lazy(() => import('./reader/page.tsx'));
-const ContradictionsPage = lazy(() => import('./contradictions/page.tsx'));
-const PromisesPage = lazy(() => import('./promises/page.tsx'));
 
-const FACT = /^\/(event|claim|agreement)s\/([^/]+)$/;
-const DOCUMENT = /^\/documents\/([^/]+)$/;
-
-/** Which page an address shows. A further page is a line here and a folder beside this file. */
+/** Which page an address shows. A further page is a line above and a folder beside this file. */
 export function App() {
   const { path, query } = useAddress();
   return (
     <Shell path={path}>
       <Boundary path={path}>
-        <Suspense fallback={<Loading />}>{pageAt(path, query.get('step'))}</Suspense>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            {Object.entries(pages).map(([address, Page]) => (
+              <Route key={address} path={address}>
+                <Page />
+              </Route>
+            ))}
+            <Route path={FACTS}>{({ kind, id }) => <FactsPage open={openFact(kind, id, query.get('step'))} />}</Route>
+            <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={decoded(id)} />}</Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
       </Boundary>
     </Shell>
   );
 }
 
-function pageAt(path: string, step: string | null): ReactNode {
-  if (path === '/') return <TimelinePage open={null} />;
-  const fact = FACT.exec(path);
-  if (fact)
-    return <TimelinePage open={{ kind: fact[1] as 'event' | 'claim' | 'agreement', id: decoded(fact[2]!), step }} />;
-  if (path === '/documents') return <DocumentsPage />;
-  if (path === '/contradictions') return <ContradictionsPage />;
-  if (path === '/promises') return <PromisesPage />;
-  const document = DOCUMENT.exec(path);
-  if (document) return <ReaderPage key={document[1]} id={decoded(document[1]!)} />;
-  return <NotFound />;
+function openFact(kind: string | undefined, id: string | undefined, step: string | null): OpenFact | null {
+  return id === undefined ? null : { kind: kind as OpenFact['kind'], id: decoded(id), step };
 }
 
 function decoded(part: string): string {

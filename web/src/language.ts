@@ -7,9 +7,9 @@ export type { Language };
 
 const KEPT = 'entente-language';
 
-const catalogues: Readonly<Record<Language, () => Promise<{ default: { web: object } }>>> = {
-  fr: () => import('../../messages/web.fr.json'),
-  en: () => import('../../messages/web.en.json'),
+const catalogues: Readonly<Record<Language, () => Promise<{ default: object }>>> = {
+  fr: () => import('./words/fr.ts'),
+  en: () => import('./words/en.ts'),
 };
 
 /** Loads the language chosen last, else `?lang`, else the browser's; only that one's words are fetched. */
@@ -28,7 +28,7 @@ export async function startLanguage(): Promise<void> {
 export async function setLanguage(language: Language, keep = true): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     const { default: messages } = await catalogues[language]();
-    i18next.addResourceBundle(language, 'translation', messages.web);
+    i18next.addResourceBundle(language, 'translation', messages);
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;

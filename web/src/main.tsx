@@ -1,6 +1,8 @@
 import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { answers } from './api/answers.ts';
 import { App } from './app.tsx';
 import { startLanguage } from './language.ts';
 import { styleNonce } from './nonce.ts';
@@ -12,7 +14,9 @@ await startLanguage();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
-      <App />
+      <QueryClientProvider client={answers}>
+        <App />
+      </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,
 );

@@ -1,30 +1,19 @@
-import { type AnchorHTMLAttributes, type MouseEvent, useCallback, useSyncExternalStore } from 'react';
+import { type AnchorHTMLAttributes, type MouseEvent, useCallback, useMemo } from 'react';
+import { navigate as go, usePathname, useSearch } from 'wouter/use-browser-location';
 import type { Entry } from './api/types.ts';
-
-const CHANGED = 'entente:address';
 
 /** Goes to an address of the application. `keepScroll`: the page stays where the eye is. */
 export function navigate(to: string, { replace = false, keepScroll = false } = {}): void {
   if (to === location.pathname + location.search) return;
-  history[replace ? 'replaceState' : 'pushState'](null, '', to);
-  dispatchEvent(new Event(CHANGED));
+  go(to, { replace });
   if (!keepScroll) scrollTo(0, 0);
 }
 
 /** The path and the query of the page. */
 export function useAddress(): { readonly path: string; readonly query: URLSearchParams } {
-  const address = useSyncExternalStore(subscribe, () => location.pathname + location.search);
-  const url = new URL(address, location.origin);
-  return { path: url.pathname, query: url.searchParams };
-}
-
-function subscribe(changed: () => void): () => void {
-  addEventListener('popstate', changed);
-  addEventListener(CHANGED, changed);
-  return () => {
-    removeEventListener('popstate', changed);
-    removeEventListener(CHANGED, changed);
-  };
+  const path = usePathname();
+  const search = useSearch();
+  return useMemo(() => ({ path, query: new URLSearchParams(search) }), [path, search]);
 }
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {

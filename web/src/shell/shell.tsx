@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDossier, within } from '../dossier/dossier.ts';
 import { Link } from '../router.tsx';
 import { LanguageToggle } from './language-toggle.tsx';
+import { placeOf, places } from './places.ts';
 import { ThemeToggle } from './theme-toggle.tsx';
-
-const places = ['timeline', 'documents', 'contradictions', 'promises'] as const;
-const addresses = {
-  timeline: '/',
-  documents: '/documents',
-  contradictions: '/contradictions',
-  promises: '/promises',
-} as const;
 
 /** What stands on every page: the masthead with the ways to go, and the landmarks. */
 export function Shell({ path, children }: { readonly path: string; readonly children: ReactNode }) {
   const { t } = useTranslation();
+  const dossier = useDossier();
+  const here = placeOf(path);
   return (
     <>
       <a className="skip" href="#main">
@@ -22,14 +18,14 @@ export function Shell({ path, children }: { readonly path: string; readonly chil
       </a>
       <header className="masthead">
         <div className="masthead-row">
-          <Link href="/" className="wordmark">
+          <Link href={within(dossier, '/')} className="wordmark">
             Entente
           </Link>
           <nav aria-label={t('nav.label')}>
             <ul>
-              {places.map((place) => (
+              {places.map(([place, address]) => (
                 <li key={place}>
-                  <Link href={addresses[place]} aria-current={placeOf(path) === place ? 'page' : undefined}>
+                  <Link href={within(dossier, address)} aria-current={here === place ? 'page' : undefined}>
                     {t(`nav.${place}`)}
                   </Link>
                 </li>
@@ -55,8 +51,4 @@ export function Shell({ path, children }: { readonly path: string; readonly chil
       </footer>
     </>
   );
-}
-
-function placeOf(path: string): (typeof places)[number] {
-  return places.find((place) => place !== 'timeline' && path.startsWith(addresses[place])) ?? 'timeline';
 }

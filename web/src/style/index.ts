@@ -17,7 +17,7 @@ import '@mantine/core/styles/Skeleton.css';
 import './page.css';
 import './shell.css';
 import './parts.css';
-import './timeline.css';
+import './facts.css';
 import './agreements.css';
 import './fact.css';
 import './article.css';

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorNames, AgreementCard, Summary } from '../api/types.ts';
+import type { OpenFact } from '../facts/page.tsx';
 import { agreementName } from '../format/agreement.ts';
 import { formatSpan } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { entryAddress, factAddress, Link } from '../router.tsx';
-import type { OpenFact } from './page.tsx';
 
 interface Props {
   readonly summary: Summary;

@@ -11,10 +11,10 @@ import { EntryLine } from './entry.tsx';
 import { countFilters, type Filters } from './filters.ts';
 import { grouped, type PeriodGroup } from './groups.ts';
 import type { OpenFact } from './page.tsx';
-import type { TimelineState } from './use-timeline.ts';
+import type { FactsState } from './use-facts.ts';
 
 interface Props {
-  readonly list: TimelineState;
+  readonly list: FactsState;
   readonly filters: Filters;
   readonly open: OpenFact | null;
   readonly query: URLSearchParams;

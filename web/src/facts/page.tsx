@@ -5,14 +5,12 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { navigate, useAddress } from '../router.tsx';
-import { AgreementLines } from './agreements.tsx';
 import { EmptyRecord } from './empty-record.tsx';
-import { Figures } from './figures.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filterQuery, filtersOf } from './filters.ts';
 import { EntryList } from './list.tsx';
+import { useFacts } from './use-facts.ts';
 import { useKeys } from './use-keys.ts';
-import { useTimeline } from './use-timeline.ts';
 
 const FactPane = lazy(() => import('../fact/pane.tsx'));
 
@@ -23,18 +21,18 @@ export interface OpenFact {
   readonly step: string | null;
 }
 
-/** The first page: what the record holds, its agreements, and its timeline; beside it the fact that is open. */
-export function TimelinePage({ open }: { readonly open: OpenFact | null }) {
+/** The facts in the order of time; beside them the fact that is open. */
+export function FactsPage({ open }: { readonly open: OpenFact | null }) {
   const { t } = useTranslation();
   const { query } = useAddress();
   const filters = filtersOf(query);
   const summary = useAnswer<Summary>('/record/summary');
-  const list = useTimeline(filters);
+  const list = useFacts(filters);
   const kept = filterQuery(filters);
   const close = useCallback(() => {
     const line = document.querySelector<HTMLElement>('.entry[data-open] a');
     const kept = filterQuery(filtersOf(new URLSearchParams(location.search))).toString();
-    navigate(kept === '' ? '/' : `/?${kept}`, { keepScroll: true });
+    navigate(kept === '' ? '/facts' : `/facts?${kept}`, { keepScroll: true });
     requestAnimationFrame(() => line?.focus());
   }, []);
   useKeys(open !== null, close);
@@ -47,15 +45,7 @@ export function TimelinePage({ open }: { readonly open: OpenFact | null }) {
     <div className={open === null ? 'desk' : 'desk desk-open'}>
       <h1 className="hidden-text">{t('timeline.title')}</h1>
       <div className="desk-list">
-        {summary.state === 'ready' ? (
-          <>
-            <Figures summary={summary.value} />
-            <AgreementLines summary={summary.value} open={open} query={kept} />
-            <FilterBar filters={filters} summary={summary.value} />
-          </>
-        ) : (
-          <Loading lines={5} />
-        )}
+        {summary.state === 'ready' ? <FilterBar filters={filters} summary={summary.value} /> : <Loading lines={5} />}
         <EntryList list={list} filters={filters} open={open} query={kept} />
       </div>
       {open !== null && (

@@ -6,7 +6,7 @@ import { type Filters, filterQuery } from './filters.ts';
 
 const STRETCH = 100;
 
-export interface TimelineState {
+export interface FactsState {
   /** What has come so far; null before the first answer. Kept on screen while new filters are asked for. */
   readonly timeline: Timeline | null;
   readonly error: AskError | null;
@@ -16,7 +16,7 @@ export interface TimelineState {
 }
 
 /** The list for some filters, a stretch at a time. */
-export function useTimeline(filters: Filters): TimelineState {
+export function useFacts(filters: Filters): FactsState {
   const language = useLanguage();
   const query = filterQuery(filters);
   query.set('order', filters.order);

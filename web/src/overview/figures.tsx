@@ -12,7 +12,7 @@ export function Figures({ summary }: { readonly summary: Summary }) {
   const { counts, published } = summary;
   const figures = [
     ['documents', counts.documents, '/documents'],
-    ['facts', counts.facts, '#list'],
+    ['facts', counts.facts, '/facts'],
     ['agreements', counts.agreements, '#agreements'],
     ['contradictions', counts.contradictions, '/contradictions'],
     ['promises', counts.promises, '/promises'],

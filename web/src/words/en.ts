@@ -1,0 +1,5 @@
+import overview from '../../../messages/pages/overview.en.json';
+import shared from '../../../messages/web.en.json';
+
+/** The English words of every page; a page with words of its own has a file in `messages/pages`, and a line here. */
+export default { ...shared.web, ...overview };
