@@ -4,6 +4,7 @@ import type { Capability } from './capability.ts';
 import type { CowState } from './cow-state.ts';
 import type { Group } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Obligations } from './obligations.ts';
 import type { Office } from './office.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
@@ -27,6 +28,7 @@ export type Knowledge = {
   readonly groups: readonly Group[];
   readonly treaties: readonly Treaty[];
   readonly wars: readonly War[];
+  readonly obligations: Obligations;
   readonly ambiguous: Ambiguous;
   readonly reliability: Reliability;
   readonly capabilities: readonly Capability[];

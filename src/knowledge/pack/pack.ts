@@ -7,6 +7,7 @@ import { CowState } from '../cow-state.ts';
 import { Group } from '../group.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { Lexicon } from '../lexicon.ts';
+import { Obligations } from '../obligations.ts';
 import { Office } from '../office.ts';
 import { Organisation } from '../organisation.ts';
 import { Person } from '../person.ts';
@@ -62,6 +63,7 @@ export function packKnowledge(sources: readonly Source[]): Knowledge {
   const cowStates = table(list('cow-states.yaml'), 'states', CowState);
   const ambiguous = whole('ambiguous.yaml', Ambiguous);
   const reliability = whole('reliability.yaml', Reliability, 'figures');
+  const obligations = whole('obligations.yaml', Obligations);
   const scale = whole('scale.yaml', Scale);
   const cameo = whole('cameo.yaml', Cameo);
   const events = below('events').flatMap((source) => {
@@ -86,7 +88,7 @@ export function packKnowledge(sources: readonly Source[]): Knowledge {
     ...checkClauses(treaties, origins),
   );
   problems.push(...checkFileNames(states, people, organisations, places, treaties, origins));
-  if (!ambiguous || !reliability || !scale || !cameo || !lexicon.success || problems.length > 0) {
+  if (!ambiguous || !reliability || !obligations || !scale || !cameo || !lexicon.success || problems.length > 0) {
     throw new KnowledgeError(problems);
   }
 
@@ -99,6 +101,7 @@ export function packKnowledge(sources: readonly Source[]): Knowledge {
     groups: byId(groups),
     treaties: byId(treaties),
     wars: [...wars].sort((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? -1 : 1)),
+    obligations,
     ambiguous,
     reliability,
     capabilities: [...capabilities].sort((a, b) => (a.state < b.state ? -1 : 1)),
