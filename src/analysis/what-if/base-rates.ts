@@ -1,13 +1,17 @@
-import type { Knowledge } from '../../knowledge/index.ts';
+import type { Duty, Knowledge } from '../../knowledge/index.ts';
 import type { BaseRate, BondAnswer } from './answer.ts';
-import { isAloof, isArms } from './case/duties.ts';
 
 /** The published figures that are about the kinds of duty in question: for one kind, and for all kinds together. */
-export function baseRatesFor(bound: readonly BondAnswer[], { figures }: Knowledge['reliability']): BaseRate[] {
+export function baseRatesFor(
+  bound: readonly BondAnswer[],
+  { reliability: { figures }, obligations: { duties } }: Pick<Knowledge, 'reliability' | 'obligations'>,
+): BaseRate[] {
   const kinds = new Set<string | null>(
-    bound.filter(({ status }) => status !== 'dormant').map(({ duty }) => kindOf(duty)),
+    bound.filter(({ status }) => status !== 'dormant').map(({ duty }) => duties[duty as Duty]?.atop ?? null),
   );
   kinds.delete(null);
+  // Studies do not count consultation: it is kept by talking.
+  kinds.delete('consultation');
   if (kinds.size === 0) return [];
   return figures
     .filter(({ kind }) => kind === undefined || kinds.has(kind))
@@ -22,11 +26,4 @@ export function baseRatesFor(bound: readonly BondAnswer[], { figures }: Knowledg
         certainty,
       };
     });
-}
-
-/** The kind by which studies count a duty; null for those that they do not count (consultation is kept by talking). */
-function kindOf(duty: string): 'defence' | 'nonaggression' | 'neutrality' | null {
-  if (isArms(duty)) return 'defence';
-  if (duty === 'no-aggression') return 'nonaggression';
-  return isAloof(duty) ? 'neutrality' : null;
 }

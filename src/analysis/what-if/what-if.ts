@@ -14,7 +14,7 @@ import { questionsOf, told } from './told.ts';
 import { questionText } from './words.ts';
 import { type WorldKnowledge, worldOn } from './world/world.ts';
 
-export type WhatIfKnowledge = WorldKnowledge & Pick<Knowledge, 'reliability' | 'capabilities'>;
+export type WhatIfKnowledge = WorldKnowledge & Pick<Knowledge, 'reliability' | 'obligations' | 'capabilities'>;
 
 export type WhatIfOptions = {
   readonly knowledge: WhatIfKnowledge;
@@ -45,14 +45,14 @@ export function whatIf(facts: readonly Fact[], options: WhatIfOptions): WhatIf {
   const bound = told(bonds);
   const names = new Map([...knowledge.treaties, ...fromCoverage].map((treaty) => [treaty.id, treaty.names[language]]));
   const sides = sidesOf(facts, bound);
-  const { capabilities, reliability } = knowledge;
+  const { capabilities } = knowledge;
   return {
     on,
     facts: sorted(facts),
     bound,
     questions: questionsOf(bonds, bound, (id) => questionText(id, language, names)),
     sides,
-    baseRates: baseRatesFor(bound, reliability),
+    baseRates: baseRatesFor(bound, knowledge),
     balance: balanceOf(sides, capabilities, on),
     simulation: simulate ? simulated(cascadeOf(cases, principalsOf(facts), asked), simulate, capabilities, on) : null,
   };
