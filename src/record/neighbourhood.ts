@@ -2,7 +2,7 @@ import { disjointSets } from './union.ts';
 
 /**
  * Where a thing is kept so that others find it, and where it looks for others. Two things can bear on each other only
- * where one is kept under a key that the other looks at.
+ * where one is kept under a key that the other looks at. What is kept under one key hangs together.
  */
 export type Keys = { readonly keep: readonly string[]; readonly look: readonly string[] };
 
@@ -30,45 +30,30 @@ export function keyNumber(space: string, key: string): number {
 }
 
 /** Members that stay together, by their keys. */
-export type Unit<M> = {
-  readonly members: readonly (KeyNumbers & { readonly member: M })[];
-  /** Whether it may go to others; what does not seek is found by those that do. */
-  readonly seeks: boolean;
-};
+export type Unit = { readonly members: readonly KeyNumbers[] };
 
 /**
- * Which units make one neighbourhood: those whose members bear on each other, however many stand between them.
+ * Which units make one neighbourhood: those that are found from one another, however many stand between them.
  *
  * @returns lists of indexes of the units
  */
-export function regroup<M>(units: readonly Unit<M>[], bearsOn: (a: M, b: M) => boolean): number[][] {
+export function regroup(units: readonly Unit[]): number[][] {
   const sets = disjointSets(units.length);
-  type Found = { readonly unit: number; readonly member: M };
-  const kept = new Map<number, Found[]>();
-  const looking = new Map<number, Found[]>();
-  const enter = (index: Map<number, Found[]>, keys: readonly number[], found: Found): void => {
-    for (const key of keys) {
-      const list = index.get(key);
-      if (list) list.push(found);
-      else index.set(key, [found]);
-    }
-  };
+  const keepers = new Map<number, number>();
   units.forEach(({ members }, unit) => {
-    for (const { member, keep, look } of members) {
-      enter(kept, keep, { unit, member });
-      enter(looking, look, { unit, member });
-    }
+    for (const { keep } of members)
+      for (const key of keep) {
+        const other = keepers.get(key);
+        if (other === undefined) keepers.set(key, unit);
+        else if (other !== unit) sets.union(other, unit);
+      }
   });
-  const meet = (found: readonly Found[] | undefined, unit: number, member: M): void => {
-    for (const other of found ?? [])
-      if (sets.find(other.unit) !== sets.find(unit) && bearsOn(member, other.member)) sets.union(other.unit, unit);
-  };
-  units.forEach(({ members, seeks }, unit) => {
-    if (!seeks) return;
-    for (const { member, keep, look } of members) {
-      for (const key of look) meet(kept.get(key), unit, member);
-      for (const key of keep) meet(looking.get(key), unit, member);
-    }
+  units.forEach(({ members }, unit) => {
+    for (const { look } of members)
+      for (const key of look) {
+        const other = keepers.get(key);
+        if (other !== undefined && other !== unit) sets.union(other, unit);
+      }
   });
   return [...Map.groupBy(units.keys(), (unit) => sets.find(unit)).values()];
 }

@@ -75,13 +75,18 @@ export function timeFits(a: EventMention, b: EventMention): boolean {
   return days === 1 && a.told.mode === 'visit' && b.told.mode === 'visit' && samePersons(a, b);
 }
 
-/** Whether one of two mentions can have a say in which event the other goes to. */
-export function bearsOn(a: EventMention, b: EventMention, places: PlaceSense): boolean {
-  if (a.ruled?.together != null && a.ruled.together === b.ruled?.together) return true;
+/**
+ * Whether one of two mentions can have a say in which event the other goes to.
+ *
+ * @param isBeside whether they, or others that are like them in all else, stand in the same document
+ */
+export function bearsOn(a: EventMention, b: EventMention, places: PlaceSense, isBeside: boolean): boolean {
   if (a.told.type !== b.told.type) return false;
   if (a.told.date !== null && b.told.date !== null) return timeFits(a, b) && compatible(a, b, places);
   if (!compatible(a, b, places)) return false;
-  return (a.told.date === null && timelessFits(a, b)) || (b.told.date === null && timelessFits(b, a));
+  return (
+    (a.told.date === null && timelessFits(a, b, isBeside)) || (b.told.date === null && timelessFits(b, a, isBeside))
+  );
 }
 
 /** All that a mention says besides its day and the pact that it stands beside, which one sentence names and another does not. */
@@ -89,7 +94,7 @@ export const sayingKey = ({ told, states }: EventMention): string =>
   JSON.stringify([told.mode, sortedSet(told.dimensions), told.place, told.quantity, states]);
 
 /** For so many days an event is in the news. */
-const news = 60;
+export const news = 60;
 /** What lies further before its publication is told as history (days). */
 const memory = 731;
 
@@ -106,12 +111,14 @@ function beginAlike(a: DateSpan, b: DateSpan): boolean {
 /**
  * Whether a mention without a day can be one with another: told in the same document, or saying the very same. Both
  * must say more than who with whom («cooperation»), and what is told as history is not meant by what has no date.
+ *
+ * @param isBeside whether the other, or one that is like it in all else, stands in the same document
  */
-export function timelessFits(undated: EventMention, other: EventMention): boolean {
+export function timelessFits(undated: EventMention, other: EventMention, isBeside: boolean): boolean {
   // A plan is the deed only where their days say so: sea links that are planned are not the flights that have resumed.
   if ((undated.told.mood === 'planned') !== (other.told.mood === 'planned')) return false;
   if (!shareMark(undated, other) || isHistory(other, other.source.published)) return false;
-  if (other.document === undated.document) return true;
+  if (isBeside) return true;
   // «un haut responsable» who visits there is not the president who visited here.
   const nobody = [undated, other].every((one) => persons(all(one)).length === 0);
   if (!nobody && !samePersons(undated, other)) return false;
@@ -126,11 +133,15 @@ function isKnownByPersons(a: EventMention, b: EventMention): boolean {
 }
 
 /** What two articles tell without a day («la rencontre entre les deux pays») is one only while it is news. */
-function isRecent(undated: EventMention, { told, source }: EventMention): boolean {
-  const day = told.date === null ? source.published : (told.date.from ?? told.date.to);
+function isRecent(undated: EventMention, other: EventMention): boolean {
+  const day = dayInNews(other);
   if (day === null || undated.source.published === null) return false;
   return Math.abs(daysBetween(day, undated.source.published)) <= news;
 }
+
+/** The day on which it is news: its own, else that of its publication. */
+export const dayInNews = ({ told, source }: EventMention): string | null =>
+  told.date === null ? source.published : (told.date.from ?? told.date.to);
 
 /** Something besides actors and type that both name. */
 function shareMark(a: EventMention, b: EventMention): boolean {
@@ -181,6 +192,9 @@ function otherEnvoys(one: EventMention, other: EventMention): boolean {
     people.flatMap(([person, own]) => (own === state ? [person] : []));
   return one.people.some(([, state]) => apart(of(one, state), of(other, state)));
 }
+
+/** The persons that it names. */
+export const personsOf = (mention: EventMention): string[] => persons(all(mention));
 
 /** Whether both name one person. */
 export const samePersons = (a: EventMention, b: EventMention): boolean =>

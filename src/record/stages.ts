@@ -3,8 +3,8 @@ import type { Agreement, Claim, RecordAgreement, RecordClaim, RecordEvent } from
 import { mergeAgreements, type Pact, pactKeys, pactMention } from './agreements.ts';
 import { canonicalAgreement, canonicalClaim, canonicalEvent } from './canonical.ts';
 import { type ClaimMention, claimKeys, claimMention, mergeClaims } from './claims.ts';
-import { nearKeys } from './event-blocks.ts';
-import { clusterEvents, joinEvent } from './events.ts';
+import { type EventGroup, fits, settle } from './event-groups.ts';
+import { type EventCluster, joinEvent } from './events.ts';
 import type { Identity } from './identity.ts';
 import type { EventTelling, Told } from './material.ts';
 import type { Keys } from './neighbourhood.ts';
@@ -33,14 +33,23 @@ export type Stage<T, M, F> = {
   /** A mention prepared before, where facts that it leans on go elsewhere now. */
   readonly leanAnew: (mention: M, before: Pick<Before, 'agreementOf' | 'eventOf'>) => M;
   readonly keys: (mention: M) => Keys;
-  /** Whether two mentions that meet under a key can bear on each other. */
-  readonly bearsOn: (a: M, b: M) => boolean;
   readonly merge: (mentions: readonly M[], texts: TextSense) => readonly F[];
+};
+
+/** Events, whose mentions go to groups level by level. */
+export type EventStage = {
+  readonly prepare: (told: EventTelling, before: Before) => EventMention;
+  readonly leanAnew: (mention: EventMention, before: Pick<Before, 'agreementOf'>) => EventMention;
+  readonly bearsOn: (a: EventMention, b: EventMention, isBeside: boolean) => boolean;
+  /** Whether a mention with a day can be of the event that a group tells up to a level. */
+  readonly isOne: (mention: EventMention, group: EventGroup, level: number) => boolean;
+  readonly settle: (groups: Iterable<EventGroup>, mentions: readonly EventMention[], level: number) => Set<EventGroup>;
+  readonly join: (cluster: EventCluster, texts: TextSense) => RecordEvent;
 };
 
 export type Stages = {
   readonly agreement: Stage<Told<Agreement>, Pact, RecordAgreement>;
-  readonly event: Stage<EventTelling, EventMention, RecordEvent>;
+  readonly event: EventStage;
   readonly claim: Stage<Told<Claim>, ClaimMention, RecordClaim>;
 };
 
@@ -54,23 +63,21 @@ export function stages(knowledge: Knowledge): Stages {
       prepare: (told, { resolve, stateOf }) => pactMention(canonicalAgreement(told, resolve), stateOf, link),
       leanAnew: (pact) => pact,
       keys: (pact) => pactKeys(pact, knowledge),
-      bearsOn: () => true,
       merge: (pacts) => mergeAgreements(pacts, places, knowledge).list,
     },
     event: {
       prepare: (told, { resolve, stateOf, agreementOf }) =>
         eventMention(canonicalEvent(told, resolve), stateOf, agreementOf),
       leanAnew: (mention, { agreementOf }) => ({ ...mention, agreement: recordAgreement(mention, agreementOf) }),
-      keys: nearKeys,
-      bearsOn: (a, b) => bearsOn(a, b, places),
-      merge: (mentions, texts) =>
-        clusterEvents(mentions, places).map((cluster) => joinEvent(cluster, places, { ...rules, ...texts })),
+      bearsOn: (a, b, isBeside) => bearsOn(a, b, places, isBeside),
+      isOne: (mention, group, level) => fits(mention, group, places, level),
+      settle: (groups, mentions, level) => settle(groups, mentions, level, places),
+      join: (cluster, texts) => joinEvent(cluster, places, { ...rules, ...texts }),
     },
     claim: {
       prepare: (told, { resolve, eventOf }) => claimMention(canonicalClaim(told, resolve), eventOf),
       leanAnew: (mention, { eventOf }) => claimMention(mention, eventOf),
       keys: claimKeys,
-      bearsOn: () => true,
       merge: (mentions, texts) => mergeClaims(mentions, { ...rules, ...texts }),
     },
   };

@@ -19,11 +19,15 @@ export function regroup<T extends Ruling>(groups: readonly (readonly T[])[]): T[
 
 function putTogether<T extends Ruling>(groups: readonly (readonly T[])[]): T[][] {
   const joined: T[][] = [];
+  const homeOf = new Map<string, T[]>();
   for (const group of groups) {
-    const names = new Set(group.flatMap(rulingKeys));
-    const homes = joined.filter((other) => other.some((mention) => rulingKeys(mention).some((key) => names.has(key))));
-    for (const home of homes) joined.splice(joined.indexOf(home), 1);
-    joined.push([...homes.flat(), ...group]);
+    const names = [...new Set(group.flatMap(rulingKeys))];
+    const homes = new Set<T[]>();
+    for (const name of names) if (homeOf.has(name)) homes.add(homeOf.get(name)!);
+    const home = [...[...homes].flat(), ...group] as T[];
+    for (const old of homes) joined.splice(joined.indexOf(old), 1);
+    joined.push(home);
+    for (const name of new Set(home.flatMap(rulingKeys))) homeOf.set(name, home);
   }
   return joined;
 }

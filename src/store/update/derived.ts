@@ -45,8 +45,8 @@ async function touchedFacts(tx: Tx, { agreements, events, claims }: Facts): Prom
   const near = <F>(merged: { readonly near: readonly { readonly value: F }[] }): F[] =>
     merged.near.map(({ value }) => value);
   const own = near(claims);
-  const changed = new Set([...events.old, ...near(events)].map(({ id }) => id));
-  const gone = new Set(claims.old.map(({ id }) => id));
+  const changed = new Set([...events.old, ...near(events).map(({ id }) => id)]);
+  const gone = new Set(claims.old);
   const rows = await inParts([...changed].map(aboutKey), (part) =>
     tx.selectFrom('fact_keys').select('fact').distinct().where('key', 'in', part).execute(),
   );
@@ -58,13 +58,13 @@ async function touchedFacts(tx: Tx, { agreements, events, claims }: Facts): Prom
     'event',
     new Set(spoken.flatMap((claim) => claim.about.filter((id) => !changed.has(id)))),
   );
-  const all = [...agreements.old, ...near(agreements), ...events.old, ...near(events), ...claims.old, ...spoken];
+  const all = [...near(agreements), ...near(events), ...spoken].map(({ id }) => id);
   return {
     agreements: near(agreements),
     events: near(events),
     claims: spoken,
     about,
-    ids: new Set(all.map(({ id }) => id)),
+    ids: new Set([...agreements.old, ...events.old, ...claims.old, ...all]),
   };
 }
 

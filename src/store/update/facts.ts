@@ -31,8 +31,8 @@ export type FactOf = {
 export type Made<F> = { readonly value: F; readonly neighbourhood: number };
 
 export type Replaced<F> = {
-  /** Facts as they were, of those that are no more or are told otherwise now. */
-  readonly old: readonly F[];
+  /** The ids of facts that are no more or were told otherwise. */
+  readonly old: readonly string[];
   /** Facts that are new or told otherwise. */
   readonly fresh: readonly F[];
 };
@@ -76,21 +76,41 @@ export async function replaceFacts<K extends FactKind>(
     return was?.json === row.json && was.neighbourhood !== row.neighbourhood;
   });
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-  await inParts([...ids(gone), ...ids([...differing, ...moved].map(({ row }) => row))], (part) =>
-    tx.deleteFrom('facts').where('kind', '=', kind).where('id', 'in', part).execute(),
-  );
-  await insertAll(
+  const written = new Set([...differing, ...moved].map(({ value }) => value));
+  await putRows(
     tx,
-    'facts',
+    kind,
+    [...ids(gone), ...ids([...written])],
     [...differing, ...moved].map(({ row }) => row),
   );
   const fresh = differing.map(({ value }) => value);
   await replaceInvolvement(tx, kind, ids(gone), fresh);
   const changed = new Set([...ids(gone), ...ids(fresh)]);
-  return {
-    old: old.flatMap(({ id, json }) => (changed.has(id) ? [JSON.parse(json) as FactOf[K]] : [])),
-    fresh,
-  };
+  return { old: old.flatMap(({ id }) => (changed.has(id) ? [id] : [])), fresh };
+}
+
+/** Writes facts in the place of others, without a look at those. */
+export async function writeFacts<K extends FactKind>(
+  tx: Tx,
+  kind: K,
+  gone: readonly string[],
+  made: readonly Made<FactOf[K]>[],
+): Promise<void> {
+  const facts = made.map(({ value }) => value);
+  await putRows(
+    tx,
+    kind,
+    [...gone, ...facts.map(({ id }) => id)],
+    made.map(({ value, neighbourhood }) => ({ kind, id: value.id, neighbourhood, json: JSON.stringify(value) })),
+  );
+  await replaceInvolvement(tx, kind, gone, facts);
+}
+
+async function putRows(tx: Tx, kind: FactKind, gone: readonly string[], rows: readonly FactRow[]): Promise<void> {
+  await inParts(new Set(gone), (part) =>
+    tx.deleteFrom('facts').where('kind', '=', kind).where('id', 'in', part).execute(),
+  );
+  await insertAll(tx, 'facts', rows);
 }
 
 const involvement: { readonly [K in FactKind]: (fact: FactOf[K]) => Involvement } = {

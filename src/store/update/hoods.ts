@@ -10,6 +10,8 @@ export type Filing<M> = {
   readonly stage: StageName;
   readonly keysOf: (member: M) => KeyNumbers;
   readonly documentOf: (member: M) => string | undefined;
+  readonly pack: (members: readonly M[]) => string;
+  readonly unpack: (text: string) => M[];
 };
 
 /** The keys of a stage as numbers; what is kept and what is looked for lie in two spaces. */
@@ -26,7 +28,11 @@ const lookedRow = (key: number): number => -key - 1;
 const wanted = ({ keep, look }: KeyNumbers): number[] => [...look.map(keptRow), ...keep.map(lookedRow)];
 
 /** The neighbourhoods that hold something of these documents. */
-export async function hoodsOf<M>(tx: Tx, stage: StageName, documents: Iterable<string>): Promise<Hood<M>[]> {
+export async function hoodsOf<M>(tx: Tx, filing: Filing<M>, documents: Iterable<string>): Promise<Hood<M>[]> {
+  return hoodsNumbered(tx, filing, await hoodNumbersOf(tx, filing.stage, documents));
+}
+
+export async function hoodNumbersOf(tx: Tx, stage: StageName, documents: Iterable<string>): Promise<Set<number>> {
   const rows = await inParts(documents, (part) =>
     tx
       .selectFrom('neighbourhood_documents')
@@ -37,33 +43,38 @@ export async function hoodsOf<M>(tx: Tx, stage: StageName, documents: Iterable<s
       .where('document', 'in', part)
       .execute(),
   );
-  return hoodsNumbered(tx, new Set(rows.map(({ number }) => number)));
+  return new Set(rows.map(({ number }) => number));
 }
 
 /** The neighbourhoods in which something lies that may bear on these members. */
 export async function hoodsNear<M>(
   tx: Tx,
-  { keysOf }: Filing<M>,
+  filing: Filing<M>,
   members: readonly M[],
   known: ReadonlySet<number>,
 ): Promise<Hood<M>[]> {
-  const keys = new Set(members.flatMap((member) => wanted(keysOf(member))));
+  const keys = new Set(members.flatMap((member) => wanted(filing.keysOf(member))));
   const rows = await inParts(keys, (part) =>
     tx.selectFrom('neighbourhood_keys').select('neighbourhood').distinct().where('key', 'in', part).execute(),
   );
   const numbers = new Set(rows.map(({ neighbourhood }) => neighbourhood));
   return hoodsNumbered(
     tx,
+    filing,
     [...numbers].filter((number) => !known.has(number)),
   );
 }
 
-export async function hoodsNumbered<M>(tx: Tx, numbers: Iterable<number>): Promise<Hood<M>[]> {
-  const rows = await inParts(numbers, (part) =>
+async function hoodsNumbered<M>(tx: Tx, { unpack }: Filing<M>, numbers: Iterable<number>): Promise<Hood<M>[]> {
+  const rows = await rowsNumbered(tx, numbers);
+  return rows.map(({ number, members }) => ({ number, members: unpack(members) }));
+}
+
+/** Neighbourhoods with their members as they are written. */
+export const rowsNumbered = (tx: Tx, numbers: Iterable<number>): Promise<{ number: number; members: string }[]> =>
+  inParts(numbers, (part) =>
     tx.selectFrom('neighbourhoods').select(['number', 'members']).where('number', 'in', part).execute(),
   );
-  return rows.map(({ number, members }) => ({ number, members: JSON.parse(members) as M[] }));
-}
 
 /** The highest number given to a neighbourhood so far. */
 export async function lastNumber(tx: Tx): Promise<number> {
@@ -81,7 +92,32 @@ export async function replaceHoods<M>(
   before: readonly Hood<M>[],
   after: readonly Hood<M>[],
 ): Promise<void> {
-  const keys = changedPairs(byNumber(before, keyRows(filing)), byNumber(after, keyRows(filing)));
+  const filed = (hoods: readonly Hood<M>[]): Filed[] =>
+    hoods.map((hood) => ({ number: hood.number, keys: keyRows(filing)(hood), documents: documentRows(filing)(hood) }));
+  await replaceFiled(
+    tx,
+    filing.stage,
+    filed(before),
+    filed(after).map((hood, at) => ({ ...hood, members: filing.pack(after[at]!.members) })),
+  );
+}
+
+/** A neighbourhood by what it is found under. */
+export type Filed = {
+  readonly number: number;
+  readonly keys: ReadonlySet<number>;
+  readonly documents: ReadonlySet<string>;
+};
+
+/** Writes neighbourhoods, and where they are found, in the place of others. */
+export async function replaceFiled(
+  tx: Tx,
+  stage: StageName,
+  before: readonly Filed[],
+  after: readonly (Filed & { readonly members: string })[],
+): Promise<void> {
+  const keysOf = (list: readonly Filed[]) => new Map(list.map(({ number, keys }) => [number, keys]));
+  const keys = changedPairs(keysOf(before), keysOf(after));
   for (const [number, gone] of keys.gone)
     await inParts(gone, (part) =>
       tx.deleteFrom('neighbourhood_keys').where('neighbourhood', '=', number).where('key', 'in', part).execute(),
@@ -91,7 +127,8 @@ export async function replaceHoods<M>(
     'neighbourhood_keys',
     keys.come.map(([key, neighbourhood]) => ({ key, neighbourhood })),
   );
-  const documents = changedPairs(byNumber(before, documentRows(filing)), byNumber(after, documentRows(filing)));
+  const documentsOf = (list: readonly Filed[]) => new Map(list.map(({ number, documents }) => [number, documents]));
+  const documents = changedPairs(documentsOf(before), documentsOf(after));
   for (const [number, gone] of documents.gone)
     await inParts(gone, (part) =>
       tx
@@ -112,12 +149,9 @@ export async function replaceHoods<M>(
   await insertAll(
     tx,
     'neighbourhoods',
-    after.map(({ number, members }) => ({ number, stage: filing.stage, members: JSON.stringify(members) })),
+    after.map(({ number, members }) => ({ number, stage, members })),
   );
 }
-
-const byNumber = <M, A>(hoods: readonly Hood<M>[], rows: (hood: Hood<M>) => Set<A>): Map<number, Set<A>> =>
-  new Map(hoods.map((hood) => [hood.number, rows(hood)]));
 
 const keyRows =
   <M>({ keysOf }: Filing<M>) =>

@@ -28,9 +28,11 @@ export async function updateIdentity(
       return numbered('actor', all, all);
     },
     documentOf: () => undefined,
+    pack: (members) => JSON.stringify(members),
+    unpack: (text) => JSON.parse(text) as HeardActor[],
   };
   const { touched, coming } = await recount(tx, filing, gone, come);
-  const { before, after } = await resettle(tx, filing, touched, coming, () => true);
+  const { before, after } = await resettle(tx, filing, touched, coming);
   const old = await inParts(
     before.map(({ number }) => number),
     (part) => tx.selectFrom('actors').selectAll().where('neighbourhood', 'in', part).execute(),

@@ -1,12 +1,14 @@
 import { type Mention, mentionKey } from '../../model/index.ts';
 import type { Before, KeyNumbers, Stage, TextSense } from '../../record/index.ts';
-import type { FactRow, HomeRow } from '../schema.ts';
+import type { HomeRow } from '../schema.ts';
 import { type FactOf, factsOf, type Replaced, replaceFacts } from './facts.ts';
 import { type Filing, hoodsOf, numbered } from './hoods.ts';
+import { type Member, packMembers, unpackMembers } from './packed.ts';
 import { resettle } from './resettle.ts';
 import { inParts, insertAll, parts, type Tx } from './rows.ts';
 
-export type MentionKind = 'agreement' | 'event' | 'claim';
+/** What goes to its facts by neighbourhoods. */
+export type MentionKind = 'agreement' | 'claim';
 
 /** What changed before a stage is reached. */
 export type Change<T> = {
@@ -20,7 +22,7 @@ export type Change<T> = {
   readonly regrouped: ReadonlySet<string>;
 };
 
-export type Merged<M, F> = Replaced<F> & {
+export type Merged<M, F> = Pick<Replaced<F>, 'old'> & {
   /**
    * Facts that read otherwise, and those that mention one of the documents told anew: what they rest on may count
    * otherwise though they read alike. Each with its mentions.
@@ -36,7 +38,7 @@ export type Merged<M, F> = Replaced<F> & {
  *
  * @param textsOf what the texts of documents tell of whom their words come from
  */
-export async function updateMentions<T, M extends Mention, K extends MentionKind>(
+export async function updateMentions<T, M extends Member, K extends MentionKind>(
   tx: Tx,
   kind: K,
   stage: Stage<T, M, FactOf[K]>,
@@ -56,8 +58,10 @@ export async function updateMentions<T, M extends Mention, K extends MentionKind
       return made;
     },
     documentOf: ({ document }) => document,
+    pack: packMembers,
+    unpack: (text) => unpackMembers<M>(text).map(({ member }) => member),
   };
-  const hoods = await hoodsOf<M>(tx, kind, new Set([...change.told, ...change.leaning, ...change.regrouped]));
+  const hoods = await hoodsOf(tx, filing, new Set([...change.told, ...change.leaning, ...change.regrouped]));
   const coming = change.come.map((told) => stage.prepare(told, before));
   const touched = hoods.map((hood) => ({
     hood,
@@ -70,7 +74,7 @@ export async function updateMentions<T, M extends Mention, K extends MentionKind
       return false;
     }),
   }));
-  const { before: old, after } = await resettle(tx, filing, touched, coming, stage.bearsOn);
+  const { before: old, after } = await resettle(tx, filing, touched, coming);
   const rows = await factsOf(
     tx,
     kind,
@@ -95,7 +99,7 @@ export async function updateMentions<T, M extends Mention, K extends MentionKind
     moved: await replaceHomes(
       tx,
       kind,
-      rows,
+      rows.map(({ json }) => JSON.parse(json) as WithMentions),
       made.map(({ value }) => value),
     ),
   };
@@ -103,10 +107,15 @@ export async function updateMentions<T, M extends Mention, K extends MentionKind
 
 type WithMentions = { readonly id: string; readonly mentions: readonly Mention[] };
 
-async function replaceHomes(
+/**
+ * Writes which facts those of readings went to.
+ *
+ * @returns documents of which a fact now goes elsewhere
+ */
+export async function replaceHomes(
   tx: Tx,
-  kind: MentionKind,
-  old: readonly FactRow[],
+  kind: HomeRow['kind'],
+  old: readonly WithMentions[],
   made: readonly WithMentions[],
 ): Promise<Set<string>> {
   const list = (facts: readonly WithMentions[]) =>
@@ -114,7 +123,7 @@ async function replaceHomes(
       mentions.map(({ document, fact }): HomeRow => ({ document, kind, local: fact, fact: id })),
     );
   const name = ({ document, local, fact }: HomeRow): string => `${document} ${local} ${fact}`;
-  const before = new Map(list(old.map(({ json }) => JSON.parse(json) as WithMentions)).map((row) => [name(row), row]));
+  const before = new Map(list(old).map((row) => [name(row), row]));
   const after = new Map(list(made).map((row) => [name(row), row]));
   const gone = [...before].flatMap(([key, row]) => (after.has(key) ? [] : [row]));
   const come = [...after].flatMap(([key, row]) => (before.has(key) ? [] : [row]));
@@ -137,7 +146,7 @@ async function replaceHomes(
 /** The facts of the record that those of readings went to, for these documents. */
 export async function homesOf(
   tx: Tx,
-  kind: MentionKind,
+  kind: HomeRow['kind'],
   documents: Iterable<string>,
 ): Promise<(document: string, fact: string) => string | undefined> {
   const rows = await inParts(documents, (part) =>

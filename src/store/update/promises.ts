@@ -13,8 +13,9 @@ import {
 } from '../../record/index.ts';
 import { type Facts, factsUnder, namesIn, publishedOf, type Touched } from './company.ts';
 import { factsOf, replaceFacts } from './facts.ts';
-import { hoodsNumbered } from './hoods.ts';
+import { hoodNumbersOf, rowsNumbered } from './hoods.ts';
 import type { Identities } from './identity.ts';
+import { unpackMembers } from './packed.ts';
 import { inParts, insertAll, type Tx } from './rows.ts';
 
 type Clusters = ReadonlyMap<string, readonly EventMention[]>;
@@ -94,19 +95,32 @@ async function plansTouched(
       .where('id', 'in', part)
       .execute(),
   );
-  const hoods = await hoodsNumbered<EventMention>(
-    tx,
-    new Set(rows.flatMap(({ neighbourhood }) => neighbourhood ?? [])),
-  );
-  const byName = new Map(hoods.flatMap((hood) => hood.members.map((member) => [mentionKey(member), member] as const)));
   const plans = rows.map(({ json }) => JSON.parse(json) as RecordEvent);
-  const clusters = new Map(members);
-  for (const { id, mentions } of plans)
-    clusters.set(
-      id,
-      mentions.map((mention) => byName.get(mentionKey(mention))!),
-    );
-  return { plans: [...own, ...plans], clusters };
+  const told = await mentionsOf(
+    tx,
+    plans,
+    rows.flatMap(({ neighbourhood }) => neighbourhood ?? []),
+  );
+  return { plans: [...own, ...plans], clusters: new Map([...members, ...told]) };
+}
+
+/** The mentions of events, found in their groups; of what people put together, some lie in other groups than the first. */
+async function mentionsOf(tx: Tx, events: readonly RecordEvent[], groups: readonly number[]): Promise<Clusters> {
+  const byName = new Map<string, EventMention>();
+  const take = async (numbers: Iterable<number>): Promise<void> => {
+    for (const { members } of await rowsNumbered(tx, numbers))
+      for (const { member } of unpackMembers<EventMention>(members)) byName.set(mentionKey(member), member);
+  };
+  await take(new Set(groups));
+  const missing = events.flatMap(({ mentions }) => mentions).filter((mention) => !byName.has(mentionKey(mention)));
+  await take(
+    await hoodNumbersOf(
+      tx,
+      'event',
+      missing.map(({ document }) => document),
+    ),
+  );
+  return new Map(events.map(({ id, mentions }) => [id, mentions.map((mention) => byName.get(mentionKey(mention))!)]));
 }
 
 /** Puts what facts promise in the place of what they promised before; gives the sentences of both. */

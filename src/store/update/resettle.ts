@@ -16,27 +16,31 @@ export async function resettle<M>(
   filing: Filing<M>,
   touched: readonly Kept<M>[],
   coming: readonly M[],
-  bearsOn: (a: M, b: M) => boolean,
 ): Promise<Resettled<M>> {
   const near = await hoodsNear(tx, filing, coming, new Set(touched.map(({ hood }) => hood.number)));
   const kept: readonly Kept<M>[] = [...touched, ...near.map((hood) => ({ hood, staying: hood.members }))];
-  const filed = (member: M) => ({ member, ...filing.keysOf(member) });
+  const filed = (member: M) => ({ member, keys: filing.keysOf(member) });
   const units = [
-    ...coming.map((member) => ({ from: null, seeks: true, members: [filed(member)] })),
+    ...coming.map((member) => ({ from: null, isWhole: false, members: [filed(member)] })),
     ...kept.flatMap(({ hood, staying }) =>
       staying.length === hood.members.length
-        ? [{ from: hood, seeks: false, members: staying.map(filed) }]
-        : staying.map((member) => ({ from: hood, seeks: true, members: [filed(member)] })),
+        ? [{ from: hood, isWhole: true, members: staying.map(filed) }]
+        : staying.map((member) => ({ from: hood, isWhole: false, members: [filed(member)] })),
     ),
   ];
   let last = await lastNumber(tx);
   const taken = new Set<number>();
   const after: Hood<M>[] = [];
   const whole = new Set<Hood<M>>();
-  for (const group of regroup(units, bearsOn)) {
+  for (const group of regroup(units.map(({ members }) => ({ members: members.map(({ keys }) => keys) })))) {
     const parts = group.map((at) => units[at]!);
     const [only] = parts;
-    if (parts.length === 1 && only!.from !== null && !only!.seeks && !touched.some(({ hood }) => hood === only!.from)) {
+    if (
+      parts.length === 1 &&
+      only!.from !== null &&
+      only!.isWhole &&
+      !touched.some(({ hood }) => hood === only!.from)
+    ) {
       whole.add(only!.from);
       continue;
     }

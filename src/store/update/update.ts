@@ -16,6 +16,7 @@ import {
 import { toDocument } from '../document-row.ts';
 import { updateDerived } from './derived.ts';
 import { type Kept, updateDocuments } from './documents.ts';
+import { updateEvents } from './events.ts';
 import { Identities, namedKey, updateIdentity } from './identity.ts';
 import { homesOf, updateMentions } from './mentions.ts';
 import { replaceRecorded } from './recorded.ts';
@@ -92,9 +93,8 @@ export async function updateRecord(
     textsOf,
   );
   const onAgreements = others(agreements.moved);
-  const events = await updateMentions(
+  const events = await updateEvents(
     tx,
-    'event',
     stages.event,
     { told: anew, come: tellings.flatMap((one) => one.events), leaning: onAgreements, regrouped: texts.documents },
     { ...before, agreementOf: await homesOf(tx, 'agreement', new Set([...anew, ...onAgreements])) },
