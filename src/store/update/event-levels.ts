@@ -65,6 +65,11 @@ async function components(
   const root = (one: object): object => {
     let end = one;
     for (let next = parents.get(end); next !== undefined; next = parents.get(end)) end = next;
+    for (let at = one; at !== end; ) {
+      const next = parents.get(at)!;
+      parents.set(at, end);
+      at = next;
+    }
     return end;
   };
   const join = (a: object, b: object): void => {
