@@ -1,5 +1,7 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import type { Tables } from './schema.ts';
+import { storedInItsKey } from './sqlite.ts';
 
 type Schema = Kysely<unknown>['schema'];
 
@@ -195,6 +197,64 @@ async function createNeighbourhoods(schema: Schema): Promise<void> {
     .execute();
 }
 
+/**
+ * What the record is found by, in less room: each of these tables is its own key, and what is long in it a number. The
+ * links that hold text groups together come to it.
+ */
+async function createSlimKeys(schema: Schema): Promise<void> {
+  const tables: Readonly<Record<string, readonly (readonly [name: string, type: 'text' | 'bigint'])[]>> = {
+    neighbourhood_keys: [
+      ['key', 'bigint'],
+      ['neighbourhood', 'bigint'],
+    ],
+    neighbourhood_documents: [
+      ['document', 'text'],
+      ['neighbourhood', 'bigint'],
+    ],
+    recorded_actors: [
+      ['key', 'bigint'],
+      ['document', 'text'],
+    ],
+    print_keys: [
+      ['key', 'bigint'],
+      ['place', 'bigint'],
+      ['document', 'text'],
+    ],
+    fact_homes: [
+      ['document', 'text'],
+      ['kind', 'text'],
+      ['local', 'text'],
+      ['fact', 'text'],
+    ],
+    fact_keys: [
+      ['key', 'bigint'],
+      ['asks', 'bigint'],
+      ['fact', 'text'],
+      ['kind', 'text'],
+      ['space', 'text'],
+    ],
+    text_links: [
+      ['document', 'text'],
+      ['head', 'text'],
+      ['key', 'bigint'],
+    ],
+  };
+  for (const [table, columns] of Object.entries(tables)) {
+    await schema.dropTable(table).ifExists().execute();
+    let made: CreateTableBuilder<string, string> = schema.createTable(table);
+    for (const [name, type] of columns) made = made.addColumn(name, type, (column) => column.notNull());
+    await made
+      .addPrimaryKeyConstraint(
+        `${table}_key`,
+        columns.map(([name]) => name),
+      )
+      .modifyEnd(storedInItsKey)
+      .execute();
+  }
+  await schema.createIndex('fact_keys_fact').on('fact_keys').column('fact').execute();
+  await schema.createIndex('text_links_head').on('text_links').column('head').execute();
+}
+
 async function createCounters(db: Kysely<{ counters: { name: string; value: number } }>): Promise<void> {
   await db.schema
     .createTable('counters')
@@ -224,6 +284,12 @@ async function createCorrections(schema: Schema): Promise<void> {
     .execute();
 }
 
+/** What was saved in another form is made anew when the record is next asked for. */
+async function forgetRecord(db: Kysely<Pick<Tables, 'meta' | 'counters'>>): Promise<void> {
+  await db.deleteFrom('meta').execute();
+  await db.updateTable('counters').set({ value: -1 }).where('name', '=', 'record').execute();
+}
+
 /** Every form the tables ever had, in order. An entry is never changed once published: a new form is a new entry. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents-readings-record': {
@@ -238,9 +304,13 @@ const migrations: Readonly<Record<string, Migration>> = {
     async up(db) {
       await createRecord(db.schema);
       await createNeighbourhoods(db.schema);
-      // What was saved before has no neighbourhoods: the record is made anew when it is next asked for.
-      await db.deleteFrom('meta').execute();
-      await db.updateTable('counters').set({ value: -1 }).where('name', '=', 'record').execute();
+      await forgetRecord(db);
+    },
+  },
+  '0004-keys-in-less-room': {
+    async up(db) {
+      await createSlimKeys(db.schema);
+      await forgetRecord(db);
     },
   },
 };

@@ -19,6 +19,7 @@ export interface Tables {
   recorded_actors: { key: number; document: string };
   /** `place`: the order of texts in their bucket. */
   print_keys: { key: number; place: number; document: string };
+  text_links: LinkRow;
   fact_homes: HomeRow;
   fact_keys: FactKeyRow;
   promised: PromisedRow;
@@ -90,6 +91,13 @@ export interface RecordedRow {
   print: string;
 }
 
+/** Why two texts stand in one group: a version of the head, which stands for a bucket that holds both. */
+export interface LinkRow {
+  document: string;
+  head: string;
+  key: number;
+}
+
 /** Where a fact of a reading went. */
 export interface HomeRow {
   document: string;
@@ -100,7 +108,10 @@ export interface HomeRow {
 
 /** A key under which facts meet that may contradict or keep each other; some ask what the others say, some only answer. */
 export interface FactKeyRow {
-  key: string;
+  /** Number of its words. */
+  key: number;
+  /** What it is about: its first word. */
+  space: string;
   kind: FactKind;
   fact: string;
   asks: number;

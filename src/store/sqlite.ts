@@ -10,6 +10,7 @@ import {
   SqliteDialect,
   SqliteDriver,
   type SqliteStatement,
+  sql,
   type TransactionSettings,
 } from 'kysely';
 import { StoreError, type StoreErrorCode } from './errors.ts';
@@ -20,6 +21,9 @@ const applicationId = 0x454e5445;
 const cacheKibibytes = 200_000;
 /** Statements that are made once and used again. */
 const statementsKept = 200;
+
+/** Says of a table that its rows stand in the order of its key, and nowhere else. */
+export const storedInItsKey = sql`without rowid`;
 
 export interface SqliteOptions {
   /** How long to wait for another process that writes, in milliseconds. */

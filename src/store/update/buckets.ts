@@ -1,5 +1,6 @@
-import { bucketPlace, type Print, printKeys, representatives } from '../../record/index.ts';
-import { inParts, insertAll, type Tx } from './rows.ts';
+import { sql } from 'kysely';
+import { bucketPlace, compareText, type Print, printKeys, representatives } from '../../record/index.ts';
+import { byKey, inParts, insertAll, type Tx } from './rows.ts';
 
 const known = new WeakMap<Print, readonly number[]>();
 
@@ -10,50 +11,45 @@ export function bucketsOf(print: Print): readonly number[] {
   return made;
 }
 
-/** The first texts of each bucket, as many as stand for it. */
+/** The first texts of each bucket, as many as stand for it, the first first. */
 export async function headsOf(tx: Tx, keys: Iterable<number>): Promise<Map<number, string[]>> {
-  const rows = await inParts(keys, (part) =>
-    tx
-      .selectFrom(
-        tx
-          .selectFrom('print_keys')
-          .select(['key', 'document'])
-          .select(({ fn }) =>
-            fn
-              .agg<number>('row_number')
-              .over((over) => over.partitionBy('key').orderBy('place').orderBy('document'))
-              .as('rank'),
-          )
-          .where('key', 'in', part)
-          .as('ranked'),
-      )
-      .select(['key', 'document', 'rank'])
-      .where('rank', '<=', representatives)
-      .orderBy('key')
-      .orderBy('rank')
-      .execute(),
-  );
-  return byKey(rows);
+  const rows = await inParts(keys, async (part) => {
+    const asked = sql.join(part.map((key) => sql`(${key})`));
+    const last = sql`select place from print_keys as one where one.key = asked.key
+      order by place, document limit 1 offset ${representatives - 1}`;
+    const { rows: found } = await sql<{ key: number; place: number; document: string }>`
+      with asked(key) as (values ${asked})
+      select print_keys.key, place, document from asked cross join print_keys on print_keys.key = asked.key
+      where place <= coalesce((${last}), ${Number.MAX_SAFE_INTEGER})`.execute(tx);
+    return found;
+  });
+  const buckets = new Map<number, string[]>();
+  for (const [key, list] of Map.groupBy(rows, (row) => row.key)) {
+    const inOrder = list.sort((a, b) => a.place - b.place || compareText(a.document, b.document));
+    buckets.set(
+      key,
+      inOrder.slice(0, representatives).map(({ document }) => document),
+    );
+  }
+  return buckets;
 }
 
 /** All texts of each bucket. */
 export async function wholeBuckets(tx: Tx, keys: Iterable<number>): Promise<Map<number, string[]>> {
-  return byKey(
-    await inParts(keys, (part) =>
-      tx.selectFrom('print_keys').select(['key', 'document']).where('key', 'in', part).execute(),
-    ),
+  const rows = await inParts(keys, (part) =>
+    tx
+      .selectFrom('print_keys')
+      .select('key')
+      .select(({ fn, val }) => fn<string>('string_agg', ['document', val(between)]).as('documents'))
+      .where('key', 'in', part)
+      .groupBy('key')
+      .execute(),
   );
+  return new Map(rows.map(({ key, documents }) => [key, documents.split(between)]));
 }
 
-function byKey(rows: readonly { readonly key: number; readonly document: string }[]): Map<number, string[]> {
-  const buckets = new Map<number, string[]>();
-  for (const { key, document } of rows) {
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(document);
-    else buckets.set(key, [document]);
-  }
-  return buckets;
-}
+/** Stands in no id. */
+const between = ' ';
 
 /** Takes texts out of their buckets. */
 export async function dropPrints(tx: Tx, prints: ReadonlyMap<string, Print>): Promise<void> {
@@ -73,9 +69,11 @@ export async function filePrints(tx: Tx, prints: ReadonlyMap<string, Print>): Pr
   await insertAll(
     tx,
     'print_keys',
-    [...prints].flatMap(([document, print]) => {
-      const place = bucketPlace(document);
-      return bucketsOf(print).map((key) => ({ key, place, document }));
-    }),
+    byKey(
+      [...prints].flatMap(([document, print]) => {
+        const place = bucketPlace(document);
+        return bucketsOf(print).map((key) => ({ key, place, document }));
+      }),
+    ),
   );
 }

@@ -27,6 +27,9 @@ export type Touched = Company & {
   readonly about: readonly RecordEvent[];
 };
 
+/** Keys under which facts meet, with what they are about. */
+export type MeetingKeys = ReadonlyMap<number, string>;
+
 /** Every id of whom one may ask which state it acts for. */
 export const namesIn = (facts: readonly (RecordEvent | RecordClaim)[]): string[] =>
   facts.flatMap((fact) => [

@@ -3,7 +3,7 @@ import type { Correction, Mention, Reading } from '../../model/index.ts';
 import { bearings, inOrder } from '../../record/index.ts';
 import type { FactKind, FactRow, Tables } from '../schema.ts';
 import { replaceFacts } from './facts.ts';
-import { namedKey } from './identity.ts';
+import { documentsNaming } from './identity.ts';
 import { inParts, type Tx } from './rows.ts';
 
 /** What people said of the record, oldest first. */
@@ -22,10 +22,7 @@ export async function touchedBy(tx: Tx, corrections: readonly Correction[]): Pro
     ...('actor' in what ? [what.actor] : []),
     ...('into' in what ? [what.into] : []),
   ]);
-  const naming = await inParts(new Set(actors.map(namedKey)), (part) =>
-    tx.selectFrom('recorded_actors').select('document').distinct().where('key', 'in', part).execute(),
-  );
-  const touched = new Set([...corrections.flatMap(documentsOf), ...naming.map(({ document }) => document)]);
+  const touched = new Set([...corrections.flatMap(documentsOf), ...(await documentsNaming(tx, new Set(actors)))]);
   await inParts(touched, async (part) => {
     await tx
       .insertInto('pending')

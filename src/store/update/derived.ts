@@ -11,11 +11,11 @@ import {
   publishedDays,
 } from '../../record/index.ts';
 import type { FactKeyRow, FactKind } from '../schema.ts';
-import { type Facts, factsUnder, namesIn, publishedOf, type Touched } from './company.ts';
+import { type Facts, factsUnder, type MeetingKeys, namesIn, publishedOf, type Touched } from './company.ts';
 import { factsNamed, factsOf, replaceFacts } from './facts.ts';
 import type { Identities } from './identity.ts';
 import { updatePromises } from './promises.ts';
-import { inParts, insertAll, type Tx } from './rows.ts';
+import { byKey, inParts, insertAll, type Tx } from './rows.ts';
 import type { Tools } from './update.ts';
 
 /** What follows from facts beside each other: contradictions, and what became of promises. */
@@ -47,8 +47,9 @@ async function touchedFacts(tx: Tx, { agreements, events, claims }: Facts): Prom
   const own = near(claims);
   const changed = new Set([...events.old, ...near(events).map(({ id }) => id)]);
   const gone = new Set(claims.old);
-  const rows = await inParts([...changed].map(aboutKey), (part) =>
-    tx.selectFrom('fact_keys').select('fact').distinct().where('key', 'in', part).execute(),
+  const rows = await inParts(
+    [...changed].map((id) => meetingNumber(aboutKey(id))),
+    (part) => tx.selectFrom('fact_keys').select('fact').distinct().where('key', 'in', part).execute(),
   );
   const had = new Set([...own.map(({ id }) => id), ...gone]);
   const others = await factsNamed(tx, 'claim', new Set(rows.map(({ fact }) => fact).filter((id) => !had.has(id))));
@@ -68,16 +69,18 @@ async function touchedFacts(tx: Tx, { agreements, events, claims }: Facts): Prom
   };
 }
 
-/** Writes where facts meet now, and gives all keys under which they met or meet. */
+/** Writes where facts meet now, and gives all keys under which they met or meet, but for those of events spoken about. */
 async function replaceKeys(
   tx: Tx,
   ids: ReadonlySet<string>,
   meetings: readonly (readonly [FactKind, string, Meetings])[],
-): Promise<Set<string>> {
+): Promise<MeetingKeys> {
   const old = await inParts(ids, (part) => tx.selectFrom('fact_keys').selectAll().where('fact', 'in', part).execute());
   const rows = meetings.flatMap(([kind, fact, { asks, answers }]) => {
     const row = (list: readonly string[], flag: number) =>
-      [...new Set(list)].map((key): FactKeyRow => ({ key, kind, fact, asks: flag }));
+      [...new Set(list)].map(
+        (key): FactKeyRow => ({ key: meetingNumber(key), asks: flag, fact, kind, space: spaceOf(key) }),
+      );
     return [...row(asks, 1), ...row(answers, 0)];
   });
   const name = ({ key, fact, asks }: FactKeyRow): string => `${asks} ${fact} ${key}`;
@@ -95,12 +98,8 @@ async function replaceKeys(
             .where('key', 'in', part)
             .execute(),
       );
-  await insertAll(
-    tx,
-    'fact_keys',
-    rows.filter((row) => !had.has(name(row))),
-  );
-  return new Set([...old, ...rows].flatMap(({ key }) => (key.startsWith('about ') ? [] : [key])));
+  await insertAll(tx, 'fact_keys', byKey(rows.filter((row) => !had.has(name(row)))));
+  return new Map([...old, ...rows].flatMap(({ key, space }) => (space === 'about' ? [] : [[key, space] as const])));
 }
 
 /** Which kinds of contradiction come of a meeting. */
@@ -113,7 +112,7 @@ const disputes: Readonly<Record<string, readonly Contradiction['kind'][]>> = {
 };
 
 const spaceOf = (key: string): string => key.slice(0, key.indexOf(' '));
-const isDenial = (key: string): boolean => disputes[spaceOf(key)]?.includes('denial') ?? false;
+const isDenial = (space: string): boolean => disputes[space]?.includes('denial') ?? false;
 const meetingNumber = (key: string): number => keyNumber('meeting', key);
 
 async function updateContradictions(
@@ -123,12 +122,9 @@ async function updateContradictions(
   identity: Identity,
   touched: Touched,
   facts: Facts,
-  keys: ReadonlySet<string>,
+  keys: MeetingKeys,
 ): Promise<void> {
-  const meant = await withTies(
-    tx,
-    [...keys].filter((key) => spaceOf(key) in disputes),
-  );
+  const meant = await withTies(tx, new Map([...keys].filter(([, space]) => space in disputes)));
   const asking = await inParts(meant, (part) =>
     tx.selectFrom('fact_keys').select('key').distinct().where('asks', '=', 1).where('key', 'in', part).execute(),
   );
@@ -145,7 +141,7 @@ async function updateContradictions(
   const cited = [company.agreements, company.events, company.claims].flatMap((byId) => [...byId.values()]);
   const published = publishedDays(await publishedOf(tx, cited));
   const clusters = new Map(facts.events.near.map(({ value, mentions }) => [value.id, mentions]));
-  const meet = (home: (ids: readonly string[]) => string, here: ReadonlySet<string>, space: string) => {
+  const meet = (home: (ids: readonly string[]) => number, here: ReadonlySet<string>, space: string) => {
     const pick = <F>(byId: ReadonlyMap<string, F>): F[] => [...here].sort().flatMap((id) => byId.get(id) ?? []);
     const [events, claims] = [pick(company.events), pick(company.claims)];
     const spoken = claims.flatMap((claim) => claim.about.flatMap((id) => company.events.get(id) ?? []));
@@ -161,35 +157,39 @@ async function updateContradictions(
     );
     return found
       .filter((one) => disputes[space]!.includes(one.kind) && one.facts.every((id) => here.has(id)))
-      .map((value) => ({ value, neighbourhood: meetingNumber(home(value.facts)) }));
+      .map((value) => ({ value, neighbourhood: home(value.facts) }));
   };
   const idsOf = (list: readonly FactKeyRow[]): Set<string> => new Set(list.map(({ fact }) => fact));
-  const alike = rows.filter(({ key }) => !isDenial(key));
+  const alike = rows.filter(({ space }) => !isDenial(space));
   const made = [...Map.groupBy(alike, ({ key }) => key)].flatMap(([key, met]) =>
-    meet(() => key, idsOf(met), spaceOf(key)),
+    meet(() => key, idsOf(met), met[0]!.space),
   );
   // Denials hang together beyond one matter: what one sentence denies is one dispute.
-  const denied = rows.filter(({ key }) => isDenial(key));
-  const matterOf = new Map(denied.flatMap(({ key, fact }) => (spaceOf(key) === 'matter' ? [[fact, key]] : [])));
+  const denied = rows.filter(({ space }) => isDenial(space));
+  const matterOf = new Map(denied.flatMap(({ key, space, fact }) => (space === 'matter' ? [[fact, key]] : [])));
   if (denied.length > 0)
-    made.push(...meet((ids) => ids.flatMap((id) => matterOf.get(id) ?? []).sort()[0]!, idsOf(denied), 'matter'));
-  await replaceFacts(tx, 'contradiction', await factsOf(tx, 'contradiction', meant.map(meetingNumber)), made);
+    made.push(...meet((ids) => Math.min(...ids.flatMap((id) => matterOf.get(id) ?? [])), idsOf(denied), 'matter'));
+  await replaceFacts(tx, 'contradiction', await factsOf(tx, 'contradiction', meant), made);
 }
 
 /** Keys, and those that are tied to them by denials that stand under both, however many lie between. */
-async function withTies(tx: Tx, keys: readonly string[]): Promise<string[]> {
-  const all = new Set(keys);
-  let fresh = keys.filter(isDenial);
+async function withTies(tx: Tx, keys: MeetingKeys): Promise<number[]> {
+  const all = new Set(keys.keys());
+  let fresh = [...keys].flatMap(([key, space]) => (isDenial(space) ? [key] : []));
   while (fresh.length > 0) {
     const asking = await inParts(fresh, (part) =>
       tx.selectFrom('fact_keys').select('fact').distinct().where('asks', '=', 1).where('key', 'in', part).execute(),
     );
-    const tied = await inParts(
-      asking.map(({ fact }) => fact),
-      (part) =>
-        tx.selectFrom('fact_keys').select('key').distinct().where('asks', '=', 1).where('fact', 'in', part).execute(),
+    const tied = await inParts(new Set(asking.map(({ fact }) => fact)), (part) =>
+      tx
+        .selectFrom('fact_keys')
+        .select(['key', 'space'])
+        .distinct()
+        .where('asks', '=', 1)
+        .where('fact', 'in', part)
+        .execute(),
     );
-    fresh = [...new Set(tied.map(({ key }) => key))].filter((key) => isDenial(key) && !all.has(key));
+    fresh = [...new Set(tied.flatMap(({ key, space }) => (isDenial(space) && !all.has(key) ? [key] : [])))];
     for (const key of fresh) all.add(key);
   }
   return [...all];

@@ -16,6 +16,7 @@ const made = [
   'recorded',
   'recorded_actors',
   'print_keys',
+  'text_links',
   'identities',
   'meta',
 ] as const;

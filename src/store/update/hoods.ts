@@ -1,6 +1,6 @@
 import { type KeyNumbers, keyNumber } from '../../record/index.ts';
 import type { StageName } from '../schema.ts';
-import { changedPairs, inParts, insertAll, type Tx } from './rows.ts';
+import { byKey, changedPairs, inParts, insertAll, type Tx } from './rows.ts';
 
 /** A neighbourhood as it is kept: everything in it is merged together, and nothing outside has a say. */
 export type Hood<M> = { readonly number: number; readonly members: readonly M[] };
@@ -122,11 +122,7 @@ export async function replaceFiled(
     await inParts(gone, (part) =>
       tx.deleteFrom('neighbourhood_keys').where('neighbourhood', '=', number).where('key', 'in', part).execute(),
     );
-  await insertAll(
-    tx,
-    'neighbourhood_keys',
-    keys.come.map(([key, neighbourhood]) => ({ key, neighbourhood })),
-  );
+  await insertAll(tx, 'neighbourhood_keys', byKey(keys.come.map(([key, neighbourhood]) => ({ key, neighbourhood }))));
   const documentsOf = (list: readonly Filed[]) => new Map(list.map(({ number, documents }) => [number, documents]));
   const documents = changedPairs(documentsOf(before), documentsOf(after));
   for (const [number, gone] of documents.gone)

@@ -1,13 +1,34 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { Actor } from '../../model/index.ts';
+import { type Actor, isState } from '../../model/index.ts';
 import { type HeardActor, type IdentityKeys, identifyHeard, keyNumber, knownState } from '../../record/index.ts';
 import type { ActorRow, IdentityRow } from '../schema.ts';
 import { type Filing, type Hood, hoodsNear, numbered } from './hoods.ts';
 import { resettle } from './resettle.ts';
 import { inParts, insertAll, type Tx } from './rows.ts';
 
-/** Under which number the documents are found that name an actor. */
-export const namedKey = (id: string): number => keyNumber('named', id);
+const namedKey = (id: string): number => keyNumber('named', id);
+
+/** Under which numbers a document is found by the actors that it names; not by states, which many name. */
+export const namedKeys = (ids: Iterable<string>): Set<number> =>
+  new Set([...ids].flatMap((id) => (isState(id) ? [] : [namedKey(id)])));
+
+/** The documents whose facts or readings name one of the actors. */
+export async function documentsNaming(tx: Tx, actors: ReadonlySet<string>): Promise<Set<string>> {
+  const rows = await inParts(namedKeys(actors), (part) =>
+    tx.selectFrom('recorded_actors').select('document').distinct().where('key', 'in', part).execute(),
+  );
+  const documents = new Set(rows.map(({ document }) => document));
+  // What becomes of a state is seldom told anew: then all are asked.
+  for (const state of [...actors].filter(isState)) {
+    const naming = await tx
+      .selectFrom('recorded')
+      .select('document')
+      .where('named', 'like', `%${JSON.stringify(state)}%`)
+      .execute();
+    for (const { document } of naming) documents.add(document);
+  }
+  return documents;
+}
 
 /**
  * Takes in which actors documents tell and no longer tell.

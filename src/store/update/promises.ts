@@ -11,7 +11,7 @@ import {
   publishedDays,
   sentenceOf,
 } from '../../record/index.ts';
-import { type Facts, factsUnder, namesIn, publishedOf, type Touched } from './company.ts';
+import { type Facts, factsUnder, type MeetingKeys, namesIn, publishedOf, type Touched } from './company.ts';
 import { factsOf, replaceFacts } from './facts.ts';
 import { hoodNumbersOf, rowsNumbered } from './hoods.ts';
 import type { Identities } from './identity.ts';
@@ -31,11 +31,11 @@ export async function updatePromises(
   touched: Touched,
   { claims }: Facts,
   members: Clusters,
-  keys: ReadonlySet<string>,
+  keys: MeetingKeys,
 ): Promise<void> {
   const { plans, clusters } = await plansTouched(tx, touched, members, keys);
   await identities.load(namesIn(plans));
-  const rows = await inParts(new Set(plans.map((event) => deedKey(event, identity))), (part) =>
+  const rows = await inParts(new Set(plans.map((event) => keyNumber('meeting', deedKey(event, identity)))), (part) =>
     tx.selectFrom('fact_keys').selectAll().where('key', 'in', part).execute(),
   );
   const { events } = await factsUnder(tx, rows, { ...touched, events: [...touched.events, ...plans] });
@@ -78,12 +78,12 @@ async function plansTouched(
   tx: Tx,
   touched: Touched,
   members: Clusters,
-  keys: ReadonlySet<string>,
+  keys: MeetingKeys,
 ): Promise<{ readonly plans: readonly RecordEvent[]; readonly clusters: Clusters }> {
   const own = touched.events.filter(({ id }) => members.get(id)!.some(({ told }) => told.mood === 'planned'));
   const known = new Set(touched.events.map(({ id }) => id));
   const asking = await inParts(
-    [...keys].filter((key) => key.startsWith('deed ')),
+    [...keys].flatMap(([key, space]) => (space === 'deed' ? [key] : [])),
     (part) => tx.selectFrom('fact_keys').select('fact').where('asks', '=', 1).where('key', 'in', part).execute(),
   );
   const others = new Set(asking.map(({ fact }) => fact).filter((id) => !known.has(id)));

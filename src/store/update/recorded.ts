@@ -2,9 +2,9 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import { printOf } from '../../record/index.ts';
 import type { RecordedRow } from '../schema.ts';
 import type { Kept } from './documents.ts';
-import { namedKey } from './identity.ts';
+import { namedKeys } from './identity.ts';
 import { packPrint, unpackPrint } from './prints.ts';
-import { inParts, insertAll, type Tx } from './rows.ts';
+import { byKey, inParts, insertAll, type Tx } from './rows.ts';
 import { regroupTexts } from './texts.ts';
 
 export type Regrouped = {
@@ -80,7 +80,7 @@ async function replaceNames(
   now: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
   const rows = (names: ReadonlyMap<string, readonly string[]>) =>
-    [...names].flatMap(([document, actors]) => [...new Set(actors.map(namedKey))].map((key) => ({ key, document })));
+    [...names].flatMap(([document, actors]) => [...namedKeys(actors)].map((key) => ({ key, document })));
   const had = rows(new Map(recorded.map(({ document, named }) => [document, JSON.parse(named) as string[]])));
   const has = rows(now);
   const name = ({ key, document }: { key: number; document: string }): string => `${key} ${document}`;
@@ -91,9 +91,5 @@ async function replaceNames(
       list.map(({ key }) => key),
       (part) => tx.deleteFrom('recorded_actors').where('document', '=', document).where('key', 'in', part).execute(),
     );
-  await insertAll(
-    tx,
-    'recorded_actors',
-    has.filter((row) => !old.has(name(row))),
-  );
+  await insertAll(tx, 'recorded_actors', byKey(has.filter((row) => !old.has(name(row)))));
 }

@@ -25,6 +25,9 @@ export async function inParts<V, R>(
 const sizes = [256, 64, 16, 4, 1] as const;
 const statements = new Map<string, CompiledQuery>();
 
+/** Rows with a key, in its order: a table that stands in that order is then written page by page. */
+export const byKey = <R extends { readonly key: number }>(rows: R[]): R[] => rows.sort((a, b) => a.key - b.key);
+
 /** Inserts rows, many in a statement. All have the columns of the first. */
 export async function insertAll<T extends keyof Tables & string>(
   tx: Tx,

@@ -17,7 +17,7 @@ import { toDocument } from '../document-row.ts';
 import { updateDerived } from './derived.ts';
 import { type Kept, updateDocuments } from './documents.ts';
 import { updateEvents } from './events.ts';
-import { Identities, namedKey, updateIdentity } from './identity.ts';
+import { documentsNaming, Identities, updateIdentity } from './identity.ts';
 import { homesOf, updateMentions } from './mentions.ts';
 import { replaceRecorded } from './recorded.ts';
 import { inParts, type Tx } from './rows.ts';
@@ -63,7 +63,7 @@ export async function updateRecord(
     recorded.flatMap(({ actors }) => JSON.parse(actors) as Actor[]),
     kept.flatMap(({ reading }) => reading.actors),
   );
-  const again = await documentsNaming(tx, renamed, changed);
+  const again = [...(await documentsNaming(tx, renamed))].filter((document) => !changed.has(document));
   const anew = new Set([...changed, ...again]);
   const tellings = [...kept, ...(await keptDocuments(tx, again, correct))].map(({ document, reading }) => ({
     document: document.id,
@@ -127,14 +127,6 @@ async function keptDocuments(tx: Tx, ids: Iterable<string>, correct: (reading: R
     const said = JSON.parse(json) as Reading;
     return { document: toDocument(row), reading: correct(said), said };
   });
-}
-
-/** Documents, other than these, whose facts name one of the actors. */
-async function documentsNaming(tx: Tx, actors: ReadonlySet<string>, known: ReadonlySet<string>): Promise<Set<string>> {
-  const rows = await inParts(actors, (part) =>
-    tx.selectFrom('recorded_actors').select('document').where('key', 'in', part.map(namedKey)).execute(),
-  );
-  return new Set(rows.flatMap(({ document }) => (known.has(document) ? [] : [document])));
 }
 
 async function textsIn(tx: Tx, documents: Iterable<string>): Promise<TextSense> {
