@@ -1,14 +1,19 @@
 import { bucketPlace, compareText, groupName, type Print, representatives, sameText } from '../../record/index.ts';
+import type { LinkRow } from '../schema.ts';
 import { bucketsOf, dropPrints, filePrints, headsOf, wholeBuckets } from './buckets.ts';
 import { unpackPrint } from './prints.ts';
-import { inParts, type Tx } from './rows.ts';
+import { inParts, insertAll, type Tx } from './rows.ts';
 
 /** Texts of a group that are compared first with one that shares buckets with them: those that share most. */
 const compareFirst = 8;
 
+/** Texts that share at least so much of what the nearest one shares are compared first. */
+const nearly = 1 / 2;
+
 /**
- * Takes texts in and out of their buckets and finds the groups anew that this touches. What stands for a bucket may be
- * pushed aside by what comes; then its group is found anew as well, since it may have rested on that.
+ * Takes texts in and out of their buckets and finds the groups anew that this touches. A group hangs together by links,
+ * each between a text that stands for a bucket and another one in it. What stands for a bucket may be pushed aside by
+ * what comes; where a link rests on that, its group is found anew.
  *
  * @param gone prints of documents that are no more, or read otherwise now
  * @param coming prints of documents that have no group yet
@@ -26,15 +31,16 @@ export async function regroupTexts(
   await dropPrints(tx, gone);
   await filePrints(tx, coming);
   const after = gone.size > 0 ? await headsOf(tx, keys) : withComing(before, coming);
-  const evicted = new Set<string>();
+  const evicted = new Map<string, Set<number>>();
   const promoted = new Set<string>();
   for (const key of keys) {
     const [old, now] = [before.get(key) ?? [], after.get(key) ?? []];
     if (old.length < representatives) continue;
-    for (const one of old) if (!now.includes(one) && !gone.has(one)) evicted.add(one);
+    for (const one of old)
+      if (!now.includes(one) && !gone.has(one)) evicted.set(one, (evicted.get(one) ?? new Set()).add(key));
     for (const one of now) if (!old.includes(one) && !coming.has(one)) promoted.add(one);
   }
-  const reset = new Set([...left, ...(await groups.of(evicted))]);
+  const reset = new Set([...left, ...(await groups.of(await groups.unlinked(evicted)))]);
   const mates = await groups.dissolve(reset, gone);
   const standing = await groups.prints([...promoted].filter((document) => !mates.has(document)));
   for (const document of coming.keys()) groups.enter(document);
@@ -69,6 +75,25 @@ function withComing(
   );
 }
 
+/** What two texts share: how many buckets, and of these the one for which one of them stands most firmly. */
+type Shared = { times: number; rank: number; key: number; isHead: boolean };
+
+/**
+ * Texts in the order in which they are compared: of those that share much, first those that nothing will push aside
+ * soon, so that the link to them holds.
+ */
+function inTurn(others: readonly (readonly [string, Shared])[]): (readonly [string, Shared])[] {
+  const most = others.reduce((times, [, one]) => Math.max(times, one.times), 0);
+  const isNear = ({ times }: Shared): boolean => times >= most * nearly;
+  return [...others].sort(
+    ([a, one], [b, other]) =>
+      Number(isNear(other)) - Number(isNear(one)) ||
+      (isNear(one) ? one.rank - other.rank : 0) ||
+      other.times - one.times ||
+      compareText(a, b),
+  );
+}
+
 /** The groups that texts come to while they are placed, one after the other. */
 class Groups {
   readonly #tx: Tx;
@@ -76,6 +101,7 @@ class Groups {
   /** Group in the table by document, for every document met; null where it has none, or has it no more. */
   readonly #kept = new Map<string, string | null>();
   readonly #before = new Map<string, string>();
+  readonly #links: LinkRow[] = [];
   /** Where a document or a group goes on to; nowhere for its own end. */
   readonly #next = new Map<string, string>();
 
@@ -91,6 +117,14 @@ class Groups {
     return rows.flatMap(({ text_group }) => text_group ?? []);
   }
 
+  /** Texts whose link to a head rests on a bucket for which it stands no more. */
+  async unlinked(heads: ReadonlyMap<string, ReadonlySet<number>>): Promise<Set<string>> {
+    const rows = await inParts(heads.keys(), (part) =>
+      this.#tx.selectFrom('text_links').selectAll().where('head', 'in', part).execute(),
+    );
+    return new Set(rows.flatMap(({ document, head, key }) => (heads.get(head)!.has(key) ? [document] : [])));
+  }
+
   /** Leaves these groups without members; gives those that were, but for the ones that are gone. */
   async dissolve(groups: ReadonlySet<string>, gone: ReadonlyMap<string, Print>): Promise<Map<string, Print>> {
     const rows = await inParts(groups, (part) =>
@@ -102,6 +136,10 @@ class Groups {
     );
     await inParts(groups, (part) =>
       this.#tx.updateTable('recorded').set({ text_group: null }).where('text_group', 'in', part).execute(),
+    );
+    await inParts(
+      rows.map(({ document }) => document),
+      (part) => this.#tx.deleteFrom('text_links').where('document', 'in', part).execute(),
     );
     const mates = new Map<string, Print>();
     for (const { document, text_group, print } of rows) {
@@ -144,26 +182,44 @@ class Groups {
     );
     const whole = await wholeBuckets(this.#tx, new Set(led));
     for (const [document, print] of seeking) {
-      const shared = new Map<string, number>();
+      const shared = new Map<string, Shared>();
+      const note = (other: string, key: number, rank: number, isHead: boolean): void => {
+        const known = shared.get(other);
+        if (known === undefined) shared.set(other, { times: 1, rank, key, isHead });
+        else {
+          known.times += 1;
+          if (rank < known.rank) Object.assign(known, { rank, key, isHead });
+        }
+      };
       for (const key of bucketsOf(print)) {
         const first = heads.get(key)!;
-        for (const other of (first.includes(document) ? whole.get(key) : undefined) ?? first)
-          if (other !== document) shared.set(other, (shared.get(other) ?? 0) + 1);
+        const place = first.indexOf(document);
+        for (const [ahead, other] of first.entries())
+          if (place < 0 || ahead < place) note(other, key, ahead, true);
+          else if (ahead > place) note(other, key, place, false);
+        const rest = place < 0 ? undefined : whole.get(key);
+        if (rest === undefined) continue;
+        const standing = new Set(first);
+        for (const other of rest) if (!standing.has(other)) note(other, key, place, false);
       }
-      const near = [...shared].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([other]) => other);
-      await this.#compare(document, print, near);
+      await this.#compare(document, print, shared);
     }
+    await insertAll(this.#tx, 'text_links', this.#links.splice(0));
   }
 
-  async #compare(document: string, print: Print, near: readonly string[]): Promise<void> {
-    await this.#learnGroups([document, ...near]);
-    for (const others of Map.groupBy(near, (other) => this.#end(this.#node(other))).values()) {
-      if (this.#end(this.#node(others[0]!)) === this.#end(this.#node(document))) continue;
-      for (const some of [others.slice(0, compareFirst), others.slice(compareFirst)]) {
-        await this.#learn(some);
-        const match = some.find((other) => sameText(this.#prints.get(other)!, print));
+  async #compare(document: string, print: Print, shared: ReadonlyMap<string, Shared>): Promise<void> {
+    await this.#learnGroups([document, ...shared.keys()]);
+    const byGroup = Map.groupBy(shared, ([other]) => this.#end(this.#node(other)));
+    for (const others of byGroup.values()) {
+      if (this.#end(this.#node(others[0]![0])) === this.#end(this.#node(document))) continue;
+      const near = inTurn(others);
+      for (const some of [near.slice(0, compareFirst), near.slice(compareFirst)]) {
+        await this.#learn(some.map(([other]) => other));
+        const match = some.find(([other]) => sameText(this.#prints.get(other)!, print));
         if (match === undefined) continue;
-        this.#next.set(this.#end(this.#node(match)), this.#end(this.#node(document)));
+        const [other, { key, isHead }] = match;
+        this.#next.set(this.#end(this.#node(other)), this.#end(this.#node(document)));
+        this.#links.push(isHead ? { document, head: other, key } : { document: other, head: document, key });
         break;
       }
     }
