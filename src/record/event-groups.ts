@@ -4,7 +4,7 @@ import { isNegative } from './factuality.ts';
 import type { Keys } from './neighbourhood.ts';
 import { sortedBy } from './order.ts';
 import type { PlaceSense } from './places.ts';
-import { compatible, type EventMention, samePersons, timeFits, timelessFits } from './same-event.ts';
+import { compatible, type EventMention, isHistory, samePersons, timeFits, timelessFits } from './same-event.ts';
 import { spanKey } from './spans.ts';
 
 /** Mentions that are alike in all that decides where they go, but for their documents. */
@@ -22,13 +22,16 @@ export type Alike = {
 export type EventGroup = Map<string, Alike>;
 
 /** What decides where a mention goes, but for its document. */
-export function likeness({ told, sources, targets, states, agreement, ruled, source }: EventMention): string {
+export function likeness(mention: EventMention): string {
+  const { told, sources, targets, states, agreement, ruled, source } = mention;
   const { type, mode, dimensions, date, place, quantity, factuality, mood } = told;
+  // When it was published matters to what has no day, and to whether it was told as history.
+  const news = date === null ? source.published : isHistory(mention, source.published);
   const day = date && [spanKey(date), date.precision];
   const who = [sources, targets, states.sources, states.targets];
   return JSON.stringify([
     ...[type, mode, dimensions, place, quantity, isNegative(factuality), mood, agreement],
-    ...[day, who, ruled?.together, source.published],
+    ...[day, who, ruled?.together, news],
   ]);
 }
 

@@ -36,8 +36,8 @@ export {
 export { clash, quantityText } from './quantities.ts';
 export type { EventMention } from './same-event.ts';
 export { type Before, type EventStage, type Stage, type Stages, stages, type TextSense } from './stages.ts';
-export { type Print, printKeys, printOf } from './texts/print.ts';
-export { sameText } from './texts/same-text.ts';
+export { isOfWords, type Print, printKeys, printOf } from './texts/print.ts';
+export { isSoon, sameText } from './texts/same-text.ts';
 export { bucketPlace, groupName, representatives } from './texts/text-groups.ts';
 export { versionsOf } from './texts/versions.ts';
 export { voicesApart } from './voices.ts';

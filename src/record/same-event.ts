@@ -151,7 +151,7 @@ function shareMark(a: EventMention, b: EventMention): boolean {
 }
 
 /** Long past on the day of publication, or not yet come; where that day is not known, whatever only has a year. */
-function isHistory({ told: { date } }: EventMention, published: string | null): boolean {
+export function isHistory({ told: { date } }: EventMention, published: string | null): boolean {
   if (date === null || date.from === null) return false;
   if (published === null) return date.precision === 'year' || date.precision === 'decade';
   const age = daysBetween(date.from, published);

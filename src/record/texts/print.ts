@@ -39,7 +39,15 @@ export function printOf(document: Document, knowledge: Knowledge): Print {
   };
 }
 
-/** The buckets that a text lies in: texts that may be versions of one another share one of these numbers. */
+/**
+ * The buckets that a text lies in: texts that may be versions of one another share one of these numbers. Even ones are
+ * of words, odd ones of details.
+ */
 export function printKeys({ three, details }: Print): number[] {
-  return [...bandKeys('words', wordBands, three), ...bandKeys('details', detailBands, tellingDetails(details))];
+  const words = bandKeys('words', wordBands, three).map((key) => key - (key % 2));
+  const told = bandKeys('details', detailBands, tellingDetails(details)).map((key) => key - (key % 2) + 1);
+  return [...words, ...told];
 }
+
+/** Whether texts share words in this bucket, and not only details. */
+export const isOfWords = (key: number): boolean => key % 2 === 0;

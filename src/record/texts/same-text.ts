@@ -21,21 +21,28 @@ const longest = 3;
 /** A dispatch is retold within so many days. */
 const soon = 14;
 
-/** Whether one of two texts was made from the other, or both from a third. Symmetric, and of these two alone. */
-export function sameText(a: Print, b: Print): boolean {
-  if (a.language === b.language) {
+/**
+ * Whether one of two texts was made from the other, or both from a third. Symmetric, and of these two alone.
+ *
+ * @param sharesWords whether they lie in one bucket of words; what shares only details is held against its details
+ */
+export function sameText(a: Print, b: Print, sharesWords: boolean): boolean {
+  if (sharesWords && a.language === b.language) {
     if (containment(a.five, b.five) >= copied) return true;
     if (containment(a.three, b.three) >= rewritten && (meet(a.marks, b.marks) || meet(a.quotes, b.quotes))) return true;
   }
   return isRetold(a, b);
 }
 
+/** Whether texts published on two days may tell one dispatch in other words; where one has no day, they may. */
+export const isSoon = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || Math.abs(daysBetween(a, b)) <= soon;
+
 /** Other words or another language, the same details. */
 function isRetold(a: Print, b: Print): boolean {
   const least = Math.min(a.details.total, b.details.total);
   if (least < enough || Math.max(a.details.total, b.details.total) > least * longest) return false;
-  if (a.published !== null && b.published !== null && Math.abs(daysBetween(a.published, b.published)) > soon)
-    return false;
+  if (!isSoon(a.published, b.published)) return false;
   const shared = sharedDetails(a.details, b.details);
   if (shared < enough) return false;
   const fromWire = meet(a.marks, b.marks) || meet(a.cites, b.marks) || meet(a.marks, b.cites);

@@ -1,7 +1,7 @@
 import { contentIds } from '../ids.ts';
 import { disjointSets } from '../union.ts';
 import { hashText, mix } from './hash.ts';
-import { type Print, printKeys } from './print.ts';
+import { isOfWords, type Print, printKeys } from './print.ts';
 import { sameText } from './same-text.ts';
 
 /**
@@ -25,11 +25,11 @@ const most = 2 ** 21;
  */
 export function textGroups(prints: readonly Print[]): ReadonlyMap<string, string> {
   const sets = disjointSets(prints.length);
-  for (const bucket of buckets(prints)) {
+  for (const { bucket, ofWords } of buckets(prints)) {
     const heads = bucket.slice(0, representatives);
     bucket.forEach((one, place) => {
       for (const head of heads.slice(0, place)) {
-        if (sets.find(head) !== sets.find(one) && sameText(prints[head]!, prints[one]!)) sets.union(head, one);
+        if (sets.find(head) !== sets.find(one) && sameText(prints[head]!, prints[one]!, ofWords)) sets.union(head, one);
       }
     });
   }
@@ -37,7 +37,7 @@ export function textGroups(prints: readonly Print[]): ReadonlyMap<string, string
 }
 
 /** Indexes of the texts that share a key, at least two; the smallest hash first. */
-function* buckets(prints: readonly Print[]): Generator<number[]> {
+function* buckets(prints: readonly Print[]): Generator<{ readonly bucket: number[]; readonly ofWords: boolean }> {
   const byHash = prints
     .map(({ id }, index) => ({ index, id, hash: bucketPlace(id) }))
     .sort((a, b) => a.hash - b.hash || (a.id < b.id ? -1 : 1));
@@ -45,10 +45,13 @@ function* buckets(prints: readonly Print[]): Generator<number[]> {
     byHash.flatMap(({ index }, rank) => printKeys(prints[index]!).map((key) => key * most + rank)),
   ).sort();
   for (let from = 0; from < keys.length; ) {
-    const bucket = Math.floor(keys[from]! / most);
+    const shared = Math.floor(keys[from]! / most);
     let to = from + 1;
-    while (to < keys.length && Math.floor(keys[to]! / most) === bucket) to += 1;
-    if (to - from > 1) yield Array.from(keys.subarray(from, to), (key) => byHash[key % most]!.index);
+    while (to < keys.length && Math.floor(keys[to]! / most) === shared) to += 1;
+    if (to - from > 1) {
+      const bucket = Array.from(keys.subarray(from, to), (key) => byHash[key % most]!.index);
+      yield { bucket, ofWords: isOfWords(shared) };
+    }
     from = to;
   }
 }

@@ -1,4 +1,13 @@
-import { bucketPlace, compareText, groupName, type Print, representatives, sameText } from '../../record/index.ts';
+import {
+  bucketPlace,
+  compareText,
+  groupName,
+  isOfWords,
+  isSoon,
+  type Print,
+  representatives,
+  sameText,
+} from '../../record/index.ts';
 import type { LinkRow } from '../schema.ts';
 import { bucketsOf, dropPrints, filePrints, headsOf, wholeBuckets } from './buckets.ts';
 import { unpackPrint } from './prints.ts';
@@ -43,7 +52,7 @@ export async function regroupTexts(
   const reset = new Set([...left, ...(await groups.of(await groups.unlinked(evicted)))]);
   const mates = await groups.dissolve(reset, gone);
   const standing = await groups.prints([...promoted].filter((document) => !mates.has(document)));
-  for (const document of coming.keys()) groups.enter(document);
+  for (const print of coming.values()) groups.enter(print);
   const seeking = new Map([...coming, ...mates, ...standing]);
   await groups.place(seeking, after);
   const settled = await groups.settle();
@@ -75,7 +84,10 @@ function withComing(
   );
 }
 
-/** What two texts share: how many buckets, and of these the one for which one of them stands most firmly. */
+/**
+ * What two texts share: how many buckets, and of these the one for which one of them stands most firmly; one of words, if
+ * they share any.
+ */
 type Shared = { times: number; rank: number; key: number; isHead: boolean };
 
 /**
@@ -101,6 +113,8 @@ class Groups {
   /** Group in the table by document, for every document met; null where it has none, or has it no more. */
   readonly #kept = new Map<string, string | null>();
   readonly #before = new Map<string, string>();
+  /** Day of publication of every document met. */
+  readonly #published = new Map<string, string | null>();
   readonly #links: LinkRow[] = [];
   /** Where a document or a group goes on to; nowhere for its own end. */
   readonly #next = new Map<string, string>();
@@ -145,15 +159,17 @@ class Groups {
     for (const { document, text_group, print } of rows) {
       if (text_group !== null) this.#before.set(document, text_group);
       if (gone.has(document)) continue;
-      this.enter(document);
-      mates.set(document, unpackPrint(print));
+      const mate = unpackPrint(print);
+      this.enter(mate);
+      mates.set(document, mate);
     }
     return mates;
   }
 
   /** Takes in a document that has no group. */
-  enter(document: string): void {
-    this.#kept.set(document, null);
+  enter({ id, published }: Print): void {
+    this.#kept.set(id, null);
+    this.#published.set(id, published);
   }
 
   was(document: string): string | null {
@@ -188,7 +204,8 @@ class Groups {
         if (known === undefined) shared.set(other, { times: 1, rank, key, isHead });
         else {
           known.times += 1;
-          if (rank < known.rank) Object.assign(known, { rank, key, isHead });
+          const isFirmer = isOfWords(key) === isOfWords(known.key) ? rank < known.rank : isOfWords(key);
+          if (isFirmer) Object.assign(known, { rank, key, isHead });
         }
       };
       for (const key of bucketsOf(print)) {
@@ -209,13 +226,16 @@ class Groups {
 
   async #compare(document: string, print: Print, shared: ReadonlyMap<string, Shared>): Promise<void> {
     await this.#learnGroups([document, ...shared.keys()]);
-    const byGroup = Map.groupBy(shared, ([other]) => this.#end(this.#node(other)));
+    const comparable = [...shared].filter(
+      ([other, { key }]) => isOfWords(key) || isSoon(print.published, this.#published.get(other)!),
+    );
+    const byGroup = Map.groupBy(comparable, ([other]) => this.#end(this.#node(other)));
     for (const others of byGroup.values()) {
       if (this.#end(this.#node(others[0]![0])) === this.#end(this.#node(document))) continue;
       const near = inTurn(others);
       for (const some of [near.slice(0, compareFirst), near.slice(compareFirst)]) {
         await this.#learn(some.map(([other]) => other));
-        const match = some.find(([other]) => sameText(this.#prints.get(other)!, print));
+        const match = some.find(([other, { key }]) => sameText(this.#prints.get(other)!, print, isOfWords(key)));
         if (match === undefined) continue;
         const [other, { key, isHead }] = match;
         this.#next.set(this.#end(this.#node(other)), this.#end(this.#node(document)));
@@ -255,9 +275,16 @@ class Groups {
     const rows = await inParts(
       documents.filter((document) => !this.#kept.has(document)),
       (part) =>
-        this.#tx.selectFrom('recorded').select(['document', 'text_group']).where('document', 'in', part).execute(),
+        this.#tx
+          .selectFrom('recorded')
+          .select(['document', 'text_group', 'published'])
+          .where('document', 'in', part)
+          .execute(),
     );
-    for (const { document, text_group } of rows) this.#kept.set(document, text_group);
+    for (const { document, text_group, published } of rows) {
+      this.#kept.set(document, text_group);
+      this.#published.set(document, published);
+    }
   }
 
   async #learn(documents: readonly string[]): Promise<void> {
