@@ -117,31 +117,51 @@ const isArrangement = ({ names, steps, kinds, obligations }: Agreement): boolean
   steps.every(({ step }) => step === 'announced') &&
   kinds.every((kind) => kind === 'cooperation');
 
+/** Mentions of one pact, and one of each that are alike in all that tells pacts apart. */
+type PactCluster = { readonly pacts: Pact[]; readonly likes: Map<string, Pact> };
+
 function cluster(pacts: readonly Pact[]): Pact[][] {
-  const clusters: Pact[][] = [];
+  const clusters: PactCluster[] = [];
   const known = groupBy(
     pacts.filter(({ told }) => told.knowledge !== null),
     ({ told }) => told.knowledge!,
   );
-  const byParties = new Map<string, Pact[][]>();
-  const add = (pact: Pact, cluster: Pact[]): void => {
-    clusters.push(cluster);
+  const byParties = new Map<string, PactCluster[]>();
+  const begin = (pact: Pact): PactCluster => {
+    const made: PactCluster = { pacts: [], likes: new Map() };
+    clusters.push(made);
     const key = partyKey(pact.states);
-    byParties.set(key, [...(byParties.get(key) ?? []), cluster]);
+    const near = byParties.get(key);
+    if (near) near.push(made);
+    else byParties.set(key, [made]);
+    return made;
   };
-  for (const [, same] of sortedBy([...known], ([id]) => id)) add(same[0]!, same);
+  const add = (pact: Pact, { pacts: own, likes }: PactCluster): void => {
+    own.push(pact);
+    likes.set(likeness(pact), pact);
+  };
+  for (const [, same] of sortedBy([...known], ([id]) => id)) {
+    const made = begin(same[0]!);
+    for (const pact of same) add(pact, made);
+  }
   const rest = pacts.filter(({ told }) => told.knowledge === null);
   for (const pact of sortedBy(rest, (one) => `${spanKey(pactDate(one.told))} ${mentionKey(one)}`)) {
     // A pact with one named party could be anybody's: it stays by itself.
     const near = pact.states.length < 2 ? [] : (byParties.get(partyKey(pact.states)) ?? []);
-    const fitting = near.filter((cluster) =>
-      cluster.every(({ told }) => isArrangement(told) === isArrangement(pact.told) && samePact(told, pact.told)),
+    const fitting = near.filter(({ likes }) =>
+      likes.values().every(({ told }) => isArrangement(told) === isArrangement(pact.told) && samePact(told, pact.told)),
     );
-    if (fitting.length === 1) fitting[0]!.push(pact);
-    else add(pact, [pact]);
+    add(pact, fitting.length === 1 ? fitting[0]! : begin(pact));
   }
-  return regroup(clusters).map((one) => sortedBy(one, mentionKey));
+  return regroup(clusters.map((one) => one.pacts)).map((one) => sortedBy(one, mentionKey));
 }
+
+/** All that tells whether a mention can be of one pact with another of the same parties. */
+const likeness = ({ told }: Pact): string =>
+  JSON.stringify([
+    ...[told.knowledge, told.kinds, told.names, isArrangement(told)],
+    told.steps.map(({ step, date }) => [step, date]),
+  ]);
 
 function pactDate({ steps }: Agreement) {
   const signed = finest(steps.flatMap(({ step, date }) => (step === 'signed' ? [date] : [])));

@@ -1,5 +1,5 @@
 import { foldName } from '../knowledge/index.ts';
-import { type Claim, mentionKey, type RecordClaim } from '../model/index.ts';
+import { type Claim, type DateSpan, mentionKey, type RecordClaim } from '../model/index.ts';
 import { regroup, rulingKeys } from './corrections/regroup.ts';
 import { strongest } from './factuality.ts';
 import { historyOf } from './history.ts';
@@ -61,16 +61,19 @@ function claimKey({ told, events }: ClaimMention): string {
 
 /** Finely dated first; a mention joins the one group whose time it shares, undated ones where there is but one. */
 function splitByTime(mentions: readonly ClaimMention[]): ClaimMention[][] {
-  const clusters: ClaimMention[][] = [];
+  type Cluster = { readonly mentions: ClaimMention[]; readonly spans: Map<string, DateSpan> };
+  const clusters: Cluster[] = [];
   for (const mention of sortedBy(mentions, (one) => `${spanKey(one.told.date)} ${mentionKey(one)}`)) {
     const { date } = mention.told;
-    const fitting = clusters.filter((cluster) =>
-      cluster.every(({ told }) => date === null || told.date === null || overlap(date, told.date)),
+    const fitting = clusters.filter(
+      ({ spans }) => date === null || spans.values().every((other) => overlap(date, other)),
     );
-    if (fitting.length === 1) fitting[0]!.push(mention);
-    else clusters.push([mention]);
+    const home: Cluster = fitting.length === 1 ? fitting[0]! : { mentions: [], spans: new Map() };
+    if (fitting.length !== 1) clusters.push(home);
+    home.mentions.push(mention);
+    if (date !== null) home.spans.set(spanKey(date), date);
   }
-  return clusters.map((cluster) => sortedBy(cluster, mentionKey));
+  return clusters.map((cluster) => sortedBy(cluster.mentions, mentionKey));
 }
 
 /** Who evades and who asks says nothing that could become surer. */

@@ -1,7 +1,7 @@
 import { type DateSpan, isState, type Step, StepKind } from '../model/index.ts';
 import { isNegative, strongestValue } from './factuality.ts';
 import { joinEvidence } from './material.ts';
-import { compareText, sortedBy, sortedSet } from './order.ts';
+import { compareText, groupBy, sortedBy, sortedSet } from './order.ts';
 import type { PlaceSense } from './places.ts';
 import { finest, overlap, spanKey, spanText } from './spans.ts';
 
@@ -13,18 +13,22 @@ const canonical = StepKind.options;
  * article that knows only of the signature adds to the signature and takes nothing back.
  */
 export function joinSteps(steps: readonly Step[], places: PlaceSense): Step[] {
-  const clusters: Step[][] = [];
-  for (const step of sortedBy(steps, arrivalKey)) {
-    const fitting = clusters.filter((cluster) => cluster.every((other) => sameStep(step, other)));
+  const clusters: { readonly steps: Step[]; size: number }[] = [];
+  for (const same of groupBy(sortedBy(steps, arrivalKey), toldKey).values()) {
+    const step = { ...same[0]!, evidence: same.flatMap(({ evidence }) => evidence) };
+    const fitting = clusters.filter((cluster) => cluster.steps.every((other) => sameStep(step, other)));
     // «signé en juin» where one outlet says the 18th and the others the 19th: told with the most.
-    const best = fitting.reduce<Step[] | undefined>(
-      (most, one) => (most && most.length >= one.length ? most : one),
+    const best = fitting.reduce<(typeof clusters)[number] | undefined>(
+      (most, one) => (most && most.size >= one.size ? most : one),
       undefined,
     );
-    if (best) best.push(step);
-    else clusters.push([step]);
+    if (best) {
+      best.steps.push(step);
+      best.size += same.length;
+    } else clusters.push({ steps: [step], size: same.length });
   }
-  return withoutMakingDay(byEach(clusters).map((cluster) => joinStep(cluster, places))).sort(byLife);
+  const acts = byEach(clusters.map((cluster) => cluster.steps));
+  return withoutMakingDay(acts.map((act) => joinStep(act, places))).sort(byLife);
 }
 
 /** Acts that each side takes by itself: «les deux parties l'ont ratifié» tells of both. */
@@ -80,8 +84,13 @@ const ending: readonly Step['step'][] = ['denounced', 'ended', 'superseded'];
 /** Dated and complete ones first, so that those that say less find them. */
 function arrivalKey(step: Step): string {
   const { document, start, end } = step.evidence[0]!;
+  return `${toldKey(step)} ${document} ${start} ${end}`;
+}
+
+/** All that a step says, but for its words: what is told alike goes to one place, however often it is told. */
+function toldKey(step: Step): string {
   const said = `${9 - Math.min(step.by.length, 9)} ${sortedSet(step.by).join(',')} ${step.place ?? ''} ${step.factuality}`;
-  return `${step.step} ${spanKey(step.date)} ${said} ${document} ${start} ${end}`;
+  return `${step.step} ${spanKey(step.date)} ${said}`;
 }
 
 function sameStep(a: Step, b: Step): boolean {
