@@ -72,8 +72,8 @@ export const Bound = z.enum([
 export type Bound = z.infer<typeof Bound>;
 
 /**
- * Where an attack must fall for the clause to apply: places by id, states, and `home`, which is the territory of whoever
- * is the beneficiary. A state means every place that is in it. A place named itself goes before the state or home that it
+ * Where an attack must fall for the clause to apply: places by id, states, `home`, which is the territory of whoever is
+ * the beneficiary, and `parties`, that of any party, where forces of the beneficiary may be. A state means every place that is in it. A place named itself goes before the state or home that it
  * is part of; what no list answers is put as a question, unless the lists are exhaustive.
  */
 export const Area = z.strictObject({

@@ -124,7 +124,7 @@ function known(tables: Tables) {
     organisations: ids(organisations),
     actors: new Set([...ids(states), ...ids(people), ...ids(organisations), ...ids(groups)]),
     places: ids(tables.places),
-    grounds: new Set(['home', ...ids(states), ...ids(tables.places)]),
+    grounds: new Set(['home', 'parties', ...ids(states), ...ids(tables.places)]),
     offices: ids(tables.offices),
     treaties: ids(tables.treaties),
   };

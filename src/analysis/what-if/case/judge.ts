@@ -26,7 +26,7 @@ export function judged(
   const found = happens.by.length === 0 ? null : reaches(clause, towards, happens, asked);
   if (happens.by.length > 0 && found === null) return [];
   const against = found?.against ?? [];
-  const covered = isPlaced(happens, clause) ? covers(clause.area, happens.at, towards, asked.world) : true;
+  const covered = isPlaced(happens, clause) ? covers(clause, happens.at, towards, asked.world) : true;
   const excluded = found?.reach.excluded ?? (covered === false ? 'place-excluded' : null);
   if (excluded !== null && !isArms(clause.duty)) return [];
   const asks =

@@ -1,4 +1,4 @@
-import type { Area } from './clause.ts';
+import type { Clause } from './clause.ts';
 import type { World } from './world.ts';
 
 /**
@@ -7,11 +7,16 @@ import type { World } from './world.ts';
  *
  * @param at place or state; null: the home territory of the attacked
  */
-export function covers(area: Area | null, at: string | null, attacked: string, world: World): boolean | null {
+export function covers(
+  { area, parties }: Pick<Clause, 'area' | 'parties'>,
+  at: string | null,
+  attacked: string,
+  world: World,
+): boolean | null {
   const place = at ?? attacked;
   const state = place === attacked ? attacked : stateOf(place, world);
   if (area === null) return state === attacked ? true : null;
-  for (const name of namesOf(place, state, attacked)) {
+  for (const name of namesOf(place, state, attacked, parties)) {
     if (area.excludes?.includes(name)) return false;
     if (area.doubtful?.includes(name)) return null;
     if (area.covers.includes(name)) return state === attacked || state === null || area.forces ? true : null;
@@ -20,8 +25,16 @@ export function covers(area: Area | null, at: string | null, attacked: string, w
 }
 
 /** Under which names a clause may hold a place, the nearest first. */
-function namesOf(place: string, state: string | null, attacked: string): string[] {
-  return [place, ...(state === null || state === place ? [] : [state]), ...(state === attacked ? ['home'] : [])];
+function namesOf(
+  place: string,
+  state: string | null,
+  attacked: string,
+  parties: ReadonlySet<string>,
+): readonly string[] {
+  if (state === null) return [place];
+  const named = state === place ? [place] : [place, state];
+  if (state === attacked) return [...named, 'home'];
+  return parties.has(state) ? [...named, 'parties'] : named;
 }
 
 /** The state in which a place lies by the most widely recognised claim; a state lies in itself. */
