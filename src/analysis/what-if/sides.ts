@@ -48,10 +48,14 @@ export function principalsOf(facts: readonly Fact[]): Pick<Sides, 'attacker' | '
 
 /** A side and those whose bond leads to one of it, by however many links; the first stay first, the others are sorted. */
 function grown(side: readonly string[], bonds: readonly BondAnswer[]): string[] {
-  const all = new Set(side);
-  for (let size = -1; size < all.size; ) {
-    size = all.size;
-    for (const { state, towards } of bonds) if (all.has(towards)) all.add(state);
+  if (bonds.length === 0) return [...side];
+  const helpers = new Map<string, string[]>();
+  for (const { state, towards } of bonds) {
+    const known = helpers.get(towards);
+    if (known) known.push(state);
+    else helpers.set(towards, [state]);
   }
+  const all = new Set(side);
+  for (const one of all) for (const helper of helpers.get(one) ?? []) all.add(helper);
   return [...side, ...[...all].slice(side.length).sort()];
 }

@@ -43,14 +43,15 @@ export function whatIf(facts: readonly Fact[], options: WhatIfOptions): WhatIf {
   const moved = chainOf(cases, asked);
   const bonds = dormant ? [...moved, ...dormantOf(cases, moved, world)] : moved;
   const bound = told(bonds);
-  const names = new Map([...knowledge.treaties, ...fromCoverage].map((treaty) => [treaty.id, treaty.names[language]]));
+  const nameOfTreaty = (id: string): string | undefined =>
+    [...fromCoverage, ...knowledge.treaties].find((treaty) => treaty.id === id)?.names[language];
   const sides = sidesOf(facts, bound);
   const { capabilities } = knowledge;
   return {
     on,
     facts: sorted(facts),
     bound,
-    questions: questionsOf(bonds, bound, (id) => questionText(id, language, names)),
+    questions: questionsOf(bonds, bound, (id) => questionText(id, language, nameOfTreaty)),
     sides,
     baseRates: baseRatesFor(bound, knowledge),
     balance: balanceOf(sides, capabilities, on),

@@ -10,9 +10,9 @@ const catalogues = new Map<Language, Texts>();
  * A question in words, from `messages/what-if.<language>.json`.
  *
  * @param id what the reasoner calls it: its kind, then whom and what it is about (`request:ARM`, `strike-back:PRK>USA`)
- * @param treatyNames names of treaties that are not in the tables
+ * @param nameOfTreaty names of treaties that are not in the tables of this program
  */
-export function questionText(id: string, language: Language, treatyNames: ReadonlyMap<string, string>): string {
+export function questionText(id: string, language: Language, nameOfTreaty: (id: string) => string | undefined): string {
   const colon = id.indexOf(':');
   const text = catalogue(language).question[id.slice(0, colon)];
   if (text === undefined) throw new Error(`messages/what-if.${language}.json has no text for ${id}`);
@@ -20,15 +20,15 @@ export function questionText(id: string, language: Language, treatyNames: Readon
   return text.replace(/\{\{(the|name|treaty)(\d)\}\}/g, (whole, form: string, at: string) => {
     const about = told[Number(at) - 1];
     if (about === undefined) return whole;
-    if (form === 'treaty') return treatyName(about, language, treatyNames);
+    if (form === 'treaty') return treatyName(about, language, nameOfTreaty);
     return form === 'the' ? withArticle(about, language) : nameOf(about, language);
   });
 }
 
 /** A treaty, with the article where one is named: `us-rok-1953/3`. */
-function treatyName(clause: string, language: Language, treatyNames: ReadonlyMap<string, string>): string {
+function treatyName(clause: string, language: Language, nameOfTreaty: (id: string) => string | undefined): string {
   const [id = '', article] = clause.split('/');
-  const name = treatyById(id)?.names[language] ?? treatyNames.get(id) ?? id;
+  const name = treatyById(id)?.names[language] ?? nameOfTreaty(id) ?? id;
   return article === undefined ? name : `${name}, art. ${article}`;
 }
 

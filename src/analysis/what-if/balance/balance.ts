@@ -23,8 +23,17 @@ export function balanceOf(
   capabilities: Knowledge['capabilities'],
   on: string,
 ): Balance {
-  const known = new Map(capabilities.map((entry) => [entry.state, entry]));
+  const known = byState(capabilities);
   return { attacker: sideBalance(sides.attacker, known, on), attacked: sideBalance(sides.attacked, known, on) };
+}
+
+const tables = new WeakMap<Knowledge['capabilities'], ReadonlyMap<string, Capability>>();
+
+/** The entries by state; made once for a table. */
+export function byState(capabilities: Knowledge['capabilities']): ReadonlyMap<string, Capability> {
+  const known = tables.get(capabilities) ?? new Map(capabilities.map((entry) => [entry.state, entry]));
+  tables.set(capabilities, known);
+  return known;
 }
 
 function sideBalance(states: readonly string[], known: ReadonlyMap<string, Capability>, on: string): SideBalance {

@@ -18,4 +18,15 @@ export type Bond = {
   readonly because: string | null;
 };
 
-export const bondKey = (clause: Clause, state: string, towards: string): string => `${clause.key} ${state}>${towards}`;
+const keys = new WeakMap<Clause, Map<string, Map<string, string>>>();
+
+/** Keys are made once: many questions of one world touch the same bonds. */
+export function bondKey(clause: Clause, state: string, towards: string): string {
+  const ofClause = keys.get(clause) ?? new Map<string, Map<string, string>>();
+  const ofBeneficiary = ofClause.get(towards) ?? new Map<string, string>();
+  const known = ofBeneficiary.get(state);
+  if (known !== undefined) return known;
+  const key = `${clause.key} ${state}>${towards}`;
+  keys.set(clause, ofClause.set(towards, ofBeneficiary.set(state, key)));
+  return key;
+}

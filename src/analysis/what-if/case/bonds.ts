@@ -65,13 +65,16 @@ function ofAttacker(attacker: string, happens: Case, asked: Asked, isWanted: IsW
       (state) => state !== attacker && state !== against && !by.includes(state) && isWanted(clause, state, turned.by),
     );
     if (inAnyWar && !clause.conditions.includes('unprovoked')) return judged(clause, bearers, attacker, turned, asked);
-    const verdict = excused('attacks-itself');
+    const { status, questions, reasons } = attacksItself;
+    const turnsOn = [against];
     return bearers.map((state) => {
       const key = bondKey(clause, state, attacker);
-      return { key, state, towards: attacker, clause, ...verdict, against: [against], depth, because };
+      return { key, state, towards: attacker, clause, status, questions, reasons, against: turnsOn, depth, because };
     });
   });
 }
+
+const attacksItself = excused('attacks-itself');
 
 /** A clause of defence, which would turn against the one attacked had that one attacked instead. */
 function defends({ duty, trigger, against }: Clause, attacked: string, kind: Case['kind']): boolean {

@@ -38,12 +38,13 @@ export function judged(
           ...clause.conditions.flatMap((condition) => opened(condition, clause, towards, against, happens)),
         ]
       : [];
+  const { depth, because } = happens;
   const alike = excluded === null ? settled(asks, asked) : excused(excluded);
   return bearers.map((state): Bond => {
     const own = excluded === null ? ownQuestions(clause, state, towards, asked) : [];
-    const verdict: Settled = own.length === 0 ? alike : settled([...asks, ...own], asked);
-    const { depth, because } = happens;
-    return { key: bondKey(clause, state, towards), state, towards, clause, ...verdict, against, depth, because };
+    const { status, questions, reasons }: Settled = own.length === 0 ? alike : settled([...asks, ...own], asked);
+    const key = bondKey(clause, state, towards);
+    return { key, state, towards, clause, status, questions, reasons, against, depth, because };
   });
 }
 

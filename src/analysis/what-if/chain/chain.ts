@@ -6,7 +6,7 @@ import { isArms } from '../case/duties.ts';
 import type { Clause } from '../world/clause.ts';
 import { withConflicts } from './conflicts.ts';
 import { followUps } from './follow-ups.ts';
-import { joined } from './kept.ts';
+import { keptBonds } from './kept.ts';
 
 /**
  * Every bond that the cases touch, link by link, until nothing new follows: who is bound to help joins, and that makes new
@@ -15,10 +15,8 @@ import { joined } from './kept.ts';
 export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
   const principals = new Set(given.flatMap(({ by, against }) => [against, ...by]));
   const seen = new Set(given.filter(({ kind }) => kind === 'attack').flatMap(pairsOf));
-  let bonds = joined(
-    [],
-    given.flatMap((happens) => bondsOf(happens, asked)),
-  );
+  const { bonds, add } = keptBonds();
+  add(given.flatMap((happens) => bondsOf(happens, asked)));
   for (let depth = 2; ; depth++) {
     const holding = withConflicts(bonds, asked).filter(
       ({ depth: link, status, clause }) => link === depth - 1 && status === 'triggered' && isArms(clause.duty),
@@ -26,28 +24,30 @@ export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
     const next = followUps(holding, depth, (by, against) => !seen.has(`${by}>${against}`));
     if (next.length === 0) return withConflicts(bonds, asked);
     for (const pair of next.flatMap(pairsOf)) seen.add(pair);
-    const nearer = boundNearer(bonds);
-    const isNew: IsWanted = (clause, state, by) =>
-      !principals.has(state) && by.some((one) => !nearer.get(clause)?.has(`${state}>${one}`));
-    bonds = joined(bonds, next.flatMap((happens) => bondsOf(happens, asked, isNew)).filter(drawsIn));
+    const isBound = boundNearer(bonds);
+    const isNew: IsWanted = (clause, state, by) => !principals.has(state) && !isBound(clause, state, by);
+    add(next.flatMap((happens) => bondsOf(happens, asked, isNew)).filter(drawsIn));
   }
 }
 
 const pairsOf = ({ by, against }: Case): string[] => by.map((one) => `${one}>${against}`);
 
 /**
- * By clause, who is bound by it already and against whom: beyond the facts a clause is told of those alone whom it does not
- * bind nearer to them.
+ * Whether a clause binds a state already against all of some attackers: beyond the facts a clause is told of those alone
+ * whom it does not bind nearer to them.
  */
-function boundNearer(bonds: readonly Bond[]): ReadonlyMap<Clause, ReadonlySet<string>> {
-  const nearer = new Map<Clause, Set<string>>();
+function boundNearer(bonds: readonly Bond[]): IsWanted {
+  const nearer = new Map<Clause, Map<string, readonly string[]>>();
   for (const { clause, state, status, against } of bonds) {
-    if (status === 'excused') continue;
-    const known = nearer.get(clause) ?? new Set();
-    for (const one of against) known.add(`${state}>${one}`);
-    nearer.set(clause, known);
+    if (status === 'excused' || !isArms(clause.duty)) continue;
+    const ofClause = nearer.get(clause) ?? new Map<string, readonly string[]>();
+    const known = ofClause.get(state);
+    nearer.set(clause, ofClause.set(state, known === undefined ? against : [...known, ...against]));
   }
-  return nearer;
+  return (clause, state, by) => {
+    const known = nearer.get(clause)?.get(state);
+    return known !== undefined && by.every((one) => known.includes(one));
+  };
 }
 
 /** Beyond the first link nothing is told that cannot follow, unless the asker’s own «no» is why. */

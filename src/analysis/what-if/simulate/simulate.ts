@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../knowledge/index.ts';
 import type { Measure, Simulation, Spread } from '../answer.ts';
-import { figureOf, measures } from '../balance/balance.ts';
+import { byState, figureOf, measures } from '../balance/balance.ts';
 import type { Cascade, Side } from './cascade.ts';
 import { randomFrom } from './random.ts';
 import { play, runFor } from './run.ts';
@@ -86,7 +86,7 @@ function balance({ held }: Tally): Record<Measure, Spread> {
 
 /** By measure and player what it brings; nothing where no figure of that time is known. */
 function worthOf({ players }: Cascade, capabilities: Knowledge['capabilities'], on: string): Float64Array[] {
-  const known = new Map(capabilities.map((entry) => [entry.state, entry]));
+  const known = byState(capabilities);
   return measures.map((measure) =>
     Float64Array.from(players, ({ state }) => figureOf(known.get(state), measure, on)?.value ?? 0),
   );

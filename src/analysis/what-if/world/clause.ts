@@ -7,6 +7,8 @@ export type BoundWord = NonNullable<Terms['bounds']>[number];
 
 /** A provision as it binds on one day: who then bears it towards whom, and what its terms make it hang on. */
 export type Clause = {
+  /** Its place among the clauses of the day, by key. */
+  readonly place: number;
   /** Treaty, article and duty; two clauses of one article that differ in their terms share it. */
   readonly key: string;
   readonly treaty: string;
@@ -39,7 +41,7 @@ export type Clause = {
 };
 
 /** What a treaty binds its parties to on a day; empty before it is in force and once it has lapsed. */
-export function clausesOn(treaty: Treaty, day: string, fromCoverage = false): Clause[] {
+export function clausesOn(treaty: Treaty, day: string, fromCoverage = false): Omit<Clause, 'place'>[] {
   if (!isBoundOn(treaty, day)) return [];
   const parties = [
     ...new Set(treaty.parties.filter((party) => isBoundOn(treaty, day, party)).map(({ state }) => state)),
@@ -48,7 +50,7 @@ export function clausesOn(treaty: Treaty, day: string, fromCoverage = false): Cl
   const frozen = (treaty.freezes ?? [])
     .filter(({ from, to }) => spans(day, from, to))
     .map(({ state, with: others }) => ({ state, with: others ?? null }));
-  return treaty.provisions.flatMap((provision): Clause[] => {
+  return treaty.provisions.flatMap((provision): Omit<Clause, 'place'>[] => {
     const terms: Terms = provision.terms ?? {};
     if (!spans(day, terms.from ?? null, terms.until ?? null)) return [];
     const named = provision.against === 'any' ? undefined : provision.against.split('/');

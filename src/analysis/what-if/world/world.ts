@@ -34,7 +34,9 @@ function built({ treaties, places, wars }: WorldKnowledge, day: string, fromCove
   const clauses = [
     ...treaties.flatMap((treaty) => clausesOn(treaty, day)),
     ...fromCoverage.flatMap((treaty) => clausesOn(treaty, day, true)),
-  ];
+  ]
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map((clause, place): Clause => ({ ...clause, place }));
   const clausesFor = new Map<string, Clause[]>();
   for (const clause of clauses) {
     for (const state of clause.beneficiaries) {

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import type { Assumption, Fact } from '../../src/analysis/index.ts';
+import { type Knowledge, loadKnowledge, type Provision, type Treaty } from '../../src/knowledge/index.ts';
+
+export const states = ['FRA', 'DEU', 'GBR', 'RUS', 'ITA', 'SRB', 'TUR'];
+export const day = '1950-06-01';
+
+const some = (minLength: number): fc.Arbitrary<string[]> =>
+  fc.uniqueArray(fc.constantFrom(...states), { minLength, maxLength: 4 });
+
+const condition = fc.constantFrom(
+  'request',
+  'joint-finding',
+  'state-of-war',
+  'unprovoked',
+  'several-attackers',
+  'further-conditions',
+);
+
+const provision = fc
+  .record({
+    duty: fc.constantFrom(
+      'assist-with-all-means',
+      'assist-as-deemed-necessary',
+      'consult',
+      'no-aggression',
+      'stay-neutral',
+      'no-support-to-enemy',
+    ),
+    trigger: fc.constantFrom('armed-attack', 'armed-attack', 'any-conflict', 'threat', 'any'),
+    bearers: fc.option(some(1), { nil: undefined }),
+    against: fc.option(some(1), { nil: undefined, freq: 6 }),
+    non_state: fc.option(fc.boolean(), { nil: undefined }),
+    against_parties: fc.option(fc.boolean(), { nil: undefined }),
+    conditions: fc.option(fc.uniqueArray(condition, { maxLength: 2 }), { nil: undefined, freq: 3 }),
+    excludes: fc.option(some(1), { nil: undefined, freq: 6 }),
+  })
+  .map(({ duty, trigger, excludes, ...terms }): Omit<Provision, 'article'> => {
+    const area = excludes === undefined ? {} : { area: { covers: ['home'], excludes } };
+    const told = Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
+    return {
+      duty,
+      trigger,
+      against: 'any',
+      territory: null,
+      qualifiers: [],
+      terms: { ...told, ...area },
+      summary_en: '',
+      summary_fr: '',
+    } as Omit<Provision, 'article'>;
+  });
+
+const year = fc.integer({ min: 1940, max: 1960 }).map(String);
+
+/** A treaty among few states, in force or not on the day, with clauses of all kinds. */
+export const treaty = (id: string): fc.Arbitrary<Treaty> =>
+  fc
+    .record({
+      parties: some(2),
+      from: fc.option(year, { nil: null, freq: 8 }),
+      until: fc.option(year, { nil: null, freq: 2 }),
+      left: fc.option(year, { nil: null, freq: 2 }),
+      frozen: fc.boolean(),
+      provisions: fc.array(provision, { minLength: 1, maxLength: 3 }),
+    })
+    .map(({ parties, from, until, left, frozen, provisions }) => ({
+      id,
+      names: { en: id, fr: id },
+      instrument: 'treaty' as const,
+      parties: parties.map((state, at) => ({ state, joined: from, left: at === 0 ? left : null })),
+      signed: from ?? '1940',
+      ratified: {},
+      in_force: from,
+      ended: until,
+      ended_how: null,
+      kind: ['defence' as const],
+      provisions: provisions.map((one, at) => ({ ...one, article: String(at + 1) })),
+      predecessor: null,
+      successor: null,
+      ...(frozen ? { freezes: [{ state: parties[0]!, from: '1949', to: null, what: '' }] } : {}),
+      sources: [],
+      checked: 'memory' as const,
+      origin: 'made for a test',
+      as_of: '2026-11-21',
+      certainty: 'high' as const,
+    }));
+
+export const treaties: fc.Arbitrary<Treaty[]> = fc
+  .integer({ min: 1, max: 6 })
+  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, at) => treaty(`treaty-${at}`))));
+
+const pair = fc.uniqueArray(fc.constantFrom(...states), { minLength: 2, maxLength: 2 }) as fc.Arbitrary<
+  [string, string]
+>;
+
+const fact: fc.Arbitrary<Fact> = fc
+  .record({
+    kind: fc.constantFrom(
+      'attack' as const,
+      'attack' as const,
+      'attack' as const,
+      'threat' as const,
+      'war' as const,
+      'request' as const,
+      'sanction' as const,
+    ),
+    pair,
+    group: fc.boolean(),
+    on: fc.constantFrom(null, null, '1950-05-01', '1950-05-20'),
+  })
+  .map(({ kind, pair: [by, against], group, on }) => ({
+    kind,
+    by: group && kind === 'attack' && by === 'TUR' ? 'org:isis' : by,
+    against,
+    at: null,
+    on,
+  }));
+
+export const facts: fc.Arbitrary<Fact[]> = fc.array(fact, { minLength: 1, maxLength: 4 });
+
+/** Answers to the questions that these worlds put most. */
+export const assumptions: fc.Arbitrary<Assumption[]> = fc.array(
+  fc.record({
+    question: fc.oneof(
+      fc.constantFrom(...states).map((state) => `request:${state}`),
+      fc.constantFrom(...states).map((state) => `joining-counts:${state}`),
+      pair.map(([one, other]) => `strike-back:${one}>${other}`),
+    ),
+    holds: fc.boolean(),
+  }),
+  { maxLength: 6 },
+);
+
+/** The tables with other treaties, and no war under way. */
+export const knowledgeWith = (treaties: readonly Treaty[]): Knowledge => ({ ...loadKnowledge(), treaties, wars: [] });
