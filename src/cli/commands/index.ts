@@ -19,6 +19,7 @@ import { remove } from './remove.ts';
 import { shifts } from './shifts.ts';
 import { timeline } from './timeline.ts';
 import { treaties } from './treaties.ts';
+import { whatIfCommand } from './what-if.ts';
 
 /** All commands, in the order of the help. */
 export const commands: readonly CommandDefinition[] = [
@@ -33,6 +34,7 @@ export const commands: readonly CommandDefinition[] = [
   promises,
   changes,
   explain,
+  whatIfCommand,
   treaties,
   importTable,
   correct,
