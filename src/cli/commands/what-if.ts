@@ -1,6 +1,5 @@
 import type { Assumption, Fact, WhatIf } from '../../analysis/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { Context } from '../context.ts';
 import { boundary } from '../day.ts';
 import { exitCodes, WrongUse } from '../errors.ts';
 import { closest } from '../suggest.ts';

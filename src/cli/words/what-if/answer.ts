@@ -27,7 +27,7 @@ export function answerLines(
     colours.bold(t('whatIf.supposed', { date: dayIn(answer.on, language) })),
     ...answer.facts.flatMap((fact) => indented(factIn(fact, names, context), 2, width)),
     ...(groups.length === 0 ? ['', ...indented(t('whatIf.nobody'), 0, width)] : []),
-    ...bondLines(groups, known, names, context),
+    ...bondLines(groups, answer.facts, known, names, context),
     ...part(t('whatIf.questions'), questionLines(answer, groups, context)),
     ...part(t('whatIf.sides'), sideLines(answer.sides, names, context)),
     ...part(t('whatIf.rates'), rateLines(answer.baseRates, context)),

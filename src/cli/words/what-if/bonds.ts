@@ -1,14 +1,16 @@
-import type { BondAnswer } from '../../../analysis/index.ts';
+import type { BondAnswer, Fact } from '../../../analysis/index.ts';
 import type { Treaty } from '../../../knowledge/index.ts';
 import type { Context } from '../../context.ts';
 import { clean } from '../../terminal/clean.ts';
 import type { Names } from '../names.ts';
 import { articleIn, certaintyIn, indented } from '../treaty.ts';
+import { inOrder } from './facts.ts';
 import type { BondGroup } from './groups.ts';
 
 /** All bonds: link by link, and within one by what became of the clause. */
 export function bondLines(
   groups: readonly BondGroup[],
+  facts: readonly Fact[],
   treaties: ReadonlyMap<string, Treaty>,
   names: Names,
   context: Context,
@@ -20,25 +22,27 @@ export function bondLines(
       colours.bold(
         t('whatIf.part', { part: t(`whatIf.status.${status}`), step: t('whatIf.step', { number: String(depth) }) }),
       ),
-      ...list.flatMap((group) => groupLines(group, groups, treaties, names, context)),
+      ...list.flatMap((group) => groupLines(group, { groups, facts, treaties, names, context })),
     ]),
   );
 }
 
-function groupLines(
-  group: BondGroup,
-  all: readonly BondGroup[],
-  treaties: ReadonlyMap<string, Treaty>,
-  names: Names,
-  context: Context,
-): string[] {
+interface Told {
+  readonly groups: readonly BondGroup[];
+  readonly facts: readonly Fact[];
+  readonly treaties: ReadonlyMap<string, Treaty>;
+  readonly names: Names;
+  readonly context: Context;
+}
+
+function groupLines(group: BondGroup, { groups, facts, treaties, names, context }: Told): string[] {
   const { number, states, bond, because } = group;
   const { t, language, width, colours } = context;
   const treaty = treaties.get(bond.treaty);
   const provision = treaty?.provisions.find(({ article, duty }) => article === bond.article && duty === bond.duty);
   const head = t(bond.against.length === 0 ? 'whatIf.bond' : 'whatIf.bondAgainst', {
     number: String(number),
-    states: names.actors(states),
+    states: names.actors(inOrder(states, names, context)),
     towards: names.actor(bond.towards),
     duty: t(`web:duty.${bond.duty}`),
     against: names.actors(bond.against),
@@ -53,8 +57,9 @@ function groupLines(
   const summary = provision && clean(language === 'fr' ? provision.summary_fr : provision.summary_en);
   const remarks = [
     ...(because === null ? [] : [t('whatIf.because', { number: String(because) })]),
+    ...(isBroken(bond, facts) ? [t('whatIf.broken')] : []),
     ...conditionRemarks(bond, context),
-    ...reasonRemarks(group, all, names, context),
+    ...reasonRemarks(group, groups, names, context),
   ];
   return [
     ...indented(head, 2, width),
@@ -63,6 +68,11 @@ function groupLines(
     ...remarks.flatMap((line) => indented(line, 6, width)),
   ];
 }
+
+/** A promise not to attack is shown because the attack that is supposed would break it. */
+const isBroken = ({ duty, state, towards }: BondAnswer, facts: readonly Fact[]): boolean =>
+  duty === 'no-aggression' &&
+  facts.some(({ kind, by, against }) => kind === 'attack' && by === state && against === towards);
 
 /** By which `entente explain` opens the clause. */
 const clauseId = ({ treaty, article }: BondAnswer): string => (article === null ? treaty : `${treaty}/${article}`);
@@ -75,18 +85,13 @@ function conditionRemarks({ conditions, status }: BondAnswer, { t }: Context): s
     .map((one) => t(`web:condition.${one}`, { defaultValue: t(`web:bound.${one}`, { defaultValue: one }) }));
   return [
     ...(questions.length === 0 ? [] : [t('whatIf.hangsOn', { ids: questions.join(', ') })]),
-    ...(known.length === 0 || status === 'excused' ? [] : [t('whatIf.terms', { terms: known.join(' ; ') })]),
+    ...(known.length === 0 || status === 'excused' ? [] : [t('whatIf.terms', { terms: known.join(' · ') })]),
   ];
 }
 
-function reasonRemarks(
-  { bond, members }: BondGroup,
-  all: readonly BondGroup[],
-  names: Names,
-  { t }: Context,
-): string[] {
+function reasonRemarks({ bond }: BondGroup, all: readonly BondGroup[], names: Names, { t }: Context): string[] {
   const clashes = bond.reasons.filter((reason) => reason.startsWith('against:')).map((reason) => reason.slice(8));
-  const others = all.filter((other) => clashes.some((key) => other.members.length > 0 && keyOf(other.bond) === key));
+  const others = all.filter((other) => clashes.includes(keyOf(other.bond)));
   const plain = bond.reasons
     .filter((reason) => !reason.startsWith('against:'))
     .map((reason) => {
@@ -95,7 +100,7 @@ function reasonRemarks(
     });
   return [
     ...plain,
-    ...(members.length > 0 && others.length > 0
+    ...(others.length > 0
       ? [t('whatIf.clash', { numbers: others.map(({ number }) => `[${number}]`).join(', ') })]
       : []),
   ];

@@ -9,3 +9,8 @@ export function factIn({ kind, by, against, at }: Fact, names: Names, { t }: Con
   const said = t('whatIf.fact', { kind: t(`whatIf.kind.${kind}`), who });
   return at === null ? said : t('fact.sure', { type: said, sure: names.place(at) });
 }
+
+/** Ids in the order of their names, as the language orders them. */
+export function inOrder(ids: readonly string[], names: Names, { language }: Context): readonly string[] {
+  return ids.toSorted((a, b) => names.actor(a).localeCompare(names.actor(b), language));
+}

@@ -5,12 +5,13 @@ import type { Names } from '../names.ts';
 import { numberIn, percentIn } from '../number.ts';
 import { certaintyIn, indented } from '../treaty.ts';
 
-/** Published figures, each with what it counts and over which time. */
+/** Published figures, each with what it counts and over which time; findings without a figure are left to JSON. */
 export function rateLines(rates: readonly BaseRate[], context: Context): string[] {
   const { t, language, width } = context;
-  return rates.flatMap(({ value, kind, measure, period, source, certainty }) => {
+  const figures = rates.filter(({ value }) => value !== null);
+  return figures.flatMap(({ value, kind, measure, period, source, certainty }) => {
     const pieces = [
-      ...(value === null ? [] : [percentIn(language)(value)]),
+      percentIn(language)(value),
       ...(kind === null ? [] : [t(`web:agreementKind.${kind}`, { defaultValue: kind })]),
       clean(measure),
       ...(period === null ? [] : [clean(period)]),

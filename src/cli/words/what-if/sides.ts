@@ -5,12 +5,14 @@ import { table } from '../../terminal/table.ts';
 import type { Names } from '../names.ts';
 import { locales } from '../number.ts';
 import { indented } from '../treaty.ts';
+import { inOrder } from './facts.ts';
 
 /** Who stands where, bound for certain or if. */
-export function sideLines(sides: Sides, names: Names, { t, width }: Context): string[] {
+export function sideLines(sides: Sides, names: Names, context: Context): string[] {
+  const { t, width } = context;
   const rows = (['attacker', 'attacked', 'attackerIf', 'attackedIf', 'torn'] as const)
     .filter((side) => sides[side].length > 0)
-    .map((side) => t(`whatIf.side.${side}`, { names: names.actors(sides[side]) }));
+    .map((side) => t(`whatIf.side.${side}`, { names: names.actors(inOrder(sides[side], names, context)) }));
   return rows.flatMap((line) => indented(line, 2, width));
 }
 
