@@ -42,7 +42,7 @@ export function chainNetwork({ facts, bound }: WhatIf, language: Language): stri
     graph.addEdgeWithKey(`fact ${at}`, by, other, {
       label: kind,
       what: 'fact',
-      kind,
+      fact: kind,
       place: place ?? '',
       on: on ?? '',
     });

@@ -176,17 +176,26 @@ describe('July 1914, with imported data', () => {
     expect(bonds.filter((bond) => bond.startsWith('GBR>'))).toEqual([]);
   });
 
-  test('Russia attacks Austria-Hungary: Germany is bound, Italy and Romania only if', async () => {
+  test('Russia attacks Austria-Hungary: Germany is bound, Italy only if another attacks too', async () => {
     const bonds = fighting(await on('1914-08-01', 'Russia attacks Austria-Hungary'));
     expect(bonds).toContain('DEU>AUH atop-9010/defense triggered');
     expect(bonds).toContain('ITA>AUH atop-9020/defense conditional');
-    expect(bonds).toContain('ROU>AUH atop-9030/defense conditional');
   });
 
-  test('Austria-Hungary attacks Serbia: no treaty binds Russia; Greece is bound if it was not provoked', async () => {
+  test('after Austria-Hungary’s own attack on Serbia, whether Russia’s counts as one is a question', async () => {
+    const both = 'l’Autriche-Hongrie attaque la Serbie et la Russie attaque l’Autriche-Hongrie';
+    const answer = await on('1914-08-06', both);
+    expect(fighting(answer)).toContain('DEU>AUH atop-9010/defense conditional');
+    expect(answer.questions.map(({ id }) => id)).toContain('joining-counts:AUH');
+  });
+
+  test('Austria-Hungary attacks Serbia: no treaty binds Russia; Greece is bound, unless it was provoked', async () => {
     const answer = await on('1914-07-28', 'l’Autriche-Hongrie attaque la Serbie');
     const bonds = fighting(answer);
-    expect(bonds).toContain('GRC>SRB atop-9090/defense conditional');
+    expect(bonds).toContain('GRC>SRB atop-9090/defense triggered');
+    expect(answer.bound.find(({ state, duty }) => state === 'GRC' && duty.startsWith('assist'))!.conditions).toContain(
+      'unprovoked',
+    );
     expect(bonds.filter((bond) => bond.startsWith('RUS>SRB'))).toEqual([]);
     expect(bonds.join()).not.toContain('atop-9100');
   });
