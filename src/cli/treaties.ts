@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Treaty } from '../knowledge/index.ts';
+import type { Knowledge, Treaty } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import { Failure } from './errors.ts';
 
@@ -40,6 +40,10 @@ async function treatiesIn(name: string, context: Context): Promise<readonly Trea
   if (treaties === null) throw new Failure('error.noTreaties', { file });
   return treaties;
 }
+
+/** Knowledge with other treaties; its other tables are still parsed only when they are asked for. */
+export const withTreaties = (knowledge: Knowledge, treaties: readonly Treaty[]): Knowledge =>
+  Object.create(knowledge, { treaties: { value: treaties, enumerable: true } }) as Knowledge;
 
 /** Gathers an option that may be given several times. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import { boundary } from '../day.ts';
 import { exitCodes, WrongUse } from '../errors.ts';
 import { closest } from '../suggest.ts';
-import { collect, treatiesOf } from '../treaties.ts';
+import { collect, treatiesOf, withTreaties } from '../treaties.ts';
 import { assumptionOf, simulationOf, type WhatIfOptions } from '../what-if-options.ts';
 import { namesIn } from '../words/names.ts';
 import { answerLines } from '../words/what-if/answer.ts';
@@ -36,12 +36,12 @@ export const whatIfCommand: CommandDefinition = {
       ]);
       const own = loadKnowledge();
       const facts = await factsIn(question, own, on);
-      const { places, wars, reliability, capabilities } = own;
+      const knowledge = withTreaties(own, treaties);
       const { dormant = false } = options;
       const { language } = context;
       const ask = (given: readonly Assumption[]): WhatIf =>
         whatIf(facts, {
-          ...{ knowledge: { treaties, places, wars, reliability, capabilities }, on, language, dormant },
+          ...{ knowledge, on, language, dormant },
           assumptions: given,
           ...(simulate && { simulate }),
         });
