@@ -1,9 +1,10 @@
+import { covers } from '../world/area.ts';
 import { type Clause, frozenBetween } from '../world/clause.ts';
 import { type Asked, isGroup } from './asked.ts';
 import { type Bond, bondKey } from './bond.ts';
 import type { Case } from './case.ts';
 import { isArms } from './duties.ts';
-import { judged } from './judge.ts';
+import { judged, nameOf } from './judge.ts';
 import { meetsFor, meetsForAttacker } from './meets.ts';
 import { excused, settled } from './settled.ts';
 
@@ -40,9 +41,14 @@ function mayBear({ duty }: Clause, state: string, by: readonly string[]): boolea
 }
 
 /** The attacker’s own promise not to attack; whether it bars a threat as well is for the text of the clause to say. */
-function barred(clause: Clause, { kind, by, against: towards, depth, because }: Case, asked: Asked): Bond[] {
+function barred(clause: Clause, { kind, by, against: towards, at, depth, because }: Case, asked: Asked): Bond[] {
   if (kind !== 'attack' && kind !== 'threat') return [];
-  const asks = kind === 'threat' ? [`threat-barred:${clause.treaty}`] : [];
+  const covered = clause.area === null || covers(clause, at, towards, asked.world);
+  if (covered === false) return [];
+  const asks = [
+    ...(kind === 'threat' ? [`threat-barred:${clause.treaty}`] : []),
+    ...(covered === null ? [`covered:${nameOf(clause)}:${at ?? towards}`] : []),
+  ];
   return clause.bearers
     .filter((state) => by.includes(state))
     .map((state) => {

@@ -57,7 +57,7 @@ function ownQuestions(clause: Clause, state: string, towards: string, asked: Ask
 }
 
 /** How questions name a clause. */
-const nameOf = ({ treaty, article }: Clause): string => (article === null ? treaty : `${treaty}/${article}`);
+export const nameOf = ({ treaty, article }: Clause): string => (article === null ? treaty : `${treaty}/${article}`);
 
 /** A threat is made against a state as a whole, unless a place is told; talks are owed wherever it falls, unless the clause says. */
 function isPlaced({ kind, at }: Case, { duty, area }: Clause): boolean {
