@@ -1,4 +1,4 @@
-import { organisationById } from '../../knowledge/index.ts';
+import { organisationById, placeById } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
@@ -36,6 +36,8 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
   if (depth > 2 || token.upos !== 'NOUN' || !acts) return [];
   const relative = depth === 0 ? ownerBeforeRelative(scene, passage, noun) : [];
   if (relative.length > 0) return relative;
+  const local = depth === 0 ? ownersByPlace(scene, passage, noun) : [];
+  if (local.length > 0) return local;
   const inside = [noun, ...childrenBy(passage, noun, 'compound', 'amod')].some((one) =>
     isOneOf(passage.tokens[one]!, wordSet(insiders[language])),
   );
@@ -55,6 +57,21 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
       return pointed.length > 0 ? pointed : ownersThrough(scene, passage, child, depth + 1);
     }),
   );
+}
+
+/** "Bavaria's premier", «des élus de Floride», "the Okinawa governor": who speaks for a part of a state speaks inside it. */
+function ownersByPlace(scene: Scene, passage: Passage, noun: number): Found[] {
+  const byHead = scene.byHead[passage.index]!;
+  return childrenBy(passage, noun, 'nmod', 'compound', 'amod').flatMap((child) => {
+    const { deprel, form } = passage.tokens[child]!;
+    const role = prepositionRole(passage, child, scene.knowledge.lexicon, scene.language);
+    if (deprel === 'nmod' && role !== 'of') return [];
+    const sense = byHead.get(child)?.senses[0];
+    const place = sense?.kind === 'place' ? placeById(sense.id) : undefined;
+    if (!place?.in || !/^(region|city|town)$/.test(place.kind)) return [];
+    const { start, end } = byHead.get(child)!;
+    return [{ id: place.in, start, end, text: form, how: 'demonym' as const }];
+  });
 }
 
 /** "stationed 2,000 soldiers in Armenia": whom a state keeps abroad is not of the land he is in. */
@@ -105,7 +122,8 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
       if (state) found.push({ id: state, start: mention.start, end: mention.end, text: mention.text, how });
     }
   }
-  found.push(...ownersAcross(scene, passage, noun), ...bodyOf(scene, passage, noun));
+  found.push(...ownersAcross(scene, passage, noun));
+  if (!found.some((one) => one.how === 'demonym')) found.push(...bodyOf(scene, passage, noun));
   // A pair of demonyms in one word: «russo-nord-coréen», "Russian-North Korean".
   const inside = scene.mentions[passage.index]!.filter(
     (mention) =>

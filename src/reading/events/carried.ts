@@ -7,20 +7,27 @@ import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { type Argument, MOVABLE, movedBelow } from './moved.ts';
 
-/** "is in Kampala for consultations", «est à Lima pour des entretiens»: who is where for what the noun names. */
+/** "is in Kampala for consultations", "Jordan king in Ankara for talks": who is where for what the noun names. */
 export function awayFor(passage: Passage, noun: number): Argument[] {
   const { head, deprel } = passage.tokens[noun]!;
-  if (!deprel.startsWith('obl') || head < 0 || passage.tokens[head]!.upos !== 'PROPN') return [];
   const isFor = childrenBy(passage, noun, 'case').some((at) => /^(for|pour)$/i.test(passage.tokens[at]!.form));
-  const isThere = childrenBy(passage, head, 'case').some((at) =>
-    /^(in|at|à|en|au|dans)$/i.test(passage.tokens[at]!.form),
-  );
-  if (!isFor || !isThere || childrenBy(passage, head, 'cop').length === 0) return [];
-  return [
-    ...childrenBy(passage, head, 'nsubj').map((token) => ({ role: 'subj', token, distance: 2 })),
-    { role: 'with', token: head, distance: 2 },
-  ];
+  if (!isFor || head < 0) return [];
+  const above = passage.tokens[head]!;
+  const isThere = (at: number): boolean =>
+    passage.tokens[at]!.upos === 'PROPN' &&
+    childrenBy(passage, at, 'case').some((one) => /^(in|at|à|en|au|dans)$/i.test(passage.tokens[one]!.form));
+  if (deprel.startsWith('nmod')) {
+    const [where] = above.head < 0 ? childrenBy(passage, head, 'nmod').filter((at) => at < noun && isThere(at)) : [];
+    return where === undefined ? [] : away(head, where);
+  }
+  if (!deprel.startsWith('obl') || !isThere(head) || childrenBy(passage, head, 'cop').length === 0) return [];
+  return childrenBy(passage, head, 'nsubj').flatMap((who) => away(who, head));
 }
+
+const away = (who: number, where: number): Argument[] => [
+  { role: 'by', token: who, distance: 2 },
+  { role: 'with', token: where, distance: 2 },
+];
 
 /** Objects that are part of their verb. */
 const LIGHT = /^(feu|accord|fin|suite|cours|terme|part|lieu|go-ahead|nod|consent|approval|end|rise)$/i;

@@ -118,6 +118,9 @@ function isUndone(scene: Scene, passage: Passage, trigger: number): boolean {
   const noun = topNoun(passage, trigger);
   const token = passage.tokens[noun]!;
   const head = passage.tokens[token.head];
+  // "stayed away from the summit"
+  if (head?.upos === 'ADV' && head.form === 'away')
+    return head.head >= 0 && isWordedAs(passage, head.head, scene.knowledge.lexicon.roles.leaving[scene.language]);
   if (head?.upos !== 'VERB') return false;
   const { undoing, leaving } = scene.knowledge.lexicon.roles;
   const isObject = relation(token) === 'obj' || token.deprel === 'nsubj:pass' || isPaidIn(passage, noun);

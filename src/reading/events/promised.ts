@@ -16,10 +16,23 @@ export function withoutPromises(passage: Passage, found: readonly FoundEvent[]):
         isPromisedBy(passage, deed.trigger, promise.trigger) &&
         promise.event.sources.some((id) => deed.event.sources.includes(id)),
     );
-  return found.filter(
+  const kept = found.filter(
     (one) => one.event.type !== 'AGREE' || passage.tokens[one.trigger]!.upos !== 'VERB' || !isKept(one),
   );
+  return kept.filter((one) => !kept.some((promise) => isPledgedTogether(passage, one, promise)));
 }
+
+/** "pledged to build a bridge" of two: what they will do together is what they agree on, and told once. */
+const isPledgedTogether = (passage: Passage, deed: FoundEvent, promise: FoundEvent): boolean =>
+  promise.event.type === 'AGREE' &&
+  deed.event.type === 'COOPERATE' &&
+  deed.event.mood === 'planned' &&
+  isSame(deed.event.sources, deed.event.targets) &&
+  isSame(deed.event.sources, promise.event.sources) &&
+  isPromisedBy(passage, deed.trigger, promise.trigger);
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((id) => others.includes(id));
 
 /**
  * «a dépêché deux avions pour soutenir Athènes», "sent a frigate to support Athens": what a deed is for is no second deed

@@ -47,6 +47,8 @@ export function sidesFor(
 const isPerson = (actor: Found): boolean =>
   actor.id.startsWith('person:') || /^(office|office-holder|counterpart)$/.test(actor.how);
 
+const isNamedState = ({ id, how }: Found): boolean => isState(id) && /^(name|metonymy|place)$/.test(how);
+
 /** A head of state or government, or somebody whose office is not known. */
 function leadsItsState(id: string): boolean {
   if (!id.startsWith('person:')) return false;
@@ -155,6 +157,8 @@ function apart(
   let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule));
   if (rule.personSource && !source.actors.some(isPerson) && !areOfficials(scene, passage, rule.source, args))
     return null;
+  // A state blocks or objects; its people protest.
+  if (rule.type === 'PROTEST' && source.role === 'subj' && source.actors.every(isNamedState)) return null;
   if (source.actors.length === 0 && AT_HOME.has(rule.type)) source = homeSource(scene, passage, trigger, rule, args);
   const own = [...sidesOfState(scene, source.actors)];
   const mine = [...own, ...source.actors.map((actor) => actor.id)];

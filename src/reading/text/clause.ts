@@ -100,7 +100,7 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
     }
     case 'advcl': {
       if (token.feats.VerbForm === 'Fin') return -1;
-      const blamed = isBlame(tree, verb) ? controllingObject(tree, head, verb) : undefined;
+      const blamed = isBlame(tree, verb) ? blamedFor(tree, head, verb) : undefined;
       return blamed ?? calledUpon(tree, head, verb) ?? seekSubject(tree, head, depth + 1);
     }
     case 'ccomp':
@@ -183,6 +183,13 @@ function isBlame(tree: Tree, verb: number): boolean {
   if (marks.some((mark) => /^(of|from|for|de|d['’])$/.test(mark))) return true;
   return marks.includes('pour') && childrenBy(tree, verb, 'aux').length > 0;
 }
+
+/** "accused Turkey of backing rebels": who is accused did it, also where the gerund was taken for a participle. */
+const blamedFor = (tree: Tree, head: number, verb: number): number | undefined =>
+  controllingObject(tree, head, verb) ??
+  (/ing$/.test(tree.tokens[verb]!.form) && /^(accuse|suspect|blame|charge)$/.test(tree.tokens[head]!.lemma)
+    ? childrenBy(tree, head, 'obj').find((child) => child < verb)
+    : undefined);
 
 /** "called on Kigali to withdraw", "appealed to Lima to return": the one who is called upon does it. */
 function calledUpon(tree: Tree, head: number, verb: number): number | undefined {

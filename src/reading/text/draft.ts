@@ -4,6 +4,7 @@ import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
 import { dateLabelLength } from './date-label.ts';
 import { datelineLength } from './dateline.ts';
+import { headlineVerb } from './headline-verb.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { goingOn, type LeadIn } from './lead-in.ts';
 import { type ModelName, modelNames } from './models.ts';
@@ -27,10 +28,11 @@ export function draftOf(
   document: Document,
   block: Block,
   lead: LeadIn | null,
-  { lexicon }: Knowledge,
+  knowledge: Knowledge,
   finder: NameFinder,
   language: Language,
 ): Draft {
+  const { lexicon } = knowledge;
   const whole = document.text.slice(block.start, block.end);
   const opening = block.start + (block.kind === 'paragraph' ? datelineLength(whole) : 0);
   const dated = block.kind === 'list-item' || block.kind === 'paragraph';
@@ -44,7 +46,8 @@ export function draftOf(
     ...(lead ? knownNames(finder.find(lead.start, lead.end), lead.start, language) : []),
     ...knownNames(found, from - shift, language),
   ];
-  const models = modelNames(text, lexicon, language).filter(
+  const headed = language === 'en' ? headlineVerb(text, named, knowledge) : [];
+  const models = [...modelNames(text, lexicon, language), ...headed].filter(
     ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
   );
   const words = knownWords(text, lexicon.forms.readAs[language] ?? {});

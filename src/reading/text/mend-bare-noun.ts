@@ -2,13 +2,14 @@ import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
 
 /**
- * Mends two English readings of a name with a bare word behind it: "blocked EU aid to Ukraine", where the noun was taken
- * for an infinitive, and "if Israel attacks", where the verb was taken for a plural. Other trees are returned as they are.
+ * Mends three English readings of a name with a bare word behind it: "blocked EU aid to Ukraine", where the noun was taken
+ * for an infinitive, "if Israel attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to
+ * visit Bucharest", which was taken for a noun alone. Other trees are returned as they are.
  */
 export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
   for (let index = 1; index < tokens.length; index++) {
-    const next = asNoun(mended, index) ?? asVerb(mended, index);
+    const next = asNoun(mended, index) ?? asVerb(mended, index) ?? asFuture(mended, index);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -42,6 +43,21 @@ function asVerb(tokens: readonly Token[], index: number): Token[] | null {
     if (at === index) return { ...token, upos: 'VERB', feats: { VerbForm: 'Fin', Number: 'Sing', Tense: 'Pres' } };
     if (at === index - 1) return { ...token, deprel: 'nsubj' };
     return token;
+  });
+}
+
+/** "Azerbaijani president to visit Bucharest": a headline whose verb is an infinitive. */
+function asFuture(tokens: readonly Token[], index: number): Token[] | null {
+  const { upos, deprel, head } = tokens[index]!;
+  if (upos !== 'VERB' || deprel !== 'acl' || head !== index - 2 || tokens[index - 1]!.form !== 'to') return null;
+  const { upos: kind, head: above } = tokens[head]!;
+  if (above >= 0 || !/^(NOUN|PROPN)$/.test(kind) || /[.!?]$/.test(tokens.at(-1)!.form)) return null;
+  if (tokens.some(({ upos, deprel }, at) => at < index && /^(VERB|AUX|DET)$/.test(upos) && deprel !== 'det'))
+    return null;
+  return tokens.map((token, at) => {
+    if (at === index) return { ...token, head: -1, deprel: 'root' };
+    if (at === head) return { ...token, head: index, deprel: 'nsubj' };
+    return token.head === head && at > index ? { ...token, head: index } : token;
   });
 }
 

@@ -20,6 +20,7 @@ import { mendSubjects } from './mend-lost-subject.ts';
 import { isNominal, mendNominal } from './mend-nominal.ts';
 import { mendParticiple } from './mend-participle.ts';
 import { mendParticle } from './mend-particle.ts';
+import { mendPartitive } from './mend-partitive.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
@@ -55,6 +56,7 @@ const FRENCH: readonly Mend[] = [
   { mend: mendClitic, sign: holds(/^-(?:t-)?(?:il|elle|on|ils|elles)$/i) },
   { mend: mendHigh, sign: holds(/^haute?$/i) },
   { mend: mendGreenLight, sign: holds(/^verts?$/i) },
+  { mend: mendPartitive, sign: holds(/^de$/i) },
   { mend: mendParticiple, sign: holds(/^par$/i) },
   { mend: mendFace, sign: holds(/^face$/i) },
   { mend: mendPresent },

@@ -1,0 +1,37 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+/**
+ * «Le Népal interdit des chaînes indiennes», «soignera des soldats», «obtenir du carburant»: behind a verb that takes no
+ * «de» the article was taken for a preposition. Other trees are returned as they are.
+ */
+export function mendPartitive(tokens: readonly Token[]): readonly Token[] {
+  let mended = tokens;
+  for (const [index, { form, upos, deprel, head, multiword }] of tokens.entries()) {
+    if (upos !== 'ADP' || deprel !== 'case' || form !== 'de' || !multiword) continue;
+    const verb = mended[head]!.head;
+    const next = mended[index + 1]!;
+    if (verb !== index - 1 || verb < 0 || !/^obl/.test(mended[head]!.deprel) || next.deprel !== 'det') continue;
+    if (mended[head]!.upos !== 'NOUN') continue;
+    const isBareParticiple =
+      mended[verb]!.feats.VerbForm === 'Part' && !mended.some((one) => one.head === verb && one.upos === 'AUX');
+    if (mended[verb]!.upos !== 'VERB' || isBareParticiple || WITH_DE.test(mended[verb]!.lemma)) continue;
+    const isTaken = mended.some(
+      (token, at) =>
+        token.head === verb && at !== head && /^(obj|iobj|expl|nsubj:pass|aux:pass|xcomp|ccomp)/.test(token.deprel),
+    );
+    if (isTaken) continue;
+    const tree = mended.map((token, at) => {
+      if (at === index) return { ...token, upos: 'DET', lemma: 'un', deprel: 'det' };
+      // The two halves of «des» are one article, and no definite one.
+      if (at === index + 1) return { ...token, head: index, deprel: 'fixed' };
+      return at === head ? { ...token, deprel: 'obj' } : token;
+    });
+    if (isTree(tree)) mended = tree;
+  }
+  return mended;
+}
+
+/** Verbs whose complement has «de» («parler des otages», «bénéficier du soutien»), or that have none. */
+const WITH_DE =
+  /^(parler|bénéficier|disposer|discuter|dépendre|témoigner|profiter|changer|convenir|venir|revenir|provenir|sortir|partir|user|jouir|écoper|décider|douter|manquer|hériter|résulter|découler|débattre|traiter|rêver|juger|répondre|arriver|descendre|rentrer|regorger|abuser|triompher|relever|informer|avertir|accuser|charger|priver|menacer|souffrir|participer|différer|procéder|ressortir|émaner|être|aller|naître|mourir|devenir|rester|tomber|passer|pâtir|délibérer|conférer|dater|désespérer|entrer|dévier|diverger|tenir|retourner|dériver|surgir|signer)$/i;
