@@ -1,7 +1,7 @@
 import { foldName } from '../../knowledge/index.ts';
 import { perList, perWord } from './memo.ts';
 import { isWithin, type Tree } from './tree.ts';
-import type { Words } from './words.ts';
+import { isOneOf, type Words } from './words.ts';
 
 /**
  * The lemma, or any of a set of them, stands below the token, or right behind it where a parser may have hung it
@@ -14,9 +14,9 @@ export function hasBelow(tree: Tree, index: number, lemma: string | Words): bool
     // «a gelé»: the auxiliary is not the noun «avoir».
     if (upos === 'AUX') return false;
     const { all, form } = keys;
+    if (typeof lemma !== 'string') return isOneOf(tokens[node]!, lemma);
     // A word of a longer name: "the International Court of Justice".
-    if (typeof lemma === 'string' && form.includes(' ') && form.split(' ').includes(lemma)) return true;
-    return typeof lemma === 'string' ? all.includes(lemma) : all.some((key) => lemma.has(key));
+    return all.includes(lemma) || (form.includes(' ') && form.split(' ').includes(lemma));
   };
   const last = Math.min(index + 3, tokens.length - 1);
   for (let node = index + 1; node <= last; node++) if (is(node)) return true;

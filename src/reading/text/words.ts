@@ -111,8 +111,7 @@ export function keysOf(token: Token & { readonly keys?: Keys }): Keys {
 /** The keys that a word with this lemma would have in a word class. */
 export function keysAs(form: string, lemma: string, upos: string): Keys {
   const list = known.get(form);
-  const found = list?.find((one) => one.upos === upos && one.unfolded === lemma);
-  if (found) return found;
+  if (list) for (const one of list) if (one.upos === upos && one.unfolded === lemma) return one;
   const made = makeKeys(form, lemma, upos);
   if (form.length > LONGEST) return made;
   if (list) list.push(made);
