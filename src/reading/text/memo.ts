@@ -48,8 +48,8 @@ function answersOf<T>({ answers, tokens }: Tree, question: number): (T | undefin
 }
 
 /** Remembers what a pure function finds of a passage, under the same condition. */
-export function perPassage<T extends Known, Given extends readonly unknown[]>(
-  find: (passage: Passage, ...given: Given) => T,
+export function perPassage<T extends Known, Given extends readonly unknown[], Of extends Tree = Passage>(
+  find: (passage: Of, ...given: Given) => T,
 ): typeof find {
   const question = questions++;
   return (passage, ...given) => {
