@@ -60,7 +60,9 @@ export function findEvents(
   };
   const isOwn = (token: Passage['tokens'][number]): boolean =>
     token.start >= passage.start && (!label || token.end > label.end);
-  for (const [index, token] of passage.tokens.entries()) if (isOwn(token)) readAt(index);
+  passage.tokens.forEach((token, index) => {
+    if (owns(index) && isOwn(token)) readAt(index);
+  });
   // «Visite à Doha : 3 février»: where the rest tells no deed, the label does.
   if (label && found.length === 0)
     for (const [index, token] of passage.tokens.entries()) if (token.end <= label.end) readAt(index);
