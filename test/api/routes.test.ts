@@ -289,9 +289,6 @@ describe('the description', () => {
       '/api/promises',
       '/api/record/summary',
       '/api/timeline',
-      '/api/treaties',
-      '/api/treaties/{id}',
-      '/api/what-if',
     ]);
     const parameters = body.paths['/api/timeline']!.get.parameters.map(({ name }) => name);
     expect(parameters).toEqual(expect.arrayContaining(['from', 'to', 'actor', 'type', 'q', 'limit', 'offset']));

@@ -9,7 +9,6 @@ export const problemCodes = [
   'token-required',
   'not-built',
   'bad-correction',
-  'bad-question',
   'bad-body',
   'too-large',
   'other-site',

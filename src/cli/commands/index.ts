@@ -12,6 +12,7 @@ import { evaluation } from './eval.ts';
 import { explain } from './explain.ts';
 import { exportRecord } from './export.ts';
 import { importTable } from './import.ts';
+import { obligations } from './obligations.ts';
 import { open } from './open.ts';
 import { promises } from './promises.ts';
 import { read } from './read.ts';
@@ -32,6 +33,7 @@ export const commands: readonly CommandDefinition[] = [
   contradictions,
   shifts,
   promises,
+  obligations,
   changes,
   explain,
   whatIfCommand,

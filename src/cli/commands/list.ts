@@ -12,7 +12,7 @@ import { type CommandDefinition, runs } from './command.ts';
 interface List<T> {
   readonly name: string;
   /** What is listed, from a record that passed the filters. */
-  readonly items: (record: AllianceRecord) => readonly T[];
+  readonly items: (record: AllianceRecord, context: Context) => readonly T[] | Promise<readonly T[]>;
   /** The order of the table, where that of the record (by id) tells a reader nothing. */
   readonly key?: (item: T) => string;
   readonly columns: readonly (Column & { readonly title: `column.${string}` })[];
@@ -33,7 +33,7 @@ export function listCommand<T>({ name, items, key, columns, row }: List<T>): Com
       addFilters(command, t);
       return runs(async (context, options: FilterOptions) => {
         const record = await withStore(context, (store) => askedRecord(store, options, context));
-        const found = items(record);
+        const found = await items(record, context);
         if (context.json) context.print(JSON.stringify(found, null, 2));
         else if (found.length === 0) context.remark(t(`${name}.none`));
         else {
