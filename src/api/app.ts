@@ -11,6 +11,7 @@ import { exported } from './routes/export.ts';
 import { facts } from './routes/facts.ts';
 import { health } from './routes/health.ts';
 import { lists } from './routes/lists.ts';
+import { marks } from './routes/marks.ts';
 import { routes } from './routes/shared.ts';
 import { summary } from './routes/summary.ts';
 import { timeline } from './routes/timeline.ts';
@@ -62,6 +63,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', health());
   app.route('/', summary(sources));
   app.route('/', timeline(sources));
+  app.route('/', marks(sources));
   app.route('/', facts(sources));
   app.route('/', documents(sources));
   app.route('/', lists(sources));

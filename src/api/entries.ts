@@ -40,6 +40,7 @@ function entryOf(
     agreementNames: named ? { fr: named.fr[0] ?? named.en[0], en: named.en[0] ?? named.fr[0] } : null,
     period: periodOf(date),
     place: placeNames(line.place),
+    placeId: line.place,
     documents: new Set(evidence.map(({ document }) => document)).size,
     excerpt: excerptOf(line, documents),
   };

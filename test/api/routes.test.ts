@@ -289,6 +289,7 @@ describe('the description', () => {
       '/api/promises',
       '/api/record/summary',
       '/api/timeline',
+      '/api/timeline/marks',
     ]);
     const parameters = body.paths['/api/timeline']!.get.parameters.map(({ name }) => name);
     expect(parameters).toEqual(expect.arrayContaining(['from', 'to', 'actor', 'type', 'q', 'limit', 'offset']));

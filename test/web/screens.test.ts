@@ -38,6 +38,8 @@ describe('on every screen', () => {
     '/documents',
     `/documents/${encodeURIComponent(background.id)}`,
     '/facts',
+    '/timeline',
+    '/timeline?lanes=actor',
     '/contradictions',
     '/promises',
   ];

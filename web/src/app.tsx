@@ -13,6 +13,7 @@ const FACTS = /^\/(?:facts|(?<kind>event|claim|agreement)s\/(?<id>[^/]+))$/;
 /** The pages without a part of their address that varies, each loaded when it is first opened. */
 const pages: Readonly<Record<string, ComponentType>> = {
   '/': lazy(() => import('./overview/page.tsx')),
+  '/timeline': lazy(() => import('./timeline/page.tsx')),
   '/documents': lazy(() => import('./documents/page.tsx')),
   '/contradictions': lazy(() => import('./contradictions/page.tsx')),
   '/promises': lazy(() => import('./promises/page.tsx')),

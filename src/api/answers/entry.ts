@@ -45,6 +45,8 @@ export const Entry = z
     /** Where it stands in a list: EDTF `2024-06`, `2024` (no month told), `196X`; null: undated. */
     period: z.string().nullable(),
     place: Names.nullable(),
+    /** Id of a place of the knowledge tables, a state, or the words of the text. */
+    placeId: z.string().nullable(),
     quantity: Quantity.nullable(),
     factuality: Factuality,
     mood: Mood,

@@ -6,6 +6,7 @@ export * from './document.ts';
 export * from './entry.ts';
 export * from './fact.ts';
 export * from './lists.ts';
+export * from './marks.ts';
 export * from './names.ts';
 export * from './problem.ts';
 export * from './summary.ts';

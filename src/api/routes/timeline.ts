@@ -1,8 +1,23 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Entry, EntryType, Timeline } from '../answers/index.ts';
 import { actorNames } from '../names.ts';
-import { searchIn } from '../search.ts';
+import { passing } from '../passing.ts';
 import { answers, factFilter, filterOf, many, query, routes, type Sources } from './shared.ts';
+
+/** The filters of lines that every view of the timeline takes. */
+export const lineFilter = {
+  type: many(EntryType),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'Words of names, places and sentences; accents do not matter.' }),
+  place: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'A place of the knowledge tables, a state, or the words of a text.' }),
+};
 
 const route = createRoute({
   method: 'get',
@@ -11,12 +26,7 @@ const route = createRoute({
   request: {
     query: query({
       ...factFilter,
-      type: many(EntryType),
-      q: z
-        .string()
-        .max(200)
-        .optional()
-        .openapi({ description: 'Words of names, places and sentences; accents do not matter.' }),
+      ...lineFilter,
       order: z.enum(['asc', 'desc']).default('asc'),
       limit: z.coerce.number().int().min(1).max(1000).default(100),
       offset: z.coerce.number().int().min(0).default(0),
@@ -27,13 +37,12 @@ const route = createRoute({
 
 export function timeline({ ledgers }: Sources) {
   return routes().openapi(route, async (c) => {
-    const { type, q, order, limit, offset, ...filter } = c.req.valid('query');
+    const { type, q, place, order, limit, offset, ...filter } = c.req.valid('query');
     const ledger = await ledgers(filterOf(filter));
-    const matches = q === undefined || q.trim() === '' ? () => true : searchIn(ledger, q);
-    const passing = ledger.entries.filter((entry) => (type ? type.includes(entry.type) : true) && matches(entry));
-    const entries = ordered(passing, order).slice(offset, offset + limit);
+    const found = passing(ledger, { type, q, place });
+    const entries = ordered(found, order).slice(offset, offset + limit);
     const actors = actorNames(entries.flatMap(mentioned), ledger.actors);
-    return c.json({ total: passing.length, offset, entries, actors }, 200);
+    return c.json({ total: found.length, offset, entries, actors }, 200);
   });
 }
 

@@ -10,6 +10,7 @@ export type {
   DocumentText,
   Entry,
   EventDetail,
+  Marks,
   Names,
   PlacedFact,
   Promises,

@@ -5,22 +5,24 @@ import type { Summary } from '../api/types.ts';
 import { nameIn } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { navigate } from '../router.tsx';
-import { countFilters, type Filters, filterQuery } from './filters.ts';
+import { countFilters, type Filters, filterNames, filterQuery } from './filters.ts';
 
 interface Props {
   readonly filters: Filters;
   readonly summary: Summary;
+  /** Whether the page is a list, whose order can be turned round; beside a drawing the filters stay folded. */
+  readonly ordered?: boolean;
 }
 
 /** Search, period, actors and kinds; every change stands in the address at once. */
-export function FilterBar({ filters, summary }: Props) {
+export function FilterBar({ filters, summary, ordered = true }: Props) {
   const { t } = useTranslation();
   const set = (change: Partial<Filters>) => apply({ ...filters, ...change });
   const count = countFilters(filters);
   return (
     <search className="filters" aria-label={t('filters.label')}>
       <SearchInput value={filters.q} onChange={(q) => set({ q })} />
-      <details className="filters-more" open={hasRoom() || count > (filters.q === '' ? 0 : 1)}>
+      <details className="filters-more" open={(ordered && hasRoom()) || count > (filters.q === '' ? 0 : 1)}>
         <summary>{t('filters.more', { count })}</summary>
         <div className="filters-fields">
           <ActorSelect summary={summary} value={filters.actors} onChange={(actors) => set({ actors })} />
@@ -42,14 +44,16 @@ export function FilterBar({ filters, summary }: Props) {
         </div>
       </details>
       <div className="filters-foot">
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => set({ order: filters.order === 'asc' ? 'desc' : 'asc' })}
-        >
-          {t(`filters.order.${filters.order}`)}
-          <span aria-hidden="true">&nbsp;⇅</span>
-        </Button>
+        {ordered && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => set({ order: filters.order === 'asc' ? 'desc' : 'asc' })}
+          >
+            {t(`filters.order.${filters.order}`)}
+            <span aria-hidden="true">&nbsp;⇅</span>
+          </Button>
+        )}
         {count > 0 && (
           <Button variant="subtle" size="compact-sm" onClick={() => apply({ ...none, order: filters.order })}>
             {t('filters.clear')}
@@ -62,8 +66,11 @@ export function FilterBar({ filters, summary }: Props) {
 
 const none: Omit<Filters, 'order'> = { from: '', to: '', actors: [], types: [], q: '' };
 
+/** What else a page keeps in its address stays there. */
 function apply(filters: Filters): void {
-  const query = filterQuery(filters).toString();
+  const given = new URLSearchParams(location.search);
+  for (const name of filterNames) given.delete(name);
+  const query = new URLSearchParams([...filterQuery(filters), ...given]).toString();
   navigate(location.pathname + (query === '' ? '' : `?${query}`), { replace: true, keepScroll: true });
 }
 

@@ -9,6 +9,9 @@ export interface Filters {
   readonly order: 'asc' | 'desc';
 }
 
+/** The parameters of an address that are filters. */
+export const filterNames = ['from', 'to', 'actor', 'type', 'q', 'order'] as const;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads the filters of an address; what is no day is left out rather than sent on. */

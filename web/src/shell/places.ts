@@ -2,6 +2,7 @@
 export const places = [
   ['overview', '/'],
   ['facts', '/facts'],
+  ['timeline', '/timeline'],
   ['contradictions', '/contradictions'],
   ['promises', '/promises'],
   ['documents', '/documents'],

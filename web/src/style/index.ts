@@ -22,4 +22,6 @@ import './agreements.css';
 import './fact.css';
 import './article.css';
 import './lists.css';
+import './drawings.css';
+import './timeline.css';
 import './print.css';

@@ -1,5 +1,6 @@
 import overview from '../../../messages/pages/overview.fr.json';
+import timeline from '../../../messages/pages/timeline.fr.json';
 import shared from '../../../messages/web.fr.json';
 
 /** The French words of every page; a page with words of its own has a file in `messages/pages`, and a line here. */
-export default { ...shared.web, ...overview };
+export default { ...shared.web, ...overview, ...timeline };

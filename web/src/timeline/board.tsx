@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Look } from '../drawing/look.ts';
+import type { Tone } from '../drawing/tone.ts';
+import { useWidth } from '../drawing/use-width.ts';
+import type { Filters } from '../facts/filters.ts';
+import { entryAddress, navigate, useAddress } from '../router.tsx';
+import { Controls } from './controls.tsx';
+import { Drawing } from './drawing.tsx';
+import { type Drawn, lineAt } from './drawn.ts';
+import { InView } from './in-view.tsx';
+import { type LaneKind, lanesOf } from './lanes.ts';
+import { Legend } from './legend.tsx';
+import { clamped, extentOf, storyOf, type View, viewOf, viewText } from './span.ts';
+import { Strip } from './strip.tsx';
+import { useZoom } from './use-zoom.ts';
+
+interface Props {
+  readonly drawn: Drawn;
+  readonly filters: Filters;
+}
+
+/** The drawing with what steers it, and the list of what it shows. What is chosen stands in the address. */
+export function Board({ drawn, filters }: Props) {
+  const { t } = useTranslation();
+  const { query } = useAddress();
+  const by: LaneKind = query.get('lanes') === 'actor' ? 'actor' : 'dimension';
+  const hidden = query.get('hide') ?? '';
+  const asked = query.get('view');
+  const area = useRef<HTMLDivElement>(null);
+  const width = useWidth(area);
+  const lanes = useMemo(() => {
+    const away = new Set(hidden.split(','));
+    return lanesOf(drawn, by, (at) => !away.has(drawn.tone[at]!) && !away.has(drawn.look[at]!));
+  }, [drawn, by, hidden]);
+  const extent = useMemo(() => extentOf(drawn), [drawn]);
+  const [view, setView] = useState(() => clamped(viewOf(asked) ?? storyOf(drawn), extent));
+  const go = useZoom(area, extent, width, view, setView);
+  useSettled(view, asked, go);
+  const open = useCallback((mark: number) => navigate(entryAddress(lineAt(drawn.marks, mark))), [drawn]);
+  const toggle = (name: Tone | Look) => {
+    const away = new Set(hidden.split(',').filter(Boolean));
+    if (!away.delete(name)) away.add(name);
+    put('hide', [...away].sort().join(','));
+  };
+  return (
+    <section className="timeline-board">
+      <Controls
+        by={by}
+        onBy={(kind) => put('lanes', kind === 'actor' ? kind : '')}
+        view={view}
+        extent={extent}
+        go={go}
+      />
+      <Drawing drawn={drawn} lanes={lanes} view={view} area={area} go={go} open={open} />
+      <Strip drawn={drawn} extent={extent} view={view} go={go} />
+      <Legend hidden={hidden.split(',')} toggle={toggle} />
+      <p id="drawn-keys" className="key-hint board-keys">
+        {t('drawn.keys')}
+      </p>
+      <InView view={asked === null ? viewText(view) : asked} filters={filters} />
+    </section>
+  );
+}
+
+/** Sets a part of the address, or takes it away. */
+function put(name: string, value: string): void {
+  const query = new URLSearchParams(location.search);
+  if (value === '') query.delete(name);
+  else query.set(name, value);
+  const text = query.toString();
+  navigate(location.pathname + (text === '' ? '' : `?${text}`), { replace: true, keepScroll: true });
+}
+
+/** Writes the view into the address once it rests, and follows the address where it changes by other means. */
+function useSettled(view: View, asked: string | null, go: (view: View) => void): void {
+  const text = viewText(view);
+  const written = useRef<string | null>(asked ?? text);
+  useEffect(() => {
+    if (text === written.current) return;
+    const rest = setTimeout(() => {
+      written.current = text;
+      put('view', text);
+    }, 300);
+    return () => clearTimeout(rest);
+  }, [text]);
+  useEffect(() => {
+    const wanted = viewOf(asked);
+    if (asked === null || asked === written.current || !wanted) return;
+    written.current = asked;
+    go(wanted);
+  }, [asked, go]);
+}

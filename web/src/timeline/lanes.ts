@@ -1,0 +1,53 @@
+import type { Marks } from '../api/types.ts';
+import type { Drawn } from './drawn.ts';
+
+export type LaneKind = 'dimension' | 'actor';
+
+/** A lane of the drawing: `pact` and `said` are the steps of agreements and the claims, `other` is what is left. */
+export interface Lane {
+  readonly key: string;
+  /** Places in the columns, by first day. */
+  readonly at: Int32Array;
+}
+
+/** So many actors have a lane of their own. */
+const ACTORS = 10;
+
+/** The marks in lanes; a mark that has two dimensions, or two actors, stands in two lanes. Empty lanes are left out. */
+export function lanesOf(drawn: Drawn, by: LaneKind, shows: (at: number) => boolean): Lane[] {
+  const lanes = new Map<string, number[]>();
+  const names = by === 'actor' ? actorLanes(drawn.marks) : null;
+  const order = names ? [...names.kept, 'other'] : ['pact', ...drawn.marks.dimensions, 'other', 'said'];
+  for (const key of order) lanes.set(key, []);
+  for (let at = 0; at < drawn.length; at += 1) {
+    if (!shows(at)) continue;
+    for (const key of names ? names.keysOf(at) : dimensionKeys(drawn, at)) lanes.get(key)!.push(at);
+  }
+  return [...lanes].filter(([, at]) => at.length > 0).map(([key, at]) => ({ key, at: Int32Array.from(at) }));
+}
+
+function dimensionKeys({ marks, tone }: Drawn, at: number): readonly string[] {
+  if (tone[at] === 'pact' || tone[at] === 'said') return [tone[at]];
+  const dimensions = marks.dimension[at]!;
+  return dimensions.length === 0 ? ['other'] : dimensions.map((one) => marks.dimensions[one]!);
+}
+
+/** Persons and organisations stand in the lane of their state. */
+function actorLanes(marks: Marks) {
+  const owner = marks.actors.map((id) => marks.names[id]?.of ?? id);
+  const idsAt = (at: number) => new Set([...marks.source[at]!, ...marks.target[at]!].map((one) => owner[one]!));
+  const counts = new Map<string, number>();
+  for (let at = 0; at < marks.id.length; at += 1) {
+    for (const id of idsAt(at)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const kept = [...counts]
+    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+    .slice(0, ACTORS)
+    .map(([id]) => id);
+  const isKept = new Set(kept);
+  const keysOf = (at: number): string[] => {
+    const found = [...idsAt(at)].filter((id) => isKept.has(id));
+    return found.length === 0 ? ['other'] : found;
+  };
+  return { kept, keysOf };
+}

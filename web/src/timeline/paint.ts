@@ -1,0 +1,200 @@
+import { drawGlyph } from '../drawing/glyph.ts';
+import type { Inks } from '../drawing/inks.ts';
+import { tones } from '../drawing/tone.ts';
+import { COLUMN, type Density, densityOf, peakOf } from './density.ts';
+import type { Drawn } from './drawn.ts';
+import type { Lane } from './lanes.ts';
+import { type LaneLayout, layoutOf, type RowCache, WORDS } from './layout.ts';
+import { FADE, LONG } from './rows.ts';
+import type { View } from './span.ts';
+
+/** Where a mark was drawn, to find it under a pointer. */
+export interface Hit {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly mark: number;
+  readonly lane: number;
+}
+
+export interface Scene {
+  readonly drawn: Drawn;
+  readonly lanes: readonly Lane[];
+  /** Of each lane, from the top. */
+  readonly tops: readonly number[];
+  readonly heights: readonly number[];
+  /** Free at the top of each lane, for its name on a narrow screen. */
+  readonly head: number;
+  readonly view: View;
+  readonly width: number;
+  readonly height: number;
+  /** The mark that is pointed at or has the keyboard. */
+  readonly current: number | null;
+  readonly labelOf: (mark: number) => string;
+  /** «+ 12 plus vagues». */
+  readonly wideLabel: (count: number) => string;
+}
+
+/** Room at the foot of a lane. */
+const FOOT = 4;
+
+/** Draws all lanes; answers where each mark stands. */
+export function paint(context: CanvasRenderingContext2D, scene: Scene, inks: Inks, cache: RowCache): Hit[] {
+  const { drawn, lanes, tops, heights, head, view, width, height } = scene;
+  context.clearRect(0, 0, width, height);
+  const hits: Hit[] = [];
+  const layouts = lanes.map((lane, at) =>
+    layoutOf(drawn, lane, view, { width, height: heights[at]! - head - FOOT }, cache),
+  );
+  const densities = layouts.map(({ way, visible }) =>
+    way === 'density' ? densityOf(drawn, visible, view, width) : null,
+  );
+  const peak = Math.max(1, ...densities.map((density) => (density ? peakOf(density) : 0)));
+  for (const [at, layout] of layouts.entries()) {
+    const top = tops[at]!;
+    drawRule(context, inks, top + heights[at]!, width);
+    const density = densities[at];
+    if (density) drawDensity(context, inks, density, { top: top + head, height: heights[at]! - head - 1, peak });
+    else drawMarks(context, inks, scene, layout, at, hits);
+    if (layout.wide > 0) drawWide(context, inks, scene.wideLabel(layout.wide), top + heights[at]! - FOOT, width);
+  }
+  drawCurrent(context, inks, scene, hits);
+  return hits;
+}
+
+function drawRule(context: CanvasRenderingContext2D, inks: Inks, y: number, width: number): void {
+  context.fillStyle = inks.rule;
+  context.fillRect(0, Math.round(y) - 1, width, 1);
+}
+
+interface Box {
+  readonly top: number;
+  readonly height: number;
+  readonly peak: number;
+}
+
+/** Columns on one scale for all lanes; the root, so that a few facts stay visible beside many. */
+function drawDensity(context: CanvasRenderingContext2D, inks: Inks, density: Density, box: Box): void {
+  for (let column = 0; column < density.said.length; column += 1) {
+    const total = tones.reduce((sum, tone) => sum + density[tone][column]!, 0);
+    if (total <= 0) continue;
+    const full = Math.max(1.5, Math.sqrt(total / box.peak) * (box.height - 4));
+    let y = box.top + box.height;
+    for (const tone of tones) {
+      const part = (density[tone][column]! / total) * full;
+      if (part <= 0) continue;
+      context.fillStyle = inks.tones[tone];
+      context.fillRect(column * COLUMN, y - part, COLUMN - 1, part);
+      y -= part;
+    }
+  }
+}
+
+function drawMarks(
+  context: CanvasRenderingContext2D,
+  inks: Inks,
+  scene: Scene,
+  layout: LaneLayout,
+  lane: number,
+  hits: Hit[],
+): void {
+  const { drawn, view, width, tops, head } = scene;
+  const scale = width / (view.to - view.from);
+  for (const [at, mark] of layout.visible.entries()) {
+    const thick = (layout.pitch - 3) * (0.5 + drawn.weight[mark]! / 6);
+    const middle = tops[lane]! + head + 3 + (layout.rows[at]! + 0.5) * layout.pitch;
+    const left = (drawn.start[mark]! - view.from) * scale;
+    const length = (drawn.end[mark]! - drawn.start[mark]!) * scale;
+    const isDay = length < thick * 1.4;
+    const glyph = {
+      x: isDay ? left + length / 2 - thick / 2 : left,
+      y: middle - thick / 2,
+      width: isDay ? thick : length,
+      height: thick,
+      look: drawn.look[mark]!,
+      ink: inks.tones[drawn.tone[mark]!],
+    };
+    const after = drawn.marks.to[mark] === null ? FADE : 0;
+    const before = drawn.marks.from[mark] === null ? FADE : 0;
+    if (after > 0) drawFade(context, glyph.ink, glyph.x + glyph.width, middle, after);
+    if (before > 0) drawFade(context, glyph.ink, glyph.x, middle, -before);
+    drawGlyph(context, glyph, inks);
+    const right = glyph.x + glyph.width + after;
+    if (layout.way === 'labelled') {
+      drawLabel(context, inks, scene.labelOf(mark), { right, middle, left: glyph.x, width: glyph.width });
+    }
+    const box = { left: glyph.x - before, right, top: middle - layout.pitch / 2, bottom: middle + layout.pitch / 2 };
+    hits.push({ ...box, mark, lane });
+  }
+}
+
+/** Where a mark is open on one side it fades out, since nobody says where it ends. */
+function drawFade(context: CanvasRenderingContext2D, ink: string, x: number, y: number, length: number): void {
+  const parts = 11;
+  context.save();
+  context.fillStyle = ink;
+  for (let part = 0; part < parts; part += 1) {
+    context.globalAlpha = 1 - part / parts;
+    context.fillRect(x + (length / parts) * part, y - 1, Math.max(1, Math.abs(length / parts) - 1.5), 2);
+  }
+  context.restore();
+}
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  inks: Inks,
+  label: string,
+  { left, right, middle, width }: { left: number; right: number; middle: number; width: number },
+): void {
+  context.font = `12px ${inks.sans}`;
+  context.textBaseline = 'middle';
+  context.fillStyle = inks.text;
+  const long = width > LONG;
+  if (!long) {
+    context.fillText(fitted(context, label, WORDS), right + 5, middle + 0.5);
+    return;
+  }
+  // A long span has no room beside it: its words stand on it, on a ground of paper.
+  const text = fitted(context, label, Math.min(right - left - 24, 400));
+  const x = Math.max(left, 0) + 12;
+  const size = context.measureText(text).width;
+  if (x + size > right - 6) return;
+  context.fillStyle = inks.paper;
+  context.fillRect(x - 4, middle - 7, size + 8, 14);
+  context.fillStyle = inks.text;
+  context.fillText(text, x, middle + 0.5);
+}
+
+function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text;
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const half = Math.ceil((low + high) / 2);
+    if (context.measureText(`${text.slice(0, half)}…`).width <= width) low = half;
+    else high = half - 1;
+  }
+  return low < 4 ? '' : `${text.slice(0, low).trimEnd()}…`;
+}
+
+function drawWide(context: CanvasRenderingContext2D, inks: Inks, label: string, bottom: number, width: number): void {
+  context.font = `11px ${inks.sans}`;
+  context.textBaseline = 'bottom';
+  const size = context.measureText(label).width;
+  context.fillStyle = inks.paper;
+  context.fillRect(width - size - 10, bottom - 13, size + 10, 13);
+  context.fillStyle = inks.soft;
+  context.fillText(label, width - size - 4, bottom);
+}
+
+function drawCurrent(context: CanvasRenderingContext2D, inks: Inks, { current }: Scene, hits: readonly Hit[]): void {
+  if (current === null) return;
+  context.strokeStyle = inks.focus;
+  context.lineWidth = 2;
+  for (const { mark, left, right, top, bottom } of hits) {
+    if (mark !== current) continue;
+    context.beginPath();
+    context.roundRect(left - 3, top, right - left + 6, bottom - top, 5);
+    context.stroke();
+  }
+}
