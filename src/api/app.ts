@@ -15,6 +15,8 @@ import { marks } from './routes/marks.ts';
 import { routes } from './routes/shared.ts';
 import { summary } from './routes/summary.ts';
 import { timeline } from './routes/timeline.ts';
+import { treaties } from './routes/treaties.ts';
+import { whatIfs } from './routes/what-if.ts';
 import { protectiveHeaders } from './security/headers.ts';
 import { hostCheck } from './security/hosts.ts';
 import { tokenCheck } from './security/token.ts';
@@ -70,6 +72,8 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', exported(sources));
   app.route('/', changes(sources));
   app.route('/', corrections(sources));
+  app.route('/', treaties());
+  app.route('/', whatIfs());
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Entente', version: '1', description: 'The record of an alliance, every fact with its evidence.' },

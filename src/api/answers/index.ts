@@ -11,3 +11,4 @@ export * from './names.ts';
 export * from './problem.ts';
 export * from './summary.ts';
 export * from './timeline.ts';
+export * from './what-if.ts';

@@ -9,6 +9,7 @@ export const problemCodes = [
   'token-required',
   'not-built',
   'bad-correction',
+  'bad-question',
   'bad-body',
   'too-large',
   'other-site',

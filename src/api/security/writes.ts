@@ -13,7 +13,7 @@ const limit = bodyLimit({
 });
 
 /**
- * Reading is open to whoever may ask; what changes the record has to come from our own pages or from a program. A page of
+ * Reading is open to whoever may ask; what changes the record, or asks with a body, has to come from our own pages or from a program. A page of
  * another site can make a browser send a form, but no JSON and no DELETE without asking first, which we never grant; and
  * browsers say where a request comes from.
  */
@@ -21,7 +21,8 @@ export function writeCheck(): MiddlewareHandler {
   return async (c, next) => {
     const { method, path } = c.req;
     if (method === 'GET' || method === 'HEAD') return next();
-    if (!path.startsWith('/api/corrections') || (method !== 'POST' && method !== 'DELETE')) {
+    const asks = method === 'POST' && path === '/api/what-if';
+    if (!asks && (!path.startsWith('/api/corrections') || (method !== 'POST' && method !== 'DELETE'))) {
       c.header('Allow', 'GET, HEAD');
       throw new Problem('method-not-allowed', { method });
     }

@@ -71,7 +71,7 @@ async function factsIn(question: string, knowledge: Knowledge, on: string): Prom
     if (!(error instanceof QuestionProblem)) throw error;
     const { code, words, ids } = error;
     const near = code === 'unknown-name' ? closest(words.toLowerCase(), error.known()) : null;
-    const key = near === null ? `question.${code}` : 'question.unknown-name-near';
+    const key = near === null ? `api:question.${code}` : 'question.unknown-name-near';
     throw new WrongUse(key, { words, ids: ids.join(', '), near });
   }
 }

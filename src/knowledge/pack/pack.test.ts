@@ -113,6 +113,34 @@ describe('what is wrong is named by file, entry and field', () => {
     ]);
   });
 
+  test.each<[string, string, object, string]>([
+    ['a bearer that never was a party', 'us-rok-1953', { bearers: ['JPN'] }, 'JPN bears a duty and is no party'],
+    [
+      'a place both covered and excluded',
+      'us-rok-1953',
+      { area: { covers: ['KOR'], excludes: ['KOR'] } },
+      'both covered',
+    ],
+    ['an adversary in words alone', 'dunkirk-1947', { conditions: ['request'] }, '“against: DEU” has no terms'],
+    ['allies of nobody', 'us-rok-1953', { or_allied: true }, '“or_allied” without “against”'],
+    ['a place that does not exist', 'us-rok-1953', { area: { covers: ['atlantis'] } }, 'atlantis does not exist'],
+    ['a word that is no condition', 'us-rok-1953', { conditions: ['if-it-suits'] }, 'terms.conditions.0'],
+  ])('terms of a clause: %s', (_, id, terms, told) => {
+    const broken = changed(`treaties/${id}.yaml`, (data: { provisions: { terms?: object }[] }) => {
+      const [first] = data.provisions;
+      return { ...data, provisions: [{ ...first, terms }, ...data.provisions.slice(1)] };
+    });
+    expect(problemsOf(broken).join()).toContain(told);
+  });
+
+  test('a war begun by who was not in it', () => {
+    const broken = changed('wars.yaml', (data: { wars: { began: string[] }[] }) => {
+      data.wars[0]?.began.push('CHE');
+      return data;
+    });
+    expect(problemsOf(broken).join()).toContain('field began: CHE does not exist');
+  });
+
   test('a file that is missing', () => {
     const without = sources.filter(({ file }) => file !== 'scale.yaml');
     expect(problemsOf(without)).toEqual(['knowledge/scale.yaml: the file is missing']);

@@ -1,4 +1,4 @@
-import { reusedRows } from '../model/numbers.ts';
+import { numberRows, reusedRows } from '../model/numbers.ts';
 import type { Scorer } from '../model/weights.ts';
 import { type Allowed, allowedIn, bestAllowed, perform } from './actions.ts';
 import { parserAtoms } from './features.ts';
@@ -63,8 +63,7 @@ export function parseWords(parser: Pick<Parser, 'scorer' | 'labels'>, words: Par
 /** The tree of words and marks, by their places in the sentence. */
 function withMarks(tree: Parse, words: ParserWords, marks: Int32Array, punct: number): Parse {
   const size = words.length + marks.length;
-  const heads = new Int32Array(size);
-  const labels = new Int32Array(size);
+  const [heads, labels] = numberRows(2, size) as [Int32Array, Int32Array];
   for (let word = 0; word < words.length; word++) {
     const head = tree.heads[word]!;
     heads[words.places[word]!] = head < 0 ? -1 : words.places[head]!;

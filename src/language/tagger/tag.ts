@@ -28,15 +28,18 @@ export const sureTags = (tags: readonly string[]): ReadonlySet<number> =>
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** One left-to-right pass; `guesses` are the tags of the pass before, null in the first. */
+/**
+ * One left-to-right pass; `guesses` are the tags of the pass before, null in the first.
+ * @param tags numbers that are all 0, for the tags
+ */
 export function tagPass(
   scorer: Scorer,
   words: readonly WordShape[],
   guesses: Int32Array | null,
   source: number,
   sure: ReadonlySet<number> = NONE,
+  tags: Int32Array = new Int32Array(words.length),
 ): Int32Array {
-  const tags = new Int32Array(words.length);
   for (let at = 0; at < words.length; at++) {
     const only = onlyTag(words[at]!.known);
     if (only >= 0 && (guesses === null || sure.has(only))) {
@@ -55,13 +58,34 @@ export const tagWords = (tagger: Tagger, words: readonly WordShape[], source: nu
 
 /** The same for many sentences, one pass after the other. */
 export function tagAll(tagger: Tagger, sentences: readonly (readonly WordShape[])[], source: number): Tagging[] {
-  const guesses = sentences.map((words) => tagPass(tagger.first, words, null, source));
-  const tags = sentences.map((words, at) => tagPass(tagger.second, words, guesses[at]!, source, tagger.sure));
-  return sentences.map((words, at) => ({ tags: tags[at]!, bundles: bundlesOf(tagger, words, tags[at]!, source) }));
+  const [first, second, third] = [stretches(sentences), stretches(sentences), stretches(sentences)];
+  const guesses = sentences.map((words, at) => tagPass(tagger.first, words, null, source, NONE, first[at]));
+  const tags = sentences.map((words, at) =>
+    tagPass(tagger.second, words, guesses[at]!, source, tagger.sure, second[at]),
+  );
+  return sentences.map((words, at) => ({
+    tags: tags[at]!,
+    bundles: bundlesOf(tagger, words, tags[at]!, source, third[at]!),
+  }));
 }
 
-function bundlesOf(tagger: Tagger, words: readonly WordShape[], tags: Int32Array, source: number): Int32Array {
-  const bundles = new Int32Array(words.length);
+/** A number for each word, all 0, in one piece of memory for all sentences. */
+function stretches(sentences: readonly (readonly WordShape[])[]): Int32Array[] {
+  const all = new Int32Array(sentences.reduce((sum, words) => sum + words.length, 0));
+  let start = 0;
+  return sentences.map(({ length }) => {
+    start += length;
+    return all.subarray(start - length, start);
+  });
+}
+
+function bundlesOf(
+  tagger: Tagger,
+  words: readonly WordShape[],
+  tags: Int32Array,
+  source: number,
+  bundles: Int32Array,
+): Int32Array {
   for (let at = 0; at < words.length; at++) {
     const allowed = tagger.allowed[tags[at]!]!;
     bundles[at] = allowed[0]!;

@@ -27,8 +27,10 @@ export interface Found {
 
 /** One entry per id, the first wins. */
 export function distinct(found: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  return found.filter((one) => !seen.has(one.id) && seen.add(one.id));
+  const first: Found[] = [];
+  // Mostly none, one or two: a set of them would cost more than to compare them.
+  for (const one of found) if (!first.some(({ id }) => id === one.id)) first.push(one);
+  return first;
 }
 
 export const idsOf = (found: readonly Found[]): string[] => distinct(found).map((one) => one.id);

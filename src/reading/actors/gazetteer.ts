@@ -20,6 +20,8 @@ interface Node {
 /** A word of a text, with the names that begin with it. */
 interface Start extends Piece {
   readonly names: Node | null;
+  /** The word as names are looked up. */
+  readonly folded: string;
 }
 
 /** A text cut for look-up: a document is searched whole, then block by block and sentence by sentence. */
@@ -55,11 +57,17 @@ export const gazetteerOf = perLanguage((knowledge: Knowledge, language): Gazette
     else if (LOOSER.indexOf(casing) > LOOSER.indexOf(node.ends[known]!.casing))
       node.ends[known] = { sense, casing, name };
   }
-  const begunBy = remembered((word) => root.next.get(foldName(word)) ?? null);
+  const known = remembered((word) => {
+    const folded = foldName(word);
+    return { names: root.next.get(folded) ?? null, folded };
+  });
   return {
     cut: (text) => ({
       text,
-      words: piecesOf(text).map(({ start, end }) => ({ start, end, names: begunBy(text.slice(start, end)) })),
+      words: piecesOf(text).map(({ start, end }) => {
+        const { names, folded } = known(text.slice(start, end));
+        return { start, end, names, folded };
+      }),
     }),
     find: findBetween,
   };
@@ -102,7 +110,7 @@ function longestAt(words: readonly Start[], at: number, text: string, until: num
     }
     const next = words[++index];
     if (!next || next.end > until) break;
-    node = node.next.get(foldName(text.slice(next.start, next.end)));
+    node = node.next.get(next.folded);
     if (node && !joined(text.slice(end, next.start), end - words[index - 1]!.start)) break;
   }
   return best;

@@ -81,6 +81,8 @@ const isPosted = (passage: Passage, noun: number): boolean =>
     passage.tokens[passage.tokens[noun]!.head]!.lemma,
   );
 
+const NO_MENTIONS: Scene['mentions'][number] = [];
+
 function directOwners(scene: Scene, passage: Passage, noun: number, withOf: boolean): Found[] {
   const found: Found[] = [];
   const byHead = scene.byHead[passage.index]!;
@@ -94,7 +96,7 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
     const token = passage.tokens[child]!;
     const kind = relation(token);
     const isDemonym =
-      /^\p{Ll}/u.test(token.form) && byHead.get(child)?.senses.at(0)?.kind === 'demonym' && child === noun + 1;
+      child === noun + 1 && byHead.get(child)?.senses[0]?.kind === 'demonym' && /^\p{Ll}/u.test(token.form);
     const belongs =
       isDemonym ||
       (kind === 'det' && byHead.get(child)?.senses.at(0)?.kind === 'demonym') ||
@@ -125,7 +127,7 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
   found.push(...ownersAcross(scene, passage, noun));
   if (!found.some((one) => one.how === 'demonym')) found.push(...bodyOf(scene, passage, noun));
   // A pair of demonyms in one word: «russo-nord-coréen», "Russian-North Korean".
-  const inside = scene.mentions[passage.index]!.filter(
+  const inside = (found.length > 0 ? scene.mentions[passage.index]! : NO_MENTIONS).filter(
     (mention) =>
       found.some((one) => one.start > mention.end - 1 && one.start - mention.end <= 1) &&
       mention.senses.some((sense) => sense.kind === 'combining' || sense.kind === 'demonym'),

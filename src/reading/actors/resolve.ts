@@ -1,7 +1,7 @@
 import { organisationById, placeById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
-import { formIs, perPassage } from '../text/memo.ts';
+import { formIs, perPassage, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { isCarrier, prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
@@ -285,7 +285,7 @@ function namedBelow(scene: Scene, passage: Passage, index: number, without: read
     (child) =>
       without.includes(relation(passage.tokens[child]!)) ||
       without.includes(passage.tokens[child]!.deprel) ||
-      A_RULE.test(passage.tokens[child]!.lemma),
+      isRule(passage.tokens[child]!.keys),
   );
   const found: Found[] = [];
   for (const node of nodes) {
@@ -304,7 +304,9 @@ function namedBelow(scene: Scene, passage: Passage, index: number, without: read
 }
 
 /** «contraire aux résolutions de l'ONU»: whose rule something offends is not whom it is done to. */
-const A_RULE = /^(résolution|charte|droit|norme|règle|mandat|resolution|charter|law|norm|rule|mandate)$/i;
+const isRule = perWord(({ unfolded }) =>
+  /^(résolution|charte|droit|norme|règle|mandat|resolution|charter|law|norm|rule|mandate)$/i.test(unfolded),
+);
 
 /** The pairs in a span: «russo-» and «coréen» of «russo-coréen», which are one word with one mention at its head. */
 export function combinedIn(scene: Scene, passage: Passage, span: { start: number; end: number }): Found[] {

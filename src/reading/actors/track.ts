@@ -15,7 +15,8 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
   // What is found so far is what a noun may point back to.
   const before = { ...scene, antecedents: found };
   for (const passage of scene.passages) {
-    for (const [head, token] of passage.tokens.entries()) {
+    for (let head = 0; head < passage.tokens.length; head++) {
+      const token = passage.tokens[head]!;
       // The words of a lead-in were told above the list.
       if (token.start < passage.start) continue;
       const kind = relation(token);

@@ -12,6 +12,7 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { dutiesIn } from './duties.ts';
+import { termOf } from './told-term.ts';
 import { plainWords, tellsWording } from './wording.ts';
 
 /** How near the pact of a clause is told. */
@@ -21,6 +22,8 @@ export interface ClauseContext {
   readonly here: boolean;
   /** The pact was spoken of in the sentences right before. */
   readonly near: boolean;
+  /** In the sentence right before, or the one before that. */
+  readonly behind: boolean;
   /** It stands under the terms of the pact: every sentence is one, unless it tells otherwise. */
   readonly terms: boolean;
 }
@@ -90,6 +93,7 @@ function openings(scene: Scene, passage: Passage, plain: string, context: Clause
       .reduce<string[] | null>((known, index) => known ?? obligedBy(scene, passage, index, context), null);
     return deniedIn(plain) ? null : { bearers: bound ?? context.parties, strict: false };
   }
+  let opened: Opening | null = null;
   for (const [index, token] of passage.tokens.entries()) {
     if (token.upos !== 'VERB' || isNegated(passage, index)) continue;
     const isOpener = isOneOf(token, wordSet(clauses.openers[language]));
@@ -97,9 +101,14 @@ function openings(scene: Scene, passage: Passage, plain: string, context: Clause
       continue;
     if (context.here || (isArticle && context.near)) {
       const bearers = obligedBy(scene, passage, index, context) ?? context.parties;
-      return { bearers, strict: true, provides: context.here && isProvided(scene, passage, index) };
+      const provides = context.here && isProvided(scene, passage, index);
+      if (provides) return { bearers, strict: true, provides };
+      opened ??= { bearers, strict: true };
     }
   }
+  const term = termOf(scene, passage, context);
+  if (term) return { bearers: term, strict: true, provides: true };
+  if (opened) return opened;
   if (context.terms && isTerm(scene, passage, context)) return { ...all, strict: false, provides: true };
   if (passage.intro && context.here) return { ...all, strict: true };
   const bound = context.near || context.here ? boundIn(scene, passage, context, isArticle) : null;
@@ -111,19 +120,37 @@ function openings(scene: Scene, passage: Passage, plain: string, context: Clause
 
 /** The pact or what points back to it is the subject of the verb: "the treaty enables …", «il prévoit …». */
 function isProvided(scene: Scene, passage: Passage, verb: number): boolean {
-  if (isPassive(passage, verb) || isSaying(passage.tokens[verb]!.lemma)) return false;
+  if (isLoose(scene, passage, verb)) return false;
+  if (isPassive(passage, verb) || (isSaying(passage.tokens[verb]!.lemma) && !setsRules(passage, verb))) return false;
   const subject = subjectOf(passage, verb);
   const token = passage.tokens[subject];
-  const { nouns, texts } = scene.knowledge.lexicon.agreements;
+  const { clauses, nouns, texts } = scene.knowledge.lexicon.agreements;
   const hasObject = childrenBy(passage, verb, 'obj', 'ccomp', 'xcomp', 'obl').some((child) => child > verb);
   return (
     token !== undefined &&
     hasObject &&
     (/^(it|il|elle)$/i.test(token.form) ||
       isOneOf(token, wordSet(nouns[scene.language])) ||
-      isOneOf(token, wordSet(texts[scene.language])))
+      isOneOf(token, wordSet(texts[scene.language])) ||
+      isOneOf(token, wordSet(clauses.partsOf[scene.language])))
   );
 }
+
+/** "gives", «ouvre»: what anybody does, so that the pact must do it by its name, in nobody's words. */
+function isLoose(scene: Scene, passage: Passage, verb: number): boolean {
+  if (!/^(give|open|offer|see|donner|ouvrir|offrir|voir)$/i.test(passage.tokens[verb]!.lemma)) return false;
+  const subject = subjectOf(passage, verb);
+  const isPronoun = /^(it|il|elle)$/i.test(passage.tokens[subject]?.form ?? '');
+  // «Il donne aux soldats …» of the pact is told in the present; "It has given" of somebody is told in the past.
+  const isPast = childrenBy(passage, verb, 'aux').length > 0 || passage.tokens[verb]!.feats.Tense !== 'Pres';
+  return attributionsOf(scene, passage).length > 0 || (isPronoun && isPast);
+}
+
+/** "sets out rules for", «fixe les conditions de» */
+const setsRules = (passage: Passage, verb: number): boolean =>
+  childrenBy(passage, verb, 'obj').some((child) =>
+    /^(règle|cadre|condition|modalité|rule|framework|term|terms|rules)s?$/i.test(passage.tokens[child]!.form),
+  );
 
 const isSaying = (lemma: string): boolean => /^(say|state|call|dire|disposer|lier|bind|fixer|set|unir)$/i.test(lemma);
 

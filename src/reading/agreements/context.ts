@@ -23,9 +23,11 @@ export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[
     const wide = draft.parties.length === 2 && tellsOfAll(passage) ? widest(drafts, passage) : undefined;
     const terms = isUnderTerms(scene, passage);
     const isHere = here !== undefined || terms || isIntroduced(scene, passage);
-    const near = passage.index - lastIndex(draft, passage) <= REACH || body !== null;
+    const since = passage.index - lastIndex(draft, passage);
+    const near = since <= REACH || body !== null;
+    const behind = since > 0 && since <= 2 && draft.era === 'now';
     const owners = wide ? wide.parties : draft.parties;
-    const clauses = clausesOf(scene, passage, { parties: owners, here: isHere, near, terms });
+    const clauses = clausesOf(scene, passage, { parties: owners, here: isHere, near, behind, terms });
     const owner = wide ?? draft;
     if (clauses.length > 0) found.set(owner, [...(found.get(owner) ?? []), ...clauses]);
   }

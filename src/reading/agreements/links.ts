@@ -5,8 +5,9 @@ import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { anyWord } from '../text/signs.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, wordSet } from '../text/words.ts';
 import { type Draft, draftOfStep } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
@@ -17,6 +18,7 @@ import { stepDate } from './step-date.ts';
  */
 export function addLinks(scene: Scene, drafts: Draft[]): void {
   for (const passage of scene.passages) {
+    if (!mayLink(scene, passage)) continue;
     const index = passage.tokens.findIndex((_, at) => isLink(scene, passage, at));
     if (index < 0) continue;
     const step = announced(scene, passage, index);
@@ -29,6 +31,8 @@ export function addLinks(scene: Scene, drafts: Draft[]): void {
     else drafts.push(draftOfStep(parties, 'cooperation', step));
   }
 }
+
+const mayLink = anyWord(({ agreements }, language) => isListed(wordSet(agreements.links.nouns[language])));
 
 /** «liaisons aériennes», «un vol direct», "a passenger ferry line". */
 function isLink(scene: Scene, passage: Passage, index: number): boolean {

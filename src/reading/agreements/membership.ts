@@ -9,13 +9,14 @@ import { clauseOf, subjectOf } from '../text/clause.ts';
 import { perList } from '../text/memo.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
+import { anyWord } from '../text/signs.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, setOf, wordSet } from '../text/words.ts';
 import { bodyAt, bodyBefore, bodyMeant, isAlliance } from './body.ts';
 import { type Draft, draftOfStep } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
-import { stepWordAt } from './step-words.ts';
+import { stepsOfWord, stepWordAt } from './step-words.ts';
 import { takersOf } from './takers.ts';
 
 /**
@@ -24,7 +25,8 @@ import { takersOf } from './takers.ts';
  */
 export function addMemberships(scene: Scene, drafts: Draft[]): void {
   for (const passage of scene.passages) {
-    for (const index of passage.tokens.keys()) {
+    if (!mayTellMembership(scene, passage)) continue;
+    for (let index = 0; index < passage.tokens.length; index++) {
       const left = leftAt(scene, passage, index);
       if (left) add(drafts, [left.body], 'cooperation', left.step, true);
       const joined = joining(scene, passage, index) ?? depositing(scene, passage, index);
@@ -34,6 +36,19 @@ export function addMemberships(scene: Scene, drafts: Draft[]): void {
     }
   }
 }
+
+/** Words at which one of the four may be told. */
+const mayTellMembership = anyWord((lexicon, language) => {
+  const { members, joining: joins, founding: founds } = lexicon.agreements;
+  const others = isListed(
+    setOf([...wordSet(members[language]), ...wordSet(joins[language]), ...headsOf(founds[language])]),
+  );
+  const steps = stepsOfWord(lexicon, language);
+  return (keys) =>
+    others(keys) ||
+    DEPOSITS.test(keys.unfolded) ||
+    steps(keys).some((step) => step === 'withdrawn' || step === 'suspended');
+});
 
 function add(drafts: Draft[], parties: string[], kind: 'cooperation' | 'defence', step: Step, apart: boolean): void {
   const same = drafts.find((one) => one.era === 'now' && one.parties.toSorted().join() === parties.join());
@@ -133,7 +148,7 @@ function memberVerb(passage: Passage, index: number): number {
 /** «a remis les instruments d'adhésion», "deposited its instrument of accession": handed over to whoever keeps the treaty. */
 function depositing(scene: Scene, passage: Passage, index: number): { body: string; step: Step } | null {
   const token = passage.tokens[index]!;
-  if (token.upos !== 'VERB' || !/^(remettre|déposer|deposit|hand|deliver|submit)$/i.test(token.lemma)) return null;
+  if (token.upos !== 'VERB' || !DEPOSITS.test(token.lemma)) return null;
   const object = childrenBy(passage, index, 'obj').find((node) => /^instruments?$/i.test(passage.tokens[node]!.form));
   const isAccession =
     object !== undefined &&
@@ -145,6 +160,8 @@ function depositing(scene: Scene, passage: Passage, index: number): { body: stri
   const by = told.some(isState) ? told : [...scene.pair.slice(0, 1), ...told];
   return by.some(isState) ? { body, step: stepOf(scene, passage, index, 'exchanged', by, prospect.factuality) } : null;
 }
+
+const DEPOSITS = /^(remettre|déposer|deposit|hand|deliver|submit)$/i;
 
 function founding(scene: Scene, passage: Passage, index: number): Step | null {
   const token = passage.tokens[index]!;

@@ -48,6 +48,13 @@ export const stepWordAt = perToken((scene, passage, index): StepKind | null => {
   return told?.step ?? null;
 });
 
+/** The steps that a word may tell in any class that it may have. */
+export const stepsOfWord = perLanguage((lexicon: Lexicon, language) => {
+  const { verbs, nouns } = entriesOf(lexicon, language);
+  return (keys: Keys): readonly StepKind[] =>
+    [...verbs(keysAs(keys.word, keys.unfolded, 'VERB')), ...verbs(keys), ...nouns(keys)].map(({ step }) => step);
+});
+
 const keysOfVerb = (token: Word) => (token.upos === 'VERB' ? token.keys : keysAs(token.form, token.lemma, 'VERB'));
 
 function partOf(passage: Passage, index: number): Part | null {

@@ -3,6 +3,7 @@ import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { isConditional } from '../saying/conditional.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
+import { perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, type Word, wordSet } from '../text/words.ts';
@@ -14,7 +15,9 @@ import { eventsIn, isEventWord } from './told.ts';
 const mayHedge = ({ knowledge, language }: Scene, token: Word): boolean =>
   isConditional(token) ||
   isOneOf(token, wordSet(knowledge.lexicon.factuality.allegedAdverbs[language])) ||
-  /^(accus|soupçon|suspect|alleg)/i.test(token.lemma);
+  isSuspicion(token.keys);
+
+const isSuspicion = perWord(({ unfolded }) => /^(accus|soupçon|suspect|alleg)/i.test(unfolded));
 
 /** «devrait être achevé» is expected, not unconfirmed. */
 const hasModal = (passage: Passage, index: number): boolean =>
@@ -33,10 +36,10 @@ export function allegations(
     // A state that accuses is an event, someone without a name who does is none.
     (one) => one.kind === 'allege' && one.verb >= 0 && (one.anonymous || !isEventWord(scene, passage, one.verb)),
   );
-  const hedges = passage.tokens.some((token) => mayHedge(scene, token));
+  if (!claiming && !passage.tokens.some((token) => mayHedge(scene, token))) return [];
   const hedged = passage.tokens.findIndex(
     (token, index) =>
-      hedges &&
+      !claiming &&
       (token.upos === 'VERB' || childrenBy(passage, index, 'cop').length > 0) &&
       !/^(pouvoir|devoir|falloir|vouloir|souhaiter|aimer)$/.test(token.lemma) &&
       stanceOf(scene, passage, index).mood === 'conditional' &&

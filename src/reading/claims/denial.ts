@@ -1,15 +1,17 @@
+import { foldName } from '../../knowledge/index.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, isAnswer, reportingClass, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Speaker } from '../saying/said.ts';
-import { isVerbOf } from '../saying/verb.ts';
+import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
+import { anyWord } from '../text/signs.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, setOf, wordSet } from '../text/words.ts';
 import { accusers } from './accuser.ts';
 import { contentOf } from './content.ts';
 import { disavows } from './disavowal.ts';
@@ -30,10 +32,12 @@ export function denials(
     .filter((one) => one.passage === passage.index || one.passage === passage.index - 1)
     .map((one) => one.event.id);
   const seen = new Set<string>();
-  const denying = passage.tokens.flatMap((_, index) => {
-    const speaker = denierAt(scene, passage, attributions, index);
-    return speaker ? [{ index, speaker }] : [];
-  });
+  const denying = !mayDeny(scene, passage)
+    ? []
+    : passage.tokens.flatMap((_, index) => {
+        const speaker = denierAt(scene, passage, attributions, index);
+        return speaker ? [{ index, speaker }] : [];
+      });
   const disavowing = attributions
     .filter((said) => !isAnswer(said) && disavows(scene, passage, said))
     .map((said) => ({ index: said.verb >= 0 ? said.verb : contentOf(passage, said), speaker: said as Speaker }));
@@ -59,6 +63,19 @@ export function denials(
     ];
   });
 }
+
+/** Words at which someone may deny: what `denierAt` asks of the word itself. */
+const mayDeny = anyWord(({ claims, attribution }, language) => {
+  const denies = mayBeVerbOf(attribution.verbs.deny[language]);
+  const turns = isListed(setOf(attribution.verbs.deny[language].map((entry) => foldName(entry.replace(/\+.*$/, '')))));
+  const names = mayBeVerbOf(claims.naming[language]);
+  return (keys) =>
+    denies(keys) ||
+    turns(keys) ||
+    names(keys) ||
+    /^(?:dementi|nie$|nient$|defend)/.test(keys.form) ||
+    REFUSES.test(keys.unfolded);
+});
 
 /** What is denied, where it is a clause. */
 const contentBelow = (passage: Passage, index: number): number =>
@@ -143,7 +160,7 @@ function defends(scene: Scene, passage: Passage, index: number): boolean {
 /** «refusent d'appeler cela un marché», "refuse to call it a deal" */
 function refusesToCall(scene: Scene, passage: Passage, index: number): boolean {
   const { claims } = scene.knowledge.lexicon;
-  if (!/^(refuser|refuse|decline|reject|rejeter)$/.test(passage.tokens[index]!.lemma)) return false;
+  if (!REFUSES.test(passage.tokens[index]!.lemma)) return false;
   return childrenBy(passage, index, 'xcomp', 'ccomp').some(
     (child) =>
       /^(appeler|call)$/.test(passage.tokens[child]!.lemma) ||
@@ -151,6 +168,8 @@ function refusesToCall(scene: Scene, passage: Passage, index: number): boolean {
         isVerbOf(passage, child, claims.naming[scene.language], scene.language)),
   );
 }
+
+const REFUSES = /^(refuser|refuse|decline|reject|rejeter)$/;
 
 /** «…, aurait fait marche arrière ; Bujumbura dément»: the name right before the verb, whatever the tree made of it. */
 function nameBefore(scene: Scene, passage: Passage, verb: number): Speaker | null {

@@ -2,7 +2,7 @@ import { actorsAt } from '../actors/resolve.ts';
 import { sidesOfState } from '../events/states-of.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import { isConditional } from '../saying/conditional.ts';
-import { UNTRUE } from '../saying/negation.ts';
+import { opensUntrue } from '../saying/negation.ts';
 import { isVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
@@ -78,9 +78,6 @@ function isUntrue(passage: Passage, index: number): boolean {
   if (/^(faux|fausse|false|untrue|inexact|inexacte)$/i.test(token.form)) return true;
   return /^(vrai|vraie|true|exact|exacte)$/i.test(token.form) && isNegated(passage, index);
 }
-
-/** «Il est faux, dit Varsovie, que …»: the judgement stands before the one who gives it. */
-const opensUntrue = (passage: Passage): boolean => UNTRUE.test(passage.text);
 
 /** «l'accusation était infondée», "the reports were false": of a charge. */
 function isUnfounded(scene: Scene, passage: Passage, index: number): boolean {

@@ -3,12 +3,13 @@ import type { Found } from '../actors/found.ts';
 import { dateFor } from '../dates/attach.ts';
 import { type Attribution, AUTHOR, speakerAt } from '../saying/attribution.ts';
 import type { Speaker } from '../saying/said.ts';
-import { isVerbOf } from '../saying/verb.ts';
+import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { perList, perWord } from '../text/memo.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
+import { anyWord } from '../text/signs.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { accusers } from './accuser.ts';
@@ -53,6 +54,7 @@ const breaksSilence = (passage: Passage, trigger: number): boolean =>
 
 /** A fixed wording; the token of its longest word. */
 function worded(scene: Scene, passage: Passage): number | null {
+  if (!mayBeWorded(scene, passage)) return null;
   const openedBy = wordingsOf(scene.knowledge.lexicon.claims.evasions[scene.language]);
   let best: Wording | null = null;
   for (let start = 0; start < passage.tokens.length; start++)
@@ -76,6 +78,11 @@ const wordingsOf = perList((list) => {
   return perWord(({ all }): readonly Wording[] => wordings.filter(({ words }) => all.includes(words[0]!)));
 });
 
+const mayBeWorded = anyWord(({ claims }, language) => {
+  const openedBy = wordingsOf(claims.evasions[language]);
+  return (keys) => openedBy(keys).length > 0;
+});
+
 /** From a token on the words in order, as lemmas or as they stand, at most two words apart. */
 function inOrder(passage: Passage, start: number, words: readonly string[]): boolean {
   let at = start;
@@ -97,6 +104,7 @@ function wordsFrom(passage: Passage, from: number): number[] {
 
 /** A verb of speaking that is negated, or of giving with «aucun chiffre», "no date". */
 function silent(scene: Scene, passage: Passage, attributions: readonly Attribution[] = []): number | null {
+  if (!mayBeSilent(scene, passage)) return null;
   const { claims } = scene.knowledge.lexicon;
   const { language } = scene;
   const at = passage.tokens.findIndex((token, index) => {
@@ -138,6 +146,11 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
   });
   return at < 0 ? null : at;
 }
+
+const mayBeSilent = anyWord(({ claims }, language) => {
+  const [speaks, gives] = [claims.silences, claims.giving].map((list) => mayBeVerbOf(list[language]));
+  return (keys) => speaks!(keys) || gives!(keys);
+});
 
 const ANSWERED =
   /^(favorablement|positivement|directement|immédiatement|favourably|favorably|positively|militarily|militairement)$/i;

@@ -5,10 +5,11 @@ import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, isAnswer, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Speaker } from '../saying/said.ts';
-import { isVerbOf } from '../saying/verb.ts';
+import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { anyWord } from '../text/signs.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
@@ -122,6 +123,11 @@ function isJudging(scene: Scene, passage: Passage, index: number): boolean {
   );
 }
 
+const mayJudge = anyWord(({ claims }, language) => {
+  const [weighs, sees] = [claims.judgements, claims.seeing].map((list) => mayBeVerbOf(list[language]));
+  return (keys) => weighs!(keys) || sees!(keys);
+});
+
 /** A verb, or an English one that was taken for a noun: «The partnership underscores Tokyo's role». */
 function isVerbal(passage: Passage, index: number): boolean {
   const { upos, form } = passage.tokens[index]!;
@@ -133,9 +139,11 @@ function isVerbal(passage: Passage, index: number): boolean {
 /** A verb that weighs what is told: «marque», «illustre», «consolidant», "reflects". */
 function judgingVerb(scene: Scene, passage: Passage, attributions: readonly Attribution[]): number | null {
   const speaks = (index: number): boolean => attributions.some((one) => one.verb === index);
-  const at = passage.tokens.findIndex(
-    (_, index) => isVerbal(passage, index) && isJudging(scene, passage, index) && !speaks(index),
-  );
+  const at = mayJudge(scene, passage)
+    ? passage.tokens.findIndex(
+        (_, index) => isVerbal(passage, index) && isJudging(scene, passage, index) && !speaks(index),
+      )
+    : -1;
   if (at < 0) return copula(scene, passage);
   if (!CONCLUDING.test(passage.text)) return at;
   // A conclusion that weighs the same with the same word tells nothing new.

@@ -7,7 +7,7 @@ import { isFutureInPast } from '../saying/plans.ts';
 import type { Speaker } from '../saying/said.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
-import { formIs } from '../text/memo.ts';
+import { formIs, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -152,6 +152,7 @@ function signAt(scene: Scene, passage: Passage, index: number): Sign | null {
     return isForeseeing(passage, index) ? 'expected' : null;
   if (verbal && isOneOf(token, wordSet(claims.expectations[language])) && expects(passage, index)) return 'expected';
   if (isFuture(scene, passage, index) && !isClauseOfPact(scene, passage, index)) return 'future';
+  if (!mayBeUnfulfilled(passage)) return null;
   const conditional = isUnfulfilled(passage, index);
   if (
     conditional &&
@@ -168,6 +169,9 @@ function isClauseOfPact(scene: Scene, passage: Passage, index: number): boolean 
   const { head, deprel } = passage.tokens[index]!;
   return deprel === 'acl:relcl' && head >= 0 && isPactNoun(scene, passage, head);
 }
+
+/** Some word of the sentence is a conditional. */
+const mayBeUnfulfilled = perPassage(({ tokens }) => tokens.some((token) => isWould(token) || isConditional(token)));
 
 /** A conditional that is not of the past: «violerait», «serait une escalade», "would breach". */
 function isUnfulfilled(passage: Passage, index: number): boolean {

@@ -1,12 +1,13 @@
 import { type Attribution, attributionFor, speakerAt } from '../saying/attribution.ts';
-import { isVerbOf } from '../saying/verb.ts';
+import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { asks } from '../text/asks.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { anyWord } from '../text/signs.ts';
 import { childrenBy } from '../text/tree.ts';
 import { holdsLemmas, holdsWording } from '../text/wordings.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf, rootOf, speaksOfPact } from './parties.ts';
 
@@ -29,10 +30,13 @@ export function questions(scene: Scene, passage: Passage, attributions: readonly
   // «Personne ne sait …, confie un diplomate» is what he says.
   const wording =
     worded && /^(?:nobody|no one|personne|on ne sait)/.test(worded) && attributions.length > 0 ? undefined : worded;
-  const doubting = passage.tokens.findIndex(
-    (token, index) => token.upos === 'VERB' && isVerbOf(passage, index, attribution.verbs.doubt[language], language),
-  );
-  const raising = passage.tokens.findIndex((_, index) => raises(scene, passage, index));
+  const doubting = mayDoubt(scene, passage)
+    ? passage.tokens.findIndex(
+        (token, index) =>
+          token.upos === 'VERB' && isVerbOf(passage, index, attribution.verbs.doubt[language], language),
+      )
+    : -1;
+  const raising = mayRaise(scene, passage) ? passage.tokens.findIndex((_, index) => raises(scene, passage, index)) : -1;
   if (!asked && !wording && doubting < 0 && raising < 0) return [];
   const wondering = doubting >= 0 ? speakerAt(scene, passage, subjectOf(passage, doubting)) : null;
   if (!asked && !wording && !wondering && raising < 0) return [];
@@ -53,6 +57,9 @@ export function questions(scene: Scene, passage: Passage, attributions: readonly
     }),
   ];
 }
+
+const mayDoubt = anyWord(({ attribution }, language) => mayBeVerbOf(attribution.verbs.doubt[language]));
+const mayRaise = anyWord(({ claims }, language) => isListed(wordSet(claims.raising[language])));
 
 /** «soulève des questions sur la portée du pacte», "raises questions about": what is open is told behind the noun. */
 function raises(scene: Scene, passage: Passage, index: number): boolean {

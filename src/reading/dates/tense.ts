@@ -9,7 +9,8 @@ export function tenseAt(passage: Passage, at: number, end: number): Tense {
   const offset = passage.start + at;
   const distance = (start: number): number => (start > offset ? start - offset + 12 : offset - start);
   let nearest = -1;
-  for (const [index, token] of passage.tokens.entries()) {
+  for (let index = 0; index < passage.tokens.length; index++) {
+    const token = passage.tokens[index]!;
     if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
     // "May" may be taken for a verb; "starting in January" says when and no more.
     if ((token.start >= offset && token.end <= until) || /^(starting|beginning|partir|compter)$/i.test(token.form))

@@ -209,7 +209,7 @@ const isOfClass = (scene: Scene, token: Passage['tokens'][number], names: readon
   classesOf(token, scene.knowledge.lexicon, scene.language).some((name) => names.includes(name));
 
 /** «deux cents soldats»: the noun was taken for an adjective of its number. */
-const nounsAsAdjectives = (passage: Passage, token: number): number[] =>
+const nounsAsAdjectives = (passage: Passage, token: number): readonly number[] =>
   childrenBy(passage, token, 'amod').filter((child) => passage.tokens[child]!.upos === 'NOUN');
 
 /** The noun itself, what it measures («des milliers d'obus») and what is coordinated with it. */
@@ -221,12 +221,11 @@ export function thingsAt(passage: Passage, token: number, depth = 0): number[] {
     const clause = passage.tokens[clauseOf(passage, token)]!;
     return relation(clause) === 'acl' && clause.head >= 0 ? thingsAt(passage, clause.head, depth + 1) : [token];
   }
-  return [
-    token,
-    ...[...childrenBy(passage, token, 'nmod', 'conj', 'compound'), ...nounsAsAdjectives(passage, token)].flatMap(
-      (child) => thingsAt(passage, child, depth + 1),
-    ),
-  ];
+  const found = [token];
+  for (const child of childrenBy(passage, token, 'nmod', 'conj', 'compound'))
+    found.push(...thingsAt(passage, child, depth + 1));
+  for (const child of nounsAsAdjectives(passage, token)) found.push(...thingsAt(passage, child, depth + 1));
+  return found;
 }
 
 function isThing(scene: Scene, passage: Passage, node: number, about: NonNullable<Rule['about']>): boolean {

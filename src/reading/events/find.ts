@@ -44,20 +44,25 @@ export function findEvents(
   if (passage.block.kind === 'heading' && /\?\s*$/.test(passage.text)) return [];
   if (holdsWording(passage.text, scene.knowledge.lexicon.classes.offTopic[scene.language])) return [];
   const found: FoundEvent[] = [];
-  const near = earlier.slice(-LOOK_BACK);
+  // All that may be pointed back to; made anew where one more is found.
+  let before = earlier.slice(-LOOK_BACK);
   const rules = passage.tokens.map((_, index) => rulesAt(scene, passage, index));
   const owns = (token: number): boolean => (rules[token]?.length ?? 0) > 0;
   const { label } = passage;
   const readAt = (index: number): void => {
     for (const rule of rules[index]!) {
-      const event = applyRule(scene, passage, index, rule, attributions, [...near, ...found], owns);
-      if (event) found.push(event);
-      if (event && rule.overrides) break;
+      const event = applyRule(scene, passage, index, rule, attributions, before, owns);
+      if (!event) continue;
+      found.push(event);
+      before = [...before, event];
+      if (rule.overrides) break;
     }
   };
   const isOwn = (token: Passage['tokens'][number]): boolean =>
     token.start >= passage.start && (!label || token.end > label.end);
-  for (const [index, token] of passage.tokens.entries()) if (isOwn(token)) readAt(index);
+  passage.tokens.forEach((token, index) => {
+    if (owns(index) && isOwn(token)) readAt(index);
+  });
   // «Visite à Doha : 3 février»: where the rest tells no deed, the label does.
   if (label && found.length === 0)
     for (const [index, token] of passage.tokens.entries()) if (token.end <= label.end) readAt(index);

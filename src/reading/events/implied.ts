@@ -87,13 +87,15 @@ function doesTheLike(scene: Scene, passage: Passage, trigger: number, id: string
       (own.head === other.head && own.head >= 0 && BESIDE.test(relation(own)))
     );
   };
-  return [...scene.byHead[passage.index]!.keys()].some(
-    (head) =>
-      relation(tokens[head]!) === 'nsubj' &&
+  for (const head of scene.byHead[passage.index]!.keys())
+    if (
+      tokens[head]!.relation === 'nsubj' &&
       isBeside(tokens[head]!.head) &&
       rulesAt(scene, passage, tokens[head]!.head).some(({ implied }) => implied === 'partner') &&
-      actorsAt(scene, passage, head).some((one) => one.id === id),
-  );
+      actorsAt(scene, passage, head).some((one) => one.id === id)
+    )
+      return true;
+  return false;
 }
 
 const BESIDE = /^(conj|parataxis|advcl)$/;

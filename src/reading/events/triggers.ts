@@ -1,7 +1,7 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
-import { hasBelow } from '../text/below.ts';
+import { hasBelow, wordsNear } from '../text/below.ts';
 import { perLanguage, perToken, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -91,13 +91,16 @@ export const rulesAt = perToken(({ knowledge, language }, passage, index): reado
   const isFrenchVerb = part === 'verbs' && language === 'fr';
   const reflexive = isFrenchVerb && isReflexive(passage, index) && !isMutual(passage, index);
   const particle = part === 'verbs' ? particleOf(passage, index) : null;
+  const near = wordsNear(passage, index);
   const fits = entries.filter((entry) => {
     // An auxiliary tells no act of its own, but a modal may ask for one.
     if (token.upos === 'AUX' && !entry.rule.modal) return false;
     if (isFrenchVerb && entry.reflexive !== reflexive) return false;
     if (particle !== null && !entry.with.includes(particle) && entry.next !== particle) return false;
     if (entry.next !== null && wordBehind(passage, index) !== entry.next) return false;
-    return entry.with.every((words) => hasBelow(passage, index, words));
+    return entry.with.every(
+      (words) => (typeof words !== 'string' || near().has(words)) && hasBelow(passage, index, words),
+    );
   });
   const rules = [...new Set(fits.map((entry) => entry.rule))];
   return rules.some((rule) => rule.overrides) ? rules.toSorted((a, b) => order(a) - order(b)) : rules;

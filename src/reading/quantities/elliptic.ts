@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { expressionOf, numbersIn, type QuantityExpression } from './find.ts';
 
@@ -8,16 +9,11 @@ export interface Inherited extends QuantityExpression {
   readonly passage: number;
 }
 
-const FIGURES = new Set(
-  ['chiffre', 'bilan', 'nombre', 'estimation', 'figure', 'number', 'toll', 'estimate'].flatMap((word) => [
-    word,
-    `${word}s`,
-  ]),
-);
+const isFigure = formIs(/^(?:chiffre|bilan|nombre|estimation|figure|number|toll|estimate)s?$/);
 
 /** «Kiev avance un chiffre comparable», "Tokyo gives a similar figure": the number told last, roughly. */
 export function likeFigures(scene: Scene, passage: Passage): Inherited[] {
-  const at = passage.tokens.findIndex(({ keys }) => FIGURES.has(keys.lower));
+  const at = passage.tokens.findIndex(isFigure);
   if (at < 0) return [];
   const near = passage.tokens.slice(Math.max(0, at - 2), at + 3);
   if (!near.some((token) => /^(comparable|similaire|analogue|proche|voisin|similar)s?$/i.test(token.form))) return [];

@@ -4,6 +4,7 @@ import { clauseOf } from '../text/clause.ts';
 import { formIs, perList, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
+import { anyWord } from '../text/signs.ts';
 import { childrenBy, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { Attribution, Sayings } from './said.ts';
@@ -13,7 +14,7 @@ import { citedBy } from './subject.ts';
 /** «selon Kiev», "according to Seoul», «à en croire Kiev», «pour un diplomate européen»: what the sentence tells is theirs. */
 export function accordingTo(scene: Scene, passage: Passage, before: Sayings): Attribution[] {
   const { attribution } = scene.knowledge.lexicon;
-  const worded = introduced(passage, attribution.markers[scene.language]);
+  const worded = mayIntroduce(scene, passage) ? introduced(passage, attribution.markers[scene.language]) : -1;
   return passage.tokens.flatMap((token, index) => {
     if (!NOMINAL.has(token.upos)) return [];
     const role = prepositionRole(passage, index, scene.knowledge.lexicon, scene.language);
@@ -74,6 +75,11 @@ const longMarkers = perList((markers) => {
     return { words, order };
   });
   return perWord(({ form }): readonly Marker[] => all.filter(({ words }) => words.length >= 3 && words[0] === form));
+});
+
+const mayIntroduce = anyWord(({ attribution }, language) => {
+  const openedBy = longMarkers(attribution.markers[language]);
+  return (keys) => openedBy(keys).length > 0;
 });
 
 /** The relative clause it stands in, else the sentence up to a semicolon. */

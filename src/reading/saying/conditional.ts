@@ -6,12 +6,15 @@ const IRER = new Set('tir retir attir vir inspir respir aspir expir admir desir 
 /** Ends of stems of verbs in -rer and -rir: «montrait», «ouvrait», «célébrait». */
 const LOOKALIKE = /(?:[bg]r|ouvr|offr|ouffr|livr|ontr|entr|istr|ustr|cadr)$/;
 
+const R = 'r'.charCodeAt(0);
+
 /**
  * True for a French conditional, also where the tagger took «sentirait» for an imperfect; not for an imperfect that looks
  * like one («montrait» of «montrer», «ouvrait» of «ouvrir»).
  */
 export function isConditional(token: Token): boolean {
-  if (/^(?:au|se)r(?:ait|aient|ions)$/i.test(token.form)) return true;
+  // Nearly every word is asked: most have another third letter.
+  if ((token.form.charCodeAt(2) | 32) === R && /^(?:au|se)r(?:ait|aient|ions)$/i.test(token.form)) return true;
   const told = token.feats.Mood === 'Cnd';
   if (!told && (token.upos !== 'VERB' || token.feats.Tense !== 'Imp')) return false;
   const base = /^(.+r)(?:ais|ait|ions|iez|aient)$/.exec(foldName(token.form))?.[1];

@@ -9,7 +9,7 @@ import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { isConditional } from './conditional.ts';
-import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, UNTRUE } from './negation.ts';
+import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, opensUntrue } from './negation.ts';
 import { isArranged, isBelieved, isFutureInPast, isPurpose, isWilling } from './plans.ts';
 import { isRequest } from './requests.ts';
 
@@ -97,7 +97,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     found.push({ kind, at: node });
   };
   if (asks(passage)) add('question', passage.tokens.length - 1);
-  if (UNTRUE.test(passage.text)) add('negated', 0);
+  if (opensUntrue(passage)) add('negated', 0);
   let via = -1;
   for (let at = trigger; at >= 0; via = at, at = passage.tokens[at]!.head) {
     const token = passage.tokens[at]!;

@@ -1,6 +1,6 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
-import { formIs } from '../text/memo.ts';
+import { formIs, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -65,7 +65,8 @@ export function isNegation(scene: Scene, passage: Passage, child: number, head: 
 }
 
 /** «Il est faux que …», "It is not true that …": at the start of a sentence, of all that follows. */
-export const UNTRUE =
+export const opensUntrue = perPassage((passage) => UNTRUE.test(passage.text));
+const UNTRUE =
   /^[\s«“"]*(?:il (?:est|serait) (?:\p{L}+ )?(?:faux|inexact|mensonger)|it(?: is|['’]s) (?:\p{L}+ )?(?:untrue|false|not true|incorrect))(?!\p{L})/iu;
 
 /** «se défend d'avoir espionné»: what someone clears himself of. */

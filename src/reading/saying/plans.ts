@@ -17,9 +17,10 @@ export function isArranged(passage: Passage, index: number, via: number): boolea
   const below = via >= 0 && relation(passage.tokens[via]!) === 'xcomp';
   if (/^devoir$/i.test(token.lemma)) return below && token.upos !== 'NOUN';
   if (/^(due|set|slated|scheduled|poised|expected)$/i.test(token.form)) return below && token.feats.VerbForm !== 'Fin';
-  const isTo = childrenBy(passage, index, 'mark').some((child) => /^to$/i.test(passage.tokens[child]!.form));
-  const be = [...childrenBy(passage, index, 'cop'), ...childrenBy(passage, index, 'aux')];
-  return isTo && be.some((child) => /^(is|are|was|were)$/i.test(passage.tokens[child]!.form));
+  if (!childrenBy(passage, index, 'mark').some((child) => /^to$/i.test(passage.tokens[child]!.form))) return false;
+  return childrenBy(passage, index, 'cop', 'aux').some((child) =>
+    /^(is|are|was|were)$/i.test(passage.tokens[child]!.form),
+  );
 }
 
 /** «a annoncé que Séoul réexaminerait»: the future seen from the past, and no unconfirmed report. */

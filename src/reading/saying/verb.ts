@@ -2,7 +2,7 @@ import { foldName } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import { perList, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { wordSet } from '../text/words.ts';
+import { type Keys, wordSet } from '../text/words.ts';
 
 /** How a verb stands in a list: as it is, by the stem of a long entry, only with a reflexive («s'interroger»), or not. */
 type Entry = 'plain' | 'stem' | 'reflexive' | 'none';
@@ -41,6 +41,12 @@ export function isVerbOf(passage: Passage, index: number, list: readonly string[
   if (language !== 'fr' || upos !== 'VERB') return false;
   return entry === 'stem' || isReflexive(passage, index);
 }
+
+/** Whether a word may be of a verb of a list, whatever stands around it. */
+export const mayBeVerbOf = (list: readonly string[]): ((keys: Keys) => boolean) => {
+  const entry = entryIn(list);
+  return (keys) => entry(keys) !== 'none';
+};
 
 /** «s'interrogent», «se sont demandé» */
 export const isReflexive = (passage: Passage, verb: number): boolean =>

@@ -1,7 +1,11 @@
 import { foldName } from '../../knowledge/index.ts';
 import { perList, perWord } from './memo.ts';
 import { isWithin, type Tree } from './tree.ts';
-import type { Words } from './words.ts';
+import { isOneOf, type Words } from './words.ts';
+
+/** How far a word below another one may stand from it. */
+const REACH_BACK = 9;
+const REACH = 10;
 
 /**
  * The lemma, or any of a set of them, stands below the token, or right behind it where a parser may have hung it
@@ -14,16 +18,31 @@ export function hasBelow(tree: Tree, index: number, lemma: string | Words): bool
     // «a gelé»: the auxiliary is not the noun «avoir».
     if (upos === 'AUX') return false;
     const { all, form } = keys;
+    if (typeof lemma !== 'string') return isOneOf(tokens[node]!, lemma);
     // A word of a longer name: "the International Court of Justice".
-    if (typeof lemma === 'string' && form.includes(' ') && form.split(' ').includes(lemma)) return true;
-    return typeof lemma === 'string' ? all.includes(lemma) : all.some((key) => lemma.has(key));
+    return all.includes(lemma) || (form.includes(' ') && form.split(' ').includes(lemma));
   };
   const last = Math.min(index + 3, tokens.length - 1);
   for (let node = index + 1; node <= last; node++) if (is(node)) return true;
   // What hangs below from further away is looked for only where the word is there at all.
-  for (let node = Math.max(0, index - 9); node <= Math.min(index + 10, tokens.length - 1); node++)
+  for (let node = Math.max(0, index - REACH_BACK); node <= Math.min(index + REACH, tokens.length - 1); node++)
     if (is(node) && isWithin(tree, node, index)) return true;
   return false;
+}
+
+/** All that `hasBelow` can find below a token as a lemma; gathered where it is asked for, for whoever asks for many. */
+export function wordsNear({ tokens }: Tree, index: number): () => ReadonlySet<string> {
+  let found: Set<string> | undefined;
+  return () => {
+    if (found) return found;
+    found = new Set();
+    for (let node = Math.max(0, index - REACH_BACK); node <= Math.min(index + REACH, tokens.length - 1); node++) {
+      const { all, form } = tokens[node]!.keys;
+      for (const key of all) found.add(key);
+      if (form.includes(' ')) for (const part of form.split(' ')) found.add(part);
+    }
+    return found;
+  };
 }
 
 interface Wording {

@@ -6,7 +6,9 @@ import type { Keys } from './words.ts';
 
 type Known = NonNullable<unknown> | null;
 
+/** Answers stand side by side: what is asked of words has numbers of its own. */
 let questions = 0;
+let wordQuestions = 0;
 
 /**
  * Remembers what a pure function finds at each token of a tree: the stages ask the same of the same words, some of them
@@ -46,8 +48,8 @@ function answersOf<T>({ answers, tokens }: Tree, question: number): (T | undefin
 }
 
 /** Remembers what a pure function finds of a passage, under the same condition. */
-export function perPassage<T extends Known, Given extends readonly unknown[]>(
-  find: (passage: Passage, ...given: Given) => T,
+export function perPassage<T extends Known, Given extends readonly unknown[], Of extends Tree = Passage>(
+  find: (passage: Of, ...given: Given) => T,
 ): typeof find {
   const question = questions++;
   return (passage, ...given) => {
@@ -58,7 +60,7 @@ export function perPassage<T extends Known, Given extends readonly unknown[]>(
 
 /** Remembers what a pure function finds of a word, wherever it stands. */
 export function perWord<T extends Known>(find: (keys: Keys) => T): typeof find {
-  const question = questions++;
+  const question = wordQuestions++;
   return (keys) => {
     keys.answers[question] ??= find(keys);
     return keys.answers[question] as T;

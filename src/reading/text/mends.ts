@@ -22,6 +22,7 @@ import { mendParticiple } from './mend-participle.ts';
 import { mendParticle } from './mend-particle.ts';
 import { mendPartitive } from './mend-partitive.ts';
 import { mendPast } from './mend-past.ts';
+import { isIntent, mendPledge } from './mend-pledge.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
@@ -44,6 +45,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendClosingVerb },
   { mend: mendLinks, sign: holds(/^links$/) },
   { mend: mendEnglishPresent, sign: isEnglishPresent },
+  { mend: mendPledge, sign: isIntent },
   { mend: mendParticle },
   { mend: mendBareNoun },
   { mend: mendPast },

@@ -1,5 +1,5 @@
-import { perNode } from './memo.ts';
-import { childrenBy, relation } from './tree.ts';
+import { perNode, perPassage, perWord } from './memo.ts';
+import { childrenBy, relation, type Tree } from './tree.ts';
 
 const NEGATIONS = new Set([
   'pas',
@@ -24,11 +24,16 @@ const NEGATIONS = new Set([
   'yet',
 ]);
 
+/** Most sentences hold no such word. */
+const mayNegate = perPassage(({ tokens }: Tree) => tokens.some(({ keys }) => isNegation(keys)));
+const isNegation = perWord(({ form }) => NEGATIONS.has(form) || form === 'none');
+
 /**
  * True where the clause of a verb is negated by any word near it: «ne … pas», «n'a donné aucun», "has not", "gave no figures". How sure a deed is
  * that some word above or below it denies is told by `saying/negation.ts`.
  */
 export const isNegated = perNode((passage, verb): boolean => {
+  if (!mayNegate(passage)) return false;
   const subject =
     childrenBy(passage, verb, 'nsubj')[0] ??
     childrenBy(passage, passage.tokens[verb]!.head < 0 ? verb : passage.tokens[verb]!.head, 'nsubj')[0];

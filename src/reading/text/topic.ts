@@ -24,12 +24,29 @@ const signOf = perLanguage((lexicon: Lexicon, language) => {
       ),
     ),
   );
-  return remembered((word): Sign | null => {
+  const known = remembered((word): Sign | null => {
     const folded = foldName(word);
     const side = sides.get(folded);
     return side === undefined ? null : { side, stem: folded.replace(/(?:es|s|x)$/, '') };
   });
+  // Most words begin otherwise than all of these, which is quicker to see than that they are none.
+  const begun = new Set([...sides.keys()].map((word) => startOf(word)));
+  return (word: string): Sign | null => {
+    const start = startOf(word);
+    return start >= 0 && !begun.has(start) ? null : known(word);
+  };
 });
+
+/** The first three letters of a word as a number; -1 where one of them is not one of a to z. */
+function startOf(word: string): number {
+  let start = 0;
+  for (let at = 0; at < 3; at++) {
+    const letter = at < word.length ? (word.charCodeAt(at) | 32) - 96 : 0;
+    if (letter < 0 || letter > 26 || (letter === 0 && at < word.length)) return -1;
+    start = 27 * start + letter;
+  }
+  return start;
+}
 
 /** How many words a text has, and those that speak for a side. */
 interface Told {

@@ -10,12 +10,20 @@ export function holdsWording(text: string, wordings: readonly string[]): string 
 
 /** The same among the lemmas of a sentence. */
 export function holdsLemmas(tokens: readonly Word[], wordings: readonly string[]): string | undefined {
+  const opens = openerOf(wordings);
+  if (!tokens.some(({ keys }) => opens(keys))) return undefined;
   const table = tableOf(wordings);
   return holdsWords(
     tokens.flatMap(({ keys }) => wordsOfLemma(keys)).map((word) => numbers.get(word) ?? 0),
     table,
   );
 }
+
+/** Whether a lemma may begin a wording of a list, or hold its beginning. */
+const openerOf = perList((wordings) => {
+  const table = tableOf(wordings);
+  return perWord((keys) => wordsOfLemma(keys).some((word) => table.has(numbers.get(word) ?? 0)));
+});
 
 const wordsOfLemma = perWord(({ lemma }): readonly string[] => wordsOf(lemma).filter(Boolean));
 

@@ -11,7 +11,8 @@ export interface Words extends ReadonlySet<string> {
 
 /** What a token may be listed as, folded: worked out once for each form, lemma and word class. */
 export interface Keys {
-  /** The lemma as it is. */
+  /** The form and the lemma as they are. */
+  readonly word: string;
   readonly unfolded: string;
   readonly lemma: string;
   readonly form: string;
@@ -98,6 +99,11 @@ export function isOneOf(token: Token, words: Words): boolean {
   return isListed;
 }
 
+/** The same of a word, wherever it stands. */
+export const isListed = (words: Words): ((keys: Keys) => boolean) => {
+  return ({ all }) => all.some((word) => words.has(word));
+};
+
 const LONGEST = 64;
 const MOST = 50_000;
 const known = new Map<string, Keys[]>();
@@ -111,8 +117,7 @@ export function keysOf(token: Token & { readonly keys?: Keys }): Keys {
 /** The keys that a word with this lemma would have in a word class. */
 export function keysAs(form: string, lemma: string, upos: string): Keys {
   const list = known.get(form);
-  const found = list?.find((one) => one.upos === upos && one.unfolded === lemma);
-  if (found) return found;
+  if (list) for (const one of list) if (one.upos === upos && one.unfolded === lemma) return one;
   const made = makeKeys(form, lemma, upos);
   if (form.length > LONGEST) return made;
   if (list) list.push(made);
@@ -134,6 +139,7 @@ function makeKeys(word: string, unfolded: string, upos: string): Keys {
           ? [form.replace(/[sx]$/, '')]
           : [];
   return {
+    word,
     unfolded,
     lemma,
     form,

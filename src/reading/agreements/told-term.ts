@@ -1,0 +1,81 @@
+import { ownersOf } from '../actors/owner.ts';
+import { actorsAt, actorsBelow } from '../actors/resolve.ts';
+import { attributionsOf } from '../saying/attribution.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
+import { isNegated } from '../text/negated.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
+import { holdsWording } from '../text/wordings.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import type { ClauseContext } from './clauses.ts';
+
+/**
+ * The parties that a term binds or serves, where a sentence tells what one of them will or may do: under the pact by its
+ * name («aux termes de l'accord, le Chili ouvrira …»), in return for what was told («en échange»), or right behind it
+ * ("Norwegian troops will get access to two ports"), then only where it concerns another party too. Null for no term.
+ */
+export function termOf(scene: Scene, passage: Passage, context: ClauseContext): readonly string[] | null {
+  const { clauses } = scene.knowledge.lexicon.agreements;
+  const { language } = scene;
+  if (passage.block.kind !== 'paragraph' && passage.block.kind !== 'list-item') return null;
+  const isUnder = context.here && isUnderPact(scene, passage);
+  const answers = context.near && holdsWording(passage.text.slice(0, 60), clauses.exchange[language]) !== undefined;
+  if (!isUnder && !answers && !context.behind) return null;
+  if (attributionsOf(scene, passage).length > 0) return null;
+  const isNamed = isUnder || answers;
+  const verb = passage.tokens.findIndex((_, index) => isModal(passage, index, isNamed));
+  if (verb < 0) return null;
+  const clause = clauseOf(passage, verb);
+  const subject = subjectOf(passage, clause);
+  if (subject < 0 || isNegated(passage, clause)) return null;
+  const own = partiesAt(scene, passage, subject, context);
+  if (own.length === 0 || isNamed) return own.length === 0 ? null : own;
+  const named = actorsBelow(scene, passage, clause, ['conj', 'parataxis', 'advcl']).filter(
+    ({ how, id }) => context.parties.includes(id) && !/^(pronoun|possessive|inherited|pair)$/.test(how),
+  );
+  return new Set([...own, ...named.map(({ id }) => id)]).size > 1 && tellsMeans(scene, passage, clause) ? own : null;
+}
+
+/** "under the deal", «dans le cadre de l'accord»: a phrase that puts the sentence under the pact. */
+function isUnderPact(scene: Scene, passage: Passage): boolean {
+  const { clauses, nouns, texts } = scene.knowledge.lexicon.agreements;
+  const { language } = scene;
+  const pacts = [wordSet(nouns[language]), wordSet(texts[language])];
+  return passage.tokens.some(
+    (token, index) =>
+      pacts.some((words) => isOneOf(token, words)) &&
+      clauses.under[language].some((wording) =>
+        holdsWording(passage.text.slice(Math.max(0, token.start - passage.start - 40), token.start - passage.start), [
+          wording,
+        ]),
+      ) &&
+      !childrenBy(passage, index, 'nsubj').length,
+  );
+}
+
+/** What is to be or may be done: the future, "may", "is to", «doit», «peut»; what would be, only under the pact's name. */
+function isModal(passage: Passage, index: number, isNamed: boolean): boolean {
+  const { feats, form, lemma, upos } = passage.tokens[index]!;
+  if (upos !== 'VERB' && upos !== 'AUX') return false;
+  if (feats.Tense === 'Fut' || /^(will|shall|may|must|can)$/i.test(form)) return true;
+  if (feats.Mood === 'Cnd' || /^would$/i.test(form)) return isNamed;
+  if (/^(pouvoir|devoir)$/.test(lemma) && feats.VerbForm === 'Fin') return true;
+  // "is to train": the verb behind "to" hangs on "be", or bears it.
+  return /^(is|are)$/i.test(form) && /^to$/i.test(passage.tokens[index + 1]?.form ?? '');
+}
+
+function partiesAt(scene: Scene, passage: Passage, node: number, { parties }: ClauseContext): string[] {
+  const told = [...actorsAt(scene, passage, node), ...ownersOf(scene, passage, node)];
+  return [...new Set(told.map(({ id }) => id))].filter((id) => parties.includes(id));
+}
+
+/** Words for what pacts are about: arms, troops, bases, ports, training, information, aid. */
+function tellsMeans({ knowledge, language }: Scene, passage: Passage, clause: number): boolean {
+  const { agreements, classes } = knowledge.lexicon;
+  const { arms, troops, aid, technology } = classes.classes;
+  const lists = [agreements.clauses.matters, arms, troops, aid, technology];
+  return subtree(passage, clause).some((node) =>
+    lists.some((list) => list !== undefined && isOneOf(passage.tokens[node]!, wordSet(list[language]))),
+  );
+}
