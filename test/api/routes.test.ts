@@ -289,13 +289,10 @@ describe('the description', () => {
       '/api/promises',
       '/api/record/summary',
       '/api/timeline',
-<<<<<<< HEAD
       '/api/timeline/marks',
-=======
       '/api/treaties',
       '/api/treaties/{id}',
       '/api/what-if',
->>>>>>> eb7ee7d (What the last commit undid by mistake stands again: it was made on an older tree)
     ]);
     const parameters = body.paths['/api/timeline']!.get.parameters.map(({ name }) => name);
     expect(parameters).toEqual(expect.arrayContaining(['from', 'to', 'actor', 'type', 'q', 'limit', 'offset']));
