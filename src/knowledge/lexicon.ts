@@ -52,6 +52,8 @@ const Descriptions = z.strictObject({
   tripleLeaders: WordsByLanguage,
   pairLeaders: WordsByLanguage,
   delegations: WordsByLanguage,
+  /** Whoever serves a leader and is of that one's state. */
+  aides: WordsByLanguage,
   portfolios: WordsByLanguage,
   ranks: WordsByLanguage,
   counterparts: WordsByLanguage,

@@ -5,6 +5,7 @@ import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
+import { bodyOfSo } from './counted.ts';
 import { counterpartActors } from './counterpart.ts';
 import type { Found } from './found.ts';
 import { stateOfPerson } from './office.ts';
@@ -42,6 +43,10 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
     return pairActors(scene, at, true, passage.index - 6);
   const many = NUMBERS.get(previous.keys.form) ?? 0;
   if (many > 3 && many === scene.pair.length && isOfMany(scene, token.keys.form)) return pairActors(scene, at, false);
+  if (many > 2 && isOfMany(scene, token.keys.form)) {
+    const body = bodyOfSo(scene, previous.start, passage.index, many);
+    if (body.length > 0) return body.map((id) => ({ ...at, id, how: 'pair' }));
+  }
   if (many > 2 && wordSet(descriptions.triples[language]).has(`${THREE[language]} ${token.keys.form}`))
     return listed(scene, passage, at, many);
   return counterpart(scene, passage, index);
@@ -118,12 +123,15 @@ const LONG_AGO = '2010';
 const isLeader = (id: string): boolean =>
   personById(id)?.offices.some(({ office }) => office.startsWith('head-of-')) ?? false;
 
-/** «tous trois», "all three": the three states that the text is about. */
+/** «tous trois», "all three", "ministers of the five": the states that the text is about, or the body that has so many. */
 export function allThree(scene: Scene, passage: Passage, index: number): Found[] {
   const { start, end, form } = passage.tokens[index]!;
-  if (scene.pair.length < 3 || NUMBERS.get(form.toLowerCase()) !== scene.pair.length) return [];
+  const many = NUMBERS.get(form.toLowerCase()) ?? 0;
   const isAll =
-    /^(tous|toutes|les|all|the)$/i.test(passage.tokens[index - 1]?.form ?? '') &&
+    /^(tous|toutes|les|des|aux|all|the)$/i.test(passage.tokens[index - 1]?.form ?? '') &&
     !/^(NOUN|PROPN|ADJ)$/.test(passage.tokens[index + 1]?.upos ?? '');
-  return isAll ? pairActors(scene, { start, end, text: form }, false) : [];
+  if (!isAll || many === 0) return [];
+  const at = { start, end, text: form };
+  if (many === scene.pair.length) return pairActors(scene, at, false);
+  return bodyOfSo(scene, start, passage.index, many).map((id) => ({ ...at, id, how: 'pair' }));
 }

@@ -16,6 +16,8 @@ interface Title {
   readonly first: number;
   readonly last: number;
   readonly isOffice: boolean;
+  /** Somebody's aide: an adviser, an envoy. */
+  readonly isAide: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function findNewcomers(
 
 function titlesIn(passage: Passage, named: readonly Mention[], knowledge: Knowledge, language: Language): Title[] {
   const nouns = titleNouns(knowledge.lexicon, language);
+  const aides = wordSet(knowledge.lexicon.descriptions.aides[language]);
   const offices = named.filter(({ senses }) => senses.some((sense) => sense.kind === 'office'));
   const titles: Title[] = [];
   passage.tokens.forEach((token, at) => {
@@ -54,9 +57,11 @@ function titlesIn(passage: Passage, named: readonly Mention[], knowledge: Knowle
     const before = titles.at(-1);
     if (office && before?.isOffice && before.last === at - 1 && office.start < token.start)
       titles[titles.length - 1] = { ...before, last: at };
-    else if (office) titles.push({ first: at, last: at, isOffice: true });
-    else if (token.feats.Number !== 'Plur' && isOneOf(token, nouns))
-      titles.push({ first: at, last: at, isOffice: false });
+    else if (office) titles.push({ first: at, last: at, isOffice: true, isAide: false });
+    else if (token.feats.Number !== 'Plur') {
+      const isAide = isOneOf(token, aides);
+      if (isAide || isOneOf(token, nouns)) titles.push({ first: at, last: at, isOffice: false, isAide });
+    }
   });
   return titles;
 }
@@ -79,9 +84,11 @@ function newcomerBeside(
   const isPortfolio = (at: number): boolean => at in tokens && isOneOf(tokens[at]!, wordSet(portfolios[language]));
   const isRank = (at: number): boolean => at in tokens && isOneOf(tokens[at]!, wordSet(ranks[language]));
   const owning = named.filter(
-    (mention) => mention.senses[0]!.kind !== 'person' && ownerOf(mention, knowledge) !== null,
+    // «l'émissaire de Donald Trump», "Biden's Asia adviser": whoever serves somebody is of that one's state.
+    (mention) => (title.isAide || mention.senses[0]!.kind !== 'person') && ownerOf(mention, knowledge) !== null,
   );
   const ownerFrom = (at: number): Mention | undefined => owning.find(({ start }) => start === tokens[at]?.start);
+  const ownerEnds = (at: number): boolean => owning.some(({ end }) => end === tokens[at]?.end);
   const over = (from: number, words: RegExp, most: number): number => {
     let at = from;
     while (at < from + most && words.test(tokens[at]?.form ?? '')) at++;
@@ -89,7 +96,8 @@ function newcomerBeside(
   };
 
   // To the left: «Kenya's », "Papua New Guinea's former deputy ".
-  let left = title.first - 1;
+  let left =
+    title.first - (title.isAide && tokens[title.first - 1]?.upos === 'PROPN' && !ownerEnds(title.first - 1) ? 2 : 1);
   while (left > title.first - 6 && (isPortfolio(left) || /^['’]s?$|^-$/.test(tokens[left]?.form ?? ''))) left--;
   let owner = owning.find(({ end }) => end === tokens[left]?.end);
   if (owner) left = tokens.findIndex(({ start }) => start === owner!.start) - 1;
@@ -118,6 +126,9 @@ function newcomerBeside(
       at = next + 1;
     } else break;
   }
+  // «le conseiller de Donald Trump pour l'Afrique, Massad Boulos»
+  const further = tokens.findIndex(({ form }, comma) => comma > at && comma < at + 4 && form === ',');
+  if (title.isAide && further > at && /^(?:pour|for|on|sur)$/i.test(tokens[at]?.form ?? '')) at = further;
   const hasComma = tokens[at]?.form === ',';
   let first = over(hasComma ? at + 1 : at, ARTICLE, 1);
   while (first < at + 6 && (isRank(first) || tokens[first]?.form === '.')) first++;

@@ -81,7 +81,10 @@ function isOwned(scene: Scene, passage: Passage, index: number): boolean {
   });
 }
 
-/** The one state that was named last, of those that are such a kind of state. */
+/**
+ * The one state that was named last, of those that are such a kind of state; unless it stands in the same sentence, the
+ * one such state that the text is about goes before it.
+ */
 function lastState(scene: Scene, passage: Passage, index: number, kind: StateKind): string[] {
   const { start } = passage.tokens[index]!;
   const { states } = kind;
@@ -90,6 +93,8 @@ function lastState(scene: Scene, passage: Passage, index: number, kind: StateKin
     const [only, ...more] = statesOf(one.ids);
     return only !== undefined && more.length === 0 && (!states || states.includes(only));
   });
+  const about = states ? scene.pair.filter((id) => states.includes(id)) : [];
+  if (about.length === 1 && last?.passage !== passage.index) return about;
   return last ? statesOf(last.ids) : [];
 }
 

@@ -6,9 +6,11 @@ import type { Passage } from '../text/passage.ts';
 import { isCarrier, prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { aideActors } from './aide.ts';
 import { antecedentsOf } from './antecedent.ts';
 import { allThree, describedActors } from './described.ts';
 import { distinct, type Found } from './found.ts';
+import { issuerActors } from './issuers.ts';
 import { officeActors, stateOfPerson } from './office.ts';
 import { ownersOf, pairInOneWord } from './owner.ts';
 import { partyActors } from './parties.ts';
@@ -44,6 +46,8 @@ const isNominal = (passage: Passage, index: number): boolean =>
 function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: number): readonly Found[] {
   const token = passage.tokens[index]!;
   const { lexicon } = scene.knowledge;
+  const aide = aideActors(scene, passage, index);
+  if (aide.length > 0) return aide;
   const mention = scene.byHead[passage.index]!.get(index);
   if (mention) {
     const found = actorsOfMention(scene, passage, index, mention);
@@ -70,6 +74,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
     if (three.length > 0) return three;
     return childrenBy(passage, index, 'nmod').flatMap((child) => seekActors(scene, passage, child, depth + 1));
   }
+  const issuers = issuerActors(scene, passage, index);
+  if (issuers.length > 0) return issuers;
   const described = describedActors(scene, passage, index);
   if (described.length > 0) return described;
   const titled = personTitled(scene, passage, index);

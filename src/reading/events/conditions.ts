@@ -1,4 +1,5 @@
 import type { Rule } from '../../knowledge/index.ts';
+import { aideActors } from '../actors/aide.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isWordedAs } from '../text/below.ts';
@@ -51,10 +52,13 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (rule.subjectClass) {
     const passive = isPassive(passage, trigger);
     const subjects = args.filter((one) => one.role === 'subj' || (passive && one.role === 'obj'));
-    const ofClass = subjects.some(({ token }) =>
-      subtree(passage, token).some((node) =>
-        classesOf(passage.tokens[node]!, scene.knowledge.lexicon, language).includes(rule.subjectClass!),
-      ),
+    // «Un conseiller d'Emmanuel Macron» is one who speaks for him, not a soldier.
+    const ofClass = subjects.some(
+      ({ token }) =>
+        !aideActors(scene, passage, token).length &&
+        subtree(passage, token).some((node) =>
+          classesOf(passage.tokens[node]!, scene.knowledge.lexicon, language).includes(rule.subjectClass!),
+        ),
     );
     if (!ofClass) return false;
   }

@@ -69,6 +69,9 @@ const areOfficials = (scene: Scene, passage: Passage, roles: Rule['source'], arg
 
 const isAlliance = ({ id }: Found): boolean => /^(igo|alliance)$/.test(organisationById(id)?.kind ?? '');
 
+/** «Les six pays»: all the members of one body, told by their number. */
+const areAll = (actor: Found): boolean => actor.how === 'pair' && isAlliance(actor);
+
 /** «Les dirigeants de la Cédéao se sont réunis», "EU ministers met": several of one body meet each other. */
 const areMembers = (scene: Scene, passage: Passage, trigger: number, args: readonly Argument[]): boolean =>
   passage.tokens[trigger]!.upos === 'VERB' &&
@@ -98,14 +101,10 @@ function together(
   const second = allIn(scene, passage, trigger, rule.target);
   const all = distinct([...first, ...second]);
   const [lone] = all;
-  if (
-    rule.type === 'CONSULT' &&
-    lone &&
-    all.length === 1 &&
-    isAlliance(lone) &&
-    areMembers(scene, passage, trigger, args)
-  )
-    return { sources: all, targets: all };
+  if (lone && all.length === 1 && isAlliance(lone)) {
+    const isAmong = rule.type === 'CONSULT' && areMembers(scene, passage, trigger, args);
+    if (isAmong || areAll(lone)) return { sources: all, targets: all };
+  }
   if (sidesOfState(scene, all).size < 2) return null;
   if (rule.personTarget && !second.some(isPerson) && !areOfficials(scene, passage, rule.target, args)) return null;
   const told = second.filter((actor) => !first.some((one) => one.id === actor.id));
@@ -219,7 +218,7 @@ function apart(
   const within = rule.loneSymmetric && target.actors.length === 0 && own.length === 1;
   const sides = within ? homeTogether(scene, passage, trigger, source.actors, args) : null;
   if (sides) return sides;
-  if (target.actors.length === 0 && rule.loneSymmetric && own.length > 1)
+  if (target.actors.length === 0 && rule.loneSymmetric && (own.length > 1 || source.actors.every(areAll)))
     return { sources: source.actors, targets: source.actors };
   if (target.actors.length === 0) {
     const before = answered(scene, passage, trigger, rule, earlier) ?? blamed(scene, passage, trigger, rule, earlier);
