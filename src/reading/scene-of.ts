@@ -1,6 +1,7 @@
 import { type Knowledge, personById } from '../knowledge/index.ts';
 import type { Document, Language } from '../model/index.ts';
 import { nameFinder } from './actors/finder.ts';
+import { homeOf } from './actors/home.ts';
 import { findNewcomers, newcomerMentions } from './actors/newcomers.ts';
 import { principalPair } from './actors/pair.ts';
 import type { Mention } from './actors/sense.ts';
@@ -20,7 +21,8 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
     ...(lead ? finder.find(lead.start, lead.end) : []),
     ...finder.find(start, end),
   ]);
-  const newcomers = findNewcomers(parsed, names, knowledge, language);
+  const home = homeOf(document, finder);
+  const newcomers = findNewcomers(parsed, names, knowledge, language, home);
   const met = parsed.map((passage, index) => newcomerMentions(passage, newcomers, names[index]!));
   const passages = parsed.map((passage, index) => withNames(passage, met[index]!));
   const mentions = passages.map((_, index): Mention[] =>
@@ -56,6 +58,7 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
     dates,
     quantities,
     pair,
+    home,
     antecedents: [],
     newcomers: new Map(newcomers.filter(({ id }) => !personById(id)).map((one) => [one.id, one])),
   };

@@ -34,6 +34,8 @@ export interface Scene {
   readonly quantities: readonly (readonly QuantityExpression[])[];
   /** The two states that the document is mostly about; empty where there are not two. */
   readonly pair: readonly string[];
+  /** The state where a dispatch was written, as its dateline tells; null where there is none. */
+  readonly home: string | null;
   /** In reading order. */
   readonly antecedents: readonly Antecedent[];
   /** Who says «nous», "we" in the quotation that is being read; none outside one. */

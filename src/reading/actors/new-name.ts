@@ -13,7 +13,7 @@ export interface NamePlace {
 }
 
 /** Small words inside a name: «Hamad bin Khalifa al-Thani», «Ursula von der Leyen». */
-const PARTICLES = new Set('al el ben bin ibn bint de da dos di du del van von der den la le ould ag'.split(' '));
+const PARTICLES = new Set('al el ben bin ibn bint de da dos di du del van von der den la le ould ag e y'.split(' '));
 
 const A_TIME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

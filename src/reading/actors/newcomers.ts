@@ -31,6 +31,7 @@ export function findNewcomers(
   mentions: readonly (readonly Mention[])[],
   knowledge: Knowledge,
   language: Language,
+  home: string | null,
 ): Newcomer[] {
   const found = new Map<string, Newcomer>();
   for (const passage of passages) {
@@ -38,7 +39,7 @@ export function findNewcomers(
     for (const title of titlesIn(passage, named, knowledge, language)) {
       const before = passages[passage.index - 1];
       const earlier = before?.blockIndex === passage.blockIndex ? mentions[before.index]! : [];
-      const one = newcomerBeside(passage, title, named, earlier, knowledge, language);
+      const one = newcomerBeside(passage, title, named, earlier, knowledge, language, home);
       if (one && !found.has(one.id)) found.set(one.id, one);
     }
     for (const one of knownBesideState(passage, named, knowledge)) if (!found.has(one.id)) found.set(one.id, one);
@@ -77,6 +78,7 @@ function newcomerBeside(
   earlier: readonly Mention[],
   knowledge: Knowledge,
   language: Language,
+  home: string | null,
 ): Newcomer | null {
   const { tokens } = passage;
   const place: NamePlace = { tree: passage, named, lexicon: knowledge.lexicon, language };
@@ -149,7 +151,7 @@ function newcomerBeside(
   const told = owner ? ownerOf(owner, knowledge) : null;
   const known = title.isOffice && isShort ? holderNamed(name, words, told, knowledge, language) : null;
   if (known) return known;
-  const of = told ?? (title.isOffice ? onlyState(passage, named, knowledge, language) : null);
+  const of = told ?? (title.isOffice ? (onlyState(passage, named, knowledge, language) ?? atHome(named, home)) : null);
   // "Abdel Fattah al-Sisi": the first half of a name that is known by its second.
   const next = tokens[last + 1];
   const isHalf = named.some(({ start, senses }) => start === next?.start && senses[0]!.kind === 'person');
@@ -197,6 +199,10 @@ function onlyState(
   });
   return isHome ? only : null;
 }
+
+/** «PRAIA – Le Cap-Vert et le Portugal …, a annoncé le Premier ministre …»: of the state where it was written, if it is named. */
+const atHome = (named: readonly Mention[], home: string | null): string | null =>
+  home !== null && named.some(({ senses }) => senses[0]!.kind !== 'person' && senses[0]!.id === home) ? home : null;
 
 const familiesOf = perKnowledge((knowledge: Knowledge): ReadonlyMap<string, readonly Person[]> => {
   const byFamily = new Map<string, Person[]>();

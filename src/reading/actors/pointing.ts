@@ -1,6 +1,7 @@
 import { organisationById, type StateKind } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
@@ -8,6 +9,7 @@ import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import type { Found } from './found.ts';
+import { landInFocus } from './theme.ts';
 
 /** How many passages back a noun may point: «le royaume» names a kind, «le pays» anything. */
 const FAR = 6;
@@ -89,13 +91,27 @@ function lastState(scene: Scene, passage: Passage, index: number, kind: StateKin
   const { start } = passage.tokens[index]!;
   const { states } = kind;
   const near = antecedentsBefore(scene, start, passage.index - (states ? FAR : NEAR));
-  const last = near.findLast((one) => {
+  const doer = doersOf(scene, passage, index);
+  const isSuch = (one: Antecedent): boolean => {
     const [only, ...more] = statesOf(one.ids);
     return only !== undefined && more.length === 0 && (!states || states.includes(only));
-  });
+  };
+  // «Washington a exhorté le pays à signer»: somebody else than whoever does it, and rather the one that all is about.
+  const land = doer.length > 0 && !states ? landInFocus(scene, start, passage.index - FAR) : null;
+  if (land && !doer.includes(land)) return [land];
+  const last = near.findLast((one) => isSuch(one) && !one.ids.some((id) => doer.includes(id))) ?? near.findLast(isSuch);
   const about = states ? scene.pair.filter((id) => states.includes(id)) : [];
   if (about.length === 1 && last?.passage !== passage.index) return about;
   return last ? statesOf(last.ids) : [];
+}
+
+/** The states that do what the noun suffers as the object of a verb; none where it stands elsewhere. */
+function doersOf(scene: Scene, passage: Passage, index: number): readonly string[] {
+  if (!/^(obj|iobj|obl)/.test(passage.tokens[index]!.deprel)) return [];
+  const subject = subjectOf(passage, clauseOf(passage, index));
+  if (subject < 0 || subject === index) return [];
+  const { start } = passage.tokens[subject]!;
+  return statesOf(scene.antecedents.findLast((one) => one.start === start)?.ids ?? []);
 }
 
 /** The one organisation of a kind that was named last. */
@@ -115,6 +131,8 @@ function stateInQuestion(scene: Scene, passage: Passage, index: number): string[
   const near = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - 1);
   const here = distinctStates(near.filter((one) => one.passage === passage.index));
   if (here.length > 0) return here.length === 1 ? here : [];
+  const land = landInFocus(scene, passage.tokens[index]!.start, passage.index - 1);
+  if (land) return [land];
   const subjects = distinctStates(near.filter((one) => one.subject));
   if (subjects.length > 0) return subjects.length === 1 ? subjects : [];
   const any = distinctStates(near);

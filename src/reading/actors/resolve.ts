@@ -9,6 +9,7 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { aideActors } from './aide.ts';
 import { antecedentsOf } from './antecedent.ts';
 import { allThree, describedActors } from './described.ts';
+import { embassyActors } from './embassy.ts';
 import { distinct, type Found } from './found.ts';
 import { issuerActors } from './issuers.ts';
 import { officeActors, stateOfPerson } from './office.ts';
@@ -74,6 +75,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
     if (three.length > 0) return three;
     return childrenBy(passage, index, 'nmod').flatMap((child) => seekActors(scene, passage, child, depth + 1));
   }
+  const embassy = embassyActors(scene, passage, index);
+  if (embassy.length > 0) return embassy;
   const issuers = issuerActors(scene, passage, index);
   if (issuers.length > 0) return issuers;
   const described = describedActors(scene, passage, index);

@@ -1,4 +1,4 @@
-import type { Rule } from '../../knowledge/index.ts';
+import { organisationById, type Rule } from '../../knowledge/index.ts';
 import { aideActors } from '../actors/aide.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
@@ -234,6 +234,9 @@ export function thingsAt(passage: Passage, token: number, depth = 0): number[] {
 
 function isThing(scene: Scene, passage: Passage, node: number, about: NonNullable<Rule['about']>): boolean {
   const token = passage.tokens[node]!;
+  // "The European Union called …" is no trade union.
+  const sense = scene.byHead[passage.index]!.get(node)?.senses[0];
+  if (sense?.kind === 'organisation' && /^(igo|alliance)$/.test(organisationById(sense.id)?.kind ?? '')) return false;
   if (isOneOf(token, wordSet(about.words?.[scene.language]))) return true;
   if (about.classes === undefined) return false;
   return isOfClass(scene, token, about.classes) || (about.classes.includes('people') && isPerson(scene, passage, node));

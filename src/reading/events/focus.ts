@@ -29,6 +29,7 @@ export function partnerBefore(
   own: ReadonlySet<string>,
   earlier: readonly FoundEvent[],
 ): string | null {
+  if (own.size !== 1) return null;
   const ground = FRIENDLY.has(type) ? earlier.filter(({ event }) => !HOSTILE.has(event.type)) : earlier;
   const passed: Tie[] = [];
   for (let at = passage.index; at >= 0 && at >= passage.index - REACH && isNear(scene, passage, at); at--) {
@@ -40,6 +41,11 @@ export function partnerBefore(
     }
     const [partner, ...more] = new Set(mine.flat());
     if (partner === undefined || more.length > 0 || !passed.every((tie) => tie.flat().includes(partner))) return null;
+    // Who is none of the two whom the text is about, or no state to arrive in, must stand nearer.
+    const isOutside =
+      scene.pair.length === 2 && [...own].some((id) => scene.pair.includes(id)) && !scene.pair.includes(partner);
+    if (isOutside && scene.passages[at]!.blockIndex !== passage.blockIndex) return null;
+    if (type === 'CONSULT' && !isState(partner)) return null;
     return isAmongTwo(scene, passage, own, partner) || namesAnother(scene, passage, trigger, [...own, partner])
       ? null
       : partner;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../knowledge/index.ts';
-import { antecedentsBefore } from '../actors/antecedent.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
+import { landInFocus } from '../actors/theme.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
@@ -9,7 +9,6 @@ import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import { namesAnother, partnerBefore, sameTarget } from './focus.ts';
 import type { FoundEvent } from './found.ts';
-import { themeOf } from './theme.ts';
 import { rulesAt } from './triggers.ts';
 import { victimBefore } from './victim.ts';
 
@@ -50,7 +49,7 @@ export function impliedSide(
     return others.map((id) => as(id));
   if (WITH_PARTNER.has(rule.implied) && isDeed(passage, trigger)) {
     const same =
-      sameTarget(scene, passage, trigger, rule.type, own, earlier) ?? landInFocus(scene, passage, trigger, told);
+      sameTarget(scene, passage, trigger, rule.type, own, earlier) ?? landNotNamed(scene, passage, trigger, told);
     if (same) return [as(same, 'inherited')];
   }
   if (scene.pair.length < 2) return [];
@@ -103,11 +102,8 @@ const BESIDE = /^(conj|parataxis|advcl)$/;
 /** How many sentences back the land must have been named that all is about. */
 const IN_FOCUS = 2;
 
-/** «Le Soudan est en guerre. Le Qatar a envoyé un émissaire.»: the one state that the text is about, where it was named just before. */
-function landInFocus(scene: Scene, passage: Passage, trigger: number, told: readonly string[]): string | null {
-  const theme = themeOf(scene);
-  if (!theme || told.includes(theme) || namesAnother(scene, passage, trigger, [...told, theme])) return null;
-  const { start } = passage.tokens[trigger]!;
-  const near = antecedentsBefore(scene, start, passage.index - IN_FOCUS);
-  return near.some(({ ids }) => ids.includes(theme)) ? theme : null;
+/** «Le Soudan est en guerre. Le Qatar a envoyé un émissaire.»: the one state that the text is about, named just before. */
+function landNotNamed(scene: Scene, passage: Passage, trigger: number, told: readonly string[]): string | null {
+  const land = landInFocus(scene, passage.tokens[trigger]!.start, passage.index - IN_FOCUS);
+  return land && !told.includes(land) && !namesAnother(scene, passage, trigger, [...told, land]) ? land : null;
 }

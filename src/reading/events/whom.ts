@@ -41,7 +41,12 @@ export function sidesFor(
   const any = [...sources, ...targets];
   const opened = openingSource(scene, passage, rule, sources, targets);
   if (opened) return opened;
-  return inheritedSides(scene, passage, trigger, rule, any, earlier);
+  const inherited = inheritedSides(scene, passage, trigger, rule, any, earlier);
+  if (inherited || !rule.symmetric || !rule.implied) return inherited;
+  // «a été reçu par le président»: the guest is told, the host goes without saying.
+  const own = [...sidesOfState(scene, any)];
+  const host = own.length === 1 && any.some(isPerson) ? impliedSide(scene, passage, trigger, rule, own, earlier) : [];
+  return host.length > 0 ? { sources: any, targets: host } : null;
 }
 
 const isPerson = (actor: Found): boolean =>

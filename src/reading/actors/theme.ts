@@ -1,5 +1,8 @@
+import { placeById } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
+import { antecedentsBefore } from './antecedent.ts';
+import type { Mention } from './sense.ts';
 
 /** By how much the state that a text is about outweighs the next one. */
 const LEAD = 1.5;
@@ -9,17 +12,19 @@ const known = new WeakMap<Scene['passages'], string | null>();
 
 /**
  * The one state that a text is about («Mali: …»): named in the title or the first sentence that names any, and in more
- * sentences than each other state by half. Null where none is.
+ * sentences than each other state by half; else the one of its two states where the dispatch was written. Null where
+ * none is.
  */
 export function themeOf(scene: Scene): string | null {
+  if (!scene.isWhole) return null;
   const before = known.get(scene.passages);
   if (before !== undefined) return before;
-  const found = seek(scene);
+  const found = mostNamed(scene) ?? (scene.home !== null && scene.pair.includes(scene.home) ? scene.home : null);
   known.set(scene.passages, found);
   return found;
 }
 
-function seek({ passages, antecedents }: Scene): string | null {
+function mostNamed({ passages, antecedents }: Scene): string | null {
   const where = new Map<string, Set<number>>();
   for (const { ids, passage, pointsBack } of antecedents) {
     if (pointsBack) continue;
@@ -32,4 +37,23 @@ function seek({ passages, antecedents }: Scene): string | null {
   const [best, next] = [...where].sort(([, a], [, b]) => weight(b) - weight(a));
   if (!best || !opens(best)) return null;
   return !next || weight(best[1]) >= LEAD * weight(next[1]) ? best[0] : null;
+}
+
+/**
+ * The state that a text is about, where it was named in one of the sentences right before; null otherwise.
+ * @param start offset of what may mean it
+ * @param from running number of the first sentence that counts
+ */
+export function landInFocus(scene: Scene, start: number, from: number): string | null {
+  const theme = themeOf(scene);
+  if (theme === null) return null;
+  if (antecedentsBefore(scene, start, from).some(({ ids }) => ids.includes(theme))) return theme;
+  // «Un patrouilleur a fait escale à Praia.»
+  const isThere = ({ start: at, senses }: Mention): boolean =>
+    at < start && senses.some(({ kind, id }) => kind === 'place' && placeById(id)?.in === theme);
+  return scene.mentions
+    .slice(Math.max(0, from))
+    .some((named) => named[0] && named[0].start < start && named.some(isThere))
+    ? theme
+    : null;
 }
