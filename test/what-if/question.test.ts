@@ -67,11 +67,35 @@ const questions: readonly (readonly [string, ...string[]])[] = [
   ['Russia attacks Poland and threatens Lithuania', 'attack RUS>POL', 'threat RUS>LTU'],
   ['ARE attacks IRN, IRN attacks ARE', 'attack ARE>IRN', 'attack IRN>ARE'],
   ['EST attacks AND and AND attacks EST', 'attack EST>AND', 'attack AND>EST'],
-  ['Moscow attacks Moscow', 'attack RUS>RUS @moscow'],
+  ['Japan is attacked at the Senkaku Islands by China', 'attack CHN>JPN @senkaku-islands'],
+  ['le Japon est attaqué aux îles Senkaku par la Chine', 'attack CHN>JPN @senkaku-islands'],
+  ['Moscow attacks Kyiv', 'attack RUS>UKR @kyiv'],
+  ['Pyongyang threatens Seoul', 'threat PRK>KOR'],
+  ['Washington sanctionne Téhéran', 'sanction USA>IRN'],
+  ['Israel strikes Hezbollah in Lebanon', 'attack ISR>org:hezbollah @LBN'],
+  ['China blockades Taiwan', 'attack CHN>TWN'],
+  ['la Turquie abat un avion grec au-dessus de la mer Égée', 'attack TUR>GRC @aegean-sea'],
+  ['North Korea threatens Japan with missiles', 'threat PRK>JPN'],
+  ['Russia attacks the Baltic states', 'attack RUS>EST', 'attack RUS>LVA', 'attack RUS>LTU'],
+  ['l’invasion de Taïwan par la Chine', 'attack CHN>TWN'],
+  ['attaque nord-coréenne contre le Japon', 'attack PRK>JPN'],
+  ['Est-ce que la Russie attaque la Moldavie ?', 'attack RUS>MDA'],
+  ['Armenia requests Russian help', 'request ARM>RUS'],
+  ['coup d’État au Mali', 'internal-disorder MLI'],
+  [
+    'si la Russie attaquait la Moldavie et que la Roumanie demandait l’aide des États-Unis',
+    'attack RUS>MDA',
+    'request ROU>USA',
+  ],
 ];
 
 test.each(questions)('%s', (question, ...facts) => {
   expect(read(question)).toEqual(facts);
+});
+
+test('what a body of states decrees its members of the day decree', () => {
+  expect(read('l’UE sanctionne la Russie', '2022-06-01')).toHaveLength(27);
+  expect(read('the EU sanctions Russia', '2014-08-01')).toContain('sanction GBR>RUS');
 });
 
 describe('the day', () => {
@@ -107,6 +131,8 @@ describe('what is not understood is said', () => {
     ['la France attaque la Syldavie', 'unknown-name: la Syldavie'],
     ['NATO attacks Russia', 'body: org:nato'],
     ['Kursk attacks Ukraine', 'no-actor: Kursk'],
+    ['Ukraine strikes Crimea', 'itself: UKR'],
+    ['the West attacks Russia', 'body: the West'],
     ['China attacks the South China Sea', 'nowhere: the South China Sea'],
   ])('%s', (question, said) => {
     expect(problem(question)).toBe(said);

@@ -6,7 +6,7 @@ export interface Act {
   readonly end: number;
   readonly kind: Fact['kind'];
   readonly passive: boolean;
-  /** Who is asked, where it stands inside the words («asks Russia for help»). */
+  /** Words that stand inside: whom «asks Russia for help» asks, where «is attacked at Guam by …» falls. */
   readonly inside: readonly [number, number] | null;
 }
 
@@ -15,15 +15,15 @@ const be = `(?:is|are|was|were|gets?|got|being|(?:would|should|could|will) be|(?
 const etre = `(?:est|sont|etait|etaient|serait|seraient|soit|soient|fut|furent|sera|seront|se fait|se faisait)`;
 
 const english = {
-  strike: `(?:attack(?:s|ed|ing)?|invad(?:es?|ed|ing)|strikes?|struck|bomb(?:s|ed|ard|ards|arded)?|shell(?:s|ed)|assaults?|occup(?:y|ies|ied)|seizes?|seized|annex(?:es|ed)?|conquers?|fires? (?:[a-z]+ )?(?:missiles? |rockets? |drones? )?(?:on|at|into)|(?:launch(?:es|ed)?|mounts?|carr(?:y|ies) out|conducts?) an? (?:[a-z]+ )?(?:attack|strike|offensive|invasion|assault|raid|operation) (?:on|against|in|of)|declares? war (?:on|against|upon)|goes to war (?:with|against)|wages? war (?:on|against)|uses? (?:armed )?force against)`,
-  stricken: `(?:attacked|invaded|struck|bombed|bombarded|shelled|assaulted|occupied|seized|annexed) by`,
+  strike: `(?:attack(?:s|ed|ing)?|invad(?:es?|ed|ing)|strikes?|struck|bomb(?:s|ed|ard|ards|arded)?|shell(?:s|ed)|assaults?|occup(?:y|ies|ied)|seizes?|seized|annex(?:es|ed)?|conquers?|fires? (?:[a-z]+ )?(?:missiles? |rockets? |drones? )?(?:on|at|into)|(?:launch(?:es|ed)?|mounts?|carr(?:y|ies) out|conducts?) an? (?:[a-z]+ )?(?:attack|strike|offensive|invasion|assault|raid|operation) (?:on|against|in|of)|declares? war (?:on|against|upon)|goes to war (?:with|against)|wages? war (?:on|against)|uses? (?:armed )?force against|blockad(?:es?|ed)|(?:imposes?|enforces?) a (?:naval )?blockade (?:on|against|of)|shoots? down|shot down|sinks?|sank)`,
+  stricken: `(?:attacked|invaded|struck|bombed|bombarded|shelled|assaulted|occupied|seized|annexed)(?: (?<inside>(?:at|in|on|near|off) [^,;]+?))? by`,
   warn: `(?:threaten(?:s|ed|ing)?(?: to (?:attack|invade|strike|use force against))?|(?:issues?|makes?) (?:a |armed )?threats? (?:against|to))`,
   warned: `(?:threatened|menaced) by`,
 };
 
 const french = {
-  strike: `(?:(?:attaqu|frapp|bombard|agress|assaill|occup|pilonn|annex)(?:e|ent|ait|aient|a|erait|eraient|era|eront|ee?s?)|envahi(?:t|ssent|ssait|ssaient|rait|raient|ra|ront)?|(?:lance|lancent|lancait|lancerait|mene|menent|menait|conduit) une (?:[a-z]+ )?(?:attaque|offensive|frappe|invasion|operation|agression) (?:[a-z]+ )?(?:contre|sur|en|au|dans)|(?:declare|declarent|declarait|declarerait|fait|font) la guerre (?:a|aux?|contre)|(?:entre|entrent|entrait) en guerre (?:contre|avec)|(?:ouvre|ouvrent) le feu sur|tire(?:nt)? (?:des (?:missiles|roquettes|drones) )?(?:sur|contre))`,
-  stricken: `(?:attaquee?s?|frappee?s?|bombardee?s?|agressee?s?|envahie?s?|occupee?s?|annexee?s?|attaquer|envahir|bombarder) par`,
+  strike: `(?:(?:attaqu|frapp|bombard|agress|assaill|occup|pilonn|annex)(?:e|ent|ait|aient|a|erait|eraient|era|eront|ee?s?)|envahi(?:t|ssent|ssait|ssaient|rait|raient|ra|ront)?|(?:lance|lancent|lancait|lancerait|mene|menent|menait|conduit) une (?:[a-z]+ )?(?:attaque|offensive|frappe|invasion|operation|agression) (?:[a-z]+ )?(?:contre|sur|en|au|dans)|(?:declare|declarent|declarait|declarerait|fait|font) la guerre (?:a|aux?|contre)|(?:entre|entrent|entrait) en guerre (?:contre|avec)|(?:ouvre|ouvrent) le feu sur|tire(?:nt)? (?:des (?:missiles|roquettes|drones) )?(?:sur|contre)|(?:impose|imposent|met en place) un blocus (?:[a-z]+ )?(?:a|aux?|contre)|abat(?:tent|tait)?|coul(?:e|ent|ait))`,
+  stricken: `(?:attaquee?s?|frappee?s?|bombardee?s?|agressee?s?|envahie?s?|occupee?s?|annexee?s?|attaquer|envahir|bombarder)(?: (?<inside>(?:a|au|aux|en|dans|sur) [^,;]+?))? par`,
   warn: `(?:menac(?:e|ent|ait|aient|era|erait)(?: d'(?:attaquer|envahir|agresser))?|profere(?:nt)? des menaces (?:contre|envers))`,
   warned: `menacee?s? par`,
 };
@@ -54,6 +54,13 @@ const patterns: readonly (readonly [Fact['kind'], boolean, RegExp])[] = [
     false,
     whole(
       `(?:demande|demandent|demandait|sollicite|sollicitent) (?:de )?(?:l')?(?:aide|assistance|appui|secours)(?: militaire)? (?:a|aux?|de|du|des|d')`,
+    ),
+  ],
+  [
+    'request',
+    false,
+    whole(
+      `${modal}(?:requests?|seeks?) (?<inside>[a-z]+(?: [a-z]+)?) (?:help|aid|assistance|support)|(?:demande|demandent|sollicite|sollicitent) l'(?:aide|assistance|appui) (?:militaire )?(?<inside>[a-z-]+)$`,
     ),
   ],
   ['sanction', true, whole(`(?:${be} sanctioned by|${etre} sanctionnee?s? par)`)],

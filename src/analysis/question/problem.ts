@@ -1,7 +1,15 @@
-/** Why a question could not be understood. `code` names a message of those who speak to people; `words` are those in question. */
+/** Why a question could not be understood. `code` names a message of those who speak to people; `words` are those in question; of `body` and `itself` the id of the actor. */
 export class QuestionProblem extends Error {
   override readonly name = 'QuestionProblem';
-  readonly code: 'no-verb' | 'unknown-name' | 'ambiguous-name' | 'no-actor' | 'no-target' | 'body' | 'nowhere';
+  readonly code:
+    | 'no-verb'
+    | 'unknown-name'
+    | 'ambiguous-name'
+    | 'no-actor'
+    | 'no-target'
+    | 'body'
+    | 'itself'
+    | 'nowhere';
   readonly words: string;
   /** Ids that the words may mean, where they mean several. */
   readonly ids: readonly string[];

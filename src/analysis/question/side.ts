@@ -1,4 +1,4 @@
-import { placeById, stateById } from '../../knowledge/index.ts';
+import { groupById, placeById, stateById } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import { plain } from './acts.ts';
 import { isBody, lookUp, type Named, type NameIndex } from './names.ts';
@@ -16,7 +16,7 @@ const possessions =
   /(?<![\p{L}-])(?:armed |military |naval |patrol |fishing |supply )?(?:forces?|troops?|soldiers?|army|navy|air force|coast guard|ships?|vessels?|boats?|warships?|aircraft|planes?|jets?|bases?|territory|soil|mainland|convoys?|outposts?|government|armee|marine|troupes?|soldats?|navires?|batiments?|avions?|territoire|sol|convois?|gouvernement|garde cotes?)(?: armee?s?| militaires?)?(?![\p{L}-])/gu;
 
 const where =
-  / (?:at|in|on|near|off|around|over|inside|a|au|aux|en|dans|sur|pres d[eu]s?|au large d[eu]s?|devant|autour d[eu]s?) (?:the |la |les? |l')?/g;
+  / (?:at|in|on|near|off|around|over|inside|a|au|aux|en|dans|sur|pres d[eu]s?|au large d[eu]s?|au-dessus d[eu]s?|devant|autour d[eu]s?) (?:the |la |les? |l')?/g;
 
 /**
  * Reads one side of an act: a state, an armed group, a list of them, what is a state’s («des navires philippins»), or,
@@ -26,7 +26,10 @@ const where =
  * @throws QuestionProblem
  */
 export function readSide(text: string, index: NameIndex, aimedAt: boolean): Side {
-  const words = text.replace(/[?!.,;:\s]+$/u, '').trim();
+  const named = text.replace(/[?!.,;:\s]+$/u, '').trim();
+  // What it is done with is no part of a name.
+  const tool = / (?:with|using|avec|par le biais d[eu]s?|au moyen d[eu]s?) /.exec(plain(named));
+  const words = tool === null ? named : named.slice(0, tool.index);
   const whole = sideOf(words, index, aimedAt);
   if (whole) return whole;
   const folded = plain(words);
@@ -98,7 +101,7 @@ function meant({ actors: all, places, speaksFor }: Named, words: string, aimedAt
   const actors = new Set(place === undefined ? all : [...all].filter((id) => !isBody(id)));
   if (actors.size > 1) throw new QuestionProblem('ambiguous-name', words, { ids: [...actors] });
   const [actor] = actors;
-  if (actor !== undefined) return { actors: [actor], at: null };
+  if (actor !== undefined) return { actors: membersOf(actor, words), at: null };
   if (!aimedAt) {
     if (speaksFor === null) throw new QuestionProblem('no-actor', words);
     return { actors: [speaksFor], at: null };
@@ -106,6 +109,14 @@ function meant({ actors: all, places, speaksFor }: Named, words: string, aimedAt
   const state = place === undefined ? null : (placeById(place)?.in ?? null);
   if (state === null) throw new QuestionProblem('nowhere', words);
   return { actors: [state], at: place! };
+}
+
+/** A group with a list of states is those states; one without, and a body, does nothing by itself. */
+function membersOf(id: string, words: string): readonly string[] {
+  const group = groupById(id);
+  if (group === undefined) return [id];
+  if (group.members === null || group.kind === 'vague') throw new QuestionProblem('body', words);
+  return group.members;
 }
 
 function whereOf({ actors, places }: Named): string | null {

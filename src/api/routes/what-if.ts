@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type Fact, parseQuestion, QuestionProblem, whatIf } from '../../analysis/index.ts';
-import { loadKnowledge, treatyById } from '../../knowledge/index.ts';
+import { actorName, loadKnowledge, treatyById } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import { AskedWhatIf, WhatIfAnswer } from '../answers/index.ts';
 import { actorNames } from '../names.ts';
@@ -99,7 +99,7 @@ function read(question: string, on: string, language: Language): readonly Fact[]
     return parseQuestion(question, loadKnowledge(), on);
   } catch (error) {
     if (!(error instanceof QuestionProblem)) throw error;
-    const told = { words: error.words, ids: error.ids.join(', ') };
+    const told = { words: actorName(error.words, language) ?? error.words, ids: error.ids.join(', ') };
     throw new Problem('bad-question', { reason: words(language, `question.${error.code}`, told) });
   }
 }

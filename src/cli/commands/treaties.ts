@@ -71,18 +71,14 @@ async function listed(all: readonly Treaty[], asked: string | undefined, day: st
 function listIn(found: readonly Treaty[], names: Names, context: Context): string {
   const { t, language } = context;
   const columns = [
-    { title: t('column.name'), least: 20 },
+    { title: t('column.name'), least: 24, whole: true },
     { title: t('column.parties'), least: 16 },
-    { title: t('column.kind') },
     { title: t('column.life'), least: 12 },
-    { title: t('column.id'), whole: true },
   ];
   const rows = found.map((treaty) => [
-    [clean(treaty.names[language]), certaintyIn(treaty.certainty, context)].filter((part) => part !== '').join(' '),
+    `${[clean(treaty.names[language]), certaintyIn(treaty.certainty, context)].filter((part) => part !== '').join(' ')}\n${treaty.id}`,
     partiesIn(treaty, names, context),
-    treaty.kind.map((kind) => t(`web:agreementKind.${kind}`)).join(', '),
     lifeIn(treaty, context),
-    treaty.id,
   ]);
   return table(columns, rows, context);
 }

@@ -1,5 +1,6 @@
 import type { Assumption, Fact, WhatIf } from '../../analysis/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
+import type { Language } from '../../model/index.ts';
 import { boundary } from '../day.ts';
 import { exitCodes, WrongUse } from '../errors.ts';
 import { closest } from '../suggest.ts';
@@ -35,7 +36,7 @@ export const whatIfCommand: CommandDefinition = {
         import('../../analysis/index.ts'),
       ]);
       const own = loadKnowledge();
-      const facts = await factsIn(question, own, on);
+      const facts = await factsIn(question, own, on, context.language);
       const knowledge = withTreaties(own, treaties);
       const { dormant = false } = options;
       const { language } = context;
@@ -63,13 +64,22 @@ export const whatIfCommand: CommandDefinition = {
 };
 
 /** The facts that a question supposes. @throws WrongUse where it is not understood, with a suggestion where a name is near */
-async function factsIn(question: string, knowledge: Knowledge, on: string): Promise<readonly Fact[]> {
-  const { parseQuestion, QuestionProblem } = await import('../../analysis/index.ts');
+async function factsIn(
+  question: string,
+  knowledge: Knowledge,
+  on: string,
+  language: Language,
+): Promise<readonly Fact[]> {
+  const [{ parseQuestion, QuestionProblem }, { actorName }] = await Promise.all([
+    import('../../analysis/index.ts'),
+    import('../../knowledge/index.ts'),
+  ]);
   try {
     return parseQuestion(question, knowledge, on);
   } catch (error) {
     if (!(error instanceof QuestionProblem)) throw error;
-    const { code, words, ids } = error;
+    const { code, ids } = error;
+    const words = actorName(error.words, language) ?? error.words;
     const near = code === 'unknown-name' ? closest(words.toLowerCase(), error.known()) : null;
     const key = near === null ? `api:question.${code}` : 'question.unknown-name-near';
     throw new WrongUse(key, { words, ids: ids.join(', '), near });
