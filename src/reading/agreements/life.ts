@@ -2,6 +2,7 @@ import { type DateSpan, isState, type Step } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
+import { isDefinite } from '../text/definite.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import type { Draft } from './drafts.ts';
 import { namedDate } from './named-date.ts';
@@ -68,7 +69,7 @@ const isSame = (a: Step, b: Step): boolean =>
  * time that is told by its day.
  */
 function madeStep(scene: Scene, draft: Draft): Step | null {
-  const own = draft.pacts.filter((one) => !isCited(one));
+  const own = draft.pacts.filter((one) => !isCited(one) || !isDefinite(one.passage, one.token));
   const dated = own.find(({ passage, token }) => namedDate(scene, passage, token) !== null);
   const isOfBody = draft.parties.length === 1 && !isState(draft.parties[0]!);
   const isPast = draft.era === 'past' || isOfBody;
