@@ -1,3 +1,4 @@
+import { mapped } from './mapped.ts';
 import { type Analyser, analyserOf } from './model/load.ts';
 import { reusedRows } from './model/numbers.ts';
 import { parse } from './parser/parse.ts';
@@ -81,7 +82,7 @@ export function annotateWith(
 /** The tokens with what stands in the text for those that were read as another name. */
 function withNames(tokens: Token[], text: string, joined: ReadonlyMap<number, number>): Token[] {
   if (joined.size === 0) return tokens;
-  return tokens.map((token) => {
+  return mapped(tokens, (token) => {
     if (joined.get(token.start) !== token.end) return token;
     const form = text.slice(token.start, token.end);
     return { ...token, form, lemma: form };
@@ -96,7 +97,7 @@ export const analyseWords = (words: readonly Word[], analyser: Analyser, source 
 
 /** One kind of decision after the other for all sentences, so that one table of weights is in use at a time. */
 function analyseAll(sentences: readonly (readonly Word[])[], analyser: Analyser, source: number): Token[][] {
-  const shapes = sentences.map((words) => words.map(({ form }) => analyser.shape(form)));
+  const shapes = sentences.map((words) => mapped(words, ({ form }) => analyser.shape(form)));
   const taggings = tagAll(analyser.tagger, shapes, source);
   return sentences.map((words, index) => tokensOf(words, shapes[index]!, taggings[index]!, analyser, source));
 }
@@ -108,9 +109,9 @@ function tokensOf(
   analyser: Analyser,
   source: number,
 ): Token[] {
-  const lemmas = shapes.map(({ written }, at) => analyser.lemma(written, tagging.tags[at]!, tagging.bundles[at]!));
+  const lemmas = mapped(shapes, ({ written }, at) => analyser.lemma(written, tagging.tags[at]!, tagging.bundles[at]!));
   const tree = parse(analyser.parser, parserWords(shapes, tagging, lemmas, analyser.views, source, wordRows));
-  return words.map(({ start, end, multiword }, at) => {
+  return mapped(words, ({ start, end, multiword }, at) => {
     const form = shapes[at]!.written;
     const lemma = lemmas[at]!;
     const upos = analyser.tags[tagging.tags[at]!]!;

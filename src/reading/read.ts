@@ -1,4 +1,5 @@
 import { actorName, type Knowledge, organisationById, personById } from '../knowledge/index.ts';
+import { mapped } from '../language/index.ts';
 import { type Actor, type Document, Language, type Reading, type Trace } from '../model/index.ts';
 import { isAlliance } from './agreements/body.ts';
 import { type FoundAgreement, findAgreements } from './agreements/find.ts';
@@ -30,7 +31,7 @@ export function read(document: Document, knowledge: Knowledge, passed: (stage: S
   // The stages, in order.
   const scene = sceneOf(document, knowledge, language.data);
   passed('scene');
-  const attributions = scene.passages.map((passage) => attributionsOf(scene, passage));
+  const attributions = mapped(scene.passages, (passage) => attributionsOf(scene, passage));
   passed('sayings');
   const agreements = findAgreements(scene);
   passed('agreements');

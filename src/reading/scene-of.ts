@@ -1,4 +1,5 @@
 import { type Knowledge, personById } from '../knowledge/index.ts';
+import { mapped } from '../language/index.ts';
 import type { Document, Language } from '../model/index.ts';
 import { nameFinder } from './actors/finder.ts';
 import { homeOf } from './actors/home.ts';
@@ -17,18 +18,18 @@ import { headWithin } from './text/tree.ts';
 export function sceneOf(document: Document, knowledge: Knowledge, language: Language): Scene {
   const finder = nameFinder(document.text, knowledge, language);
   const parsed = passagesOf(document, knowledge, language, finder);
-  const names = parsed.map(({ start, end, lead }) => [
+  const names = mapped(parsed, ({ start, end, lead }) => [
     ...(lead ? finder.find(lead.start, lead.end) : []),
     ...finder.find(start, end),
   ]);
   const home = homeOf(document, finder);
   const newcomers = findNewcomers(parsed, names, knowledge, language, home);
-  const met = parsed.map((passage, index) => newcomerMentions(passage, newcomers, names[index]!));
-  const passages = parsed.map((passage, index) => withNames(passage, met[index]!));
-  const mentions = passages.map((_, index): Mention[] =>
+  const met = mapped(parsed, (passage, index) => newcomerMentions(passage, newcomers, names[index]!));
+  const passages = mapped(parsed, (passage, index) => withNames(passage, met[index]!));
+  const mentions = mapped(passages, (_, index): Mention[] =>
     [...names[index]!, ...met[index]!].sort((a, b) => a.start - b.start),
   );
-  const byHead = passages.map((passage, index) => {
+  const byHead = mapped(passages, (passage, index) => {
     const heads = new Map<number, Mention>();
     for (const mention of mentions[index]!) {
       const head = headWithin(passage, mention.start, mention.end);
@@ -41,7 +42,7 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
     ? datesOf(passages, language, knowledge, document.published)
     : datesOfUndated(passages, language, knowledge, pair);
   // "On Dec. 4 Chinese ships fired": the day of a date counts nothing.
-  const quantities = passages.map((passage, index) =>
+  const quantities = mapped(passages, (passage, index) =>
     findQuantities(passage, knowledge, language).filter(
       (one) =>
         DURATIONS.has(one.quantity.unit) ||

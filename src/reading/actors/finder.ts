@@ -1,4 +1,5 @@
 import { type Knowledge, personById } from '../../knowledge/index.ts';
+import { mapped } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
 import { perLanguage } from '../text/memo.ts';
 import { gazetteerOf } from './gazetteer.ts';
@@ -35,10 +36,10 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
         (mention, at, all) => !isFirstName(mention, all[at + 1], part, offset) && !isInName(mention, part, offset),
       );
       const more = short.flatMap((name) => shortIn(part, offset, name));
-      if (more.length === 0) return found.map((mention) => withTitle(mention, part, offset, language));
+      if (more.length === 0) return mapped(found, (mention) => withTitle(mention, part, offset, language));
       const apart = more.filter((one) => !found.some((other) => other.start < one.end && other.end > one.start));
       const all = [...found, ...apart].sort((a, b) => a.start - b.start);
-      return all.map((mention) => withTitle(mention, part, offset, language));
+      return mapped(all, (mention) => withTitle(mention, part, offset, language));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { mapped } from '../../language/index.ts';
 import type { DateSpan, Language } from '../../model/index.ts';
 import { matchesOf } from '../text/matches.ts';
 import { perPassage } from '../text/memo.ts';
@@ -70,7 +71,7 @@ export function findDates(passage: Passage, ground: DateGround): DateExpression[
       bound,
     });
   }
-  return joined(passage, ground, found).map(boundAt);
+  return mapped(joined(passage, ground, found), boundAt);
 }
 
 /** «2021», "2021: first joint exercise": a year that fills a cell or labels an item, as in a list of dates. */

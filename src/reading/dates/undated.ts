@@ -1,4 +1,5 @@
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
+import { mapped } from '../../language/index.ts';
 import type { DateSpan, Language } from '../../model/index.ts';
 import { perLanguage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
@@ -29,7 +30,7 @@ export function datesOf(
   const periods = periodRule(knowledge, language);
   const before: DatedSentence[] = [];
   const told = (words: string): DateSpan | null => toldDate(before, words, language);
-  return passages.map((passage) => {
+  return mapped(passages, (passage) => {
     if (among && !among.has(passage.index)) return [];
     const fresh = previous && passage.index - previous.index <= FRESH ? previous.span : null;
     const found = findDates(passage, { language, published, previous: fresh, told, periods });
@@ -68,7 +69,7 @@ export function datesOfUndated(
     );
   const [first, ...others] = possible;
   if (!first) return bare;
-  return first.map((found, index) =>
+  return mapped(first, (found, index) =>
     found.flatMap((one): DateExpression[] => {
       const known = bare[index]!.find((other) => other.start === one.start);
       if (known) return [known];

@@ -1,4 +1,5 @@
 import { organisationById, type Rule } from '../../knowledge/index.ts';
+import { mapped } from '../../language/index.ts';
 import type { EventCore, Origin } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
 import { speaksOfItself } from '../actors/resolve.ts';
@@ -46,7 +47,7 @@ export function findEvents(
   const found: FoundEvent[] = [];
   // All that may be pointed back to; made anew where one more is found.
   let before = earlier.slice(-LOOK_BACK);
-  const rules = passage.tokens.map((_, index) => rulesAt(scene, passage, index));
+  const rules = mapped(passage.tokens, (_, index) => rulesAt(scene, passage, index));
   const owns = (token: number): boolean => (rules[token]?.length ?? 0) > 0;
   const { label } = passage;
   const readAt = (index: number): void => {

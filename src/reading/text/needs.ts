@@ -17,13 +17,32 @@ export function needOf(pattern: RegExp): Need {
   const [first, second] = looks;
   return (text, lowerCase = text.toLowerCase()) => {
     const plain = pattern.ignoreCase ? lowerCase : text;
-    return (!first || first.test(plain)) && (!second || second.test(plain));
+    return (!first || first(plain)) && (!second || second(plain));
   };
 }
 
-function lookFor(words: Words, ignoreCase: boolean): RegExp {
+type Look = (text: string) => boolean;
+
+/** Patterns that want the same words share one look, which answers for a text once. */
+const looks = new Map<string, Look>();
+
+function lookFor(words: Words, ignoreCase: boolean): Look {
   const distinct = new Set(words.map((word) => (ignoreCase ? word.toLowerCase() : word)));
-  return new RegExp([...distinct].map((word) => (word === DIGIT ? '\\d' : word.replace(SPECIAL, '\\$&'))).join('|'));
+  const source = [...distinct].map((word) => (word === DIGIT ? '\\d' : word.replace(SPECIAL, '\\$&'))).join('|');
+  const known = looks.get(source);
+  if (known) return known;
+  const pattern = new RegExp(source);
+  let latest: string | null = null;
+  let holds = false;
+  const look = (text: string): boolean => {
+    if (text !== latest) {
+      latest = text;
+      holds = pattern.test(text);
+    }
+    return holds;
+  };
+  looks.set(source, look);
+  return look;
 }
 
 /** Stands for any digit. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import { annotate, annotateAll, type Token } from '../../language/index.ts';
+import { annotate, annotateAll, mapped, type Token } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
 import { draftOf } from './draft.ts';
@@ -116,7 +116,7 @@ export function withNames(
 /** Words that share a span but are cut out of it letter by letter ("Kyiv's" = Kyiv + 's) get their own; «du» does not. */
 function ownSpans(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ multiword }) => multiword)) return tokens;
-  return tokens.map((token, index) => {
+  return mapped(tokens, (token, index) => {
     const many = token.multiword;
     if (!many) return token;
     const words = tokens.slice(index - many.index, index - many.index + many.of).map(({ form }) => form);

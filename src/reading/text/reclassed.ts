@@ -1,5 +1,5 @@
 import type { Knowledge, Lexicon } from '../../knowledge/index.ts';
-import type { Token } from '../../language/index.ts';
+import { mapped, type Token } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
 import { perLanguage } from './memo.ts';
 import type { ModelName } from './models.ts';
@@ -22,7 +22,7 @@ export function wordsOf(
   { knowledge, language, models, offsetAt }: Source,
 ): Word[] {
   const irregular = irregularOf(knowledge.lexicon, language);
-  return tokens.map((token, index) => {
+  return mapped(tokens, (token, index) => {
     const { start, end, upos } = token;
     const offset = offsetAt(start);
     const model = models.length > 0 ? models.find((one) => one.start === start && one.end === end) : undefined;

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import { mapped, type Token } from '../../language/index.ts';
 import { perNode } from './memo.ts';
 import { plainRelation, type Word, wordOf } from './words.ts';
 
@@ -18,11 +18,11 @@ export const treeOf = (
   end: number,
   tokens: readonly Token[],
   children: readonly (readonly number[])[] = childrenOf(tokens),
-): Tree => ({ start, end, tokens: tokens.map(wordOf), children, answers: [] });
+): Tree => ({ start, end, tokens: mapped(tokens, wordOf), children, answers: [] });
 
 /** The children of each token, in order. */
 export function childrenOf(tokens: readonly Token[]): number[][] {
-  const children: number[][] = tokens.map(() => []);
+  const children = mapped(tokens, (): number[] => []);
   tokens.forEach((token, index) => {
     if (token.head >= 0) children[token.head]?.push(index);
   });

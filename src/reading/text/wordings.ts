@@ -12,11 +12,9 @@ export function holdsWording(text: string, wordings: readonly string[]): string 
 export function holdsLemmas(tokens: readonly Word[], wordings: readonly string[]): string | undefined {
   const opens = openerOf(wordings);
   if (!tokens.some(({ keys }) => opens(keys))) return undefined;
-  const table = tableOf(wordings);
-  return holdsWords(
-    tokens.flatMap(({ keys }) => wordsOfLemma(keys)).map((word) => numbers.get(word) ?? 0),
-    table,
-  );
+  const words: number[] = [];
+  for (const { keys } of tokens) for (const word of wordsOfLemma(keys)) words.push(numbers.get(word) ?? 0);
+  return holdsWords(words, tableOf(wordings));
 }
 
 /** Whether a lemma may begin a wording of a list, or hold its beginning. */
