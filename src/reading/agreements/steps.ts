@@ -41,6 +41,7 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
   // What was not signed is worth telling; that a pact was not left or replaced is no step of its life.
   if (prospect.factuality === 'CT-' && (passage.tokens[trigger]!.upos !== 'VERB' || !DENIED.includes(word)))
     return null;
+  if (isOwnContract(scene, passage, trigger)) return null;
   const takers = takersOf(scene, passage, trigger, token, word, parties);
   const kind = kindFor(scene, pact, trigger, word, takers.chamber);
   if (!kind) return null;
@@ -51,6 +52,13 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
     place: stepPlace(scene, passage, trigger, token),
     factuality: prospect.factuality,
   };
+}
+
+/** "The Argentine midfielder signed a four-year contract with a Turkish club": what a private person signs binds no state. */
+function isOwnContract(scene: Scene, passage: Passage, trigger: number): boolean {
+  const signer = subjectOf(passage, trigger);
+  const words = wordSet(scene.knowledge.lexicon.classes.privatePeople[scene.language]);
+  return signer >= 0 && passage.tokens[signer]!.upos === 'NOUN' && isOneOf(passage.tokens[signer]!, words);
 }
 
 /** Two who sign a pact of two are its parties, whoever of them is known by name. */

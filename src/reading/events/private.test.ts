@@ -10,6 +10,10 @@ test.each([
   ['en', 'The Belgian brewer rejected an Austrian offer.'],
   ['en', 'Danish tourists praised the hotels of Greece.'],
   ['en', 'The Slovenian accused Portugal.'],
+  ['en', 'Turkish delight invaded British shops in 1900.'],
+  ['fr', 'Le lokoum turc a envahi les boutiques britanniques en 1900.'],
+  ['en', 'Bulbs of the Dutch conquered nobody; the Belgian poet supported his Argentine friend.'],
+  ['fr', 'Le poète chilien a soutenu son ami argentin.'],
 ] as const)('who speaks for no state (%s): %s', (language, text) => {
   expect(typesIn(text, language)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Rule } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './moved.ts';
 
 /** Acts that are words between states; what firms and private people deliver or sign may well be their states' business. */
@@ -27,8 +27,42 @@ export function isPrivate(scene: Scene, passage: Passage, rule: Rule, args: read
   return args.some(({ role, token }) => {
     if (role !== 'subj' && role !== 'by') return false;
     if (SPOKEN.has(rule.type) && isOneOf(passage.tokens[token]!, words)) return true;
+    if (rule.type === 'ASSAULT' && role === 'subj' && !rule.about && !mayStrike(scene, passage, token)) return true;
     return isOneOfAPeople(scene, passage, token);
   });
+}
+
+/** Classes of those and of that which may use force. */
+const ARMED = new Set([
+  'arms',
+  'troops',
+  'warship',
+  'force',
+  'violence',
+  'rebels',
+  'crowd',
+  'people',
+  'populace',
+  'authority',
+]);
+
+/**
+ * False for a common noun that is told to be of a people and is no one who strikes, nor a weapon: "Turkish delight invaded
+ * British shops", «les bulbes néerlandais ont conquis le Japon».
+ */
+function mayStrike(scene: Scene, passage: Passage, token: number): boolean {
+  const word = passage.tokens[token]!;
+  const names = scene.byHead[passage.index]!;
+  if (word.upos !== 'NOUN' || names.has(token)) return true;
+  if (!childrenBy(passage, token, 'amod').some((child) => names.get(child)?.senses[0]?.kind === 'demonym')) return true;
+  const { lexicon } = scene.knowledge;
+  const { collectives, persons, institutions, insiders, delegations, conflicts } = lexicon.descriptions;
+  return (
+    classesOf(word, lexicon, scene.language).some((name) => ARMED.has(name)) ||
+    [collectives, persons, institutions, insiders, delegations, conflicts].some((list) =>
+      isOneOf(word, wordSet(list[scene.language])),
+    )
+  );
 }
 
 /** «le Slovène», "the Kenyan": one person, by nationality alone. */

@@ -16,3 +16,7 @@ test('what stands under "if" has a verb', () => {
 test('who is called upon does what is asked, and it is not done', () => {
   expect(sidesOf('Pretoria called on Kigali to withdraw its troops.')).toEqual(['REQUEST ZAF > RWA']);
 });
+
+test('behind a modal "back" is a verb', () => {
+  expect(sidesOf('Chad said Sudan would always back Libya in its dispute.')).toEqual(['SUPPORT SDN > LBY']);
+});

@@ -2,14 +2,14 @@ import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
 
 /**
- * Mends three English readings of a name with a bare word behind it: "blocked EU aid to Ukraine", where the noun was taken
+ * Mends four English readings of a name with a bare word behind it: "blocked EU aid to Ukraine", where the noun was taken
  * for an infinitive, "if Israel attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to
- * visit Bucharest", which was taken for a noun alone. Other trees are returned as they are.
+ * visit Bucharest", which was taken for a noun alone, and "would back Pakistan". Other trees are returned as they are.
  */
 export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
   for (let index = 1; index < tokens.length; index++) {
-    const next = asNoun(mended, index) ?? asVerb(mended, index) ?? asFuture(mended, index);
+    const next = asNoun(mended, index) ?? asVerb(mended, index) ?? asFuture(mended, index) ?? asBacking(mended, index);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -58,6 +58,24 @@ function asFuture(tokens: readonly Token[], index: number): Token[] | null {
     if (at === index) return { ...token, head: -1, deprel: 'root' };
     if (at === head) return { ...token, head: index, deprel: 'nsubj' };
     return token.head === head && at > index ? { ...token, head: index } : token;
+  });
+}
+
+/** "would always back Pakistan": behind a modal "back" is no preposition. */
+function asBacking(tokens: readonly Token[], index: number): Token[] | null {
+  const { form, upos, deprel, head } = tokens[index]!;
+  if (form !== 'back' || upos === 'VERB' || deprel !== 'case' || head <= index) return null;
+  let modal = index - 1;
+  while (modal > 0 && tokens[modal]!.upos === 'ADV') modal--;
+  if (!/^(will|would|can|could|may|might|should|must|to)$/i.test(tokens[modal]!.form)) return null;
+  if (!tokens.some((token, at) => at < index && token.head === head && token.deprel.startsWith('nsubj'))) return null;
+  const above = tokens[head]!;
+  return tokens.map((token, at) => {
+    if (at === index)
+      return { ...token, upos: 'VERB', lemma: 'back', feats: {}, head: above.head, deprel: above.deprel };
+    if (at === head) return { ...token, head: index, deprel: 'obj' };
+    const isPart = /^(det|amod|compound|nmod|flat|nummod|appos|case)/.test(token.deprel);
+    return token.head === head && !isPart ? { ...token, head: index } : token;
   });
 }
 
