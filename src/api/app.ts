@@ -73,7 +73,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', changes(sources));
   app.route('/', corrections(sources));
   app.route('/', treaties());
-  app.route('/', whatIfs());
+  app.route('/', whatIfs(sources));
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Entente', version: '1', description: 'The record of an alliance, every fact with its evidence.' },

@@ -75,6 +75,11 @@ describe('what-if', () => {
     expect(await status('&assume=request:ARM=no')).toBe('excused');
   });
 
+  it('takes in what only the coverage tells, which is nothing in an empty record', async () => {
+    const [also, alone] = [await about('PRK attacks KOR', '&coverage=true'), await about('PRK attacks KOR')];
+    expect(also).toEqual(alone);
+  });
+
   it('plays it through where a rate is given', async () => {
     const { body } = await about('PRK attacks KOR', '&simulate=200&honour=0.5&seed=3');
     expect(WhatIfAnswer.parse(body).simulation).toMatchObject({ runs: 200, honour: 0.5, seed: 3 });

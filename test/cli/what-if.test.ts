@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -160,6 +160,27 @@ test('a clause that an answer names can be opened', async () => {
   expect(code).toBe(0);
   expect(folded(stdout)).toContain('article 3 · assist as it deems necessary');
   expect(stdout).not.toContain('article 2');
+});
+
+test('an agreement that only the articles tell binds as far as they tell it, and is marked', async () => {
+  const [article, db] = [join(folder(), 'pact.md'), join(folder(), 'own.db')];
+  writeFileSync(
+    article,
+    [
+      '# France and Georgia bound by a defence treaty',
+      'TBILISI, March 5, 2026 - The mutual defence treaty between France and Georgia, signed in Paris on 12 January 2026, entered into force on 3 March 2026, the French foreign ministry said.',
+      'Under the treaty, if one of the parties is attacked, the other will provide military assistance by all means.',
+    ].join('\n\n'),
+  );
+  await entente(['read', article, '--db', db]);
+  const asked = (...rest: string[]) => ask('Russia attacks Georgia', '--db', db, ...rest);
+  const french = ({ bound }: WhatIf) => bound.filter(({ state, towards }) => state === 'FRA' && towards === 'GEO');
+  const answer = await asked('--on', '2026-03-10', '--treaties', 'own', '--treaties', 'record');
+  expect(french(answer)).toEqual([
+    expect.objectContaining({ status: 'triggered', certainty: 'low', fromCoverage: true, article: null }),
+  ]);
+  expect(french(await asked('--on', '2026-02-10', '--treaties', 'own', '--treaties', 'record'))).toEqual([]);
+  expect(french(await asked('--on', '2026-03-10'))).toEqual([]);
 });
 
 describe('July 1914, with imported data', () => {

@@ -31,6 +31,8 @@ export const AskedWhatIf = z
     on: z.iso.date().optional(),
     assumptions: z.array(Assumption).max(200).default([]),
     dormant: z.boolean().default(false),
+    /** Also the agreements that only the articles of the record tell. */
+    coverage: z.boolean().default(false),
     simulate: z
       .strictObject({
         runs: z.int().min(1).max(mostRuns),

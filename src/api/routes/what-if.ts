@@ -1,17 +1,19 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type Fact, parseQuestion, QuestionProblem, whatIf } from '../../analysis/index.ts';
-import { actorName, loadKnowledge, treatyById } from '../../knowledge/index.ts';
+import { type Fact, parseQuestion, QuestionProblem, treatiesFromCoverage, whatIf } from '../../analysis/index.ts';
+import { actorName, loadKnowledge, type Treaty, treatyById } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import { AskedWhatIf, WhatIfAnswer } from '../answers/index.ts';
+import type { Ledgers } from '../ledger.ts';
 import { actorNames } from '../names.ts';
 import { Problem } from '../problem.ts';
 import { languageOf, words } from '../words.ts';
-import { answers, many, query, routes } from './shared.ts';
+import { answers, many, query, routes, type Sources } from './shared.ts';
 
 const about = 'Who is bound to do what, by which clause and under which conditions, if something happens';
 
 const number = z.coerce.number().optional();
+const flag = z.enum(['true', 'false']).optional();
 
 const getRoute = createRoute({
   method: 'get',
@@ -26,7 +28,8 @@ const getRoute = createRoute({
         .openapi({ description: 'In English or French: «North Korea attacks South Korea».' }),
       on: z.iso.date().optional().openapi({ description: 'By the treaties in force on this day; today without it.' }),
       assume: many(z.string().min(1)).openapi({ description: 'Answers to questions: an id, or id=no.' }),
-      dormant: z.enum(['true', 'false']).optional(),
+      dormant: flag,
+      coverage: flag.openapi({ description: 'Also the agreements that only the articles of the record tell.' }),
       simulate: number,
       honour: number,
       open: number,
@@ -47,35 +50,45 @@ const postRoute = createRoute({
   responses: answers(WhatIfAnswer, 'The answer.'),
 });
 
-export function whatIfs() {
+export function whatIfs({ ledgers }: Sources) {
   return routes()
-    .openapi(getRoute, (c) => {
-      const { question, on, assume = [], dormant, simulate, honour, open, seed } = c.req.valid('query');
+    .openapi(getRoute, async (c) => {
+      const { question, on, assume = [], dormant, coverage, simulate, honour, open, seed } = c.req.valid('query');
       if (simulate === undefined && (honour ?? open ?? seed) !== undefined) throw refused('simulate');
       const asked = AskedWhatIf.safeParse({
         question,
-        ...{ on, dormant: dormant === 'true' },
+        ...{ on, dormant: dormant === 'true', coverage: coverage === 'true' },
         assumptions: assume.map((one) => ({ question: one.replace(/=(?:yes|no)$/, ''), holds: !one.endsWith('=no') })),
         ...(simulate !== undefined && { simulate: { runs: simulate, honour, open, seed } }),
       });
       if (!asked.success) throw refused(String(asked.error.issues[0]?.path.at(-1)).replace('runs', 'simulate'));
-      return c.json(answerTo(asked.data, spoken(c)), 200);
+      return c.json(await answerTo(asked.data, spoken(c), ledgers), 200);
     })
-    .openapi(postRoute, (c) => c.json(answerTo(c.req.valid('json'), spoken(c)), 200));
+    .openapi(postRoute, async (c) => c.json(await answerTo(c.req.valid('json'), spoken(c), ledgers), 200));
 }
 
 const refused = (parameter: string): Problem => new Problem('bad-parameter', { parameter });
 
 const spoken = (c: Context): Language => languageOf(c.req.query('lang'), c.req.header('accept-language'));
 
-function answerTo(asked: AskedWhatIf, language: Language): WhatIfAnswer {
-  const { question, facts, on = new Date().toISOString().slice(0, 10), assumptions, dormant, simulate } = asked;
+async function answerTo(asked: AskedWhatIf, language: Language, ledgers: Ledgers): Promise<WhatIfAnswer> {
+  const {
+    question,
+    facts,
+    on = new Date().toISOString().slice(0, 10),
+    assumptions,
+    dormant,
+    coverage,
+    simulate,
+  } = asked;
   // Exactly one of the two says what happens.
   if ((question === undefined) === (facts === undefined))
     throw new Problem('bad-body', { parameter: 'question, facts' });
   const knowledge = loadKnowledge();
+  const { record } = coverage ? await ledgers({}) : { record: null };
+  const fromCoverage = record === null ? [] : treatiesFromCoverage(record, on);
   const answer = whatIf(facts ?? read(question!, on, language), {
-    ...{ knowledge, on, language, assumptions, dormant },
+    ...{ knowledge, on, language, assumptions, dormant, fromCoverage },
     ...(simulate && {
       simulate: {
         ...{ runs: simulate.runs, honour: simulate.honour },
@@ -91,7 +104,7 @@ function answerTo(asked: AskedWhatIf, language: Language): WhatIfAnswer {
     ...[...attacker, ...attacked, ...attackerIf, ...attackedIf, ...torn],
     ...(answer.simulation?.states.map(({ state }) => state) ?? []),
   ];
-  return { ...answer, clauses: clausesOf(answer), actors: actorNames(ids, new Map()) };
+  return { ...answer, clauses: clausesOf(answer, fromCoverage), actors: actorNames(ids, new Map()) };
 }
 
 function read(question: string, on: string, language: Language): readonly Fact[] {
@@ -105,12 +118,12 @@ function read(question: string, on: string, language: Language): readonly Fact[]
 }
 
 /** The clauses that the bonds name, each once, with what they say. */
-function clausesOf({ bound }: Pick<WhatIfAnswer, 'bound'>): WhatIfAnswer['clauses'] {
+function clausesOf({ bound }: Pick<WhatIfAnswer, 'bound'>, fromCoverage: readonly Treaty[]): WhatIfAnswer['clauses'] {
   const named = new Map(
     bound.map(({ treaty, article, duty }) => [`${treaty} ${article} ${duty}`, { treaty, article, duty }]),
   );
   return [...named.values()].flatMap(({ treaty: id, article, duty }) => {
-    const treaty = treatyById(id);
+    const treaty = treatyById(id) ?? fromCoverage.find((one) => one.id === id);
     const clause = treaty?.provisions.find((one) => one.article === article && one.duty === duty);
     if (treaty === undefined || clause === undefined) return [];
     const summary = { fr: clause.summary_fr, en: clause.summary_en };

@@ -4,7 +4,7 @@ import type { Language } from '../../model/index.ts';
 import { boundary } from '../day.ts';
 import { exitCodes, WrongUse } from '../errors.ts';
 import { closest } from '../suggest.ts';
-import { collect, treatiesOf, withTreaties } from '../treaties.ts';
+import { collect, fromRecord, treatiesOf, withTreaties } from '../treaties.ts';
 import { assumptionOf, simulationOf, type WhatIfOptions } from '../what-if-options.ts';
 import { namesIn } from '../words/names.ts';
 import { answerLines } from '../words/what-if/answer.ts';
@@ -30,7 +30,9 @@ export const whatIfCommand: CommandDefinition = {
       const on = options.on === undefined ? new Date().toISOString().slice(0, 10) : boundary('on', options.on);
       const simulate = simulationOf(options);
       const assumptions = (options.assume ?? []).map(assumptionOf);
-      const treaties = await treatiesOf(options.treaties, context);
+      const tables = options.treaties?.filter((name) => name !== fromRecord);
+      const fromCoverage = options.treaties?.includes(fromRecord) ? await treatiesOf([fromRecord], context) : [];
+      const treaties = await treatiesOf(tables, context);
       const [{ loadKnowledge }, { whatIf }] = await Promise.all([
         import('../../knowledge/index.ts'),
         import('../../analysis/index.ts'),
@@ -42,7 +44,7 @@ export const whatIfCommand: CommandDefinition = {
       const { language } = context;
       const ask = (given: readonly Assumption[]): WhatIf =>
         whatIf(facts, {
-          ...{ knowledge, on, language, dormant },
+          ...{ knowledge, on, language, dormant, fromCoverage },
           assumptions: given,
           ...(simulate && { simulate }),
         });
@@ -56,7 +58,7 @@ export const whatIfCommand: CommandDefinition = {
       if (context.json) context.print(JSON.stringify(answer, null, 2));
       else {
         const names = await namesIn(language, t, []);
-        context.print(answerLines(answer, treaties, names, context).join('\n'));
+        context.print(answerLines(answer, [...treaties, ...fromCoverage], names, context).join('\n'));
       }
       return exitCodes.done;
     });

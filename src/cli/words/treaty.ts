@@ -60,7 +60,9 @@ export function treatyLines(treaty: Treaty, names: Names, context: Context): str
     ...wrap(title, width).map(colours.bold),
     ...fields.flatMap((line) => indented(line, 2, width)),
     ...treaty.provisions.flatMap((provision) => provisionLines(provision, names, context)),
-    ...indented(t('treaty.sources', { value: sources.map(clean).join(' ; ') }), 2, width).map(colours.dim),
+    ...(sources.length === 0
+      ? []
+      : indented(t('treaty.sources', { value: sources.map(clean).join(' ; ') }), 2, width).map(colours.dim)),
   ];
 }
 
@@ -85,14 +87,16 @@ function provisionLines(provision: Provision, names: Names, context: Context): s
     ...(provision.trigger === 'none' ? [] : [t(`web:trigger.${provision.trigger}`)]),
     ...termsIn(provision, names, context),
   ];
-  return ['', ...indented(head.join(' · '), 2, width), ...indented(clean(summaryIn(provision, language)), 4, width)];
+  const summary = clean(summaryIn(provision, language));
+  return ['', ...indented(head.join(' · '), 2, width), ...(summary === '' ? [] : indented(summary, 4, width))];
 }
 
 /** «article 4»; the variable of a table is named as it is. */
 export const articleIn = (article: string, { t }: Context): string =>
   /^[a-z]{4,}$/.test(article) ? t('treaty.variable', { name: article }) : t('treaty.article', { article });
 
-const summaryIn = ({ summary_en, summary_fr }: Provision, language: Language): string =>
+/** What a clause says in a sentence; empty where only the coverage tells it. */
+export const summaryIn = ({ summary_en, summary_fr }: Provision, language: Language): string =>
   language === 'fr' ? summary_fr : summary_en;
 
 function termsIn({ terms = {} }: Provision, names: Names, { t }: Context): string[] {

@@ -3,7 +3,7 @@ import type { Treaty } from '../../../knowledge/index.ts';
 import type { Context } from '../../context.ts';
 import { clean } from '../../terminal/clean.ts';
 import type { Names } from '../names.ts';
-import { articleIn, certaintyIn, indented } from '../treaty.ts';
+import { articleIn, certaintyIn, indented, summaryIn } from '../treaty.ts';
 import { inOrder } from './facts.ts';
 import type { BondGroup } from './groups.ts';
 
@@ -54,7 +54,7 @@ function groupLines(group: BondGroup, { groups, facts, treaties, names, context 
     certaintyIn(bond.certainty, context),
     bond.fromCoverage ? t('whatIf.fromCoverage') : '',
   ];
-  const summary = provision && clean(language === 'fr' ? provision.summary_fr : provision.summary_en);
+  const summary = provision && clean(summaryIn(provision, language));
   const remarks = [
     ...(because === null ? [] : [t('whatIf.because', { number: String(because) })]),
     ...(isBroken(bond, facts) ? [t('whatIf.broken')] : []),
@@ -64,7 +64,7 @@ function groupLines(group: BondGroup, { groups, facts, treaties, names, context 
   return [
     ...indented(head, 2, width),
     ...indented(source.filter((part) => part !== '').join(' · '), 6, width).map(colours.dim),
-    ...(summary === undefined || bond.status === 'excused' ? [] : indented(summary, 6, width)),
+    ...(!summary || bond.status === 'excused' ? [] : indented(summary, 6, width)),
     ...remarks.flatMap((line) => indented(line, 6, width)),
   ];
 }
