@@ -61,8 +61,8 @@ function barred(clause: Clause, { kind, by, against: towards, at, depth, because
 
 /** What those who are allied with an attacker owe it: nothing by a clause of defence, help by one that asks for it in any war. */
 function ofAttacker(attacker: string, happens: Case, asked: Asked, isWanted: IsWanted): Bond[] {
-  const { against, by, kind, depth, because } = happens;
-  const turned: Case = { ...happens, kind: 'war', against: attacker, by: [against], at: null };
+  const { against, by, kind, depth, because, waged } = happens;
+  const turned: Case = { ...happens, kind: 'war', against: attacker, by: [against], at: null, question: waged };
   return (asked.world.clausesFor.get(attacker) ?? []).flatMap((clause): Bond[] => {
     const inAnyWar = meetsForAttacker(clause.duty, clause.trigger);
     if (depth > 1 && !(inAnyWar && isArms(clause.duty))) return [];

@@ -14,6 +14,8 @@ export type Case = {
   readonly because: string | null;
   /** The question whether it happens and counts at all; null where it is given. */
   readonly question: string | null;
+  /** The question whether those who do it wage war at all; null where that is given, or follows from keeping their word. */
+  readonly waged: string | null;
 };
 
 const befalls: ReadonlySet<Fact['kind']> = new Set([
@@ -34,7 +36,7 @@ export function casesOf(facts: readonly Fact[]): Case[] {
     .map(([, list]) => {
       const { kind, victim, at } = list[0]!;
       const by = [...new Set(list.flatMap(({ doer }) => doer ?? []))].sort();
-      return { kind, against: victim, by, at, depth: 1, because: null, question: null };
+      return { kind, against: victim, by, at, depth: 1, because: null, question: null, waged: null };
     });
 }
 

@@ -23,7 +23,8 @@ export function withConflicts(bonds: readonly Bond[], asked: Asked): Bond[] {
       for (const other of held) if (fights.against.includes(other.towards)) clash(clashes, fights, other);
       for (const target of fights.against) {
         for (const bar of barsOn(fights, target, asked)) {
-          barring.set(bar.key, bar);
+          // Of several fights that it bars, the nearest tells at which link.
+          if ((barring.get(bar.key)?.depth ?? Infinity) > bar.depth) barring.set(bar.key, bar);
           clash(clashes, fights, bar);
         }
       }

@@ -30,10 +30,11 @@ export function followUps(
     ...[...helped].map(([against, list]): Case => {
       const by = [...new Set(list.map((pair) => pair.by))].sort();
       const question = `joining-counts:${against}`;
-      return { kind: 'attack', against, by, at: null, depth, because: list[0]!.because, question };
+      return { kind: 'attack', against, by, at: null, depth, because: list[0]!.because, question, waged: null };
     }),
     ...[...struck].map(([key, { by, against, because }]): Case => {
-      return { kind: 'attack', against: by, by: [against], at: null, depth, because, question: `strike-back:${key}` };
+      const question = `strike-back:${key}`;
+      return { kind: 'attack', against: by, by: [against], at: null, depth, because, question, waged: question };
     }),
   ];
 }

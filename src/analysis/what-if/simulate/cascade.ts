@@ -6,6 +6,8 @@ import { isArms } from '../case/duties.ts';
 
 export type Side = 'attacker' | 'attacked';
 
+const sides: readonly Side[] = ['attacker', 'attacked'];
+
 /** One who may fight on one side. */
 export type Player = { readonly state: string; readonly side: Side };
 
@@ -35,8 +37,8 @@ type Building = {
 
 /**
  * Whom the war may draw in, through every bond to fight that holds or hangs on open questions: towards the principals by
- * the facts, towards those who join if the principals against them strike at them, and towards a principal that others
- * help against, if their help counts as an attack.
+ * the facts, towards those who join, if the principals against them strike at them or their allies owe them help in any
+ * war, and towards a principal that others help against, if their help counts as an attack.
  *
  * @param principals those of the facts, by side
  */
@@ -46,33 +48,32 @@ export function cascadeOf(
   asked: Asked,
 ): Cascade {
   const building: Building = { players: [], index: new Map(), questions: [], asks: new Map(), calls: [], later: [] };
-  for (const side of ['attacker', 'attacked'] as const) {
-    for (const state of principals[side]) playerOf(building, state, side);
-  }
+  for (const side of sides) for (const state of principals[side]) playerOf(building, state, side);
   const own = building.players.length;
   const fighters = new Set([...principals.attacker, ...principals.attacked]);
-  const enlist = (bonds: readonly Bond[], into: Map<string, Call>[]): void => {
+  const enlist = (bonds: readonly Bond[], towards: string, side: Side, into: Map<string, Call>[]): void => {
+    const called = building.index.get(`${towards} ${side}`);
+    if (called === undefined) return;
     for (const bond of bonds) {
-      if (!isArms(bond.clause.duty) || bond.status === 'excused' || fighters.has(bond.state)) continue;
-      for (const side of ['attacker', 'attacked'] as const) {
-        const towards = building.index.get(`${bond.towards} ${side}`);
-        if (towards === undefined) continue;
-        const player = playerOf(building, bond.state, side);
-        const questions = bond.questions.map((question) => indexOf(building, question));
-        into[towards]!.set(`${player} ${questions.join()}`, { player, questions });
-      }
+      if (bond.towards !== towards || bond.status === 'excused') continue;
+      if (!isArms(bond.clause.duty) || fighters.has(bond.state)) continue;
+      const player = playerOf(building, bond.state, side);
+      const questions = bond.questions.map((question) => indexOf(building, question));
+      into[called]!.set(`${player} ${questions.join()}`, { player, questions });
     }
   };
-  for (const happens of given) enlist(bondsOf(happens, asked), building.calls);
-  const against = (side: Side): readonly string[] => principals[side === 'attacker' ? 'attacked' : 'attacker'];
+  const ofFacts = given.flatMap((happens) => bondsOf(happens, asked));
+  for (const side of sides) for (const state of principals[side]) enlist(ofFacts, state, side, building.calls);
   for (let next = own; next < building.players.length; next++) {
     const { state, side } = building.players[next]!;
-    for (const enemy of against(side)) {
-      const struck = attackOn(state, [enemy], `strike-back:${enemy}>${state}`);
-      enlist(bondsOf(struck, asked), building.calls);
+    const other = side === 'attacker' ? 'attacked' : 'attacker';
+    for (const enemy of principals[other]) {
+      const question = `strike-back:${enemy}>${state}`;
+      enlist(bondsOf(attackOn(state, [enemy], question, question), asked), state, side, building.calls);
+      const joined = bondsOf(attackOn(enemy, [state], `joining-counts:${enemy}`, null), asked);
+      enlist(joined, state, side, building.calls);
+      enlist(joined, enemy, other, building.later);
     }
-    const joined = against(side).map((enemy) => attackOn(enemy, [state], `joining-counts:${enemy}`));
-    for (const happens of joined) enlist(bondsOf(happens, asked), building.later);
   }
   return {
     players: building.players,
@@ -83,8 +84,8 @@ export function cascadeOf(
   };
 }
 
-function attackOn(against: string, by: readonly string[], question: string): Case {
-  return { kind: 'attack', against, by, at: null, depth: 2, because: null, question };
+function attackOn(against: string, by: readonly string[], question: string, waged: string | null): Case {
+  return { kind: 'attack', against, by, at: null, depth: 2, because: null, question, waged };
 }
 
 function playerOf({ players, index, calls, later }: Building, state: string, side: Side): number {
