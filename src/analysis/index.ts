@@ -13,6 +13,7 @@ export {
   statesByActor,
 } from './involvement.ts';
 export * from './question/index.ts';
+export { monthOf, type Relation, relationsOf } from './relations/index.ts';
 export { shiftsOf } from './shifts.ts';
 export { type TimelineEntry, timeline } from './timeline.ts';
 export * from './what-if/index.ts';

@@ -40,6 +40,7 @@ describe('on every screen', () => {
     '/facts',
     '/timeline',
     '/timeline?lanes=actor',
+    '/map?at=pyongyang',
     '/contradictions',
     '/promises',
   ];

@@ -14,6 +14,7 @@ const FACTS = /^\/(?:facts|(?<kind>event|claim|agreement)s\/(?<id>[^/]+))$/;
 const pages: Readonly<Record<string, ComponentType>> = {
   '/': lazy(() => import('./overview/page.tsx')),
   '/timeline': lazy(() => import('./timeline/page.tsx')),
+  '/map': lazy(() => import('./map/page.tsx')),
   '/documents': lazy(() => import('./documents/page.tsx')),
   '/contradictions': lazy(() => import('./contradictions/page.tsx')),
   '/promises': lazy(() => import('./promises/page.tsx')),

@@ -9,6 +9,7 @@ export * from './lists.ts';
 export * from './marks.ts';
 export * from './names.ts';
 export * from './problem.ts';
+export * from './relations.ts';
 export * from './summary.ts';
 export * from './timeline.ts';
 export * from './what-if.ts';

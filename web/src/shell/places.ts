@@ -3,6 +3,7 @@ export const places = [
   ['overview', '/'],
   ['facts', '/facts'],
   ['timeline', '/timeline'],
+  ['map', '/map'],
   ['contradictions', '/contradictions'],
   ['promises', '/promises'],
   ['documents', '/documents'],

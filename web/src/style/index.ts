@@ -24,4 +24,5 @@ import './article.css';
 import './lists.css';
 import './drawings.css';
 import './timeline.css';
+import './map.css';
 import './print.css';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Look } from '../drawing/look.ts';
+import { put } from '../drawing/put.ts';
 import type { Tone } from '../drawing/tone.ts';
 import { useWidth } from '../drawing/use-width.ts';
 import type { Filters } from '../facts/filters.ts';
@@ -61,15 +62,6 @@ export function Board({ drawn, filters }: Props) {
       <InView view={asked === null ? viewText(view) : asked} filters={filters} />
     </section>
   );
-}
-
-/** Sets a part of the address, or takes it away. */
-function put(name: string, value: string): void {
-  const query = new URLSearchParams(location.search);
-  if (value === '') query.delete(name);
-  else query.set(name, value);
-  const text = query.toString();
-  navigate(location.pathname + (text === '' ? '' : `?${text}`), { replace: true, keepScroll: true });
 }
 
 /** Writes the view into the address once it rests, and follows the address where it changes by other means. */

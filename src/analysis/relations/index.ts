@@ -1,0 +1,2 @@
+export { monthOf } from './month.ts';
+export { type Relation, type RelationPact, relationsOf } from './relations.ts';

@@ -1,0 +1,225 @@
+import { geoNaturalEarth1, geoPath } from 'd3-geo';
+import { select } from 'd3-selection';
+import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActorNames } from '../api/types.ts';
+import { useWidth } from '../drawing/use-width.ts';
+import { actorName, nameIn } from '../format/names.ts';
+import { formatNumber } from '../format/quantity.ts';
+import { useLanguage } from '../language.ts';
+import { Ground } from './ground.tsx';
+import { MapButtons } from './map-buttons.tsx';
+import type { Point, Tie } from './points.ts';
+
+/** What was chosen on the map: a place, or what is between two states. */
+export type Chosen = { readonly place: string } | { readonly a: string; readonly b: string } | null;
+
+interface Props {
+  readonly points: readonly Point[];
+  readonly ties: readonly Tie[];
+  readonly actors: ActorNames;
+  readonly chosen: Chosen;
+  readonly choose: (chosen: Chosen) => void;
+}
+
+/** The map: land, links between states, places; it opens where the facts are. */
+export function Chart({ points, ties, actors, chosen, choose }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const frame = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const width = useWidth(frame);
+  const height = Math.round(Math.min(620, Math.max(320, width * 0.56)));
+  const projection = useMemo(
+    () =>
+      // Turned so that no coast of Siberia lies across the edge.
+      geoNaturalEarth1()
+        .rotate([-11, 0])
+        .fitExtent(
+          [
+            [8, 8],
+            [Math.max(width, 100) - 8, height - 8],
+          ],
+          { type: 'Sphere' },
+        ),
+    [width, height],
+  );
+  const path = useMemo(() => geoPath(projection), [projection]);
+  const [transform, setTransform] = useState(zoomIdentity);
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  // Only the first places and ties decide where the map opens: it stays while the months change.
+  const first = useRef({ points, ties });
+  const home = useCallback(() => {
+    const ends = [...first.current.points.map(({ at }) => at), ...first.current.ties.flatMap(({ ends: both }) => both)];
+    const spots = ends.flatMap((at) => projection(at as [number, number]) ?? []);
+    const xs = spots.filter((_, index) => index % 2 === 0);
+    const ys = spots.filter((_, index) => index % 2 === 1);
+    if (xs.length === 0) return zoomIdentity;
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const k = Math.min(5, Math.max(1, 0.82 * Math.min(width / (right - left + 1), height / (bottom - top + 1))));
+    return zoomIdentity
+      .translate(width / 2, height / 2)
+      .scale(k)
+      .translate(-(left + right) / 2, -(top + bottom) / 2);
+  }, [projection, width, height]);
+
+  useEffect(() => {
+    const element = svg.current;
+    if (!element || width === 0) return;
+    behaviour.current = zoom<SVGSVGElement, unknown>()
+      .filter((event: Event) => {
+        if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+        if ('touches' in event) return (event as TouchEvent).touches.length > 1;
+        return (event as MouseEvent).button === 0;
+      })
+      .scaleExtent([1, 24])
+      .extent([
+        [0, 0],
+        [width, height],
+      ])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
+      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setTransform(event.transform));
+    const area = select(element);
+    area.call(behaviour.current);
+    area.call(behaviour.current.transform, home());
+    return () => {
+      area.on('.zoom', null);
+    };
+  }, [width, height, home]);
+
+  const scale = (factor: number) => {
+    if (svg.current && behaviour.current) select(svg.current).call(behaviour.current.scaleBy, factor);
+  };
+  const { k } = transform;
+  const isPlace = (id: string) => chosen !== null && 'place' in chosen && chosen.place === id;
+  const isTie = (tie: Tie) => chosen !== null && 'a' in chosen && chosen.a === tie.a && chosen.b === tie.b;
+  const number = (count: number) => t('timeline.count', { count, number: formatNumber(count, language) });
+  return (
+    <div className="map-frame" ref={frame}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no part of a form */}
+      <svg ref={svg} className="map" width={width} height={height} role="group" aria-label={t('map.label')}>
+        <g transform={transform.toString()}>
+          <Ground path={path} />
+          {ties.map((tie) => {
+            const weight = tie.cooperation + tie.conflict;
+            const name = t('map.tie', { a: actorName(tie.a, actors, language), b: actorName(tie.b, actors, language) });
+            const shape = path({ type: 'LineString', coordinates: [...tie.ends] }) ?? '';
+            const tone = weight === 0 ? 'pact' : tie.conflict > tie.cooperation ? 'conflict' : 'cooperation';
+            return (
+              <Pick
+                key={`${tie.a} ${tie.b}`}
+                label={`${name}, ${number(weight)}`}
+                on={() => choose({ a: tie.a, b: tie.b })}
+              >
+                <path className="map-reach" d={shape} strokeWidth={14 / k} />
+                <path
+                  className={`map-tie tone-${tone}`}
+                  data-chosen={isTie(tie) || undefined}
+                  d={shape}
+                  strokeWidth={(weight === 0 ? 1 : 1 + Math.min(5, Math.sqrt(weight) * 0.8)) / k}
+                  strokeDasharray={weight === 0 ? `${3 / k} ${3 / k}` : undefined}
+                />
+              </Pick>
+            );
+          })}
+          {points.map((point) => {
+            const [x, y] = projection(point.at as [number, number]) ?? [0, 0];
+            return (
+              <Pick
+                key={point.id}
+                label={`${nameIn(point.names, language)}, ${number(point.total)}`}
+                on={() => choose({ place: point.id })}
+              >
+                <circle
+                  className={`map-place map-${point.exactness} tone-${toneOf(point)}`}
+                  data-chosen={isPlace(point.id) || undefined}
+                  cx={x}
+                  cy={y}
+                  r={radiusOf(point) / k}
+                  strokeWidth={1.5 / k}
+                  strokeDasharray={point.exactness === 'state' ? `${3 / k} ${2.5 / k}` : undefined}
+                />
+              </Pick>
+            );
+          })}
+          {labelled(points, ties, projection, k).map(({ id, names, x, y }) => (
+            <text
+              key={id}
+              className={names === null ? 'map-name map-state-name' : 'map-name'}
+              x={x}
+              y={y}
+              fontSize={(names === null ? 11 : 12) / k}
+              strokeWidth={3 / k}
+            >
+              {names === null ? actorName(id, actors, language) : nameIn(names, language)}
+            </text>
+          ))}
+        </g>
+      </svg>
+      <MapButtons
+        closer={() => scale(1.8)}
+        back={() => scale(1 / 1.8)}
+        whole={() =>
+          svg.current && behaviour.current && select(svg.current).call(behaviour.current.transform, zoomIdentity)
+        }
+      />
+    </div>
+  );
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly on: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** Something on the map that can be chosen, by mouse and keyboard alike. */
+function Pick({ label, on, children }: PickProps) {
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    on();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of its own
+    <g role="button" tabIndex={0} className="map-pick" aria-label={label} onClick={on} onKeyDown={keys}>
+      <title>{label}</title>
+      {children}
+    </g>
+  );
+}
+
+function toneOf({ cooperation, conflict, others }: Point): string {
+  if (conflict > cooperation && conflict >= others) return 'conflict';
+  if (cooperation >= others) return 'cooperation';
+  return 'said';
+}
+
+type Projection = (at: [number, number]) => [number, number] | null;
+
+/** Names for the fullest places, then for the states that are linked, as far as they do not stand on one another. */
+function labelled(points: readonly Point[], ties: readonly Tie[], projection: Projection, k: number) {
+  const ends = new Map(ties.flatMap(({ a, b, ends: [from, to] }) => [[a, from] as const, [b, to] as const]));
+  const wanted = [
+    ...points.map((point) => ({ id: point.id, names: point.names, at: point.at, away: radiusOf(point) + 4 })),
+    ...[...ends].map(([id, at]) => ({ id, names: null, at, away: 5 })),
+  ];
+  const taken: { x: number; y: number }[] = [];
+  return wanted.flatMap(({ id, names, at, away }) => {
+    const spot = projection(at as [number, number]);
+    if (!spot) return [];
+    const [x, y] = [spot[0] + away / k, spot[1] + 4 / k];
+    if (taken.some((other) => Math.abs(other.x - x) < 95 / k && Math.abs(other.y - y) < 15 / k)) return [];
+    taken.push({ x, y });
+    return [{ id, names, x, y }];
+  });
+}
+
+/** In pixels of the screen; what is uncertain is wider. */
+function radiusOf({ total, exactness }: Point): number {
+  return 3.5 + Math.min(14, Math.sqrt(total) * 2) + (exactness === 'point' ? 0 : 4);
+}
