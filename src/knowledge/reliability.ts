@@ -11,6 +11,7 @@ export const ReliabilityFigure = Provenance.extend({
   period: z.string().nullable(),
   period_certainty: z.string().optional(),
   measure: z.string(),
+  measure_fr: z.string(),
   /** A share between 0 and 1; null where the study gives a finding and no figure. */
   value: z.number().min(0).max(1).nullable(),
   value_note: z.string().optional(),

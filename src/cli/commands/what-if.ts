@@ -58,7 +58,7 @@ export const whatIfCommand: CommandDefinition = {
       if (context.json) context.print(JSON.stringify(answer, null, 2));
       else {
         const names = await namesIn(language, t, []);
-        context.print(answerLines(answer, [...treaties, ...fromCoverage], names, context).join('\n'));
+        context.print(answerLines(answer, [...treaties, ...fromCoverage], own.reliability, names, context).join('\n'));
       }
       return exitCodes.done;
     });

@@ -1,5 +1,5 @@
 import type { WhatIf } from '../../../analysis/index.ts';
-import type { Treaty } from '../../../knowledge/index.ts';
+import type { Reliability, Treaty } from '../../../knowledge/index.ts';
 import type { Context } from '../../context.ts';
 import { clean } from '../../terminal/clean.ts';
 import { dayIn } from '../date.ts';
@@ -15,6 +15,7 @@ import { balanceLines, sideLines } from './sides.ts';
 export function answerLines(
   answer: WhatIf,
   treaties: readonly Treaty[],
+  reliability: Reliability,
   names: Names,
   context: Context,
 ): readonly string[] {
@@ -30,7 +31,7 @@ export function answerLines(
     ...bondLines(groups, answer.facts, known, names, context),
     ...part(t('whatIf.questions'), questionLines(answer, groups, context)),
     ...part(t('whatIf.sides'), sideLines(answer.sides, names, context)),
-    ...part(t('whatIf.rates'), rateLines(answer.baseRates, context)),
+    ...part(t('whatIf.rates'), rateLines(answer.baseRates, reliability, context)),
     ...part(
       t('whatIf.simulation'),
       answer.simulation === null ? [] : simulationLines(answer.simulation, names, context),

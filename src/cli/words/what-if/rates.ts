@@ -1,4 +1,5 @@
 import type { BaseRate, Simulation } from '../../../analysis/index.ts';
+import type { Reliability } from '../../../knowledge/index.ts';
 import type { Context } from '../../context.ts';
 import { clean } from '../../terminal/clean.ts';
 import type { Names } from '../names.ts';
@@ -6,14 +7,15 @@ import { numberIn, percentIn } from '../number.ts';
 import { certaintyIn, indented } from '../treaty.ts';
 
 /** Published figures, each with what it counts and over which time; findings without a figure are left to JSON. */
-export function rateLines(rates: readonly BaseRate[], context: Context): string[] {
+export function rateLines(rates: readonly BaseRate[], { figures }: Reliability, context: Context): string[] {
+  const french = new Map(figures.map(({ id, measure_fr }) => [id, measure_fr]));
   const { t, language, width } = context;
-  const figures = rates.filter(({ value }) => value !== null);
-  return figures.flatMap(({ value, kind, measure, period, source, certainty }) => {
+  const told = rates.filter(({ value }) => value !== null);
+  return told.flatMap(({ id, value, kind, measure, period, source, certainty }) => {
     const pieces = [
       percentIn(language)(value),
       ...(kind === null ? [] : [t(`web:agreementKind.${kind}`, { defaultValue: kind })]),
-      clean(measure),
+      clean((language === 'fr' ? french.get(id) : undefined) ?? measure),
       ...(period === null ? [] : [clean(period)]),
       clean(source),
       certaintyIn(certainty, context),
