@@ -23,8 +23,24 @@ export function balanceOf(
   capabilities: Knowledge['capabilities'],
   on: string,
 ): Balance {
-  const known = byState(capabilities);
-  return { attacker: sideBalance(sides.attacker, known, on), attacked: sideBalance(sides.attacked, known, on) };
+  return {
+    attacker: balanceOfSide(sides.attacker, capabilities, on),
+    attacked: balanceOfSide(sides.attacked, capabilities, on),
+  };
+}
+
+type DayOfSides = { readonly on: string; readonly sides: Map<string, SideBalance> };
+
+const days = new WeakMap<Knowledge['capabilities'], DayOfSides>();
+
+/** The same side comes up in many questions about one day: each is added up once. */
+function balanceOfSide(states: readonly string[], capabilities: Knowledge['capabilities'], on: string): SideBalance {
+  const last = days.get(capabilities);
+  const { sides } = last?.on === on ? last : { sides: new Map<string, SideBalance>() };
+  const key = states.join();
+  const found = sides.get(key) ?? sideBalance(states, byState(capabilities), on);
+  days.set(capabilities, { on, sides: sides.set(key, found) });
+  return found;
 }
 
 const tables = new WeakMap<Knowledge['capabilities'], ReadonlyMap<string, Capability>>();

@@ -29,7 +29,8 @@ const befalls: ReadonlySet<Fact['kind']> = new Set([
 
 /** The cases that facts make, in an order of their own: one for each state, kind and place, with all who do it. */
 export function casesOf(facts: readonly Fact[]): Case[] {
-  const told = facts.filter(({ kind }) => befalls.has(kind)).map(withVictim);
+  // Nobody attacks itself: what comes from within is a disorder, which is against nobody abroad.
+  const told = facts.filter(({ kind, by, against }) => befalls.has(kind) && by !== against).map(withVictim);
   const groups = Map.groupBy(told, ({ kind, victim, at }) => JSON.stringify([kind, victim, at]));
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
