@@ -2,8 +2,10 @@
 
 export { changesBetween } from './changes/index.ts';
 export { type DisputeSide, disputeSide } from './dispute.ts';
+export { dossiersOf } from './dossiers/index.ts';
 export * from './evaluate/index.ts';
 export { closeRecord, type FactFilter, filterRecord, isEmptyFilter } from './filter.ts';
+export { intensityOf, type WeightOf } from './intensity/index.ts';
 export {
   agreementInvolvement,
   claimInvolvement,
@@ -12,6 +14,7 @@ export {
   promiseInvolvement,
   statesByActor,
 } from './involvement.ts';
+export { newsOf } from './news/index.ts';
 export * from './question/index.ts';
 export { monthOf, type Relation, relationsOf } from './relations/index.ts';
 export { shiftsOf } from './shifts.ts';

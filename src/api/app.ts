@@ -12,6 +12,7 @@ import { facts } from './routes/facts.ts';
 import { health } from './routes/health.ts';
 import { lists } from './routes/lists.ts';
 import { marks } from './routes/marks.ts';
+import { overview } from './routes/overview.ts';
 import { relations } from './routes/relations.ts';
 import { routes } from './routes/shared.ts';
 import { summary } from './routes/summary.ts';
@@ -66,6 +67,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', health());
   app.route('/', summary(sources));
   app.route('/', timeline(sources));
+  app.route('/', overview(sources));
   app.route('/', marks(sources));
   app.route('/', relations(sources));
   app.route('/', facts(sources));

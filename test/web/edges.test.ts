@@ -122,7 +122,7 @@ describe('what is sent', () => {
       if (pathname.endsWith('.js')) scripts.add(pathname);
     });
     await page.goto('/');
-    await page.locator('.entry').first().waitFor();
+    await page.locator('.news-item').first().waitFor();
     let size = 0;
     for (const path of scripts) size += gzipSync(await readFile(join(stage.webRoot, path))).length;
     expect(size).toBeGreaterThan(50_000);

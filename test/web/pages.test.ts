@@ -38,8 +38,8 @@ describe('the first page', () => {
   it('tells what the record holds, and what was told last', async () => {
     const { page, complaints } = await stage.page(desk);
     await page.goto('/');
-    await page.locator('.entry').first().waitFor();
-    expect(await seen(page.locator('.figures'))).toMatch(/4\s+documents\s+15\s+faits\s+2\s+accords/);
+    await page.locator('.news-item').first().waitFor();
+    expect(await seen(page.locator('.figures'))).toMatch(/4\s+documents[\s\S]+15\s+faits[\s\S]+2\s+accords/);
     await page.getByRole('link', { name: 'Tous les faits' }).click();
     await page.getByText('15 faits', { exact: true }).waitFor();
     expect(complaints).toEqual([]);

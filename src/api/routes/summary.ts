@@ -5,13 +5,13 @@ import { Summary } from '../answers/index.ts';
 import { tally } from '../cards.ts';
 import type { Ledger } from '../ledger.ts';
 import { actorNames, agreementNames } from '../names.ts';
-import { answers, dated, filterOf, query, routes, type Sources } from './shared.ts';
+import { answers, factFilter, filterOf, query, routes, type Sources } from './shared.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/api/record/summary',
   summary: 'What the record holds: counts, period, actors, types, agreements with their steps',
-  request: { query: query(dated) },
+  request: { query: query(factFilter) },
   responses: answers(Summary, 'The summary.'),
 });
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contradictions, DocumentCard } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { useDossier, within } from '../dossier/dossier.ts';
 import { Quote } from '../fact/quote.tsx';
 import { formatSide } from '../format/value.ts';
 import { useLanguage } from '../language.ts';
@@ -13,7 +14,7 @@ import { factAddress, Link } from '../router.tsx';
 /** Facts that cannot both hold, side by side, each with its sentence. */
 export default function ContradictionsPage() {
   const { t } = useTranslation();
-  const answer = useAnswer<Contradictions>('/contradictions');
+  const answer = useAnswer<Contradictions>(within(useDossier(), '/contradictions'));
   useTitle(t('nav.contradictions'));
   const ready = answer.state === 'ready';
   useEffect(() => {

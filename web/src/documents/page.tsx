@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentCard } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { useDossier, within } from '../dossier/dossier.ts';
 import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
@@ -10,7 +11,7 @@ import { Link } from '../router.tsx';
 /** Every document of the record, last published first. */
 export default function DocumentsPage() {
   const { t } = useTranslation();
-  const answer = useAnswer<{ documents: DocumentCard[] }>('/documents');
+  const answer = useAnswer<{ documents: DocumentCard[] }>(within(useDossier(), '/documents'));
   useTitle(t('nav.documents'));
   return (
     <div className="page">

@@ -1,45 +1,53 @@
 import { useTranslation } from 'react-i18next';
 import type { Summary } from '../api/types.ts';
-import { formatDay } from '../format/date.ts';
+import { type Dossier, within } from '../dossier/dossier.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Link } from '../router.tsx';
 
-/** What the record holds, each number leading to what it counts. */
-export function Figures({ summary }: { readonly summary: Summary }) {
+interface Props {
+  readonly summary: Summary;
+  readonly dossier: Dossier;
+}
+
+/** What the dossier holds, each number leading to what it counts, with what it is worth under it. */
+export function Figures({ summary, dossier }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { counts, published } = summary;
+  const { counts, agreements } = summary;
+  const number = (value: number) => formatNumber(value, language);
+  const told = (key: string, count: number) => t(`figures.${key}`, { count, number: number(count) });
+  const inForce = agreements.filter(({ steps }) => steps.some((one) => one.step === 'in-force')).length;
   const figures = [
-    ['documents', counts.documents, '/documents'],
-    ['facts', counts.facts, '/facts'],
-    ['agreements', counts.agreements, '#agreements'],
-    ['contradictions', counts.contradictions, '/contradictions'],
-    ['promises', counts.promises, '/promises'],
+    ['documents', counts.documents, '/documents', told('texts', counts.textGroups)],
+    ['origins', counts.origins, '/facts', t('figures.originsNote')],
+    ['facts', counts.facts, '/facts', `${told('events', counts.events)}, ${told('claims', counts.claims)}`],
+    ['agreements', counts.agreements, '#agreements', told('inForce', inForce)],
+    ['contradictions', counts.contradictions, '/contradictions', t('figures.contradictionsNote')],
+    ['promises', counts.promises, '/promises', told('overdue', counts.promisesOverdue)],
   ] as const;
   return (
     <section aria-label={t('figures.label')} className="figures">
       <ul>
-        {figures.map(([name, count, href]) => {
+        {figures.map(([name, count, href, note]) => {
           const content = (
             <>
-              <span className="figure">{formatNumber(count, language)}</span>
+              <span className="figure">{number(count)}</span>
               <span className="figure-name">{t(`figures.${name}`, { count })}</span>
             </>
           );
           return (
             <li key={name}>
-              {href.startsWith('#') ? <a href={href}>{content}</a> : <Link href={href}>{content}</Link>}
+              {href.startsWith('#') ? (
+                <a href={href}>{content}</a>
+              ) : (
+                <Link href={within(dossier, href)}>{content}</Link>
+              )}
+              <span className="figure-note">{note}</span>
             </li>
           );
         })}
       </ul>
-      <p className="figures-note">
-        {t('figures.origins', { count: counts.origins, number: formatNumber(counts.origins, language) })}
-        {published.from !== null &&
-          published.to !== null &&
-          ` ${t('figures.published', { from: formatDay(published.from, language), to: formatDay(published.to, language) })}`}
-      </p>
     </section>
   );
 }

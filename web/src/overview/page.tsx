@@ -1,57 +1,73 @@
 import { useTranslation } from 'react-i18next';
-import type { Summary, Timeline } from '../api/types.ts';
+import type { News, Summary } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { useDossier, within } from '../dossier/dossier.ts';
+import { dossierQuery, useDossier, within } from '../dossier/dossier.ts';
+import { dossierPeriod, dossierTitle } from '../dossier/title.ts';
+import { useDossierNames } from '../dossier/use-names.ts';
 import { EmptyRecord } from '../facts/empty-record.tsx';
-import { EntryLine } from '../facts/entry.tsx';
-import { Failed, Loading } from '../parts/states.tsx';
+import { formatDay } from '../format/date.ts';
+import { useLanguage } from '../language.ts';
+import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
-import { entryAddress, Link } from '../router.tsx';
+import { Link } from '../router.tsx';
 import { AgreementLines } from './agreements.tsx';
 import { Figures } from './figures.tsx';
+import { IntensitySection } from './intensity.tsx';
+import { NewsList } from './news.tsx';
 
-/** The first page of a dossier: what it holds, where its agreements stand, what happened last. */
+/** The first page of a dossier: what it holds, how the relation went, what is new, where its agreements stand. */
 export default function OverviewPage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const dossier = useDossier();
-  const summary = useAnswer<Summary>(within(dossier, '/record/summary'));
-  const latest = useAnswer<Timeline>(within(dossier, '/timeline?order=desc&limit=6'));
+  const names = useDossierNames();
+  const summary = useAnswer<Summary>(within(dossier, '/record/summary'), { keep: true });
+  const news = useAnswer<News>(within(dossier, '/news'), { keep: true });
   useTitle(t('nav.overview'));
   if (summary.state === 'failed') return <Failed error={summary.error} retry={summary.retry} />;
   if (summary.state === 'loading') return <Loading lines={8} />;
-  if (summary.value.counts.documents === 0) return <EmptyRecord />;
-  const kept = new URLSearchParams();
+  const { counts, published } = summary.value;
+  const narrowed = dossierQuery(dossier) !== '';
+  if (counts.documents === 0 && !narrowed) return <EmptyRecord />;
+  const query = new URLSearchParams(dossierQuery(dossier));
+  const period = dossierPeriod(dossier, language, t);
   return (
-    <div className="desk">
-      <h1 className="hidden-text">{t('nav.overview')}</h1>
-      <div className="desk-list">
-        <Figures summary={summary.value} />
-        <AgreementLines summary={summary.value} open={null} query={kept} />
-        <section aria-labelledby="latest-title">
-          <h2 id="latest-title" className="section-title">
-            {t('overview.latest')}
-          </h2>
-          {latest.state === 'loading' && <Loading lines={6} />}
-          {latest.state === 'failed' && <Failed error={latest.error} retry={latest.retry} />}
-          {latest.state === 'ready' && (
-            <ul>
-              {latest.value.entries.map((entry) => (
-                <EntryLine
-                  key={`${entry.kind} ${entry.id} ${entry.type}`}
-                  entry={entry}
-                  actors={latest.value.actors}
-                  href={entryAddress(entry)}
-                  isOpen={false}
-                  level={4}
-                />
-              ))}
-            </ul>
-          )}
-          <p>
-            <Link href={within(dossier, '/facts')}>{t('overview.allFacts')}</Link>
+    <div className="page page-wide overview">
+      <header className="overview-head">
+        <h1>
+          <bdi>{dossierTitle(dossier, names, language, t)}</bdi>
+          {period !== '' && <span className="overview-period">{period}</span>}
+        </h1>
+        {published.from !== null && published.to !== null && (
+          <p className="page-intro">
+            {t('figures.published', {
+              from: formatDay(published.from, language),
+              to: formatDay(published.to, language),
+            })}
           </p>
-        </section>
-      </div>
+        )}
+      </header>
+      {counts.documents === 0 ? (
+        <Empty title={t('dossier.none.title')}>
+          <p>{t('dossier.none.detail')}</p>
+        </Empty>
+      ) : (
+        <>
+          <Figures summary={summary.value} dossier={dossier} />
+          <div className="overview-columns">
+            <div className="overview-main">
+              <IntensitySection dossier={dossier} />
+              <AgreementLines summary={summary.value} open={null} query={query} />
+            </div>
+            <div>
+              <NewsList answer={news} query={query} />
+              <p className="overview-all">
+                <Link href={within(dossier, '/facts')}>{t('overview.allFacts')}</Link>
+              </p>
+            </div>
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentCard, Promises } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { useDossier, within } from '../dossier/dossier.ts';
 import { Quote } from '../fact/quote.tsx';
 import { formatDay } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
@@ -14,7 +15,7 @@ import { inOrder } from './order.ts';
 /** What was planned or announced, and what became of it: what is overdue first. */
 export default function PromisesPage() {
   const { t } = useTranslation();
-  const answer = useAnswer<Promises>('/promises');
+  const answer = useAnswer<Promises>(within(useDossier(), '/promises'));
   useTitle(t('nav.promises'));
   const ready = answer.state === 'ready';
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DossierBar } from '../dossier/bar.tsx';
 import { useDossier, within } from '../dossier/dossier.ts';
 import { Link } from '../router.tsx';
 import { LanguageToggle } from './language-toggle.tsx';
@@ -38,6 +39,7 @@ export function Shell({ path, children }: { readonly path: string; readonly chil
           </div>
         </div>
       </header>
+      <DossierBar />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

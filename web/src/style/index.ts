@@ -25,4 +25,5 @@ import './lists.css';
 import './drawings.css';
 import './timeline.css';
 import './map.css';
+import './overview.css';
 import './print.css';

@@ -1,0 +1,2 @@
+/** What the last days of coverage brought. */
+export { newsOf } from './news.ts';
