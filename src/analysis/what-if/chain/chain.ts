@@ -4,6 +4,7 @@ import { bondsOf, type IsWanted } from '../case/bonds.ts';
 import type { Case } from '../case/case.ts';
 import { isArms } from '../case/duties.ts';
 import type { Clause } from '../world/clause.ts';
+import { type Camps, campsWith } from './camps.ts';
 import { withConflicts } from './conflicts.ts';
 import { followUps } from './follow-ups.ts';
 import { keptBonds } from './kept.ts';
@@ -15,6 +16,7 @@ import { keptBonds } from './kept.ts';
 export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
   const principals = new Set(given.flatMap(({ by, against }) => [against, ...by]));
   const seen = new Set(given.filter(({ kind }) => kind === 'attack').flatMap(pairsOf));
+  let camps: Camps = new Map([...principals].map((state) => [state, new Set([state])]));
   const { bonds, add } = keptBonds();
   add(given.flatMap((happens) => bondsOf(happens, asked)));
   for (let depth = 2; ; depth++) {
@@ -24,7 +26,8 @@ export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
     const next = followUps(holding, depth, (by, against) => !seen.has(`${by}>${against}`));
     if (next.length === 0) return withConflicts(bonds, asked);
     for (const pair of next.flatMap(pairsOf)) seen.add(pair);
-    const isBound = boundNearer(bonds);
+    camps = campsWith(camps, holding, principals);
+    const isBound = boundNearer(bonds, camps);
     const isNew: IsWanted = (clause, state, by) => !principals.has(state) && !isBound(clause, state, by);
     add(next.flatMap((happens) => bondsOf(happens, asked, isNew)).filter(drawsIn));
   }
@@ -33,20 +36,22 @@ export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
 const pairsOf = ({ by, against }: Case): string[] => by.map((one) => `${one}>${against}`);
 
 /**
- * Whether a clause binds a state already against all of some attackers: beyond the facts a clause is told of those alone
- * whom it does not bind nearer to them.
+ * Whether a clause binds a state already against the camps of all of some attackers: beyond the facts a clause is told of
+ * those alone whom it does not bind nearer to them on that side.
  */
-function boundNearer(bonds: readonly Bond[]): IsWanted {
+function boundNearer(bonds: readonly Bond[], camps: Camps): IsWanted {
+  const campsOf = (states: readonly string[]): string[] => states.flatMap((one) => [...(camps.get(one) ?? [one])]);
   const nearer = new Map<Clause, Map<string, readonly string[]>>();
   for (const { clause, state, status, against } of bonds) {
     if (status === 'excused' || !isArms(clause.duty)) continue;
     const ofClause = nearer.get(clause) ?? new Map<string, readonly string[]>();
     const known = ofClause.get(state);
-    nearer.set(clause, ofClause.set(state, known === undefined ? against : [...known, ...against]));
+    const met = campsOf(against);
+    nearer.set(clause, ofClause.set(state, known === undefined ? met : [...known, ...met]));
   }
   return (clause, state, by) => {
     const known = nearer.get(clause)?.get(state);
-    return known !== undefined && by.every((one) => known.includes(one));
+    return known !== undefined && campsOf(by).every((one) => known.includes(one));
   };
 }
 
