@@ -8,22 +8,30 @@ import { isTree } from './is-tree.ts';
 export function mendConj(tokens: readonly Token[]): readonly Token[] {
   let mended = opened(tokens);
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.deprel !== 'conj' || token.upos !== 'VERB' || token.head < 0 || token.head > index) continue;
-    const above = tokens[token.head]!;
-    if (above.upos !== 'VERB' || above.feats.Tense !== 'Pres' || above.feats.VerbForm !== 'Fin') continue;
-    const isPast = token.feats.VerbForm === 'Part' || (token.feats.VerbForm === 'Fin' && token.feats.Tense === 'Past');
-    if (!isPast || tokens.some((one) => one.head === index && /^(nsubj|aux)/.test(one.deprel))) continue;
-    const told = tokens.findIndex(
-      (one, at) =>
-        at > token.head && at < index && one.head === token.head && one.deprel === 'ccomp' && one.upos === 'VERB',
-    );
-    if (told < 0) continue;
-    const next = mended.map((one, at) => (at === index ? { ...one, head: told } : one));
-    if (isTree(next)) mended = next;
+    const { deprel, upos } = tokens[index]!;
+    if (deprel !== 'conj' || upos !== 'VERB') continue;
+    const told = toldWith(tokens, index);
+    const next = told < 0 ? null : hungOn(mended, index, told);
+    if (next && isTree(next)) mended = next;
   }
   return mended;
 }
+
+/** The verb that is told by the one with which a past is coordinated; -1 where there is none. */
+function toldWith(tokens: readonly Token[], index: number): number {
+  const { head, feats } = tokens[index]!;
+  if (head < 0 || head > index) return -1;
+  const above = tokens[head]!;
+  if (above.upos !== 'VERB' || above.feats.Tense !== 'Pres' || above.feats.VerbForm !== 'Fin') return -1;
+  const isPast = feats.VerbForm === 'Part' || (feats.VerbForm === 'Fin' && feats.Tense === 'Past');
+  if (!isPast || tokens.some((one) => one.head === index && /^(nsubj|aux)/.test(one.deprel))) return -1;
+  return tokens.findIndex(
+    (one, at) => at > head && at < index && one.head === head && one.deprel === 'ccomp' && one.upos === 'VERB',
+  );
+}
+
+const hungOn = (tokens: readonly Token[], index: number, head: number): Token[] =>
+  tokens.map((one, at) => (at === index ? { ...one, head } : one));
 
 /** "Expelled from Mali, the French army settled elsewhere.": the participle opens the clause of the verb with a subject. */
 function opened(tokens: readonly Token[]): readonly Token[] {

@@ -8,19 +8,26 @@ import { isTree } from './is-tree.ts';
 export function mendList(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.deprel !== 'conj' || token.upos !== 'PROPN' || tokens[token.head]?.upos !== 'PROPN') continue;
-    const first = token.head;
-    if (first > index || !tokens.some((one, at) => one.head === index && one.deprel === 'cc' && at > first)) continue;
-    const loose = tokens.flatMap((one, at) =>
-      at > first && at < index && one.head === first && one.upos === 'PROPN' && isBehindComma(tokens, at) ? [at] : [],
-    );
+    const { deprel, upos, head } = tokens[index]!;
+    if (deprel !== 'conj' || upos !== 'PROPN' || head > index || tokens[head]?.upos !== 'PROPN') continue;
+    const loose = looseIn(tokens, head, index);
     if (loose.length === 0) continue;
-    const next = mended.map((one, at) => (loose.includes(at) ? { ...one, deprel: 'conj' } : one));
+    const next = withMembers(mended, loose);
     if (isTree(next)) mended = next;
   }
   return mended;
 }
+
+/** The names between the first and the last, joined one of a list that hang on the first otherwise. */
+const looseIn = (tokens: readonly Token[], first: number, last: number): readonly number[] =>
+  tokens.some((one, at) => one.head === last && one.deprel === 'cc' && at > first)
+    ? tokens.flatMap((one, at) =>
+        at > first && at < last && one.head === first && one.upos === 'PROPN' && isBehindComma(tokens, at) ? [at] : [],
+      )
+    : [];
+
+const withMembers = (tokens: readonly Token[], members: readonly number[]): Token[] =>
+  tokens.map((one, at) => (members.includes(at) ? { ...one, deprel: 'conj' } : one));
 
 /** A name without preposition right behind a comma, its article left out. */
 function isBehindComma(tokens: readonly Token[], at: number): boolean {

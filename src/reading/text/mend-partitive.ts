@@ -7,29 +7,35 @@ import { isTree } from './is-tree.ts';
  */
 export function mendPartitive(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  for (const [index, { form, upos, deprel, head, multiword }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { form, upos, deprel, multiword } = tokens[index]!;
     if (upos !== 'ADP' || deprel !== 'case' || form !== 'de' || !multiword) continue;
-    const verb = mended[head]!.head;
-    const next = mended[index + 1]!;
-    if (verb !== index - 1 || verb < 0 || !/^obl/.test(mended[head]!.deprel) || next.deprel !== 'det') continue;
-    if (mended[head]!.upos !== 'NOUN') continue;
-    const isBareParticiple =
-      mended[verb]!.feats.VerbForm === 'Part' && !mended.some((one) => one.head === verb && one.upos === 'AUX');
-    if (mended[verb]!.upos !== 'VERB' || isBareParticiple || WITH_DE.test(mended[verb]!.lemma)) continue;
-    const isTaken = mended.some(
-      (token, at) =>
-        token.head === verb && at !== head && /^(obj|iobj|expl|nsubj:pass|aux:pass|xcomp|ccomp)/.test(token.deprel),
-    );
-    if (isTaken) continue;
-    const tree = mended.map((token, at) => {
-      if (at === index) return { ...token, upos: 'DET', lemma: 'un', deprel: 'det' };
-      // The two halves of «des» are one article, and no definite one.
-      if (at === index + 1) return { ...token, head: index, deprel: 'fixed' };
-      return at === head ? { ...token, deprel: 'obj' } : token;
-    });
-    if (isTree(tree)) mended = tree;
+    mended = withArticle(mended, index, tokens[index]!.head);
   }
   return mended;
+}
+
+/** The word before a noun, if it can be, made the noun's article. */
+function withArticle(tokens: readonly Token[], index: number, head: number): readonly Token[] {
+  const verb = tokens[head]!.head;
+  const next = tokens[index + 1]!;
+  if (verb !== index - 1 || verb < 0 || !/^obl/.test(tokens[head]!.deprel) || next.deprel !== 'det') return tokens;
+  if (tokens[head]!.upos !== 'NOUN') return tokens;
+  const isBareParticiple =
+    tokens[verb]!.feats.VerbForm === 'Part' && !tokens.some((one) => one.head === verb && one.upos === 'AUX');
+  if (tokens[verb]!.upos !== 'VERB' || isBareParticiple || WITH_DE.test(tokens[verb]!.lemma)) return tokens;
+  const isTaken = tokens.some(
+    (token, at) =>
+      token.head === verb && at !== head && /^(obj|iobj|expl|nsubj:pass|aux:pass|xcomp|ccomp)/.test(token.deprel),
+  );
+  if (isTaken) return tokens;
+  const tree = tokens.map((token, at) => {
+    if (at === index) return { ...token, upos: 'DET', lemma: 'un', deprel: 'det' };
+    // The two halves of «des» are one article, and no definite one.
+    if (at === index + 1) return { ...token, head: index, deprel: 'fixed' };
+    return at === head ? { ...token, deprel: 'obj' } : token;
+  });
+  return isTree(tree) ? tree : tokens;
 }
 
 /** Verbs whose complement has «de» («parler des otages», «bénéficier du soutien»), or that have none. */

@@ -124,43 +124,51 @@ const A_SPAN = /^(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|
  */
 export function mendTimes(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.upos !== 'PROPN' || A_TIME.test(token.form)) continue;
-    const time = tokens[token.head];
-    if (!time || token.head === at) continue;
-    if (token.deprel === 'conj' && token.head < at && A_TIME.test(time.form)) {
-      const first = tokens.findLastIndex(
-        (one, index) =>
-          index < token.head && one.head === time.head && one.upos === 'PROPN' && /^(obj|obl|nmod)/.test(one.deprel),
-      );
-      if (first < 0) continue;
-      const mended = tokens.map((one, index) => (index === at ? { ...one, head: first } : one));
-      if (isTree(mended)) return mended;
-    }
-    // «s'est rendu à Tunis en juillet et à Alger en août»: joined to the verb instead of to the first town.
-    const own = tokens.find((one) => one.head === at && one.deprel === 'case');
-    if (token.deprel === 'conj' && time.upos === 'VERB' && own) {
-      const first = tokens.findIndex(
-        (one, index) =>
-          index > token.head &&
-          index < at &&
-          one.head === token.head &&
-          one.upos === 'PROPN' &&
-          tokens.some((word) => word.head === index && word.deprel === 'case' && word.lemma === own.lemma),
-      );
-      const mended = tokens.map((one, index) => (index === at && first >= 0 ? { ...one, head: first } : one));
-      if (first >= 0 && isTree(mended)) return mended;
-    }
-    const isBeforeSpan =
-      /^(compound|nmod|amod)$/.test(token.deprel) &&
-      token.head > at &&
-      A_SPAN.test(time.form) &&
-      tokens[at + 1]?.upos === 'NUM' &&
-      tokens[at - 1]?.upos === 'VERB';
-    if (isBeforeSpan && !tokens.some((one) => one.head === at - 1 && one.deprel === 'obj')) {
-      const mended = tokens.map((one, index) => (index === at ? { ...one, head: at - 1, deprel: 'obj' } : one));
-      if (isTree(mended)) return mended;
-    }
+    const { upos, deprel } = tokens[at]!;
+    const mended = upos === 'PROPN' && AT_TIMES.test(deprel) ? atTime(tokens, at) : null;
+    if (mended) return mended;
   }
   return tokens;
+}
+
+const AT_TIMES = /^(conj|compound|nmod|amod)$/;
+
+function atTime(tokens: readonly Token[], at: number): readonly Token[] | null {
+  const token = tokens[at]!;
+  const time = tokens[token.head];
+  if (!time || token.head === at || A_TIME.test(token.form)) return null;
+  if (token.deprel === 'conj' && token.head < at && A_TIME.test(time.form)) {
+    const first = tokens.findLastIndex(
+      (one, index) =>
+        index < token.head && one.head === time.head && one.upos === 'PROPN' && /^(obj|obl|nmod)/.test(one.deprel),
+    );
+    if (first < 0) return null;
+    const mended = tokens.map((one, index) => (index === at ? { ...one, head: first } : one));
+    if (isTree(mended)) return mended;
+  }
+  // «s'est rendu à Tunis en juillet et à Alger en août»: joined to the verb instead of to the first town.
+  const own = tokens.find((one) => one.head === at && one.deprel === 'case');
+  if (token.deprel === 'conj' && time.upos === 'VERB' && own) {
+    const first = tokens.findIndex(
+      (one, index) =>
+        index > token.head &&
+        index < at &&
+        one.head === token.head &&
+        one.upos === 'PROPN' &&
+        tokens.some((word) => word.head === index && word.deprel === 'case' && word.lemma === own.lemma),
+    );
+    const mended = tokens.map((one, index) => (index === at && first >= 0 ? { ...one, head: first } : one));
+    if (first >= 0 && isTree(mended)) return mended;
+  }
+  const isBeforeSpan =
+    /^(compound|nmod|amod)$/.test(token.deprel) &&
+    token.head > at &&
+    A_SPAN.test(time.form) &&
+    tokens[at + 1]?.upos === 'NUM' &&
+    tokens[at - 1]?.upos === 'VERB';
+  if (isBeforeSpan && !tokens.some((one) => one.head === at - 1 && one.deprel === 'obj')) {
+    const mended = tokens.map((one, index) => (index === at ? { ...one, head: at - 1, deprel: 'obj' } : one));
+    if (isTree(mended)) return mended;
+  }
+  return null;
 }

@@ -22,21 +22,24 @@ export function mendSpeakerBehind(tokens: readonly Token[]): readonly Token[] {
  */
 export function mendOpening(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.deprel !== 'conj' || !/^(PROPN|NOUN)$/.test(token.upos)) continue;
-    const own = tokens.flatMap(({ head, deprel }, at) => (head === index && !deprel.startsWith('punct') ? [at] : []));
-    if (own.some((at) => tokens[at]!.deprel === 'cc') || tokens[Math.min(index, ...own) - 1]?.form !== ',') continue;
-    let verb = Math.max(index, ...own) + 1;
-    while (/^(AUX|ADV)$/.test(tokens[verb]?.upos ?? '') || tokens[verb]?.form === 'not') verb++;
-    const isTold =
-      (tokens[verb]?.upos === 'VERB' &&
-        (tokens[verb]!.feats.VerbForm === 'Fin' || /^(AUX|ADV)$/.test(tokens[verb - 1]?.upos ?? ''))) ||
-      (tokens[verb]?.upos === 'ADJ' && tokens[verb - 1]?.upos === 'AUX');
-    if (!isTold || tokens.some((one) => one.head === verb && one.deprel.startsWith('nsubj'))) continue;
-    const mended = tokens.map((one, at) => (at === index ? { ...one, head: verb, deprel: 'nsubj' } : one));
-    if (isTree(mended)) return mended;
+    const { deprel, upos } = tokens[index]!;
+    const mended = deprel === 'conj' && (upos === 'PROPN' || upos === 'NOUN') ? asSubject(tokens, index) : null;
+    if (mended && isTree(mended)) return mended;
   }
   return tokens;
+}
+
+function asSubject(tokens: readonly Token[], index: number): Token[] | null {
+  const own = tokens.flatMap(({ head, deprel }, at) => (head === index && !deprel.startsWith('punct') ? [at] : []));
+  if (own.some((at) => tokens[at]!.deprel === 'cc') || tokens[Math.min(index, ...own) - 1]?.form !== ',') return null;
+  let verb = Math.max(index, ...own) + 1;
+  while (/^(AUX|ADV)$/.test(tokens[verb]?.upos ?? '') || tokens[verb]?.form === 'not') verb++;
+  const isTold =
+    (tokens[verb]?.upos === 'VERB' &&
+      (tokens[verb]!.feats.VerbForm === 'Fin' || /^(AUX|ADV)$/.test(tokens[verb - 1]?.upos ?? ''))) ||
+    (tokens[verb]?.upos === 'ADJ' && tokens[verb - 1]?.upos === 'AUX');
+  if (!isTold || tokens.some((one) => one.head === verb && one.deprel.startsWith('nsubj'))) return null;
+  return tokens.map((one, at) => (at === index ? { ...one, head: verb, deprel: 'nsubj' } : one));
 }
 
 /** "On Tuesday Ottawa imposed …": the day was taken for a part of the name behind it, which is the subject. */
