@@ -37,7 +37,7 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
     }
     return heads;
   });
-  const pair = principalPair(passages, mentions, knowledge, language);
+  const pair = principalPair(passages, mentions, knowledge, language, home);
   const dates = document.published
     ? datesOf(passages, language, knowledge, document.published)
     : datesOfUndated(passages, language, knowledge, pair);

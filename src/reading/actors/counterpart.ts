@@ -27,8 +27,18 @@ export function counterpartActors(scene: Scene, passage: Passage, index: number)
   const state = person ? stateOfPerson(scene, person.id) : null;
   if (person) return [...(owners.length === 0 && state ? [{ ...person, id: state }] : owners), person];
   const only = owners.length === 1 ? owners[0]!.id : null;
-  const holder = only && (womanOf(scene, passage, index, only) ?? sameOffice(scene, passage, index, only));
+  const holder =
+    only &&
+    !isNamedBehind(passage, index) &&
+    (womanOf(scene, passage, index, only) ?? sameOffice(scene, passage, index, only));
   return holder ? [...owners, { ...owners[0]!, id: holder, how: 'office-holder' }] : owners;
+}
+
+/** "her Japanese counterpart, Yoko Kamikawa": named, though nobody knows the name. */
+function isNamedBehind({ tokens }: Passage, index: number): boolean {
+  const comma = [index + 1, index + 2].find((at) => tokens[at]?.form === ',');
+  const isName = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.form ?? '');
+  return comma !== undefined && isName(comma + 1) && (isName(comma + 2) || /\s/.test(tokens[comma + 1]!.form));
 }
 
 /** «son homologue nord-coréenne»: the woman of that state who was told before. */

@@ -1,8 +1,10 @@
 import { personById } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import { bodyOfSo } from './counted.ts';
@@ -33,6 +35,8 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   const phrase = `${previous.keys.form} ${token.keys.form}`;
   const three = scene.pair.length === 3;
   if (wordSet(descriptions.pairs[language]).has(phrase)) {
+    const beside = twoOfClauseBefore(scene, passage, index);
+    if (beside.length > 0) return beside.map((id) => ({ ...at, id, how: 'pair' }));
     if (scene.pair.length === 2) return pairActors(scene, at, false);
     if (scene.pair.length === 0) return twoBefore(scene, passage, index).map((id) => ({ ...at, id, how: 'pair' }));
   }
@@ -52,11 +56,23 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   return counterpart(scene, passage, index);
 }
 
-/** «le trio», "the trio": the three that the text is about, or that were last named together. */
+/** "The Omani minister visited Delhi, and the two sides agreed …": the two of the clause that goes before. */
+function twoOfClauseBefore(scene: Scene, passage: Passage, index: number): readonly string[] {
+  const { deprel, start } = passage.tokens[index]!;
+  const clause = passage.tokens[clauseOf(passage, index)]!;
+  if (!deprel.startsWith('nsubj') || !/^(conj|parataxis)/.test(clause.deprel)) return [];
+  const before = antecedentsBefore(scene, start, passage.index).flatMap(({ ids }) => ids.filter(isState));
+  const states = [...new Set(before)];
+  return states.length === 2 ? states : [];
+}
+
+/** «le tandem», "the pair": the two just told; «le trio», "the trio": the three that the text is about, or that were last named together. */
 function threeTogether(scene: Scene, passage: Passage, index: number): Found[] {
   const { start, end, form } = passage.tokens[index]!;
-  if (!/^trio$/i.test(form) || !isDefinite(passage, index)) return [];
+  if (!/^(trio|pair|duo|tandem)$/i.test(form) || !isDefinite(passage, index)) return [];
+  if (childrenBy(passage, index, 'nmod', 'compound').length > 0) return [];
   const at = { start, end, text: form };
+  if (!/^trio$/i.test(form)) return twoBefore(scene, passage, index).map((id) => ({ ...at, id, how: 'pair' }));
   return scene.pair.length === 3 ? pairActors(scene, at, false) : listed(scene, passage, at, 3);
 }
 

@@ -16,13 +16,14 @@ const THIRD_OF_THREE = 0.35;
 /**
  * The states that a document is mostly about, sorted: the two that share the most sentences, and those that stand with
  * both of them nearly as often («les trois pays»). Titles and the first passages count three times, states bound by a
- * treaty half as much again, who is only quoted not at all. Empty where no two states ever stand together, or two pairs tie.
+ * treaty half as much again, who is only quoted not at all; the land of the dateline is no third. Empty where no two states ever stand together, or two pairs tie.
  */
 export function principalPair(
   passages: readonly Passage[],
   mentions: readonly (readonly Mention[])[],
   knowledge: Knowledge,
   language: Language,
+  home: string | null,
 ): string[] {
   const bound = boundPairs(knowledge);
   const counts = new Map<string, number>();
@@ -42,7 +43,10 @@ export function principalPair(
   if (!best) return [];
   const pair = best[0].split(' ');
   const others = new Set(
-    [...counts.keys()].flatMap((key) => key.split(' ')).filter((id) => !pair.includes(id) && !id.includes(':')),
+    [...counts.keys()]
+      .flatMap((key) => key.split(' '))
+      // Where two of others meet is no third of theirs.
+      .filter((id) => !pair.includes(id) && !id.includes(':') && id !== home),
   );
   const withBoth = (share: number): string[] =>
     [...others].filter((id) =>

@@ -27,9 +27,15 @@ function isParties(scene: Scene, passage: Passage, index: number): boolean {
   if (form === 'uns') return before === 'les' && next === 'et' && further === 'les';
   if (form === 'both') return next === 'of' || !/^(NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[index + 1]?.upos ?? '');
   if (form === 'deux') return before === 'les' && !/^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[index + 1]?.upos ?? '');
-  if (upos !== 'NOUN' || feats.Number !== 'Plur' || !ALL.test(before!)) return false;
+  if (upos !== 'NOUN' || feats.Number !== 'Plur') return false;
+  const { parties, partners, relations } = scene.knowledge.lexicon.descriptions;
+  // "both neighbours", «les deux rivaux»
+  const isTwo = before === 'both' || (before === 'deux' && /^(les|aux|des)$/i.test(tokens[index - 2]?.form ?? ''));
+  if (isTwo && [partners, relations].some((list) => isOneOf(tokens[index]!, wordSet(list[scene.language]))))
+    return true;
+  if (!ALL.test(before!)) return false;
   return (
-    isOneOf(tokens[index]!, wordSet(scene.knowledge.lexicon.descriptions.parties[scene.language])) &&
+    isOneOf(tokens[index]!, wordSet(parties[scene.language])) &&
     (tokens[index + 1]?.upos === 'PART' ||
       childrenBy(passage, index, 'nmod', 'amod', 'compound').every((child) => ALL.test(tokens[child]!.form)))
   );

@@ -97,7 +97,7 @@ const twins: readonly Twin[] = [
   [
     'the name before a relative clause owns the noun that opens it',
     "Les forces du Tchad, dont l'armée a attaqué la Libye, sont à la frontière.",
-    'Chad, whose army attacked Libya, is closing the border.',
+    'Chad, whose army attacked Libya, is standing at the border.',
     'ASSAULT TCD > LBY',
   ],
   [

@@ -129,7 +129,9 @@ function lastBody(scene: Scene, passage: Passage, index: number, kinds: readonly
 /** The only state of the sentence so far, else the one that the sentence before is about. */
 function stateInQuestion(scene: Scene, passage: Passage, index: number): string[] {
   const near = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - 1);
-  const here = distinctStates(near.filter((one) => one.passage === passage.index));
+  // «Canberra a sanctionné la junte»: not that of whoever does it.
+  const doer = /^(junte|junta|régime|regime)$/i.test(passage.tokens[index]!.form) ? doersOf(scene, passage, index) : [];
+  const here = distinctStates(near.filter((one) => one.passage === passage.index)).filter((id) => !doer.includes(id));
   if (here.length > 0) return here.length === 1 ? here : [];
   const land = landInFocus(scene, passage.tokens[index]!.start, passage.index - 1);
   if (land) return [land];

@@ -53,6 +53,25 @@ export function partnerBefore(
   return null;
 }
 
+/**
+ * «Le Pérou et l'Équateur se sont affrontés. Le Brésil a appelé au dialogue.»: the two who were told to have to do with each
+ * other right before an outsider speaks, in a text that is about no two. Empty where there are not two.
+ */
+export function twoToldBefore(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  own: ReadonlySet<string>,
+  earlier: readonly FoundEvent[],
+): readonly string[] {
+  for (let at = passage.index - 1; at >= 0 && at >= passage.index - REACH && isNear(scene, passage, at); at--) {
+    const ties = tiesIn(scene, passage, trigger, at, earlier).map((tie) => [...new Set(tie.flat())]);
+    const two = ties.find((sides) => sides.length === 2 && sides.every((id) => isState(id) && !own.has(id)));
+    if (two) return two;
+  }
+  return [];
+}
+
 /** How many sentences back a deed may stand that another does as well. */
 const PARALLEL = 2;
 

@@ -7,7 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
-import { namesAnother, partnerBefore, sameTarget } from './focus.ts';
+import { namesAnother, partnerBefore, sameTarget, twoToldBefore } from './focus.ts';
 import type { FoundEvent } from './found.ts';
 import { rulesAt } from './triggers.ts';
 import { victimBefore } from './victim.ts';
@@ -47,14 +47,20 @@ export function impliedSide(
     !others.some((id) => doesTheLike(scene, passage, trigger, id))
   )
     return others.map((id) => as(id));
-  if (WITH_PARTNER.has(rule.implied) && isDeed(passage, trigger)) {
+  if (ON_A_LAND.has(rule.type) && rule.implied === 'partner' && isDeed(passage, trigger)) {
     const same =
       sameTarget(scene, passage, trigger, rule.type, own, earlier) ?? landNotNamed(scene, passage, trigger, told);
     if (same) return [as(same, 'inherited')];
   }
-  if (scene.pair.length < 2) return [];
+  if (scene.pair.length < 2)
+    return rule.implied === 'topic'
+      ? twoToldBefore(scene, passage, trigger, own, earlier).map((id) => as(id, 'inherited'))
+      : [];
   return (rule.implied === 'topic' || pointed) && inside.length === 0 ? scene.pair.map((id) => as(id)) : [];
 }
+
+/** What is done on a land or to it; praise and pledges of outsiders go to both of two. */
+const ON_A_LAND: ReadonlySet<string> = new Set(['AID', 'CONSULT', 'RETREAT', 'SANCTION']);
 
 const WITH_PARTNER: ReadonlySet<string> = new Set(['partner', 'victim']);
 

@@ -47,6 +47,16 @@ export function reactedTo(
   return others.map((id) => ({ id, start, end, text: form, how: 'inherited' }));
 }
 
+/** «a remercié les médiateurs»: what is praised or blamed is named, though it is no actor that is known. */
+export const namesOther = (scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean =>
+  rule.type === 'SUPPORT' &&
+  rule.mode === 'praise' &&
+  args.some(
+    ({ role, token, distance }) =>
+      role === 'obj' && distance === 1 && passage.tokens[token]!.upos === 'NOUN' && isDefinite(passage, token),
+  ) &&
+  meantBy(scene, passage, rule, args) === null;
+
 const PRONOUN = /^(it|this|that|what|le|la|l['’]|y|en|cela|ça)$/i;
 
 /** What the object of the reaction names; null where it names something else. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
 import type { Scene } from '../scene.ts';
+import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import type { FoundEvent } from './found.ts';
@@ -28,6 +29,7 @@ export function doersOfThat(
   own: readonly string[],
   earlier: readonly FoundEvent[],
 ): Found[] {
+  if (rule.type === 'REJECT') return sayersOfThat(passage, rule, args, own, earlier);
   if (rule.type !== 'SUPPORT' && rule.type !== 'ACCUSE') return [];
   const roles: ReadonlySet<string> = new Set(rule.target);
   const deed = args.find(
@@ -47,4 +49,28 @@ export function doersOfThat(
   const doers = last.event.sources.map(as);
   const mine = [...sidesOfState(scene, doers)].some(isMine);
   return mine ? last.event.targets.filter((id) => !isMine(id)).map(as) : doers;
+}
+
+/** Words that others have said, and the types of event that they are. */
+const WORDS =
+  /^(critique|accusation|reproche|allégation|menace|offre|proposition|médiation|criticism|accusation|charge|allegation|threat|offer|proposal|mediation|claim)s?$/i;
+const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'REQUEST', 'THREATEN']);
+
+/** «L'Union européenne a rejeté ces critiques», "Lima declined the offer": who said so right before. */
+function sayersOfThat(
+  passage: Passage,
+  rule: Rule,
+  args: readonly Argument[],
+  own: readonly string[],
+  earlier: readonly FoundEvent[],
+): Found[] {
+  const roles: ReadonlySet<string> = new Set(rule.target);
+  const words = args.find(
+    ({ role, token, distance }) =>
+      roles.has(role) && distance === 1 && WORDS.test(passage.tokens[token]!.form) && isDefinite(passage, token),
+  );
+  const last = words && earlier.findLast((one) => one.passage >= passage.index - 1 && SAID.has(one.event.type));
+  if (!last || last.event.sources.some((id) => own.includes(id))) return [];
+  const { start, end, form } = passage.tokens[words.token]!;
+  return last.event.sources.map((id) => ({ id, start, end, text: form, how: 'inherited' }));
 }

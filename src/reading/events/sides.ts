@@ -190,7 +190,12 @@ function clausesOf(passage: Passage, trigger: number): number[] {
     const [subject] = childrenBy(passage, child, 'nsubj').slice(-1);
     return (
       subject !== undefined &&
-      passage.tokens.slice(trigger + 1, subject).some(({ form }) => /^(that|for|que|qu['’])$/i.test(form))
+      passage.tokens.slice(trigger + 1, subject).some(
+        ({ form }, at) =>
+          /^(that|for|que|qu['’])$/i.test(form) &&
+          // «appelle au dialogue, tandis que l'Équateur …»
+          !/^(tandis|alors|bien|lors|sans|avant|après|dès|depuis|pendant)$/i.test(passage.tokens[trigger + at]!.form),
+      )
     );
   });
 }

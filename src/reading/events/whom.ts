@@ -12,7 +12,7 @@ import type { FoundEvent, Sides } from './found.ts';
 import { landAhead } from './headed.ts';
 import { AT_HOME, heldAtHome, homeSource, homeTarget, homeTogether, WITHIN } from './home.ts';
 import { impliedSide } from './implied.ts';
-import { reactedTo } from './in-reply.ts';
+import { namesOther, reactedTo } from './in-reply.ts';
 import { departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
 import type { Argument } from './moved.ts';
 import { isMutual } from './mutual.ts';
@@ -119,6 +119,10 @@ function together(
     : { sources: all, targets: all };
 }
 
+/** Roles of those who are only named somewhere in the sentence. */
+const WHEREVER: ReadonlySet<string> = new Set(['elsewhere', 'below']);
+const NOBODY: Side = { role: '', actors: [] };
+
 /** Persons and groups of the source's state, told by other words than the source; a person with the state. */
 function sameState(scene: Scene, source: Side, target: Side): Side {
   const isOther = (actor: Found): boolean =>
@@ -171,6 +175,8 @@ function apart(
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
   let target = sideOf(scene, passage, trigger, near, mine);
+  // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.
+  if (own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric && WHEREVER.has(target.role)) target = NOBODY;
   if (rule.bodyTarget && !target.actors.some(isBody)) return null;
   if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(scene, passage, rule, args, mine) };
   if (target.actors.length === 0 && WITHIN.has(rule.type))
@@ -190,7 +196,8 @@ function apart(
     target = { role: 'implied', actors: reactedTo(scene, passage, trigger, rule, args, source.actors, earlier) };
   if (target.actors.length === 0 && pointsAtTopic(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, earlier, true) };
-  if (target.actors.length === 0 && rule.target.includes('inside'))
+  const isTogether = own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric;
+  if (target.actors.length === 0 && rule.target.includes('inside') && !isTogether)
     target = sideOf(scene, passage, trigger, ['inside'], mine);
   if (target.actors.length === 0 && rule.deepTarget)
     target = sideOf(scene, passage, trigger, ['objof', 'inside'], mine);
@@ -230,7 +237,11 @@ function apart(
     if (before) return before;
   }
   if (target.actors.length === 0) target = { role: 'in', actors: landAhead(scene, passage, own) };
-  if (target.actors.length === 0 && !namesTarget(scene, passage, trigger, rule, args))
+  if (
+    target.actors.length === 0 &&
+    !namesTarget(scene, passage, trigger, rule, args) &&
+    !namesOther(scene, passage, rule, args)
+  )
     target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, earlier) };
   if (target.actors.length === 0 && !rule.targetOptional) return null;
   return { sources: source.actors, targets: target.actors };
