@@ -41,7 +41,7 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
     // A name without a preposition is an object, whatever it was taken for ("propped up Pakistan").
     const isBareName =
       (role === 'bare' && child > verb && isThingOrName(scene, passage, child)) ||
-      (role === 'xcomp' && isName(scene, passage, child));
+      (role === 'xcomp' && (isName(scene, passage, child) || isCounterpart(scene, passage, child)));
     found.push({ role: isBareName ? 'obj' : role, token: child, distance: 1 });
     // "will stand by Vilnius" has a subject of its own.
     if (role === 'by' && (passive || subject < 0)) found.push({ role: 'subj', token: child, distance: 1 });
@@ -82,6 +82,11 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
   }
   return found;
 }
+
+/** «a appelé son homologue turc»: no more is he. */
+const isCounterpart = (scene: Scene, passage: Passage, index: number): boolean =>
+  passage.tokens[index]!.upos === 'NOUN' &&
+  isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.descriptions.counterparts[scene.language]));
 
 /** "urged neighbouring Burundi": a land is no predicate. */
 const isName = (scene: Scene, passage: Passage, index: number): boolean =>

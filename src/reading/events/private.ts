@@ -56,11 +56,12 @@ function mayStrike(scene: Scene, passage: Passage, token: number): boolean {
   if (word.upos !== 'NOUN' || names.has(token)) return true;
   if (!childrenBy(passage, token, 'amod').some((child) => names.get(child)?.senses[0]?.kind === 'demonym')) return true;
   const { lexicon } = scene.knowledge;
-  const { collectives, persons, institutions, insiders, delegations, conflicts } = lexicon.descriptions;
+  const { collectives, persons, institutions, insiders, delegations, conflicts, counterparts, partners, relations } =
+    lexicon.descriptions;
   return (
     classesOf(word, lexicon, scene.language).some((name) => ARMED.has(name)) ||
-    [collectives, persons, institutions, insiders, delegations, conflicts].some((list) =>
-      isOneOf(word, wordSet(list[scene.language])),
+    [collectives, persons, institutions, insiders, delegations, conflicts, counterparts, partners, relations].some(
+      (list) => isOneOf(word, wordSet(list[scene.language])),
     )
   );
 }

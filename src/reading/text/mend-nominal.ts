@@ -26,4 +26,4 @@ export const isNominal = (form: string): boolean => NOUNS.test(form);
 
 /** Nouns of the news that taggers take for adjectives. */
 const NOUNS =
-  /^(pétroliers?|nationals?|militaires?|ressortissants?|chalutiers?|patrouilleurs?|blindés?|séparatistes?|islamistes?|rebelles?|civils?|islamists?|militants?|separatists?|dissidents?|mercenaires?|paramilitaires?|paramilitaries|irregulars?|conservatives?|civilians?)$/i;
+  /^(pétroliers?|nationals?|militaires?|ressortissants?|chalutiers?|patrouilleurs?|blindés?|séparatistes?|islamistes?|rebelles?|civils?|islamists?|militants?|separatists?|dissidents?|mercenaires?|paramilitaires?|marins?|paramilitaries|irregulars?|conservatives?|civilians?)$/i;
