@@ -1,6 +1,6 @@
-import type { Agreement, Claim, Origin } from '../model/index.ts';
+import type { Agreement, Origin } from '../model/index.ts';
 import type { Identity } from './identity.ts';
-import type { EventTelling, Told } from './material.ts';
+import type { ClaimTelling, EventTelling, Told } from './material.ts';
 
 type Resolve = Identity['resolve'];
 
@@ -20,7 +20,7 @@ export const canonicalEvent = ({ told, ...mention }: EventTelling, resolve: Reso
 });
 
 /** A claim of a reading with its actors under the ids of the record. */
-export const canonicalClaim = ({ told, ...mention }: Told<Claim>, resolve: Resolve): Told<Claim> => ({
+export const canonicalClaim = ({ told, ...mention }: ClaimTelling, resolve: Resolve): ClaimTelling => ({
   ...mention,
   told: {
     ...told,
@@ -52,7 +52,7 @@ const canonicalOrigin = (origin: Origin, resolve: Resolve): Origin => ({ ...orig
 export function actorsNamed(facts: {
   readonly events: readonly EventTelling[];
   readonly agreements: readonly Told<Agreement>[];
-  readonly claims: readonly Told<Claim>[];
+  readonly claims: readonly ClaimTelling[];
 }): Set<string> {
   const named = new Set<string>();
   const note = (id: string): string => {

@@ -4,7 +4,7 @@ import { regroup, rulingKeys } from './corrections/regroup.ts';
 import { strongest } from './factuality.ts';
 import { historyOf } from './history.ts';
 import { contentIds, smallestMention } from './ids.ts';
-import { joinEvidence, plainMentions, type Told } from './material.ts';
+import { type ClaimTelling, joinEvidence, plainMentions } from './material.ts';
 import { groupBy, sortedBy, sortedSet } from './order.ts';
 import type { OriginRules } from './origins.ts';
 import { quantityText } from './quantities.ts';
@@ -12,7 +12,7 @@ import { finest, overlap, spanKey } from './spans.ts';
 import { joinOrigins, supportOf } from './support.ts';
 
 /** One mention of a claim with the events of the record that it speaks of. */
-export type ClaimMention = Told<Claim> & { readonly events: readonly string[] };
+export type ClaimMention = ClaimTelling & { readonly events: readonly string[] };
 
 /**
  * Prepares a mention, with actors under the ids of the record, for comparison.
@@ -20,7 +20,7 @@ export type ClaimMention = Told<Claim> & { readonly events: readonly string[] };
  * @param eventOf the record's event for one of a reading, by document and local id
  */
 export const claimMention = (
-  mention: Told<Claim>,
+  mention: ClaimTelling,
   eventOf: (document: string, fact: string) => string | undefined,
 ): ClaimMention => ({
   ...mention,
@@ -29,7 +29,8 @@ export const claimMention = (
 
 /** Where a mention is kept and where it looks, so that all that bear on one claim meet, and those that it speaks of. */
 export function claimKeys(mention: ClaimMention): { readonly keep: string[]; readonly look: string[] } {
-  const keep = [`says ${claimKey(mention)}`, `told ${mentionKey(mention)}`, ...rulingKeys(mention)];
+  const spokenOf = mention.isSpokenOf ? [`told ${mentionKey(mention)}`] : [];
+  const keep = [`says ${claimKey(mention)}`, ...spokenOf, ...rulingKeys(mention)];
   return { keep, look: [...keep, ...mention.told.about.map((fact) => `told ${mention.document} ${fact}`)] };
 }
 

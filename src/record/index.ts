@@ -39,5 +39,5 @@ export { type Before, type EventStage, type Stage, type Stages, stages, type Tex
 export { isOfWords, type Print, printKeys, printOf } from './texts/print.ts';
 export { isSoon, sameText } from './texts/same-text.ts';
 export { bucketPlace, groupName, representatives } from './texts/text-groups.ts';
-export { versionsOf } from './texts/versions.ts';
+export { likelyFirst, type Standing, standingOf, versionOf } from './texts/versions.ts';
 export { voicesApart } from './voices.ts';

@@ -26,6 +26,12 @@ export type Told<T> = Mention & {
 /** An event as one reading has it, with what the same document tells against it. */
 export type EventTelling = Told<EventCore> & { readonly denials: readonly Denial[] };
 
+/** A claim as one reading has it. */
+export type ClaimTelling = Told<Claim> & {
+  /** Whether another claim of the document speaks of it. */
+  readonly isSpokenOf: boolean;
+};
+
 /** A telling that something is not so. */
 export type Denial = Told<Pick<Claim, 'origins' | 'factuality' | 'mood'>>;
 
@@ -35,7 +41,7 @@ export type Material = {
   readonly readings: readonly Reading[];
   readonly events: readonly EventTelling[];
   readonly agreements: readonly Told<Agreement>[];
-  readonly claims: readonly Told<Claim>[];
+  readonly claims: readonly ClaimTelling[];
 };
 
 /**
@@ -72,11 +78,12 @@ export function tellingsOf(
         const ruled = reading.ruled?.[told.id];
         return { document: id, fact: told.id, told, source, aim: isAim(reading, told.id), ...(ruled && { ruled }) };
       });
-  const claims = tell(reading.claims);
+  const spokenOf = new Set(reading.claims.flatMap(({ about }) => about));
+  const claims = tell(reading.claims).map((claim) => ({ ...claim, isSpokenOf: spokenOf.has(claim.fact) }));
   const denials = claims.filter(({ told }) => told.kind === 'denial');
   const events = tell(reading.events).map((event) => ({
     ...event,
-    denials: denials.flatMap(({ told, ...denial }) =>
+    denials: denials.flatMap(({ told, isSpokenOf: _, ...denial }) =>
       told.about.includes(event.fact)
         ? [{ ...denial, told: { origins: told.origins, factuality: told.factuality, mood: told.mood } }]
         : [],

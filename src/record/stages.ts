@@ -1,12 +1,12 @@
 import type { Knowledge } from '../knowledge/index.ts';
-import type { Agreement, Claim, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
+import type { Agreement, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
 import { mergeAgreements, type Pact, pactKeys, pactMention } from './agreements.ts';
 import { canonicalAgreement, canonicalClaim, canonicalEvent } from './canonical.ts';
 import { type ClaimMention, claimKeys, claimMention, mergeClaims } from './claims.ts';
 import { type EventGroup, fits, settle } from './event-groups.ts';
 import { type EventCluster, joinEvent } from './events.ts';
 import type { Identity } from './identity.ts';
-import type { EventTelling, Told } from './material.ts';
+import type { ClaimTelling, EventTelling, Told } from './material.ts';
 import type { Keys } from './neighbourhood.ts';
 import { type OriginRules, originRules } from './origins.ts';
 import { placeSense } from './places.ts';
@@ -50,7 +50,7 @@ export type EventStage = {
 export type Stages = {
   readonly agreement: Stage<Told<Agreement>, Pact, RecordAgreement>;
   readonly event: EventStage;
-  readonly claim: Stage<Told<Claim>, ClaimMention, RecordClaim>;
+  readonly claim: Stage<ClaimTelling, ClaimMention, RecordClaim>;
 };
 
 /** The three kinds of fact that readings tell, in the order in which they lean on each other. */

@@ -313,6 +313,16 @@ const migrations: Readonly<Record<string, Migration>> = {
       await forgetRecord(db);
     },
   },
+  '0005-versions-of-texts': {
+    async up(db) {
+      await db.schema
+        .alterTable('recorded')
+        .addColumn('standing', 'text', (column) => column.notNull().defaultTo('null'))
+        .execute();
+      await db.schema.alterTable('recorded').addColumn('version', 'text').execute();
+      await forgetRecord(db);
+    },
+  },
 };
 
 export const migrationNames: readonly string[] = Object.keys(migrations);

@@ -88,6 +88,9 @@ export interface RecordedRow {
   actors: string;
   /** The ids that its facts name. */
   named: string;
+  /** What tells whether it was the first of its group, and what it is to that one; null where it stands alone. */
+  standing: string;
+  version: string | null;
   print: string;
 }
 

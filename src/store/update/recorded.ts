@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import { printOf } from '../../record/index.ts';
+import { printOf, standingOf } from '../../record/index.ts';
 import type { RecordedRow } from '../schema.ts';
 import type { Kept } from './documents.ts';
 import { namedKeys } from './identity.ts';
@@ -43,6 +43,8 @@ export async function replaceRecorded(
       text_group: isSame(id) ? old.get(id)!.text_group : null,
       actors: JSON.stringify(reading.actors),
       named: JSON.stringify(names(id)),
+      standing: JSON.stringify(standingOf(prints.get(id)!)),
+      version: null,
       print: packed.get(id)!,
     }),
   );
