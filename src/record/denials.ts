@@ -47,7 +47,7 @@ export function denials(
           return denied(other, event, deniers, identity);
         }),
     );
-  return disputesOf([...spoken, ...told]);
+  return disputesOf([...spoken, ...told], published);
 }
 
 const isReal = (mood: RecordEvent['mood']): boolean => mood === 'asserted' || mood === 'conditional';
@@ -57,7 +57,7 @@ export const matterKey = ({ type, mode, sources, targets }: RecordEvent, { state
   JSON.stringify([type, mode, sortedSet(sources.map(stateOf)), sortedSet(targets.map(stateOf))]);
 
 /** Told within so many days of each other, what has no date is told of one time. */
-const moment = 31;
+export const moment = 31;
 
 /** One time, and the same field of the alliance. */
 function sameMatter(a: RecordEvent, b: RecordEvent, published: Published): boolean {

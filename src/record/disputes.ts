@@ -1,5 +1,5 @@
 import type { Evidence, Factuality, RecordEvent } from '../model/index.ts';
-import type { Conflict, Side } from './conflict.ts';
+import { type Conflict, daysOf, type Published, type Side } from './conflict.ts';
 import { strongestValue } from './factuality.ts';
 import { groupBy, sortedBy } from './order.ts';
 import { disjointSets } from './union.ts';
@@ -13,9 +13,9 @@ export type Denied = {
 
 /**
  * Denials as disputes. What one sentence denies is one dispute, however many events that sentence may mean; and so is
- * one matter that the same deny in several articles, told of one field and not of two times.
+ * one matter that the same deny in several articles of one year, told of one field and not of two times.
  */
-export function disputesOf(denied: readonly Denied[]): Conflict[] {
+export function disputesOf(denied: readonly Denied[], published: Published): Conflict[] {
   const sorted = sortedBy(denied, ({ event, denial }) => JSON.stringify([event.id, denial.facts]));
   const sets = disjointSets(sorted.length);
   const meet = (key: (one: Denied) => string, fits: (a: Denied, b: Denied) => boolean): void => {
@@ -32,7 +32,7 @@ export function disputesOf(denied: readonly Denied[]): Conflict[] {
     () => true,
   );
   meet(
-    ({ matter }) => matter,
+    ({ matter, denial }) => `${matter} ${quarrelYear(daysOf(denial.evidence, published))}`,
     (a, b) => fieldsMeet(a.event, b.event),
   );
   const disputes = groupBy(
@@ -62,6 +62,9 @@ export function disputesOf(denied: readonly Denied[]): Conflict[] {
     };
   });
 }
+
+/** The year in which a denial was first published: what is denied again in another one is another dispute. */
+export const quarrelYear = (days: readonly string[]): string => days[0]?.slice(0, 4) ?? '';
 
 const spansKey = (evidence: readonly Evidence[]): string =>
   JSON.stringify(evidence.map(({ document, start, end }) => [document, start, end]));

@@ -7,9 +7,9 @@ import { tellsApart } from './quantities.ts';
 import { daysApart, daysBetween } from './spans.ts';
 
 /** What happens so many days around the day planned is what was planned. */
-const keptWithin = 45;
+export const keptWithin = 45;
 /** Without a day a plan is kept by what is told so many days after it, at most. */
-const keptAfter = 180;
+export const keptAfter = 180;
 
 /** The key under which a plan and the deed that keeps it meet: what is done, in which field, under which pact, by whom. */
 export const promisedKey = (

@@ -1,8 +1,9 @@
-import type { Contradiction } from '../../model/index.ts';
+import type { Contradiction, RecordClaim, RecordEvent } from '../../model/index.ts';
 import {
   aboutKey,
   agreementMeetings,
   claimMeetings,
+  daysOf,
   eventMeetings,
   findContradictions,
   type Identity,
@@ -15,6 +16,7 @@ import { type Facts, factsUnder, type MeetingKeys, namesIn, publishedOf, type To
 import { factsNamed, factsOf, replaceFacts } from './facts.ts';
 import type { Identities } from './identity.ts';
 import { updatePromises } from './promises.ts';
+import { quarrelsTouched } from './quarrels.ts';
 import { byKey, inParts, insertAll, type Tx } from './rows.ts';
 import type { Tools } from './update.ts';
 
@@ -25,15 +27,15 @@ export async function updateDerived(tx: Tx, tools: Tools, identities: Identities
   const touched = await touchedFacts(tx, facts);
   await identities.load(namesIn([...touched.events, ...touched.about, ...touched.claims]));
   const members = new Map(facts.events.near.map(({ value, mentions }) => [value.id, mentions]));
+  const about = new Map([...touched.events, ...touched.about].map((event) => [event.id, event]));
+  const published = publishedDays(await publishedOf(tx, [...about.values(), ...touched.claims]));
+  const days = ({ evidence }: RecordEvent | RecordClaim): string[] => daysOf(evidence, published);
   const meetings: (readonly [FactKind, string, Meetings])[] = [
     ...touched.events.map((event) => {
       const isPlan = members.get(event.id)!.some(({ told }) => told.mood === 'planned');
-      return ['event', event.id, eventMeetings(event, isPlan, identity)] as const;
+      return ['event', event.id, eventMeetings(event, isPlan, days(event), identity)] as const;
     }),
-    ...touched.claims.map((claim) => {
-      const about = new Map([...touched.events, ...touched.about].map((event) => [event.id, event]));
-      return ['claim', claim.id, claimMeetings(claim, about, identity)] as const;
-    }),
+    ...touched.claims.map((claim) => ['claim', claim.id, claimMeetings(claim, about, days, identity)] as const),
     ...touched.agreements.map((agreement) => ['agreement', agreement.id, agreementMeetings(agreement)] as const),
   ];
   const keys = await replaceKeys(tx, touched.ids, meetings);
@@ -102,17 +104,14 @@ async function replaceKeys(
   return new Map([...old, ...rows].flatMap(({ key, space }) => (space === 'about' ? [] : [[key, space] as const])));
 }
 
-/** Which kinds of contradiction come of a meeting. */
+/** Which kinds of contradiction come of a meeting, but for denials. */
 const disputes: Readonly<Record<string, readonly Contradiction['kind'][]>> = {
   number: ['numeric'],
   scene: ['place'],
-  matter: ['denial'],
-  words: ['denial'],
   alone: ['date', 'step', 'actor'],
 };
 
 const spaceOf = (key: string): string => key.slice(0, key.indexOf(' '));
-const isDenial = (space: string): boolean => disputes[space]?.includes('denial') ?? false;
 const meetingNumber = (key: string): number => keyNumber('meeting', key);
 
 async function updateContradictions(
@@ -124,14 +123,16 @@ async function updateContradictions(
   facts: Facts,
   keys: MeetingKeys,
 ): Promise<void> {
-  const meant = await withTies(tx, new Map([...keys].filter(([, space]) => space in disputes)));
+  const meant = [...keys].flatMap(([key, space]) => (space in disputes ? [key] : []));
   const asking = await inParts(meant, (part) =>
     tx.selectFrom('fact_keys').select('key').distinct().where('asks', '=', 1).where('key', 'in', part).execute(),
   );
-  const rows = await inParts(
+  const alike = await inParts(
     asking.map(({ key }) => key),
     (part) => tx.selectFrom('fact_keys').selectAll().where('key', 'in', part).execute(),
   );
+  const quarrels = await quarrelsTouched(tx, keys);
+  const rows = [...alike, ...quarrels.rows];
   const company = await factsUnder(tx, rows, touched);
   const pacts = new Map(facts.agreements.near.map(({ value, mentions }) => [value.id, mentions]));
   await identities.load([
@@ -142,6 +143,7 @@ async function updateContradictions(
   const published = publishedDays(await publishedOf(tx, cited));
   const clusters = new Map(facts.events.near.map(({ value, mentions }) => [value.id, mentions]));
   const meet = (home: (ids: readonly string[]) => number, here: ReadonlySet<string>, space: string) => {
+    const kinds = disputes[space] ?? ['denial'];
     const pick = <F>(byId: ReadonlyMap<string, F>): F[] => [...here].sort().flatMap((id) => byId.get(id) ?? []);
     const [events, claims] = [pick(company.events), pick(company.claims)];
     const spoken = claims.flatMap((claim) => claim.about.flatMap((id) => company.events.get(id) ?? []));
@@ -156,41 +158,16 @@ async function updateContradictions(
       places,
     );
     return found
-      .filter((one) => disputes[space]!.includes(one.kind) && one.facts.every((id) => here.has(id)))
+      .filter((one) => kinds.includes(one.kind) && one.facts.every((id) => here.has(id)))
       .map((value) => ({ value, neighbourhood: home(value.facts) }));
   };
   const idsOf = (list: readonly FactKeyRow[]): Set<string> => new Set(list.map(({ fact }) => fact));
-  const alike = rows.filter(({ space }) => !isDenial(space));
   const made = [...Map.groupBy(alike, ({ key }) => key)].flatMap(([key, met]) =>
     meet(() => key, idsOf(met), met[0]!.space),
   );
-  // Denials hang together beyond one matter: what one sentence denies is one dispute.
-  const denied = rows.filter(({ space }) => isDenial(space));
-  const matterOf = new Map(denied.flatMap(({ key, space, fact }) => (space === 'matter' ? [[fact, key]] : [])));
-  if (denied.length > 0)
-    made.push(...meet((ids) => Math.min(...ids.flatMap((id) => matterOf.get(id) ?? [])), idsOf(denied), 'matter'));
-  await replaceFacts(tx, 'contradiction', await factsOf(tx, 'contradiction', meant), made);
-}
-
-/** Keys, and those that are tied to them by denials that stand under both, however many lie between. */
-async function withTies(tx: Tx, keys: MeetingKeys): Promise<number[]> {
-  const all = new Set(keys.keys());
-  let fresh = [...keys].flatMap(([key, space]) => (isDenial(space) ? [key] : []));
-  while (fresh.length > 0) {
-    const asking = await inParts(fresh, (part) =>
-      tx.selectFrom('fact_keys').select('fact').distinct().where('asks', '=', 1).where('key', 'in', part).execute(),
+  if (quarrels.rows.length > 0)
+    made.push(
+      ...meet((ids) => Math.min(...ids.flatMap((id) => quarrels.of.get(id) ?? [])), idsOf(quarrels.rows), 'denial'),
     );
-    const tied = await inParts(new Set(asking.map(({ fact }) => fact)), (part) =>
-      tx
-        .selectFrom('fact_keys')
-        .select(['key', 'space'])
-        .distinct()
-        .where('asks', '=', 1)
-        .where('fact', 'in', part)
-        .execute(),
-    );
-    fresh = [...new Set(tied.flatMap(({ key, space }) => (isDenial(space) && !all.has(key) ? [key] : [])))];
-    for (const key of fresh) all.add(key);
-  }
-  return [...all];
+  await replaceFacts(tx, 'contradiction', await factsOf(tx, 'contradiction', [...meant, ...quarrels.keys]), made);
 }

@@ -1,6 +1,5 @@
 import { mentionKey, type RecordEvent } from '../../model/index.ts';
 import {
-  deedKey,
   draftPromise,
   type EventMention,
   type Identity,
@@ -35,7 +34,19 @@ export async function updatePromises(
 ): Promise<void> {
   const { plans, clusters } = await plansTouched(tx, touched, members, keys);
   await identities.load(namesIn(plans));
-  const rows = await inParts(new Set(plans.map((event) => keyNumber('meeting', deedKey(event, identity)))), (part) =>
+  const asked = await inParts(
+    plans.map(({ id }) => id),
+    (part) =>
+      tx
+        .selectFrom('fact_keys')
+        .select('key')
+        .distinct()
+        .where('asks', '=', 1)
+        .where('space', '=', 'deed')
+        .where('fact', 'in', part)
+        .execute(),
+  );
+  const rows = await inParts(new Set(asked.map(({ key }) => key)), (part) =>
     tx.selectFrom('fact_keys').selectAll().where('key', 'in', part).execute(),
   );
   const { events } = await factsUnder(tx, rows, { ...touched, events: [...touched.events, ...plans] });
