@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
-import type { AllianceRecord, Correction, CorrectionAct } from '../../src/model/index.ts';
+import type { AllianceRecord, Correction, CorrectionAct, EventCore } from '../../src/model/index.ts';
 import { buildRecord } from '../../src/record/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
-import { documentOf, type Telling, tell } from '../record/telling.ts';
+import { day, documentOf, step, type Telling, tell } from '../record/telling.ts';
 import { tellings } from '../record/tellings.ts';
 
 const knowledge = loadKnowledge();
@@ -172,4 +172,45 @@ test('what people say of facts and actors is replayed where it touches, and take
     }),
     { numRuns: 30 },
   );
+});
+
+test('what has no day goes with its document where an event beside it goes to another pact', async () => {
+  const pact = (at: number, name: string | null, signed: string | null, ...beside: Partial<EventCore>[]) => {
+    const document = documentOf(`doc:${at}`, `Texte ${at}`, { published: at === 1 ? '2025-07-15' : null });
+    const steps = signed === null ? [] : [step(document, { step: 'signed', date: day(signed), by: ['BLR', 'EGY'] })];
+    const agreements = [
+      {
+        parties: ['BLR', 'EGY'],
+        kinds: ['cooperation' as const],
+        names: { fr: name === null ? [] : [name], en: [] },
+        steps,
+      },
+    ];
+    const shared = { type: 'AGREE' as const, mode: 'meet', sources: ['BLR'], targets: ['EGY'] };
+    const dated = { ...shared, date: day('2024-06-18'), agreement: 'a0' };
+    return tell(document, { agreements, events: [dated, ...beside.map((more) => ({ ...shared, ...more }))] });
+  };
+  const [told, first, second, loose, looser] = [
+    pact(1, 'accord 3', null, { date: null }),
+    pact(2, null, '2024-06-19'),
+    pact(3, null, '2025-06-19'),
+    pact(4, 'accord 4', '2025-06-19'),
+    pact(5, 'accord 4', '2024-06-19'),
+  ] as const;
+  const store = await openStore(':memory:');
+  try {
+    for (const { document, reading } of [told, first, second, loose]) await store.keep(document, reading);
+    await recordAll(store);
+    await expectRecord(store, [told, first, second, loose]);
+    const before = (await store.record())!.events.find(({ mentions }) => mentions.some(({ fact }) => fact === 'e1'));
+    expect(before?.mentions.map(({ document }) => document)).toEqual(['doc:1', 'doc:1', 'doc:2']);
+    await store.keep(looser.document, looser.reading);
+    await store.remove(loose.document.id);
+    await recordAll(store);
+    await expectRecord(store, [told, first, second, looser]);
+    const after = (await store.record())!.events.find(({ mentions }) => mentions.some(({ fact }) => fact === 'e1'));
+    expect(after?.mentions.map(({ document }) => document)).toEqual(['doc:1', 'doc:1', 'doc:3']);
+  } finally {
+    await store.close();
+  }
 });

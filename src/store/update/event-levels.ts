@@ -19,6 +19,7 @@ type Component = { readonly pooled: Set<Alike>; readonly groups: Set<Held> };
  * otherwise. What a change cannot reach stays as it is, and is not looked at.
  *
  * @param touched groups that changed at earlier levels or lost mentions; those that change here are added
+ * @param told documents all of whose mentions come or go
  */
 export async function resettleLevel(
   works: EventWorks,
@@ -27,6 +28,7 @@ export async function resettleLevel(
   coming: readonly EventMention[],
   gone: readonly EventMention[],
   touched: Set<Held>,
+  told: ReadonlySet<string>,
 ): Promise<void> {
   const loose = alikesOf(coming);
   for (const alike of loose) works.place(alike, null);
@@ -35,7 +37,12 @@ export async function resettleLevel(
     level,
     loose,
     alikesOf(gone),
-    [...touched].filter((held) => isOtherwise(held, level)),
+    [...touched].flatMap((held) => {
+      const isOther = isOtherwise(held, level);
+      const moved = level === undated ? alikesOf(movedIn(held, told)) : [];
+      if (!isOther && moved.length === 0) return [];
+      return [[held, [...(isOther ? earlier(held, level) : []), ...moved]] as const];
+    }),
   );
   for (const component of found) {
     const made =
@@ -54,12 +61,23 @@ function isOtherwise({ group, alikesBefore }: Held, level: number): boolean {
   return now.length !== had.length || had.some(({ name }) => !group.has(name));
 }
 
+/** What a group held of earlier levels. */
+const earlier = ({ alikesBefore }: Held, level: number): Alike[] => alikesBefore.filter((one) => one.level < level);
+
+/** Mentions that left a group or came to it, beside which their documents may tell something without a day. */
+function movedIn({ group, before }: Held, told: ReadonlySet<string>): EventMention[] {
+  const now = new Set(membersOf(group));
+  const had = new Set(before);
+  const moved = [...before.filter((member) => !now.has(member)), ...[...now].filter((member) => !had.has(member))];
+  return moved.filter(({ document }) => !told.has(document));
+}
+
 async function components(
   works: EventWorks,
   level: number,
   loose: readonly Alike[],
   gone: readonly Alike[],
-  otherwise: readonly Held[],
+  otherwise: readonly (readonly [Held, readonly Alike[]])[],
 ): Promise<Component[]> {
   const parents = new Map<object, object>();
   const root = (one: object): object => {
@@ -97,9 +115,9 @@ async function components(
   };
   for (const alike of loose) pool(alike);
   for (const alike of gone) upper.push([alike, alike]);
-  for (const held of otherwise) {
+  for (const [held, probes] of otherwise) {
     couple(held);
-    for (const alike of held.alikesBefore) if (alike.level < level) lower.push([alike, held]);
+    for (const alike of probes) lower.push([alike, held]);
   }
   while (upper.length + lower.length > 0) {
     const [above, below] = [upper, lower];

@@ -67,7 +67,7 @@ export async function updateEvents(
   }
   for (const level of eventLevels) {
     const ofLevel = (list: readonly EventMention[]): EventMention[] => list.filter((one) => levelOf(one) === level);
-    await resettleLevel(works, stage, level, ofLevel(coming), ofLevel(gone), touched);
+    await resettleLevel(works, stage, level, ofLevel(coming), ofLevel(gone), touched, change.told);
   }
   const changed = [...touched].filter(hasChanged);
   const affected = await works.tied([...changed, ...seen]);
