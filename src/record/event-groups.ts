@@ -84,21 +84,31 @@ export function settle(
   const near = new Near(level);
   for (const group of all) near.add(group);
   const keys = new Map<string, Keys>();
+  // What is alike goes to the same group, as long as no group holds anything new; without a day its document matters too.
+  const decided = new Map<string, { readonly home: EventGroup; readonly after: number }>();
+  let changes = 0;
   for (const mention of sortedBy(mentions, arrivalKey)) {
     const name = likeness(mention);
+    const before = decided.get(name);
+    if (before !== undefined && before.after === changes) {
+      enter(before.home, mention, name);
+      continue;
+    }
     const own = keys.get(name) ?? eventKeys(mention);
     keys.set(name, own);
     const homes = findHomes(mention, near.to(mention, own), places, level);
     const home: EventGroup = homes[0] ?? new Map();
     all.add(home);
-    enter(home, mention, name, own);
+    if (enter(home, mention, name, own).members.length === 1) changes += 1;
     near.add(home);
     for (const other of homes.slice(1)) {
       all.delete(other);
       near.drop(other);
       for (const one of membersOf(other)) enter(home, one);
       near.add(home);
+      changes += 1;
     }
+    if (level < undated) decided.set(name, { home, after: changes });
   }
   return all;
 }

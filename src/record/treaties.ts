@@ -26,7 +26,13 @@ export type TreatyLinker = {
 
 /** Made once for many pacts: it sorts the tables first. */
 export function treatyLinker(knowledge: Knowledge): TreatyLinker {
-  const byParties = Map.groupBy(knowledge.treaties, ({ parties }) => partyKey(parties.map(({ state }) => state)));
+  const byParties = new Map<string, Treaty[]>();
+  for (const treaty of knowledge.treaties)
+    for (const key of new Set(partiesOver(treaty).map(partyKey))) {
+      const between = byParties.get(key);
+      if (between) between.push(treaty);
+      else byParties.set(key, [treaty]);
+    }
   return {
     partiesThen: partiesThen(knowledge),
     treatyOf: (agreement, states, published) => {
@@ -35,6 +41,14 @@ export function treatyLinker(knowledge: Knowledge): TreatyLinker {
       return fits.length === 1 ? fits[0] : undefined;
     },
   };
+}
+
+/** The parties that a treaty ever had, those who made it, and those of today: a heir took the place of one that is gone. */
+function partiesOver({ parties, signed }: Treaty): string[][] {
+  const first = (joined: string): boolean => joined <= signed;
+  return [parties, parties.filter(({ joined }) => first(joined)), parties.filter(({ left }) => left === null)].map(
+    (some) => some.map(({ state }) => state),
+  );
 }
 
 function kindsFit({ kinds }: Agreement, { kind }: Treaty): boolean {

@@ -1,4 +1,11 @@
-import { type Alike, type EventGroup, type EventMention, type EventStage, enter } from '../../record/index.ts';
+import {
+  type Alike,
+  type EventGroup,
+  type EventMention,
+  type EventStage,
+  enter,
+  eventLevels,
+} from '../../record/index.ts';
 import { hoodNumbersOf, numbered, rowsNumbered } from './hoods.ts';
 import { unpackMembers } from './packed.ts';
 import { inParts, type Tx } from './rows.ts';
@@ -39,7 +46,8 @@ export class EventWorks {
   readonly #asked = new Set<number>();
   readonly #askedDocuments = new Set<string>();
   readonly #homes = new Map<Alike, Held | null>();
-  readonly #byKey = new Map<number, Set<Alike>>();
+  /** By level, then by key. */
+  readonly #byKey: readonly Map<number, Set<Alike>>[] = eventLevels.map(() => new Map());
   readonly #looks = new WeakMap<Alike, readonly number[]>();
   #byDocument: Map<string, Set<Alike>> | null = null;
 
@@ -92,13 +100,15 @@ export class EventWorks {
   *near(probe: Alike, least: number, most: number): Generator<Alike> {
     const { like, members } = probe;
     const seen = new Set<Alike>();
-    for (const key of this.#look(probe))
-      for (const other of this.#byKey.get(key) ?? []) {
-        if (other.level < least || other.level > most || seen.has(other)) continue;
-        if (!this.#stage.bearsOn(like, other.like, false)) continue;
-        seen.add(other);
-        yield other;
-      }
+    for (const byKey of this.#byKey.slice(least, most + 1)) {
+      if (byKey.size === 0) continue;
+      for (const key of this.#look(probe))
+        for (const other of byKey.get(key) ?? []) {
+          if (seen.has(other) || !this.#stage.bearsOn(like, other.like, false)) continue;
+          seen.add(other);
+          yield other;
+        }
+    }
     if (most < this.#undated) return;
     for (const { document } of members)
       for (const other of this.#documents().get(document) ?? []) {
@@ -120,10 +130,11 @@ export class EventWorks {
       return;
     }
     this.#homes.set(alike, home);
+    const byKey = this.#byKey[alike.level]!;
     for (const key of keepOf(alike)) {
-      const under = this.#byKey.get(key);
+      const under = byKey.get(key);
       if (under) under.add(alike);
-      else this.#byKey.set(key, new Set([alike]));
+      else byKey.set(key, new Set([alike]));
     }
     if (this.#byDocument) this.#note(alike, this.#byDocument);
   }
@@ -131,7 +142,7 @@ export class EventWorks {
   /** Takes note that it stands nowhere any more. */
   unplace(alike: Alike): void {
     this.#homes.delete(alike);
-    for (const key of keepOf(alike)) this.#byKey.get(key)?.delete(alike);
+    for (const key of keepOf(alike)) this.#byKey[alike.level]!.get(key)?.delete(alike);
     for (const { document } of alike.members) this.#byDocument?.get(document)?.delete(alike);
   }
 
