@@ -44,11 +44,11 @@ export function treatyLinker(knowledge: Knowledge): TreatyLinker {
 }
 
 /** The parties that a treaty ever had, those who made it, and those of today: a heir took the place of one that is gone. */
-function partiesOver({ parties, signed }: Treaty): string[][] {
-  const first = (joined: string): boolean => joined <= signed;
-  return [parties, parties.filter(({ joined }) => first(joined)), parties.filter(({ left }) => left === null)].map(
-    (some) => some.map(({ state }) => state),
-  );
+function partiesOver({ parties, signed, in_force }: Treaty): string[][] {
+  const began = in_force ?? signed;
+  const first = parties.filter(({ joined }) => joined === null || joined <= began);
+  const today = parties.filter(({ left }) => left === null);
+  return [parties, ...[first, today].filter((some) => some.length > 1)].map((some) => some.map(({ state }) => state));
 }
 
 function kindsFit({ kinds }: Agreement, { kind }: Treaty): boolean {
