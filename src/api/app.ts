@@ -12,6 +12,7 @@ import { facts } from './routes/facts.ts';
 import { health } from './routes/health.ts';
 import { lists } from './routes/lists.ts';
 import { marks } from './routes/marks.ts';
+import { obligations } from './routes/obligations.ts';
 import { overview } from './routes/overview.ts';
 import { relations } from './routes/relations.ts';
 import { routes } from './routes/shared.ts';
@@ -76,6 +77,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', exported(sources));
   app.route('/', changes(sources));
   app.route('/', corrections(sources));
+  app.route('/', obligations(sources));
   app.route('/', treaties());
   app.route('/', whatIfs(sources));
   app.doc31('/api/openapi.json', {

@@ -290,6 +290,7 @@ describe('the description', () => {
       '/api/intensity',
       '/api/map',
       '/api/news',
+      '/api/obligations',
       '/api/promises',
       '/api/record/summary',
       '/api/relations',

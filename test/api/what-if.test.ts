@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ProblemDetails, Treaties, TreatyDetail, WhatIfAnswer } from '../../src/api/answers/index.ts';
+import { Obligations, ProblemDetails, Treaties, TreatyDetail, WhatIfAnswer } from '../../src/api/answers/index.ts';
 import { createApp } from '../../src/api/index.ts';
+import type { RecordEvent } from '../../src/model/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
+import { told } from '../what-if/record.ts';
+import { littleRecord, littleStore } from './little-record.ts';
 
 let store: Store;
 let app: ReturnType<typeof createApp>;
@@ -118,6 +121,27 @@ describe('what-if', () => {
     }
     expect((await post({ facts }, { origin: 'https://elsewhere.example' })).status).toBe(403);
     expect((await ask('/treaties', { method: 'POST' })).status).toBe(405);
+  });
+});
+
+describe('obligations', () => {
+  it('are those that reported attacks touch, with the events that tell it and the clauses', async () => {
+    const own = await littleStore();
+    const [{ evidence, mentions }] = littleRecord.events as [RecordEvent];
+    const attack = told('attack', ['PRK'], ['KOR'], '2024-12-20', { evidence, mentions });
+    await own.saveRecord({ ...littleRecord, events: [...littleRecord.events, attack] }, await own.revision());
+    const answer = await createApp({ store: own, allowedHosts: ['localhost'] }).request('/api/obligations');
+    const { obligations, clauses, actors } = Obligations.parse(await answer.json());
+    expect(obligations).toContainEqual(
+      expect.objectContaining({ treaty: 'us-rok-1953', article: '3', states: ['USA'], since: '2024-12-20' }),
+    );
+    for (const one of obligations) {
+      expect(one.events).toEqual(['attack']);
+      expect(clauses.some(({ treaty, duty }) => treaty === one.treaty && duty === one.duty)).toBe(true);
+      expect(actors[one.towards]).toBeDefined();
+    }
+    await own.close();
+    expect((await ask('/obligations')).body).toEqual({ obligations: [], clauses: [], actors: {} });
   });
 });
 

@@ -8,6 +8,7 @@ export * from './fact.ts';
 export * from './lists.ts';
 export * from './marks.ts';
 export * from './names.ts';
+export * from './obligations.ts';
 export * from './overview.ts';
 export * from './problem.ts';
 export * from './relations.ts';

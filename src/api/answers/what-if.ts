@@ -4,13 +4,15 @@ import { Treaty } from '../../knowledge/index.ts';
 import { ActorNames, Names } from './names.ts';
 
 /** A clause that an answer names, so that it can be told without a second question. */
-const NamedClause = z.object({
+export const NamedClause = z.object({
   treaty: z.string(),
   article: z.string().nullable(),
   duty: z.string(),
   names: Names,
   summary: z.object({ fr: z.string(), en: z.string() }),
 });
+
+export type NamedClause = z.infer<typeof NamedClause>;
 
 /** Who is bound to do what if something happens, with the clauses and the names to tell it. */
 export const WhatIfAnswer = z

@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type Fact, parseQuestion, QuestionProblem, treatiesFromCoverage, whatIf } from '../../analysis/index.ts';
-import { actorName, loadKnowledge, type Treaty, treatyById } from '../../knowledge/index.ts';
+import { actorName, loadKnowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import { AskedWhatIf, WhatIfAnswer } from '../answers/index.ts';
+import { namedClauses } from '../clauses.ts';
 import type { Ledgers } from '../ledger.ts';
 import { actorNames } from '../names.ts';
 import { Problem } from '../problem.ts';
@@ -104,7 +105,7 @@ async function answerTo(asked: AskedWhatIf, language: Language, ledgers: Ledgers
     ...[...attacker, ...attacked, ...attackerIf, ...attackedIf, ...torn],
     ...(answer.simulation?.states.map(({ state }) => state) ?? []),
   ];
-  return { ...answer, clauses: clausesOf(answer, fromCoverage), actors: actorNames(ids, new Map()) };
+  return { ...answer, clauses: namedClauses(answer.bound, fromCoverage), actors: actorNames(ids, new Map()) };
 }
 
 function read(question: string, on: string, language: Language): readonly Fact[] {
@@ -115,18 +116,4 @@ function read(question: string, on: string, language: Language): readonly Fact[]
     const told = { words: actorName(error.words, language) ?? error.words, ids: error.ids.join(', ') };
     throw new Problem('bad-question', { reason: words(language, `question.${error.code}`, told) });
   }
-}
-
-/** The clauses that the bonds name, each once, with what they say. */
-function clausesOf({ bound }: Pick<WhatIfAnswer, 'bound'>, fromCoverage: readonly Treaty[]): WhatIfAnswer['clauses'] {
-  const named = new Map(
-    bound.map(({ treaty, article, duty }) => [`${treaty} ${article} ${duty}`, { treaty, article, duty }]),
-  );
-  return [...named.values()].flatMap(({ treaty: id, article, duty }) => {
-    const treaty = treatyById(id) ?? fromCoverage.find((one) => one.id === id);
-    const clause = treaty?.provisions.find((one) => one.article === article && one.duty === duty);
-    if (treaty === undefined || clause === undefined) return [];
-    const summary = { fr: clause.summary_fr, en: clause.summary_en };
-    return [{ treaty: id, article, duty, names: treaty.names, summary }];
-  });
 }
