@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Store } from '../store/index.ts';
 import { ledgersOf } from './ledger.ts';
 import { answerProblem, Problem } from './problem.ts';
+import { board } from './routes/board.ts';
 import { changes } from './routes/changes.ts';
 import { corrections } from './routes/corrections.ts';
 import { documents } from './routes/documents.ts';
@@ -69,6 +70,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', summary(sources));
   app.route('/', timeline(sources));
   app.route('/', overview(sources));
+  app.route('/', board(sources));
   app.route('/', marks(sources));
   app.route('/', relations(sources));
   app.route('/', facts(sources));

@@ -273,6 +273,7 @@ describe('the description', () => {
       '/api/actors',
       '/api/agreements',
       '/api/agreements/{id}',
+      '/api/board',
       '/api/changes',
       '/api/claims',
       '/api/claims/{id}',

@@ -41,6 +41,7 @@ describe('on every screen', () => {
     '/timeline',
     '/timeline?lanes=actor',
     '/map?at=pyongyang',
+    '/claims',
     '/contradictions',
     '/promises',
   ];

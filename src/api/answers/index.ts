@@ -1,4 +1,5 @@
 /** What the API answers, as schemas; the browser application takes its types from here. No I/O. */
+export * from './board.ts';
 export * from './changes.ts';
 export * from './corrections.ts';
 export * from './dispute.ts';

@@ -3,6 +3,7 @@ export type {
   ActorNames,
   AgreementCard,
   AgreementDetail,
+  Board,
   ClaimDetail,
   Contradictions,
   DisputeSide,

@@ -26,4 +26,5 @@ import './drawings.css';
 import './timeline.css';
 import './map.css';
 import './overview.css';
+import './claims.css';
 import './print.css';

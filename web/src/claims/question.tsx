@@ -1,0 +1,98 @@
+import { axisTop } from 'd3-axis';
+import { select } from 'd3-selection';
+import type { TFunction } from 'i18next';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActorNames, Board } from '../api/types.ts';
+import { dossierQuery, useDossier } from '../dossier/dossier.ts';
+import { useWidth } from '../drawing/use-width.ts';
+import { listNames } from '../format/names.ts';
+import { formatNumber } from '../format/quantity.ts';
+import { type Language, useLanguage } from '../language.ts';
+import { AnswerLine } from './answer.tsx';
+import { OtherVoices } from './others.tsx';
+import { scaleOf } from './scale.ts';
+
+interface Props {
+  readonly question: Board['questions'][number];
+  readonly actors: ActorNames;
+}
+
+/** One question: its answers in the order of their days, drawn on one scale. */
+export function Question({ question, actors }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const dossier = useDossier();
+  const head = useRef<HTMLDivElement>(null);
+  const axis = useRef<SVGGElement>(null);
+  const width = useWidth(head);
+  const { answers, others, unit } = question;
+  const query = new URLSearchParams(dossierQuery(dossier));
+  const scale = useMemo(() => scaleOf(answers, width), [answers, width]);
+  const ticks = useMemo(() => scale.ticks(Math.max(2, Math.round(width / 110))), [scale, width]);
+  const shown = useMemo(() => ticks.filter((tick) => 'base' in scale === false || isPower(tick)), [ticks, scale]);
+  useLayoutEffect(() => {
+    if (!axis.current || width === 0) return;
+    const written = axisTop(scale)
+      .tickValues(shown)
+      .tickSizeOuter(0)
+      .tickFormat((value) => compact(Number(value), language));
+    select(axis.current).call(written).attr('font-family', null).attr('font-size', null);
+  }, [scale, shown, width, language]);
+  const origins = new Set(answers.flatMap((entry) => entry.origins.map(({ actor }) => actor))).size;
+  const title = questionText(unit, t);
+  return (
+    <section className="question" aria-label={`${title} ${listNames(question.actors, actors, language)}`}>
+      <h2>
+        {title}
+        <span className="question-about">
+          <bdi>{listNames(question.actors, actors, language)}</bdi>
+        </span>
+      </h2>
+      <p className="aside">
+        {t('board.answers', { count: answers.length, number: formatNumber(answers.length, language) })}
+        {' · '}
+        {t('support.origins', { count: origins, number: formatNumber(origins, language) })}
+      </p>
+      <div className="answers-head" aria-hidden="true">
+        <div ref={head} className="answers-axis">
+          <svg width="100%" height={24}>
+            <title>{title}</title>
+            <g ref={axis} transform="translate(0 23)" />
+          </svg>
+        </div>
+      </div>
+      <ol className="answers">
+        {answers.map((entry) => (
+          <AnswerLine
+            key={entry.id}
+            entry={entry}
+            actors={actors}
+            query={query}
+            plot={{ scale, ticks: shown, width }}
+          />
+        ))}
+      </ol>
+      <OtherVoices others={others} actors={actors} query={query} />
+    </section>
+  );
+}
+
+/** «Combien de soldats ?», «Combien d’obus ?». */
+export function questionText(unit: string, t: TFunction): string {
+  const name = t(`unit.${unit}`, { count: 2, defaultValue: unit });
+  return t(/^[aeiouyàâéèêîôœ]/i.test(name) ? 'board.questionVowel' : 'board.question', { unit: name });
+}
+
+function isPower(tick: number): boolean {
+  const power = Math.log10(tick);
+  return Math.abs(power - Math.round(power)) < 1e-9;
+}
+
+const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+/** “10K” would be jargon: thousands are written out, millions and more by their word. */
+function compact(value: number, language: Language): string {
+  if (value < 1_000_000) return formatNumber(value, language);
+  return new Intl.NumberFormat(locales[language], { notation: 'compact', compactDisplay: 'short' }).format(value);
+}
