@@ -6,12 +6,13 @@ import { isArms } from '../case/duties.ts';
 import type { Clause } from '../world/clause.ts';
 import { type Camps, campsWith } from './camps.ts';
 import { withConflicts } from './conflicts.ts';
-import { followUps } from './follow-ups.ts';
+import { followUps, howOf } from './follow-ups.ts';
 import { keptBonds } from './kept.ts';
 
 /**
  * Every bond that the cases touch, link by link, until nothing new follows: who is bound to help joins, and that makes new
- * cases. Every pair of attacker and attacked makes one case, so that the chain ends.
+ * cases. Every pair of attacker and attacked makes one case in help and one in answer to it, so that
+ * the chain ends.
  */
 export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
   const principals = new Set(given.flatMap(({ by, against }) => [against, ...by]));
@@ -23,7 +24,7 @@ export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
     const holding = withConflicts(bonds, asked).filter(
       ({ depth: link, status, clause }) => link === depth - 1 && status === 'triggered' && isArms(clause.duty),
     );
-    const next = followUps(holding, depth, (by, against) => !seen.has(`${by}>${against}`));
+    const next = followUps(holding, depth, (by, against, how) => !seen.has(`${by}>${against} ${how}`));
     if (next.length === 0) return withConflicts(bonds, asked);
     for (const pair of next.flatMap(pairsOf)) seen.add(pair);
     camps = campsWith(camps, holding, principals);
@@ -33,7 +34,8 @@ export function chainOf(given: readonly Case[], asked: Asked): Bond[] {
   }
 }
 
-const pairsOf = ({ by, against }: Case): string[] => by.map((one) => `${one}>${against}`);
+const pairsOf = (happens: Case): string[] =>
+  happens.by.flatMap((one) => howOf(happens).map((how) => `${one}>${happens.against} ${how}`));
 
 /**
  * Whether a clause binds a state already against the camps of all of some attackers: beyond the facts a clause is told of
