@@ -63,12 +63,14 @@ function barred(clause: Clause, { kind, by, against: towards, at, depth, because
 function ofAttacker(attacker: string, happens: Case, asked: Asked, isWanted: IsWanted): Bond[] {
   const { against, by, kind, depth, because, waged } = happens;
   const turned: Case = { ...happens, kind: 'war', against: attacker, by: [against], at: null, question: waged };
+  // Who attacks by the facts fights already; who joins beside another may be bound to it by a pact of their own.
+  const isPrincipal = (state: string): boolean => depth === 1 && by.includes(state);
   return (asked.world.clausesFor.get(attacker) ?? []).flatMap((clause): Bond[] => {
     const inAnyWar = meetsForAttacker(clause.duty, clause.trigger);
     if (depth > 1 && !(inAnyWar && isArms(clause.duty))) return [];
     if (!inAnyWar && !defends(clause, against, kind)) return [];
     const bearers = clause.bearers.filter(
-      (state) => state !== attacker && state !== against && !by.includes(state) && isWanted(clause, state, turned.by),
+      (state) => state !== attacker && state !== against && !isPrincipal(state) && isWanted(clause, state, turned.by),
     );
     if (inAnyWar && !clause.conditions.includes('unprovoked')) return judged(clause, bearers, attacker, turned, asked);
     const { status, questions, reasons } = attacksItself;
