@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlaceMap } from '../../src/api/answers/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { daysOf, inMonths, monthsBetween, monthsOf } from '../../web/src/drawing/months.ts';
-import { holds, pointsOf, tiesOf } from '../../web/src/map/points.ts';
+import { holds } from '../../web/src/drawing/pacts.ts';
+import { pointsOf, tiesOf } from '../../web/src/map/points.ts';
 import { littleStore } from '../api/little-record.ts';
 import { openStage, type Stage } from './stage.ts';
 

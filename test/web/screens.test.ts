@@ -42,6 +42,7 @@ describe('on every screen', () => {
     '/timeline?lanes=actor',
     '/map?at=pyongyang',
     '/claims',
+    '/network?between=PRK%20RUS',
     '/contradictions',
     '/promises',
   ];

@@ -15,6 +15,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/': lazy(() => import('./overview/page.tsx')),
   '/timeline': lazy(() => import('./timeline/page.tsx')),
   '/map': lazy(() => import('./map/page.tsx')),
+  '/network': lazy(() => import('./network/page.tsx')),
   '/claims': lazy(() => import('./claims/page.tsx')),
   '/documents': lazy(() => import('./documents/page.tsx')),
   '/contradictions': lazy(() => import('./contradictions/page.tsx')),

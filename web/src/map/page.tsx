@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceMap } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -7,6 +7,7 @@ import { FactsBehind } from '../drawing/facts-behind.tsx';
 import { daysOf, monthsOf } from '../drawing/months.ts';
 import { Period } from '../drawing/period.tsx';
 import { put } from '../drawing/put.ts';
+import { useReveal } from '../drawing/use-reveal.ts';
 import { actorName, nameIn } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
@@ -73,6 +74,8 @@ function Behind({ value, chosen }: { readonly value: PlaceMap; readonly chosen: 
   const dossier = useDossier();
   const { query } = useAddress();
   const days = daysOf(monthsOf(query.get('months')));
+  const aside = useRef<HTMLElement>(null);
+  useReveal(aside, 'place' in chosen ? chosen.place : `${chosen.a} ${chosen.b}`);
   const asked = new URLSearchParams(
     dossierQuery({ ...dossier, from: days.from || dossier.from, to: days.to || dossier.to }),
   );
@@ -89,7 +92,7 @@ function Behind({ value, chosen }: { readonly value: PlaceMap; readonly chosen: 
           b: actorName(chosen.b, value.actors, language),
         });
   return (
-    <section className="drawing-aside" aria-labelledby="behind-title">
+    <section ref={aside} className="drawing-aside" aria-labelledby="behind-title">
       <div className="section-title">
         <h2 id="behind-title">
           <bdi>{title.charAt(0).toLocaleUpperCase(language) + title.slice(1)}</bdi>

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { PlaceMap } from '../api/types.ts';
 import { inMonths, type Months } from '../drawing/months.ts';
+import { holds } from '../drawing/pacts.ts';
 import { middleOf } from './world.ts';
 
 export interface Point {
@@ -81,10 +82,4 @@ export function tiesOf({ relations, states }: PlaceMap, months: Months): Tie[] {
       return tie.cooperation + tie.conflict + bound.length === 0 ? [] : [tie];
     })
     .sort((left, right) => left.cooperation + left.conflict - right.cooperation - right.conflict);
-}
-
-/** Whether an agreement binds in some months: begun before their end, and not ended before their beginning. */
-export function holds(pact: { readonly since: string | null; readonly until: string | null }, months: Months): boolean {
-  if (months === null) return true;
-  return (pact.since === null || pact.since <= months.to) && (pact.until === null || pact.until >= months.from);
 }

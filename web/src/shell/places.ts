@@ -4,6 +4,7 @@ export const places = [
   ['facts', '/facts'],
   ['timeline', '/timeline'],
   ['map', '/map'],
+  ['network', '/network'],
   ['claims', '/claims'],
   ['contradictions', '/contradictions'],
   ['promises', '/promises'],

@@ -27,4 +27,5 @@ import './timeline.css';
 import './map.css';
 import './overview.css';
 import './claims.css';
+import './network.css';
 import './print.css';

@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { useCallback, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type Sigma from 'sigma';
+import type { Relations } from '../api/types.ts';
+import { inksOf } from '../drawing/inks.ts';
+import { monthsOf } from '../drawing/months.ts';
+import { Period } from '../drawing/period.tsx';
+import { put } from '../drawing/put.ts';
+import { actorName } from '../format/names.ts';
+import { useLanguage } from '../language.ts';
+import { useAddress } from '../router.tsx';
+import { triadsOf } from './balance.ts';
+import { Balance } from './balance-list.tsx';
+import { Between } from './between.tsx';
+import { NetworkCanvas } from './canvas.tsx';
+import { communitiesOf, placed } from './graph.ts';
+import { NetworkLegend } from './legend.tsx';
+import { type Link, linksOf } from './links.ts';
+import { saveNetwork, savePicture } from './picture.ts';
+import { LinkTable } from './table.tsx';
+
+/** The network with its months, what stands behind a link, its communities and its balance. */
+export function NetworkBoard({ value }: { readonly value: Relations }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { query } = useAddress();
+  const asked = query.get('months');
+  const months = useMemo(() => monthsOf(asked), [asked]);
+  const links = useMemo(() => linksOf(value, months), [value, months]);
+  const graph = useMemo(() => placed(linksOf(value, null)), [value]);
+  const communities = useMemo(() => communitiesOf(links), [links]);
+  const triads = useMemo(() => triadsOf(links), [links]);
+  const counted = useMemo(() => value.relations.flatMap((one) => one.months), [value]);
+  const nameOf = useCallback((id: string) => actorName(id, value.actors, language), [value, language]);
+  const drawing = useRef<Sigma | null>(null);
+  const [a, b] = (query.get('between') ?? '').split(' ');
+  const chosen = a && b ? { a, b } : null;
+  return (
+    <div className="drawing-board" data-chosen={chosen !== null || undefined}>
+      <div className="drawing-main">
+        <div className="network-area">
+          <NetworkCanvas
+            graph={graph}
+            links={links}
+            communities={communities}
+            nameOf={nameOf}
+            chosen={chosen}
+            choose={choose}
+            drawing={drawing}
+          />
+          <div className="drawing-buttons">
+            <Button
+              variant="default"
+              size="compact-md"
+              aria-label={t('drawing.closer')}
+              title={t('drawing.closer')}
+              onClick={() => void drawing.current?.getCamera().animatedZoom({ duration: 200 })}
+            >
+              <span aria-hidden="true">+</span>
+            </Button>
+            <Button
+              variant="default"
+              size="compact-md"
+              aria-label={t('drawing.back')}
+              title={t('drawing.back')}
+              onClick={() => void drawing.current?.getCamera().animatedUnzoom({ duration: 200 })}
+            >
+              <span aria-hidden="true">−</span>
+            </Button>
+          </div>
+        </div>
+        <Period
+          counted={counted}
+          value={months}
+          onChange={(next) => put('months', next === null ? '' : `${next.from}/${next.to}`)}
+        />
+        <NetworkLegend />
+        <p className="take-away">
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => drawing.current && savePicture(drawing.current, inksOf(document.body).paper)}
+          >
+            {t('network.picture')}
+          </Button>
+          <Button variant="default" size="compact-sm" onClick={() => saveNetwork(links, nameOf, communities)}>
+            {t('network.gexf')}
+          </Button>
+        </p>
+        <LinkTable links={links} nameOf={nameOf} choose={choose} />
+        <Balance triads={triads} communities={communities} nameOf={nameOf} choose={choose} />
+      </div>
+      {chosen !== null && <Between value={value} links={links} chosen={chosen} close={() => choose(null)} />}
+    </div>
+  );
+}
+
+/** Which link is open stands in the address. */
+function choose(link: Pick<Link, 'a' | 'b'> | null): void {
+  put('between', link === null ? '' : [link.a, link.b].sort().join(' '));
+}

@@ -1,0 +1,121 @@
+import { useComputedColorScheme } from '@mantine/core';
+import type { UndirectedGraph } from 'graphology';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import Sigma from 'sigma';
+import { inksOf } from '../drawing/inks.ts';
+import { coloursOf } from './colours.ts';
+import { type Link, weightOf } from './links.ts';
+
+interface Props {
+  /** All actors of the dossier, where they stand whatever months are shown. */
+  readonly graph: UndirectedGraph;
+  readonly links: readonly Link[];
+  readonly communities: readonly (readonly string[])[];
+  readonly nameOf: (id: string) => string;
+  readonly chosen: Pick<Link, 'a' | 'b'> | null;
+  readonly choose: (link: Pick<Link, 'a' | 'b'> | null) => void;
+  readonly drawing: RefObject<Sigma | null>;
+}
+
+/** The network on the graphics card. Where there is none it says so; the table holds the same. */
+export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choose, drawing }: Props) {
+  const { t } = useTranslation();
+  const scheme = useComputedColorScheme('light');
+  const frame = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
+  const latest = useRef(choose);
+  latest.current = choose;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours of the style sheet
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const shown = shownGraph(graph, links, communities, nameOf, element);
+    const { text, sans } = inksOf(element);
+    let sigma: Sigma;
+    try {
+      sigma = new Sigma(shown, element, {
+        allowInvalidContainer: true,
+        enableEdgeEvents: true,
+        labelColor: { color: text },
+        labelFont: sans,
+        labelSize: 13,
+        labelDensity: 4,
+        labelGridCellSize: 70,
+        labelRenderedSizeThreshold: shown.order > 60 ? 9 : 0,
+        zIndex: true,
+        defaultDrawNodeHover: () => undefined,
+      });
+    } catch {
+      setFailed(true);
+      return;
+    }
+    const pick = (edge: string) => latest.current({ a: shown.source(edge), b: shown.target(edge) });
+    sigma.on('clickEdge', ({ edge }) => pick(edge));
+    sigma.on('clickStage', () => latest.current(null));
+    const pointer = (kind: string) => () => {
+      element.style.cursor = kind;
+    };
+    sigma.on('enterEdge', pointer('pointer'));
+    sigma.on('leaveEdge', pointer(''));
+    drawing.current = sigma;
+    // The wheel alone goes on scrolling the page.
+    const wheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+    };
+    element.addEventListener('wheel', wheel, { capture: true });
+    return () => {
+      element.removeEventListener('wheel', wheel, { capture: true });
+      drawing.current = null;
+      sigma.kill();
+    };
+  }, [graph, links, communities, nameOf, scheme, drawing]);
+
+  useEffect(() => {
+    const sigma = drawing.current;
+    if (!sigma) return;
+    const edge = chosen && sigma.getGraph().hasEdge(chosen.a, chosen.b) && sigma.getGraph().edge(chosen.a, chosen.b);
+    sigma.setSetting('edgeReducer', (id, data) =>
+      edge && id === edge ? { ...data, size: data.size + 3, zIndex: 2 } : data,
+    );
+  }, [chosen, drawing]);
+
+  return (
+    <div className="network-frame">
+      {failed && <p className="aside network-failed">{t('network.noGraphics')}</p>}
+      <div ref={frame} className="network" role="img" aria-label={t('network.label')} />
+    </div>
+  );
+}
+
+/** What the months show, where the whole network has it. */
+function shownGraph(
+  graph: UndirectedGraph,
+  links: readonly Link[],
+  communities: Props['communities'],
+  nameOf: Props['nameOf'],
+  element: Element,
+) {
+  const { tones, soft } = inksOf(element);
+  const colours = coloursOf(communities, element);
+  const shown = graph.emptyCopy();
+  const weights = new Map<string, number>();
+  for (const link of links) {
+    for (const id of [link.a, link.b]) weights.set(id, (weights.get(id) ?? 0) + weightOf(link));
+  }
+  for (const id of graph.nodes()) {
+    const weight = weights.get(id);
+    if (weight === undefined) shown.dropNode(id);
+    else {
+      const size = 5 + Math.min(14, Math.sqrt(weight) * 1.6);
+      shown.mergeNodeAttributes(id, { label: nameOf(id), size, color: colours.get(id) ?? soft });
+    }
+  }
+  for (const link of links) {
+    const events = link.cooperation + link.conflict;
+    const color = events === 0 ? tones.pact : link.conflict > link.cooperation ? tones.conflict : tones.cooperation;
+    shown.addEdge(link.a, link.b, { size: 1.5 + Math.min(7, Math.sqrt(weightOf(link)) * 0.9), color, zIndex: 0 });
+  }
+  return shown;
+}
