@@ -43,6 +43,7 @@ describe('on every screen', () => {
     '/map?at=pyongyang',
     '/claims',
     '/network?between=PRK%20RUS',
+    '/sources',
     '/contradictions',
     '/promises',
   ];

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { FactsPage, type OpenFact } from './facts/page.tsx';
+import type { OpenFact } from './facts/page.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { NotFound } from './parts/not-found.tsx';
 import { Loading } from './parts/states.tsx';
@@ -17,11 +17,13 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/map': lazy(() => import('./map/page.tsx')),
   '/network': lazy(() => import('./network/page.tsx')),
   '/claims': lazy(() => import('./claims/page.tsx')),
+  '/sources': lazy(() => import('./sources/page.tsx')),
   '/documents': lazy(() => import('./documents/page.tsx')),
   '/contradictions': lazy(() => import('./contradictions/page.tsx')),
   '/promises': lazy(() => import('./promises/page.tsx')),
 };
 
+const FactsPage = lazy(() => import('./facts/page.tsx').then((page) => ({ default: page.FactsPage })));
 const ReaderPage = lazy(() => import('./reader/page.tsx'));
 
 /** Which page an address shows. A further page is a line above and a folder beside this file. */

@@ -7,7 +7,7 @@ export interface BoardQuestion {
   readonly unit: string;
   /** Whom it is about: the state or group that most of the figures name first. */
   readonly actors: readonly string[];
-  /** Ids of the events and claims that give a number, in order of the day on which each was first published. */
+  /** Ids of the events and claims that give a number, in order of the day of their first evidence. */
   readonly answers: readonly string[];
   /** Ids of the claims that deny or evade: what is about one of these, or stands beside one in its article. */
   readonly others: readonly string[];
@@ -36,8 +36,8 @@ export function boardOf(record: AllianceRecord, limit: number): BoardQuestion[] 
   const moved = record.events.filter(({ type }) => deeds.has(type));
   const figures = onePerTelling(figuresOf(moved, record.claims)).filter(({ quantity }) => !measures.has(quantity.unit));
   const days = new Map(record.documents.map(({ id, published }) => [id, published]));
-  const dayOf = ({ evidence }: Figure): string =>
-    evidence.flatMap(({ document }) => days.get(document) ?? []).sort()[0] ?? '9999';
+  // The first evidence is that which lists show.
+  const dayOf = ({ evidence }: Figure): string => days.get(evidence[0]!.document) ?? '9999';
   const questions = [...Map.groupBy(figures, ({ quantity }) => quantity.unit)].flatMap(([unit, list]) =>
     groupsOf(list, sidesOf).map(({ figures: same, actors }) => ({
       ...{ unit, actors },

@@ -20,7 +20,7 @@ export function Figures({ summary, dossier }: Props) {
   const inForce = agreements.filter(({ steps }) => steps.some((one) => one.step === 'in-force')).length;
   const figures = [
     ['documents', counts.documents, '/documents', told('texts', counts.textGroups)],
-    ['origins', counts.origins, '/facts', t('figures.originsNote')],
+    ['origins', counts.origins, '/sources', t('figures.originsNote')],
     ['facts', counts.facts, '/facts', `${told('events', counts.events)}, ${told('claims', counts.claims)}`],
     ['agreements', counts.agreements, '#agreements', told('inForce', inForce)],
     ['contradictions', counts.contradictions, '/contradictions', t('figures.contradictionsNote')],

@@ -28,4 +28,5 @@ import './map.css';
 import './overview.css';
 import './claims.css';
 import './network.css';
+import './sources.css';
 import './print.css';
