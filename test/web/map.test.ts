@@ -108,7 +108,7 @@ describe('the page', () => {
     expect(new URL(page.url()).searchParams.get('at')).toBe('pyongyang');
     await page.getByRole('button', { name: /^Corée du Nord et Russie, / }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Corée du Nord et Russie' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Corée du Nord et Russie' }).waitFor();
     await page.getByLabel('Premier mois').focus();
     await page.keyboard.press('End');
     await expect.poll(() => new URL(page.url()).searchParams.get('months')).not.toBeNull();

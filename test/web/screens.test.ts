@@ -44,6 +44,7 @@ describe('on every screen', () => {
     '/claims',
     '/network?between=PRK%20RUS',
     '/sources',
+    '/what-if?question=South%20Korea%20attacks%20North%20Korea',
     '/contradictions',
     '/promises',
   ];

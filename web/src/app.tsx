@@ -18,6 +18,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/network': lazy(() => import('./network/page.tsx')),
   '/claims': lazy(() => import('./claims/page.tsx')),
   '/sources': lazy(() => import('./sources/page.tsx')),
+  '/what-if': lazy(() => import('./what-if/page.tsx')),
   '/documents': lazy(() => import('./documents/page.tsx')),
   '/contradictions': lazy(() => import('./contradictions/page.tsx')),
   '/promises': lazy(() => import('./promises/page.tsx')),

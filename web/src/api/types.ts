@@ -24,6 +24,7 @@ export type {
   Span,
   Summary,
   Timeline,
+  WhatIfAnswer,
   Why,
 } from '../../../src/api/answers/index.ts';
 export type { Block, DateSpan, Document, Factuality, Mood, Origin, Quantity } from '../../../src/model/index.ts';

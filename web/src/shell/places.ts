@@ -8,6 +8,7 @@ export const places = [
   ['claims', '/claims'],
   ['contradictions', '/contradictions'],
   ['promises', '/promises'],
+  ['whatIf', '/what-if'],
   ['sources', '/sources'],
   ['documents', '/documents'],
 ] as const;

@@ -29,4 +29,5 @@ import './overview.css';
 import './claims.css';
 import './network.css';
 import './sources.css';
+import './what-if.css';
 import './print.css';

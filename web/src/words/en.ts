@@ -4,7 +4,8 @@ import network from '../../../messages/pages/network.en.json';
 import overview from '../../../messages/pages/overview.en.json';
 import sources from '../../../messages/pages/sources.en.json';
 import timeline from '../../../messages/pages/timeline.en.json';
+import whatIf from '../../../messages/pages/what-if.en.json';
 import shared from '../../../messages/web.en.json';
 
 /** The English words of every page; a page with words of its own has a file in `messages/pages`, and a line here. */
-export default { ...shared.web, ...claims, ...overview, ...timeline, ...map, ...network, ...sources };
+export default { ...shared.web, ...claims, ...overview, ...timeline, ...map, ...network, ...sources, ...whatIf };

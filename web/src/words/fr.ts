@@ -4,7 +4,8 @@ import network from '../../../messages/pages/network.fr.json';
 import overview from '../../../messages/pages/overview.fr.json';
 import sources from '../../../messages/pages/sources.fr.json';
 import timeline from '../../../messages/pages/timeline.fr.json';
+import whatIf from '../../../messages/pages/what-if.fr.json';
 import shared from '../../../messages/web.fr.json';
 
 /** The French words of every page; a page with words of its own has a file in `messages/pages`, and a line here. */
-export default { ...shared.web, ...claims, ...overview, ...timeline, ...map, ...network, ...sources };
+export default { ...shared.web, ...claims, ...overview, ...timeline, ...map, ...network, ...sources, ...whatIf };
