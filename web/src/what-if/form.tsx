@@ -26,7 +26,9 @@ export function QuestionForm({ asked }: { readonly asked: Asked }) {
         onChange={(event) => setQuestion(event.currentTarget.value)}
       />
       <TextInput type="date" label={t('whatIf.on')} value={on} onChange={(event) => setOn(event.currentTarget.value)} />
-      <Button type="submit" variant="default">{t('whatIf.ask')}</Button>
+      <Button type="submit" variant="default">
+        {t('whatIf.ask')}
+      </Button>
       <ul className="what-if-examples">
         {examples.map((name) => (
           <li key={name}>
