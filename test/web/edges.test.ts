@@ -2,24 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { serve } from '../../src/api/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import { openStore } from '../../src/store/index.ts';
 import { dispatch, hostile } from '../api/little-documents.ts';
 import { littleRecord, littleStore, visit } from '../api/little-record.ts';
-import { openStage, type Stage } from './stage.ts';
+import { littleStage } from './little-stage.ts';
 
-let store: Store;
-let stage: Stage;
-
-beforeAll(async () => {
-  store = await littleStore();
-  stage = await openStage(store);
-}, 120_000);
-afterAll(async () => {
-  await stage?.close();
-  await store?.close();
-});
+const stage = littleStage();
 
 const desk = { viewport: { width: 1280, height: 900 } };
 
@@ -100,7 +90,7 @@ describe('a long record', () => {
 
 describe('a record behind a token', () => {
   it('opens with the address that carries it, which then forgets it', async () => {
-    const serving = await serve({ store, port: 0, webRoot: stage.webRoot, token: 'open sesame' });
+    const serving = await serve({ store: stage.store, port: 0, webRoot: stage.webRoot, token: 'open sesame' });
     const { page, complaints } = await stage.page();
     await page.goto(serving.url);
     await page.getByRole('heading', { name: 'Ce dossier est protégé par une clé' }).waitFor();

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PlaceMap } from '../../src/api/answers/index.ts';
-import type { Store } from '../../src/store/index.ts';
 import { daysOf, inMonths, monthsBetween, monthsOf } from '../../web/src/drawing/months.ts';
 import { holds } from '../../web/src/drawing/pacts.ts';
 import { pointsOf, tiesOf } from '../../web/src/map/points.ts';
-import { littleStore } from '../api/little-record.ts';
-import { openStage, type Stage } from './stage.ts';
+import { littleStage } from './little-stage.ts';
 
 describe('a stretch of months', () => {
   it('stands in the address and in the filters', () => {
@@ -87,16 +85,7 @@ describe('what the map shows', () => {
 });
 
 describe('the page', () => {
-  let store: Store;
-  let stage: Stage;
-  beforeAll(async () => {
-    store = await littleStore();
-    stage = await openStage(store);
-  }, 120_000);
-  afterAll(async () => {
-    await stage?.close();
-    await store?.close();
-  });
+  const stage = littleStage();
 
   it('opens the facts of a place and of a link, by keyboard too, within the months chosen', async () => {
     const { page, complaints } = await stage.page({ viewport: { width: 1280, height: 900 } });

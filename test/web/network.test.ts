@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Relations } from '../../src/api/answers/index.ts';
-import type { Store } from '../../src/store/index.ts';
 import { triadsOf } from '../../web/src/network/balance.ts';
 import { type Link, linksOf } from '../../web/src/network/links.ts';
-import { littleStore } from '../api/little-record.ts';
-import { openStage, type Stage } from './stage.ts';
+import { littleStage } from './little-stage.ts';
 
 const link = (a: string, b: string, cooperation: number, conflict: number): Link => ({
   ...{ a, b, cooperation, conflict, pacts: [] },
@@ -52,16 +50,7 @@ describe('the balance of triads', () => {
 });
 
 describe('the page', () => {
-  let store: Store;
-  let stage: Stage;
-  beforeAll(async () => {
-    store = await littleStore();
-    stage = await openStage(store);
-  }, 120_000);
-  afterAll(async () => {
-    await stage?.close();
-    await store?.close();
-  });
+  const stage = littleStage();
 
   it('opens what stands behind a relation, and gives picture and network away', async () => {
     const { page, complaints } = await stage.page({ viewport: { width: 1280, height: 900 } });

@@ -1,21 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/index.ts';
+import { describe, expect, it } from 'vitest';
 import { background, dispatch } from '../api/little-documents.ts';
-import { littleStore, visit } from '../api/little-record.ts';
-import { openStage, type Stage } from './stage.ts';
+import { visit } from '../api/little-record.ts';
+import { littleStage } from './little-stage.ts';
 
-let store: Store;
-let stage: Stage;
-
-beforeAll(async () => {
-  store = await littleStore();
-  stage = await openStage(store);
-}, 120_000);
-afterAll(async () => {
-  await stage?.close();
-  await store?.close();
-});
+const stage = littleStage();
 
 const desk = { viewport: { width: 1280, height: 900 } };
 

@@ -1,22 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/index.ts';
+import { describe, expect, it } from 'vitest';
 import { background } from '../api/little-documents.ts';
-import { littleStore } from '../api/little-record.ts';
-import { openStage, type Stage } from './stage.ts';
+import { littleStage } from './little-stage.ts';
 
-let store: Store;
-let stage: Stage;
-
-beforeAll(async () => {
-  store = await littleStore();
-  stage = await openStage(store);
-}, 120_000);
-afterAll(async () => {
-  await stage?.close();
-  await store?.close();
-});
+const stage = littleStage();
 
 const phone = { viewport: { width: 390, height: 844 } };
 const desk = { viewport: { width: 1280, height: 900 } };

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Marks } from '../../src/api/answers/index.ts';
-import type { Store } from '../../src/store/index.ts';
 import { drawnOf } from '../../web/src/timeline/drawn.ts';
 import { lanesOf } from '../../web/src/timeline/lanes.ts';
 import { NO_ROW, rowsOf, WIDE } from '../../web/src/timeline/rows.ts';
 import { clamped, extentOf, viewOf, viewText, zoomed } from '../../web/src/timeline/span.ts';
-import { littleStore } from '../api/little-record.ts';
-import { openStage, type Stage } from './stage.ts';
+import { littleStage } from './little-stage.ts';
 
 /** Columns of events with these days; all of one type and two states. */
 const marksOf = (days: readonly (readonly [number | null, number | null])[]): Marks => {
@@ -83,16 +81,7 @@ describe('the view', () => {
 });
 
 describe('the page', () => {
-  let store: Store;
-  let stage: Stage;
-  beforeAll(async () => {
-    store = await littleStore();
-    stage = await openStage(store);
-  }, 120_000);
-  afterAll(async () => {
-    await stage?.close();
-    await store?.close();
-  });
+  const stage = littleStage();
   const desk = { viewport: { width: 1280, height: 900 } };
 
   it('goes from mark to mark by keyboard, says what each is, and opens it', async () => {

@@ -1,20 +1,8 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/index.ts';
-import { littleStore } from '../api/little-record.ts';
-import { openStage, type Stage } from './stage.ts';
+import { describe, expect, it } from 'vitest';
+import { littleStage } from './little-stage.ts';
 
-let store: Store;
-let stage: Stage;
-
-beforeAll(async () => {
-  store = await littleStore();
-  stage = await openStage(store);
-}, 120_000);
-afterAll(async () => {
-  await stage?.close();
-  await store?.close();
-});
+const stage = littleStage();
 
 /** What a reader sees of it. */
 // biome-ignore lint/performance/useDomNodeTextContent: textContent would hold what is hidden too

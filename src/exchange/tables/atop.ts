@@ -1,5 +1,5 @@
 import { atopPledges } from './atop-pledges.ts';
-import { type Member, type TakenIn, treatyOf } from './coded.ts';
+import { type Member, spanOf, type TakenIn, treatyOf } from './coded.ts';
 import { dyadYears } from './dyad-years.ts';
 import { partiesOf } from './parties.ts';
 import { dateOf, numberOf, type Row, readRows, TableError } from './rows.ts';
@@ -37,17 +37,10 @@ function byAlliance(rows: readonly Row[], start: string, members: (row: Row) => 
     for (const [code, { parties }] of all) if (parties.length === 0) unknown.add(code);
     const known = all.map(([, member]) => member).filter(({ parties }) => parties.length > 0);
     if (known.length < 2) return [];
-    const spans = known.flatMap(({ parties }) => parties);
     const coded = {
       id: `atop-${id.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
       label: `ATOP ${id}`,
-      from: spans.map(({ joined }) => joined!).toSorted()[0]!,
-      to: spans.every(({ left }) => left !== null)
-        ? spans
-            .map(({ left }) => left!)
-            .toSorted()
-            .at(-1)!
-        : null,
+      ...spanOf(known),
       members: known,
       source: `ATOP, atopid ${id.replace('-', ', phase ')}`,
       asOf,

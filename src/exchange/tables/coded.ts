@@ -32,6 +32,16 @@ export interface TakenIn {
   readonly unknown: readonly number[];
 }
 
+/** From the first day of its first members to the last of its last; `to` is null while one of them is still in. */
+export function spanOf(members: readonly Member[]): Pick<Coded, 'from' | 'to'> {
+  const parties = members.flatMap((member) => member.parties);
+  const ends = parties.map(({ left }) => left).filter((left) => left !== null);
+  return {
+    from: parties.map(({ joined }) => joined!).toSorted()[0]!,
+    to: ends.length === parties.length ? ends.toSorted().at(-1)! : null,
+  };
+}
+
 /** A coded agreement as a treaty. The table tells no name: it gets one from its number, parties and year. */
 export function treatyOf({ id, label, from, to, members, source, asOf, certainty }: Coded): Treaty {
   const parties = members.flatMap((member) => member.parties).toSorted(byState);

@@ -1,4 +1,4 @@
-import { type Member, type TakenIn, treatyOf } from './coded.ts';
+import { type Member, spanOf, type TakenIn, treatyOf } from './coded.ts';
 import { partiesOf } from './parties.ts';
 import type { Pledge, Promised } from './pledge.ts';
 import { dateOf, isSet, numberOf, type Row, readRows, TableError } from './rows.ts';
@@ -71,17 +71,10 @@ function byDyad(rows: readonly Row[]): TakenIn {
 
 function treaty(id: string, number: string, members: readonly Member[]) {
   if (members.length < 2) return [];
-  const spans = members.flatMap(({ parties }) => parties);
   const coded = {
     id: `cow-${id.toLowerCase()}`,
     label: `COW ${number}`,
-    from: spans.map(({ joined }) => joined!).toSorted()[0]!,
-    to: spans.every(({ left }) => left !== null)
-      ? spans
-          .map(({ left }) => left!)
-          .toSorted()
-          .at(-1)!
-      : null,
+    ...spanOf(members),
     members,
     source: `COW Formal Alliances 4.1, version4id ${number}`,
     asOf,

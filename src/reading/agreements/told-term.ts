@@ -30,7 +30,8 @@ export function termOf(scene: Scene, passage: Passage, context: ClauseContext): 
   const subject = subjectOf(passage, clause);
   if (subject < 0 || isNegated(passage, clause)) return null;
   const own = partiesAt(scene, passage, subject, context);
-  if (own.length === 0 || isNamed) return own.length === 0 ? null : own;
+  if (own.length === 0) return null;
+  if (isNamed) return own;
   const named = actorsBelow(scene, passage, clause, ['conj', 'parataxis', 'advcl']).filter(
     ({ how, id }) => context.parties.includes(id) && !/^(pronoun|possessive|inherited|pair)$/.test(how),
   );
@@ -45,14 +46,13 @@ function isUnderPact(scene: Scene, passage: Passage): boolean {
   return passage.tokens.some(
     (token, index) =>
       pacts.some((words) => isOneOf(token, words)) &&
-      clauses.under[language].some((wording) =>
-        holdsWording(passage.text.slice(Math.max(0, token.start - passage.start - 40), token.start - passage.start), [
-          wording,
-        ]),
-      ) &&
-      !childrenBy(passage, index, 'nsubj').length,
+      holdsWording(textBefore(passage, token.start, 40), clauses.under[language]) !== undefined &&
+      childrenBy(passage, index, 'nsubj').length === 0,
   );
 }
+
+const textBefore = ({ text, start }: Passage, offset: number, reach: number): string =>
+  text.slice(Math.max(0, offset - start - reach), offset - start);
 
 /** What is to be or may be done: the future, "may", "is to", «doit», «peut»; what would be, only under the pact's name. */
 function isModal(passage: Passage, index: number, isNamed: boolean): boolean {

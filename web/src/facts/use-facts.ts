@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { AskError, ask } from '../api/ask.ts';
 import type { Timeline } from '../api/types.ts';
 import { useLanguage } from '../language.ts';
@@ -21,39 +22,28 @@ export function useFacts(filters: Filters): FactsState {
   const query = filterQuery(filters);
   query.set('order', filters.order);
   query.set('limit', String(STRETCH));
-  const key = query.toString();
-  const [known, setKnown] = useState<{ key: string; timeline: Timeline } | null>(null);
-  const [error, setError] = useState<AskError | null>(null);
-  const [wanted, setWanted] = useState({ key, offset: 0, attempt: 0 });
-  const offset = wanted.key === key ? wanted.offset : 0;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
-  useEffect(() => {
-    const stop = new AbortController();
-    ask<Timeline>(`/timeline?${key}&offset=${offset}`, language, stop.signal).then(
-      (timeline) => {
-        setError(null);
-        setKnown((before) => ({
-          key,
-          timeline: offset === 0 || !before ? timeline : joined(before.timeline, timeline),
-        }));
-      },
-      (cause: unknown) => {
-        if (!stop.signal.aborted) setError(cause instanceof AskError ? cause : new AskError(null, cause));
-      },
-    );
-    return () => stop.abort();
-  }, [key, offset, language, wanted.attempt]);
-
-  const length = known?.timeline.entries.length ?? 0;
-  const busy = known?.key !== key || (offset > 0 && length <= offset);
-  const more = useCallback(() => setWanted({ key, offset: length, attempt: 0 }), [key, length]);
-  const retry = useCallback(() => setWanted((before) => ({ ...before, attempt: before.attempt + 1 })), []);
-  return { timeline: known?.timeline ?? null, error, busy, more, retry };
+  const path = `/timeline?${query}`;
+  const { data, error, fetchNextPage, isFetchingNextPage, isPending, isPlaceholderData, refetch } = useInfiniteQuery({
+    queryKey: [path, 'stretches', language],
+    queryFn: ({ pageParam, signal }) => ask<Timeline>(`${path}&offset=${pageParam}`, language, signal),
+    initialPageParam: 0,
+    getNextPageParam: ({ offset, entries, total }) =>
+      offset + entries.length < total ? offset + entries.length : null,
+    placeholderData: keepPreviousData,
+  });
+  const timeline = useMemo(() => (data ? joined(data.pages) : null), [data]);
+  return {
+    timeline,
+    error: error === null || error instanceof AskError ? error : new AskError(null, error),
+    busy: isPending || isPlaceholderData || isFetchingNextPage,
+    more: () => void fetchNextPage(),
+    retry: () => void refetch(),
+  };
 }
 
-/** A stretch put where it belongs: asked for twice, it stands once. */
-function joined(before: Timeline, next: Timeline): Timeline {
-  const entries = [...before.entries.slice(0, next.offset), ...next.entries];
-  return { ...next, offset: 0, entries, actors: { ...before.actors, ...next.actors } };
+/** All stretches as one list. */
+function joined(stretches: readonly Timeline[]): Timeline {
+  const entries = stretches.flatMap((one) => one.entries);
+  const actors = Object.assign({}, ...stretches.map((one) => one.actors)) as Timeline['actors'];
+  return { ...stretches.at(-1)!, offset: 0, entries, actors };
 }

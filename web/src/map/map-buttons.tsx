@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MoveButton } from '../drawing/move-button.tsx';
 
 interface Props {
   readonly closer: () => void;
@@ -12,24 +13,8 @@ export function MapButtons({ closer, back, whole }: Props) {
   const { t } = useTranslation();
   return (
     <div className="drawing-buttons">
-      <Button
-        variant="default"
-        size="compact-md"
-        aria-label={t('drawing.closer')}
-        title={t('drawing.closer')}
-        onClick={closer}
-      >
-        <span aria-hidden="true">+</span>
-      </Button>
-      <Button
-        variant="default"
-        size="compact-md"
-        aria-label={t('drawing.back')}
-        title={t('drawing.back')}
-        onClick={back}
-      >
-        <span aria-hidden="true">−</span>
-      </Button>
+      <MoveButton label={t('drawing.closer')} sign="+" onClick={closer} />
+      <MoveButton label={t('drawing.back')} sign="−" onClick={back} />
       <Button variant="default" size="compact-md" onClick={whole}>
         {t('map.world')}
       </Button>

@@ -5,6 +5,7 @@ import type Sigma from 'sigma';
 import type { Relations } from '../api/types.ts';
 import { inksOf } from '../drawing/inks.ts';
 import { monthsOf } from '../drawing/months.ts';
+import { MoveButton } from '../drawing/move-button.tsx';
 import { Period } from '../drawing/period.tsx';
 import { put } from '../drawing/put.ts';
 import { actorName } from '../format/names.ts';
@@ -50,24 +51,16 @@ export function NetworkBoard({ value }: { readonly value: Relations }) {
             drawing={drawing}
           />
           <div className="drawing-buttons">
-            <Button
-              variant="default"
-              size="compact-md"
-              aria-label={t('drawing.closer')}
-              title={t('drawing.closer')}
+            <MoveButton
+              label={t('drawing.closer')}
+              sign="+"
               onClick={() => void drawing.current?.getCamera().animatedZoom({ duration: 200 })}
-            >
-              <span aria-hidden="true">+</span>
-            </Button>
-            <Button
-              variant="default"
-              size="compact-md"
-              aria-label={t('drawing.back')}
-              title={t('drawing.back')}
+            />
+            <MoveButton
+              label={t('drawing.back')}
+              sign="−"
               onClick={() => void drawing.current?.getCamera().animatedUnzoom({ duration: 200 })}
-            >
-              <span aria-hidden="true">−</span>
-            </Button>
+            />
           </div>
         </div>
         <Period

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorNames, AgreementCard, Summary } from '../api/types.ts';
-import type { OpenFact } from '../facts/page.tsx';
 import { agreementName } from '../format/agreement.ts';
 import { formatSpan } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
@@ -11,19 +10,18 @@ import { entryAddress, factAddress, Link } from '../router.tsx';
 
 interface Props {
   readonly summary: Summary;
-  readonly open: OpenFact | null;
   readonly query: URLSearchParams;
 }
 
-/** So many agreements stand above the timeline until all are asked for. */
+/** So many agreements are shown until all are asked for. */
 const FIRST = 4;
 
 /** Each agreement with its life in one line; those that most documents speak of first. */
-export function AgreementLines({ summary, open, query }: Props) {
+export function AgreementLines({ summary, query }: Props) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   if (summary.agreements.length === 0) return null;
-  const shown = all ? summary.agreements : summary.agreements.filter(({ id }, at) => at < FIRST || id === open?.id);
+  const shown = all ? summary.agreements : summary.agreements.slice(0, FIRST);
   const actors: ActorNames = Object.fromEntries(summary.actors.map((actor) => [actor.id, actor]));
   return (
     <section id="agreements" className="agreements" aria-labelledby="agreements-title">
@@ -32,7 +30,7 @@ export function AgreementLines({ summary, open, query }: Props) {
       </h2>
       <ul>
         {shown.map((agreement) => (
-          <li key={agreement.id} data-open={(open?.kind === 'agreement' && open.id === agreement.id) || undefined}>
+          <li key={agreement.id}>
             <AgreementLine
               agreement={agreement}
               actors={actors}

@@ -1,7 +1,6 @@
-import type { MouseEvent } from 'react';
 import type { Intensity } from '../api/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { navigate } from '../router.tsx';
+import { Link } from '../router.tsx';
 import type { Geometry } from './intensity-drawing.tsx';
 import { factsAddress } from './intensity-table.tsx';
 
@@ -20,22 +19,15 @@ interface Props {
 
 /** One month or year: a link to its facts. */
 export function PeriodColumn({ period, label, middle, width, geometry, dossier, isAt, reachable, onAt }: Props) {
-  const href = factsAddress(dossier, period.period);
   const { y, radius, rows, bar, height } = geometry;
   const wide = Math.max(width, 7);
   const thick = Math.min(Math.max(width - 2, 2.5), 18);
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
-    event.preventDefault();
-    navigate(href);
-  };
   return (
-    <a
-      href={href}
+    <Link
+      href={factsAddress(dossier, period.period)}
       className={isAt ? 'intensity-column intensity-at' : 'intensity-column'}
       aria-label={label}
       tabIndex={reachable ? 0 : -1}
-      onClick={open}
       onPointerEnter={onAt}
       onFocus={onAt}
     >
@@ -78,6 +70,6 @@ export function PeriodColumn({ period, label, middle, width, geometry, dossier, 
           </g>
         );
       })}
-    </a>
+    </Link>
   );
 }

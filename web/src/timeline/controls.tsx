@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MoveButton } from '../drawing/move-button.tsx';
 import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 import type { LaneKind } from './lanes.ts';
@@ -35,30 +36,14 @@ export function Controls({ by, onBy, view, extent, go }: Props) {
         ))}
       </fieldset>
       <div className="board-moves">
-        <Move label={t('drawn.earlier')} sign="←" onClick={() => move(-0.5)} />
-        <Move label={t('drawn.later')} sign="→" onClick={() => move(0.5)} />
-        <Move label={t('drawn.back')} sign="−" onClick={() => go(zoomed(view, 0.5))} />
-        <Move label={t('drawn.closer')} sign="+" onClick={() => go(zoomed(view, 2))} />
+        <MoveButton label={t('drawn.earlier')} sign="←" onClick={() => move(-0.5)} />
+        <MoveButton label={t('drawn.later')} sign="→" onClick={() => move(0.5)} />
+        <MoveButton label={t('drawn.back')} sign="−" onClick={() => go(zoomed(view, 0.5))} />
+        <MoveButton label={t('drawn.closer')} sign="+" onClick={() => go(zoomed(view, 2))} />
         <Button variant="default" size="compact-md" onClick={() => go(extent)}>
           {t('drawn.whole')}
         </Button>
       </div>
     </div>
-  );
-}
-
-function Move({
-  label,
-  sign,
-  onClick,
-}: {
-  readonly label: string;
-  readonly sign: string;
-  readonly onClick: () => void;
-}) {
-  return (
-    <Button variant="default" size="compact-md" aria-label={label} title={label} onClick={onClick}>
-      <span aria-hidden="true">{sign}</span>
-    </Button>
   );
 }
