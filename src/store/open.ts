@@ -2,7 +2,7 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { StoreError } from './errors.ts';
 import { KyselyStore } from './kysely-store.ts';
-import { migrationNames, migrationProvider } from './migrations.ts';
+import { migrationNames, migrationProvider } from './migrations/index.ts';
 import type { Tables } from './schema.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Store } from './store.ts';
