@@ -1,17 +1,20 @@
-/** The pages that the masthead leads to, in the order in which it names them. */
+/** What one comes for: to see what is told, to check it, to question it, to keep the record. */
+export const purposes = ['see', 'check', 'question', 'keep'] as const;
+
+/** The pages that the masthead leads to, each with its address and what one comes for, in the order it names them. */
 export const places = [
-  ['overview', '/'],
-  ['facts', '/facts'],
-  ['timeline', '/timeline'],
-  ['map', '/map'],
-  ['network', '/network'],
-  ['claims', '/claims'],
-  ['contradictions', '/contradictions'],
-  ['promises', '/promises'],
-  ['whatIf', '/what-if'],
-  ['sources', '/sources'],
-  ['documents', '/documents'],
-] as const;
+  ['overview', '/', 'see'],
+  ['timeline', '/timeline', 'see'],
+  ['map', '/map', 'see'],
+  ['network', '/network', 'see'],
+  ['facts', '/facts', 'check'],
+  ['claims', '/claims', 'check'],
+  ['contradictions', '/contradictions', 'check'],
+  ['promises', '/promises', 'check'],
+  ['sources', '/sources', 'check'],
+  ['documents', '/documents', 'check'],
+  ['whatIf', '/what-if', 'question'],
+] as const satisfies readonly (readonly [string, string, (typeof purposes)[number]])[];
 
 export type Place = (typeof places)[number][0];
 
