@@ -3,10 +3,13 @@ import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import type { Store } from '../store/index.ts';
 import { ledgersOf } from './ledger.ts';
+import { pastsOf } from './pasts.ts';
 import { answerProblem, Problem } from './problem.ts';
+import { actor } from './routes/actor.ts';
 import { board } from './routes/board.ts';
 import { changes } from './routes/changes.ts';
 import { corrections } from './routes/corrections.ts';
+import { days } from './routes/days.ts';
 import { documents } from './routes/documents.ts';
 import { exported } from './routes/export.ts';
 import { facts } from './routes/facts.ts';
@@ -43,7 +46,8 @@ export interface AppOptions {
 
 /** The HTTP application: reads the record; the one thing that it changes is what people correct. What it answers is described at `/api/openapi.json`. */
 export function createApp(options: AppOptions): OpenAPIHono {
-  const sources = { store: options.store, ledgers: ledgersOf(options.store) };
+  const pasts = pastsOf(options.store);
+  const sources = { store: options.store, pasts, ledgers: ledgersOf(options.store, pasts) };
   const app = routes();
   app.onError((error, c) => {
     if (error instanceof Problem) return answerProblem(c, error);
@@ -76,6 +80,8 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', facts(sources));
   app.route('/', documents(sources));
   app.route('/', lists(sources));
+  app.route('/', actor(sources));
+  app.route('/', days(sources));
   app.route('/', exported(sources));
   app.route('/', changes(sources));
   app.route('/', corrections(sources));

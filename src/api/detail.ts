@@ -1,6 +1,7 @@
 import type { Document, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Entry, QuotedEvidence, Why } from './answers/index.ts';
+import { correctionsOn } from './corrected.ts';
 import { disputeOf } from './disputes.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Ledger } from './ledger.ts';
@@ -17,10 +18,15 @@ export async function detailOf(store: Store, ledger: Ledger, fact: Fact) {
   const contradictions = (ledger.record?.contradictions ?? []).filter(({ facts }) => facts.includes(fact.id));
   return {
     evidence,
-    documents: cardsFor(ledger, [...evidence, ...contradictions.flatMap((dispute) => dispute.evidence)]),
+    documents: cardsFor(ledger, [
+      ...evidence,
+      ...contradictions.flatMap((dispute) => dispute.evidence),
+      ...toldIn(fact),
+    ]),
     why: await whyOf(store, fact),
     contradictions: contradictions.map(disputeOf),
     related,
+    corrections: correctionsOn(ledger, [fact.id]),
     actors: actorNames(ids, ledger.actors),
   };
 }
@@ -59,11 +65,19 @@ function relatedTo({ entries, claims, agreements }: Ledger, fact: Fact): Entry[]
   });
 }
 
+/** The documents that tell who says it and how it came to stand as it does: a denial may stand in one of its own. */
+function toldIn(fact: Fact): { readonly document: string }[] {
+  if ('parties' in fact) return [];
+  const days = fact.history.flatMap(({ documents }) => documents.map((document) => ({ document })));
+  return [...days, ...fact.byOrigin.flatMap(({ chains }) => chains)];
+}
+
 function idsIn(fact: Fact | Entry): string[] {
   if ('parties' in fact) {
     const bound = fact.obligations.flatMap((clause) => [clause.bearer, clause.beneficiary, clause.against ?? '']);
     return [...fact.parties, ...fact.steps.flatMap((step) => step.by), ...bound];
   }
   const speaker = 'speaker' in fact && fact.speaker !== null ? [fact.speaker] : [];
-  return [...fact.sources, ...fact.targets, ...speaker, ...fact.origins.map(({ actor }) => actor)];
+  const since = 'history' in fact ? fact.history.flatMap(({ by }) => by) : [];
+  return [...fact.sources, ...fact.targets, ...speaker, ...[...fact.origins, ...since].map(({ actor }) => actor)];
 }

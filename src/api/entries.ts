@@ -17,15 +17,16 @@ export function entriesOf(
 ): Entry[] {
   if (!record) return [];
   const names = new Map(record.agreements.map((agreement) => [agreement.id, agreementNames(agreement)]));
+  const said = new Set(record.corrections.flatMap(({ bearsOn }) => bearsOn));
   const lines = timeline(record, filter).sort((a, b) => compareDates(a.date, b.date));
-  return lines.map((line) => entryOf(line, documents, names));
+  return lines.map((line) => ({ ...entryOf(line, documents, names), corrected: said.has(line.id) }));
 }
 
 function entryOf(
   line: TimelineEntry,
   documents: ReadonlyMap<string, RecordDocument>,
   agreements: ReadonlyMap<string, { readonly fr: readonly string[]; readonly en: readonly string[] }>,
-): Entry {
+): Omit<Entry, 'corrected'> {
   const { kind, id, mode, date, speaker, quantity, factuality, agreement, evidence } = line;
   const named = agreement === null ? undefined : agreements.get(agreement);
   return {

@@ -7,11 +7,11 @@ import type {
   RecordDocument,
   RecordEvent,
 } from '../model/index.ts';
-import { loadRooms, recordAsOf } from '../pipeline/index.ts';
 import type { Store } from '../store/index.ts';
 import type { DocumentCard, Entry } from './answers/index.ts';
 import { cardsOf } from './cards.ts';
 import { entriesOf } from './entries.ts';
+import type { Pasts } from './pasts.ts';
 
 /** The record as last saved, with the indexes that the routes need. Built once per revision and filter. */
 export interface Ledger {
@@ -42,7 +42,7 @@ const KEPT = 6;
  * A record is read and indexed once and then kept until the store has a newer one: a page asks several questions in a
  * row. The filter is the store's, so that the browser, the command line and an export never disagree on what is in.
  */
-export function ledgersOf(store: Store): Ledgers {
+export function ledgersOf(store: Store, pasts: Pasts): Ledgers {
   let revision = Number.NaN;
   const kept = new Map<string, Promise<Ledger>>();
   return async ({ asOf, ...filter } = {}) => {
@@ -52,7 +52,7 @@ export function ledgersOf(store: Store): Ledgers {
     const key = JSON.stringify([filter.from, filter.to, filter.actors, asOf]);
     const found = kept.get(key);
     kept.delete(key);
-    const ledger = found ?? recordFor(store, filter, asOf).then((record) => ledgerOf(record, filter));
+    const ledger = found ?? recordFor(store, pasts, filter, asOf).then((record) => ledgerOf(record, filter));
     kept.set(key, ledger);
     ledger.catch(() => kept.delete(key));
     const oldest = kept.keys().next();
@@ -61,10 +61,13 @@ export function ledgersOf(store: Store): Ledgers {
   };
 }
 
-async function recordFor(store: Store, filter: FactFilter, asOf: string | undefined): Promise<AllianceRecord | null> {
-  if (asOf === undefined) return store.record(filter);
-  const { record } = await recordAsOf(store, asOf, { rooms: await loadRooms() });
-  return filterRecord(record, filter);
+async function recordFor(
+  store: Store,
+  pasts: Pasts,
+  filter: FactFilter,
+  asOf: string | undefined,
+): Promise<AllianceRecord | null> {
+  return asOf === undefined ? store.record(filter) : filterRecord((await pasts(asOf)).record, filter);
 }
 
 function ledgerOf(record: AllianceRecord | null, filter: FactFilter): Ledger {

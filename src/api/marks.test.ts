@@ -7,7 +7,14 @@ const author = { actor: 'author', kind: 'author', anonymous: false } as const;
 const line = (told: Partial<Entry>): Entry => ({
   ...{ id: 'e', kind: 'event', type: 'CONSULT', mode: null, dimensions: [], sources: [], targets: [], speaker: null },
   ...{ date: null, period: null, place: null, placeId: null, quantity: null, factuality: 'CT+', mood: 'asserted' },
-  ...{ origins: [author], independentOrigins: 1, documents: 1, agreement: null, agreementNames: null },
+  ...{
+    origins: [author],
+    independentOrigins: 1,
+    documents: 1,
+    agreement: null,
+    agreementNames: null,
+    corrected: false,
+  },
   excerpt: { document: 'd', publisher: null, published: null, language: 'fr', text: '' },
   ...told,
 });

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Corrections, CorrectionsFile, ProblemDetails } from '../../src/api/answers/index.ts';
+import {
+  Corrections,
+  CorrectionsFile,
+  DocumentText,
+  EventDetail,
+  ProblemDetails,
+} from '../../src/api/answers/index.ts';
 import { createApp } from '../../src/api/index.ts';
-import { AllianceRecord, Correction } from '../../src/model/index.ts';
+import { AllianceRecord, Correction, RecordCorrection } from '../../src/model/index.ts';
 import { loadRooms, readInto } from '../../src/pipeline/index.ts';
 import { correctionProblems } from '../../src/record/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
@@ -36,6 +42,23 @@ test('a fact is rejected, the record shows it, and it comes back when that is un
   const undone = await app.request(`/api/corrections/${kept.id}`, { method: 'DELETE' });
   expect(undone.status).toBe(200);
   expect(await record()).toEqual(before);
+});
+
+test('what was corrected is shown as such, in lists, on its page and in its text; what is gone stays in its text', async () => {
+  const { events } = await record();
+  const [kept, gone] = events as [(typeof events)[number], (typeof events)[number]];
+  const answer = await post('', { ...by, what: { do: 'edit', id: kept.id, set: { place: 'Vladivostok' } } });
+  const { bearsOn } = RecordCorrection.parse(await answer.json());
+  const now = EventDetail.parse(await (await app.request(`/api/events/${bearsOn[0]}`)).json());
+  expect([now.entry.corrected, now.event.place]).toEqual([true, 'Vladivostok']);
+  expect(now.corrections).toMatchObject([by]);
+  await post('', { ...by, what: { do: 'reject', id: gone.id } });
+  const document = gone.mentions[0]!.document;
+  const text = DocumentText.parse(await (await app.request(`/api/documents/${document}`)).json());
+  expect(text.facts.filter(({ corrected }) => corrected).map(({ id }) => id)).toEqual(bearsOn);
+  expect(text.corrections.map(({ what }) => what.act)).toEqual(['edit-event', 'reject-fact']);
+  const { facts, documents } = Corrections.parse(await (await app.request('/api/corrections')).json());
+  expect([facts.map(({ id }) => id), documents.map(({ id }) => id)]).toEqual([bearsOn, [document]]);
 });
 
 test('corrections travel as one file', async () => {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  ActorDetail,
   AgreementDetail,
   Changes,
   ClaimDetail,
   Contradictions,
+  Days,
   Documents,
   DocumentText,
   EventDetail,
@@ -58,6 +60,31 @@ describe('the past', () => {
     const { changes, until } = Changes.parse((await ask('/changes?since=2024-06-20')).body);
     expect(changes.length).toBeGreaterThan(0);
     expect(changes.filter(({ on }) => on <= '2024-06-20' || on > until)).toEqual([]);
+  });
+
+  it('names what changed, and can be asked for a kind of change and a stretch of it', async () => {
+    const all = Changes.parse((await ask('/changes?since=2024-06-20')).body);
+    expect(all.total).toBe(Object.values(all.counts).reduce((sum, count) => sum + count, 0));
+    const named = new Set([...all.facts, ...all.contradictions, ...all.promises].map(({ id }) => id));
+    expect(all.changes.filter(({ fact }) => !named.has(fact))).toEqual([]);
+    const one = Changes.parse((await ask('/changes?since=2024-06-20&kind=fact&limit=1&order=desc')).body);
+    expect([one.total, one.changes.length]).toEqual([all.counts.fact, 1]);
+    expect(one.changes[0]).toEqual(all.changes.findLast(({ kind }) => kind === 'fact'));
+  });
+
+  it('knows the days on which something was published', async () => {
+    const { days, undated } = Days.parse((await ask('/record/days')).body);
+    const { documents } = Documents.parse((await ask('/documents')).body);
+    expect(days.reduce((sum, day) => sum + day.documents, undated)).toBe(documents.length);
+    expect(days.map(({ day }) => day)).toEqual(days.map(({ day }) => day).toSorted());
+  });
+
+  it('tells who an actor is to the record', async () => {
+    const { actor, names, facts, beside } = ActorDetail.parse((await ask('/actors/RUS')).body);
+    expect([actor.id, names.en]).toEqual(['RUS', 'Russia']);
+    expect(facts).toBeGreaterThan(0);
+    expect(beside[0]?.id).toBe('PRK');
+    expect((await ask('/actors/nobody')).status).toBe(404);
   });
 
   it('refuses days in the wrong order', async () => {
@@ -271,6 +298,7 @@ describe('the description', () => {
     const body = (await ask('/openapi.json')).body as Description;
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/actors',
+      '/api/actors/{id}',
       '/api/agreements',
       '/api/agreements/{id}',
       '/api/board',
@@ -293,6 +321,7 @@ describe('the description', () => {
       '/api/news',
       '/api/obligations',
       '/api/promises',
+      '/api/record/days',
       '/api/record/summary',
       '/api/relations',
       '/api/timeline',

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Block, Note, PublishedBasis, TextVersion } from '../../model/index.ts';
+import { Block, Note, PublishedBasis, RecordCorrection, TextVersion } from '../../model/index.ts';
 import { Entry } from './entry.ts';
 import { ActorNames, AgreementNames } from './names.ts';
 
@@ -32,8 +32,8 @@ export const Documents = z.object({ documents: z.array(DocumentCard) }).openapi(
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).openapi('Span');
 export type Span = z.infer<typeof Span>;
 
-/** A fact whose evidence lies in the document, with where. */
-export const PlacedFact = z
+/** A fact of the record, enough to name it. */
+export const NamedFact = z
   .object({
     kind: z.enum(['event', 'claim', 'agreement']),
     id: z.string(),
@@ -41,9 +41,16 @@ export const PlacedFact = z
     entry: Entry.nullable(),
     /** Of an agreement; null for others. */
     names: AgreementNames.nullable(),
-    spans: z.array(Span),
   })
-  .openapi('PlacedFact');
+  .openapi('NamedFact');
+export type NamedFact = z.infer<typeof NamedFact>;
+
+/** A fact whose evidence lies in the document, with where. */
+export const PlacedFact = NamedFact.extend({
+  spans: z.array(Span),
+  /** Whether people corrected it. */
+  corrected: z.boolean(),
+}).openapi('PlacedFact');
 export type PlacedFact = z.infer<typeof PlacedFact>;
 
 /** The reader's answer: the whole text, its blocks and the facts that stand in it. */
@@ -53,6 +60,10 @@ export const DocumentText = z
     text: z.string(),
     blocks: z.array(Block),
     facts: z.array(PlacedFact),
+    /** The others that share its text, at most thirty, in the order of publication. */
+    family: z.array(DocumentCard),
+    /** What people said of facts of this text, also of those that are gone for it. */
+    corrections: z.array(RecordCorrection),
     actors: ActorNames,
   })
   .openapi('DocumentText');

@@ -58,6 +58,8 @@ export const Entry = z
     agreement: z.string().nullable(),
     /** The first name of that agreement. */
     agreementNames: Names.nullable(),
+    /** Whether people corrected it. */
+    corrected: z.boolean(),
     excerpt: Excerpt,
   })
   .openapi('Entry');

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Evidence, RecordAgreement, RecordClaim, RecordEvent, Trace } from '../../model/index.ts';
+import { Evidence, RecordAgreement, RecordClaim, RecordCorrection, RecordEvent, Trace } from '../../model/index.ts';
 import { Dispute } from './dispute.ts';
 import { DocumentCard } from './document.ts';
 import { Entry } from './entry.ts';
@@ -22,6 +22,8 @@ const Detail = z.object({
   contradictions: z.array(Dispute),
   /** Events and claims that speak of it, or that it speaks of. */
   related: z.array(Entry),
+  /** What people said of it, oldest first; it is in the fact already. */
+  corrections: z.array(RecordCorrection),
   actors: ActorNames,
 });
 

@@ -1,8 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { CorrectionAct } from '../../model/index.ts';
 import { addCorrections, correctRecord, loadRooms, undoCorrection } from '../../pipeline/index.ts';
 import { CorrectionProblem } from '../../record/index.ts';
 import { StoreError } from '../../store/index.ts';
 import { AskedCorrection, Corrections, CorrectionsFile, KeptCorrection, TakenBack, TakenIn } from '../answers/index.ts';
+import { wordsOf } from '../corrected.ts';
+import { cardsFor } from '../detail.ts';
+import { namedFacts } from '../named-facts.ts';
 import { actorNames } from '../names.ts';
 import { Problem } from '../problem.ts';
 import { languageOf, words } from '../words.ts';
@@ -57,10 +61,18 @@ export function corrections({ store, ledgers }: Sources) {
   const options = async () => ({ rooms: await loadRooms() });
   return routes()
     .openapi(listRoute, async (c) => {
-      const { record, actors } = await ledgers();
-      const found = record?.corrections ?? [];
-      const ids = found.flatMap(({ bearsOn }) => bearsOn.filter((id) => actors.has(id)));
-      return c.json({ corrections: found, actors: actorNames(ids, actors) }, 200);
+      const ledger = await ledgers();
+      const corrections = ledger.record?.corrections ?? [];
+      const { facts, actors } = namedFacts(
+        ledger,
+        corrections.flatMap(({ bearsOn }) => bearsOn),
+      );
+      const documents = cardsFor(
+        ledger,
+        corrections.flatMap(({ what }) => wordsOf(what)),
+      );
+      const asked = corrections.flatMap(({ what }) => actorsOf(what));
+      return c.json({ corrections, facts, documents, actors: { ...actorNames(asked, ledger.actors), ...actors } }, 200);
     })
     .openapi(fileRoute, async (c) => {
       c.header('Content-Disposition', 'attachment; filename="entente-corrections.json"');
@@ -69,18 +81,29 @@ export function corrections({ store, ledgers }: Sources) {
     .openapi(addRoute, async (c) => {
       const language = languageOf(c.req.query('lang'), c.req.header('accept-language'));
       const request = c.req.valid('json');
-      return c.json(await said(async () => correctRecord(store, request, await options()), language), 200);
+      const kept = await said(async () => correctRecord(store, request, await options()), language);
+      const { record } = await ledgers();
+      return c.json(record?.corrections.find(({ id }) => id === kept.id) ?? { ...kept, bearsOn: [] }, 200);
     })
     .openapi(takeInRoute, async (c) => {
       const { corrections: given } = c.req.valid('json');
-      return c.json({ added: await said(async () => addCorrections(store, given, await options()), 'en') }, 200);
+      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'));
+      return c.json({ added: await said(async () => addCorrections(store, given, await options()), language) }, 200);
     })
     .openapi(undoRoute, async (c) => {
       const { id } = c.req.valid('param');
-      const undone = await said(async () => undoCorrection(store, id, await options()), 'en');
+      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'));
+      const undone = await said(async () => undoCorrection(store, id, await options()), language);
       if (!undone) throw new Problem('unknown-id', { id });
       return c.json({ undone: id }, 200);
     });
+}
+
+/** The actors that a correction names, also those whom it took out of the record. */
+function actorsOf(what: CorrectionAct): string[] {
+  if (what.act === 'merge-actors') return [...what.actors, what.into];
+  if ('actors' in what) return what.actors;
+  return 'actor' in what ? [what.actor] : [];
 }
 
 /** Does it, and says as a problem of the asker what cannot be done. */

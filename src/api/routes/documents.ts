@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Evidence } from '../../model/index.ts';
-import { Documents, DocumentText, type PlacedFact, type Span } from '../answers/index.ts';
+import { type DocumentCard, Documents, DocumentText, type PlacedFact, type Span } from '../answers/index.ts';
+import { wordsOf } from '../corrected.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Ledger } from '../ledger.ts';
 import { actorNames, agreementNames } from '../names.ts';
@@ -42,24 +43,46 @@ export function documents({ store, ledgers }: Sources) {
         facts.flatMap(({ entry }) => (entry ? mentioned(entry) : [])),
         ledger.actors,
       );
-      return c.json({ document: card, text: stored.text, blocks: stored.blocks, facts, actors }, 200);
+      const { text, blocks } = stored;
+      const said = { family: familyOf(ledger, card), corrections: correctionsIn(ledger, id) };
+      return c.json({ document: card, text, blocks, facts, ...said, actors }, 200);
     });
+}
+
+/** How many of a family of texts the reader names. */
+const NAMED = 30;
+
+function familyOf({ cards }: Ledger, { id, textGroup }: DocumentCard): DocumentCard[] {
+  if (textGroup === null) return [];
+  const day = ({ published }: DocumentCard) => published ?? '9';
+  return [...cards.values()]
+    .filter((card) => card.textGroup === textGroup && card.id !== id)
+    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+    .slice(0, NAMED);
+}
+
+function correctionsIn({ record }: Ledger, id: string) {
+  return (record?.corrections ?? []).filter(({ what }) => wordsOf(what).some(({ document }) => document === id));
 }
 
 /** The facts that rest on a document, in the order in which they stand in it. */
 function placedIn(ledger: Ledger, document: string): PlacedFact[] {
+  const said = new Set((ledger.record?.corrections ?? []).flatMap(({ bearsOn }) => bearsOn));
   const placed: PlacedFact[] = [];
   for (const entry of ledger.entries) {
     // The steps of an agreement stand with it.
     if (entry.kind === 'step') continue;
     const facts = entry.kind === 'event' ? ledger.events : ledger.claims;
     const spans = spansIn(document, facts.get(entry.id)?.evidence ?? []);
-    if (spans.length > 0) placed.push({ kind: entry.kind, id: entry.id, entry, names: null, spans });
+    if (spans.length > 0)
+      placed.push({ kind: entry.kind, id: entry.id, entry, names: null, spans, corrected: said.has(entry.id) });
   }
   for (const agreement of ledger.agreements.values()) {
     const spans = spansIn(document, evidenceOf(agreement));
-    if (spans.length > 0)
-      placed.push({ kind: 'agreement', id: agreement.id, entry: null, names: agreementNames(agreement), spans });
+    if (spans.length === 0) continue;
+    const { id } = agreement;
+    const names = agreementNames(agreement);
+    placed.push({ kind: 'agreement', id, entry: null, names, spans, corrected: said.has(id) });
   }
   return placed.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }

@@ -2,12 +2,14 @@ import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Store } from '../../store/index.ts';
 import { ProblemDetails } from '../answers/index.ts';
 import type { Asked, Ledgers } from '../ledger.ts';
+import type { Pasts } from '../pasts.ts';
 import { Problem } from '../problem.ts';
 
 /** What every route is made from. */
 export interface Sources {
   readonly store: Store;
   readonly ledgers: Ledgers;
+  readonly pasts: Pasts;
 }
 
 /** An application whose parameters are checked by their schema; a bad one becomes a problem that names it. */
