@@ -5,6 +5,7 @@ import type { Store } from '../store/index.ts';
 import { ledgersOf } from './ledger.ts';
 import { pastsOf } from './pasts.ts';
 import { answerProblem, Problem } from './problem.ts';
+import { remembered } from './remembered.ts';
 import { actor } from './routes/actor.ts';
 import { board } from './routes/board.ts';
 import { changes } from './routes/changes.ts';
@@ -44,6 +45,14 @@ export interface AppOptions {
   readonly onError?: (error: Error) => void;
 }
 
+/** Paths whose answers look through the whole record. */
+const aggregates: ReadonlySet<string> = new Set(
+  [
+    ...['record/summary', 'news', 'intensity', 'dossiers', 'timeline', 'timeline/marks', 'relations', 'map', 'board'],
+    ...['documents', 'sources', 'agreements', 'claims', 'actors', 'contradictions', 'promises', 'obligations'],
+  ].map((path) => `/api/${path}`),
+);
+
 /** The HTTP application: reads the record; the one thing that it changes is what people correct. What it answers is described at `/api/openapi.json`. */
 export function createApp(options: AppOptions): OpenAPIHono {
   const pasts = pastsOf(options.store);
@@ -64,11 +73,15 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.use(hostCheck(options.allowedHosts, options.allowAddresses ?? false));
   app.use(writeCheck());
   if (options.token !== undefined) app.use(tokenCheck(options.token));
-  app.use(compress());
   app.use('/api/*', async (c, next) => {
     c.header('Cache-Control', 'no-store');
     await next();
   });
+  app.use(
+    '/api/*',
+    remembered(options.store, (path) => aggregates.has(path)),
+  );
+  app.use(compress());
 
   app.route('/', health());
   app.route('/', summary(sources));

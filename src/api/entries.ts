@@ -1,4 +1,4 @@
-import { type FactFilter, type TimelineEntry, timeline } from '../analysis/index.ts';
+import { type TimelineEntry, timeline } from '../analysis/index.ts';
 import type { AllianceRecord, RecordDocument } from '../model/index.ts';
 import type { Entry } from './answers/index.ts';
 import { agreementNames, placeNames } from './names.ts';
@@ -10,15 +10,11 @@ const LONGEST = 600;
 /**
  * The lines of the timeline as a page shows them: the same ones as everywhere, under their headings; undated ones last.
  */
-export function entriesOf(
-  record: AllianceRecord | null,
-  filter: FactFilter,
-  documents: ReadonlyMap<string, RecordDocument>,
-): Entry[] {
+export function entriesOf(record: AllianceRecord | null, documents: ReadonlyMap<string, RecordDocument>): Entry[] {
   if (!record) return [];
   const names = new Map(record.agreements.map((agreement) => [agreement.id, agreementNames(agreement)]));
   const said = new Set(record.corrections.flatMap(({ bearsOn }) => bearsOn));
-  const lines = timeline(record, filter).sort((a, b) => compareDates(a.date, b.date));
+  const lines = timeline(record).sort((a, b) => compareDates(a.date, b.date));
   return lines.map((line) => ({ ...entryOf(line, documents, names), corrected: said.has(line.id) }));
 }
 

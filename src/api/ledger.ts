@@ -1,4 +1,4 @@
-import { type FactFilter, filterRecord } from '../analysis/index.ts';
+import { type FactFilter, filterRecord, inTime, isEmptyFilter } from '../analysis/index.ts';
 import type {
   Actor,
   AllianceRecord,
@@ -35,43 +35,65 @@ export interface Asked extends FactFilter {
 /** Answers the record, whole or filtered, as it is or as it stood. */
 export type Ledgers = (asked?: Asked) => Promise<Ledger>;
 
-/** How many filtered views are kept beside the whole one: a reader goes back and forth between a few. */
-const KEPT = 6;
+/** How many views are kept, the whole one among them: a reader goes back and forth between a few. */
+const KEPT = 7;
 
 /**
  * A record is read and indexed once and then kept until the store has a newer one: a page asks several questions in a
- * row. The filter is the store's, so that the browser, the command line and an export never disagree on what is in.
+ * row. A part of it is taken from the whole by the rules of the store's own filter, so that the browser, the command line
+ * and an export never disagree on what is in, and shares its facts with the whole.
  */
 export function ledgersOf(store: Store, pasts: Pasts): Ledgers {
   let revision = Number.NaN;
   const kept = new Map<string, Promise<Ledger>>();
+  const keep = (key: string, make: () => Promise<Ledger>): Promise<Ledger> => {
+    const ledger = kept.get(key) ?? make();
+    kept.delete(key);
+    kept.set(key, ledger);
+    ledger.catch(() => kept.delete(key));
+    const oldest = [...kept.keys()].find((one) => one !== WHOLE);
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return ledger;
+  };
   return async ({ asOf, ...filter } = {}) => {
     const now = await store.recordRevision();
     if (now !== revision) kept.clear();
     revision = now;
-    const key = JSON.stringify([filter.from, filter.to, filter.actors, asOf]);
-    const found = kept.get(key);
-    kept.delete(key);
-    const ledger = found ?? recordFor(store, pasts, filter, asOf).then((record) => ledgerOf(record, filter));
-    kept.set(key, ledger);
-    ledger.catch(() => kept.delete(key));
-    const oldest = kept.keys().next();
-    if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
-    return ledger;
+    const wholeKey = JSON.stringify([asOf]);
+    const whole = () => keep(wholeKey, async () => wholeLedger(await recordOn(store, pasts, asOf)));
+    if (isEmptyFilter(filter)) return whole();
+    const key = JSON.stringify([asOf, filter.from, filter.to, filter.actors]);
+    return keep(key, async () => partOf(await whole(), filter));
   };
 }
 
-async function recordFor(
-  store: Store,
-  pasts: Pasts,
-  filter: FactFilter,
-  asOf: string | undefined,
-): Promise<AllianceRecord | null> {
-  return asOf === undefined ? store.record(filter) : filterRecord((await pasts(asOf)).record, filter);
+const WHOLE = JSON.stringify([undefined]);
+
+async function recordOn(store: Store, pasts: Pasts, asOf: string | undefined): Promise<AllianceRecord | null> {
+  if (asOf === undefined) return store.record();
+  return (await pasts(asOf)).record;
 }
 
-function ledgerOf(record: AllianceRecord | null, filter: FactFilter): Ledger {
+function wholeLedger(record: AllianceRecord | null): Ledger {
   const documents = byId(record?.documents ?? []);
+  return indexed(record, documents, entriesOf(record, documents));
+}
+
+/** What of a ledger passes a filter; a step may lie outside the time that another step of its agreement lies in. */
+function partOf(whole: Ledger, filter: FactFilter): Ledger {
+  if (whole.record === null) return whole;
+  const record = filterRecord(whole.record, filter);
+  const events = new Set(record.events.map(({ id }) => id));
+  const claims = new Set(record.claims.map(({ id }) => id));
+  const agreements = new Set(record.agreements.map(({ id }) => id));
+  const entries = whole.entries.filter(({ kind, id, date }) => {
+    if (kind !== 'step') return (kind === 'event' ? events : claims).has(id);
+    return agreements.has(id) && inTime(date === null ? [] : [date], filter);
+  });
+  return indexed(record, byId(record.documents), entries);
+}
+
+function indexed(record: AllianceRecord | null, documents: Ledger['documents'], entries: readonly Entry[]): Ledger {
   return {
     record,
     events: byId(record?.events ?? []),
@@ -80,7 +102,7 @@ function ledgerOf(record: AllianceRecord | null, filter: FactFilter): Ledger {
     actors: byId(record?.actors ?? []),
     documents,
     cards: cardsOf(record),
-    entries: entriesOf(record, filter, documents),
+    entries,
   };
 }
 

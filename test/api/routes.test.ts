@@ -11,6 +11,7 @@ import {
   EventDetail,
   ProblemDetails,
   Promises,
+  SourcesAnswer,
   Summary,
   Timeline,
 } from '../../src/api/answers/index.ts';
@@ -243,6 +244,21 @@ describe('documents', () => {
     expect(documents.find(({ id }) => id === background.id)).toMatchObject({ facts: 6, textGroupSize: 2 });
   });
 
+  it('are found by what a figure counts, a stretch at a time', async () => {
+    const of = async (query: string) => Documents.parse((await ask(`/documents${query}`)).body);
+    const one = await of(`?publisher=${encodeURIComponent(background.publisher!)}`);
+    expect([one.total, one.documents.map(({ id }) => id)]).toEqual([1, [background.id]]);
+    const second = await of('?limit=1&offset=1');
+    expect([second.total, second.offset, second.documents[0]!.published]).toEqual([4, 1, '2024-11-12']);
+    const { families, outlets } = SourcesAnswer.parse((await ask('/sources')).body);
+    const family = await of(`?group=${encodeURIComponent(families[0]!.id)}`);
+    expect(family.total).toBe(families[0]!.texts);
+    for (const { publisher, texts, own } of outlets) {
+      const query = `?publisher=${encodeURIComponent(publisher ?? '')}`;
+      expect([(await of(query)).total, (await of(`${query}&own=true`)).total]).toEqual([texts, own]);
+    }
+  });
+
   it('come whole, each fact where it stands', async () => {
     const { text, blocks, facts } = DocumentText.parse((await ask(`/documents/${background.id}`)).body);
     expect(text).toBe(background.text);
@@ -324,6 +340,7 @@ describe('the description', () => {
       '/api/record/days',
       '/api/record/summary',
       '/api/relations',
+      '/api/sources',
       '/api/timeline',
       '/api/timeline/marks',
       '/api/treaties',

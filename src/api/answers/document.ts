@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Block, Note, PublishedBasis, RecordCorrection, TextVersion } from '../../model/index.ts';
+import { Block, Note, NoteKind, PublishedBasis, RecordCorrection, TextVersion } from '../../model/index.ts';
 import { Entry } from './entry.ts';
 import { ActorNames, AgreementNames } from './names.ts';
 
@@ -26,7 +26,51 @@ export const DocumentCard = z
   .openapi('DocumentCard');
 export type DocumentCard = z.infer<typeof DocumentCard>;
 
-export const Documents = z.object({ documents: z.array(DocumentCard) }).openapi('Documents');
+/** A stretch of the documents that were asked for. */
+export const Documents = z
+  .object({ total: z.int().nonnegative(), offset: z.int().nonnegative(), documents: z.array(DocumentCard) })
+  .openapi('Documents');
+export type Documents = z.infer<typeof Documents>;
+
+/** Texts that share their words: that which was likely first, and what others made of it, by day, undated ones last. */
+const Family = z
+  .object({
+    id: z.string(),
+    /** How many texts there are, the first included. */
+    texts: z.int().positive(),
+    first: DocumentCard,
+    /** The earliest of the others. */
+    others: z.array(DocumentCard),
+  })
+  .openapi('Family');
+export type Family = z.infer<typeof Family>;
+
+/** What one publisher brought. */
+const Outlet = z
+  .object({
+    /** null: nobody is named. */
+    publisher: z.string().nullable(),
+    texts: z.int().positive(),
+    /** Texts that stand alone or were likely first. */
+    own: z.int().nonnegative(),
+    facts: z.int().nonnegative(),
+    notes: z.array(z.object({ kind: NoteKind, count: z.int().positive() })),
+    /** The last published of its texts. */
+    documents: z.array(DocumentCard),
+  })
+  .openapi('Outlet');
+export type Outlet = z.infer<typeof Outlet>;
+
+/** The largest families of texts and the publishers with most texts, and how many there are of each. */
+export const SourcesAnswer = z
+  .object({
+    families: z.array(Family),
+    familiesTotal: z.int().nonnegative(),
+    outlets: z.array(Outlet),
+    outletsTotal: z.int().nonnegative(),
+  })
+  .openapi('Sources');
+export type SourcesAnswer = z.infer<typeof SourcesAnswer>;
 
 /** A stretch of the text, in UTF-16 code units. */
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).openapi('Span');

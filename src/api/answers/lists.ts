@@ -14,6 +14,8 @@ export const Actors = z.object({ actors: z.array(RecordActor.extend({ facts: z.i
 /** Both sides with their sentences. `facts` are ids of events, claims or agreements of the record. */
 export const Contradictions = z
   .object({
+    total: z.int().nonnegative(),
+    offset: z.int().nonnegative(),
     contradictions: z.array(
       Dispute.extend({
         evidence: z.array(QuotedEvidence),
@@ -30,6 +32,10 @@ export type Contradictions = z.infer<typeof Contradictions>;
 
 export const Promises = z
   .object({
+    total: z.int().nonnegative(),
+    offset: z.int().nonnegative(),
+    /** How many there are in each state, whichever are asked for. */
+    states: z.partialRecord(PromiseRecord.shape.state, z.int().positive()),
     promises: z.array(PromiseRecord.extend({ evidence: z.array(QuotedEvidence) })),
     documents: z.array(DocumentCard),
     actors: ActorNames,

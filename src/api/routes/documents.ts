@@ -1,20 +1,52 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Evidence } from '../../model/index.ts';
-import { type DocumentCard, Documents, DocumentText, type PlacedFact, type Span } from '../answers/index.ts';
+import { type Evidence, NoteKind } from '../../model/index.ts';
+import {
+  type DocumentCard,
+  Documents,
+  DocumentText,
+  type Entry,
+  type PlacedFact,
+  SourcesAnswer,
+  type Span,
+} from '../answers/index.ts';
 import { wordsOf } from '../corrected.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Ledger } from '../ledger.ts';
 import { actorNames, agreementNames } from '../names.ts';
 import { Problem } from '../problem.ts';
-import { answers, dated, filterOf, query, routes, type Sources } from './shared.ts';
+import { familiesOf, isOwn, lastFirst, outletsOf } from '../sources.ts';
+import { answers, dated, factFilter, filterOf, query, routes, type Sources, stretch } from './shared.ts';
 import { mentioned } from './timeline.ts';
 
 const listRoute = createRoute({
   method: 'get',
   path: '/api/documents',
-  summary: 'The documents of the record, without their texts',
-  request: { query: query(dated) },
+  summary: 'The documents of the record, without their texts, a stretch at a time',
+  request: {
+    query: query({
+      ...factFilter,
+      publisher: z.string().max(300).optional().openapi({ description: 'Of this publisher; empty: of nobody named.' }),
+      group: z.string().max(100).optional().openapi({ description: 'Of this family of texts.' }),
+      note: NoteKind.optional().openapi({ description: 'With a remark of this kind.' }),
+      own: z.enum(['true']).optional().openapi({ description: 'Only those that stand alone or were likely first.' }),
+      ...stretch,
+    }),
+  },
   responses: answers(Documents, 'The documents, last published first.'),
+});
+
+const sourcesRoute = createRoute({
+  method: 'get',
+  path: '/api/sources',
+  summary: 'Families of texts, the largest first, and what each publisher brought',
+  request: {
+    query: query({
+      ...factFilter,
+      families: z.coerce.number().int().min(1).max(500).default(20),
+      outlets: z.coerce.number().int().min(1).max(500).default(40),
+    }),
+  },
+  responses: answers(SourcesAnswer, 'The families and the publishers.'),
 });
 
 const oneRoute = createRoute({
@@ -28,10 +60,29 @@ const oneRoute = createRoute({
 export function documents({ store, ledgers }: Sources) {
   return routes()
     .openapi(listRoute, async (c) => {
-      const cards = [...(await ledgers(filterOf(c.req.valid('query')))).cards.values()];
-      const day = (published: string | null) => published ?? '';
-      cards.sort((a, b) => (day(a.published) === day(b.published) ? 0 : day(a.published) < day(b.published) ? 1 : -1));
-      return c.json({ documents: cards }, 200);
+      const { publisher, group, note, own, limit, offset, ...filter } = c.req.valid('query');
+      const { cards } = await ledgers(filterOf(filter));
+      const found = [...cards.values()].filter(
+        (card) =>
+          (publisher === undefined || (card.publisher ?? '') === publisher) &&
+          (group === undefined || card.textGroup === group) &&
+          (note === undefined || card.notes.some(({ kind }) => kind === note)) &&
+          (own === undefined || isOwn(card)),
+      );
+      const documents = found.sort(lastFirst).slice(offset, offset + limit);
+      return c.json({ total: found.length, offset, documents }, 200);
+    })
+    .openapi(sourcesRoute, async (c) => {
+      const { families, outlets, ...filter } = c.req.valid('query');
+      const { cards } = await ledgers(filterOf(filter));
+      const [texts, publishers] = [familiesOf(cards.values()), outletsOf(cards.values())];
+      return c.json(
+        {
+          ...{ families: texts.slice(0, families), familiesTotal: texts.length },
+          ...{ outlets: publishers.slice(0, outlets), outletsTotal: publishers.length },
+        },
+        200,
+      );
     })
     .openapi(oneRoute, async (c) => {
       const { id } = c.req.valid('param');
@@ -65,17 +116,38 @@ function correctionsIn({ record }: Ledger, id: string) {
   return (record?.corrections ?? []).filter(({ what }) => wordsOf(what).some(({ document }) => document === id));
 }
 
+const entriesIn = new WeakMap<Ledger, ReadonlyMap<string, readonly Entry[]>>();
+
+/** The events and claims by the documents that they rest on; found out once per view of the record. */
+function entriesByDocument(ledger: Ledger): ReadonlyMap<string, readonly Entry[]> {
+  const known = entriesIn.get(ledger);
+  if (known) return known;
+  const found = new Map<string, Entry[]>();
+  for (const entry of ledger.entries) {
+    // The steps of an agreement stand with it.
+    if (entry.kind === 'step') continue;
+    for (const id of new Set(evidenceFor(ledger, entry).map(({ document }) => document))) {
+      const here = found.get(id);
+      if (here) here.push(entry);
+      else found.set(id, [entry]);
+    }
+  }
+  entriesIn.set(ledger, found);
+  return found;
+}
+
+function evidenceFor({ events, claims }: Ledger, { kind, id }: Entry): readonly Evidence[] {
+  return (kind === 'event' ? events : claims).get(id)?.evidence ?? [];
+}
+
 /** The facts that rest on a document, in the order in which they stand in it. */
 function placedIn(ledger: Ledger, document: string): PlacedFact[] {
   const said = new Set((ledger.record?.corrections ?? []).flatMap(({ bearsOn }) => bearsOn));
   const placed: PlacedFact[] = [];
-  for (const entry of ledger.entries) {
-    // The steps of an agreement stand with it.
+  for (const entry of entriesByDocument(ledger).get(document) ?? []) {
     if (entry.kind === 'step') continue;
-    const facts = entry.kind === 'event' ? ledger.events : ledger.claims;
-    const spans = spansIn(document, facts.get(entry.id)?.evidence ?? []);
-    if (spans.length > 0)
-      placed.push({ kind: entry.kind, id: entry.id, entry, names: null, spans, corrected: said.has(entry.id) });
+    const spans = spansIn(document, evidenceFor(ledger, entry));
+    placed.push({ kind: entry.kind, id: entry.id, entry, names: null, spans, corrected: said.has(entry.id) });
   }
   for (const agreement of ledger.agreements.values()) {
     const spans = spansIn(document, evidenceOf(agreement));

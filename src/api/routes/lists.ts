@@ -1,12 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import { shiftsOf } from '../../analysis/index.ts';
+import { PromiseRecord } from '../../model/index.ts';
 import { Actors, Agreements, Claims, Contradictions, Promises } from '../answers/index.ts';
 import { tally } from '../cards.ts';
 import { cardsFor, quoteAll } from '../detail.ts';
 import { disputeOf } from '../disputes.ts';
 import type { Ledger } from '../ledger.ts';
 import { actorNames } from '../names.ts';
-import { answers, factFilter, filterOf, query, routes, type Sources } from './shared.ts';
+import { answers, factFilter, filterOf, query, routes, type Sources, stretch } from './shared.ts';
 
 const request = { query: query(factFilter) };
 
@@ -38,7 +39,7 @@ const contradictionsRoute = createRoute({
   method: 'get',
   path: '/api/contradictions',
   summary: 'Facts that cannot both hold, each with the sentences of both sides, and what moved over time',
-  request,
+  request: { query: query({ ...factFilter, ...stretch }) },
   responses: answers(Contradictions, 'The contradictions.'),
 });
 
@@ -46,7 +47,7 @@ const promisesRoute = createRoute({
   method: 'get',
   path: '/api/promises',
   summary: 'What was promised, by when, and what became of it',
-  request,
+  request: { query: query({ ...factFilter, ...stretch, state: PromiseRecord.shape.state.optional() }) },
   responses: answers(Promises, 'The promises.'),
 });
 
@@ -75,10 +76,13 @@ export function lists({ store, ledgers }: Sources) {
       return c.json({ actors: actors.map((actor) => ({ ...actor, facts: facts.get(actor.id) ?? 0 })) }, 200);
     })
     .openapi(contradictionsRoute, async (c) => {
-      const ledger = await ledgers(filterOf(c.req.valid('query')));
-      const shifts = ledger.record ? shiftsOf(ledger.record) : [];
+      const { limit, offset, ...filter } = c.req.valid('query');
+      const ledger = await ledgers(filterOf(filter));
+      const all = ledger.record?.contradictions ?? [];
+      // What moved comes once, with the first stretch.
+      const shifts = ledger.record && offset === 0 ? shiftsOf(ledger.record) : [];
       const contradictions = [];
-      for (const dispute of ledger.record?.contradictions ?? []) {
+      for (const dispute of all.slice(offset, offset + limit)) {
         const evidence = await quoteAll(store, dispute.evidence);
         contradictions.push({
           ...disputeOf(dispute),
@@ -94,12 +98,18 @@ export function lists({ store, ledgers }: Sources) {
         ...[...sources, ...targets],
         ...stages.flatMap(({ origins }) => origins.map(({ actor }) => actor)),
       ]);
-      return c.json({ contradictions, shifts, documents, actors: actorNames(named, ledger.actors) }, 200);
+      return c.json(
+        { total: all.length, offset, contradictions, shifts, documents, actors: actorNames(named, ledger.actors) },
+        200,
+      );
     })
     .openapi(promisesRoute, async (c) => {
-      const ledger = await ledgers(filterOf(c.req.valid('query')));
+      const { limit, offset, state, ...filter } = c.req.valid('query');
+      const ledger = await ledgers(filterOf(filter));
+      const all = inOrder(ledger.record?.promises ?? []);
+      const asked = state === undefined ? all : all.filter((promise) => promise.state === state);
       const promises = [];
-      for (const promise of ledger.record?.promises ?? []) {
+      for (const promise of asked.slice(offset, offset + limit)) {
         promises.push({ ...promise, evidence: await quoteAll(store, promise.evidence) });
       }
       const documents = cardsFor(
@@ -108,6 +118,7 @@ export function lists({ store, ledgers }: Sources) {
       );
       return c.json(
         {
+          ...{ total: asked.length, offset, states: Object.fromEntries(tally(all.map((one) => one.state))) },
           promises,
           documents,
           actors: actorNames(
@@ -118,6 +129,15 @@ export function lists({ store, ledgers }: Sources) {
         200,
       );
     });
+}
+
+const rank = { overdue: 0, open: 1, silent: 2, kept: 3 } as const;
+
+/** What asks for attention first: overdue, then open, silent, kept; within each by its day, those without one last. */
+function inOrder(promises: readonly PromiseRecord[]): PromiseRecord[] {
+  const key = ({ state, due, id }: PromiseRecord) => `${rank[state]} ${due ?? '9'} ${id}`;
+  const keyed = promises.map((promise) => [key(promise), promise] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, promise]) => promise);
 }
 
 function kindOf({ events, claims, agreements }: Ledger, id: string) {

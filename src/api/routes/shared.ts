@@ -57,6 +57,12 @@ export const factFilter = {
   actor: many(z.string().min(1)),
 };
 
+/** A long list is answered a stretch at a time. */
+export const stretch = {
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  offset: z.coerce.number().int().min(0).default(0),
+};
+
 /** The responses of a route that answers one kind of thing. */
 export function answers<T extends z.ZodType>(schema: T, description: string) {
   return {

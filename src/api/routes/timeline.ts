@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { type Entry, EntryType, Timeline } from '../answers/index.ts';
 import { actorNames } from '../names.ts';
 import { passing } from '../passing.ts';
-import { answers, factFilter, filterOf, many, query, routes, type Sources } from './shared.ts';
+import { answers, factFilter, filterOf, many, query, routes, type Sources, stretch } from './shared.ts';
 
 /** The filters of lines that every view of the timeline takes. */
 export const lineFilter = {
@@ -28,8 +28,7 @@ const route = createRoute({
       ...factFilter,
       ...lineFilter,
       order: z.enum(['asc', 'desc']).default('asc'),
-      limit: z.coerce.number().int().min(1).max(1000).default(100),
-      offset: z.coerce.number().int().min(0).default(0),
+      ...stretch,
     }),
   },
   responses: answers(Timeline, 'The entries asked for and how many there are.'),

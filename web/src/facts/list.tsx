@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ActorNames, Entry } from '../api/types.ts';
 import { formatPeriod } from '../format/date.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
+import { More } from '../parts/more.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { entryAddress } from '../router.tsx';
 import { EntryLine } from './entry.tsx';
@@ -45,11 +45,7 @@ export function EntryList({ list, filters, open, query }: Props) {
           ))}
         </section>
       ))}
-      {entries.length < total && (
-        <Button variant="default" fullWidth loading={busy} onClick={more}>
-          {t('timeline.more', { shown: formatNumber(entries.length, language), total: formatNumber(total, language) })}
-        </Button>
-      )}
+      <More shown={entries.length} total={total} busy={busy} more={entries.length < total ? more : null} />
       {total > 0 && <p className="key-hint">{t('timeline.keys')}</p>}
     </section>
   );

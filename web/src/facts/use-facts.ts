@@ -1,11 +1,8 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { AskError, ask } from '../api/ask.ts';
+import type { AskError } from '../api/ask.ts';
 import type { Timeline } from '../api/types.ts';
-import { useLanguage } from '../language.ts';
+import { useStretches } from '../api/use-stretches.ts';
 import { type Filters, filterQuery } from './filters.ts';
-
-const STRETCH = 100;
 
 export interface FactsState {
   /** What has come so far; null before the first answer. Kept on screen while new filters are asked for. */
@@ -16,29 +13,16 @@ export interface FactsState {
   readonly retry: () => void;
 }
 
+const length = ({ entries }: Timeline): number => entries.length;
+const nothing = () => undefined;
+
 /** The list for some filters, a stretch at a time. */
 export function useFacts(filters: Filters): FactsState {
-  const language = useLanguage();
   const query = filterQuery(filters);
   query.set('order', filters.order);
-  query.set('limit', String(STRETCH));
-  const path = `/timeline?${query}`;
-  const { data, error, fetchNextPage, isFetchingNextPage, isPending, isPlaceholderData, refetch } = useInfiniteQuery({
-    queryKey: [path, 'stretches', language],
-    queryFn: ({ pageParam, signal }) => ask<Timeline>(`${path}&offset=${pageParam}`, language, signal),
-    initialPageParam: 0,
-    getNextPageParam: ({ offset, entries, total }) =>
-      offset + entries.length < total ? offset + entries.length : null,
-    placeholderData: keepPreviousData,
-  });
-  const timeline = useMemo(() => (data ? joined(data.pages) : null), [data]);
-  return {
-    timeline,
-    error: error === null || error instanceof AskError ? error : new AskError(null, error),
-    busy: isPending || isPlaceholderData || isFetchingNextPage,
-    more: () => void fetchNextPage(),
-    retry: () => void refetch(),
-  };
+  const { stretches, more, ...state } = useStretches<Timeline>(`/timeline?${query}`, length);
+  const timeline = useMemo(() => (stretches.length > 0 ? joined(stretches) : null), [stretches]);
+  return { ...state, timeline, more: more ?? nothing };
 }
 
 /** All stretches as one list. */

@@ -1,11 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { DocumentCard } from '../api/types.ts';
+import type { DocumentCard, SourcesAnswer } from '../api/types.ts';
+import { documentAddress, documentsAddress } from '../documents/chosen.ts';
+import { useDossier, within } from '../dossier/dossier.ts';
+import { formatNumber } from '../format/quantity.ts';
+import { useLanguage } from '../language.ts';
 import { Published } from '../parts/source.tsx';
 import { Link } from '../router.tsx';
-import type { Family } from './families.ts';
+
+type Family = SourcesAnswer['families'][number];
 
 /** A family as a tree: on the left the text that was likely first, on branches what others made of it. */
-export function FamilyTree({ family: { first, others } }: { readonly family: Family }) {
+export function FamilyTree({ family: { id, texts, first, others } }: { readonly family: Family }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const dossier = useDossier();
+  const left = texts - 1 - others.length;
   return (
     <div className="family">
       <Member document={first} kind="first" />
@@ -15,6 +24,13 @@ export function FamilyTree({ family: { first, others } }: { readonly family: Fam
             <Member document={document} kind={document.version?.kind ?? 'rewrite'} />
           </li>
         ))}
+        {left > 0 && (
+          <li>
+            <Link href={within(dossier, documentsAddress({ group: id }))}>
+              {t('sources.moreOfFamily', { count: left, number: formatNumber(left, language) })}
+            </Link>
+          </li>
+        )}
       </ul>
     </div>
   );
@@ -30,7 +46,7 @@ function Member({ document, kind }: MemberProps) {
   return (
     <div className="family-member">
       <span className="kind">{t(`sources.version.${kind}`)}</span>
-      <Link href={`/documents/${encodeURIComponent(document.id)}`} lang={document.language} className="family-title">
+      <Link href={documentAddress(document)} lang={document.language} className="family-title">
         <bdi>{document.title ?? t('document.untitled')}</bdi>
       </Link>
       <span className="aside">

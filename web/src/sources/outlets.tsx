@@ -1,53 +1,73 @@
 import { useTranslation } from 'react-i18next';
+import type { SourcesAnswer } from '../api/types.ts';
+import { type Chosen, documentAddress, documentsAddress } from '../documents/chosen.ts';
+import { useDossier, within } from '../dossier/dossier.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Link } from '../router.tsx';
-import type { Outlet } from './families.ts';
+
+type Outlet = SourcesAnswer['outlets'][number];
 
 /** What each publisher brought: its texts, how many are its own, and what a careful reader would remark on. */
 export function Outlets({ outlets }: { readonly outlets: readonly Outlet[] }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const number = (value: number) => formatNumber(value, language);
   return (
     <section aria-labelledby="outlets-title">
       <h2 id="outlets-title" className="section-title">
         {t('sources.outlets')}
       </h2>
       <ul className="outlets">
-        {outlets.map(({ publisher, documents, own, facts, notes }) => (
-          <li key={publisher ?? ''}>
-            <div>
-              <h3>
-                <bdi>{publisher ?? t('document.noPublisher')}</bdi>
-              </h3>
-              <p className="aside">
-                {t('sources.texts', { count: documents.length, number: number(documents.length) })}
-                {' · '}
-                {t('sources.own', { count: own, number: number(own) })}
-                {' · '}
-                {t('document.facts', { count: facts })}
-              </p>
-              {notes.length > 0 && (
-                <ul className="outlet-notes">
-                  {notes.map(([kind, count]) => (
-                    <li key={kind}>{t(`sources.note.${kind}`, { count, number: number(count) })}</li>
-                  ))}
-                </ul>
-              )}
-            </div>
-            <ul className="outlet-texts">
-              {documents.slice(0, 6).map((document) => (
-                <li key={document.id}>
-                  <Link href={`/documents/${encodeURIComponent(document.id)}`} lang={document.language}>
-                    <bdi>{document.title ?? t('document.untitled')}</bdi>
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </li>
+        {outlets.map((outlet) => (
+          <OutletLine key={outlet.publisher ?? ''} outlet={outlet} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Each figure leads to the documents that it counts. */
+function OutletLine({ outlet: { publisher, texts, own, facts, notes, documents } }: { readonly outlet: Outlet }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const dossier = useDossier();
+  const number = (value: number) => formatNumber(value, language);
+  const to = (chosen: Partial<Chosen>) => within(dossier, documentsAddress({ publisher: publisher ?? '', ...chosen }));
+  return (
+    <li>
+      <div>
+        <h3>
+          <bdi>{publisher ?? t('document.noPublisher')}</bdi>
+        </h3>
+        <p className="aside">
+          <Link href={to({})}>{t('sources.texts', { count: texts, number: number(texts) })}</Link>
+          {' · '}
+          {own === 0 ? (
+            t('sources.own', { count: 0 })
+          ) : (
+            <Link href={to({ own: true })}>{t('sources.own', { count: own, number: number(own) })}</Link>
+          )}
+          {' · '}
+          {t('document.facts', { count: facts, number: number(facts) })}
+        </p>
+        {notes.length > 0 && (
+          <ul className="outlet-notes">
+            {notes.map(({ kind, count }) => (
+              <li key={kind}>
+                <Link href={to({ note: kind })}>{t(`sources.note.${kind}`, { count, number: number(count) })}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <ul className="outlet-texts">
+        {documents.map((document) => (
+          <li key={document.id}>
+            <Link href={documentAddress(document)} lang={document.language}>
+              <bdi>{document.title ?? t('document.untitled')}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }
