@@ -21,3 +21,4 @@ export { monthOf, type Relation, relationsOf } from './relations/index.ts';
 export { shiftsOf } from './shifts.ts';
 export { type TimelineEntry, timeline } from './timeline.ts';
 export * from './what-if/index.ts';
+export { sharedWording, type Wording } from './wording/index.ts';

@@ -25,6 +25,7 @@ import { summary } from './routes/summary.ts';
 import { timeline } from './routes/timeline.ts';
 import { treaties } from './routes/treaties.ts';
 import { whatIfs } from './routes/what-if.ts';
+import { wording } from './routes/wording.ts';
 import { protectiveHeaders } from './security/headers.ts';
 import { hostCheck } from './security/hosts.ts';
 import { tokenCheck } from './security/token.ts';
@@ -101,6 +102,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', obligations(sources));
   app.route('/', treaties());
   app.route('/', whatIfs(sources));
+  app.route('/', wording(sources));
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Entente', version: '1', description: 'The record of an alliance, every fact with its evidence.' },

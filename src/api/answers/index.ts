@@ -18,3 +18,4 @@ export * from './relations.ts';
 export * from './summary.ts';
 export * from './timeline.ts';
 export * from './what-if.ts';
+export * from './wording.ts';

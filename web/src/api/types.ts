@@ -22,6 +22,7 @@ export type {
   Promises,
   QuotedEvidence,
   Relations,
+  SharedWordings,
   SourcesAnswer,
   Span,
   Summary,

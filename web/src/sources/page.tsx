@@ -8,6 +8,7 @@ import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { FamilyTree } from './family.tsx';
 import { Outlets } from './outlets.tsx';
+import { Wording } from './wording.tsx';
 
 /** More than this nobody reads on one page. */
 const MOST = 500;
@@ -50,6 +51,7 @@ export default function SourcesPage() {
               more={more('families', value.familiesTotal)}
             />
           </section>
+          <Wording />
           <Outlets outlets={value.outlets} />
           <More
             shown={value.outlets.length}
