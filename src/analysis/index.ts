@@ -15,6 +15,7 @@ export {
   promiseInvolvement,
   statesByActor,
 } from './involvement.ts';
+export { type Life, lifeClauses, lifeOf, type Phase, phases, type Support, supporter } from './life/index.ts';
 export { newsOf } from './news/index.ts';
 export * from './question/index.ts';
 export { monthOf, type Relation, relationsOf } from './relations/index.ts';

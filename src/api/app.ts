@@ -16,6 +16,7 @@ import { exported } from './routes/export.ts';
 import { facts } from './routes/facts.ts';
 import { health } from './routes/health.ts';
 import { lists } from './routes/lists.ts';
+import { lives } from './routes/lives.ts';
 import { marks } from './routes/marks.ts';
 import { obligations } from './routes/obligations.ts';
 import { overview } from './routes/overview.ts';
@@ -96,6 +97,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', lists(sources));
   app.route('/', actor(sources));
   app.route('/', days(sources));
+  app.route('/', lives(sources));
   app.route('/', exported(sources));
   app.route('/', changes(sources));
   app.route('/', corrections(sources));

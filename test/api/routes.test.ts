@@ -333,6 +333,8 @@ describe('the description', () => {
       '/api/export.json',
       '/api/health',
       '/api/intensity',
+      '/api/lives',
+      '/api/lives/{id}',
       '/api/map',
       '/api/news',
       '/api/obligations',

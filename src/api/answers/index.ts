@@ -8,6 +8,7 @@ export * from './dispute.ts';
 export * from './document.ts';
 export * from './entry.ts';
 export * from './fact.ts';
+export * from './life.ts';
 export * from './lists.ts';
 export * from './marks.ts';
 export * from './names.ts';
