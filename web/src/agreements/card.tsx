@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { ActorNames, LifeCard } from '../api/types.ts';
+import { dossierQuery, useDossier } from '../dossier/dossier.ts';
+import { agreementName } from '../format/agreement.ts';
+import { listNames } from '../format/names.ts';
+import { useLanguage } from '../language.ts';
+import { factAddress, Link } from '../router.tsx';
+import { LifeLine } from './life-line.tsx';
+import { StandingLine, StandingVoices } from './standing.tsx';
+
+interface Props {
+  readonly agreement: LifeCard;
+  readonly actors: ActorNames;
+}
+
+/** One agreement in a list: name, parties, where it stands and who says so, its life line. */
+export function AgreementCard({ agreement, actors }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const query = new URLSearchParams(dossierQuery(useDossier()));
+  const { id, kinds, parties, standing, steps, follows, obligations, differences } = agreement;
+  const kind = kinds.map((one) => t(`agreementKind.${one}`)).join(', ');
+  return (
+    <li className="life-card">
+      <h2>
+        <Link href={factAddress('agreement', id, query)}>
+          <bdi>{agreementName(agreement, language, t)}</bdi>
+        </Link>
+      </h2>
+      <p className="agreement-parties">
+        <bdi>{listNames(parties, actors, language)}</bdi>
+        {kind !== '' && ` · ${kind}`}
+      </p>
+      <p className="life-standing">
+        <StandingLine standing={standing} />
+        <span className="aside">
+          <StandingVoices agreement={agreement} actors={actors} />
+        </span>
+      </p>
+      {steps.length > 0 && <LifeLine agreement={agreement} actors={actors} query={query} />}
+      <ul className="life-foot">
+        {obligations > 0 && <li>{t('life.obligations', { count: obligations })}</li>}
+        {differences > 0 && <li className="life-odds">{t('life.differences', { count: differences })}</li>}
+        {follows !== null && (
+          <li>
+            {t('life.follows')}{' '}
+            {follows.id === null ? (
+              <bdi>{agreementName(follows, language, t)}</bdi>
+            ) : (
+              <Link href={factAddress('agreement', follows.id, query)}>
+                <bdi>{agreementName(follows, language, t)}</bdi>
+              </Link>
+            )}
+          </li>
+        )}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { ActorNames, LifeCard } from '../api/types.ts';
+import { formatSpan } from '../format/date.ts';
+import { listNames } from '../format/names.ts';
+import { useLanguage } from '../language.ts';
+import { entryAddress, Link } from '../router.tsx';
+
+interface Props {
+  readonly agreement: Pick<LifeCard, 'id' | 'steps' | 'standing'>;
+  readonly actors: ActorNames;
+  readonly query: URLSearchParams;
+}
+
+type Step = LifeCard['steps'][number];
+
+/** So many names stand beside a step; a pact of thirty states would fill the page. */
+const MOST = 3;
+
+/** The steps of a life in order: who did each, when, how sure; those that only the table of treaties has told apart. */
+export function LifeLine({ agreement, actors, query }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { id, steps } = agreement;
+  return (
+    <ol className="life-line">
+      {steps.map((step, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a life has each step in one place
+        <li key={at} className={classesOf(steps, at)}>
+          <span className="life-step">
+            <Link href={entryAddress({ kind: 'step', id, type: step.step }, query)}>{t(`step.${step.step}`)}</Link>
+            {step.factuality !== 'CT+' && <span className="life-doubt"> ({t(`factuality.${step.factuality}`)})</span>}
+          </span>
+          <span className="life-date">
+            {step.date === null ? t('date.unknown') : formatSpan(step.date, language, t)}
+          </span>
+          {step.differs && step.known !== null && (
+            <span className="life-otherwise">
+              {t('life.tableSays', { date: formatSpan(step.known, language, t) })}
+            </span>
+          )}
+          {step.by.length > 0 && (
+            <span className="life-by">
+              <bdi>{listNames(step.by.slice(0, MOST), actors, language)}</bdi>
+              {step.by.length > MOST && ` ${t('life.others', { count: step.by.length - MOST })}`}
+            </span>
+          )}
+          {step.said === 'table' && <span className="life-source">{t('life.onlyTable')}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const ends = new Set<Step['step']>(['ended', 'superseded', 'denounced', 'suspended']);
+
+/** The marks of a step; from the entry into force to the end the line is the one of a pact that binds. */
+function classesOf(steps: readonly Step[], at: number): string {
+  const { factuality, said } = steps[at]!;
+  const sure = (step: Step) => step.factuality === 'CT+';
+  const begun = steps.findIndex((step) => step.step === 'in-force' && sure(step));
+  const over = steps.findIndex((step) => ends.has(step.step) && sure(step));
+  return [
+    ...(factuality === 'CT+' ? [] : ['life-unsure']),
+    ...(said === 'table' ? ['life-table'] : []),
+    ...(begun !== -1 && at >= begun && (over === -1 || at < over) ? ['life-binding'] : []),
+  ].join(' ');
+}
