@@ -8,7 +8,7 @@ import { useAddress } from './router.tsx';
 import { Shell } from './shell/shell.tsx';
 
 /** The list of facts and the one that is open beside it: one page, so that the list stays as it is. */
-const FACTS = /^\/(?:facts|(?<kind>event|claim|agreement)s\/(?<id>[^/]+))$/;
+const FACTS = /^\/(?:facts|(?<kind>event|claim)s\/(?<id>[^/]+))$/;
 
 /** The pages without a part of their address that varies, each loaded when it is first opened. */
 const pages: Readonly<Record<string, ComponentType>> = {
@@ -16,6 +16,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/timeline': lazy(() => import('./timeline/page.tsx')),
   '/map': lazy(() => import('./map/page.tsx')),
   '/network': lazy(() => import('./network/page.tsx')),
+  '/agreements': lazy(() => import('./agreements/page.tsx')),
   '/claims': lazy(() => import('./claims/page.tsx')),
   '/sources': lazy(() => import('./sources/page.tsx')),
   '/what-if': lazy(() => import('./what-if/page.tsx')),
@@ -25,6 +26,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
 };
 
 const FactsPage = lazy(() => import('./facts/page.tsx').then((page) => ({ default: page.FactsPage })));
+const AgreementPage = lazy(() => import('./agreement/page.tsx'));
 const ReaderPage = lazy(() => import('./reader/page.tsx'));
 
 /** Which page an address shows. A further page is a line above and a folder beside this file. */
@@ -40,7 +42,10 @@ export function App() {
                 <Page />
               </Route>
             ))}
-            <Route path={FACTS}>{({ kind, id }) => <FactsPage open={openFact(kind, id, query.get('step'))} />}</Route>
+            <Route path={FACTS}>{({ kind, id }) => <FactsPage open={openFact(kind, id)} />}</Route>
+            <Route path="/agreements/:id">
+              {({ id }) => <AgreementPage key={id} id={decoded(id)} step={query.get('step')} />}
+            </Route>
             <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={decoded(id)} />}</Route>
             <Route>
               <NotFound />
@@ -52,8 +57,8 @@ export function App() {
   );
 }
 
-function openFact(kind: string | undefined, id: string | undefined, step: string | null): OpenFact | null {
-  return id === undefined ? null : { kind: kind as OpenFact['kind'], id: decoded(id), step };
+function openFact(kind: string | undefined, id: string | undefined): OpenFact | null {
+  return id === undefined ? null : { kind: kind as OpenFact['kind'], id: decoded(id) };
 }
 
 function decoded(part: string): string {

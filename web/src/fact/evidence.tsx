@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgreementDetail, ClaimDetail, DocumentText, EventDetail, QuotedEvidence } from '../api/types.ts';
+import type { ClaimDetail, DocumentText, EventDetail, QuotedEvidence } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Provenance, Published } from '../parts/source.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
@@ -10,20 +10,17 @@ import { isWide } from '../wide.ts';
 import { Quote } from './quote.tsx';
 
 interface Props {
-  readonly detail: EventDetail | ClaimDetail | AgreementDetail;
+  readonly detail: EventDetail | ClaimDetail;
   /** `event:…`: how the reader's page names the fact. */
   readonly factKey: string;
-  /** The one to begin with. */
-  readonly first: number;
 }
 
 /** The sentences a fact rests on; the chosen one stands marked in its article below. */
-export function EvidenceReader({ detail, factKey, first }: Props) {
+export function EvidenceReader({ detail, factKey }: Props) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState(first);
-  // On a wide screen the fact has a box of its own to scroll; on a narrow one the page stays at its head until asked, and
-  // so does the head of an agreement, which is long.
-  const [asked, setAsked] = useState(isWide() && (first > 0 || 'entry' in detail));
+  const [chosen, setChosen] = useState(0);
+  // On a wide screen the fact has a box of its own to scroll; on a narrow one the page stays at its head until asked.
+  const [asked, setAsked] = useState(isWide);
   const choose = (index: number) => {
     setChosen(index);
     setAsked(true);

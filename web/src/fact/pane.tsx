@@ -1,18 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgreementDetail, ClaimDetail, EventDetail, QuotedEvidence } from '../api/types.ts';
+import type { ClaimDetail, EventDetail } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import type { OpenFact } from '../facts/page.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { isWide } from '../wide.ts';
-import { AgreementHead } from './agreement-head.tsx';
 import { Disputes } from './disputes.tsx';
 import { EntryHead } from './entry-head.tsx';
 import { EvidenceReader } from './evidence.tsx';
 import { Related } from './related.tsx';
 import { WhyList } from './why.tsx';
 
-type Detail = EventDetail | ClaimDetail | AgreementDetail;
+type Detail = EventDetail | ClaimDetail;
 
 /** A fact beside the list, or in its place on a narrow screen: what it says, and the sentences it rests on. */
 export default function FactPane({ fact, close }: { readonly fact: OpenFact; readonly close: () => void }) {
@@ -35,19 +34,11 @@ export default function FactPane({ fact, close }: { readonly fact: OpenFact; rea
   );
 }
 
-/** Which of the sentences tells the step that was chosen; the first where none was. */
-function stepEvidence(detail: Detail, step: string | null): number {
-  if (!('agreement' in detail) || step === null) return 0;
-  const told = detail.agreement.steps.find((one) => one.step === step)?.evidence[0];
-  const same = (one: QuotedEvidence) => one.document === told?.document && one.start === told.start;
-  return Math.max(0, detail.evidence.findIndex(same));
-}
-
 function Fact({ detail, fact }: { readonly detail: Detail; readonly fact: OpenFact }) {
   return (
     <>
-      {'entry' in detail ? <EntryHead detail={detail} /> : <AgreementHead detail={detail} />}
-      <EvidenceReader detail={detail} factKey={`${fact.kind}:${fact.id}`} first={stepEvidence(detail, fact.step)} />
+      <EntryHead detail={detail} />
+      <EvidenceReader detail={detail} factKey={`${fact.kind}:${fact.id}`} />
       <Disputes detail={detail} />
       <Related detail={detail} />
       <WhyList detail={detail} />

@@ -71,7 +71,7 @@ function Period(props: Omit<Props, 'list' | 'filters'> & { readonly group: Perio
             entry={entry}
             actors={actors}
             href={entryAddress(entry, query)}
-            isOpen={open !== null && isSame(entry, open)}
+            isOpen={open !== null && entry.kind === open.kind && entry.id === open.id}
             level={titled ? 5 : 4}
           />
         ))}
@@ -84,11 +84,6 @@ function Period(props: Omit<Props, 'list' | 'filters'> & { readonly group: Perio
 function keyOf({ kind, id, type, date, sources, excerpt }: Entry): string {
   const part = kind === 'step' ? [type, date?.from, date?.to, ...sources, excerpt.document, excerpt.text] : [];
   return [kind, id, ...part].join(' ');
-}
-
-function isSame({ kind, id, type }: Entry, open: OpenFact): boolean {
-  if (id !== open.id) return false;
-  return kind === 'step' ? open.kind === 'agreement' && open.step === type : open.kind === kind;
 }
 
 function NothingFound({ filtered }: { readonly filtered: boolean }) {

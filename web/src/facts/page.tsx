@@ -15,10 +15,8 @@ import { useKeys } from './use-keys.ts';
 const FactPane = lazy(() => import('../fact/pane.tsx'));
 
 export interface OpenFact {
-  readonly kind: 'event' | 'claim' | 'agreement';
+  readonly kind: 'event' | 'claim';
   readonly id: string;
-  /** The step of an agreement that was chosen. */
-  readonly step: string | null;
 }
 
 /** The facts in the order of time; beside them the fact that is open. */
@@ -50,7 +48,7 @@ export function FactsPage({ open }: { readonly open: OpenFact | null }) {
       </div>
       {open !== null && (
         <Suspense fallback={<Loading />}>
-          <FactPane key={`${open.kind} ${open.id} ${open.step}`} fact={open} close={close} />
+          <FactPane key={`${open.kind} ${open.id}`} fact={open} close={close} />
         </Suspense>
       )}
     </div>

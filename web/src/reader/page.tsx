@@ -64,7 +64,7 @@ function Reader({ document, title }: { readonly document: DocumentText; readonly
         <Article
           document={document}
           marks={fact?.spans ?? []}
-          current={fact?.spans[0] ?? null}
+          current={spanAt(fact, query.get('at'))}
           reveal
           facts={underlined ? document.facts.flatMap(({ spans }) => spans) : []}
         />
@@ -127,6 +127,11 @@ function FactName({ placed, document }: { readonly placed: PlacedFact; readonly 
       <Sure entry={placed.entry} />
     </>
   );
+}
+
+/** The words of a fact that a link named by their place; the first else. */
+function spanAt(fact: PlacedFact | null, at: string | null): PlacedFact['spans'][number] | null {
+  return fact?.spans.find(({ start }) => String(start) === at) ?? fact?.spans[0] ?? null;
 }
 
 function keyOf({ kind, id }: PlacedFact): string {

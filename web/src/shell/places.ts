@@ -7,6 +7,7 @@ export const places = [
   ['timeline', '/timeline', 'see'],
   ['map', '/map', 'see'],
   ['network', '/network', 'see'],
+  ['agreements', '/agreements', 'see'],
   ['facts', '/facts', 'check'],
   ['claims', '/claims', 'check'],
   ['contradictions', '/contradictions', 'check'],
@@ -20,6 +21,6 @@ export type Place = (typeof places)[number][0];
 
 /** The page that an address belongs to; the page of a fact belongs to the list of facts. */
 export function placeOf(path: string): Place | null {
-  if (/^\/(events|claims|agreements)\/./.test(path)) return 'facts';
+  if (/^\/(events|claims)\/./.test(path)) return 'facts';
   return places.find(([, address]) => (address === '/' ? path === '/' : path.startsWith(address)))?.[0] ?? null;
 }
