@@ -72,16 +72,20 @@ export async function lifeDetailOf(
   const lived = livedOf(agreement, until);
   const { treaty, life } = lived;
   const support = supportIn(ledger);
-  const shown = (evidence: readonly Evidence[]) => quoteAll(store, distinct(evidence, ledger).slice(0, MOST));
+  const shown = (evidence: readonly Evidence[], day: string | null) =>
+    quoteAll(store, telling(evidence, ledger, day).slice(0, MOST));
   const { steps: _steps, obligations: _count, differences: _many, ...card } = lifeCardOf(lived, ledger);
   const steps = [];
-  for (const step of life.steps) steps.push({ ...stepOf(step, support), sentences: await shown(step.evidence) });
+  for (const step of life.steps) {
+    const sentences = await shown(step.evidence, step.date?.from ?? step.known?.from ?? null);
+    steps.push({ ...stepOf(step, support), sentences });
+  }
   const clauses = [];
   for (const { evidence, ...clause } of lifeClauses(agreement, treaty)) {
-    clauses.push({ ...plain(clause), ...supportOf(evidence, support), sentences: await shown(evidence) });
+    clauses.push({ ...plain(clause), ...supportOf(evidence, support), sentences: await shown(evidence, null) });
   }
   const differences = [];
-  for (const one of agreement.differences) differences.push({ ...one, sentences: await shown(one.evidence) });
+  for (const one of agreement.differences) differences.push({ ...one, sentences: await shown(one.evidence, null) });
   const quotes = [...steps, ...clauses, ...differences].flatMap(({ sentences }) => sentences);
   const table = treaty && {
     asOf: treaty.as_of,
@@ -115,18 +119,27 @@ function supportOf(evidence: readonly Evidence[], support: Supporter) {
   return { origins: [...origins], independentOrigins: independent, documents };
 }
 
-/** One sentence of each text before a second of any. */
-function distinct(evidence: readonly Evidence[], { documents }: Ledger): Evidence[] {
+/**
+ * The sentences that tell most first: one of each text before a second of any, whole ones before titles and cells of a
+ * table, and what was published soon after the day before what came long after, or announced it.
+ */
+function telling(evidence: readonly Evidence[], { documents }: Ledger, day: string | null): Evidence[] {
+  const distance = ({ document }: Evidence): number => {
+    const published = documents.get(document)?.published ?? null;
+    if (published === null || day === null) return 0;
+    const days = (Date.parse(published) - Date.parse(day)) / 86_400_000;
+    return days < 0 ? 10_000 - days : days;
+  };
+  const part = ({ quote }: Evidence): number => (/[.!?»”"]\s*$/.test(quote) ? 0 : 1);
+  const sorted = evidence.toSorted((a, b) => part(a) - part(b) || distance(a) - distance(b));
   const seen = new Map<string, number>();
-  const rank = new Map(
-    evidence.map((one) => {
-      const text = documents.get(one.document)?.textGroup ?? one.document;
-      const before = seen.get(text) ?? 0;
-      seen.set(text, before + 1);
-      return [one, before] as const;
-    }),
-  );
-  return evidence.toSorted((a, b) => rank.get(a)! - rank.get(b)!);
+  const ranked = sorted.map((one) => {
+    const text = documents.get(one.document)?.textGroup ?? one.document;
+    const before = seen.get(text) ?? 0;
+    seen.set(text, before + 1);
+    return [before, one] as const;
+  });
+  return ranked.sort(([a], [b]) => a - b).map(([, one]) => one);
 }
 
 type Clause = ReturnType<typeof lifeClauses>[number];

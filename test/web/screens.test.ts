@@ -22,6 +22,7 @@ describe('on every screen', () => {
     '/',
     '/events/troops-kursk',
     '/events/hostile-talks',
+    '/agreements',
     '/agreements/prk-rus-2024',
     '/documents',
     `/documents/${encodeURIComponent(background.id)}`,

@@ -74,7 +74,13 @@ function fromCoverage(same: readonly Obligation[]): Undecided {
   const sides = [...new Set([...bearers, ...beneficiaries])].sort();
   const spans = same.flatMap(({ evidence }) => evidence.map((one) => [`${one.document} ${one.start}`, one] as const));
   return {
-    ...{ duty, trigger, said: 'coverage', bearers: both ? sides : bearers, beneficiaries: both ? sides : beneficiaries },
+    ...{
+      duty,
+      trigger,
+      said: 'coverage',
+      bearers: both ? sides : bearers,
+      beneficiaries: both ? sides : beneficiaries,
+    },
     ...{ mutual: both, against: against === null ? [] : [against] },
     qualifiers: [...new Set(same.flatMap(({ qualifiers }) => qualifiers))],
     ...{ article: null, summary: null, conditions: [], bounds: [] },

@@ -1,4 +1,4 @@
-import { type DateSpan, isState, StepKind } from '../../model/index.ts';
+import { type DateSpan, isState, type StepKind } from '../../model/index.ts';
 import { finest } from '../../record/index.ts';
 import type { LifeStep } from './steps.ts';
 
@@ -30,8 +30,14 @@ const onTheWay: readonly StepKind[] = ['exchanged', 'ratified', 'approved', 'sig
 export function standingOf(steps: readonly LifeStep[], parties: readonly string[]): Standing {
   const done = steps.filter(({ factuality }) => factuality === 'CT+');
   const last =
-    firstOf(over, done.filter((step) => binds(step, done, parties))) ??
-    firstOf(['suspended', 'in-force'], done.filter((step) => binds(step, done, parties))) ??
+    firstOf(
+      over,
+      done.filter((step) => binds(step, done, parties)),
+    ) ??
+    firstOf(
+      ['suspended', 'in-force'],
+      done.filter((step) => binds(step, done, parties)),
+    ) ??
     firstOf(onTheWay, done);
   if (last !== undefined) return told(last, steps, true);
   const likely = firstOf(

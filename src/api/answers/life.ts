@@ -113,7 +113,9 @@ export const LifeDetail = z
     /** What replaces or follows it. */
     followedBy: z.array(lineage),
     /** What the table says of itself; null for what no table knows. */
-    table: z.object({ asOf: z.string(), certainty: z.string(), checked: z.string(), instrument: z.string() }).nullable(),
+    table: z
+      .object({ asOf: z.string(), certainty: z.string(), checked: z.string(), instrument: z.string() })
+      .nullable(),
     cards: z.array(DocumentCard),
     actors: ActorNames,
   })

@@ -4,18 +4,18 @@ import { LifeDetail, Lives } from '../answers/index.ts';
 import { lifeCardOf, lifeDetailOf, livesOf } from '../lives.ts';
 import { actorNames } from '../names.ts';
 import { Problem } from '../problem.ts';
-import { answers, dated, factFilter, filterOf, query, routes, type Sources } from './shared.ts';
+import { answers, dated, factFilter, filterOf, query, routes, type Sources, stretch } from './shared.ts';
 
 const listRoute = createRoute({
   method: 'get',
   path: '/api/lives',
-  summary: 'The agreements with the steps of their lives and where they stand, by coverage and by the table of treaties',
+  summary:
+    'The agreements with the steps of their lives and where they stand, by coverage and by the table of treaties',
   request: {
     query: query({
       ...factFilter,
       phase: z.enum(phases).optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(30),
-      offset: z.coerce.number().int().min(0).default(0),
+      ...stretch,
     }),
   },
   responses: answers(Lives, 'The agreements, those first that most documents speak of.'),
@@ -42,7 +42,10 @@ export function lives({ store, ledgers }: Sources) {
         {
           ...{ total: found.length, offset, agreements },
           phases: Object.fromEntries(counted) as Lives['phases'],
-          actors: actorNames(agreements.flatMap(({ parties, steps }) => [...parties, ...namedIn(steps)]), ledger.actors),
+          actors: actorNames(
+            agreements.flatMap(({ parties, steps }) => [...parties, ...namedIn(steps)]),
+            ledger.actors,
+          ),
         },
         200,
       );

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { LifeDetail, Obligations } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -42,6 +43,12 @@ export function Clauses({ life }: { readonly life: LifeDetail }) {
   );
 }
 
+/** A remark that the record writes in English; what has no words of its own stays as it is. */
+function qualifierWords(qualifier: string, t: TFunction): string {
+  const key = qualifier.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return t(`life.qualifier.${key}`, { defaultValue: qualifier });
+}
+
 const formal: ReadonlySet<string> = new Set(['duration', 'procedure', 'scope', 'withdrawal']);
 const isFormal = ({ duty }: Clause): boolean => formal.has(duty);
 
@@ -81,7 +88,7 @@ function ClauseWords({ clause, life }: { readonly clause: Clause; readonly life:
           {[
             ...(against.length > 0 ? [t('life.against', { names: names(against) })] : []),
             ...hangsOn,
-            ...(summary === null ? clause.qualifiers : []),
+            ...(summary === null ? clause.qualifiers.map((one) => qualifierWords(one, t)) : []),
           ].join(language === 'fr' ? ' ; ' : '; ')}
         </p>
       )}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LifeDetail } from '../api/types.ts';
 import { formatDay } from '../format/date.ts';
-import { formatTold } from '../format/told.ts';
 import { listNames } from '../format/names.ts';
+import { formatTold } from '../format/told.ts';
 import { useLanguage } from '../language.ts';
 import { Sentences } from './sentences.tsx';
 
@@ -48,4 +48,5 @@ export function Differences({ life }: { readonly life: LifeDetail }) {
 }
 
 /** The day up to which the table was checked, as finely as it is known. */
-const tableDay = (asOf: string, language: 'fr' | 'en'): string => (asOf.length === 10 ? formatDay(asOf, language) : asOf);
+const tableDay = (asOf: string, language: 'fr' | 'en'): string =>
+  asOf.length === 10 ? formatDay(asOf, language) : asOf;

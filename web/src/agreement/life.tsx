@@ -21,10 +21,11 @@ export function LifeSteps({ life, step }: Props) {
   const { t } = useTranslation();
   const axis = useRef<HTMLDivElement>(null);
   const width = useWidth(axis);
-  const scale = useMemo(() => lifeScale(life.steps, width), [life, width]);
+  const scale = useMemo(() => lifeScale(life, width), [life, width]);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    if (step !== null) list.current?.querySelector(`[data-step="${CSS.escape(step)}"]`)?.scrollIntoView({ block: 'center' });
+    if (step !== null)
+      list.current?.querySelector(`[data-step="${CSS.escape(step)}"]`)?.scrollIntoView({ block: 'center' });
   }, [step]);
   if (life.steps.length === 0) return null;
   return (

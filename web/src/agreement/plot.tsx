@@ -30,7 +30,7 @@ export function LifeAxis({ scale, width }: { readonly scale: Scale; readonly wid
     select(axis.current).call(drawn).attr('font-family', null).attr('font-size', null);
   }, [scale, width, language]);
   return (
-    <svg width={width} height={24}>
+    <svg width={width} height={24} aria-hidden="true">
       <g ref={axis} transform="translate(0 23)" />
     </svg>
   );

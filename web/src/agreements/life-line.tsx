@@ -34,9 +34,7 @@ export function LifeLine({ agreement, actors, query }: Props) {
             {step.date === null ? t('date.unknown') : formatSpan(step.date, language, t)}
           </span>
           {step.differs && step.known !== null && (
-            <span className="life-otherwise">
-              {t('life.tableSays', { date: formatSpan(step.known, language, t) })}
-            </span>
+            <span className="life-otherwise">{t('life.tableSays', { date: formatSpan(step.known, language, t) })}</span>
           )}
           {step.by.length > 0 && (
             <span className="life-by">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDossier } from '../dossier/dossier.ts';
-import { Choice } from '../parts/choice.tsx';
 import { More } from '../parts/more.tsx';
+import { Slices } from '../parts/slices.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useAddress } from '../router.tsx';
@@ -25,7 +25,7 @@ export default function AgreementsPage() {
       {error === null && lives === null && <Loading lines={8} />}
       {error === null && lives !== null && (
         <>
-          <Choice
+          <Slices
             label={t('life.filter')}
             name="phase"
             options={[

@@ -19,6 +19,7 @@ import './shell.css';
 import './parts.css';
 import './facts.css';
 import './agreements.css';
+import './agreement.css';
 import './fact.css';
 import './article.css';
 import './lists.css';

@@ -1,3 +1,4 @@
+import agreements from '../../../messages/pages/agreements.en.json';
 import claims from '../../../messages/pages/claims.en.json';
 import map from '../../../messages/pages/map.en.json';
 import network from '../../../messages/pages/network.en.json';
@@ -8,4 +9,14 @@ import whatIf from '../../../messages/pages/what-if.en.json';
 import shared from '../../../messages/web.en.json';
 
 /** The English words of every page; a page with words of its own has a file in `messages/pages`, and a line here. */
-export default { ...shared.web, ...claims, ...overview, ...timeline, ...map, ...network, ...sources, ...whatIf };
+export default {
+  ...shared.web,
+  ...agreements,
+  ...claims,
+  ...overview,
+  ...timeline,
+  ...map,
+  ...network,
+  ...sources,
+  ...whatIf,
+};

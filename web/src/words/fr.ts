@@ -1,3 +1,4 @@
+import agreements from '../../../messages/pages/agreements.fr.json';
 import claims from '../../../messages/pages/claims.fr.json';
 import map from '../../../messages/pages/map.fr.json';
 import network from '../../../messages/pages/network.fr.json';
@@ -8,4 +9,14 @@ import whatIf from '../../../messages/pages/what-if.fr.json';
 import shared from '../../../messages/web.fr.json';
 
 /** The French words of every page; a page with words of its own has a file in `messages/pages`, and a line here. */
-export default { ...shared.web, ...claims, ...overview, ...timeline, ...map, ...network, ...sources, ...whatIf };
+export default {
+  ...shared.web,
+  ...agreements,
+  ...claims,
+  ...overview,
+  ...timeline,
+  ...map,
+  ...network,
+  ...sources,
+  ...whatIf,
+};

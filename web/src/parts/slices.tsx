@@ -12,12 +12,12 @@ interface Props {
 }
 
 /** A row of links, one for each part of a list, with how much is in it; the choice stands in the address. */
-export function Choice({ label, name, options }: Props) {
+export function Slices({ label, name, options }: Props) {
   const language = useLanguage();
   const { path, query } = useAddress();
   const chosen = query.get(name) ?? '';
   return (
-    <nav className="choice" aria-label={label}>
+    <nav className="slices" aria-label={label}>
       <ul>
         {options.map(({ value, label: text, count }) => (
           <li key={value}>
@@ -27,7 +27,7 @@ export function Choice({ label, name, options }: Props) {
               aria-current={value === chosen ? 'true' : undefined}
               data-empty={count === 0 || undefined}
             >
-              {text} <span className="choice-count">{formatNumber(count, language)}</span>
+              {text} <span className="slices-count">{formatNumber(count, language)}</span>
             </Link>
           </li>
         ))}
