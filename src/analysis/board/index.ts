@@ -1,2 +1,2 @@
 /** The questions of number that the coverage answers. */
-export { boardOf } from './board.ts';
+export { type BoardQuestion, boardOf } from './board.ts';

@@ -1,16 +1,24 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useDossier, within } from '../dossier/dossier.ts';
+import { More } from '../parts/more.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Question } from './question.tsx';
 import { SingleAnswers } from './single.tsx';
 
+/** Questions on the page at first, and as many as a page can hold. */
+const STRETCH = 20;
+const MOST = 100;
+
 /** Questions of number, each with its answers by day on one scale, and who denies or evades. */
 export default function ClaimsPage() {
   const { t } = useTranslation();
-  const answer = useAnswer<Board>(within(useDossier(), '/board'), { keep: true });
+  const dossier = useDossier();
+  const [limit, setLimit] = useState(STRETCH);
+  const answer = useAnswer<Board>(within(dossier, `/board?limit=${limit}`), { keep: true });
   useTitle(t('board.title'));
   return (
     <div className="page page-wide board-page">
@@ -34,13 +42,24 @@ export default function ClaimsPage() {
             />
           ))}
       {answer.state === 'ready' && (
-        <SingleAnswers questions={answer.value.questions.filter((one) => !isOpen(one))} actors={answer.value.actors} />
+        <>
+          <SingleAnswers
+            questions={answer.value.questions.filter((one) => !isOpen(one))}
+            actors={answer.value.actors}
+          />
+          <More
+            shown={answer.value.questions.length}
+            total={answer.value.total}
+            busy={false}
+            more={limit < Math.min(answer.value.total, MOST) ? () => setLimit(MOST) : null}
+          />
+        </>
       )}
     </div>
   );
 }
 
 /** Whether there is something to compare, or someone who disagrees. */
-function isOpen({ answers, others }: Board['questions'][number]): boolean {
-  return answers.length > 1 || others.length > 0;
+function isOpen({ total, othersTotal }: Board['questions'][number]): boolean {
+  return total > 1 || othersTotal > 0;
 }

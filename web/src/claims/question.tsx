@@ -1,14 +1,16 @@
 import { axisTop } from 'd3-axis';
 import { select } from 'd3-selection';
 import type { TFunction } from 'i18next';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorNames, Board } from '../api/types.ts';
-import { dossierQuery, useDossier } from '../dossier/dossier.ts';
+import { type Answer, useAnswer } from '../api/use-answer.ts';
+import { dossierQuery, useDossier, within } from '../dossier/dossier.ts';
 import { useWidth } from '../drawing/use-width.ts';
 import { listNames } from '../format/names.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { type Language, useLanguage } from '../language.ts';
+import { More } from '../parts/more.tsx';
 import { AnswerLine } from './answer.tsx';
 import { OtherVoices } from './others.tsx';
 import { scaleOf } from './scale.ts';
@@ -18,15 +20,23 @@ interface Props {
   readonly actors: ActorNames;
 }
 
+/** Answers on the page at first, and as many as a page can hold. */
+const STRETCH = 12;
+const MOST = 1000;
+
 /** One question: its answers in the order of their days, drawn on one scale. */
-export function Question({ question, actors }: Props) {
+export function Question({ question: first, actors: firstActors }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const dossier = useDossier();
   const head = useRef<HTMLDivElement>(null);
   const axis = useRef<SVGGElement>(null);
   const width = useWidth(head);
-  const { answers, others, unit } = question;
+  const [told, setTold] = useState(0);
+  const asked = new URLSearchParams({ unit: first.unit, about: first.actors[0]!, answers: String(told) });
+  const fuller = useAnswer<Board>(told === 0 ? null : within(dossier, `/board?${asked}`), { keep: true });
+  const { question, actors } = fullerOf(fuller, first, firstActors);
+  const { answers, others, unit, total, origins } = question;
   const query = new URLSearchParams(dossierQuery(dossier));
   const scale = useMemo(() => scaleOf(answers, width), [answers, width]);
   const ticks = useMemo(() => scale.ticks(Math.max(2, Math.round(width / 110))), [scale, width]);
@@ -39,7 +49,6 @@ export function Question({ question, actors }: Props) {
       .tickFormat((value) => compact(Number(value), language));
     select(axis.current).call(written).attr('font-family', null).attr('font-size', null);
   }, [scale, shown, width, language]);
-  const origins = new Set(answers.flatMap((entry) => entry.origins.map(({ actor }) => actor))).size;
   const title = questionText(unit, t);
   return (
     <section className="question" aria-label={`${title} ${listNames(question.actors, actors, language)}`}>
@@ -50,7 +59,7 @@ export function Question({ question, actors }: Props) {
         </span>
       </h2>
       <p className="aside">
-        {t('board.answers', { count: answers.length, number: formatNumber(answers.length, language) })}
+        {t('board.answers', { count: total, number: formatNumber(total, language) })}
         {' · '}
         {t('support.origins', { count: origins, number: formatNumber(origins, language) })}
       </p>
@@ -73,9 +82,23 @@ export function Question({ question, actors }: Props) {
           />
         ))}
       </ol>
+      <More
+        shown={answers.length}
+        total={total}
+        busy={told > 0 && fuller.state === 'loading'}
+        more={
+          answers.length < Math.min(total, MOST) ? () => setTold(Math.min(MOST, Math.max(told, STRETCH) * 4)) : null
+        }
+      />
       <OtherVoices others={others} actors={actors} query={query} />
     </section>
   );
+}
+
+/** The question with as many answers as have come. */
+function fullerOf(fuller: Answer<Board>, question: Props['question'], actors: ActorNames) {
+  const found = fuller.state === 'ready' ? fuller.value.questions[0] : undefined;
+  return found && fuller.state === 'ready' ? { question: found, actors: fuller.value.actors } : { question, actors };
 }
 
 /** «Combien de soldats ?», «Combien d’obus ?». */

@@ -8,6 +8,7 @@ import { useWidth } from '../drawing/use-width.ts';
 import { actorName, nameIn } from '../format/names.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
+import { type Cluster, clustersOf } from './clusters.ts';
 import { Ground } from './ground.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import type { Point, Tie } from './points.ts';
@@ -22,6 +23,9 @@ interface Props {
   readonly chosen: Chosen;
   readonly choose: (chosen: Chosen) => void;
 }
+
+/** How near one can come. */
+const NEAREST = 24;
 
 /** The map: land, links between states, places; it opens where the facts are. */
 export function Chart({ points, ties, actors, chosen, choose }: Props) {
@@ -73,7 +77,7 @@ export function Chart({ points, ties, actors, chosen, choose }: Props) {
         if ('touches' in event) return (event as TouchEvent).touches.length > 1;
         return (event as MouseEvent).button === 0;
       })
-      .scaleExtent([1, 24])
+      .scaleExtent([1, NEAREST])
       .extent([
         [0, 0],
         [width, height],
@@ -95,6 +99,32 @@ export function Chart({ points, ties, actors, chosen, choose }: Props) {
     if (svg.current && behaviour.current) select(svg.current).call(behaviour.current.scaleBy, factor);
   };
   const { k } = transform;
+  const clusters = useMemo(
+    () => clustersOf(points, ({ at }) => projection(at as [number, number]) ?? [0, 0], 26 / k),
+    [points, projection, k],
+  );
+  const radius = radiusFor(points[0]?.total ?? 0);
+  const most = Math.max(1, ...ties.map(weightOf));
+  const nameOf = ({ head, others }: Cluster) =>
+    others.length === 0
+      ? nameIn(head.names, language)
+      : t('map.cluster', {
+          place: nameIn(head.names, language),
+          count: others.length,
+          number: formatNumber(others.length, language),
+        });
+  // A cluster comes apart from near by; where it cannot, it stands for its fullest place.
+  const open = ({ head, others, x, y }: Cluster) => {
+    if (others.length === 0 || k >= NEAREST || !svg.current || !behaviour.current) choose({ place: head.id });
+    else {
+      const to = Math.min(NEAREST, k * 2.5);
+      const near = zoomIdentity
+        .translate(width / 2, height / 2)
+        .scale(to)
+        .translate(-x, -y);
+      select(svg.current).call(behaviour.current.transform, near);
+    }
+  };
   const isPlace = (id: string) => chosen !== null && 'place' in chosen && chosen.place === id;
   const isTie = (tie: Tie) => chosen !== null && 'a' in chosen && chosen.a === tie.a && chosen.b === tie.b;
   const number = (count: number) => t('timeline.count', { count, number: formatNumber(count, language) });
@@ -105,7 +135,7 @@ export function Chart({ points, ties, actors, chosen, choose }: Props) {
         <g transform={transform.toString()}>
           <Ground path={path} />
           {ties.map((tie) => {
-            const weight = tie.cooperation + tie.conflict;
+            const weight = weightOf(tie);
             const name = t('map.tie', { a: actorName(tie.a, actors, language), b: actorName(tie.b, actors, language) });
             const shape = path({ type: 'LineString', coordinates: [...tie.ends] }) ?? '';
             const tone = weight === 0 ? 'pact' : tie.conflict > tie.cooperation ? 'conflict' : 'cooperation';
@@ -120,33 +150,31 @@ export function Chart({ points, ties, actors, chosen, choose }: Props) {
                   className={`map-tie tone-${tone}`}
                   data-chosen={isTie(tie) || undefined}
                   d={shape}
-                  strokeWidth={(weight === 0 ? 1 : 1 + Math.min(5, Math.sqrt(weight) * 0.8)) / k}
+                  strokeWidth={(weight === 0 ? 1 : 1 + 5 * Math.sqrt(weight / Math.max(most, 40))) / k}
                   strokeDasharray={weight === 0 ? `${3 / k} ${3 / k}` : undefined}
                 />
               </Pick>
             );
           })}
-          {points.map((point) => {
-            const [x, y] = projection(point.at as [number, number]) ?? [0, 0];
-            return (
-              <Pick
-                key={point.id}
-                label={`${nameIn(point.names, language)}, ${number(point.total)}`}
-                on={() => choose({ place: point.id })}
-              >
-                <circle
-                  className={`map-place map-${point.exactness} tone-${toneOf(point)}`}
-                  data-chosen={isPlace(point.id) || undefined}
-                  cx={x}
-                  cy={y}
-                  r={radiusOf(point) / k}
-                  strokeWidth={1.5 / k}
-                  strokeDasharray={point.exactness === 'state' ? `${3 / k} ${2.5 / k}` : undefined}
-                />
-              </Pick>
-            );
-          })}
-          {labelled(points, ties, projection, k).map(({ id, names, x, y }) => (
+          {clusters.map((cluster) => (
+            <Pick key={cluster.head.id} label={`${nameOf(cluster)}, ${number(cluster.total)}`} on={() => open(cluster)}>
+              <circle
+                className={`map-place map-${cluster.head.exactness} tone-${toneOf(cluster)}`}
+                data-chosen={isPlace(cluster.head.id) || undefined}
+                cx={cluster.x}
+                cy={cluster.y}
+                r={radius(cluster) / k}
+                strokeWidth={1.5 / k}
+                strokeDasharray={cluster.head.exactness === 'state' ? `${3 / k} ${2.5 / k}` : undefined}
+              />
+              {cluster.others.length > 0 && (
+                <text className="map-many" x={cluster.x} y={cluster.y + 3.5 / k} fontSize={10 / k}>
+                  {cluster.others.length + 1}
+                </text>
+              )}
+            </Pick>
+          ))}
+          {labelled(clusters, radius, ties, projection, k).map(({ id, names, x, y }) => (
             <text
               key={id}
               className={names === null ? 'map-name map-state-name' : 'map-name'}
@@ -193,33 +221,45 @@ function Pick({ label, on, children }: PickProps) {
   );
 }
 
-function toneOf({ cooperation, conflict, others }: Point): string {
+const weightOf = ({ cooperation, conflict }: Tie): number => cooperation + conflict;
+
+function toneOf({ cooperation, conflict, total }: Pick<Point, 'cooperation' | 'conflict' | 'total'>): string {
+  const others = total - cooperation - conflict;
   if (conflict > cooperation && conflict >= others) return 'conflict';
   if (cooperation >= others) return 'cooperation';
   return 'said';
 }
 
 type Projection = (at: [number, number]) => [number, number] | null;
+type Radius = (cluster: Cluster) => number;
 
 /** Names for the fullest places, then for the states that are linked, as far as they do not stand on one another. */
-function labelled(points: readonly Point[], ties: readonly Tie[], projection: Projection, k: number) {
+function labelled(
+  clusters: readonly Cluster[],
+  radius: Radius,
+  ties: readonly Tie[],
+  projection: Projection,
+  k: number,
+) {
   const ends = new Map(ties.flatMap(({ a, b, ends: [from, to] }) => [[a, from] as const, [b, to] as const]));
   const wanted = [
-    ...points.map((point) => ({ id: point.id, names: point.names, at: point.at, away: radiusOf(point) + 4 })),
-    ...[...ends].map(([id, at]) => ({ id, names: null, at, away: 5 })),
+    ...clusters.map((one) => ({ id: one.head.id, names: one.head.names, spot: [one.x, one.y], away: radius(one) + 4 })),
+    ...[...ends].map(([id, at]) => ({ id, names: null, spot: projection(at as [number, number]), away: 5 })),
   ];
   const taken: { x: number; y: number }[] = [];
-  return wanted.flatMap(({ id, names, at, away }) => {
-    const spot = projection(at as [number, number]);
+  return wanted.flatMap(({ id, names, spot, away }) => {
     if (!spot) return [];
-    const [x, y] = [spot[0] + away / k, spot[1] + 4 / k];
+    const [x, y] = [spot[0]! + away / k, spot[1]! + 4 / k];
     if (taken.some((other) => Math.abs(other.x - x) < 95 / k && Math.abs(other.y - y) < 15 / k)) return [];
     taken.push({ x, y });
     return [{ id, names, x, y }];
   });
 }
 
-/** In pixels of the screen; what is uncertain is wider. */
-function radiusOf({ total, exactness }: Point): number {
-  return 3.5 + Math.min(14, Math.sqrt(total) * 2) + (exactness === 'point' ? 0 : 4);
+/** In pixels of the screen, by area; the fullest place is never larger than this. What is uncertain is wider. */
+function radiusFor(fullest: number): Radius {
+  return ({ head, others, total }) => {
+    const size = 14 * Math.sqrt(Math.min(1, total / Math.max(fullest, 49)));
+    return 3.5 + size + (head.exactness === 'point' ? 0 : 4) + (others.length > 0 ? 3 : 0);
+  };
 }

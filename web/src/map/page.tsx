@@ -7,6 +7,7 @@ import { FactsBehind } from '../drawing/facts-behind.tsx';
 import { daysOf, monthsOf } from '../drawing/months.ts';
 import { Period } from '../drawing/period.tsx';
 import { put } from '../drawing/put.ts';
+import { Strongest, useStrongest } from '../drawing/strongest.tsx';
 import { useReveal } from '../drawing/use-reveal.ts';
 import { actorName, nameIn } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
@@ -51,15 +52,17 @@ function MapBoard({ value }: { readonly value: PlaceMap }) {
   );
   const points = useMemo(() => pointsOf(value, months), [value, months]);
   const ties = useMemo(() => tiesOf(value, months), [value, months]);
+  const [strongest, show] = useStrongest();
   return (
     <div className="drawing-board" data-chosen={chosen !== null || undefined}>
       <div className="drawing-main">
-        <Chart points={points} ties={ties} actors={value.actors} chosen={chosen} choose={choose} />
+        <Chart points={points} ties={ties.slice(-strongest)} actors={value.actors} chosen={chosen} choose={choose} />
         <Period
           counted={counted}
           value={months}
           onChange={(next) => put('months', next === null ? '' : `${next.from}/${next.to}`)}
         />
+        <Strongest total={ties.length} shown={strongest} show={show} />
         <MapLegend />
         <PlaceTable value={value} months={months} choose={choose} />
       </div>

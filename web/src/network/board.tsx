@@ -8,6 +8,7 @@ import { monthsOf } from '../drawing/months.ts';
 import { MoveButton } from '../drawing/move-button.tsx';
 import { Period } from '../drawing/period.tsx';
 import { put } from '../drawing/put.ts';
+import { Strongest, useStrongest } from '../drawing/strongest.tsx';
 import { actorName } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { useAddress } from '../router.tsx';
@@ -29,6 +30,8 @@ export function NetworkBoard({ value }: { readonly value: Relations }) {
   const asked = query.get('months');
   const months = useMemo(() => monthsOf(asked), [asked]);
   const links = useMemo(() => linksOf(value, months), [value, months]);
+  const [strongest, show] = useStrongest();
+  const drawn = useMemo(() => links.slice(0, strongest), [links, strongest]);
   const graph = useMemo(() => placed(linksOf(value, null)), [value]);
   const communities = useMemo(() => communitiesOf(links), [links]);
   const triads = useMemo(() => triadsOf(links), [links]);
@@ -43,7 +46,7 @@ export function NetworkBoard({ value }: { readonly value: Relations }) {
         <div className="network-area">
           <NetworkCanvas
             graph={graph}
-            links={links}
+            links={drawn}
             communities={communities}
             nameOf={nameOf}
             chosen={chosen}
@@ -68,6 +71,7 @@ export function NetworkBoard({ value }: { readonly value: Relations }) {
           value={months}
           onChange={(next) => put('months', next === null ? '' : `${next.from}/${next.to}`)}
         />
+        <Strongest total={links.length} shown={strongest} show={show} />
         <NetworkLegend />
         <p className="take-away">
           <Button

@@ -104,18 +104,21 @@ function shownGraph(
   for (const link of links) {
     for (const id of [link.a, link.b]) weights.set(id, (weights.get(id) ?? 0) + weightOf(link));
   }
+  // By area; the strongest is never larger than this.
+  const most = Math.max(40, ...weights.values());
+  const strongest = Math.max(40, ...links.map(weightOf));
   for (const id of graph.nodes()) {
     const weight = weights.get(id);
     if (weight === undefined) shown.dropNode(id);
     else {
-      const size = 5 + Math.min(14, Math.sqrt(weight) * 1.6);
+      const size = 5 + 12 * Math.sqrt(weight / most);
       shown.mergeNodeAttributes(id, { label: nameOf(id), size, color: colours.get(id) ?? soft });
     }
   }
   for (const link of links) {
     const events = link.cooperation + link.conflict;
     const color = events === 0 ? tones.pact : link.conflict > link.cooperation ? tones.conflict : tones.cooperation;
-    shown.addEdge(link.a, link.b, { size: 1.5 + Math.min(7, Math.sqrt(weightOf(link)) * 0.9), color, zIndex: 0 });
+    shown.addEdge(link.a, link.b, { size: 1 + 7 * Math.sqrt(weightOf(link) / strongest), color, zIndex: 0 });
   }
   return shown;
 }
