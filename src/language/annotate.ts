@@ -1,7 +1,8 @@
 import { mapped } from './mapped.ts';
 import { type Analyser, analyserOf } from './model/load.ts';
 import { reusedRows } from './model/numbers.ts';
-import { parse } from './parser/parse.ts';
+import { cutsOf, joined } from './parser/apart.ts';
+import { type Parse, parse } from './parser/parse.ts';
 import { parserWords, WORD_ROWS } from './parser/words.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { type Tagging, tagAll } from './tagger/tag.ts';
@@ -110,7 +111,7 @@ function tokensOf(
   source: number,
 ): Token[] {
   const lemmas = mapped(shapes, ({ written }, at) => analyser.lemma(written, tagging.tags[at]!, tagging.bundles[at]!));
-  const tree = parse(analyser.parser, parserWords(shapes, tagging, lemmas, analyser.views, source, wordRows));
+  const tree = treeOf(shapes, tagging, lemmas, analyser, source);
   return mapped(words, ({ start, end, multiword }, at) => {
     const form = shapes[at]!.written;
     const lemma = lemmas[at]!;
@@ -123,6 +124,24 @@ function tokensOf(
       ? { form, lemma, upos, feats, head, deprel, start, end, multiword }
       : { form, lemma, upos, feats, head, deprel, start, end };
   });
+}
+
+/** The tree of a sentence, clause by clause where semicolons part it. */
+function treeOf(
+  shapes: readonly WordShape[],
+  tagging: Tagging,
+  lemmas: readonly string[],
+  { parser, views }: Analyser,
+  source: number,
+): Parse {
+  const cuts = cutsOf(shapes, tagging, views);
+  if (cuts.length === 0) return parse(parser, parserWords(shapes, tagging, lemmas, views, source, wordRows));
+  const parts = [...cuts, shapes.length].map((end, index) => {
+    const from = index === 0 ? 0 : cuts[index - 1]!;
+    const own = { tags: tagging.tags.subarray(from, end), bundles: tagging.bundles.subarray(from, end) };
+    return parse(parser, parserWords(shapes.slice(from, end), own, lemmas.slice(from, end), views, source, wordRows));
+  });
+  return joined(parts, cuts, shapes.length, parser.labels.indexOf('parataxis'));
 }
 
 /** The syntactic words of a surface token: one, or several that share its span. */

@@ -10,6 +10,7 @@ import { antecedentsBefore } from './antecedent.ts';
 import { bodyOfSo } from './counted.ts';
 import { counterpartActors } from './counterpart.ts';
 import type { Found } from './found.ts';
+import { countedInParagraph } from './of-paragraph.ts';
 import { stateOfPerson } from './office.ts';
 import { twoBefore } from './parties.ts';
 
@@ -36,12 +37,17 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   const three = scene.pair.length === 3;
   if (wordSet(descriptions.pairs[language]).has(phrase)) {
     const beside = twoOfClauseBefore(scene, passage, index);
-    if (beside.length > 0) return beside.map((id) => ({ ...at, id, how: 'pair' }));
+    const local = beside.length > 0 ? beside : countedInParagraph(scene, passage, previous.start, 2);
+    if (local.length > 0) return local.map((id) => ({ ...at, id, how: 'pair' }));
     if (scene.pair.length === 2) return pairActors(scene, at, false);
-    if (scene.pair.length === 0) return twoBefore(scene, passage, index).map((id) => ({ ...at, id, how: 'pair' }));
+    return twoBefore(scene, passage, index).map((id) => ({ ...at, id, how: 'pair' }));
   }
   if (scene.pair.length === 2 && wordSet(descriptions.pairLeaders[language]).has(phrase))
     return pairActors(scene, at, true, passage.index - 6);
+  if (wordSet(descriptions.triples[language]).has(phrase)) {
+    const local = countedInParagraph(scene, passage, previous.start, 3);
+    if (local.length > 0) return local.map((id) => ({ ...at, id, how: 'pair' }));
+  }
   if (three && wordSet(descriptions.triples[language]).has(phrase)) return pairActors(scene, at, false);
   if (three && wordSet(descriptions.tripleLeaders[language]).has(phrase))
     return pairActors(scene, at, true, passage.index - 6);

@@ -21,6 +21,7 @@ import type { FoundEvent, Sides } from './found.ts';
 import { isPrivate } from './private.ts';
 import { withoutAims, withoutPromises } from './promised.ts';
 import { withoutRepeats } from './repeats.ts';
+import { withSameDeeds } from './same-deed.ts';
 import { sidesOfState } from './states-of.ts';
 import { stanceFor } from './told.ts';
 import { traceOf } from './trace.ts';
@@ -68,7 +69,8 @@ export function findEvents(
   if (label && found.length === 0)
     for (const [index, token] of passage.tokens.entries()) if (token.end <= label.end) readAt(index);
   const kept = withoutAims(passage, withoutPromises(passage, withoutRepeats(found)));
-  return [...kept, ...elidedEvents(scene, passage, kept)].flatMap((one) => distributedEvents(scene, one));
+  const all = [...kept, ...elidedEvents(scene, passage, kept)];
+  return withSameDeeds(scene, passage, all, earlier).flatMap((one) => distributedEvents(scene, one));
 }
 
 function applyRule(

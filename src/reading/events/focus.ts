@@ -5,6 +5,7 @@ import { actorsBelow } from '../actors/resolve.ts';
 import { findAgreements } from '../agreements/find.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { bondsIn } from './bonds.ts';
 import type { FoundEvent } from './found.ts';
 import { isNear } from './near.ts';
 
@@ -33,7 +34,7 @@ export function partnerBefore(
   const ground = FRIENDLY.has(type) ? earlier.filter(({ event }) => !HOSTILE.has(event.type)) : earlier;
   const passed: Tie[] = [];
   for (let at = passage.index; at >= 0 && at >= passage.index - REACH && isNear(scene, passage, at); at--) {
-    const ties = tiesIn(scene, passage, trigger, at, ground);
+    const ties = [...tiesIn(scene, passage, trigger, at, ground), ...bondTies(scene, passage, trigger, type, at)];
     const mine = ties.map((tie) => othersIn(tie, own)).filter((others) => others.length > 0);
     if (mine.length === 0) {
       passed.push(...ties);
@@ -130,6 +131,14 @@ function tiesIn(scene: Scene, passage: Passage, trigger: number, at: number, ear
     ...pacts.map(({ agreement: { parties } }): Tie => [parties.filter(isSide), parties.filter(isSide)]),
   ];
 }
+
+/** What the sentence says the two are to each other, where it fits the act: an ally is not whom one strikes. */
+const bondTies = (scene: Scene, passage: Passage, trigger: number, type: EventType, at: number): Tie[] =>
+  bondsIn(scene, scene.passages[at]!)
+    .filter(
+      (bond) => (at < passage.index || bond.at < trigger) && bond.tone !== (HOSTILE.has(type) ? 'friends' : 'foes'),
+    )
+    .map(({ ids }): Tie => [ids, ids]);
 
 /** States and bodies of states; persons and ministries stand beside their state. */
 const isSide = (id: string): boolean => isState(id) || /^(igo|alliance)$/.test(organisationById(id)?.kind ?? '');

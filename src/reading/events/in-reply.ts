@@ -1,15 +1,17 @@
 import type { Rule } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
-import { actorsAt } from '../actors/resolve.ts';
+import { actorsAt, actorsBelow } from '../actors/resolve.ts';
 import { findAgreements } from '../agreements/find.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite, isIndefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { FoundEvent } from './found.ts';
 import type { Argument } from './moved.ts';
 import { sidesOfState } from './states-of.ts';
+import { rulesAt } from './triggers.ts';
 
 /** What is said of a deed or a pact that was told before. */
 const REACTIONS = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
@@ -56,6 +58,59 @@ export const namesOther = (scene: Scene, passage: Passage, rule: Rule, args: rea
       role === 'obj' && distance === 1 && passage.tokens[token]!.upos === 'NOUN' && isDefinite(passage, token),
   ) &&
   meantBy(scene, passage, rule, args) === null;
+
+/** How many passages back a deed may stand that its own noun names. */
+const NAMED_WITHIN = 12;
+
+/**
+ * "called the sales an unfriendly act", «a dénoncé les frappes»: who did what a definite noun names, which is the word of
+ * a kind of event, where the text told one of that kind. Null where the object names no deed, empty where nobody was told
+ * to have done it.
+ */
+export function doersOfNamed(
+  scene: Scene,
+  passage: Passage,
+  rule: Rule,
+  args: readonly Argument[],
+  own: readonly string[],
+  earlier: readonly FoundEvent[],
+): Found[] | null {
+  if (rule.type !== 'ACCUSE' && rule.type !== 'SUPPORT') return null;
+  const roles = new Set<string>(rule.target);
+  const named = args.find(
+    ({ role, token, distance }) =>
+      distance === 1 &&
+      (roles.has(role) || role === 'obj') &&
+      passage.tokens[token]!.upos === 'NOUN' &&
+      isDefinite(passage, token) &&
+      actorsBelow(scene, passage, token).length === 0 &&
+      // «a qualifié cet achat d'acte inamical»: what it is called is nothing of its own.
+      childrenBy(passage, token, 'nmod', 'acl', 'compound', 'amod').every(
+        (child) => /^actes?$/i.test(passage.tokens[child]!.form) || isWrong(scene, passage, child),
+      ),
+  );
+  if (!named) return null;
+  const types = new Set(rulesAt(scene, passage, named.token).map(({ type }) => type));
+  const kinds = [...types].filter((type) => ONE_SIDED.has(type) || TOGETHER.has(type));
+  if (kinds.length === 0) return null;
+  const last = earlier.findLast(
+    (one) =>
+      one.passage >= passage.index - NAMED_WITHIN &&
+      one.passage < passage.index &&
+      types.has(one.event.type) &&
+      one.stance.mood !== 'hypothetical',
+  );
+  const doers = last ? doersOf(last, 'deed').filter((id) => !own.includes(id)) : [];
+  if (doers.length === 0 || doers.length > MANY) return kinds.every((type) => ONE_SIDED.has(type)) ? [] : null;
+  const { start, end, form } = passage.tokens[named.token]!;
+  return doers.map((id) => ({ id, start, end, text: form, how: 'inherited' }));
+}
+
+const isWrong = (scene: Scene, passage: Passage, token: number): boolean =>
+  isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.classes.classes.wrong![scene.language]));
+
+/** More than so many who did it are not blamed or praised together. */
+const MANY = 3;
 
 const PRONOUN = /^(it|this|that|what|le|la|l['’]|y|en|cela|ça)$/i;
 

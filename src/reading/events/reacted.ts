@@ -51,6 +51,9 @@ export function doersOfThat(
   return mine ? last.event.targets.filter((id) => !isMine(id)).map(as) : doers;
 }
 
+/** How many passages back a word may stand that is turned down. */
+const SAID_WITHIN = 5;
+
 /** Words that others have said, and the types of event that they are. */
 const WORDS =
   /^(critique|accusation|reproche|allégation|menace|offre|proposition|médiation|criticism|accusation|charge|allegation|threat|offer|proposal|mediation|claim)s?$/i;
@@ -69,8 +72,18 @@ function sayersOfThat(
     ({ role, token, distance }) =>
       roles.has(role) && distance === 1 && WORDS.test(passage.tokens[token]!.form) && isDefinite(passage, token),
   );
-  const last = words && earlier.findLast((one) => one.passage >= passage.index - 1 && SAID.has(one.event.type));
-  if (!last || last.event.sources.some((id) => own.includes(id))) return [];
+  if (!words) return [];
+  const near = earlier.findLast((one) => one.passage >= passage.index - 1 && SAID.has(one.event.type));
+  const isMine = (id: string): boolean => own.includes(id);
+  // Said to the one who turns it down, further up.
+  const last =
+    near && !near.event.sources.some(isMine)
+      ? near
+      : earlier.findLast(
+          (one) =>
+            one.passage >= passage.index - SAID_WITHIN && SAID.has(one.event.type) && one.event.targets.some(isMine),
+        );
+  if (!last || last.event.sources.some(isMine)) return [];
   const { start, end, form } = passage.tokens[words.token]!;
   return last.event.sources.map((id) => ({ id, start, end, text: form, how: 'inherited' }));
 }

@@ -12,7 +12,7 @@ import type { FoundEvent, Sides } from './found.ts';
 import { landAhead } from './headed.ts';
 import { AT_HOME, heldAtHome, homeSource, homeTarget, homeTogether, WITHIN } from './home.ts';
 import { impliedSide } from './implied.ts';
-import { namesOther, reactedTo } from './in-reply.ts';
+import { doersOfNamed, namesOther, reactedTo } from './in-reply.ts';
 import { departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
 import type { Argument } from './moved.ts';
 import { isMutual } from './mutual.ts';
@@ -192,6 +192,9 @@ function apart(
   }
   if (target.actors.length === 0)
     target = { role: 'obj', actors: doersOfThat(scene, passage, rule, args, own, earlier) };
+  const named = target.actors.length > 0 ? null : doersOfNamed(scene, passage, rule, args, own, earlier);
+  if (named?.length === 0 && rule.type === 'ACCUSE' && rule.implied === 'topic') return null;
+  if (named) target = { role: 'implied', actors: named };
   if (target.actors.length === 0)
     target = { role: 'implied', actors: reactedTo(scene, passage, trigger, rule, args, source.actors, earlier) };
   if (target.actors.length === 0 && pointsAtTopic(scene, passage, rule, args))

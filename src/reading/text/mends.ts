@@ -14,6 +14,7 @@ import { mendGap } from './mend-gap.ts';
 import { mendGreenLight } from './mend-green-light.ts';
 import { mendHigh } from './mend-high.ts';
 import { mendLabel } from './mend-label.ts';
+import { mendActive, mendLift } from './mend-lift.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendList } from './mend-list.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
@@ -68,6 +69,7 @@ const FRENCH: readonly Mend[] = [
 ];
 
 const BOTH: readonly Mend[] = [
+  { mend: mendActive },
   { mend: mendBoth, sign: holds(/^(both|deux)$/i) },
   { mend: mendOpening },
   { mend: mendBetween, sign: holds(/^(between|entre)$/i) },
@@ -78,6 +80,7 @@ const BOTH: readonly Mend[] = [
   { mend: mendCompany, sign: opensCompany },
   { mend: mendTimes },
   { mend: mendConj },
+  { mend: mendLift },
   { mend: mendNominal, sign: isNominal },
   { mend: mendGap },
 ];
