@@ -126,7 +126,8 @@ function supportOf(evidence: readonly Evidence[], support: Supporter) {
 function telling(evidence: readonly Evidence[], { documents }: Ledger, day: string | null): Evidence[] {
   const distance = ({ document }: Evidence): number => {
     const published = documents.get(document)?.published ?? null;
-    if (published === null || day === null) return 0;
+    if (published === null) return 20_000;
+    if (day === null) return 0;
     const days = (Date.parse(published) - Date.parse(day)) / 86_400_000;
     return days < 0 ? 10_000 - days : days;
   };

@@ -9,6 +9,8 @@ import {
   Documents,
   DocumentText,
   EventDetail,
+  LifeDetail,
+  Lives,
   ProblemDetails,
   Promises,
   SourcesAnswer,
@@ -96,7 +98,7 @@ describe('the past', () => {
 
 describe('the summary', () => {
   it('counts what the record holds and names the actors in both languages', async () => {
-    const { counts, period, published, actors, types, agreements } = Summary.parse((await ask('/record/summary')).body);
+    const { counts, period, published, actors, types } = Summary.parse((await ask('/record/summary')).body);
     expect(counts).toEqual({
       documents: 4,
       facts: 15,
@@ -105,6 +107,7 @@ describe('the summary', () => {
       events: 9,
       claims: 2,
       agreements: 2,
+      agreementsInForce: 1,
       contradictions: 1,
       promises: 1,
       promisesOverdue: 0,
@@ -114,14 +117,13 @@ describe('the summary', () => {
     expect(actors.find(({ id }) => id === 'PRK')).toMatchObject({ names: { fr: 'Corée du Nord', en: 'North Korea' } });
     expect(actors[0]!.facts).toBeGreaterThanOrEqual(actors.at(-1)!.facts);
     expect(types).toContainEqual({ type: 'CONSULT', facts: 3 });
-    expect(agreements[0]!.steps.map(({ step }) => step)).toEqual(['signed', 'ratified', 'in-force']);
   });
 
   it('of an empty store is zeros, not an error', async () => {
     const empty = await openStore(':memory:');
     const response = await createApp({ store: empty, allowedHosts: ['localhost'] }).request('/api/record/summary');
     const { counts } = Summary.parse(await response.json());
-    expect(Object.values(counts)).toEqual(Array(10).fill(0));
+    expect(Object.values(counts)).toEqual(Array(11).fill(0));
     await empty.close();
   });
 
@@ -136,6 +138,28 @@ describe('the summary', () => {
     await own.saveRecord({ ...littleRecord, documents, events: kept }, await own.revision());
     expect(await events()).toBe(7);
     await own.close();
+  });
+});
+
+describe('the lives of agreements', () => {
+  it('tell where each stands, by coverage and table, and count them by that', async () => {
+    const { agreements, phases, total } = Lives.parse((await ask('/lives?limit=1')).body);
+    expect([total, phases]).toEqual([2, { 'in-force': 1, 'under-way': 1, over: 0, untold: 0 }]);
+    expect(agreements[0]).toMatchObject({
+      standing: { state: 'in-force', since: { from: '2024-12-04' } },
+      follows: { id: 'prk-sun-1961' },
+    });
+    const few = Lives.parse((await ask('/lives?phase=under-way')).body);
+    expect(few.agreements.map(({ id }) => id)).toEqual(['prk-sun-1961']);
+  });
+
+  it('have a sentence behind each step and clause that an article tells', async () => {
+    const { steps, clauses, followedBy } = LifeDetail.parse((await ask('/lives/prk-rus-2024')).body);
+    for (const { said, sentences } of [...steps, ...clauses]) expect(sentences.length > 0).toBe(said !== 'table');
+    expect(clauses[0]).toMatchObject({ duty: 'assist-with-all-means', article: '4', said: 'both', mutual: true });
+    expect(followedBy).toEqual([]);
+    const before = LifeDetail.parse((await ask('/lives/prk-sun-1961')).body);
+    expect(before.followedBy.map(({ id }) => id)).toEqual(['prk-rus-2024']);
   });
 });
 

@@ -81,7 +81,9 @@ describe('the list of facts', () => {
     expect(told.map((step) => step.split(/\s*\n\s*/).slice(0, 2))).toEqual([
       ['Signé', '19 juin 2024'],
       ['Ratifié', 'novembre 2024'],
+      ['Ratifié', '9 novembre 2024'],
       ['En vigueur (possible)', 'date inconnue'],
+      ['En vigueur', '4 décembre 2024'],
     ]);
   });
 
@@ -144,7 +146,7 @@ describe('a fact', () => {
   it('may be a step of an agreement, opened at the sentence that tells it', async () => {
     const { page } = await stage.page(desk);
     await page.goto('/');
-    await page.locator('.life-line').first().getByRole('link', { name: 'ratifié' }).click();
+    await page.locator('.life-line').first().getByRole('link', { name: 'ratifié' }).first().click();
     const mark = page.locator('.article mark[data-current]');
     await mark.waitFor();
     expect(await seen(mark)).toBe('La Corée du Nord a ratifié le traité en novembre 2024.');

@@ -1,25 +1,28 @@
 import { createRoute } from '@hono/zod-openapi';
-import type { DateSpan, RecordAgreement } from '../../model/index.ts';
-import type { AgreementCard } from '../answers/index.ts';
+import type { DateSpan } from '../../model/index.ts';
 import { Summary } from '../answers/index.ts';
 import { tally } from '../cards.ts';
 import type { Ledger } from '../ledger.ts';
-import { actorNames, agreementNames } from '../names.ts';
+import { livesOf } from '../lives.ts';
+import { actorNames } from '../names.ts';
 import { answers, factFilter, filterOf, query, routes, type Sources } from './shared.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/api/record/summary',
-  summary: 'What the record holds: counts, period, actors, types, agreements with their steps',
+  summary: 'What the record holds: counts, period, actors, types',
   request: { query: query(factFilter) },
   responses: answers(Summary, 'The summary.'),
 });
 
 export function summary({ ledgers }: Sources) {
-  return routes().openapi(route, async (c) => c.json(summaryOf(await ledgers(filterOf(c.req.valid('query')))), 200));
+  return routes().openapi(route, async (c) => {
+    const asked = c.req.valid('query');
+    return c.json(summaryOf(await ledgers(filterOf(asked)), asked.asOf), 200);
+  });
 }
 
-function summaryOf(ledger: Ledger): Summary {
+function summaryOf(ledger: Ledger, asOf: string | undefined): Summary {
   const { record, entries } = ledger;
   const promises = record?.promises ?? [];
   const origins = new Set(entries.flatMap((entry) => entry.origins.map(({ actor }) => actor)));
@@ -34,6 +37,7 @@ function summaryOf(ledger: Ledger): Summary {
       events: ledger.events.size,
       claims: ledger.claims.size,
       agreements: ledger.agreements.size,
+      agreementsInForce: livesOf(ledger, asOf).filter(({ life }) => life.standing.phase === 'in-force').length,
       contradictions: record?.contradictions.length ?? 0,
       promises: promises.length,
       promisesOverdue: promises.filter(({ state }) => state === 'overdue').length,
@@ -42,7 +46,6 @@ function summaryOf(ledger: Ledger): Summary {
     published: range(documents.flatMap(({ published }) => published ?? [])),
     actors: actorsOf(ledger),
     types: [...tally(entries.map(({ type }) => type))].map(([type, facts]) => ({ type, facts })),
-    agreements: [...(record?.agreements ?? [])].sort(byWeight).map(agreementCard),
   };
 }
 
@@ -66,20 +69,4 @@ function actorsOf({ entries, actors, agreements }: Ledger): Summary['actors'] {
   return Object.entries(names)
     .map(([id, name]) => ({ id, ...name, facts: counts.get(id) ?? 0 }))
     .sort((a, b) => b.facts - a.facts || (a.id < b.id ? -1 : 1));
-}
-
-/** First what most documents speak of, then what most is told of. */
-function byWeight(a: RecordAgreement, b: RecordAgreement): number {
-  const documents = ({ mentions }: RecordAgreement) => new Set(mentions.map(({ document }) => document)).size;
-  return documents(b) - documents(a) || b.steps.length - a.steps.length || (a.id < b.id ? -1 : 1);
-}
-
-/** An agreement with the steps of its life; the evidence of each stays behind its address. */
-function agreementCard(agreement: RecordAgreement): AgreementCard {
-  const { id, kinds, parties, obligations, predecessor } = agreement;
-  const steps = agreement.steps.map(({ evidence, ...step }) => ({
-    ...step,
-    documents: new Set(evidence.map(({ document }) => document)).size,
-  }));
-  return { id, kinds, names: agreementNames(agreement), parties, steps, obligations: obligations.length, predecessor };
 }

@@ -50,6 +50,9 @@ export function LifeSteps({ life, step }: Props) {
   );
 }
 
+/** The steps that the table of treaties tells of those that it knows. */
+const inTable: ReadonlySet<string> = new Set(['signed', 'ratified', 'in-force', 'withdrawn', 'ended', 'superseded']);
+
 function StepWords({ step, life }: { readonly step: LifeDetail['steps'][number]; readonly life: LifeDetail }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -76,7 +79,11 @@ function StepWords({ step, life }: { readonly step: LifeDetail['steps'][number];
           ? t('life.onlyTableLong')
           : `${t('support.origins', count(independentOrigins))}, ${t('support.documents', count(documents))}`}
         {names !== '' && ` · ${t('support.accordingTo')} ${names}`}
-        {said === 'coverage' && life.treaty !== null && factuality === 'CT+' && ` · ${t('life.notInTable')}`}
+        {said === 'coverage' &&
+          life.treaty !== null &&
+          factuality === 'CT+' &&
+          inTable.has(step.step) &&
+          ` · ${t('life.notInTable')}`}
         {date?.basis === 'knowledge' && said === 'both' && ` · ${t('life.dayOfTable')}`}
       </p>
       {differs && known !== null && (

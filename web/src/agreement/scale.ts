@@ -14,5 +14,5 @@ export function lifeScale({ steps, standing }: LifeDetail, width: number): Scale
   const room = Math.max((last - first) * 0.04, 5 * day);
   // What still binds has room to show it.
   const ahead = standing.phase === 'in-force' ? Math.max((last - first) * 0.3, 60 * day) : room;
-  return scaleUtc([first - room, last + ahead], [10, width - 8]);
+  return scaleUtc([first - room, last + ahead], [10, width - 12]);
 }

@@ -11,22 +11,25 @@ import { StandingLine, StandingVoices } from './standing.tsx';
 interface Props {
   readonly agreement: LifeCard;
   readonly actors: ActorNames;
+  /** Of its heading. */
+  readonly level?: 2 | 3;
 }
 
 /** One agreement in a list: name, parties, where it stands and who says so, its life line. */
-export function AgreementCard({ agreement, actors }: Props) {
+export function AgreementCard({ agreement, actors, level = 2 }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const Heading = `h${level}` as const;
   const query = new URLSearchParams(dossierQuery(useDossier()));
   const { id, kinds, parties, standing, steps, follows, obligations, differences } = agreement;
   const kind = kinds.map((one) => t(`agreementKind.${one}`)).join(', ');
   return (
     <li className="life-card">
-      <h2>
+      <Heading>
         <Link href={factAddress('agreement', id, query)}>
           <bdi>{agreementName(agreement, language, t)}</bdi>
         </Link>
-      </h2>
+      </Heading>
       <p className="agreement-parties">
         <bdi>{listNames(parties, actors, language)}</bdi>
         {kind !== '' && ` · ${kind}`}

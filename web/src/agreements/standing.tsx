@@ -52,6 +52,14 @@ export function standingWords({ state, since, sure }: Standing, language: Langua
   return `${told} ${formatSpan({ ...since, to: null }, language, t)}`;
 }
 
+const order = ['announced', 'signed', 'approved', 'ratified', 'exchanged', 'in-force', 'suspended', 'ended'];
+
+/** The furthest step that the articles tell as done. */
+function furthest(steps: LifeCard['steps']): LifeCard['steps'][number] | null {
+  const told = steps.filter(({ said, factuality }) => said !== 'table' && factuality === 'CT+');
+  return told.toSorted((a, b) => order.indexOf(a.step) - order.indexOf(b.step)).at(-1) ?? null;
+}
+
 interface VoicesProps {
   readonly agreement: Pick<LifeCard, 'standing' | 'steps' | 'treaty'>;
   readonly actors: ActorNames;
@@ -64,7 +72,13 @@ export function StandingVoices({ agreement, actors }: VoicesProps) {
   const { standing, steps, treaty } = agreement;
   const step = standing.step === null ? undefined : steps[standing.step];
   if (step === undefined) return t(treaty === null ? 'life.voices.nothing' : 'life.voices.unknown');
-  if (step.said === 'table') return t('life.voices.table');
+  if (step.said === 'table') {
+    const further = furthest(steps);
+    if (further === null) return t('life.voices.table');
+    const when = further.date === null ? '' : `, ${formatSpan(further.date, language, t)}`;
+    const known = t('life.voices.table');
+    return `${known} · ${t('life.voices.furthest', { step: `${t(`step.${further.step}`)}${when}` })}`;
+  }
   const count = (value: number) => ({ count: value, number: formatNumber(value, language) });
   const names = listNames([...new Set(step.origins.map(({ actor }) => actor))], actors, language);
   const parts = [

@@ -1,7 +1,6 @@
 /** What the API answers; types alone, nothing of the server enters the browser. */
 export type {
   ActorNames,
-  AgreementCard,
   AgreementDetail,
   Board,
   ClaimDetail,

@@ -1,112 +1,42 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActorNames, AgreementCard, Summary } from '../api/types.ts';
-import { agreementName } from '../format/agreement.ts';
-import { formatSpan } from '../format/date.ts';
-import { listNames } from '../format/names.ts';
+import { AgreementCard } from '../agreements/card.tsx';
+import type { Lives } from '../api/types.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { type Dossier, within } from '../dossier/dossier.ts';
+import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
-import { entryAddress, factAddress, Link } from '../router.tsx';
+import { Failed, Loading } from '../parts/states.tsx';
+import { Link } from '../router.tsx';
 
-interface Props {
-  readonly summary: Summary;
-  readonly query: URLSearchParams;
-}
-
-/** So many agreements are shown until all are asked for. */
+/** So many agreements stand on the first page. */
 const FIRST = 4;
 
-/** Each agreement with its life in one line; those that most documents speak of first. */
-export function AgreementLines({ summary, query }: Props) {
+/** Where the agreements stand that most documents speak of, each with its life in one line. */
+export function AgreementLines({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useTranslation();
-  const [all, setAll] = useState(false);
-  if (summary.agreements.length === 0) return null;
-  const shown = all ? summary.agreements : summary.agreements.slice(0, FIRST);
-  const actors: ActorNames = Object.fromEntries(summary.actors.map((actor) => [actor.id, actor]));
+  const language = useLanguage();
+  const answer = useAnswer<Lives>(within(dossier, `/lives?limit=${FIRST}`), { keep: true });
+  if (answer.state === 'failed') return <Failed error={answer.error} retry={answer.retry} />;
+  if (answer.state === 'loading') return <Loading lines={6} />;
+  const { total, agreements, actors } = answer.value;
+  if (total === 0) return null;
   return (
-    <section id="agreements" className="agreements" aria-labelledby="agreements-title">
+    <section aria-labelledby="agreements-title">
       <h2 id="agreements-title" className="section-title">
         {t('agreements.title')}
       </h2>
-      <ul>
-        {shown.map((agreement) => (
-          <li key={agreement.id}>
-            <AgreementLine
-              agreement={agreement}
-              actors={actors}
-              addressOf={(step) => lineAddress(agreement.id, step, query)}
-            />
-          </li>
+      <ol className="lives-list">
+        {agreements.map((agreement) => (
+          <AgreementCard key={agreement.id} agreement={agreement} actors={actors} level={3} />
         ))}
-      </ul>
-      {shown.length < summary.agreements.length && (
-        <Button variant="default" onClick={() => setAll(true)}>
-          {t('agreements.all', { count: summary.agreements.length })}
-        </Button>
+      </ol>
+      {total > agreements.length && (
+        <p className="overview-all">
+          <Link href={within(dossier, '/agreements')}>
+            {t('agreements.all', { count: total, number: formatNumber(total, language) })}
+          </Link>
+        </p>
       )}
     </section>
-  );
-}
-
-function lineAddress(id: string, step: AgreementCard['steps'][number] | null, query: URLSearchParams): string {
-  return step === null
-    ? factAddress('agreement', id, query)
-    : entryAddress({ kind: 'step', id, type: step.step }, query);
-}
-
-interface LineProps {
-  readonly agreement: AgreementCard;
-  readonly actors: ActorNames;
-  /** Of the agreement, or of one of its steps. */
-  readonly addressOf: (step: AgreementCard['steps'][number] | null) => string;
-}
-
-function AgreementLine({ agreement, actors, addressOf }: LineProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const kinds = agreement.kinds.map((kind) => t(`agreementKind.${kind}`)).join(', ');
-  return (
-    <>
-      <h3>
-        <Link href={addressOf(null)} keepScroll>
-          <bdi>{agreementName(agreement, language, t)}</bdi>
-        </Link>
-      </h3>
-      <p className="agreement-parties">
-        <bdi>{listNames(agreement.parties, actors, language)}</bdi>
-        {kinds !== '' && ` · ${kinds}`}
-      </p>
-      {agreement.steps.length > 0 && <LifeLine steps={agreement.steps} actors={actors} addressOf={addressOf} />}
-    </>
-  );
-}
-
-interface LifeProps extends Omit<LineProps, 'agreement'> {
-  readonly steps: AgreementCard['steps'];
-}
-
-function LifeLine({ steps, actors, addressOf }: LifeProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return (
-    <ol className="life-line">
-      {steps.map((step) => (
-        <li
-          key={`${step.step} ${step.by.join(' ')} ${step.date?.from ?? ''} ${step.date?.to ?? ''}`}
-          className={step.factuality === 'CT+' ? undefined : 'life-unsure'}
-        >
-          <span className="life-step">
-            <Link href={addressOf(step)} keepScroll>
-              {t(`step.${step.step}`)}
-            </Link>
-            {step.factuality !== 'CT+' && <span className="life-doubt"> ({t(`factuality.${step.factuality}`)})</span>}
-          </span>
-          <span className="life-date">
-            {step.date === null ? t('date.unknown') : formatSpan(step.date, language, t)}
-          </span>
-          {step.by.length > 0 && <span className="life-by">{listNames(step.by, actors, language)}</span>}
-        </li>
-      ))}
-    </ol>
   );
 }

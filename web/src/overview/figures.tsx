@@ -14,15 +14,14 @@ interface Props {
 export function Figures({ summary, dossier }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { counts, agreements } = summary;
+  const { counts } = summary;
   const number = (value: number) => formatNumber(value, language);
   const told = (key: string, count: number) => t(`figures.${key}`, { count, number: number(count) });
-  const inForce = agreements.filter(({ steps }) => steps.some((one) => one.step === 'in-force')).length;
   const figures = [
     ['documents', counts.documents, '/documents', told('texts', counts.textGroups)],
     ['origins', counts.origins, '/sources', t('figures.originsNote')],
     ['facts', counts.facts, '/facts', `${told('events', counts.events)}, ${told('claims', counts.claims)}`],
-    ['agreements', counts.agreements, '#agreements', told('inForce', inForce)],
+    ['agreements', counts.agreements, '/agreements', told('inForce', counts.agreementsInForce)],
     ['contradictions', counts.contradictions, '/contradictions', t('figures.contradictionsNote')],
     ['promises', counts.promises, '/promises', told('overdue', counts.promisesOverdue)],
   ] as const;
@@ -38,11 +37,7 @@ export function Figures({ summary, dossier }: Props) {
           );
           return (
             <li key={name}>
-              {href.startsWith('#') ? (
-                <a href={href}>{content}</a>
-              ) : (
-                <Link href={within(dossier, href)}>{content}</Link>
-              )}
+              <Link href={within(dossier, href)}>{content}</Link>
               <span className="figure-note">{note}</span>
             </li>
           );

@@ -57,7 +57,7 @@ export default function OverviewPage() {
           <div className="overview-columns">
             <div className="overview-main">
               <IntensitySection dossier={dossier} />
-              <AgreementLines summary={summary.value} query={query} />
+              <AgreementLines dossier={dossier} />
             </div>
             <div>
               <NewsList answer={news} query={query} />
