@@ -19,6 +19,7 @@ export { type Life, lifeClauses, lifeOf, type Phase, phases, type Support, suppo
 export { newsOf } from './news/index.ts';
 export * from './question/index.ts';
 export { monthOf, type Relation, relationsOf } from './relations/index.ts';
+export * from './search/index.ts';
 export { shiftsOf } from './shifts.ts';
 export { type TimelineEntry, timeline } from './timeline.ts';
 export * from './what-if/index.ts';

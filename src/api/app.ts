@@ -21,6 +21,7 @@ import { marks } from './routes/marks.ts';
 import { obligations } from './routes/obligations.ts';
 import { overview } from './routes/overview.ts';
 import { relations } from './routes/relations.ts';
+import { search } from './routes/search.ts';
 import { routes } from './routes/shared.ts';
 import { summary } from './routes/summary.ts';
 import { timeline } from './routes/timeline.ts';
@@ -94,6 +95,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', relations(sources));
   app.route('/', facts(sources));
   app.route('/', documents(sources));
+  app.route('/', search(sources));
   app.route('/', lists(sources));
   app.route('/', actor(sources));
   app.route('/', days(sources));

@@ -7,4 +7,5 @@ export { type ExternalSource, externalAnnotator } from './external.ts';
 export { mapped } from './mapped.ts';
 export { analyserOf } from './model/load.ts';
 export type { Sentence, Token } from './sentence.ts';
+export { sentenceSpans } from './spans.ts';
 export type { KnownName } from './tokens/names.ts';

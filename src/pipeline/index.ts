@@ -11,3 +11,4 @@ export { removeDocument } from './remove.ts';
 export type { Rooms } from './rooms.ts';
 export type { Foreign, ReadSummary } from './run.ts';
 export { type FileScore, scoreFiles } from './score-files.ts';
+export * from './search/index.ts';

@@ -2,4 +2,6 @@
 export { EvidenceError, StoreError, type StoreErrorCode, storeErrorCodes } from './errors.ts';
 export { type OpenOptions, openStore } from './open.ts';
 export { prefer } from './prefer.ts';
+export type { Wanted } from './search/expression.ts';
+export type { FoundFact, FoundPassage } from './search/find.ts';
 export type { Store, StoredDocument } from './store.ts';

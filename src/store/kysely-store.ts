@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import { closeRecord, type FactFilter, isEmptyFilter } from '../analysis/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import type { AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
+import type { Actor, AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
 import { inOrder, notRejected, promiseOn } from '../record/index.ts';
 import { listedColumns, toDocument, toRow, toStored } from './document-row.ts';
 import { checkQuote, checkReading, citedByRecord } from './evidence.ts';
@@ -10,10 +10,16 @@ import { selectFacts } from './fact-query.ts';
 import { prefer } from './prefer.ts';
 import { recordRows } from './record-rows.ts';
 import type { CounterName, FactKind, Tables } from './schema.ts';
+import type { Wanted } from './search/expression.ts';
+import { insertFacts } from './search/facts.ts';
+import { type Found, type FoundFact, type FoundPassage, findFacts, findPassages } from './search/find.ts';
+import { partOfRecord } from './search/part.ts';
+import { replacePassages } from './search/passages.ts';
+import { weightsOf } from './search/weights.ts';
 import type { Recorded, Store, StoredDocument } from './store.ts';
 import { keptCorrections, touchedBy } from './update/corrections.ts';
 import { emptyRecord, setMeta } from './update/empty.ts';
-import { insertAll } from './update/rows.ts';
+import { inParts, insertAll } from './update/rows.ts';
 
 /** The store in the words that all of Kysely's dialects share. */
 export class KyselyStore implements Store {
@@ -101,8 +107,11 @@ export class KyselyStore implements Store {
     await this.#db.transaction().execute(async (tx) => {
       await checkRecord(tx, record);
       await emptyRecord(tx);
-      for (const table of ['record_documents', 'actors', 'facts', 'fact_spans', 'fact_actors'] as const)
+      for (const table of ['record_documents', 'actors', 'fact_spans', 'fact_actors'] as const)
         await insertAll(tx, table, rows[table]);
+      await insertFacts(tx, rows.facts);
+      const ids = record.documents.map(({ id }) => id);
+      await replacePassages(tx, ids, await documentsNamed(tx, ids));
       await setMeta(tx, 'generator', JSON.stringify(record.generator));
       await tx.updateTable('counters').set({ value: revision }).where('name', '=', 'record').execute();
     });
@@ -143,6 +152,45 @@ export class KyselyStore implements Store {
         };
         return isEmptyFilter(filter) ? record : closeRecord(record);
       });
+  }
+
+  findFacts(wanted: readonly Wanted[], sort: 'agreements' | 'others'): Promise<Found<FoundFact>> {
+    return findFacts(this.#db, wanted, sort);
+  }
+
+  findPassages(wanted: readonly Wanted[], limit: number): Promise<Found<FoundPassage>> {
+    return findPassages(this.#db, wanted, limit);
+  }
+
+  part(facts: readonly Pick<FoundFact, 'kind' | 'id'>[]): Promise<AllianceRecord | null> {
+    return partOfRecord(this.#db, facts);
+  }
+
+  async toldBy(document: string): Promise<Pick<FoundFact, 'kind' | 'id'>[]> {
+    const rows = await this.#db
+      .selectFrom('fact_homes')
+      .select(['kind', 'fact as id'])
+      .distinct()
+      .where('document', '=', document)
+      .where('kind', '!=', 'actor')
+      .execute();
+    return rows as Pick<FoundFact, 'kind' | 'id'>[];
+  }
+
+  async cards(ids: Iterable<string>): Promise<ReadonlyMap<string, StoredDocument>> {
+    const rows = await inParts(ids, (part) =>
+      this.#db.selectFrom('documents').select(listedColumns).where('id', 'in', part).execute(),
+    );
+    return new Map(rows.map((row) => [row.id, toStored(row)]));
+  }
+
+  async actors(): Promise<Actor[]> {
+    const rows = await this.#db.selectFrom('actors').select('json').execute();
+    return rows.map(({ json }) => JSON.parse(json) as Actor);
+  }
+
+  weights(actors: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return weightsOf(this.#db, actors);
   }
 
   corrections(): Promise<Correction[]> {
@@ -231,6 +279,11 @@ async function lastDay(tx: Transaction<Tables>): Promise<string | undefined> {
     .select(({ fn }) => fn.max('published').as('day'))
     .executeTakeFirst();
   return row?.day ?? undefined;
+}
+
+async function documentsNamed(tx: Transaction<Tables>, ids: readonly string[]): Promise<Document[]> {
+  const rows = await inParts(ids, (part) => tx.selectFrom('documents').selectAll().where('id', 'in', part).execute());
+  return rows.map(toDocument);
 }
 
 async function listed<T>(tx: Transaction<Tables>, table: 'record_documents' | 'actors'): Promise<T[]> {

@@ -7,13 +7,14 @@ import {
   statesByActor,
 } from '../analysis/index.ts';
 import type { AllianceRecord } from '../model/index.ts';
-import type { ActorRow, FactKind, FactRow, InvolvedRow, SpanRow, Tables } from './schema.ts';
+import type { ActorRow, FactKind, InvolvedRow, SpanRow, Tables } from './schema.ts';
+import type { UnnumberedFact } from './search/facts.ts';
 
 /** The rows that a record becomes. */
 export interface RecordRows {
   readonly record_documents: readonly Tables['record_documents'][];
   readonly actors: readonly ActorRow[];
-  readonly facts: readonly FactRow[];
+  readonly facts: readonly UnnumberedFact[];
   readonly fact_spans: readonly SpanRow[];
   readonly fact_actors: readonly InvolvedRow[];
 }
@@ -54,6 +55,7 @@ export function recordRows(record: AllianceRecord): RecordRows {
       id: value.id,
       neighbourhood: null,
       json: JSON.stringify(value),
+      value,
     })),
     fact_spans: facts.flatMap(({ kind, value, involvement }) =>
       involvement.spans.map(({ from, to }) => ({ kind, fact: value.id, date_from: from, date_to: to })),

@@ -26,6 +26,11 @@ export interface Tables {
   identities: IdentityRow;
   pending: { document: string };
   corrections: { id: string; at: string; json: string };
+  passage_texts: PassageTextRow;
+  /** The words of facts, by their number. */
+  fact_words: WordsRow;
+  /** The words of passages, by their number. */
+  passage_words: WordsRow;
 }
 
 /** What has neighbourhoods. */
@@ -70,11 +75,32 @@ export interface ActorRow {
 
 /** A fact of the saved record. */
 export interface FactRow {
+  /** The higher, the later it was written. */
+  number: number;
   kind: FactKind;
   id: string;
   /** Of a contradiction or a promise: the key under which the facts meet that it was made of. */
   neighbourhood: number | null;
+  /** How many tell it, and its last day: what search ranks by. */
+  support: number;
+  day: string | null;
   json: string;
+}
+
+/** A document whose passages have the numbers from `first` to `last`, in their order. */
+export interface PassageTextRow {
+  first: number;
+  last: number;
+  document: string;
+  published: string | null;
+  /** Where they stand in its text, packed. */
+  places: Uint8Array;
+}
+
+/** A row of a table of words: they are looked up in it and never read from it. */
+export interface WordsRow {
+  rowid: number;
+  words: string;
 }
 
 /** What the record has taken from a document, so that it can be taken out again. */

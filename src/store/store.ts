@@ -1,6 +1,8 @@
 import type { FactFilter } from '../analysis/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import type { AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
+import type { Actor, AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
+import type { Wanted } from './search/expression.ts';
+import type { Found, FoundFact, FoundPassage } from './search/find.ts';
 
 /** What a store answers about a document without its text. */
 export interface StoredDocument extends Omit<Document, 'text' | 'blocks'> {
@@ -49,6 +51,20 @@ export interface Store {
   recordSome(knowledge: Knowledge, limit: number): Promise<Recorded>;
   /** The record as last saved, or the part of it that passes the filter (as `filterRecord`); null before the first. */
   record(filter?: FactFilter): Promise<AllianceRecord | null>;
+  /** The facts that have all that is wanted, those written last first: agreements, or events and claims. */
+  findFacts(wanted: readonly Wanted[], sort: 'agreements' | 'others'): Promise<Found<FoundFact>>;
+  /** Passages of texts that have all that is wanted, last published first; at most so many different ones. */
+  findPassages(wanted: readonly Wanted[], limit: number): Promise<Found<FoundPassage>>;
+  /** The record of these facts alone, with their actors and the first document of each; null before the first record. */
+  part(facts: readonly Pick<FoundFact, 'kind' | 'id'>[]): Promise<AllianceRecord | null>;
+  /** The facts of the record that a document tells, whoever else tells them. */
+  toldBy(document: string): Promise<Pick<FoundFact, 'kind' | 'id'>[]>;
+  /** These documents without their texts, by id. */
+  cards(ids: Iterable<string>): Promise<ReadonlyMap<string, StoredDocument>>;
+  /** The actors of the record. */
+  actors(): Promise<Actor[]>;
+  /** In how many facts each of these actors takes part; counted up to a thousand. */
+  weights(actors: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** What people said of the record, oldest first. */
   corrections(): Promise<Correction[]>;
   /** Keeps corrections that are not kept yet. The record must be rebuilt after it. @returns how many were new */

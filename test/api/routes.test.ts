@@ -366,6 +366,7 @@ describe('the description', () => {
       '/api/record/days',
       '/api/record/summary',
       '/api/relations',
+      '/api/search',
       '/api/sources',
       '/api/timeline',
       '/api/timeline/marks',

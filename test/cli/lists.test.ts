@@ -162,3 +162,15 @@ test('export writes the record that the schema promises, whole and filtered', as
   const part = JSON.parse((await run(['export', '--actor', 'JPN'])).stdout) as AllianceRecord;
   expect(part.events.map(({ id }) => id)).toEqual(['concern-japan']);
 });
+
+test('search finds in both languages, marks nothing with codes in a pipe, and says where it found nothing', async () => {
+  const french = await run(['search', 'Corée', 'du', 'Nord', 'troupes', '--lang', 'fr'], { COLUMNS: '80' });
+  expect(french.code).toBe(0);
+  expect(french.stdout.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);
+  const { stdout } = await run(['search', 'North', 'Korea', '--json']);
+  const found = JSON.parse(stdout) as { actors: { items: { actor: { id: string } }[] }; facts: { total: number } };
+  expect(found.actors.items[0]!.actor.id).toBe('PRK');
+  expect(found.facts.total).toBeGreaterThan(3);
+  expect((await run(['search', 'zzyzx'])).stderr).toContain('Nothing in the record');
+  expect((await run(['search', 'treaty', '--limit', 'many'])).code).toBe(2);
+});

@@ -16,6 +16,7 @@ export * from './obligations.ts';
 export * from './overview.ts';
 export * from './problem.ts';
 export * from './relations.ts';
+export * from './search.ts';
 export * from './summary.ts';
 export * from './timeline.ts';
 export * from './what-if.ts';

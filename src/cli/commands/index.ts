@@ -17,6 +17,7 @@ import { open } from './open.ts';
 import { promises } from './promises.ts';
 import { read } from './read.ts';
 import { remove } from './remove.ts';
+import { search } from './search.ts';
 import { shifts } from './shifts.ts';
 import { timeline } from './timeline.ts';
 import { treaties } from './treaties.ts';
@@ -25,6 +26,7 @@ import { whatIfCommand } from './what-if.ts';
 /** All commands, in the order of the help. */
 export const commands: readonly CommandDefinition[] = [
   read,
+  search,
   timeline,
   agreements,
   claims,

@@ -1,4 +1,5 @@
 import type { MetaKey } from '../schema.ts';
+import { emptyWordTables } from '../search/tables.ts';
 import type { Tx } from './rows.ts';
 
 const made = [
@@ -18,12 +19,14 @@ const made = [
   'print_keys',
   'text_links',
   'identities',
+  'passage_texts',
   'meta',
 ] as const;
 
 /** Leaves nothing of the record, and nothing of what it was made of but documents and readings. */
 export async function emptyRecord(tx: Tx): Promise<void> {
   for (const table of made) await tx.deleteFrom(table).execute();
+  await emptyWordTables(tx);
 }
 
 export async function setMeta(tx: Tx, key: MetaKey, value: string): Promise<void> {

@@ -15,6 +15,7 @@ import type {
 } from '../../model/index.ts';
 import type { PromiseDraft } from '../../record/index.ts';
 import type { FactKind, FactRow } from '../schema.ts';
+import { deleteFacts, insertFacts, type UnnumberedFact } from '../search/facts.ts';
 import { inParts, insertAll, type Tx } from './rows.ts';
 
 export type FactOf = {
@@ -66,7 +67,7 @@ export async function replaceFacts<K extends FactKind>(
   const before = new Map(old.map((row) => [row.id, row]));
   const rows = made.map(({ value, neighbourhood }) => ({
     value,
-    row: { kind, id: value.id, neighbourhood, json: JSON.stringify(value) } satisfies FactRow,
+    row: { kind, id: value.id, neighbourhood, json: JSON.stringify(value), value },
   }));
   const after = new Set(rows.map(({ row }) => row.id));
   const gone = old.filter(({ id }) => !after.has(id));
@@ -101,16 +102,19 @@ export async function writeFacts<K extends FactKind>(
     tx,
     kind,
     [...gone, ...facts.map(({ id }) => id)],
-    made.map(({ value, neighbourhood }) => ({ kind, id: value.id, neighbourhood, json: JSON.stringify(value) })),
+    made.map(({ value, neighbourhood }) => ({ kind, id: value.id, neighbourhood, json: JSON.stringify(value), value })),
   );
   await replaceInvolvement(tx, kind, gone, facts);
 }
 
-async function putRows(tx: Tx, kind: FactKind, gone: readonly string[], rows: readonly FactRow[]): Promise<void> {
-  await inParts(new Set(gone), (part) =>
-    tx.deleteFrom('facts').where('kind', '=', kind).where('id', 'in', part).execute(),
-  );
-  await insertAll(tx, 'facts', rows);
+async function putRows(
+  tx: Tx,
+  kind: FactKind,
+  gone: readonly string[],
+  rows: readonly UnnumberedFact[],
+): Promise<void> {
+  await deleteFacts(tx, kind, gone);
+  await insertFacts(tx, rows);
 }
 
 const involvement: { readonly [K in FactKind]: (fact: FactOf[K]) => Involvement } = {

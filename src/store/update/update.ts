@@ -14,6 +14,7 @@ import {
   tellingsOf,
 } from '../../record/index.ts';
 import { toDocument } from '../document-row.ts';
+import { replacePassages } from '../search/passages.ts';
 import { updateDerived } from './derived.ts';
 import { type Kept, updateDocuments } from './documents.ts';
 import { updateEvents } from './events.ts';
@@ -74,6 +75,11 @@ export async function updateRecord(
   const texts = await replaceRecorded(tx, knowledge, kept, recorded, heard);
   const textsOf = (documents: Iterable<string>) => textsIn(tx, documents);
   await updateDocuments(tx, changed, kept, texts);
+  await replacePassages(
+    tx,
+    changed,
+    kept.map(({ document }) => document),
+  );
 
   const identities = new Identities(tx, knowledge);
   const { resolve, stateOf } = identities;

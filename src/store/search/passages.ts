@@ -1,0 +1,76 @@
+import { searchText } from '../../analysis/index.ts';
+import { sentenceSpans } from '../../language/index.ts';
+import type { Document } from '../../model/index.ts';
+import { inParts, insertAll, type Tx } from '../update/rows.ts';
+import { type Passage, packPlaces } from './places.ts';
+
+/** A line of megabytes without a full stop is cut, in UTF-16 code units. */
+const longest = 1200;
+
+/** The passages of a document in their order: its title where the text does not have it, and the sentences of its blocks. */
+function passagesOf({ title, text, blocks, language }: Document): Passage[] {
+  const told = blocks.filter(({ kind }) => kind !== 'boilerplate');
+  const apart = title !== null && !told.some(({ kind }) => kind === 'title');
+  const sentences = told.flatMap((block) =>
+    sentenceSpans(text.slice(block.start, block.end), language === 'fr' ? 'fr' : 'en').flatMap(({ start, end }) =>
+      pieces(text, block.start + start, block.start + end),
+    ),
+  );
+  return [...(apart ? [{ start: 0, end: 0 }] : []), ...sentences];
+}
+
+function pieces(text: string, start: number, end: number): Passage[] {
+  const cut: Passage[] = [];
+  for (let at = start; at < end; ) {
+    const blank = end - at <= longest ? end : text.lastIndexOf(' ', at + longest);
+    const next = blank > at ? blank : Math.min(at + longest, end);
+    cut.push({ start: at, end: next });
+    at = next;
+  }
+  return cut;
+}
+
+/** The words of a passage as they stand. */
+export const passageText = ({ title, text }: Pick<Document, 'title' | 'text'>, { start, end }: Passage): string =>
+  end === 0 ? (title ?? '') : text.slice(start, end);
+
+/** Puts the passages of documents in the place of those that they had; what is gone has none. */
+export async function replacePassages(tx: Tx, changed: Iterable<string>, kept: readonly Document[]): Promise<void> {
+  const old = await inParts(changed, (part) =>
+    tx.selectFrom('passage_texts').select(['first', 'last']).where('document', 'in', part).execute(),
+  );
+  for (const { first, last } of old)
+    await tx.deleteFrom('passage_words').where('rowid', '>=', first).where('rowid', '<=', last).execute();
+  await inParts(old, (part) =>
+    tx
+      .deleteFrom('passage_texts')
+      .where(
+        'first',
+        'in',
+        part.map(({ first }) => first),
+      )
+      .execute(),
+  );
+  const top = await tx.selectFrom('passage_texts').select('last').orderBy('first', 'desc').limit(1).executeTakeFirst();
+  let next = (top?.last ?? 0) + 1;
+  // What was published last gets the highest numbers of its part: found first.
+  for (const document of [...kept].sort(byDay)) {
+    const passages = passagesOf(document);
+    if (passages.length === 0) continue;
+    const first = next;
+    await insertAll(
+      tx,
+      'passage_words',
+      passages.map((passage) => ({ rowid: next++, words: searchText(passageText(document, passage)) })),
+    );
+    const { id, published } = document;
+    await insertAll(tx, 'passage_texts', [
+      { first, last: next - 1, document: id, published, places: packPlaces(passages) },
+    ]);
+  }
+}
+
+function byDay(a: Document, b: Document): number {
+  const [left, right] = [`${a.published ?? ''} ${a.id}`, `${b.published ?? ''} ${b.id}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
