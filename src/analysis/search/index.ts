@@ -12,4 +12,4 @@ export {
   searchableEvent,
   tokenOf,
 } from './tokens.ts';
-export { searchText, searchWords } from './words.ts';
+export { searchText } from './words.ts';
