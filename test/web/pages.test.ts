@@ -127,8 +127,10 @@ describe('a fact', () => {
     expect(await page.locator('.article .fact-span').count()).toBeGreaterThan(2);
     await page.getByText('Pourquoi ce fait est dans le dossier').click();
     expect(await seen(page.locator('.why'))).toMatch(
-      /Règle\s+test\.rule\s+Mot déclencheur\s+Vladimir\s+Qui agit\s+Vladimir Poutine/,
+      /Lu au mot\s+Vladimir\s+Qui agit\s+Vladimir Poutine\s+Vladimir\s+par son nom/,
     );
+    await page.getByText('Trace exacte').click();
+    expect(await seen(page.locator('.reasons-exact'))).toMatch(/Règle\s+test\.rule\s+Mention\s+e\d+@doc:/);
     expect(complaints).toEqual([]);
   });
 

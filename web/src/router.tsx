@@ -1,12 +1,22 @@
 import { type AnchorHTMLAttributes, type MouseEvent, useCallback, useMemo } from 'react';
 import { navigate as go, usePathname, useSearch } from 'wouter/use-browser-location';
 import type { Entry } from './api/types.ts';
+import { asOfNow, carried, useAsOf } from './past/as-of.ts';
 
-/** Goes to an address of the application. `keepScroll`: the page stays where the eye is. */
-export function navigate(to: string, { replace = false, keepScroll = false } = {}): void {
+/** Goes to an address of the application, on the day that the page looks back to. `keepScroll`: the page stays where the eye is. */
+export function navigate(address: string, { replace = false, keepScroll = false } = {}): void {
+  const to = carried(address, asOfNow());
   if (to === location.pathname + location.search) return;
   go(to, { replace });
   if (!keepScroll) scrollTo(0, 0);
+}
+
+/** Looks back to a day of publication (`YYYY-MM-DD`), or at the record as it is now (empty), from the same page. */
+export function lookBack(day: string): void {
+  const query = new URLSearchParams(location.search);
+  if (day === '') query.delete('asOf');
+  else query.set('asOf', day);
+  go(location.pathname + (query.size === 0 ? '' : `?${query}`));
 }
 
 /** The path and the query of the page. */
@@ -21,8 +31,9 @@ interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly keepScroll?: boolean;
 }
 
-/** A link within the application: a real address, opened without loading the page anew. */
-export function Link({ href, keepScroll = false, onClick, ...rest }: LinkProps) {
+/** A link within the application: a real address, opened without loading the page anew, on the day that the page looks back to. */
+export function Link({ href: address, keepScroll = false, onClick, ...rest }: LinkProps) {
+  const href = carried(address, useAsOf());
   const follow = useCallback(
     (event: MouseEvent<HTMLAnchorElement>) => {
       onClick?.(event);

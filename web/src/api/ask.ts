@@ -36,3 +36,23 @@ async function problemOf(response: Response): Promise<ProblemDetails | null> {
     return null;
   }
 }
+
+/**
+ * Sends something to the API of this server: what it changes, or undoes.
+ *
+ * @throws AskError
+ */
+export async function send<T>(method: 'POST' | 'DELETE', path: string, language: Language, body?: unknown): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(`/api${path}`, {
+      method,
+      headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch (cause) {
+    throw new AskError(null, cause);
+  }
+  if (!response.ok) throw new AskError(await problemOf(response));
+  return (await response.json()) as T;
+}

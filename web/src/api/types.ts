@@ -1,10 +1,15 @@
 /** What the API answers; types alone, nothing of the server enters the browser. */
 export type {
+  ActorDetail,
   ActorNames,
   AgreementDetail,
+  AskedCorrection,
   Board,
+  Changes,
   ClaimDetail,
   Contradictions,
+  Corrections,
+  Days,
   DisputeSide,
   DocumentCard,
   Documents,
@@ -17,6 +22,7 @@ export type {
   LifeDetail,
   Lives,
   Marks,
+  NamedFact,
   Names,
   News,
   Obligations,
@@ -33,4 +39,16 @@ export type {
   WhatIfAnswer,
   Why,
 } from '../../../src/api/answers/index.ts';
-export type { Block, DateSpan, Document, Factuality, Mood, Origin, Quantity } from '../../../src/model/index.ts';
+export type {
+  Block,
+  Change,
+  DateSpan,
+  Document,
+  Factuality,
+  Mood,
+  Origin,
+  OriginSupport,
+  Quantity,
+  RecordCorrection,
+  StatusChange,
+} from '../../../src/model/index.ts';

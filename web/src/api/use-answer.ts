@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../language.ts';
+import { onDay, useAsOf } from '../past/as-of.ts';
 import { AskError, ask } from './ask.ts';
 
 export type Answer<T> =
@@ -14,14 +15,16 @@ interface Options {
 
 /**
  * The answer to a path of the API. What was answered before is shown at once and asked again behind it; a path of
- * null asks nothing.
+ * null asks nothing. Where the page looks back to a day, the answer is of that day.
  */
 export function useAnswer<T>(path: string | null, { keep = false }: Options = {}): Answer<T> {
   const language = useLanguage();
+  const day = useAsOf();
+  const asked = path === null ? null : onDay(path, day);
   const { data, error, refetch } = useQuery<T, Error>({
-    queryKey: [path, language],
-    queryFn: ({ signal }) => ask<T>(path!, language, signal),
-    enabled: path !== null,
+    queryKey: [asked, language],
+    queryFn: ({ signal }) => ask<T>(asked!, language, signal),
+    enabled: asked !== null,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
   // An answer that failed says so, even where an older one is known.

@@ -82,7 +82,7 @@ function InArticle({ current, evidence, factKey, reveal }: InArticleProps) {
         marks={evidence.filter((one) => one.document === current.document)}
         current={current}
         reveal={reveal}
-        facts={facts.flatMap(({ spans }) => spans)}
+        facts={facts}
       />
     </article>
   );

@@ -31,42 +31,83 @@ interface ReasonsProps {
   readonly language: string;
 }
 
-function Reasons({ why, actors, language }: ReasonsProps) {
+/** First what a reader wants to know: which word said so, who was understood how. Then what an engineer looks for. */
+export function Reasons({ why, actors, language }: ReasonsProps) {
   const { t } = useTranslation();
   const shown = useLanguage();
+  const understood = ({ slot, value }: Why['arguments'][number]) =>
+    slot === 'mood' ? t(`why.mood.${value}`, { defaultValue: value }) : actorName(value, actors, shown);
   return (
-    <dl>
-      <div>
-        <dt>{t('why.rule')}</dt>
-        <dd>
-          <code>{why.rule}</code>
-        </dd>
-      </div>
-      <div>
-        <dt>{t('why.trigger')}</dt>
-        <dd>
-          <q lang={language}>{why.trigger.text}</q>
-        </dd>
-      </div>
-      {why.arguments.map((argument) => (
-        <div key={`${argument.slot} ${argument.value} ${argument.start}`}>
-          <dt>{t(`why.slot.${argument.slot}`, { defaultValue: argument.slot })}</dt>
-          <dd>
-            <bdi>
-              {argument.slot === 'mood'
-                ? t(`why.mood.${argument.value}`, { defaultValue: argument.value })
-                : actorName(argument.value, actors, shown)}
-            </bdi>
-            {argument.text !== '' && (
-              <>
-                {' '}
-                <q lang={language}>{argument.text}</q>
-              </>
-            )}
-            <span className="aside"> {t(`why.how.${argument.how}`, { defaultValue: argument.how })}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="reasons">
+      <p>
+        {t('why.read')} <q lang={language}>{why.trigger.text}</q>
+      </p>
+      <dl>
+        {why.arguments.map((argument) => (
+          <div key={`${argument.slot} ${argument.value} ${argument.start}`}>
+            <dt>{t(`why.slot.${argument.slot}`, { defaultValue: argument.slot })}</dt>
+            <dd>
+              <bdi>{understood(argument)}</bdi>
+              {argument.text !== '' && argument.text !== understood(argument) && (
+                <>
+                  {' '}
+                  <q lang={language}>{argument.text}</q>
+                </>
+              )}
+              <span className="aside"> {t(`why.how.${argument.how}`, { defaultValue: argument.how })}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <details className="reasons-exact">
+        <summary>{t('why.exact')}</summary>
+        <table>
+          <tbody>
+            <tr>
+              <th scope="row">{t('why.rule')}</th>
+              <td colSpan={2}>
+                <code>{why.rule}</code>
+              </td>
+            </tr>
+            <tr>
+              <th scope="row">{t('why.mention')}</th>
+              <td colSpan={2}>
+                <code>
+                  {why.fact}@{why.document}
+                </code>
+              </td>
+            </tr>
+            <tr>
+              <th scope="row">{t('why.trigger')}</th>
+              <td>
+                <code>{why.trigger.text}</code>
+              </td>
+              <td>
+                <code>
+                  {why.trigger.start}–{why.trigger.end}
+                </code>
+              </td>
+            </tr>
+            {why.arguments.map(({ slot, value, how, start, end }) => (
+              <tr key={`${slot} ${value} ${start}`}>
+                <th scope="row">
+                  <code>{slot}</code>
+                </th>
+                <td>
+                  <code>
+                    {value} ({how})
+                  </code>
+                </td>
+                <td>
+                  <code>
+                    {start}–{end}
+                  </code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </div>
   );
 }

@@ -1,28 +1,22 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentText, PlacedFact } from '../api/types.ts';
+import type { DocumentText } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { agreementName } from '../format/agreement.ts';
-import { useLanguage } from '../language.ts';
-import { Headline } from '../parts/headline.tsx';
-import { KindLabel } from '../parts/kind-label.tsx';
-import { Provenance, Published } from '../parts/source.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
-import { Sure } from '../parts/sure.tsx';
 import { useTitle } from '../parts/use-title.ts';
-import { factAddress, Link, navigate, useAddress } from '../router.tsx';
-import { Article } from './article.tsx';
+import { Reader } from './reader.tsx';
+import { titleOf } from './title.ts';
 
 /** A document to read, its facts beside it: choose one and its words are marked. */
 export default function ReaderPage({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const answer = useAnswer<DocumentText>(`/documents/${encodeURIComponent(id)}`);
-  const title = answer.state === 'ready' ? (answer.value.document.title ?? t('document.untitled')) : '';
+  const title = answer.state === 'ready' ? (titleOf(answer.value) ?? t('document.untitled')) : '';
   useTitle(title);
   if (answer.state === 'loading') return <Loading lines={10} />;
   if (answer.state === 'failed') return <Failed error={answer.error} retry={answer.retry} />;
   return <Reader document={answer.value} title={title} />;
 }
+<<<<<<< HEAD
 
 function Reader({ document, title }: { readonly document: DocumentText; readonly title: string }) {
   const { t } = useTranslation();
@@ -141,3 +135,5 @@ function keyOf({ kind, id }: PlacedFact): string {
 function markAddress(path: string, placed: PlacedFact | null): string {
   return placed === null ? path : `${path}?fact=${encodeURIComponent(keyOf(placed))}`;
 }
+=======
+>>>>>>> 0c68a32 (The reader draws a line under the words of each fact by kind and certainty, shows the words that made it, goes from fact to fact by keyboard; facts are corrected in place; who says it and how it came to stand so)

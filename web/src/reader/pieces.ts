@@ -1,11 +1,14 @@
 import type { Span } from '../api/types.ts';
+import type { LaidSpan } from './lay.ts';
 
 /** A run of text that is all of one kind. */
 export interface Piece {
   readonly start: number;
   readonly text: string;
-  /** Whether other facts rest on it. */
-  readonly fact: boolean;
+  /** The spans of facts that lie over it, the first line first. */
+  readonly lines: readonly LaidSpan[];
+  /** Number of the word that made the chosen fact, null elsewhere. */
+  readonly word: number | null;
 }
 
 /** Consecutive pieces that are all marked, or all not; `mark` is the number of the mark, null outside. */
@@ -27,18 +30,37 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** What lies over a text. `marks` and `words` are merged and in order, `laid` is in order of its starts. */
+export interface Layers {
+  readonly marks: readonly Span[];
+  readonly laid: readonly LaidSpan[];
+  readonly words: readonly Span[];
+}
+
 /**
- * Cuts `text.slice(from, to)` where marks and facts begin and end. Both lists must be merged and in order; joined
- * again the pieces are the text, so that a mark shows exactly its quote.
+ * Cuts `text.slice(from, to)` wherever something that lies over it begins or ends. Joined again the pieces are the
+ * text, so that a mark shows exactly its quote.
  */
-export function runsOf(text: string, from: number, to: number, marks: readonly Span[], facts: readonly Span[]): Run[] {
-  const runs: Run[] = [];
-  for (const outer of stretches(from, to, marks)) {
-    const inner = stretches(outer.start, outer.end, facts);
-    const pieces = inner.map(({ start, end, of }) => ({ start, text: text.slice(start, end), fact: of !== null }));
-    runs.push({ start: outer.start, mark: outer.of, pieces });
-  }
-  return runs;
+export function runsOf(text: string, from: number, to: number, { marks, laid, words }: Layers): Run[] {
+  const over = laid.filter(({ start, end }) => start < to && end > from);
+  const here = words.filter(({ start, end }) => start < to && end > from);
+  return stretches(from, to, marks).map(({ start, end, of }) => {
+    const inner = cutAt(start, end, [...over, ...here]);
+    const pieces = inner.map(([first, last]): Piece => {
+      const covers = (span: Span) => span.start < last && span.end > first;
+      const word = words.findIndex(covers);
+      const lines = over.filter(covers).sort((a, b) => a.lane - b.lane);
+      return { start: first, text: text.slice(first, last), lines, word: word === -1 ? null : word };
+    });
+    return { start, mark: of, pieces };
+  });
+}
+
+/** The stretches between the ends of some spans, in order. */
+function cutAt(from: number, to: number, spans: readonly Span[]): [number, number][] {
+  const inside = spans.flatMap(({ start, end }) => [start, end]).filter((at) => at > from && at < to);
+  const cuts = [...new Set([from, ...inside, to])].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => [cuts[index]!, end]);
 }
 
 interface Stretch extends Span {

@@ -1,8 +1,11 @@
 import agreements from '../../../messages/pages/agreements.en.json';
 import claims from '../../../messages/pages/claims.en.json';
+import correct from '../../../messages/pages/correct.en.json';
+import history from '../../../messages/pages/history.en.json';
 import map from '../../../messages/pages/map.en.json';
 import network from '../../../messages/pages/network.en.json';
 import overview from '../../../messages/pages/overview.en.json';
+import reader from '../../../messages/pages/reader.en.json';
 import sources from '../../../messages/pages/sources.en.json';
 import timeline from '../../../messages/pages/timeline.en.json';
 import whatIf from '../../../messages/pages/what-if.en.json';
@@ -13,10 +16,13 @@ export default {
   ...shared.web,
   ...agreements,
   ...claims,
-  ...overview,
-  ...timeline,
+  ...correct,
+  ...history,
   ...map,
   ...network,
+  ...overview,
+  ...reader,
   ...sources,
+  ...timeline,
   ...whatIf,
 };

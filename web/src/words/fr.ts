@@ -1,8 +1,11 @@
 import agreements from '../../../messages/pages/agreements.fr.json';
 import claims from '../../../messages/pages/claims.fr.json';
+import correct from '../../../messages/pages/correct.fr.json';
+import history from '../../../messages/pages/history.fr.json';
 import map from '../../../messages/pages/map.fr.json';
 import network from '../../../messages/pages/network.fr.json';
 import overview from '../../../messages/pages/overview.fr.json';
+import reader from '../../../messages/pages/reader.fr.json';
 import sources from '../../../messages/pages/sources.fr.json';
 import timeline from '../../../messages/pages/timeline.fr.json';
 import whatIf from '../../../messages/pages/what-if.fr.json';
@@ -13,10 +16,13 @@ export default {
   ...shared.web,
   ...agreements,
   ...claims,
-  ...overview,
-  ...timeline,
+  ...correct,
+  ...history,
   ...map,
   ...network,
+  ...overview,
+  ...reader,
   ...sources,
+  ...timeline,
   ...whatIf,
 };

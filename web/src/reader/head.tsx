@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { DocumentText } from '../api/types.ts';
+import { Provenance, Published } from '../parts/source.tsx';
+import { Family } from './family.tsx';
+import { Notes } from './notes.tsx';
+
+/** Where and when the article was published, what it shares with others, what a careful reader would remark on. */
+export function ReaderHead({ document, title }: { readonly document: DocumentText; readonly title: string }) {
+  const { t } = useTranslation();
+  const { document: card, family } = document;
+  const weak = card.published !== null && card.publishedBasis === 'file';
+  return (
+    <header className="reader-head">
+      <p className="eyebrow">
+        <Published document={card} />
+        {weak && <span className="aside"> {t('reader.weakDate')}</span>}
+      </p>
+      <h1 lang={card.language} dir="auto" data-untitled={card.title === null || undefined}>
+        {title}
+      </h1>
+      <p className="reader-source">
+        <Provenance document={card} />
+      </p>
+      {family.length > 0 && <Family document={card} family={family} />}
+      {card.notes.length > 0 && <Notes notes={card.notes} language={card.language} />}
+    </header>
+  );
+}
