@@ -4,6 +4,7 @@ import { StandingLine, StandingVoices } from '../agreements/standing.tsx';
 import type { AgreementDetail, LifeDetail, QuotedEvidence } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useDossier, within } from '../dossier/dossier.ts';
+import { CorrectPane } from '../fact/correct-pane.tsx';
 import { Disputes } from '../fact/disputes.tsx';
 import { Related } from '../fact/related.tsx';
 import { WhyList } from '../fact/why.tsx';
@@ -73,6 +74,7 @@ function Agreement({ life, step }: { readonly life: LifeDetail; readonly step: s
           {detail.state === 'failed' && <Failed error={detail.error} retry={detail.retry} />}
           {detail.state === 'ready' && (
             <>
+              <CorrectPane detail={detail.value} kind="agreement" />
               <Disputes detail={detail.value} />
               <Related detail={detail.value} />
               <WhyList detail={detail.value} />

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useLanguage } from '../language.ts';
+import { onDay, useAsOf } from '../past/as-of.ts';
 import { AskError, ask } from './ask.ts';
 
 /** A part of a long list, as every route that answers in stretches gives it. */
@@ -31,7 +32,8 @@ export function useStretches<T extends Stretch>(
   size = 100,
 ): Stretches<T> {
   const language = useLanguage();
-  const asked = `${path}${path.includes('?') ? '&' : '?'}limit=${size}`;
+  const day = useAsOf();
+  const asked = onDay(`${path}${path.includes('?') ? '&' : '?'}limit=${size}`, day);
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isPending, isPlaceholderData, refetch } =
     useInfiniteQuery({
       queryKey: [asked, 'stretches', language],

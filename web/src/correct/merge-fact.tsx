@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgreementDetail, ClaimDetail, EventDetail, RecordCorrection, Summary, Timeline } from '../api/types.ts';
+import type { AgreementDetail, ClaimDetail, EventDetail, Lives, RecordCorrection, Timeline } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { agreementName } from '../format/agreement.ts';
 import { formatSpan } from '../format/date.ts';
@@ -50,7 +50,7 @@ const OFFERED = 12;
 function useChoices(detail: Detail, kind: Props['kind'], asked: string): Choice[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const pacts = useAnswer<Summary>(kind === 'agreement' ? '/record/summary' : null);
+  const pacts = useAnswer<Lives>(kind === 'agreement' ? '/lives?limit=100' : null);
   const lines = useAnswer<Timeline>(kind === 'agreement' ? null : linesPath(detail, asked), { keep: true });
   if (kind === 'agreement') {
     const known = pacts.state === 'ready' ? pacts.value.agreements : [];

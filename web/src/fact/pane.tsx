@@ -5,12 +5,8 @@ import { useAnswer } from '../api/use-answer.ts';
 import type { OpenFact } from '../facts/page.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { isWide } from '../wide.ts';
-<<<<<<< HEAD
-=======
-import { AgreementHead } from './agreement-head.tsx';
 import { ByOrigin } from './by-origin.tsx';
 import { CorrectPane } from './correct-pane.tsx';
->>>>>>> 0c68a32 (The reader draws a line under the words of each fact by kind and certainty, shows the words that made it, goes from fact to fact by keyboard; facts are corrected in place; who says it and how it came to stand so)
 import { Disputes } from './disputes.tsx';
 import { EntryHead } from './entry-head.tsx';
 import { EvidenceReader } from './evidence.tsx';
@@ -44,16 +40,11 @@ export default function FactPane({ fact, close }: { readonly fact: OpenFact; rea
 function Fact({ detail, fact }: { readonly detail: Detail; readonly fact: OpenFact }) {
   return (
     <>
-<<<<<<< HEAD
       <EntryHead detail={detail} />
       <EvidenceReader detail={detail} factKey={`${fact.kind}:${fact.id}`} />
-=======
-      {'entry' in detail ? <EntryHead detail={detail} /> : <AgreementHead detail={detail} />}
-      <EvidenceReader detail={detail} factKey={`${fact.kind}:${fact.id}`} first={stepEvidence(detail, fact.step)} />
-      <CorrectPane detail={detail} fact={fact} />
-      {'entry' in detail && <ByOrigin detail={detail} />}
-      {'entry' in detail && <FactHistory detail={detail} />}
->>>>>>> 0c68a32 (The reader draws a line under the words of each fact by kind and certainty, shows the words that made it, goes from fact to fact by keyboard; facts are corrected in place; who says it and how it came to stand so)
+      <CorrectPane detail={detail} kind={fact.kind} />
+      <ByOrigin detail={detail} />
+      <FactHistory detail={detail} />
       <Disputes detail={detail} />
       <Related detail={detail} />
       <WhyList detail={detail} />

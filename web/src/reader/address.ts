@@ -7,6 +7,7 @@ export const keyOf = ({ kind, id }: Pick<PlacedFact, 'kind' | 'id'>): string => 
 export function addressHere(fact: PlacedFact | null): string {
   const query = new URLSearchParams(location.search);
   query.delete('fact');
+  query.delete('at');
   if (fact !== null) query.set('fact', keyOf(fact));
   return location.pathname + (query.size === 0 ? '' : `?${query}`);
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { AgreementDetail, ClaimDetail, DocumentText, EventDetail, PlacedFact } from '../api/types.ts';
+import type { AgreementDetail, ClaimDetail, DocumentText, EventDetail, PlacedFact, Span } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { navigate, useAddress } from '../router.tsx';
@@ -54,7 +54,7 @@ export function Reader({ document, title }: { readonly document: DocumentText; r
         <Article
           document={document}
           marks={marks}
-          current={marks[0] ?? null}
+          current={spanAt(marks, query.get('at'))}
           reveal
           facts={lined ? facts : []}
           words={words}
@@ -77,6 +77,11 @@ export function Reader({ document, title }: { readonly document: DocumentText; r
       <KeyHelp dialog={help} />
     </div>
   );
+}
+
+/** The words that a link named by their place; the first of what is marked else. */
+function spanAt(marks: readonly Span[], at: string | null): Span | null {
+  return marks.find(({ start }) => String(start) === at) ?? marks[0] ?? null;
 }
 
 type Detail = EventDetail | ClaimDetail | AgreementDetail;
