@@ -6,7 +6,7 @@ export { loadRooms } from './load-rooms.ts';
 export type { ReadOptions } from './options.ts';
 export type { Advance, Outcome, Progress } from './progress.ts';
 export { readInto, refresh } from './read-into.ts';
-export { ensureRecord } from './record.ts';
+export { ensureRecord, partAfter } from './record.ts';
 export { removeDocument } from './remove.ts';
 export type { Rooms } from './rooms.ts';
 export type { Foreign, ReadSummary } from './run.ts';

@@ -83,41 +83,34 @@ export function settle(
   const all = new Set(groups);
   const near = new Near(level);
   for (const group of all) near.add(group);
-  const keys = new Map<string, Keys>();
-  // What is alike goes to the same group, as long as no group holds anything new; without a day its document matters too.
-  const decided = new Map<string, { readonly home: EventGroup; readonly after: number }>();
-  let changes = 0;
-  for (const mention of sortedBy(mentions, arrivalKey)) {
-    const name = likeness(mention);
-    const before = decided.get(name);
-    if (before !== undefined && before.after === changes) {
-      enter(before.home, mention, name);
-      continue;
-    }
-    const own = keys.get(name) ?? eventKeys(mention);
-    keys.set(name, own);
-    const homes = findHomes(mention, near.to(mention, own), places, level);
+  for (const { name, like, keys, members } of sortedBy(unitsOf(mentions, level), arrivalKey)) {
+    const homes = findHomes(like, near.to(like, keys), places, level);
     const home: EventGroup = homes[0] ?? new Map();
     all.add(home);
-    if (enter(home, mention, name, own).members.length === 1) changes += 1;
+    for (const mention of members) enter(home, mention, name, keys);
     near.add(home);
     for (const other of homes.slice(1)) {
       all.delete(other);
       near.drop(other);
       for (const one of membersOf(other)) enter(home, one);
       near.add(home);
-      changes += 1;
     }
-    if (level < undated) decided.set(name, { home, after: changes });
   }
   return all;
 }
 
-/** Finely dated first; of those, the ones that say more; then by mention. */
-function arrivalKey(mention: EventMention): string {
-  const { mode, place, quantity } = mention.told;
-  const silent = [mode, place, quantity, mention.agreement].filter((value) => value === null).length;
-  return `${spanKey(mention.told.date)} ${silent} ${mentionKey(mention)}`;
+/** What goes to a group together: what is alike; without a day its document matters too, and each goes by itself. */
+function unitsOf(mentions: readonly EventMention[], level: number): Alike[] {
+  const alikes = alikesOf(mentions);
+  if (level < undated) return alikes;
+  return alikes.flatMap((alike) => alike.members.map((member) => ({ ...alike, like: member, members: [member] })));
+}
+
+/** Finely dated first; of those, the ones that say more; then by what they say, and by mention. */
+function arrivalKey({ like, level, name }: Alike): string {
+  const { mode, place, quantity } = like.told;
+  const silent = [mode, place, quantity, like.agreement].filter((value) => value === null).length;
+  return `${spanKey(like.told.date)} ${silent} ${level < undated ? name : mentionKey(like)}`;
 }
 
 /** Groups by the keys and documents of what they hold. */

@@ -20,7 +20,7 @@ export { type HeardActor, type Identity, identifyHeard, knownState } from './ide
 export { type IdentityKeys, identityKeys } from './identity-keys.ts';
 export { type EventTelling, type Source, type Told, tellingsOf } from './material.ts';
 export { aboutKey, agreementMeetings, claimMeetings, eventMeetings, type Meetings } from './meetings.ts';
-export { type KeyNumbers, keyNumber, regroup } from './neighbourhood.ts';
+export { type KeyNumbers, type Keys, keyNumber, regroup } from './neighbourhood.ts';
 export { type Figure, figuresOf, questionOf } from './number-conflicts.ts';
 export { compareText } from './order.ts';
 export { type PlaceSense, placeSense } from './places.ts';
@@ -41,4 +41,5 @@ export { isOfWords, type Print, printKeys, printOf } from './texts/print.ts';
 export { isSoon, sameText } from './texts/same-text.ts';
 export { bucketPlace, groupName, representatives } from './texts/text-groups.ts';
 export { likelyFirst, type Standing, standingOf, versionOf } from './texts/versions.ts';
+export { disjointSets } from './union.ts';
 export { voicesApart } from './voices.ts';

@@ -32,7 +32,7 @@ async function unrecorded(path: string): Promise<void> {
       published: on,
       publishedBasis: 'metadata',
     });
-    const event = { type: 'CONSULT', mode: 'visit', sources: [guest], targets: [host] } as const;
+    const event = { type: 'CONSULT' as const, mode: 'visit', sources: [guest], targets: [host] };
     const { reading } = tell(document, { events: [{ ...event, date: number % 5 === 0 ? null : day(on) }] });
     await store.keep(document, reading);
   }

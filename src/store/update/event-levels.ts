@@ -183,7 +183,11 @@ function joined(works: EventWorks, { pooled, groups }: Component): Held[] {
 
 const fresh = (group: EventGroup): Held => ({ number: null, group, before: [], alikesBefore: [] });
 
-/** Takes all of this level out of their groups, and to those where they belong now. */
+/**
+ * Takes all of this level out of their groups, and to those where they belong now.
+ *
+ * @returns the groups that may hold something else now
+ */
 function settled(works: EventWorks, stage: EventStage, { pooled, groups }: Component, level: number): Held[] {
   const from = new Map<EventMention, Held>();
   const mentions: EventMention[] = [];
@@ -196,7 +200,6 @@ function settled(works: EventWorks, stage: EventStage, { pooled, groups }: Compo
     }
     home?.group.delete(alike.name);
   }
-  for (const { group } of groups) for (const alike of group.values()) works.unplace(alike);
   const standing = [...groups].filter(({ group }) => [...group.values()].some((one) => one.level <= level));
   const result = stage.settle(
     standing.map(({ group }) => group),
@@ -204,7 +207,11 @@ function settled(works: EventWorks, stage: EventStage, { pooled, groups }: Compo
     level,
   );
   const byGroup = new Map([...groups].map((held) => [held.group, held]));
-  for (const held of standing) if (!result.has(held.group)) held.group.clear();
+  for (const held of standing) {
+    if (result.has(held.group)) continue;
+    for (const alike of held.group.values()) works.unplace(alike);
+    held.group.clear();
+  }
   const free = new Set([...groups].filter(({ group }) => ![...group.values()].some((one) => one.level <= level)));
   const made: Held[] = [];
   const news = [...result].filter((group) => !byGroup.has(group));
@@ -218,8 +225,26 @@ function settled(works: EventWorks, stage: EventStage, { pooled, groups }: Compo
     free.delete(home);
     for (const [name, alike] of group) home.group.set(name, alike);
   }
-  for (const held of [...groups, ...made]) for (const alike of held.group.values()) works.place(alike, held);
-  return [...groups, ...made];
+  const all = [...groups, ...made];
+  for (const held of all) for (const alike of held.group.values()) works.place(alike, held);
+  // What has a day never shows two groups to be one: there only what came or went has changed anything.
+  return level < undated ? otherThan(from, all, level) : all;
+}
+
+/** The groups that mentions of a level left or came to. */
+function otherThan(from: ReadonlyMap<EventMention, Held>, all: readonly Held[], level: number): Held[] {
+  const other = new Set<Held>();
+  for (const held of all)
+    for (const alike of held.group.values()) {
+      if (alike.level !== level) continue;
+      for (const member of alike.members) {
+        const was = from.get(member);
+        if (was === held) continue;
+        other.add(held);
+        if (was !== undefined) other.add(was);
+      }
+    }
+  return [...other];
 }
 
 /** The group that most of these come from, of those that hold nothing of this level or before any more. */

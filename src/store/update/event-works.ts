@@ -5,6 +5,8 @@ import {
   type EventStage,
   enter,
   eventLevels,
+  type KeyNumbers,
+  type Keys,
 } from '../../record/index.ts';
 import { hoodNumbersOf, numbered, rowsNumbered } from './hoods.ts';
 import { unpackMembers } from './packed.ts';
@@ -20,8 +22,17 @@ export type Held = {
   readonly alikesBefore: readonly Alike[];
 };
 
-const lookOf = ({ keys }: Alike): readonly number[] => numbered('event', [], keys.look).look;
-const keepOf = ({ keys }: Alike): readonly number[] => numbered('event', keys.keep, []).keep;
+/** The keys of mentions that are alike, as numbers: found out once, whatever becomes of their list. */
+const numbers = new WeakMap<Keys, KeyNumbers>();
+
+function numbersOf({ keys }: Alike): KeyNumbers {
+  const known = numbers.get(keys) ?? numbered('event', keys.keep, keys.look);
+  numbers.set(keys, known);
+  return known;
+}
+
+const lookOf = (alike: Alike): readonly number[] => numbersOf(alike).look;
+const keepOf = (alike: Alike): readonly number[] => numbersOf(alike).keep;
 /** Where the groups that hold something without a day of a document are found. */
 const besideKey = (document: string): string => `beside ${document}`;
 const ruledKey = (ruling: string): string => `ruled ${ruling}`;
@@ -48,7 +59,6 @@ export class EventWorks {
   readonly #homes = new Map<Alike, Held | null>();
   /** By level, then by key. */
   readonly #byKey: readonly Map<number, Set<Alike>>[] = eventLevels.map(() => new Map());
-  readonly #looks = new WeakMap<Alike, readonly number[]>();
   #byDocument: Map<string, Set<Alike>> | null = null;
 
   constructor(tx: Tx, stage: EventStage, undated: number) {
@@ -81,7 +91,7 @@ export class EventWorks {
   /** Loads what these can bear on. */
   async reach(probes: readonly Alike[], level: number): Promise<void> {
     const keys = new Set<number>();
-    for (const probe of probes) for (const key of this.#look(probe)) if (!this.#asked.has(key)) keys.add(key);
+    for (const probe of probes) for (const key of lookOf(probe)) if (!this.#asked.has(key)) keys.add(key);
     if (level === this.#undated) {
       const documents = new Set(probes.flatMap(({ members }) => members.map(({ document }) => document)));
       for (const key of numbered('event', [...documents].map(besideKey), []).keep)
@@ -102,7 +112,7 @@ export class EventWorks {
     const seen = new Set<Alike>();
     for (const byKey of this.#byKey.slice(least, most + 1)) {
       if (byKey.size === 0) continue;
-      for (const key of this.#look(probe))
+      for (const key of lookOf(probe))
         for (const other of byKey.get(key) ?? []) {
           if (seen.has(other) || !this.#stage.bearsOn(like, other.like, false)) continue;
           seen.add(other);
@@ -123,20 +133,18 @@ export class EventWorks {
     return this.#homes.get(alike);
   }
 
-  /** Takes note that something alike stands in a group now. */
+  /** Takes note that something alike stands in a group now, with all that it speaks for. */
   place(alike: Alike, home: Held | null): void {
-    if (this.#homes.has(alike)) {
-      this.#homes.set(alike, home);
-      return;
-    }
+    const isKnown = this.#homes.has(alike);
     this.#homes.set(alike, home);
+    if (this.#byDocument) this.#note(alike, this.#byDocument);
+    if (isKnown) return;
     const byKey = this.#byKey[alike.level]!;
     for (const key of keepOf(alike)) {
       const under = byKey.get(key);
       if (under) under.add(alike);
       else byKey.set(key, new Set([alike]));
     }
-    if (this.#byDocument) this.#note(alike, this.#byDocument);
   }
 
   /** Takes note that it stands nowhere any more. */
@@ -144,12 +152,6 @@ export class EventWorks {
     this.#homes.delete(alike);
     for (const key of keepOf(alike)) this.#byKey[alike.level]!.get(key)?.delete(alike);
     for (const { document } of alike.members) this.#byDocument?.get(document)?.delete(alike);
-  }
-
-  #look(probe: Alike): readonly number[] {
-    const known = this.#looks.get(probe) ?? lookOf(probe);
-    this.#looks.set(probe, known);
-    return known;
   }
 
   #documents(): Map<string, Set<Alike>> {

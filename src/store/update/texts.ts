@@ -10,6 +10,7 @@ import {
 } from '../../record/index.ts';
 import type { LinkRow } from '../schema.ts';
 import { bucketsOf, dropPrints, filePrints, headsOf, wholeBuckets } from './buckets.ts';
+import { mendLinks } from './mended-links.ts';
 import { unpackPrint } from './prints.ts';
 import { inParts, insertAll, type Tx } from './rows.ts';
 
@@ -22,7 +23,7 @@ const nearly = 1 / 2;
 /**
  * Takes texts in and out of their buckets and finds the groups anew that this touches. A group hangs together by links,
  * each between a text that stands for a bucket and another one in it. What stands for a bucket may be pushed aside by
- * what comes; where a link rests on that, its group is found anew.
+ * what comes; where a link rests on that, another is looked for, and where none is found, its group is found anew.
  *
  * @param gone prints of documents that are no more, or read otherwise now
  * @param coming prints of documents that have no group yet
@@ -49,7 +50,7 @@ export async function regroupTexts(
       if (!now.includes(one) && !gone.has(one)) evicted.set(one, (evicted.get(one) ?? new Set()).add(key));
     for (const one of now) if (!old.includes(one) && !coming.has(one)) promoted.add(one);
   }
-  const reset = new Set([...left, ...(await groups.of(await groups.unlinked(evicted)))]);
+  const reset = new Set([...left, ...(await mendLinks(tx, evicted, after, new Set(left)))]);
   const mates = await groups.dissolve(reset, gone);
   const standing = await groups.prints([...promoted].filter((document) => !mates.has(document)));
   for (const print of coming.values()) groups.enter(print);
@@ -129,14 +130,6 @@ class Groups {
       this.#tx.selectFrom('recorded').select('text_group').distinct().where('document', 'in', part).execute(),
     );
     return rows.flatMap(({ text_group }) => text_group ?? []);
-  }
-
-  /** Texts whose link to a head rests on a bucket for which it stands no more. */
-  async unlinked(heads: ReadonlyMap<string, ReadonlySet<number>>): Promise<Set<string>> {
-    const rows = await inParts(heads.keys(), (part) =>
-      this.#tx.selectFrom('text_links').selectAll().where('head', 'in', part).execute(),
-    );
-    return new Set(rows.flatMap(({ document, head, key }) => (heads.get(head)!.has(key) ? [document] : [])));
   }
 
   /** Leaves these groups without members; gives those that were, but for the ones that are gone. */
