@@ -1,6 +1,7 @@
 /** What can be asked of a record: parts of it, its timeline, its score against a gold set. */
 
 export { type BoardQuestion, boardOf } from './board/index.ts';
+export { type Brief, briefOf, numbered } from './brief/index.ts';
 export { changesBetween } from './changes/index.ts';
 export { type DisputeSide, disputeSide } from './dispute.ts';
 export { dossiersOf } from './dossiers/index.ts';

@@ -8,6 +8,7 @@ import { answerProblem, Problem } from './problem.ts';
 import { remembered } from './remembered.ts';
 import { actor } from './routes/actor.ts';
 import { board } from './routes/board.ts';
+import { brief } from './routes/brief.ts';
 import { changes } from './routes/changes.ts';
 import { corrections } from './routes/corrections.ts';
 import { days } from './routes/days.ts';
@@ -101,6 +102,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', days(sources));
   app.route('/', lives(sources));
   app.route('/', exported(sources));
+  app.route('/', brief(sources));
   app.route('/', changes(sources));
   app.route('/', corrections(sources));
   app.route('/', obligations(sources));

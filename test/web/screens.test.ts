@@ -36,6 +36,7 @@ describe('on every screen', () => {
     '/what-if?question=South%20Korea%20attacks%20North%20Korea',
     '/contradictions',
     '/promises',
+    '/brief',
   ];
 
   it.each(paths)('%s fits a phone', async (path) => {

@@ -20,6 +20,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/claims': lazy(() => import('./claims/page.tsx')),
   '/sources': lazy(() => import('./sources/page.tsx')),
   '/what-if': lazy(() => import('./what-if/page.tsx')),
+  '/brief': lazy(() => import('./brief/page.tsx')),
   '/documents': lazy(() => import('./documents/page.tsx')),
   '/contradictions': lazy(() => import('./contradictions/page.tsx')),
   '/promises': lazy(() => import('./promises/page.tsx')),

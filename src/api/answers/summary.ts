@@ -23,6 +23,8 @@ export const Summary = z
     /** First and last day that a dated fact touches; null ends where none is told. */
     period: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
     published: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
+    /** The publishers of most documents, and how many more there are. */
+    outlets: z.object({ names: z.array(z.string()), others: z.int().nonnegative() }),
     actors: z.array(ActorName.extend({ id: z.string(), facts: z.int() })),
     types: z.array(z.object({ type: EntryType, facts: z.int() })),
   })

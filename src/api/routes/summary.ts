@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import type { DateSpan } from '../../model/index.ts';
+import type { DateSpan, RecordDocument } from '../../model/index.ts';
 import { Summary } from '../answers/index.ts';
 import { tally } from '../cards.ts';
 import type { Ledger } from '../ledger.ts';
@@ -44,9 +44,19 @@ function summaryOf(ledger: Ledger, asOf: string | undefined): Summary {
     },
     period: range(entries.flatMap(({ date }) => days(date))),
     published: range(documents.flatMap(({ published }) => published ?? [])),
+    outlets: outletsOf(documents),
     actors: actorsOf(ledger),
     types: [...tally(entries.map(({ type }) => type))].map(([type, facts]) => ({ type, facts })),
   };
+}
+
+/** So many publishers are named. */
+const NAMED = 6;
+
+function outletsOf(documents: readonly RecordDocument[]): Summary['outlets'] {
+  const counts = [...tally(documents.flatMap(({ publisher }) => publisher ?? []))];
+  const names = counts.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([name]) => name);
+  return { names: names.slice(0, NAMED), others: Math.max(0, names.length - NAMED) };
 }
 
 function days(date: DateSpan | null): string[] {

@@ -1,6 +1,7 @@
 import { actors } from './actors.ts';
 import { agreements } from './agreements.ts';
 import { annotate } from './annotate.ts';
+import { brief } from './brief.ts';
 import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import type { CommandDefinition } from './command.ts';
@@ -38,6 +39,7 @@ export const commands: readonly CommandDefinition[] = [
   obligations,
   changes,
   explain,
+  brief,
   whatIfCommand,
   treaties,
   importTable,

@@ -11,6 +11,7 @@ import { listNames } from '../format/names.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { type Language, useLanguage } from '../language.ts';
 import { More } from '../parts/more.tsx';
+import { PictureTools } from '../take/picture/picture-tools.tsx';
 import { AnswerLine } from './answer.tsx';
 import { OtherVoices } from './others.tsx';
 import { scaleOf } from './scale.ts';
@@ -30,6 +31,7 @@ export function Question({ question: first, actors: firstActors }: Props) {
   const language = useLanguage();
   const dossier = useDossier();
   const head = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const axis = useRef<SVGGElement>(null);
   const width = useWidth(head);
   const [told, setTold] = useState(0);
@@ -50,12 +52,13 @@ export function Question({ question: first, actors: firstActors }: Props) {
     select(axis.current).call(written).attr('font-family', null).attr('font-size', null);
   }, [scale, shown, width, language]);
   const title = questionText(unit, t);
+  const about = listNames(question.actors, actors, language);
   return (
-    <section className="question" aria-label={`${title} ${listNames(question.actors, actors, language)}`}>
+    <section className="question" aria-label={`${title} ${about}`}>
       <h2>
         {title}
         <span className="question-about">
-          <bdi>{listNames(question.actors, actors, language)}</bdi>
+          <bdi>{about}</bdi>
         </span>
       </h2>
       <p className="aside">
@@ -63,25 +66,27 @@ export function Question({ question: first, actors: firstActors }: Props) {
         {' · '}
         {t('support.origins', { count: origins, number: formatNumber(origins, language) })}
       </p>
-      <div className="answers-head" aria-hidden="true">
-        <div ref={head} className="answers-axis">
-          <svg width="100%" height={24}>
-            <title>{title}</title>
-            <g ref={axis} transform="translate(0 23)" />
-          </svg>
+      <div ref={frame}>
+        <div className="answers-head" aria-hidden="true">
+          <div ref={head} className="answers-axis">
+            <svg width="100%" height={24}>
+              <title>{title}</title>
+              <g ref={axis} transform="translate(0 23)" />
+            </svg>
+          </div>
         </div>
+        <ol className="answers">
+          {answers.map((entry) => (
+            <AnswerLine
+              key={entry.id}
+              entry={entry}
+              actors={actors}
+              query={query}
+              plot={{ scale, ticks: shown, width }}
+            />
+          ))}
+        </ol>
       </div>
-      <ol className="answers">
-        {answers.map((entry) => (
-          <AnswerLine
-            key={entry.id}
-            entry={entry}
-            actors={actors}
-            query={query}
-            plot={{ scale, ticks: shown, width }}
-          />
-        ))}
-      </ol>
       <More
         shown={answers.length}
         total={total}
@@ -90,6 +95,7 @@ export function Question({ question: first, actors: firstActors }: Props) {
           answers.length < Math.min(total, MOST) ? () => setTold(Math.min(MOST, Math.max(told, STRETCH) * 4)) : null
         }
       />
+      <PictureTools drawing={frame} title={`${title} ${about}`} name={`entente-${unit}`} />
       <OtherVoices others={others} actors={actors} query={query} />
     </section>
   );

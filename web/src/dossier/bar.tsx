@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language.ts';
 import { Loading } from '../parts/states.tsx';
+import { PageTools } from '../take/tools.tsx';
 import { useDossier } from './dossier.ts';
 import { setDossier } from './set.ts';
 import { dossierPeriod, dossierTitle } from './title.ts';
@@ -61,6 +62,7 @@ export function DossierBar() {
             {t('dossier.clear')}
           </button>
         )}
+        <PageTools />
       </div>
       <div id="dossier-editor">
         {open && (

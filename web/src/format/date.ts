@@ -13,6 +13,12 @@ export function formatMonth(month: string, language: Language): string {
   return formatted(`${month.slice(0, 7)}-01`, language, { month: 'long', year: 'numeric' });
 }
 
+/** A day as tables have it, `2024`, `2024-12` or `2024-12-04`, no finer than it is. */
+export function formatPartial(day: string, language: Language): string {
+  if (day.length === 4) return day;
+  return day.length === 7 ? formatMonth(day, language) : formatDay(day, language);
+}
+
 /** The heading of a period (`2024-06`, `2024`, `196X`); the month without its year, which stands above it. */
 export function formatPeriod(period: string, language: Language, t: TFunction): string {
   if (period.endsWith('X')) return t('date.decade', { decade: `${period.slice(0, 3)}0` });

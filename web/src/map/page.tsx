@@ -14,6 +14,7 @@ import { useLanguage } from '../language.ts';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useAddress } from '../router.tsx';
+import { PictureTools } from '../take/picture/picture-tools.tsx';
 import { Chart, type Chosen } from './chart.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { PlaceTable } from './place-table.tsx';
@@ -42,6 +43,8 @@ export default function MapPage() {
 }
 
 function MapBoard({ value }: { readonly value: PlaceMap }) {
+  const { t } = useTranslation();
+  const frame = useRef<HTMLDivElement>(null);
   const { query } = useAddress();
   const asked = query.get('months');
   const months = useMemo(() => monthsOf(asked), [asked]);
@@ -56,7 +59,9 @@ function MapBoard({ value }: { readonly value: PlaceMap }) {
   return (
     <div className="drawing-board" data-chosen={chosen !== null || undefined}>
       <div className="drawing-main">
-        <Chart points={points} ties={ties.slice(-strongest)} actors={value.actors} chosen={chosen} choose={choose} />
+        <div ref={frame}>
+          <Chart points={points} ties={ties.slice(-strongest)} actors={value.actors} chosen={chosen} choose={choose} />
+        </div>
         <Period
           counted={counted}
           value={months}
@@ -64,6 +69,7 @@ function MapBoard({ value }: { readonly value: PlaceMap }) {
         />
         <Strongest total={ties.length} shown={strongest} show={show} />
         <MapLegend />
+        <PictureTools drawing={frame} title={t('map.title')} name="entente-map" svg />
         <PlaceTable value={value} months={months} choose={choose} />
       </div>
       {chosen !== null && <Behind value={value} chosen={chosen} />}

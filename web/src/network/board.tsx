@@ -3,7 +3,6 @@ import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type Sigma from 'sigma';
 import type { Relations } from '../api/types.ts';
-import { inksOf } from '../drawing/inks.ts';
 import { monthsOf } from '../drawing/months.ts';
 import { MoveButton } from '../drawing/move-button.tsx';
 import { Period } from '../drawing/period.tsx';
@@ -12,6 +11,7 @@ import { Strongest, useStrongest } from '../drawing/strongest.tsx';
 import { actorName } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { useAddress } from '../router.tsx';
+import { PictureTools } from '../take/picture/picture-tools.tsx';
 import { triadsOf } from './balance.ts';
 import { Balance } from './balance-list.tsx';
 import { Between } from './between.tsx';
@@ -19,7 +19,7 @@ import { NetworkCanvas } from './canvas.tsx';
 import { communitiesOf, placed } from './graph.ts';
 import { NetworkLegend } from './legend.tsx';
 import { type Link, linksOf } from './links.ts';
-import { saveNetwork, savePicture } from './picture.ts';
+import { saveNetwork } from './picture.ts';
 import { LinkTable } from './table.tsx';
 
 /** The network with its months, what stands behind a link, its communities and its balance. */
@@ -38,21 +38,24 @@ export function NetworkBoard({ value }: { readonly value: Relations }) {
   const counted = useMemo(() => value.relations.flatMap((one) => one.months), [value]);
   const nameOf = useCallback((id: string) => actorName(id, value.actors, language), [value, language]);
   const drawing = useRef<Sigma | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [a, b] = (query.get('between') ?? '').split(' ');
   const chosen = a && b ? { a, b } : null;
   return (
     <div className="drawing-board" data-chosen={chosen !== null || undefined}>
       <div className="drawing-main">
         <div className="network-area">
-          <NetworkCanvas
-            graph={graph}
-            links={drawn}
-            communities={communities}
-            nameOf={nameOf}
-            chosen={chosen}
-            choose={choose}
-            drawing={drawing}
-          />
+          <div ref={frame}>
+            <NetworkCanvas
+              graph={graph}
+              links={drawn}
+              communities={communities}
+              nameOf={nameOf}
+              chosen={chosen}
+              choose={choose}
+              drawing={drawing}
+            />
+          </div>
           <div className="drawing-buttons">
             <MoveButton
               label={t('drawing.closer')}
@@ -73,14 +76,13 @@ export function NetworkBoard({ value }: { readonly value: Relations }) {
         />
         <Strongest total={links.length} shown={strongest} show={show} />
         <NetworkLegend />
+        <PictureTools
+          drawing={frame}
+          title={t('network.title')}
+          name="entente-network"
+          ready={() => drawing.current?.refresh({ schedule: false })}
+        />
         <p className="take-away">
-          <Button
-            variant="default"
-            size="compact-sm"
-            onClick={() => drawing.current && savePicture(drawing.current, inksOf(document.body).paper)}
-          >
-            {t('network.picture')}
-          </Button>
           <Button variant="default" size="compact-sm" onClick={() => saveNetwork(links, nameOf, communities)}>
             {t('network.gexf')}
           </Button>

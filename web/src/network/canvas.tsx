@@ -6,6 +6,7 @@ import Sigma from 'sigma';
 import { inksOf } from '../drawing/inks.ts';
 import { coloursOf } from './colours.ts';
 import { type Link, weightOf } from './links.ts';
+import { drawNetwork } from './picture.ts';
 
 interface Props {
   /** All actors of the dossier, where they stand whatever months are shown. */
@@ -23,6 +24,7 @@ export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choos
   const { t } = useTranslation();
   const scheme = useComputedColorScheme('light');
   const frame = useRef<HTMLDivElement>(null);
+  const printed = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState(false);
   const latest = useRef(choose);
   latest.current = choose;
@@ -81,10 +83,19 @@ export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choos
     );
   }, [chosen, drawing]);
 
+  useEffect(() => {
+    // What is on the graphics card does not reach the paper: a copy of it does.
+    const copy = () => printed.current && drawing.current && drawNetwork(drawing.current, printed.current);
+    addEventListener('beforeprint', copy);
+    return () => removeEventListener('beforeprint', copy);
+  }, [drawing]);
+
   return (
     <div className="network-frame">
       {failed && <p className="aside network-failed">{t('network.noGraphics')}</p>}
       <div ref={frame} className="network" role="img" aria-label={t('network.label')} />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing puts the focus there */}
+      <canvas ref={printed} className="network-printed" aria-hidden="true" />
     </div>
   );
 }

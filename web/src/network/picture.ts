@@ -1,33 +1,20 @@
 import { UndirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf/browser';
 import type Sigma from 'sigma';
+import { save } from '../take/save.ts';
 import { type Link, weightOf } from './links.ts';
 
-/** Saves what a page has made as a file of its own. */
-function save(name: string, blob: Blob): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-/** Saves the drawing as it stands, on a ground of paper. */
-export function savePicture(drawing: Sigma, paper: string): void {
+/** Draws the network as it stands into a canvas, which takes its size. */
+export function drawNetwork(drawing: Sigma, canvas: HTMLCanvasElement): void {
   // What a drawing on the graphics card holds is gone with the next frame: it is drawn anew and taken at once.
   drawing.refresh({ schedule: false });
   const layers = Object.values(drawing.getCanvases());
   const [first] = layers;
   if (!first) return;
-  const canvas = document.createElement('canvas');
   canvas.width = first.width;
   canvas.height = first.height;
   const context = canvas.getContext('2d')!;
-  context.fillStyle = paper;
-  context.fillRect(0, 0, canvas.width, canvas.height);
   for (const layer of layers) context.drawImage(layer, 0, 0, canvas.width, canvas.height);
-  canvas.toBlob((blob) => blob && save('entente-network.png', blob));
 }
 
 /** Saves the network of the months that are shown as GEXF, for Gephi and other programs. */

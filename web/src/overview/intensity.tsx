@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intensity } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -6,6 +7,7 @@ import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { navigate, useAddress } from '../router.tsx';
+import { PictureTools } from '../take/picture/picture-tools.tsx';
 import { IntensityDrawing } from './intensity-drawing.tsx';
 import { IntensityTable } from './intensity-table.tsx';
 import type { Unit } from './stretch.ts';
@@ -15,6 +17,7 @@ export function IntensitySection({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { query } = useAddress();
+  const frame = useRef<HTMLDivElement>(null);
   const unit: Unit = query.get('by') === 'year' ? 'year' : 'month';
   const answer = useAnswer<Intensity>(within(dossier, `/intensity?by=${unit}`), { keep: true });
   const periods = answer.state === 'ready' ? answer.value.periods.filter(({ period }) => fits(period, unit)) : [];
@@ -37,12 +40,15 @@ export function IntensitySection({ dossier }: { readonly dossier: Dossier }) {
       {answer.state === 'ready' && periods.length > 0 && (
         <>
           <p className="aside intensity-how">{t('intensity.how')}</p>
-          <IntensityDrawing periods={periods} unit={unit} dossier={dossier} />
+          <div ref={frame}>
+            <IntensityDrawing periods={periods} unit={unit} dossier={dossier} />
+          </div>
           <p className="aside">
             {t('intensity.scale')}
             {answer.value.vague > 0 &&
               ` ${t('intensity.vague', { count: answer.value.vague, number: formatNumber(answer.value.vague, language) })}`}
           </p>
+          <PictureTools drawing={frame} title={t('intensity.title')} name="entente-intensity" svg />
           <details className="drawing-table">
             <summary>{t('intensity.table')}</summary>
             <IntensityTable periods={periods} dossier={dossier} />

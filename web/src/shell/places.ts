@@ -8,6 +8,7 @@ export const places = [
   ['map', '/map', 'see'],
   ['network', '/network', 'see'],
   ['agreements', '/agreements', 'see'],
+  ['brief', '/brief', 'see'],
   ['facts', '/facts', 'check'],
   ['claims', '/claims', 'check'],
   ['contradictions', '/contradictions', 'check'],

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DossierBar } from '../dossier/bar.tsx';
+import { PrintHead, PrintSources } from '../take/print-frame.tsx';
+import { usePrintReady } from '../take/use-print-ready.ts';
 import { Masthead } from './masthead.tsx';
 
 /** What stands on every page: the masthead, the dossier, and the landmarks. */
 export function Shell({ path, children }: { readonly path: string; readonly children: ReactNode }) {
   const { t } = useTranslation();
+  usePrintReady();
   return (
     <>
       <a className="skip" href="#main">
@@ -13,9 +16,11 @@ export function Shell({ path, children }: { readonly path: string; readonly chil
       </a>
       <Masthead path={path} />
       <DossierBar />
+      <PrintHead />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      <PrintSources />
       <footer className="colophon">
         <p>{t('footer.promise')}</p>
         <p>

@@ -38,4 +38,5 @@ import './claims.css';
 import './network.css';
 import './sources.css';
 import './what-if.css';
+import './brief.css';
 import './print.css';

@@ -6,6 +6,7 @@ import type { Tone } from '../drawing/tone.ts';
 import { useWidth } from '../drawing/use-width.ts';
 import type { Filters } from '../facts/filters.ts';
 import { entryAddress, navigate, useAddress } from '../router.tsx';
+import { PictureTools } from '../take/picture/picture-tools.tsx';
 import { Controls } from './controls.tsx';
 import { Drawing } from './drawing.tsx';
 import { type Drawn, lineAt } from './drawn.ts';
@@ -29,6 +30,7 @@ export function Board({ drawn, filters }: Props) {
   const hidden = query.get('hide') ?? '';
   const asked = query.get('view');
   const area = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
   const lanes = useMemo(() => {
     const away = new Set(hidden.split(','));
@@ -53,9 +55,12 @@ export function Board({ drawn, filters }: Props) {
         extent={extent}
         go={go}
       />
-      <Drawing drawn={drawn} lanes={lanes} view={view} area={area} go={go} open={open} />
+      <div ref={frame}>
+        <Drawing drawn={drawn} lanes={lanes} view={view} area={area} go={go} open={open} />
+      </div>
       <Strip drawn={drawn} extent={extent} view={view} go={go} />
       <Legend hidden={hidden.split(',')} toggle={toggle} />
+      <PictureTools drawing={frame} title={t('nav.timeline')} name="entente-timeline" />
       <p id="drawn-keys" className="key-hint board-keys">
         {t('drawn.keys')}
       </p>

@@ -1,0 +1,2 @@
+export { type Brief, briefOf } from './brief.ts';
+export { numbered } from './numbered.ts';
