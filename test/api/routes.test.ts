@@ -375,6 +375,7 @@ describe('the description', () => {
       '/api/treaties',
       '/api/treaties/{id}',
       '/api/what-if',
+      '/api/wording',
     ]);
     const parameters = body.paths['/api/timeline']!.get.parameters.map(({ name }) => name);
     expect(parameters).toEqual(expect.arrayContaining(['from', 'to', 'actor', 'type', 'q', 'limit', 'offset']));
