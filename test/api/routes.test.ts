@@ -370,11 +370,13 @@ describe('the description', () => {
       '/api/relations',
       '/api/search',
       '/api/sources',
+      '/api/states',
       '/api/timeline',
       '/api/timeline/marks',
       '/api/treaties',
       '/api/treaties/{id}',
       '/api/what-if',
+      '/api/what-if.gexf',
       '/api/wording',
     ]);
     const parameters = body.paths['/api/timeline']!.get.parameters.map(({ name }) => name);

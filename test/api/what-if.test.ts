@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Obligations, ProblemDetails, Treaties, TreatyDetail, WhatIfAnswer } from '../../src/api/answers/index.ts';
+import {
+  Obligations,
+  ProblemDetails,
+  States,
+  Treaties,
+  TreatyDetail,
+  WhatIfAnswer,
+} from '../../src/api/answers/index.ts';
 import { createApp } from '../../src/api/index.ts';
 import type { RecordEvent } from '../../src/model/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
@@ -50,6 +57,25 @@ describe('what-if', () => {
       ).toHaveLength(1);
     }
     for (const { state, towards } of bound) expect([actors[state], actors[towards]]).not.toContain(undefined);
+  });
+
+  it('takes the two states, says what was assumed in words, and gives the chain as a network', async () => {
+    const query = 'by=KOR&against=PRK&on=2026-11-21&lang=fr';
+    const open = WhatIfAnswer.parse((await ask(`/what-if?${query}`)).body);
+    expect(open).toMatchObject({ facts: [{ kind: 'attack', by: 'KOR', against: 'PRK' }], assumed: [] });
+    const { id, text } = open.questions[0]!;
+    const answered = WhatIfAnswer.parse((await ask(`/what-if?${query}&assume=${encodeURIComponent(id)}=no`)).body);
+    expect(answered.assumed).toEqual([{ id, text, holds: false }]);
+    expect((await ask('/what-if?by=KOR&against=KOR')).status).toBe(400);
+    expect((await ask('/what-if?by=KOR')).status).toBe(400);
+    const network = await app.request(`/api/what-if.gexf?${query}`);
+    expect(network.headers.get('content-disposition')).toContain('entente-what-if.gexf');
+    expect(await network.text()).toContain('label="Corée du Nord"');
+  });
+
+  it('names the states of a day', async () => {
+    const of = async (on: string) => States.parse((await ask(`/states?on=${on}`)).body).states.map(({ id }) => id);
+    expect([(await of('1980-01-01')).includes('SUN'), (await of('2026-01-01')).includes('SUN')]).toEqual([true, false]);
   });
 
   it('takes facts instead, in any order, and keeps nothing', async () => {

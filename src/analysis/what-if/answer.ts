@@ -124,6 +124,8 @@ export const Simulation = z.object({
   distinct: z.int(),
   /** How many states fight on each side, and what they hold. */
   size: z.object({ attacker: Spread, attacked: Spread }),
+  /** In how many runs so many states fight on each side: the first for one state, and so on. */
+  sizes: z.object({ attacker: z.array(z.int()), attacked: z.array(z.int()) }),
   balance: z.object({ attacker: z.record(Measure, Spread), attacked: z.record(Measure, Spread) }),
 });
 export type Simulation = z.infer<typeof Simulation>;

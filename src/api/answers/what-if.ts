@@ -16,7 +16,13 @@ export type NamedClause = z.infer<typeof NamedClause>;
 
 /** Who is bound to do what if something happens, with the clauses and the names to tell it. */
 export const WhatIfAnswer = z
-  .object({ ...WhatIf.shape, clauses: z.array(NamedClause), actors: ActorNames })
+  .object({
+    ...WhatIf.shape,
+    /** What was assumed, with the question in words. */
+    assumed: z.array(z.object({ id: z.string(), text: z.string(), holds: z.boolean() })),
+    clauses: z.array(NamedClause),
+    actors: ActorNames,
+  })
   .openapi('WhatIf');
 export type WhatIfAnswer = z.infer<typeof WhatIfAnswer>;
 
@@ -47,6 +53,23 @@ export const AskedWhatIf = z
   .openapi('AskedWhatIf');
 export type AskedWhatIf = z.infer<typeof AskedWhatIf>;
 
+/** The states that may be asked about on a day, each with where its capital is. */
+export const States = z
+  .object({
+    states: z.array(
+      z.object({
+        id: z.string(),
+        names: z.object({ fr: z.string(), en: z.string() }),
+        /** ISO 3166-1 numeric, as maps have it. */
+        numeric: z.string().nullable(),
+        lat: z.number().nullable(),
+        lon: z.number().nullable(),
+      }),
+    ),
+  })
+  .openapi('States');
+export type States = z.infer<typeof States>;
+
 const known = Treaty.shape;
 
 /** A treaty as a list shows it. */
@@ -68,3 +91,4 @@ export const Treaties = z.object({ treaties: z.array(TreatyCard), actors: ActorN
 
 /** A treaty with its clauses, as the tables have it. */
 export const TreatyDetail = z.object({ treaty: z.object(known), actors: ActorNames }).openapi('TreatyDetail');
+export type TreatyDetail = z.infer<typeof TreatyDetail>;

@@ -36,8 +36,10 @@ export type {
   SharedWordings,
   SourcesAnswer,
   Span,
+  States,
   Summary,
   Timeline,
+  TreatyDetail,
   WhatIfAnswer,
   Why,
 } from '../../../src/api/answers/index.ts';

@@ -3,6 +3,7 @@ import type { WhatIfAnswer } from '../api/types.ts';
 import { listNames, nameIn } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import type { BondGroup } from './groups.ts';
+import { TreatyTerms } from './terms.tsx';
 
 interface Props {
   readonly group: BondGroup;
@@ -18,6 +19,7 @@ export function BondLine({ group, answer }: Props) {
   const clause = clauses.find(
     ({ treaty, article, duty }) => treaty === bond.treaty && article === bond.article && duty === bond.duty,
   );
+  const treaty = clause ? nameIn(clause.names, language) : bond.treaty;
   const open = questions.flatMap(({ decides }, at) => (indexes.some((one) => decides.includes(one)) ? [at] : []));
   return (
     <li className="bond">
@@ -36,11 +38,11 @@ export function BondLine({ group, answer }: Props) {
       </p>
       {clause && <p className="bond-clause">{clause.summary[language]}</p>}
       <p className="bond-foot">
-        {bond.article !== null && `${t('whatIf.article', { article: bond.article })} · `}
-        {clause ? nameIn(clause.names, language) : bond.treaty}
+        {bond.article !== null && t('whatIf.article', { article: bond.article })}
         {bond.certainty !== 'high' && ` · ${t(`whatIf.certainty.${bond.certainty}`)}`}
         {bond.fromCoverage && ` · ${t('whatIf.fromCoverage')}`}
       </p>
+      {bond.fromCoverage ? <p className="bond-foot">{treaty}</p> : <TreatyTerms id={bond.treaty} name={treaty} />}
       {open.length > 0 && (
         <p className="bond-open">
           {t('whatIf.hangsOn')}{' '}

@@ -8,18 +8,46 @@ interface Props {
   readonly answer: WhatIfAnswer;
 }
 
-/** What no clause answers: the reader may, and the chain is drawn anew. */
+/** What no clause answers: the reader may, and the chain is drawn anew; what was answered can be changed. */
 export function OpenQuestions({ asked, answer }: Props) {
   const { t } = useTranslation();
   const put = (assume: readonly string[]) => ask({ ...asked, assume }, { keepScroll: true });
-  if (answer.questions.length === 0 && asked.assume.length === 0) return null;
+  const without = (id: string) => asked.assume.filter((one) => one.replace(/=(?:yes|no)$/, '') !== id);
+  const { questions, assumed } = answer;
+  if (questions.length === 0 && assumed.length === 0) return null;
   return (
     <section aria-labelledby="what-if-questions">
       <h2 id="what-if-questions" className="section-title">
         {t('whatIf.questions')}
       </h2>
+      {assumed.length > 0 && (
+        <>
+          <ul className="what-if-assumed">
+            {assumed.map(({ id, text, holds }) => (
+              <li key={id}>
+                <p>
+                  {text} <strong>{t(holds ? 'whatIf.yes' : 'whatIf.no')}</strong>
+                </p>
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  onClick={() => put([...without(id), holds ? `${id}=no` : id])}
+                >
+                  {t('whatIf.change', { answer: t(holds ? 'whatIf.no' : 'whatIf.yes') })}
+                </Button>{' '}
+                <Button variant="subtle" size="compact-sm" onClick={() => put(without(id))}>
+                  {t('whatIf.leaveOpen')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <Button variant="subtle" size="compact-sm" onClick={() => put([])}>
+            {t('whatIf.takeBack', { count: assumed.length })}
+          </Button>
+        </>
+      )}
       <ol className="what-if-questions">
-        {answer.questions.map(({ id, text, decides }, at) => (
+        {questions.map(({ id, text, decides }, at) => (
           <li key={id} id={`question-${at + 1}`}>
             <p>
               {text} <span className="question-weight">{t('whatIf.decides', { count: decides.length })}</span>
@@ -33,11 +61,6 @@ export function OpenQuestions({ asked, answer }: Props) {
           </li>
         ))}
       </ol>
-      {asked.assume.length > 0 && (
-        <Button variant="subtle" size="compact-sm" onClick={() => put([])}>
-          {t('whatIf.takeBack', { count: asked.assume.length })}
-        </Button>
-      )}
     </section>
   );
 }

@@ -69,6 +69,7 @@ export function simulated(
       .map(([key, times]) => ({ ...outcomeOf(key, cascade), runs: times })),
     distinct: outcomes.size,
     size: { attacker: spreadOf(tallies.attacker.size), attacked: spreadOf(tallies.attacked.size) },
+    sizes: { attacker: countsOf(tallies.attacker.size), attacked: countsOf(tallies.attacked.size) },
     balance: { attacker: balance(tallies.attacker), attacked: balance(tallies.attacked) },
   };
 }
@@ -79,6 +80,16 @@ const tally = (runs: number): Tally => ({
   size: new Float64Array(runs),
   held: measures.map(() => new Float64Array(runs)),
 });
+
+/** How many runs have one, two … states. */
+function countsOf(size: Float64Array): number[] {
+  const counts: number[] = [];
+  for (const states of size) {
+    while (counts.length < states) counts.push(0);
+    counts[states - 1]! += 1;
+  }
+  return counts;
+}
 
 function balance({ held }: Tally): Record<Measure, Spread> {
   return Object.fromEntries(measures.map((measure, at) => [measure, spreadOf(held[at]!)])) as Record<Measure, Spread>;
