@@ -110,6 +110,8 @@ export const Rule = z.strictObject({
   planned: z.boolean().optional(),
   /** The trigger counts only where it is negated («n'acceptera pas»): not to do it is what the rule tells. */
   negated: z.boolean().optional(),
+  /** What was not done until now goes on not being done («n'a jamais reconnu»), so that a negated past counts too. */
+  lasting: z.boolean().optional(),
   /** The trigger is a modal under a verb of saying ("said that Chad must leave"): the teller asks it of the subject. */
   modal: z.boolean().optional(),
   /** What is still to come ("will retaliate", «ripostera»), not what has been done. */

@@ -65,7 +65,10 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   return true;
 }
 
-/** "warned that it would act", "warned that Chad would pay", "warned that any attack …"; not "that rivers could rise". */
+/** What one side does to another, as it is warned of. */
+const HARM: ReadonlySet<string> = new Set(['violence', 'wrong', 'sanctions']);
+
+/** "warned that it would act", "warned that Chad would pay", "warned that an attack …"; not "that rivers could rise". */
 function isOfSides(scene: Scene, passage: Passage, trigger: number): boolean {
   return childrenBy(passage, trigger, 'ccomp').every((clause) => {
     const subject = subjectOf(passage, clause);
@@ -73,7 +76,9 @@ function isOfSides(scene: Scene, passage: Passage, trigger: number): boolean {
     const isAny = childrenBy(passage, subject, 'det', 'amod').some((child) =>
       /^(any|tout|toute)$/i.test(passage.tokens[child]!.form),
     );
-    return isAny || actorsAt(scene, passage, subject).length > 0;
+    const isHarm = (): boolean =>
+      classesOf(passage.tokens[subject]!, scene.knowledge.lexicon, scene.language).some((name) => HARM.has(name));
+    return isAny || isHarm() || actorsAt(scene, passage, subject).length > 0;
   });
 }
 

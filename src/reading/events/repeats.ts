@@ -1,6 +1,8 @@
 import type { EventCore } from '../../model/index.ts';
 import type { FoundEvent } from './found.ts';
 
+const FACING = 'mobilize.facing';
+
 /** One sentence tells one event of a type between the same sides once, whatever the number of its trigger words. */
 export function withoutRepeats(found: readonly FoundEvent[]): FoundEvent[] {
   const kept: FoundEvent[] = [];
@@ -16,7 +18,13 @@ export function withoutRepeats(found: readonly FoundEvent[]): FoundEvent[] {
   // «a tiré des missiles sur …», «a envoyé deux frégates à …»: what strikes or helps somebody is no mere show of force.
   const isBlow = (one: FoundEvent): boolean =>
     kept.some(({ event, trigger }) => (event.type === 'ASSAULT' || event.type === 'AID') && trigger === one.trigger);
-  return kept.filter((one) => one.event.type !== 'MOBILIZE' || one.event.targets.length > 0 || !isBlow(one));
+  // «a dépêché deux frégates face à la Turquie»: what faces somebody is no help to them.
+  const faces = ({ event, trigger }: FoundEvent): boolean =>
+    event.type === 'AID' &&
+    kept.some((one) => one.event.rule === FACING && one.trigger === trigger && sameActors(one.event, event));
+  return kept
+    .filter((one) => !faces(one))
+    .filter((one) => one.event.type !== 'MOBILIZE' || one.event.targets.length > 0 || !isBlow(one));
 }
 
 /** The same people or states on both sides, or one telling being part of the other. */

@@ -19,7 +19,7 @@ export function stanceFor(scene: Scene, passage: Passage, trigger: number, rule:
     return isTold && !isConditional(passage.tokens[trigger]!) ? stanceOf(scene, passage, verb) : null;
   }
   if (rule.negated) {
-    if (!isDenied(scene, passage, trigger) || isPast(passage, trigger)) return null;
+    if (!isDenied(scene, passage, trigger) || (!rule.lasting && isPast(passage, trigger))) return null;
     return stanceOf(scene, passage, trigger, TO_COME_OR_NOT);
   }
   if (rule.conditional && !hasCondition(passage, trigger)) return null;

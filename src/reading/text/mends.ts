@@ -8,6 +8,7 @@ import { mendBoth } from './mend-both.ts';
 import { mendClitic } from './mend-clitic.ts';
 import { mendClosingVerb } from './mend-closing-verb.ts';
 import { mendConj } from './mend-conj.ts';
+import { mendCounted } from './mend-counted.ts';
 import { isEnglishPresent, mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
 import { mendGap } from './mend-gap.ts';
@@ -49,6 +50,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendPledge, sign: isIntent },
   { mend: mendParticle },
   { mend: mendBareNoun },
+  { mend: mendCounted },
   { mend: mendPast },
   { mend: mendSubject },
   { mend: mendNeighbouring, sign: holds(/^neighbou?ring$/i) },
