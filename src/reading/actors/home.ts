@@ -1,9 +1,8 @@
 import { placeById } from '../../knowledge/index.ts';
 import { type Document, isState } from '../../model/index.ts';
+import { datelineOf } from '../text/dateline.ts';
 import type { NameFinder } from './finder.ts';
-
-/** «PRAIA – Le Cap-Vert …», "BISHKEK, March 13 (Wire) - Kyrgyzstan …": a town in capitals before a dash. */
-const DATELINE = /^(\p{Lu}[\p{Lu}\s'’.-]{2,30}?)(?:,[^–—\n]{0,30}?)?(?:\s?\([^)\n]{2,40}\))?\s?(?:–|—|--|-)\s/u;
+import type { Mention } from './sense.ts';
 
 /** How many paragraphs may stand above the dateline. */
 const ABOVE = 4;
@@ -11,7 +10,9 @@ const ABOVE = 4;
 /** The state where a dispatch was written; null where no dateline names a town. */
 export function homeOf({ text, blocks }: Document, finder: NameFinder): string | null {
   for (const { kind, start, end } of blocks.slice(0, ABOVE)) {
-    const town = kind === 'paragraph' ? DATELINE.exec(text.slice(start, Math.min(end, start + 120)))?.[1] : undefined;
+    if (kind !== 'paragraph') continue;
+    const isTown = (length: number): boolean => finder.find(start, start + length).some(isPlaced);
+    const town = datelineOf(text.slice(start, Math.min(end, start + 120)), isTown)?.town;
     if (!town) continue;
     const [mention] = finder.find(start, start + town.length);
     const place = mention?.senses.find((sense) => sense.kind === 'place');
@@ -20,3 +21,5 @@ export function homeOf({ text, blocks }: Document, finder: NameFinder): string |
   }
   return null;
 }
+
+const isPlaced = ({ senses }: Mention): boolean => senses.some(({ kind }) => kind === 'place');

@@ -1,6 +1,9 @@
 import type { EventCore } from '../../model/index.ts';
 import type { FoundEvent } from './found.ts';
 
+/** How many words may stand between what is sent and the blow. */
+const CLOSE = 6;
+
 const FACING = 'mobilize.facing';
 
 /** One sentence tells one event of a type between the same sides once, whatever the number of its trigger words. */
@@ -22,8 +25,18 @@ export function withoutRepeats(found: readonly FoundEvent[]): FoundEvent[] {
   const faces = ({ event, trigger }: FoundEvent): boolean =>
     event.type === 'AID' &&
     kept.some((one) => one.event.rule === FACING && one.trigger === trigger && sameActors(one.event, event));
+  // «en envoyant des F-16 bombarder un poste»: what is sent to strike is no help.
+  const strikes = ({ event, trigger }: FoundEvent): boolean =>
+    event.type === 'AID' &&
+    kept.some(
+      (one) =>
+        one.event.type === 'ASSAULT' &&
+        one.trigger > trigger &&
+        one.trigger - trigger < CLOSE &&
+        sameActors(one.event, event),
+    );
   return kept
-    .filter((one) => !faces(one))
+    .filter((one) => !faces(one) && !strikes(one))
     .filter((one) => one.event.type !== 'MOBILIZE' || one.event.targets.length > 0 || !isBlow(one));
 }
 

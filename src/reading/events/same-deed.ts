@@ -47,7 +47,7 @@ const TURNS: Readonly<Record<Language, readonly Turn[]>> = {
       named: 'before',
     },
     { words: /, (?:soon |later |quickly )?followed(?: [^,;.]{2,25}?)? by (?=\p{Lu})/u, named: 'behind' },
-    { words: /\b(?:so|as) (?:did|has|have) (?=\p{Lu})/u, named: 'behind' },
+    { words: /\b(?:[Ss]o|[Aa]s) (?:did|has|have) (?=\p{Lu})/u, named: 'behind' },
     {
       words:
         /\b(?:(?:has |have |had )?reciprocated|(?:responded|replied|retaliated|answered|reacted) in kind|returned the favou?r|(?:responded|retaliated|replied|answered) with (?:a|an|the) (?:similar|identical|same|reciprocal|symmetrical) (?:measure|move|step)|did the same in return)/u,

@@ -58,4 +58,14 @@ const isPast = (passage: Passage, verb: number): boolean =>
 const isAhead = (passage: Passage, verb: number): boolean =>
   passage.tokens[verb]!.feats.Tense === 'Fut' ||
   isConditional(passage.tokens[verb]!) ||
-  auxiliaries(passage, verb).some((form) => /^(will|would|shall|['’]ll)$/.test(form));
+  auxiliaries(passage, verb).some((form) => /^(will|would|shall|['’]ll)$/.test(form)) ||
+  isVowed(passage, verb);
+
+/** "vowed to hit back", «a juré de riposter» */
+function isVowed(passage: Passage, verb: number): boolean {
+  const { head, deprel } = passage.tokens[verb]!;
+  const above = passage.tokens[head];
+  return deprel === 'xcomp' && above !== undefined && VOWS.test(above.lemma) && !isConditional(above);
+}
+
+const VOWS = /^(vow|swear|promise|pledge|threaten|jurer|promettre|menacer)$/i;

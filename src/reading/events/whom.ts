@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
+import { adversaryBefore } from './adversary.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { landAhead } from './headed.ts';
@@ -233,13 +234,23 @@ function apart(
   const within = rule.loneSymmetric && target.actors.length === 0 && own.length === 1;
   const sides = within ? homeTogether(scene, passage, trigger, source.actors, args) : null;
   if (sides) return sides;
-  if (target.actors.length === 0 && rule.loneSymmetric && (own.length > 1 || source.actors.every(areAll)))
+  if (
+    target.actors.length === 0 &&
+    rule.loneSymmetric &&
+    !isOffer(passage, trigger) &&
+    (own.length > 1 || source.actors.every(areAll))
+  )
     return { sources: source.actors, targets: source.actors };
   if (target.actors.length === 0) {
     const before = answered(scene, passage, trigger, rule, earlier) ?? blamed(scene, passage, trigger, rule, earlier);
     if (before) return before;
   }
   if (target.actors.length === 0) target = { role: 'in', actors: landAhead(scene, passage, own) };
+  if (target.actors.length === 0 && passage.tokens[trigger]!.upos === 'VERB') {
+    const other = adversaryBefore(scene, passage, trigger, rule.type, new Set(own), earlier);
+    const { start, end, form } = passage.tokens[trigger]!;
+    if (other) target = { role: 'implied', actors: [{ id: other, start, end, text: form, how: 'inherited' }] };
+  }
   if (
     target.actors.length === 0 &&
     !namesTarget(scene, passage, trigger, rule, args) &&
@@ -249,6 +260,10 @@ function apart(
   if (target.actors.length === 0 && !rule.targetOptional) return null;
   return { sources: source.actors, targets: target.actors };
 }
+
+/** «ont proposé d'en fournir», "offered troops": what several offer is for others. */
+const isOffer = (passage: Passage, trigger: number): boolean =>
+  /^(offer|volunteer|propose|offrir|proposer)$/i.test(passage.tokens[trigger]!.lemma);
 
 /** Of a noun its own phrase tells whose it is before the verb that carries it: "gave in to Chad's demands". */
 function ownFirst(passage: Passage, trigger: number, { type, source: roles }: Rule): Rule['source'] {

@@ -1,15 +1,40 @@
-const DATELINE = /^\p{Lu}[\p{Lu}\s'’.-]{2,40}(?:,\s[^–—]{0,30}?)?\s?(?:\([^)]{2,40}\)\s*)?(?:–|—|--|-)\s/u;
+/** «, 17 septembre 2023», «(Malaisie)», "(Wire)", then a dash. */
+const REST = '(?:\\s?\\([^)\\n]{2,40}\\))?(?:,\\s[^–—\\n]{0,30}?)?(?:\\s?\\([^)\\n]{2,40}\\))?\\s?(?:–|—|--|-)\\s';
 
-/** «PRAIA – », "NEW DELHI - ": nothing but a town. */
-const A_TOWN = /^\p{Lu}[\p{Lu}\s'’-]{3,20}\s(?:–|—|--|-)\s$/u;
+/** A town in capitals, or two that are parted by a stroke. */
+const IN_CAPITALS = new RegExp(`^(\\p{Lu}[\\p{Lu}\\s'’./-]{2,40}?)${REST}`, 'u');
+
+/** «PRAIA – », "NEW DELHI - ", "WILMINGTON, Delaware - ": nothing but a town. */
+const A_TOWN = /^\p{Lu}[\p{Lu}\s'’/-]{3,30}(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?\s(?:–|—|--|-)\s$/u;
+
+/** «Bucarest – La Moldavie …», "Kyiv (Wire) – Ukraine …": a name, whatever it is of. */
+const A_NAME = new RegExp(
+  `^(\\p{Lu}\\p{L}+(?:[\\s'’-]\\p{L}+){0,3}?)${REST.replace('\\s?(?:–', '\\s(?:–')}(?=["«“(\\p{Lu}])`,
+  'u',
+);
+
+/** «(Kinshasa) – », "(Wire) - ". */
+const IN_BRACKETS = /^\((\p{Lu}[\p{L}\s'’,.-]{1,30})\)\s?(?:–|—|--|-)\s(?=["«“\p{Lu}])/u;
+
+/** The town at the head of a dispatch and the length of the whole dateline. */
+export interface Dateline {
+  readonly town: string;
+  readonly length: number;
+}
 
 /**
- * The length of «BAMAKO, 17 septembre 2023 (Agence) –» at the head of a dispatch, 0 where there is none: it is no part
- * of the sentence, and its day is the day of nothing that is told.
+ * «BAMAKO, 17 septembre 2023 (Agence) –» at the head of a dispatch, null where there is none: it is no part of the
+ * sentence, and its day is the day of nothing that is told.
+ * @param isTown whether so many letters from the beginning are the name of a town, for those not in capitals
  */
-export function datelineLength(text: string): number {
-  const match = DATELINE.exec(text);
-  if (!match) return 0;
-  const isDated = /\d/.test(match[0]) || match[0].includes('(');
-  return isDated || A_TOWN.test(match[0]) ? match[0].length : 0;
+export function datelineOf(text: string, isTown: (length: number) => boolean): Dateline | null {
+  const match = IN_CAPITALS.exec(text);
+  if (match) {
+    const isDated = /\d/.test(match[0]) || match[0].includes('(');
+    return isDated || A_TOWN.test(match[0]) ? { town: match[1]!, length: match[0].length } : null;
+  }
+  const bracketed = IN_BRACKETS.exec(text);
+  if (bracketed) return { town: bracketed[1]!, length: bracketed[0].length };
+  const named = A_NAME.exec(text);
+  return named && isTown(named[1]!.length) ? { town: named[1]!, length: named[0].length } : null;
 }

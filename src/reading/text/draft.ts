@@ -3,7 +3,7 @@ import type { KnownName } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
 import { dateLabelLength } from './date-label.ts';
-import { datelineLength } from './dateline.ts';
+import { datelineOf } from './dateline.ts';
 import { headlineVerb } from './headline-verb.ts';
 import { knownNames, knownWords } from './known-names.ts';
 import { goingOn, type LeadIn } from './lead-in.ts';
@@ -34,7 +34,12 @@ export function draftOf(
 ): Draft {
   const { lexicon } = knowledge;
   const whole = document.text.slice(block.start, block.end);
-  const opening = block.start + (block.kind === 'paragraph' ? datelineLength(whole) : 0);
+  const isTown = (length: number): boolean =>
+    finder
+      .find(block.start, block.start + length)
+      .some(({ start, end, senses }) => end - start === length && senses.some(({ kind }) => kind === 'place'));
+  const dateline = block.kind === 'paragraph' ? datelineOf(whole, isTown) : null;
+  const opening = block.start + (dateline?.length ?? 0);
   const dated = block.kind === 'list-item' || block.kind === 'paragraph';
   const from = opening + (dated ? dateLabelLength(document.text.slice(opening, block.end)) : 0);
   const own = document.text.slice(from, block.end);

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { datelineOf } from './dateline.ts';
+
+const TOWNS = new Set(['Bucarest', 'Paris', 'Kampala', 'Addis-Abeba']);
+const isTown = (text: string) => (length: number) => TOWNS.has(text.slice(0, length));
+
+test.each([
+  ['BAMAKO, 17 septembre 2023 (Agence) – Le Mali a signé.', 'BAMAKO', 'Le Mali a signé.'],
+  ['PUTRAJAYA (Malaisie), 28 juillet 2025 – La Thaïlande a accepté.', 'PUTRAJAYA', 'La Thaïlande a accepté.'],
+  ['WILMINGTON, Delaware - Leaders met.', 'WILMINGTON', 'Leaders met.'],
+  ['ANKARA/BAKOU - La Turquie a signé.', 'ANKARA/BAKOU', 'La Turquie a signé.'],
+  ['Bucarest – La Moldavie a conclu un accord.', 'Bucarest', 'La Moldavie a conclu un accord.'],
+  ['Paris (Agence) – La France a livré des obus.', 'Paris', 'La France a livré des obus.'],
+  ['Addis-Abeba, 3 mai 2025 (Agence) — Le Kenya a protesté.', 'Addis-Abeba', 'Le Kenya a protesté.'],
+  ['(Kampala) – Uganda has sent troops.', 'Kampala', 'Uganda has sent troops.'],
+])('%s', (text, town, rest) => {
+  const found = datelineOf(text, isTown(text));
+  expect([found?.town, text.slice(found?.length ?? 0)]).toEqual([town, rest]);
+});
+
+test.each([
+  'Paris and Chad – once friends – fell out.',
+  'Kenya - Uganda: a new start.',
+  'La Turquie – alliée de Bakou – a protesté.',
+])('no dateline: %s', (text) => {
+  expect(datelineOf(text, isTown(text))).toBeNull();
+});
