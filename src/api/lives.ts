@@ -6,6 +6,7 @@ import type { LifeCard, LifeDetail, LifeStep } from './answers/index.ts';
 import { cardsFor, quoteAll } from './detail.ts';
 import type { Ledger } from './ledger.ts';
 import { agreementNames, placeNames } from './names.ts';
+import { telling } from './telling.ts';
 
 /** An agreement with its life, and what the table knows of it. */
 interface Lived {
@@ -117,30 +118,6 @@ function stepOf({ evidence, place, ...step }: Life['steps'][number], support: Su
 function supportOf(evidence: readonly Evidence[], support: Supporter) {
   const { origins, independent, documents } = support(evidence);
   return { origins: [...origins], independentOrigins: independent, documents };
-}
-
-/**
- * The sentences that tell most first: one of each text before a second of any, whole ones before titles and cells of a
- * table, and what was published soon after the day before what came long after, or announced it.
- */
-function telling(evidence: readonly Evidence[], { documents }: Ledger, day: string | null): Evidence[] {
-  const distance = ({ document }: Evidence): number => {
-    const published = documents.get(document)?.published ?? null;
-    if (published === null) return 20_000;
-    if (day === null) return 0;
-    const days = (Date.parse(published) - Date.parse(day)) / 86_400_000;
-    return days < 0 ? 10_000 - days : days;
-  };
-  const part = ({ quote }: Evidence): number => (/[.!?»”"]\s*$/.test(quote) ? 0 : 1);
-  const sorted = evidence.toSorted((a, b) => part(a) - part(b) || distance(a) - distance(b));
-  const seen = new Map<string, number>();
-  const ranked = sorted.map((one) => {
-    const text = documents.get(one.document)?.textGroup ?? one.document;
-    const before = seen.get(text) ?? 0;
-    seen.set(text, before + 1);
-    return [before, one] as const;
-  });
-  return ranked.sort(([a], [b]) => a - b).map(([, one]) => one);
 }
 
 type Clause = ReturnType<typeof lifeClauses>[number];

@@ -35,7 +35,7 @@ export {
 } from './promises.ts';
 export { clash, quantityText } from './quantities.ts';
 export type { EventMention } from './same-event.ts';
-export { finest, overlap, partialSpan } from './spans.ts';
+export { daysBetween, finest, overlap, partialSpan } from './spans.ts';
 export { type Before, type EventStage, type Stage, type Stages, stages, type TextSense } from './stages.ts';
 export { isOfWords, type Print, printKeys, printOf } from './texts/print.ts';
 export { isSoon, sameText } from './texts/same-text.ts';

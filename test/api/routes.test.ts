@@ -298,7 +298,9 @@ describe('documents', () => {
 describe('the other lists', () => {
   it('show contradictions with both sentences, and promises', async () => {
     const { contradictions, documents } = Contradictions.parse((await ask('/contradictions')).body);
-    expect(contradictions[0]!.evidence.map(({ sentence }) => sentence.text)).toEqual([
+    expect(contradictions[0]!.about.entry!.id).toBe('troops-kursk');
+    const words = contradictions[0]!.sides.flatMap(({ sentences }) => sentences);
+    expect(words.map(({ sentence }) => sentence.text)).toEqual([
       expect.stringContaining('environ 11 000'),
       'Seoul put their number at 3,000.',
     ]);
@@ -369,6 +371,7 @@ describe('the description', () => {
       '/api/record/summary',
       '/api/relations',
       '/api/search',
+      '/api/shifts',
       '/api/sources',
       '/api/states',
       '/api/timeline',

@@ -60,6 +60,8 @@ describe('an empty record', () => {
     await page.getByRole('heading', { name: 'Aucune contradiction' }).waitFor();
     await page.goto(`${serving.url}/promises`);
     await page.getByRole('heading', { name: 'Aucune promesse' }).waitFor();
+    await page.goto(`${serving.url}/agreements`);
+    await page.getByRole('heading', { name: 'Aucun accord' }).waitFor();
     await serving.close();
     await page.getByRole('link', { name: 'Documents' }).click();
     await page.getByRole('heading', { name: 'Entente ne répond pas' }).waitFor();

@@ -229,27 +229,3 @@ describe('the reader', () => {
     expect(new URL(page.url()).searchParams.get('fact')).toBe('event:missiles');
   });
 });
-
-describe('what is at odds, and what is to come', () => {
-  it('both sides of a contradiction are written in the language of the page, and lead to their facts', async () => {
-    const { page, complaints } = await stage.page(desk);
-    await page.goto('/contradictions');
-    const values = page.locator('.contradiction-values');
-    expect(await seen(values)).toMatch(/^environ 11\s000 soldats\s*3\s000 soldats$/);
-    expect(await seen(page.locator('.contradiction-sides'))).toContain('Seoul put their number at 3,000.');
-    await page.getByRole('link', { name: 'Ouvrir le fait 1' }).click();
-    await page.locator('.pane .article mark').first().waitFor();
-    expect(complaints).toEqual([]);
-  });
-
-  it('a promise tells who, what and how it stands, and opens its article', async () => {
-    const { page, complaints } = await stage.page(desk);
-    await page.goto('/facts');
-    await page.getByRole('navigation').getByRole('link', { name: 'Promesses' }).click();
-    const promise = page.locator('.promises > li');
-    expect(await seen(promise)).toMatch(/^en cours\s+sans échéance\s+.*Russie.*\s+.*une liaison maritime est prévue\./);
-    await promise.getByRole('link').click();
-    await page.getByRole('heading', { level: 1, name: background.title! }).waitFor();
-    expect(complaints).toEqual([]);
-  });
-});

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LifeDetail } from '../api/types.ts';
+import { DayAxis } from '../drawing/day-axis.tsx';
 import { useWidth } from '../drawing/use-width.ts';
 import { formatSpan } from '../format/date.ts';
 import { listNames, nameIn } from '../format/names.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
-import { LifeAxis, StepPlot } from './plot.tsx';
+import { StepPlot } from './plot.tsx';
 import { lifeScale } from './scale.ts';
 import { Sentences } from './sentences.tsx';
 
@@ -34,7 +35,13 @@ export function LifeSteps({ life, step }: Props) {
         {t('life.title')}
       </h2>
       <div className="life-axis" aria-hidden="true">
-        <div ref={axis}>{scale !== null && <LifeAxis scale={scale} width={width} />}</div>
+        <div ref={axis}>
+          {scale !== null && (
+            <svg width={width} height={24} aria-hidden="true">
+              <DayAxis scale={scale} width={width} y={23} />
+            </svg>
+          )}
+        </div>
       </div>
       <ol ref={list} className="life-steps">
         {life.steps.map((one, at) => (

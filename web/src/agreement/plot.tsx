@@ -1,40 +1,9 @@
-import { axisTop } from 'd3-axis';
 import type { ScaleTime } from 'd3-scale';
-import { select } from 'd3-selection';
-import { useLayoutEffect, useRef } from 'react';
 import type { DateSpan, LifeDetail } from '../api/types.ts';
-import { useLanguage } from '../language.ts';
 
 const HEIGHT = 26;
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 type Scale = ScaleTime<number, number>;
-
-/** The days over the steps of a life. */
-export function LifeAxis({ scale, width }: { readonly scale: Scale; readonly width: number }) {
-  const axis = useRef<SVGGElement>(null);
-  const language = useLanguage();
-  useLayoutEffect(() => {
-    if (!axis.current) return;
-    const count = Math.max(2, Math.floor(width / 90));
-    const [first, last] = scale.domain();
-    const long = last!.getTime() - first!.getTime() > 3 * 366 * 86_400_000;
-    const written = new Intl.DateTimeFormat(locales[language], {
-      ...(long ? { year: 'numeric' } : { month: 'short', year: 'numeric' }),
-      timeZone: 'UTC',
-    });
-    const drawn = axisTop<Date>(scale)
-      .ticks(count)
-      .tickSizeOuter(0)
-      .tickFormat((date) => written.format(date));
-    select(axis.current).call(drawn).attr('font-family', null).attr('font-size', null);
-  }, [scale, width, language]);
-  return (
-    <svg width={width} height={24} aria-hidden="true">
-      <g ref={axis} transform="translate(0 23)" />
-    </svg>
-  );
-}
 
 interface PlotProps {
   readonly life: LifeDetail;

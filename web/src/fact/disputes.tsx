@@ -10,6 +10,8 @@ export function Disputes({ detail }: { readonly detail: EventDetail | ClaimDetai
   const language = useLanguage();
   const { contradictions } = detail;
   if (contradictions.length === 0) return null;
+  const fact = 'entry' in detail ? detail.entry.id : detail.agreement.id;
+  const page = `/contradictions?fact=${encodeURIComponent(fact)}`;
   return (
     <section className="disputes" aria-labelledby="disputes-title">
       <h3 id="disputes-title" className="section-title">
@@ -18,7 +20,7 @@ export function Disputes({ detail }: { readonly detail: EventDetail | ClaimDetai
       <ul>
         {contradictions.map((dispute) => (
           <li key={dispute.id}>
-            <Link href={`/contradictions#${encodeURIComponent(dispute.id)}`}>{t(`contradiction.${dispute.kind}`)}</Link>
+            <Link href={`${page}#${encodeURIComponent(dispute.id)}`}>{t(`contradiction.${dispute.kind}`)}</Link>
             <bdi> {dispute.sides.map((side) => formatSide(side, language, t)).join(' / ')}</bdi>
           </li>
         ))}

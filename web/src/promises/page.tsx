@@ -1,91 +1,115 @@
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentCard, Promises } from '../api/types.ts';
-import { useAnswer } from '../api/use-answer.ts';
-import { useDossier, within } from '../dossier/dossier.ts';
-import { Quote } from '../fact/quote.tsx';
-import { formatDay } from '../format/date.ts';
-import { listNames } from '../format/names.ts';
-import { useLanguage } from '../language.ts';
-import { Published } from '../parts/source.tsx';
+import type { Promises } from '../api/types.ts';
+import { useStretches } from '../api/use-stretches.ts';
+import { type Dossier, dossierQuery, useDossier, within } from '../dossier/dossier.ts';
+import { useWidth } from '../drawing/use-width.ts';
+import { More } from '../parts/more.tsx';
+import { Slices } from '../parts/slices.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
-import { Link } from '../router.tsx';
-import { inOrder } from './order.ts';
+import { useAddress } from '../router.tsx';
+import { PromiseAxis } from './axis.tsx';
+import { PromiseRow } from './promise.tsx';
+import { promiseScale } from './scale.ts';
 
-/** What was planned or announced, and what became of it: what is overdue first. */
+const states = ['overdue', 'open', 'silent', 'kept'] as const;
+const STRETCH = 50;
+
+/** What was planned or announced, by whom and by when, and what became of it: what is overdue first. */
 export default function PromisesPage() {
   const { t } = useTranslation();
-  const answer = useAnswer<Promises>(within(useDossier(), '/promises'));
+  const { query } = useAddress();
+  const dossier = useDossier();
+  const state = states.find((one) => one === query.get('state')) ?? '';
+  const { stretches, error, busy, more, retry } = useStretches<Promises>(
+    within(dossier, state === '' ? '/promises' : `/promises?state=${state}`),
+    ({ promises }) => promises.length,
+    STRETCH,
+  );
+  const [first] = stretches;
   useTitle(t('nav.promises'));
-  const ready = answer.state === 'ready';
   return (
-    <div className="page">
+    <div className="page page-wide promises-page" aria-busy={busy}>
       <h1>{t('nav.promises')}</h1>
-      {answer.state === 'loading' && <Loading lines={8} />}
-      {answer.state === 'failed' && <Failed error={answer.error} retry={answer.retry} />}
-      {ready && answer.value.promises.length === 0 && (
-        <Empty title={t('promises.none.title')}>
-          <p>{t('promises.none.detail')}</p>
-        </Empty>
-      )}
-      {ready && answer.value.promises.length > 0 && (
+      <p className="page-intro">{t('promises.intro')}</p>
+      {error !== null && <Failed error={error} retry={retry} />}
+      {error === null && first === undefined && <Loading lines={8} />}
+      {error === null && first !== undefined && (
         <>
-          <p className="page-intro">{t('promises.intro')}</p>
-          <ol className="promises">
-            {inOrder(answer.value.promises).map((promise) => (
-              <PromiseLine key={promise.id} promise={promise} answer={answer.value} />
-            ))}
-          </ol>
+          {total(first) > 0 && (
+            <Slices
+              label={t('promise.filter')}
+              name="state"
+              options={[
+                { value: '', label: t('promise.all'), count: total(first) },
+                ...states.map((one) => ({
+                  value: one,
+                  label: t(`promise.slice.${one}`),
+                  count: first.states[one] ?? 0,
+                })),
+              ]}
+            />
+          )}
+          {first.total === 0 ? (
+            <Empty title={t('promises.none.title')}>
+              <p>{t('promises.none.detail')}</p>
+            </Empty>
+          ) : (
+            <PromiseRows stretches={stretches} dossier={dossier} />
+          )}
+          <More shown={shownOf(stretches)} total={first.total} busy={busy} more={more} />
         </>
       )}
     </div>
   );
 }
 
-interface LineProps {
-  readonly promise: Promises['promises'][number];
-  readonly answer: Promises;
+const total = ({ states: counts }: Promises): number =>
+  Object.values(counts).reduce((all, count) => all + (count ?? 0), 0);
+
+const shownOf = (stretches: readonly Promises[]): number =>
+  stretches.reduce((all, { promises }) => all + promises.length, 0);
+
+interface RowsProps {
+  readonly stretches: readonly Promises[];
+  readonly dossier: Dossier;
 }
 
-function PromiseLine({ promise, answer }: LineProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { state, by, due, evidence } = promise;
-  return (
-    <li id={promise.id}>
-      <p className={`promise-state promise-${state}`} title={t(`promises.means.${state}`)}>
-        <strong>{t(`promises.state.${state}`)}</strong>
-        <span>{due === null ? t('promises.noDue') : t('promises.due', { date: formatDay(due, language) })}</span>
-      </p>
-      <div>
-        <h2>
-          <bdi>{by.length > 0 ? listNames(by, answer.actors, language) : t('entry.nobody')}</bdi>
-        </h2>
-        <ul>
-          {evidence.map((one) => (
-            <Sentence key={`${one.document} ${one.start} ${one.end}`} evidence={one} documents={answer.documents} />
-          ))}
-        </ul>
-      </div>
-    </li>
+/** The promises under one scale of days, on which the last day that the record knows stands out. */
+function PromiseRows({ stretches, dossier }: RowsProps) {
+  const axis = useRef<HTMLDivElement>(null);
+  const width = useWidth(axis);
+  const { period, day } = stretches[0]!;
+  const scale = useMemo(() => promiseScale(period, day, width), [period, day, width]);
+  const documents = useMemo(
+    () => new Map(stretches.flatMap((one) => one.documents.map((card) => [card.id, card] as const))),
+    [stretches],
   );
-}
-
-interface SentenceProps {
-  readonly evidence: LineProps['promise']['evidence'][number];
-  readonly documents: readonly DocumentCard[];
-}
-
-function Sentence({ evidence, documents }: SentenceProps) {
-  const document = documents.find(({ id }) => id === evidence.document);
+  const actors = useMemo(
+    () => Object.assign({}, ...stretches.map((one) => one.actors)) as Promises['actors'],
+    [stretches],
+  );
+  const query = useMemo(() => new URLSearchParams(dossierQuery(dossier)), [dossier]);
   return (
-    <li>
-      <Quote evidence={evidence} language={document?.language ?? 'und'} />
-      {document && (
-        <Link href={`/documents/${encodeURIComponent(document.id)}`}>
-          <Published document={document} />
-        </Link>
-      )}
-    </li>
+    <>
+      <div className="promise-axis" aria-hidden="true">
+        <div ref={axis}>{scale !== null && <PromiseAxis scale={scale} day={day} width={width} />}</div>
+      </div>
+      <ol className="promises">
+        {stretches.flatMap(({ promises }) =>
+          promises.map((promise) => (
+            <PromiseRow
+              key={promise.id}
+              promise={promise}
+              documents={documents}
+              actors={actors}
+              query={query}
+              plot={scale === null ? null : { scale, day, width }}
+            />
+          )),
+        )}
+      </ol>
+    </>
   );
 }

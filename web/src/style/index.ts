@@ -35,6 +35,8 @@ import './dossier.css';
 import './overview.css';
 import './intensity.css';
 import './claims.css';
+import './contradictions.css';
+import './promises.css';
 import './network.css';
 import './sources.css';
 import './what-if.css';

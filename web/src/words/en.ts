@@ -1,10 +1,12 @@
 import agreements from '../../../messages/pages/agreements.en.json';
 import claims from '../../../messages/pages/claims.en.json';
+import contradictions from '../../../messages/pages/contradictions.en.json';
 import correct from '../../../messages/pages/correct.en.json';
 import history from '../../../messages/pages/history.en.json';
 import map from '../../../messages/pages/map.en.json';
 import network from '../../../messages/pages/network.en.json';
 import overview from '../../../messages/pages/overview.en.json';
+import promises from '../../../messages/pages/promises.en.json';
 import reader from '../../../messages/pages/reader.en.json';
 import sources from '../../../messages/pages/sources.en.json';
 import timeline from '../../../messages/pages/timeline.en.json';
@@ -16,11 +18,13 @@ export default {
   ...shared.web,
   ...agreements,
   ...claims,
+  ...contradictions,
   ...correct,
   ...history,
   ...map,
   ...network,
   ...overview,
+  ...promises,
   ...reader,
   ...sources,
   ...timeline,

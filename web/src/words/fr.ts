@@ -1,10 +1,12 @@
 import agreements from '../../../messages/pages/agreements.fr.json';
 import claims from '../../../messages/pages/claims.fr.json';
+import contradictions from '../../../messages/pages/contradictions.fr.json';
 import correct from '../../../messages/pages/correct.fr.json';
 import history from '../../../messages/pages/history.fr.json';
 import map from '../../../messages/pages/map.fr.json';
 import network from '../../../messages/pages/network.fr.json';
 import overview from '../../../messages/pages/overview.fr.json';
+import promises from '../../../messages/pages/promises.fr.json';
 import reader from '../../../messages/pages/reader.fr.json';
 import sources from '../../../messages/pages/sources.fr.json';
 import timeline from '../../../messages/pages/timeline.fr.json';
@@ -16,11 +18,13 @@ export default {
   ...shared.web,
   ...agreements,
   ...claims,
+  ...contradictions,
   ...correct,
   ...history,
   ...map,
   ...network,
   ...overview,
+  ...promises,
   ...reader,
   ...sources,
   ...timeline,

@@ -1,0 +1,38 @@
+import type { Evidence } from '../model/index.ts';
+import type { Ledger } from './ledger.ts';
+
+/**
+ * The sentences that tell most first: one of each text before a second of any, whole ones before titles and cells of a
+ * table, and what was published soon after the day before what came long after, or announced it.
+ *
+ * @param day on which it happened, as YYYY-MM-DD; null: not known, or of no matter
+ */
+export function telling(evidence: readonly Evidence[], { documents }: Ledger, day: string | null = null): Evidence[] {
+  const distance = ({ document }: Evidence): number => {
+    const published = documents.get(document)?.published ?? null;
+    if (published === null) return 20_000;
+    if (day === null) return 0;
+    const days = (Date.parse(published) - Date.parse(day)) / 86_400_000;
+    return days < 0 ? 10_000 - days : days;
+  };
+  const part = ({ quote }: Evidence): number => (/[.!?»”"]\s*$/.test(quote) ? 0 : 1);
+  const sorted = evidence.toSorted((a, b) => part(a) - part(b) || distance(a) - distance(b));
+  const seen = new Map<string, number>();
+  const ranked = sorted.map((one) => {
+    const text = documents.get(one.document)?.textGroup ?? one.document;
+    const before = seen.get(text) ?? 0;
+    seen.set(text, before + 1);
+    return [before, one] as const;
+  });
+  return ranked.sort(([a], [b]) => a - b).map(([, one]) => one);
+}
+
+/** So many of the sentences that tell most, each of a text of its own: copies would say the same again. */
+export function fewOf(evidence: readonly Evidence[], ledger: Ledger, most: number): Evidence[] {
+  const texts = new Set<string>();
+  const own = telling(evidence, ledger).filter(({ document }) => {
+    const text = ledger.documents.get(document)?.textGroup ?? document;
+    return !texts.has(text) && texts.add(text);
+  });
+  return own.slice(0, most);
+}

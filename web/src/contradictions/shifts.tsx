@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import type { ActorNames, DocumentCard, Shifts } from '../api/types.ts';
+import { useStretches } from '../api/use-stretches.ts';
+import { type Dossier, within } from '../dossier/dossier.ts';
+import { formatQuantity } from '../format/quantity.ts';
+import { useLanguage } from '../language.ts';
+import { Headline } from '../parts/headline.tsx';
+import { More } from '../parts/more.tsx';
+import { Failed } from '../parts/states.tsx';
+import { ShiftPath } from './shift-path.tsx';
+import { VoiceWords } from './voice.tsx';
+
+const STRETCH = 20;
+
+/** What moved over time: how sure a matter is told, numbers put otherwise later. A change is no contradiction. */
+export function ShiftsSection({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useTranslation();
+  const { stretches, error, busy, more, retry } = useStretches<Shifts>(
+    within(dossier, '/shifts'),
+    ({ shifts }) => shifts.length,
+    STRETCH,
+  );
+  const [first] = stretches;
+  if (error !== null) return <Failed error={error} retry={retry} />;
+  if (first === undefined || first.total === 0) return null;
+  const shifts = stretches.flatMap((one) => one.shifts);
+  const documents = new Map(stretches.flatMap((one) => one.documents.map((card) => [card.id, card] as const)));
+  const actors = Object.assign({}, ...stretches.map((one) => one.actors)) as ActorNames;
+  return (
+    <section className="shifts" aria-labelledby="shifts-title">
+      <div className="section-title">
+        <h2 id="shifts-title">{t('shift.title')}</h2>
+      </div>
+      <p className="page-intro">{t('shift.intro')}</p>
+      <ol>
+        {shifts.map((shift) => (
+          <ShiftLine key={shift.id} shift={shift} documents={documents} actors={actors} />
+        ))}
+      </ol>
+      <More shown={shifts.length} total={first.total} busy={busy} more={more} />
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly shift: Shifts['shifts'][number];
+  readonly documents: ReadonlyMap<string, DocumentCard>;
+  readonly actors: ActorNames;
+}
+
+function ShiftLine({ shift, documents, actors }: LineProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { kind, type, dimension, sources, targets, stages } = shift;
+  const what = [
+    ...(type === null ? [] : [t(`type.${type}`)]),
+    ...(dimension === null ? [] : [t(`dimension.${dimension}`)]),
+  ];
+  const value = ({ status, quantity }: Shifts['shifts'][number]['stages'][number]): string =>
+    quantity !== null ? formatQuantity(quantity, language, t) : status === null ? '' : t(`shift.status.${status}`);
+  return (
+    <li className="shift">
+      <div className="shift-head">
+        <span className="kind">{what.length > 0 ? what.join(' · ') : t(`shift.kind.${kind}`)}</span>
+        <h3>
+          <Headline entry={{ kind: 'event', sources, targets, speaker: null, agreementNames: null }} actors={actors} />
+        </h3>
+        <ShiftPath shift={shift} />
+        <p className="shift-words">{stages.map(value).join(' → ')}</p>
+      </div>
+      <details>
+        <summary>{t('shift.stages', { count: stages.length })}</summary>
+        <ol className="shift-stages">
+          {stages.map((stage, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: stages stand in the order of publication
+            <li key={at}>
+              <p className="shift-value">{value(stage)}</p>
+              <VoiceWords voice={stage} documents={documents} actors={actors} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}
