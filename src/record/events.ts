@@ -49,7 +49,7 @@ export function joinEvent({ id, mentions }: EventCluster, places: PlaceSense, ru
   return {
     id,
     type: told[0]!.type,
-    mode: told.find(({ mode }) => mode !== null)?.mode ?? null,
+    mode: isJourney(mentions) ? 'visit' : (told.find(({ mode }) => mode !== null)?.mode ?? null),
     contexts: sortedSet(told.flatMap(({ contexts }) => contexts)),
     dimensions: sortedSet(told.flatMap(({ dimensions }) => dimensions)) as RecordEvent['dimensions'],
     sources,
@@ -69,10 +69,13 @@ export function joinEvent({ id, mentions }: EventCluster, places: PlaceSense, ru
   };
 }
 
+/** A visit, with the talks for which it was made. */
+const isJourney = (mentions: readonly EventMention[]): boolean => mentions.some(({ told }) => told.mode === 'visit');
+
 /** The finest span told; a visit told by neighbouring days took both. */
 function joinDate(mentions: readonly EventMention[]): DateSpan | null {
   const best = finest(mentions.map(({ told }) => told.date));
-  if (best === null || mentions[0]!.told.mode !== 'visit') return best;
+  if (best === null || !isJourney(mentions)) return best;
   const days = mentions.flatMap(({ told }) => (told.date !== null && spanDays(told.date) === 1 ? [told.date] : []));
   if (!days.some((day) => daysApart(day, best) > 0)) return best;
   const all = sortedSet(days.map(({ from }) => from!));

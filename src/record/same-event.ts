@@ -5,13 +5,15 @@ import type { EventTelling, Told } from './material.ts';
 import { sortedSet } from './order.ts';
 import type { PlaceSense } from './places.ts';
 import { tellsApart } from './quantities.ts';
-import { daysAfter, daysApart, daysBetween } from './spans.ts';
+import { daysAfter, daysApart, daysBetween, spanDays } from './spans.ts';
 
 /** What both sides do together: who is named first says nothing. */
 const symmetric: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 const unreal: ReadonlySet<string> = new Set(['hypothetical', 'counterfactual']);
 /** Outlets differ by so many days on one signature. */
 const signatureSlack = 7;
+/** A journey that is told by its days seldom takes longer. */
+const visitDays = 8;
 /** «depuis juin» may mean any day of the month (days). */
 const beginningSlack = 31;
 
@@ -56,11 +58,29 @@ export function compatible(a: EventMention, b: EventMention, places: PlaceSense)
   const [left, right] = [a.told, b.told];
   if (left.type !== right.type || isNegative(left.factuality) !== isNegative(right.factuality)) return false;
   if (unreal.has(left.mood) !== unreal.has(right.mood)) return false;
-  if (left.mode !== null && right.mode !== null && left.mode !== right.mode) return false;
+  if (left.mode !== null && right.mode !== null && left.mode !== right.mode && !areTalksOfVisit(a, b)) return false;
   if (apart(left.dimensions, right.dimensions)) return false;
   if (a.agreement !== null && b.agreement !== null && a.agreement !== b.agreement) return false;
   if (tellsApart(left.quantity, right.quantity)) return false;
   return places.compatible(left.place, right.place) && actorsFit(a, b);
+}
+
+/**
+ * A journey and the talks for which it is made are one event: the guest is received on a day of the visit. By the month
+ * only where one person is told of both, since guest and host may meet again elsewhere. What has no day is of the visit
+ * that its own document tells (`timelessFits`); not so a meeting known by those who met, unless the visit is of both.
+ */
+function areTalksOfVisit(a: EventMention, b: EventMention): boolean {
+  const modes = [a.told.mode, b.told.mode];
+  if (a.told.type !== 'CONSULT' || !modes.includes('visit') || !modes.includes('meet')) return false;
+  if (a.told.date === null || b.told.date === null) {
+    const talks = a.told.mode === 'meet' ? a : b;
+    const met = personsOf(talks);
+    const sides = new Set(talks.people.map(([, state]) => state));
+    return sides.size < 2 || met.every((person) => personsOf(talks === a ? b : a).includes(person));
+  }
+  const longest = Math.max(spanDays(a.told.date), spanDays(b.told.date));
+  return daysApart(a.told.date, b.told.date) === 0 && (longest <= visitDays || samePersons(a, b));
 }
 
 /** Whether the days told allow one event. Both must be dated. */
@@ -145,7 +165,7 @@ export const dayInNews = ({ told, source }: EventMention): string | null =>
 
 /** Something besides actors and type that both name. */
 function shareMark(a: EventMention, b: EventMention): boolean {
-  if (a.told.mode !== null && a.told.mode === b.told.mode) return true;
+  if (a.told.mode !== null && (a.told.mode === b.told.mode || areTalksOfVisit(a, b))) return true;
   if (a.agreement !== null && a.agreement === b.agreement) return true;
   return a.told.dimensions.some((dimension) => b.told.dimensions.includes(dimension)) || samePersons(a, b);
 }
@@ -165,7 +185,9 @@ function actorsFit(a: EventMention, b: EventMention): boolean {
     const [one, other] = [all(a.states), all(b.states)];
     const shared = one.filter((state) => other.includes(state)).length;
     if (shared < Math.min(2, one.length, other.length) || shared * 2 < Math.max(one.length, other.length)) return false;
-    return a.told.mode === 'visit' ? !otherPersons(all(a), all(b), a, b) : !otherEnvoys(a, b);
+    const modes = [a.told.mode, b.told.mode];
+    const isJourney = modes.includes('visit') && !modes.includes('meet');
+    return isJourney ? !otherPersons(all(a), all(b), a, b) : !otherEnvoys(a, b);
   }
   if (!meets(a.states.sources, b.states.sources) || !meets(a.states.targets, b.states.targets)) return false;
   return !otherPersons(a.sources, b.sources, a, b) && !otherPersons(a.targets, b.targets, a, b);

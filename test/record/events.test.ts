@@ -148,6 +148,53 @@ describe('one event, many mentions', () => {
     ).toBe(2);
   });
 
+  describe('talks of a visit', () => {
+    const journey: Partial<EventCore> = {
+      type: 'CONSULT',
+      mode: 'visit',
+      sources: ['person:emmanuel-macron'],
+      targets: ['EGY'],
+    };
+    const talks: Partial<EventCore> = { type: 'CONSULT', mode: 'meet', sources: ['FRA'], targets: ['EGY'] };
+    const host = 'person:abdel-fattah-al-sissi';
+    const made = (...events: readonly (readonly Partial<EventCore>[])[]) =>
+      recordOf(
+        ...events.map((list, at) => tell(documentOf(`doc:${at}`, `Le Caire, dépêche ${at}.`), { events: list })),
+      ).events.toSorted((a, b) => b.mentions.length - a.mentions.length);
+
+    test('a reception on a day of the visit is part of it, in whichever article', () => {
+      const days: DateSpan = { from: '2023-02-01', to: '2023-02-03', precision: 'interval', basis: 'text' };
+      const received = { ...talks, sources: [host], targets: ['FRA'], date: day('2023-02-02'), place: 'cairo' };
+      const [one, ...others] = made([{ ...journey, date: days, place: 'EGY' }], [received]);
+      expect(others).toEqual([]);
+      expect(one).toMatchObject({ mode: 'visit', place: 'cairo', date: day('2023-02-02') });
+      expect(one!.sources).toEqual([host, 'person:emmanuel-macron']);
+    });
+
+    test.each<[string, Partial<EventCore>]>([
+      ['elsewhere', { date: day('2023-02-02'), place: 'paris' }],
+      ['on another day', { date: day('2023-02-20') }],
+      ['of somebody else of that state', { date: day('2023-02-02'), sources: ['person:catherine-colonna'] }],
+      ['by telephone', { date: day('2023-02-02'), mode: 'phone' }],
+    ])('talks %s are not', (_, other) => {
+      expect(made([{ ...journey, date: day('2023-02-02'), place: 'cairo' }], [{ ...talks, ...other }])).toHaveLength(2);
+    });
+
+    test('without a day they are of the visit that the same article tells, unless they name who met', () => {
+      const visit: Partial<EventCore> = { ...journey, date: day('2023-02-02') };
+      expect(made([visit, { ...talks, targets: [host] }])).toHaveLength(1);
+      expect(made([visit], [{ ...talks, targets: [host] }])).toHaveLength(2);
+      const named = { ...talks, sources: ['person:emmanuel-macron'], targets: [host] };
+      expect(made([visit, named])).toHaveLength(2);
+      expect(made([{ ...visit, targets: [host] }, named])).toHaveLength(1);
+    });
+
+    test('of two visits that one article tells, talks without a day join neither', () => {
+      const visit: Partial<EventCore> = { ...journey, date: day('2023-02-02') };
+      expect(made([visit, { ...visit, date: day('2023-06-09') }, talks])).toHaveLength(3);
+    });
+  });
+
   test('a meeting has no direction, a delivery has one', () => {
     const both = (type: 'CONSULT' | 'AID') =>
       recordOf(
