@@ -37,6 +37,10 @@ describe('on every screen', () => {
     '/contradictions',
     '/promises',
     '/brief',
+    '/?asOf=2024-06-20',
+    '/changes?since=2024-06-01',
+    '/corrections',
+    '/actors/RUS',
   ];
 
   it.each(paths)('%s fits a phone', async (path) => {

@@ -23,11 +23,14 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/brief': lazy(() => import('./brief/page.tsx')),
   '/documents': lazy(() => import('./documents/page.tsx')),
   '/contradictions': lazy(() => import('./contradictions/page.tsx')),
+  '/changes': lazy(() => import('./changes/page.tsx')),
+  '/corrections': lazy(() => import('./corrections/page.tsx')),
   '/promises': lazy(() => import('./promises/page.tsx')),
 };
 
 const FactsPage = lazy(() => import('./facts/page.tsx').then((page) => ({ default: page.FactsPage })));
 const AgreementPage = lazy(() => import('./agreement/page.tsx'));
+const ActorPage = lazy(() => import('./actor/page.tsx'));
 const ReaderPage = lazy(() => import('./reader/page.tsx'));
 
 /** Which page an address shows. A further page is a line above and a folder beside this file. */
@@ -47,6 +50,7 @@ export function App() {
             <Route path="/agreements/:id">
               {({ id }) => <AgreementPage key={id} id={decoded(id)} step={query.get('step')} />}
             </Route>
+            <Route path="/actors/:id">{({ id }) => <ActorPage key={id} id={decoded(id)} />}</Route>
             <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={decoded(id)} />}</Route>
             <Route>
               <NotFound />

@@ -42,6 +42,7 @@ export type {
   States,
   Subject,
   Summary,
+  TakenIn,
   Timeline,
   TreatyDetail,
   WhatIfAnswer,

@@ -1,6 +1,14 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgreementDetail, ClaimDetail, EventDetail, Lives, RecordCorrection, Timeline } from '../api/types.ts';
+import type {
+  AgreementDetail,
+  ClaimDetail,
+  Entry,
+  EventDetail,
+  Lives,
+  RecordCorrection,
+  Timeline,
+} from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { agreementName } from '../format/agreement.ts';
 import { formatSpan } from '../format/date.ts';
@@ -61,14 +69,21 @@ function useChoices(detail: Detail, kind: Props['kind'], asked: string): Choice[
       .slice(0, OFFERED);
   }
   if (lines.state !== 'ready') return [];
-  return lines.value.entries
-    .filter((entry) => entry.kind === kind)
-    .slice(0, OFFERED)
-    .map((entry) => ({
-      id: entry.id,
-      label: labelOf({ entry, names: null }, lines.value.actors, language, t),
-      aside: `${entry.date === null ? t('date.unknown') : formatSpan(entry.date, language, t)} · ${entry.excerpt.text}`,
-    }));
+  const alike = lines.value.entries.filter((entry) => entry.kind === kind);
+  const near = 'entry' in detail && asked.trim() === '' ? byNearness(alike, detail.entry) : alike;
+  return near.slice(0, OFFERED).map((entry) => ({
+    id: entry.id,
+    label: labelOf({ entry, names: null }, lines.value.actors, language, t),
+    aside: `${entry.date === null ? t('date.unknown') : formatSpan(entry.date, language, t)} · ${entry.excerpt.text}`,
+  }));
+}
+
+/** Those of nearly the same day first: the same fact told twice is rarely told of another month. */
+function byNearness(entries: readonly Entry[], { date, id }: Entry): Entry[] {
+  const day = (one: Entry['date']) => Date.parse(one?.from ?? one?.to ?? '');
+  // What is undated is as far away as can be.
+  const away = (entry: Entry) => Math.abs(day(entry.date) - day(date)) || (day(entry.date) === day(date) ? 0 : 1e15);
+  return entries.filter((entry) => entry.id !== id).sort((a, b) => away(a) - away(b));
 }
 
 /** Where others like it are asked for: by words, else those of the same type and sides. */

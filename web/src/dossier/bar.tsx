@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language.ts';
 import { Loading } from '../parts/states.tsx';
+import { DayButton } from '../past/day-button.tsx';
 import { PageTools } from '../take/tools.tsx';
 import { useDossier } from './dossier.ts';
 import { setDossier } from './set.ts';
@@ -9,6 +10,7 @@ import { dossierPeriod, dossierTitle } from './title.ts';
 import { useDossierNames } from './use-names.ts';
 
 const Editor = lazy(() => import('./editor.tsx'));
+const DayPicker = lazy(() => import('../past/picker.tsx'));
 
 /** Under the masthead of every page: whom and which time the page is about, and the way to change it. */
 export function DossierBar() {
@@ -16,19 +18,20 @@ export function DossierBar() {
   const language = useLanguage();
   const dossier = useDossier();
   const names = useDossierNames();
-  const [open, setOpen] = useState(false);
+  const [shown, show] = useState<'editor' | 'day' | null>(null);
+  const open = shown !== null;
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!open) return;
     const away = (event: Event) => {
       // The lists of the fields hang from the body.
       const on = event.target as Element;
-      if (!bar.current?.contains(on) && on.isConnected && !on.closest('[data-portal]')) setOpen(false);
+      if (!bar.current?.contains(on) && on.isConnected && !on.closest('[data-portal]')) show(null);
     };
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      setOpen(false);
-      bar.current?.querySelector('button')?.focus();
+      bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+      show(null);
     };
     const element = bar.current;
     document.addEventListener('pointerdown', away);
@@ -46,9 +49,9 @@ export function DossierBar() {
         <button
           type="button"
           className="dossier-open"
-          aria-expanded={open}
+          aria-expanded={shown === 'editor'}
           aria-controls="dossier-editor"
-          onClick={() => setOpen(!open)}
+          onClick={() => show(shown === 'editor' ? null : 'editor')}
         >
           <span className="dossier-word">{t('dossier.label')}</span>
           <bdi className="dossier-name">{dossierTitle(dossier, names, language, t)}</bdi>
@@ -62,12 +65,20 @@ export function DossierBar() {
             {t('dossier.clear')}
           </button>
         )}
+        <DayButton open={shown === 'day'} toggle={() => show(shown === 'day' ? null : 'day')} />
         <PageTools />
       </div>
-      <div id="dossier-editor">
-        {open && (
+      <div id="day-picker">
+        {shown === 'day' && (
           <Suspense fallback={<Loading lines={3} />}>
-            <Editor dossier={dossier} close={() => setOpen(false)} />
+            <DayPicker />
+          </Suspense>
+        )}
+      </div>
+      <div id="dossier-editor">
+        {shown === 'editor' && (
+          <Suspense fallback={<Loading lines={3} />}>
+            <Editor dossier={dossier} close={() => show(null)} />
           </Suspense>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ClaimDetail, EventDetail } from '../api/types.ts';
-import { nameIn } from '../format/names.ts';
+import { actorName, nameIn } from '../format/names.ts';
 import { formatQuantity } from '../format/quantity.ts';
 import { surenessOf } from '../format/sureness.ts';
 import { useLanguage } from '../language.ts';
@@ -58,6 +58,18 @@ export function EntryHead({ detail }: { readonly detail: EventDetail | ClaimDeta
           <dt>{t('fact.support')}</dt>
           <dd className="fact-support">
             <Support entry={entry} actors={actors} />
+          </dd>
+        </div>
+        <div className="fact-wide">
+          <dt>{t('actor.who')}</dt>
+          <dd className="fact-support">
+            {[...new Set([...entry.sources, ...entry.targets, ...(entry.speaker === null ? [] : [entry.speaker])])]
+              .filter((id) => actors[id] !== undefined)
+              .map((id) => (
+                <Link key={id} href={`/actors/${encodeURIComponent(id)}`}>
+                  <bdi>{actorName(id, actors, language)}</bdi>
+                </Link>
+              ))}
           </dd>
         </div>
         {entry.agreement !== null && (

@@ -9,6 +9,7 @@ export const places = [
   ['network', '/network', 'see'],
   ['agreements', '/agreements', 'see'],
   ['brief', '/brief', 'see'],
+  ['changes', '/changes', 'see'],
   ['facts', '/facts', 'check'],
   ['claims', '/claims', 'check'],
   ['contradictions', '/contradictions', 'check'],
@@ -16,6 +17,7 @@ export const places = [
   ['sources', '/sources', 'check'],
   ['documents', '/documents', 'check'],
   ['whatIf', '/what-if', 'question'],
+  ['corrections', '/corrections', 'keep'],
 ] as const satisfies readonly (readonly [string, string, (typeof purposes)[number]])[];
 
 export type Place = (typeof places)[number][0];

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DossierBar } from '../dossier/bar.tsx';
+import { carried, useAsOf } from '../past/as-of.ts';
+import { PastBanner } from '../past/banner.tsx';
 import { PrintHead, PrintSources } from '../take/print-frame.tsx';
 import { usePrintReady } from '../take/use-print-ready.ts';
 import { Masthead } from './masthead.tsx';
@@ -9,6 +11,7 @@ import { Masthead } from './masthead.tsx';
 export function Shell({ path, children }: { readonly path: string; readonly children: ReactNode }) {
   const { t } = useTranslation();
   usePrintReady();
+  const day = useAsOf();
   return (
     <>
       <a className="skip" href="#main">
@@ -17,6 +20,7 @@ export function Shell({ path, children }: { readonly path: string; readonly chil
       <Masthead path={path} />
       <DossierBar />
       <PrintHead />
+      <PastBanner />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
@@ -24,7 +28,7 @@ export function Shell({ path, children }: { readonly path: string; readonly chil
       <footer className="colophon">
         <p>{t('footer.promise')}</p>
         <p>
-          <a href="/api/export.json" download="entente.json">
+          <a href={carried('/api/export.json', day)} download="entente.json">
             {t('footer.export')}
           </a>
         </p>

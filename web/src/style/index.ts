@@ -26,6 +26,7 @@ import './lines.css';
 import './reader.css';
 import './correct.css';
 import './history.css';
+import './past.css';
 import './lists.css';
 import './drawings.css';
 import './period.css';

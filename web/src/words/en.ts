@@ -1,4 +1,6 @@
+import actor from '../../../messages/pages/actor.en.json';
 import agreements from '../../../messages/pages/agreements.en.json';
+import changes from '../../../messages/pages/changes.en.json';
 import claims from '../../../messages/pages/claims.en.json';
 import contradictions from '../../../messages/pages/contradictions.en.json';
 import correct from '../../../messages/pages/correct.en.json';
@@ -6,6 +8,7 @@ import history from '../../../messages/pages/history.en.json';
 import map from '../../../messages/pages/map.en.json';
 import network from '../../../messages/pages/network.en.json';
 import overview from '../../../messages/pages/overview.en.json';
+import past from '../../../messages/pages/past.en.json';
 import promises from '../../../messages/pages/promises.en.json';
 import reader from '../../../messages/pages/reader.en.json';
 import sources from '../../../messages/pages/sources.en.json';
@@ -16,7 +19,9 @@ import shared from '../../../messages/web.en.json';
 /** The English words of every page; a page with words of its own has a file in `messages/pages`, and a line here. */
 export default {
   ...shared.web,
+  ...actor,
   ...agreements,
+  ...changes,
   ...claims,
   ...contradictions,
   ...correct,
@@ -24,6 +29,7 @@ export default {
   ...map,
   ...network,
   ...overview,
+  ...past,
   ...promises,
   ...reader,
   ...sources,

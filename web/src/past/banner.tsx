@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { Days } from '../api/types.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { useDossier, within } from '../dossier/dossier.ts';
+import { formatDay } from '../format/date.ts';
+import { formatNumber } from '../format/quantity.ts';
+import { useLanguage } from '../language.ts';
+import { Link, lookBack } from '../router.tsx';
+import { useAsOf } from './as-of.ts';
+
+/** Says on every page that one looks at the past, what is not in it, and how to leave it. */
+export function PastBanner() {
+  const day = useAsOf();
+  return day === '' ? null : <Banner day={day} />;
+}
+
+function Banner({ day }: { readonly day: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const dossier = useDossier();
+  const answer = useAnswer<Days>('/record/days');
+  const { days, undated } = answer.state === 'ready' ? answer.value : { days: [], undated: 0 };
+  const later = days.filter((one) => one.day > day).reduce((sum, one) => sum + one.documents, 0);
+  const number = (count: number) => formatNumber(count, language);
+  return (
+    <section className="past-banner" aria-label={t('past.label')}>
+      <p>
+        <strong>{t('past.title', { day: formatDay(day, language) })}</strong>{' '}
+        {later > 0 && `${t('past.later', { count: later, number: number(later) })} `}
+        {undated > 0 && t('past.undated', { count: undated, number: number(undated) })}
+      </p>
+      <p className="past-ways">
+        <Link href={within(dossier, `/changes?since=${day}`)}>{t('past.since')}</Link>
+        <button type="button" className="text-link" onClick={() => lookBack('')}>
+          {t('past.leave')}
+        </button>
+      </p>
+    </section>
+  );
+}
