@@ -55,6 +55,8 @@ describe('a life', () => {
     const standing = (parties: string[], ...steps: Step[]) => lifeOf(pact({ parties, steps }), undefined).standing;
     const begun = step('in-force', '2020');
     expect(standing(['A', 'B'], begun, step('ended', '2024'))).toMatchObject({ state: 'ended', phase: 'over' });
+    const joined = step('in-force', '2023-04', ['FIN']);
+    expect(standing(['org:nato'], step('signed', '1949'), joined)).toMatchObject({ state: 'signed' });
     const left = step('withdrawn', '2025-01-29', ['MLI']);
     expect(standing(['MLI', 'org:ecowas'], begun, left)).toMatchObject({ state: 'withdrawn', phase: 'over' });
     expect(standing(['MLI', 'NER', 'BFA'], begun, left)).toMatchObject({ state: 'in-force', phase: 'in-force' });

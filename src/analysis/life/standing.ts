@@ -38,7 +38,10 @@ export function standingOf(steps: readonly LifeStep[], parties: readonly string[
       ['suspended', 'in-force'],
       done.filter((step) => binds(step, done, parties)),
     ) ??
-    firstOf(onTheWay, done);
+    firstOf(
+      onTheWay,
+      done.filter((step) => isOfOne(step) || binds(step, done, parties)),
+    );
   if (last !== undefined) return told(last, steps, true);
   const likely = firstOf(
     onTheWay,
@@ -49,12 +52,21 @@ export function standingOf(steps: readonly LifeStep[], parties: readonly string[
     : told(likely, steps, false);
 }
 
-/** Whether a step is one of the whole pact: of those who leave or suspend, that fewer than two stay. */
-function binds({ step }: LifeStep, done: readonly LifeStep[], parties: readonly string[]): boolean {
-  if (step !== 'withdrawn' && step !== 'suspended') return true;
+/**
+ * Whether a step is one of the whole pact: that those who take it are of its parties, not a state that joins later; of
+ * those who leave or suspend, that fewer than two stay.
+ */
+function binds({ step, by }: LifeStep, done: readonly LifeStep[], parties: readonly string[]): boolean {
+  if (step !== 'withdrawn' && step !== 'suspended') {
+    const states = by.filter(isState);
+    return states.length === 0 || states.some((state) => parties.includes(state));
+  }
   const gone = new Set(done.flatMap((other) => (other.step === step ? other.by.filter(isState) : [])));
   return gone.size === 0 || parties.filter((party) => !gone.has(party)).length < 2;
 }
+
+/** Steps that a parliament or head of state takes, also one of a party that an organisation stands for. */
+const isOfOne = ({ step }: LifeStep): boolean => step === 'approved' || step === 'ratified';
 
 /** Of the kinds in their order the first that was taken; of several such steps the one that the table agrees with, else the last. */
 function firstOf(kinds: readonly StepKind[], steps: readonly LifeStep[]): LifeStep | undefined {

@@ -8,11 +8,12 @@ import { FactRef, Subject } from './subject.ts';
 
 /** Who stands behind a value, and in which words. */
 const voiced = {
+  /** The first few. */
   facts: z.array(FactRef),
   /** Empty where the articles speak for themselves. */
   origins: z.array(Origin),
-  /** Days of publication, sorted. */
-  published: z.array(z.string()),
+  /** First and last day of publication; one where they are the same, none where no document has one. */
+  published: z.array(z.string()).max(2),
   documents: z.int().nonnegative(),
   /** Of several articles those that stand first; all of them stand behind the facts. */
   sentences: z.array(QuotedEvidence),

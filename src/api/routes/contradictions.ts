@@ -129,12 +129,14 @@ async function opposed(contradiction: Contradiction, store: Store, ledger: Ledge
 
 /** So many sentences stand under each side. */
 const MOST = 3;
+/** And so many facts: a matter that was told for years has hundreds. */
+const MOST_FACTS = 8;
 
 async function voiced({ facts, origins, published, evidence }: Voice, store: Store, ledger: Ledger) {
   return {
-    facts: facts.map((id) => ({ id, kind: kindOf(ledger, id) })),
+    facts: facts.slice(0, MOST_FACTS).map((id) => ({ id, kind: kindOf(ledger, id) })),
     origins: [...origins],
-    published: [...published],
+    published: [...new Set([published[0], published.at(-1)])].filter((day) => day !== undefined),
     documents: new Set(evidence.map(({ document }) => document)).size,
     sentences: await quoteAll(store, fewOf(evidence, ledger, MOST)),
   };

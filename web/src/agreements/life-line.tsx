@@ -6,7 +6,7 @@ import { useLanguage } from '../language.ts';
 import { entryAddress, Link } from '../router.tsx';
 
 interface Props {
-  readonly agreement: Pick<LifeCard, 'id' | 'steps' | 'standing'>;
+  readonly agreement: Pick<LifeCard, 'id' | 'steps' | 'standing' | 'parties'>;
   readonly actors: ActorNames;
   readonly query: URLSearchParams;
 }
@@ -20,12 +20,12 @@ const MOST = 3;
 export function LifeLine({ agreement, actors, query }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id, steps } = agreement;
+  const { id, steps, parties } = agreement;
   return (
     <ol className="life-line">
       {steps.map((step, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a life has each step in one place
-        <li key={at} className={classesOf(steps, at)}>
+        <li key={at} className={classesOf(steps, at, parties)}>
           <span className="life-step">
             <Link href={entryAddress({ kind: 'step', id, type: step.step }, query)}>{t(`step.${step.step}`)}</Link>
             {step.factuality !== 'CT+' && <span className="life-doubt"> ({t(`factuality.${step.factuality}`)})</span>}
@@ -51,11 +51,15 @@ export function LifeLine({ agreement, actors, query }: Props) {
 
 const ends = new Set<Step['step']>(['ended', 'superseded', 'denounced', 'suspended']);
 
+/** Not a state that joined a pact of others. */
+const isOfAll = ({ by }: Step, parties: readonly string[]): boolean =>
+  by.length === 0 || by.some((actor) => parties.includes(actor));
+
 /** The marks of a step; from the entry into force to the end the line is the one of a pact that binds. */
-function classesOf(steps: readonly Step[], at: number): string {
+function classesOf(steps: readonly Step[], at: number, parties: readonly string[]): string {
   const { factuality, said } = steps[at]!;
   const sure = (step: Step) => step.factuality === 'CT+';
-  const begun = steps.findIndex((step) => step.step === 'in-force' && sure(step));
+  const begun = steps.findIndex((step) => step.step === 'in-force' && sure(step) && isOfAll(step, parties));
   const over = steps.findIndex((step) => ends.has(step.step) && sure(step));
   return [
     ...(factuality === 'CT+' ? [] : ['life-unsure']),

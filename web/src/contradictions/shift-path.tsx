@@ -21,7 +21,10 @@ export function ShiftPath({ shift }: { readonly shift: Shift }) {
   );
   const bounds = shift.kind === 'status' ? [0, 4] : [Math.min(...values), Math.max(...values)];
   const y = scaleLinear(bounds, [HEIGHT - EDGE, EDGE]);
+  // Nobody knows when what has no day was written: no line leads to it.
   const path = points
+    .filter((one) => one.dated)
+
     .map((one, at) => `${at === 0 ? 'M' : 'H'}${x(one.at)}${at === 0 ? ' ' : 'V'}${y(one.y)}`)
     .join('');
   return (

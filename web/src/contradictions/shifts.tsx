@@ -42,6 +42,8 @@ export function ShiftsSection({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
+const isDated = ({ published }: Shifts['shifts'][number]['stages'][number]): boolean => published.length > 0;
+
 interface LineProps {
   readonly shift: Shifts['shifts'][number];
   readonly documents: ReadonlyMap<string, DocumentCard>;
@@ -66,7 +68,20 @@ function ShiftLine({ shift, documents, actors }: LineProps) {
           <Headline entry={{ kind: 'event', sources, targets, speaker: null, agreementNames: null }} actors={actors} />
         </h3>
         <ShiftPath shift={shift} />
-        <p className="shift-words">{stages.map(value).join(' → ')}</p>
+        <p className="shift-words">
+          {stages.filter(isDated).map(value).join(' → ')}
+          {stages.some((stage) => !isDated(stage)) && (
+            <span className="aside">
+              {' '}
+              {t('shift.undated', {
+                values: stages
+                  .filter((stage) => !isDated(stage))
+                  .map(value)
+                  .join(', '),
+              })}
+            </span>
+          )}
+        </p>
       </div>
       <details>
         <summary>{t('shift.stages', { count: stages.length })}</summary>

@@ -21,10 +21,9 @@ export function VoiceWords({ voice, documents, actors }: Props) {
   const { facts, published, sentences } = voice;
   const fact = facts.find(({ kind }) => kind !== null);
   const factKey = fact === undefined ? undefined : `${fact.kind}:${fact.id}`;
-  const days = [...new Set([published[0], published.at(-1)].filter((day) => day !== undefined))];
   const count = (value: number) => ({ count: value, number: formatNumber(value, language) });
   const told = [
-    days.length === 0 ? t('document.noDate') : days.map((day) => formatDay(day, language)).join(' – '),
+    published.length === 0 ? t('document.noDate') : published.map((day) => formatDay(day, language)).join(' – '),
     t('support.documents', count(voice.documents)),
   ];
   return (

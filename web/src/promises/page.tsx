@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Promises } from '../api/types.ts';
 import { useStretches } from '../api/use-stretches.ts';
@@ -28,7 +28,12 @@ export default function PromisesPage() {
     STRETCH,
   );
   const [first] = stretches;
+  const ready = first !== undefined;
   useTitle(t('nav.promises'));
+  useEffect(() => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (ready && id !== '') document.getElementById(id)?.scrollIntoView({ block: 'center' });
+  }, [ready]);
   return (
     <div className="page page-wide promises-page" aria-busy={busy}>
       <h1>{t('nav.promises')}</h1>

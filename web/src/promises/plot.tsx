@@ -28,12 +28,16 @@ export function PromisePlot({ promise, plot }: { readonly promise: PromiseLine; 
         <line className="plot-late" x1={x(solid)} x2={now} y1={Y} y2={Y} />
       )}
       {begins !== null && <circle className="plot-told-first" cx={begins} cy={Y} r={3.5} />}
-      {due !== null && <path className="plot-due" d={lozenge(x(due))} />}
+      {due !== null && <path className="plot-due" d={isBeyond(due, scale) ? arrow(width - 2) : lozenge(x(due))} />}
       {kept !== null && <path className="plot-kept" d={tick(x(kept))} />}
     </svg>
   );
 }
 
+/** Whether a day lies behind the end of what is drawn. */
+const isBeyond = (day: string, scale: PlotSpace['scale']): boolean => Date.parse(day) > scale.domain()[1]!.getTime();
+
+const arrow = (x: number): string => `M${x - 9} ${Y - 7}L${x} ${Y}L${x - 9} ${Y + 7}Z`;
 const lozenge = (x: number): string => `M${x} ${Y - 7}L${x + 7} ${Y}L${x} ${Y + 7}L${x - 7} ${Y}Z`;
 const tick = (x: number): string => `M${x - 6} ${Y - 9}l4 4.5 7-9`;
 
