@@ -11,24 +11,57 @@ export async function articles(): Promise<readonly Document[]> {
   return found;
 }
 
-export const wordsIn = ({ text }: Document): number => text.split(/\s+/).filter(Boolean).length;
+export const wordsIn = ({ text }: Pick<Document, 'text'>): number => text.split(/\s+/).filter(Boolean).length;
+
+/** A block of a document with its words. */
+interface Piece {
+  readonly block: Document['blocks'][number];
+  readonly text: string;
+}
+
+const piecesOf = (documents: readonly Document[]): readonly Piece[] =>
+  documents.flatMap(({ text, blocks }) => blocks.map((block) => ({ block, text: text.slice(block.start, block.end) })));
+
+/** A document of these pieces, in order, published as another. */
+function documentOf(like: Document, id: string, pieces: readonly Piece[]): Document {
+  let text = '';
+  const blocks = pieces.map((piece) => {
+    const start = text.length;
+    text += `${piece.text}\n\n`;
+    return { ...piece.block, start, end: start + piece.text.length };
+  });
+  return { ...like, id, text, blocks };
+}
 
 /**
  * One document made of the blocks of others, over and over, up to so many words: for how time grows with length. What a
  * text says again is found again, so that nothing is spared by the repetition.
  */
 export function stretched(documents: readonly Document[], words: number): Document {
-  const blocks = documents.flatMap((document) =>
-    document.blocks.map((block) => ({ ...block, words: document.text.slice(block.start, block.end) })),
-  );
-  const made: Document['blocks'][number][] = [];
-  let text = '';
+  const pieces = piecesOf(documents);
+  const taken: Piece[] = [];
   for (let at = 0, count = 0; count < words; at++) {
-    const { words: told, ...block } = blocks[at % blocks.length]!;
-    const start = text.length;
-    text += `${told}\n\n`;
-    made.push({ ...block, start, end: start + told.length });
-    count += told.split(/\s+/).filter(Boolean).length;
+    taken.push(pieces[at % pieces.length]!);
+    count += wordsIn(taken.at(-1)!);
   }
-  return { ...documents[0]!, id: `doc:stretched-${words}`, text, blocks: made };
+  return documentOf(documents[0]!, `doc:stretched-${words}`, taken);
+}
+
+/**
+ * The blocks of documents in one language, in order, as documents of so many words, each block in one of them; what is
+ * left over for no whole document is left out.
+ */
+export function rejoined(documents: readonly Document[], words: number): readonly Document[] {
+  const made: Document[] = [];
+  let taken: Piece[] = [];
+  let count = 0;
+  for (const piece of piecesOf(documents)) {
+    taken.push(piece);
+    count += wordsIn(piece);
+    if (count < words) continue;
+    made.push(documentOf(documents[0]!, `doc:rejoined-${documents[0]!.language}-${made.length}`, taken));
+    taken = [];
+    count = 0;
+  }
+  return made;
 }
