@@ -1,7 +1,7 @@
 import { mapped } from './mapped.ts';
 import { type Analyser, analyserOf } from './model/load.ts';
 import { reusedRows } from './model/numbers.ts';
-import { cutsOf, joined } from './parser/apart.ts';
+import { areClauses, cutsOf, joined } from './parser/apart.ts';
 import { type Parse, parse } from './parser/parse.ts';
 import { parserWords, WORD_ROWS } from './parser/words.ts';
 import type { Sentence, Token } from './sentence.ts';
@@ -135,13 +135,15 @@ function treeOf(
   source: number,
 ): Parse {
   const cuts = cutsOf(shapes, tagging, views);
-  if (cuts.length === 0) return parse(parser, parserWords(shapes, tagging, lemmas, views, source, wordRows));
-  const parts = [...cuts, shapes.length].map((end, index) => {
-    const from = index === 0 ? 0 : cuts[index - 1]!;
+  const between = (from: number, end: number): Parse => {
     const own = { tags: tagging.tags.subarray(from, end), bundles: tagging.bundles.subarray(from, end) };
-    return parse(parser, parserWords(shapes.slice(from, end), own, lemmas.slice(from, end), views, source, wordRows));
-  });
-  return joined(parts, cuts, shapes.length, parser.labels.indexOf('parataxis'));
+    const words = parserWords(shapes.slice(from, end), own, lemmas.slice(from, end), views, source, wordRows);
+    return parse(parser, words);
+  };
+  const parts = cuts.length > 0 ? [...cuts, shapes.length].map((end, at) => between(cuts[at - 1] ?? 0, end)) : [];
+  return parts.length > 0 && areClauses(parts, cuts, tagging, views, parser.labels.indexOf('cop'))
+    ? joined(parts, cuts, shapes.length, parser.labels.indexOf('parataxis'))
+    : parse(parser, parserWords(shapes, tagging, lemmas, views, source, wordRows));
 }
 
 /** The syntactic words of a surface token: one, or several that share its span. */

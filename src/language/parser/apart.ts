@@ -7,7 +7,7 @@ import type { TagViews } from './words.ts';
 const LEAST = 3;
 
 /**
- * Where a sentence is cut into clauses that are parsed one by one: behind each semicolon that has a verb on both sides
+ * Where a sentence is cut into clauses that are parsed one by one: behind each semicolon that has a verb behind it
  * («Kigali nie ; la Belgique a protesté»), outside parentheses. A parser that reads on hangs the second subject on the
  * first clause. Empty for nearly all sentences.
  * @returns the number of words before each cut, rising
@@ -26,7 +26,7 @@ export function cutsOf(shapes: readonly WordShape[], tagging: Tagging, views: Ta
     }
     const next = ends[index + 1];
     if (next === undefined) break;
-    if (open > 0 || !isClause(tagging, views, from, end) || !isClause(tagging, views, end, next)) continue;
+    if (open > 0 || end - from <= LEAST || !isClause(tagging, views, end, next)) continue;
     cuts.push(end);
     from = end;
   }
@@ -40,6 +40,24 @@ function isClause({ tags }: Tagging, views: TagViews, from: number, to: number):
   for (let at = from; at < to; at++) if (tags[at] === views.verb || tags[at] === views.auxiliary) return true;
   return false;
 }
+
+/**
+ * Whether each part behind a cut has turned out to be a clause, with a verb or a copula on top: «une aide ; des exercices
+ * qui auront lieu en mai» is a list.
+ */
+export const areClauses = (
+  parts: readonly Parse[],
+  cuts: readonly number[],
+  { tags }: Tagging,
+  views: TagViews,
+  copula: number,
+): boolean =>
+  parts.slice(1).every(({ heads, labels }, index) => {
+    const root = heads.indexOf(-1);
+    return (
+      tags[cuts[index]! + root] === views.verb || labels.some((label, at) => label === copula && heads[at] === root)
+    );
+  });
 
 /**
  * One tree of the trees of clauses: the root of each further clause hangs on the root of the first.

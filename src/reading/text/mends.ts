@@ -24,6 +24,7 @@ import { mendParticiple } from './mend-participle.ts';
 import { mendParticle } from './mend-particle.ts';
 import { mendPartitive } from './mend-partitive.ts';
 import { mendPast } from './mend-past.ts';
+import { mendPlainVerb } from './mend-plain-verb.ts';
 import { isIntent, mendPledge } from './mend-pledge.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
@@ -51,6 +52,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendParticle },
   { mend: mendBareNoun },
   { mend: mendCounted },
+  { mend: mendPlainVerb, sign: holds(/^(it|he|she|back|to)$/i) },
   { mend: mendPast },
   { mend: mendSubject },
   { mend: mendNeighbouring, sign: holds(/^neighbou?ring$/i) },

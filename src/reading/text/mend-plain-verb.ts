@@ -1,0 +1,80 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+/**
+ * Mends three English clauses whose verb or subject was lost: "It buys arms from Russia", whose verb was taken for a noun,
+ * "Egypt and Qatar back the army", and the headline "Chad, Niger to hold drills", whose subject was taken for a call.
+ */
+export function mendPlainVerb(tokens: readonly Token[]): readonly Token[] {
+  const called = asSubject(tokens);
+  const verb = called.findIndex((_, at) => isPlain(called, at) || isBacking(called, at));
+  const mended = verb < 0 ? called : asVerb(called, verb);
+  return isTree(mended) ? mended : tokens;
+}
+
+const BASE = /^(NOUN|ADJ|ADV|ADP|SCONJ)$/;
+const isTold = ({ upos, feats }: Token): boolean => upos === 'AUX' || (upos === 'VERB' && feats.VerbForm === 'Fin');
+
+/** "It buys", "…, and she tours": a nominative that opens its clause, and a third person right behind it. */
+function isPlain(tokens: readonly Token[], at: number): boolean {
+  const [pronoun, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!pronoun || !next || !/^(it|he|she)$/i.test(pronoun.form) || !BASE.test(tokens[at]!.upos)) return false;
+  if (!/[^s]s$/.test(tokens[at]!.form) || /^(its|his|this|thus|always|perhaps|as|sometimes)$/i.test(tokens[at]!.form))
+    return false;
+  const opens = at === 1 || /^(PUNCT|CCONJ)$/.test(tokens[at - 2]!.upos);
+  return opens && !/^(VERB|AUX|PART|PUNCT)$/.test(next.upos);
+}
+
+/** "Russia and Belarus back the plan": several, then what is backed, and no verb in between. */
+function isBacking(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.form !== 'back' || tokens[at]!.upos === 'VERB') return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!before || !next || !/^(PROPN|NOUN)$/.test(before.upos) || !/^(DET|PROPN|PRON)$/.test(next.upos)) return false;
+  const isMany = before.feats.Number === 'Plur' || tokens[at - 2]?.upos === 'CCONJ';
+  return isMany && !tokens.slice(0, at).some(isTold);
+}
+
+/** What stands before the verb is its subject, what stands behind it and hung on that its object or complement. */
+function asVerb(tokens: readonly Token[], verb: number): readonly Token[] {
+  let subject = verb - 1;
+  while (subject > 0 && /^(conj|cc)$/.test(tokens[subject]!.deprel) && tokens[subject]!.head < subject)
+    subject = tokens[subject]!.head;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const isTop = root === verb || root === subject || root > verb;
+  const [above, deprel] = isTop ? [-1, 'root'] : [root, 'conj'];
+  let object = -1;
+  return tokens.map((token, at) => {
+    if (at === verb)
+      return {
+        ...token,
+        upos: 'VERB',
+        lemma: token.form.toLowerCase().replace(/s$/, ''),
+        feats: FINITE,
+        head: above,
+        deprel,
+      };
+    if (at === subject) return { ...token, head: verb, deprel: 'nsubj' };
+    const wasHere = token.head === verb || token.head === subject || (isTop && (at === root || token.head < 0));
+    if (at < verb || !wasHere) return token;
+    const isNominal = /^(NOUN|PROPN|PRON|NUM)$/.test(token.upos);
+    const hasCase = tokens.some((one) => one.head === at && one.deprel === 'case');
+    if (!isNominal || hasCase || object >= 0)
+      return {
+        ...token,
+        head: verb,
+        deprel: isNominal && hasCase ? 'obl' : token.head < 0 ? 'parataxis' : token.deprel,
+      };
+    object = at;
+    return { ...token, head: verb, deprel: 'obj' };
+  });
+}
+
+const FINITE = { VerbForm: 'Fin', Tense: 'Pres', Mood: 'Ind' };
+
+/** "Chad, Niger to hold drills": nobody is called in a headline. */
+function asSubject(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  if (first?.deprel !== 'vocative' || first.upos !== 'PROPN') return tokens;
+  if (tokens.some(({ head, deprel }) => head === first.head && deprel.startsWith('nsubj'))) return tokens;
+  return tokens.map((token, at) => (at === 0 ? { ...token, deprel: 'nsubj' } : token));
+}
