@@ -7,6 +7,7 @@ import { pastsOf } from './pasts.ts';
 import { answerProblem, Problem } from './problem.ts';
 import { remembered } from './remembered.ts';
 import { actor } from './routes/actor.ts';
+import { additions } from './routes/additions.ts';
 import { board } from './routes/board.ts';
 import { brief } from './routes/brief.ts';
 import { changes } from './routes/changes.ts';
@@ -47,6 +48,8 @@ export interface AppOptions {
   readonly allowedHosts: readonly string[];
   /** Whether requests may also address any IP in figures: for a server that is open to others. */
   readonly allowAddresses?: boolean;
+  /** Whether articles may be fetched from this machine and private networks; refused by default. */
+  readonly allowPrivateNetwork?: boolean;
   /** Told of errors that are ours, not the asker's. */
   readonly onError?: (error: Error) => void;
 }
@@ -59,7 +62,7 @@ const aggregates: ReadonlySet<string> = new Set(
   ].map((path) => `/api/${path}`),
 );
 
-/** The HTTP application: reads the record; the one thing that it changes is what people correct. What it answers is described at `/api/openapi.json`. */
+/** The HTTP application: reads the record; it changes what people correct and add. What it answers is described at `/api/openapi.json`. */
 export function createApp(options: AppOptions): OpenAPIHono {
   const pasts = pastsOf(options.store);
   const sources = { store: options.store, pasts, ledgers: ledgersOf(options.store, pasts) };
@@ -99,6 +102,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', facts(sources));
   app.route('/', documents(sources));
   app.route('/', search(sources));
+  app.route('/', additions(sources, options.allowPrivateNetwork ?? false));
   app.route('/', lists(sources));
   app.route('/', actor(sources));
   app.route('/', days(sources));

@@ -21,6 +21,8 @@ export interface ServeOptions {
   readonly webRoot?: string;
   /** Further host names by which the server is reached, without port. */
   readonly allowedHosts?: readonly string[];
+  /** Whether articles may be fetched from this machine and private networks; refused by default. */
+  readonly allowPrivateNetwork?: boolean;
   readonly onError?: (error: Error) => void;
 }
 
@@ -49,7 +51,16 @@ export class ServeError extends Error {
  * machines without a token
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { host = '127.0.0.1', port, allowedHosts = [], store, token, webRoot, onError } = options;
+  const {
+    host = '127.0.0.1',
+    port,
+    allowedHosts = [],
+    allowPrivateNetwork = false,
+    store,
+    token,
+    webRoot,
+    onError,
+  } = options;
   const local = isLoopback(host);
   if (!local && !token) {
     throw new ServeError(
@@ -61,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     store,
     allowedHosts: ['localhost', '127.0.0.1', '::1', host, ...(local ? [] : [hostname()]), ...allowedHosts],
     allowAddresses: !local,
+    allowPrivateNetwork,
     ...(token !== undefined && { token }),
     ...(webRoot !== undefined && { webRoot }),
     ...(onError !== undefined && { onError }),

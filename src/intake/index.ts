@@ -10,7 +10,7 @@ import { draftFromText } from './text.ts';
 
 export { expand } from './expand.ts';
 export { intakeSource } from './intake-source.ts';
-export type { IntakeOptions } from './options.ts';
+export { defaultMaxBytes, type IntakeOptions } from './options.ts';
 export * from './result.ts';
 export type { Source } from './source.ts';
 

@@ -1,7 +1,7 @@
 import type { Document } from '../model/index.ts';
 import { documentFromBytes } from './bytes.ts';
 import { failureOf, IntakeError } from './failure.ts';
-import { readRegularFile } from './file.ts';
+import { megabytes, readRegularFile } from './file.ts';
 import { extensionOf, formatOfExtension, readableExtensions } from './format.ts';
 import { defaultMaxBytes, type IntakeOptions } from './options.ts';
 import type { IntakeResult } from './result.ts';
@@ -10,7 +10,8 @@ import { readStream } from './stdin.ts';
 
 async function documentOf(source: Exclude<Source, { kind: 'failed' }>, options: IntakeOptions): Promise<Document> {
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
-  const origin = { file: source.file, now: options.now?.() ?? new Date() };
+  const file = source.kind === 'bytes' && !source.named ? null : source.file;
+  const origin = { file, now: options.now?.() ?? new Date() };
   if (source.kind === 'address') {
     const { fetchAddress } = await import('./address.ts');
     const { bytes, format, charset, url } = await fetchAddress(source.file, options);
@@ -19,10 +20,15 @@ async function documentOf(source: Exclude<Source, { kind: 'failed' }>, options: 
   if (source.kind === 'stdin') {
     return documentFromBytes(await readStream(options.stdin ?? process.stdin, maxBytes), { format: null }, origin);
   }
-  const extension = extensionOf(source.file);
+  const extension = file === null ? '' : extensionOf(file);
   const format = formatOfExtension(extension) ?? null;
   if (format === null && extension !== '') {
     throw new IntakeError('unknown-format', { format: `.${extension}`, formats: readableExtensions });
+  }
+  if (source.kind === 'bytes') {
+    const size = source.bytes.length;
+    if (size > maxBytes) throw new IntakeError('too-large', { size: megabytes(size), limit: megabytes(maxBytes) });
+    return documentFromBytes(source.bytes, { format }, origin);
   }
   return documentFromBytes(await readRegularFile(source.path, maxBytes, options.signal), { format }, origin);
 }

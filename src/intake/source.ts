@@ -8,4 +8,6 @@ export type Source =
   | { readonly kind: 'file'; readonly file: string; readonly path: string | Buffer }
   | { readonly kind: 'stdin'; readonly file: '-' }
   | { readonly kind: 'address'; readonly file: string }
+  /** What was handed over as it is; `named`: `file` is the name of a file, not only a word for it. */
+  | { readonly kind: 'bytes'; readonly file: string; readonly bytes: Uint8Array; readonly named: boolean }
   | { readonly kind: 'failed'; readonly file: string; readonly failure: IntakeFailure };

@@ -1,4 +1,6 @@
 /** The whole way of documents: from inputs through reading into the store, and the record that they make together. */
+
+export * from './adding/index.ts';
 export { type ChangesAnswer, changesSince, type PastRecord, recordAsOf } from './as-of.ts';
 export { addCorrections, correctRecord, undoCorrection } from './correct.ts';
 export { type GoldSet, loadGold } from './gold-files.ts';

@@ -54,7 +54,9 @@ async function readSources(
       continue;
     }
     try {
-      const outcome = await readOne(store, result.document, fresh, shop);
+      const outcome = await readOne(store, result.document, fresh, (document) =>
+        shop.rooms.read(document, shop.knowledge),
+      );
       run.tell(result.file, outcome);
       const { language } = result.document;
       if (outcome !== 'unchanged' && !isRead(language)) run.keptOnly(result.file, language);

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IntakeFailure } from '../intake/index.ts';
-import type { Document } from '../model/index.ts';
+import type { Document, Reading } from '../model/index.ts';
 import { prefer, type Store, StoreError } from '../store/index.ts';
-import type { Workshop } from './options.ts';
 import type { Outcome } from './progress.ts';
 
 /**
@@ -14,12 +13,12 @@ export async function readOne(
   store: Store,
   document: Document,
   fresh: Set<string>,
-  { knowledge, rooms }: Workshop,
+  read: (document: Document) => Reading | Promise<Reading>,
 ): Promise<Exclude<Outcome, 'failed' | 'refreshed'>> {
   const kept = await store.document(document.id);
   const chosen = kept === null ? document : prefer(kept, document);
   if (fresh.has(chosen.id) && isDeepStrictEqual(chosen, kept)) return 'unchanged';
-  const outcome = await store.keep(chosen, rooms.read(chosen, knowledge));
+  const outcome = await store.keep(chosen, await read(chosen));
   fresh.add(chosen.id);
   return outcome;
 }

@@ -55,7 +55,7 @@ export interface Store {
   findFacts(wanted: readonly Wanted[], sort: 'agreements' | 'others'): Promise<Found<FoundFact>>;
   /** Passages of texts that have all that is wanted, last published first; at most so many different ones. */
   findPassages(wanted: readonly Wanted[], limit: number): Promise<Found<FoundPassage>>;
-  /** The record of these facts alone, with their actors and the first document of each; null before the first record. */
+  /** The record of these facts alone, with their actors and the first documents of each; null before the first record. */
   part(facts: readonly Pick<FoundFact, 'kind' | 'id'>[]): Promise<AllianceRecord | null>;
   /** The facts of the record that a document tells, whoever else tells them. */
   toldBy(document: string): Promise<Pick<FoundFact, 'kind' | 'id'>[]>;

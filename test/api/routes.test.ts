@@ -341,6 +341,9 @@ describe('the description', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/actors',
       '/api/actors/{id}',
+      '/api/additions',
+      '/api/additions/{id}',
+      '/api/additions/{id}/items/{number}',
       '/api/agreements',
       '/api/agreements/{id}',
       '/api/board',

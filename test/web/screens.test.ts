@@ -33,6 +33,8 @@ describe('on every screen', () => {
     '/claims',
     '/network?between=PRK%20RUS',
     '/sources',
+    '/search?q=Poutine',
+    '/add',
     '/what-if?question=South%20Korea%20attacks%20North%20Korea',
     '/contradictions',
     '/promises',

@@ -1,5 +1,6 @@
 /** What the API answers, as schemas; the browser application takes its types from here. No I/O. */
 export * from './actor.ts';
+export * from './additions.ts';
 export * from './board.ts';
 export * from './brief.ts';
 export * from './changes.ts';

@@ -1,5 +1,5 @@
 import { type Marked, marksIn, type Phrase, parseQuery, type Sought } from '../../analysis/index.ts';
-import type { AllianceRecord } from '../../model/index.ts';
+import type { AllianceRecord, Evidence } from '../../model/index.ts';
 import type { FoundFact, FoundPassage, Store, StoredDocument, Wanted } from '../../store/index.ts';
 import { type FoundActor, findActors } from './actors.ts';
 import { type Names, namesOf } from './book.ts';
@@ -68,9 +68,23 @@ export async function searchRecord(store: Store, text: string, limit: number): P
     agreements,
     facts,
     passages: { ...passages, items: await answering(store, passages.items, marked) },
-    record: await store.part([...agreements.items, ...facts.items]),
+    record: speaking(await store.part([...agreements.items, ...facts.items]), spoken),
     phrases: marked,
   };
+}
+
+/** Sentences of a fact that are looked at for the one that answers best. */
+const mostRead = 12;
+
+/** The facts, each resting first on the sentence that says most of what was asked for. */
+function speaking(record: AllianceRecord | null, sought: readonly (readonly Phrase[])[]): AllianceRecord | null {
+  const said = (quote: string): number => sought.filter((phrases) => marksIn(quote, phrases).length > 0).length;
+  const turned = <F extends { readonly evidence: Evidence[] }>(fact: F): F => {
+    const scores = fact.evidence.slice(0, mostRead).map(({ quote }) => said(quote));
+    const best = scores.indexOf(Math.max(...scores));
+    return best <= 0 ? fact : { ...fact, evidence: [fact.evidence[best]!, ...fact.evidence.toSpliced(best, 1)] };
+  };
+  return record && { ...record, events: record.events.map(turned), claims: record.claims.map(turned) };
 }
 
 /** Facts: first those about what bears the names, then those whose sentences only say them; the best supported first. */

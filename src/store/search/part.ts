@@ -4,9 +4,12 @@ import type { Actor, AllianceRecord, RecordDocument } from '../../model/index.ts
 import type { Tables } from '../schema.ts';
 import type { FoundFact } from './find.ts';
 
+/** Documents of a fact that come with it: a matter of months may rest on a thousand. */
+const firstOf = 12;
+
 /**
- * The record of a few facts alone, with the actors that they name and the document that each rests on first; null
- * before the first record.
+ * The record of a few facts alone, with the actors that they name and the documents that each rests on first; null before
+ * the first record.
  */
 export async function partOfRecord(
   db: Kysely<Tables>,
@@ -36,7 +39,9 @@ export async function partOfRecord(
     ...[...part.events, ...part.claims],
     ...part.agreements.flatMap((agreement) => [agreement, ...agreement.steps]),
   ];
-  const documents = new Set(resting.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ document }) => document)));
+  const documents = new Set(
+    resting.flatMap(({ evidence }) => evidence.slice(0, firstOf).map(({ document }) => document)),
+  );
   return {
     ...part,
     documents: await named<RecordDocument>(db, 'record_documents', documents),

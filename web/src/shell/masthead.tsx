@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDossier, within } from '../dossier/dossier.ts';
 import { Link } from '../router.tsx';
+import { SearchButton } from '../search/search-button.tsx';
 import { LanguageToggle } from './language-toggle.tsx';
 import { MenuIcon } from './menu-icon.tsx';
 import { PlaceList } from './place-list.tsx';
@@ -31,6 +32,7 @@ export function Masthead({ path }: { readonly path: string }) {
           Entente
         </Link>
         <div className="toggles">
+          <SearchButton />
           <LanguageToggle />
           <ThemeToggle />
           <button

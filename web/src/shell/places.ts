@@ -17,6 +17,7 @@ export const places = [
   ['sources', '/sources', 'check'],
   ['documents', '/documents', 'check'],
   ['whatIf', '/what-if', 'question'],
+  ['add', '/add', 'keep'],
   ['corrections', '/corrections', 'keep'],
 ] as const satisfies readonly (readonly [string, string, (typeof purposes)[number]])[];
 

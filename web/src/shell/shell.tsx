@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropAnywhere } from '../add/drop-anywhere.tsx';
 import { DossierBar } from '../dossier/bar.tsx';
 import { carried, useAsOf } from '../past/as-of.ts';
 import { PastBanner } from '../past/banner.tsx';
@@ -18,6 +19,7 @@ export function Shell({ path, children }: { readonly path: string; readonly chil
         {t('nav.skip')}
       </a>
       <Masthead path={path} />
+      <DropAnywhere />
       <DossierBar />
       <PrintHead />
       <PastBanner />

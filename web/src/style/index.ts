@@ -42,4 +42,6 @@ import './network.css';
 import './sources.css';
 import './what-if.css';
 import './brief.css';
+import './search.css';
+import './add.css';
 import './print.css';

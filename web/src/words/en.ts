@@ -1,4 +1,5 @@
 import actor from '../../../messages/pages/actor.en.json';
+import add from '../../../messages/pages/add.en.json';
 import agreements from '../../../messages/pages/agreements.en.json';
 import changes from '../../../messages/pages/changes.en.json';
 import claims from '../../../messages/pages/claims.en.json';
@@ -11,6 +12,7 @@ import overview from '../../../messages/pages/overview.en.json';
 import past from '../../../messages/pages/past.en.json';
 import promises from '../../../messages/pages/promises.en.json';
 import reader from '../../../messages/pages/reader.en.json';
+import search from '../../../messages/pages/search.en.json';
 import sources from '../../../messages/pages/sources.en.json';
 import timeline from '../../../messages/pages/timeline.en.json';
 import whatIf from '../../../messages/pages/what-if.en.json';
@@ -20,6 +22,7 @@ import shared from '../../../messages/web.en.json';
 export default {
   ...shared.web,
   ...actor,
+  ...add,
   ...agreements,
   ...changes,
   ...claims,
@@ -32,6 +35,7 @@ export default {
   ...past,
   ...promises,
   ...reader,
+  ...search,
   ...sources,
   ...timeline,
   ...whatIf,

@@ -1,4 +1,5 @@
 import actor from '../../../messages/pages/actor.fr.json';
+import add from '../../../messages/pages/add.fr.json';
 import agreements from '../../../messages/pages/agreements.fr.json';
 import changes from '../../../messages/pages/changes.fr.json';
 import claims from '../../../messages/pages/claims.fr.json';
@@ -11,6 +12,7 @@ import overview from '../../../messages/pages/overview.fr.json';
 import past from '../../../messages/pages/past.fr.json';
 import promises from '../../../messages/pages/promises.fr.json';
 import reader from '../../../messages/pages/reader.fr.json';
+import search from '../../../messages/pages/search.fr.json';
 import sources from '../../../messages/pages/sources.fr.json';
 import timeline from '../../../messages/pages/timeline.fr.json';
 import whatIf from '../../../messages/pages/what-if.fr.json';
@@ -20,6 +22,7 @@ import shared from '../../../messages/web.fr.json';
 export default {
   ...shared.web,
   ...actor,
+  ...add,
   ...agreements,
   ...changes,
   ...claims,
@@ -32,6 +35,7 @@ export default {
   ...past,
   ...promises,
   ...reader,
+  ...search,
   ...sources,
   ...timeline,
   ...whatIf,
