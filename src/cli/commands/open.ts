@@ -10,6 +10,7 @@ interface OpenOptions {
   readonly host: string;
   readonly token?: string;
   readonly browser: boolean;
+  readonly allowPrivateNetwork?: boolean;
 }
 
 /** Serves the record to a browser until Ctrl-C. */
@@ -20,8 +21,9 @@ export const open: CommandDefinition = {
       .option(`--port <${t('value.number')}>`, t('option.port'))
       .option(`--host <${t('value.host')}>`, t('option.host'), '127.0.0.1')
       .option(`--token <${t('value.token')}>`, t('option.token'))
+      .option('--allow-private-network', t('option.allowPrivateNetwork'))
       .option('--no-browser', t('option.noBrowser'));
-    return runs(async (context, { port, host, token, browser }: OpenOptions) => {
+    return runs(async (context, { port, host, token, browser, allowPrivateNetwork = false }: OpenOptions) => {
       const asked = port === undefined ? undefined : portOf(port);
       return withStore(context, async (store) => {
         await recordOf(store);
@@ -32,6 +34,7 @@ export const open: CommandDefinition = {
           store,
           host,
           webRoot,
+          allowPrivateNetwork,
           onError: ({ message }) => context.remark(t('error.line', { message })),
           ...(asked !== undefined && { port: asked }),
           ...(token !== undefined && { token }),
