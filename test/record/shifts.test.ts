@@ -63,4 +63,41 @@ describe('what moved over time', () => {
     expect(values(first, tell(soon, { claims: [men(4000, 'COD')] }))).toEqual([['3000 soldiers', '4000 soldiers']]);
     expect(values(first, tell(soon, { claims: [men(7000, 'org:un')] }))).toEqual([]);
   });
+
+  describe('a size where there was only a lower bound', () => {
+    const thousands = { min: 1000, max: null, unit: 'soldiers', approximate: true };
+    const counted = { min: 7000, max: 7000, unit: 'soldiers', approximate: true };
+    const count = (quantity: typeof thousands | typeof counted, origin: string, place: string | null = null) => ({
+      claims: [
+        {
+          kind: 'quantity' as const,
+          ...{ sources: ['RWA'], targets: ['COD'], quantity, place, origins: [voice(origin)] },
+        },
+      ],
+    });
+    const values = (...tellings: Telling[]) =>
+      shifts(...tellings).map(({ stages }) => stages.map(({ value, published }) => [value, ...published].join(' ')));
+
+    test('is told later: a change, also within weeks and of another voice, and no contradiction', () => {
+      const told = [tell(winter, count(counted, 'org:un', 'goma')), tell(autumn, count(thousands, 'COD'))];
+      const want = [['~1000.. soldiers 2024-11-04', '~7000 soldiers 2025-01-20']];
+      expect(values(...told)).toEqual(want);
+      expect(values(...told.toReversed())).toEqual(want);
+      expect(recordOf(...told).contradictions).toEqual([]);
+    });
+
+    test('is told in a text without a day: after the others, in no order of time', () => {
+      expect(values(tell(undated, count(thousands, 'COD', 'COD')), tell(winter, count(counted, 'org:un')))).toEqual([
+        ['~7000 soldiers 2025-01-20', '~1000.. soldiers'],
+      ]);
+    });
+
+    test('is none where the bound is near, where both say the same, or at two places', () => {
+      const near = { min: 6000, max: null, unit: 'soldiers', approximate: false };
+      expect(values(tell(autumn, count(near, 'COD')), tell(winter, count(counted, 'org:un')))).toEqual([]);
+      expect(values(tell(undated, count(counted, 'COD')), tell(winter, count(counted, 'org:un')))).toEqual([]);
+      const apart = [tell(autumn, count(thousands, 'COD', 'bukavu')), tell(winter, count(counted, 'org:un', 'goma'))];
+      expect(values(...apart)).toEqual([]);
+    });
+  });
 });
