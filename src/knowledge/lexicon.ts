@@ -93,6 +93,7 @@ const Agreements = z.strictObject({
     openers: WordsByLanguage,
     terms: WordsByLanguage,
     binding: WordsByLanguage,
+    pledging: WordsByLanguage,
     parties: WordsByLanguage,
     under: WordsByLanguage,
     exchange: WordsByLanguage,

@@ -2,6 +2,7 @@ import type { Agreement, Contradiction, RecordAgreement, RecordClaim, RecordEven
 import { signatoryConflicts } from './actor-conflicts.ts';
 import { type Conflict, type Published, voiceOf } from './conflict.ts';
 import { denials } from './denials.ts';
+import { dutyConflicts } from './duty-conflicts.ts';
 import type { EventCluster } from './events.ts';
 import type { Identity } from './identity.ts';
 import { contentIds } from './ids.ts';
@@ -33,6 +34,7 @@ export function findContradictions(
     ...agreements.flatMap(stepConflicts),
     ...placeConflicts(events, places),
     ...signatoryConflicts(agreements, told, identity),
+    ...dutyConflicts(agreements, told),
     ...denials(events, claims, published, identity),
   ];
   const disputes = [...groupBy(conflicts, disputeKey).values()].map((same) => contradiction(same, published));

@@ -11,7 +11,8 @@ import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { dutiesIn } from './duties.ts';
+import { dutiesIn, isHelp } from './duties.ts';
+import { pledgedBy } from './pledge.ts';
 import { termOf } from './told-term.ts';
 import { plainWords, tellsWording } from './wording.ts';
 
@@ -37,17 +38,24 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
   const { kind } = passage.block;
   if (context.parties.length === 0 || kind === 'title' || kind === 'heading' || asks(passage)) return [];
   const isSpokenOf = context.near || context.here || context.terms;
-  if ((!isSpokenOf && !/article/i.test(passage.text)) || isSomeonesReading(scene, passage)) return [];
+  if (!isSpokenOf && !/article/i.test(passage.text)) return [];
   const plain = plainOf(passage);
-  const told = openings(scene, passage, plain, context);
+  const { reciprocal } = scene.knowledge.lexicon.agreements.clauses;
+  const isForBoth = tellsWording(plain, plainList(reciprocal[scene.language]));
+  const pledging = isForBoth || !isSpokenOf ? null : pledgedBy(scene, passage, context.parties);
+  const pledged = pledging === null ? [] : dutiesIn(scene, plain, true).filter(({ duty }) => isHelp(duty));
+  if (pledged.length === 0 && isSomeonesReading(scene, passage)) return [];
+  const told = pledged.length > 0 ? { bearers: [pledging!], strict: true } : openings(scene, passage, plain, context);
   if (!told) return [];
-  const asked = dutiesIn(scene, plain, told.strict);
+  const asked = pledged.length > 0 ? pledged : dutiesIn(scene, plain, told.strict);
   // What the pact itself provides for is a clause, whatever it is about.
   const isPlain =
-    asked.length === 0 && told.provides === true && !/ (?:rien|nothing|aucune?|no|neither|ni) /.test(plain);
+    asked.length === 0 &&
+    'provides' in told &&
+    told.provides === true &&
+    !/ (?:rien|nothing|aucune?|no|neither|ni) /.test(plain);
   const duties: typeof asked = isPlain ? [{ duty: 'cooperate', trigger: 'any', qualifiers: [] }] : asked;
-  const { reciprocal } = scene.knowledge.lexicon.agreements.clauses;
-  const isMutual = told.bearers.length !== 1 || tellsWording(plain, plainList(reciprocal[scene.language]));
+  const isMutual = told.bearers.length !== 1 || isForBoth;
   const evidence = [evidenceOf(scene, passage)];
   return duties.flatMap(({ duty, trigger, qualifiers }) =>
     pairsOf(context.parties, told.bearers).map(([bearer, beneficiary]) => ({

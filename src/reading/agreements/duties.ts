@@ -20,6 +20,8 @@ const STANDING: readonly Duty[] = [
   'coordinate-at-UN',
 ];
 const HELP: readonly Duty[] = ['assist-with-all-means', 'assist-as-deemed-necessary'];
+/** Whether a duty is to come to the help of the other side. */
+export const isHelp = (duty: Duty): boolean => HELP.includes(duty);
 const HELP_WORD = / (?:assist|aid|secour|help|defen|support|soutien)/;
 /** Too weak beside an opener alone. */
 const LOOSE: readonly Duty[] = ['cooperate', 'supply-arms', 'share-technology', 'share-intelligence'];
