@@ -1,5 +1,6 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { Store } from '../store/index.ts';
+import { languageOf } from './words.ts';
 
 interface Said {
   readonly body: ArrayBuffer;
@@ -9,8 +10,14 @@ interface Said {
 /** All answers together, in bytes as they go over the wire. */
 const ROOM = 64_000_000;
 
-/** What decides on an answer beside its address and the record. */
-const varies = ['accept-language', 'accept-encoding', 'host'] as const;
+/** What decides on an answer beside the record: what is asked, in which language, and how it is packed. */
+function keyOf({ req }: Context): string {
+  const query = new URLSearchParams(new URL(req.url).search);
+  query.delete('token');
+  const language = languageOf(req.query('lang'), req.header('accept-language'));
+  const packed = /\bgzip\b/.test(req.header('accept-encoding') ?? '');
+  return `${req.path}?${query} ${language} ${packed}`;
+}
 
 const own: ReadonlySet<string> = new Set(['content-type', 'content-encoding', 'vary']);
 
@@ -41,7 +48,7 @@ export function remembered(store: Store, asked: (path: string) => boolean): Midd
       size = 0;
       of = now;
     }
-    const key = [c.req.url, ...varies.map((name) => c.req.header(name) ?? '')].join('\n');
+    const key = keyOf(c);
     const found = kept.get(key);
     if (found) {
       kept.delete(key);

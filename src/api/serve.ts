@@ -4,6 +4,7 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Store } from '../store/index.ts';
 import { createApp } from './app.ts';
 import { isLoopback } from './security/hosts.ts';
+import { warmUp } from './warm.ts';
 
 /** The port when none is asked for: E-N-T-E on a telephone. */
 const PORT = 3683;
@@ -30,6 +31,8 @@ export interface Serving {
   /** `http://127.0.0.1:3683`, without a slash at the end and without the token. */
   readonly url: string;
   readonly port: number;
+  /** Reads and counts the record before somebody asks: with a large one, the first pages are then there at once. */
+  readonly warm: () => Promise<void>;
   /** Stops listening and ends open connections; the store stays open. */
   readonly close: () => Promise<void>;
 }
@@ -79,7 +82,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   const used = await listen(server, host, port);
-  return { url: `http://${shown(host)}:${used}`, port: used, close: () => closed(server) };
+  const url = `http://${shown(host)}:${used}`;
+  return { url, port: used, warm: () => warmUp(app, token), close: () => closed(server) };
 }
 
 async function listen(server: ServerType, host: string, port: number | undefined): Promise<number> {

@@ -27,13 +27,20 @@ export async function withStore<T>(
 }
 
 /**
- * The record, whole or filtered; built first where a run that was cut short left it behind the readings.
+ * Builds the record where a run that was cut short left it behind the readings.
+ * @throws Failure where nothing was ever read
  */
-export async function recordOf(store: Store, filter: FactFilter = {}): Promise<AllianceRecord> {
+export async function checkRecord(store: Store): Promise<void> {
   if ((await store.revision()) !== (await store.recordRevision())) {
     const { ensureRecord, loadRooms } = await import('../pipeline/index.ts');
     await ensureRecord(store, { rooms: await loadRooms() });
   }
+  if ((await store.recordRevision()) < 0) throw new Failure('error.emptyRecord');
+}
+
+/** The record, whole or filtered; brought up to date first. */
+export async function recordOf(store: Store, filter: FactFilter = {}): Promise<AllianceRecord> {
+  await checkRecord(store);
   const record = await store.record(filter);
   if (record === null) throw new Failure('error.emptyRecord');
   return record;

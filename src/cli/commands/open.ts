@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { exitCodes, Failure, WrongUse } from '../errors.ts';
-import { recordOf, withStore } from '../open-record.ts';
+import { checkRecord, withStore } from '../open-record.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
 interface OpenOptions {
@@ -26,7 +26,7 @@ export const open: CommandDefinition = {
     return runs(async (context, { port, host, token, browser, allowPrivateNetwork = false }: OpenOptions) => {
       const asked = port === undefined ? undefined : portOf(port);
       return withStore(context, async (store) => {
-        await recordOf(store);
+        await checkRecord(store);
         const webRoot = fileURLToPath(new URL('../../../dist/web', import.meta.url));
         if (!existsSync(webRoot)) context.remark(t('open.notBuilt'));
         const { serve } = await import('../../api/index.ts');
@@ -42,6 +42,9 @@ export const open: CommandDefinition = {
           if (error.name !== 'ServeError' && !Object.hasOwn(serveErrors, error.code ?? '')) throw error;
           throw new Failure(serveErrors[error.code ?? ''] ?? 'error.unforeseen', { port, host, reason: error.message });
         });
+        // A large record takes some seconds to be read: the address is told once pages are there at once.
+        const reading = setTimeout(() => !context.quiet && !context.json && context.remark(t('open.reading')), 1500);
+        await server.warm().finally(() => clearTimeout(reading));
         const address = token === undefined ? server.url : `${server.url}/?token=${encodeURIComponent(token)}`;
         if (context.json) context.print(JSON.stringify({ url: address, port: server.port }));
         else context.print(t('open.at', { address }));
