@@ -1,6 +1,9 @@
 import type { Evidence } from '../model/index.ts';
 import type { Ledger } from './ledger.ts';
 
+/** A text without a day stands behind those of the first months (days). */
+const UNDATED = 200;
+
 /**
  * The sentences that tell most first: one of each text before a second of any, whole ones before titles and cells of a
  * table, and what was published soon after the day before what came long after, or announced it.
@@ -8,21 +11,21 @@ import type { Ledger } from './ledger.ts';
  * @param day on which it happened, as YYYY-MM-DD; null: not known, or of no matter
  */
 export function telling(evidence: readonly Evidence[], { documents }: Ledger, day: string | null = null): Evidence[] {
-  const distance = ({ document }: Evidence): number => {
+  const since = ({ document }: Evidence): number => {
     const published = documents.get(document)?.published ?? null;
-    if (published === null) return 20_000;
-    if (day === null) return 0;
-    const days = (Date.parse(published) - Date.parse(day)) / 86_400_000;
-    return days < 0 ? 10_000 - days : days;
+    if (published === null) return UNDATED;
+    return day === null ? 0 : (Date.parse(published) - Date.parse(day)) / 86_400_000;
   };
+  // What was published before the day tells a plan at best.
+  const before = (one: Evidence): number => (since(one) < 0 ? 1 : 0);
   const part = ({ quote }: Evidence): number => (/[.!?»”"]\s*$/.test(quote) ? 0 : 1);
-  const sorted = evidence.toSorted((a, b) => part(a) - part(b) || distance(a) - distance(b));
+  const sorted = evidence.toSorted((a, b) => before(a) - before(b) || part(a) - part(b) || since(a) - since(b));
   const seen = new Map<string, number>();
   const ranked = sorted.map((one) => {
     const text = documents.get(one.document)?.textGroup ?? one.document;
-    const before = seen.get(text) ?? 0;
-    seen.set(text, before + 1);
-    return [before, one] as const;
+    const rank = seen.get(text) ?? 0;
+    seen.set(text, rank + 1);
+    return [rank, one] as const;
   });
   return ranked.sort(([a], [b]) => a - b).map(([, one]) => one);
 }

@@ -57,6 +57,24 @@ describe('the promises', () => {
   });
 });
 
+describe('thousands of promises', () => {
+  it('come in stretches, each line once', async () => {
+    const store = await littleStore();
+    const [sea] = littleRecord.promises;
+    const promises = Array.from({ length: 60 }, (_, at) => ({ ...sea!, id: `p-${String(at).padStart(2, '0')}` }));
+    await store.saveRecord({ ...littleRecord, promises }, await store.revision());
+    const serving = await serve({ store, port: 0, webRoot: stage.webRoot });
+    const { page } = await stage.page({ ...desk, baseURL: serving.url });
+    await page.goto('/promises');
+    await page.getByRole('button', { name: 'Afficher la suite (50 sur 60)' }).click();
+    await page.locator('.promise').nth(59).waitFor();
+    const ids = await page.locator('.promise').evaluateAll((lines) => lines.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(60);
+    await serving.close();
+    await store.close();
+  });
+});
+
 describe('the scale of promises', () => {
   it('holds the day by which they are judged, and lets no far plan flatten the rest', () => {
     const scale = promiseScale({ from: '2024-01-01', to: '2050-12-31' }, '2025-01-01', 500)!;

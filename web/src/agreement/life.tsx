@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { LifeDetail } from '../api/types.ts';
 import { DayAxis } from '../drawing/day-axis.tsx';
 import { useWidth } from '../drawing/use-width.ts';
+import { pactName } from '../format/agreement.ts';
 import { formatSpan } from '../format/date.ts';
 import { listNames, nameIn } from '../format/names.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
+import { PictureTools } from '../take/picture/picture-tools.tsx';
 import { StepPlot } from './plot.tsx';
 import { lifeScale } from './scale.ts';
 import { Sentences } from './sentences.tsx';
@@ -24,6 +26,9 @@ export function LifeSteps({ life, step }: Props) {
   const width = useWidth(axis);
   const scale = useMemo(() => lifeScale(life, width), [life, width]);
   const list = useRef<HTMLOListElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
+  const language = useLanguage();
+  const name = pactName(life, life.actors, language, t);
   useEffect(() => {
     if (step !== null)
       list.current?.querySelector(`[data-step="${CSS.escape(step)}"]`)?.scrollIntoView({ block: 'center' });
@@ -34,25 +39,28 @@ export function LifeSteps({ life, step }: Props) {
       <h2 id="life-title" className="section-title">
         {t('life.title')}
       </h2>
-      <div className="life-axis" aria-hidden="true">
-        <div ref={axis}>
-          {scale !== null && (
-            <svg width={width} height={24} aria-hidden="true">
-              <DayAxis scale={scale} width={width} y={23} />
-            </svg>
-          )}
+      <div ref={drawing}>
+        <div className="life-axis" aria-hidden="true">
+          <div ref={axis}>
+            {scale !== null && (
+              <svg width={width} height={24} aria-hidden="true">
+                <DayAxis scale={scale} width={width} y={23} />
+              </svg>
+            )}
+          </div>
         </div>
+        <ol ref={list} className="life-steps">
+          {life.steps.map((one, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a life has each step in one place
+            <li key={at} data-step={one.step} className={`life-row${one.said === 'table' ? ' life-row-table' : ''}`}>
+              <StepWords step={one} life={life} />
+              {scale !== null && <StepPlot life={life} at={at} scale={scale} width={width} />}
+              <Sentences sentences={one.sentences} life={life} />
+            </li>
+          ))}
+        </ol>
       </div>
-      <ol ref={list} className="life-steps">
-        {life.steps.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a life has each step in one place
-          <li key={at} data-step={one.step} className={`life-row${one.said === 'table' ? ' life-row-table' : ''}`}>
-            <StepWords step={one} life={life} />
-            {scale !== null && <StepPlot life={life} at={at} scale={scale} width={width} />}
-            <Sentences sentences={one.sentences} life={life} />
-          </li>
-        ))}
-      </ol>
+      <PictureTools drawing={drawing} title={`${t('life.title')}, ${name}`} name="entente-agreement" />
     </section>
   );
 }

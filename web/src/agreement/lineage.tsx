@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LifeDetail } from '../api/types.ts';
-import { agreementName } from '../format/agreement.ts';
+import { agreementName, pactName } from '../format/agreement.ts';
 import { useLanguage } from '../language.ts';
 import { factAddress, Link } from '../router.tsx';
 
@@ -21,7 +21,7 @@ export function Lineage({ life }: { readonly life: LifeDetail }) {
         {follows !== null && <KinLine kin={follows} relation={t('life.before')} />}
         <li className="lineage-own">
           <span className="aside">{t('life.this')}</span>
-          <bdi>{agreementName(life, language, t)}</bdi>
+          <bdi>{pactName(life, life.actors, language, t)}</bdi>
         </li>
         {followedBy.map((kin) => (
           <KinLine key={kin.id ?? kin.names.en[0]} kin={kin} relation={t('life.after')} />

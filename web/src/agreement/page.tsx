@@ -8,7 +8,7 @@ import { CorrectPane } from '../fact/correct-pane.tsx';
 import { Disputes } from '../fact/disputes.tsx';
 import { Related } from '../fact/related.tsx';
 import { WhyList } from '../fact/why.tsx';
-import { agreementName } from '../format/agreement.ts';
+import { pactName } from '../format/agreement.ts';
 import { listNames } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { Failed, Loading } from '../parts/states.tsx';
@@ -41,7 +41,7 @@ function Agreement({ life, step }: { readonly life: LifeDetail; readonly step: s
   const dossier = useDossier();
   const [chosen, choose] = useState<QuotedEvidence | null>(() => sentenceOf(life, step));
   const detail = useAnswer<AgreementDetail>(`/agreements/${encodeURIComponent(life.id)}`);
-  const name = agreementName(life, language, t);
+  const name = pactName(life, life.actors, language, t);
   useTitle(name);
   const kinds = life.kinds.map((kind) => t(`agreementKind.${kind}`)).join(', ');
   return (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ActorNames, LifeCard } from '../api/types.ts';
 import { dossierQuery, useDossier } from '../dossier/dossier.ts';
-import { agreementName } from '../format/agreement.ts';
+import { agreementName, pactName } from '../format/agreement.ts';
 import { listNames } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { factAddress, Link } from '../router.tsx';
@@ -27,7 +27,7 @@ export function AgreementCard({ agreement, actors, level = 2 }: Props) {
     <li className="life-card">
       <Heading>
         <Link href={factAddress('agreement', id, query)}>
-          <bdi>{agreementName(agreement, language, t)}</bdi>
+          <bdi>{pactName(agreement, actors, language, t)}</bdi>
         </Link>
       </Heading>
       <p className="agreement-parties">

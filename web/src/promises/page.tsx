@@ -9,6 +9,7 @@ import { Slices } from '../parts/slices.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useAddress } from '../router.tsx';
+import { PictureTools } from '../take/picture/picture-tools.tsx';
 import { PromiseAxis } from './axis.tsx';
 import { PromiseRow } from './promise.tsx';
 import { promiseScale } from './scale.ts';
@@ -83,7 +84,9 @@ interface RowsProps {
 
 /** The promises under one scale of days, on which the last day that the record knows stands out. */
 function PromiseRows({ stretches, dossier }: RowsProps) {
+  const { t } = useTranslation();
   const axis = useRef<HTMLDivElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
   const width = useWidth(axis);
   const { period, day } = stretches[0]!;
   const scale = useMemo(() => promiseScale(period, day, width), [period, day, width]);
@@ -98,23 +101,26 @@ function PromiseRows({ stretches, dossier }: RowsProps) {
   const query = useMemo(() => new URLSearchParams(dossierQuery(dossier)), [dossier]);
   return (
     <>
-      <div className="promise-axis" aria-hidden="true">
-        <div ref={axis}>{scale !== null && <PromiseAxis scale={scale} day={day} width={width} />}</div>
+      <div ref={drawing}>
+        <div className="promise-axis" aria-hidden="true">
+          <div ref={axis}>{scale !== null && <PromiseAxis scale={scale} day={day} width={width} />}</div>
+        </div>
+        <ol className="promises">
+          {stretches.flatMap(({ promises }) =>
+            promises.map((promise) => (
+              <PromiseRow
+                key={promise.id}
+                promise={promise}
+                documents={documents}
+                actors={actors}
+                query={query}
+                plot={scale === null ? null : { scale, day, width }}
+              />
+            )),
+          )}
+        </ol>
       </div>
-      <ol className="promises">
-        {stretches.flatMap(({ promises }) =>
-          promises.map((promise) => (
-            <PromiseRow
-              key={promise.id}
-              promise={promise}
-              documents={documents}
-              actors={actors}
-              query={query}
-              plot={scale === null ? null : { scale, day, width }}
-            />
-          )),
-        )}
-      </ol>
+      <PictureTools drawing={drawing} title={t('nav.promises')} name="entente-promises" />
     </>
   );
 }
