@@ -1,5 +1,6 @@
 /** What can be asked of a record: parts of it, its timeline, its score against a gold set. */
 
+export { toldAlone } from './alone/index.ts';
 export { type BoardQuestion, boardOf } from './board/index.ts';
 export { type Brief, briefOf, numbered } from './brief/index.ts';
 export { changesBetween } from './changes/index.ts';

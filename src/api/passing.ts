@@ -1,3 +1,4 @@
+import { aloneIn } from './alone.ts';
 import type { Entry } from './answers/index.ts';
 import type { Ledger } from './ledger.ts';
 import { searchIn } from './search.ts';
@@ -8,15 +9,19 @@ export interface LineFilter {
   readonly q?: string | undefined;
   /** Id of a place of the knowledge tables, a state, or words. */
   readonly place?: string | undefined;
+  /** A publisher that alone tells them; empty: nobody that is named. */
+  readonly outlet?: string | undefined;
 }
 
 /** The lines of a ledger that are of some types, hold some words and lie in a place. */
-export function passing(ledger: Ledger, { type, q, place }: LineFilter): readonly Entry[] {
+export function passing(ledger: Ledger, { type, q, place, outlet }: LineFilter): readonly Entry[] {
   const matches = q === undefined || q.trim() === '' ? () => true : searchIn(ledger, q);
+  const own = outlet === undefined ? null : new Set(aloneIn(ledger).get(outlet));
   return ledger.entries.filter(
     (entry) =>
       (type === undefined || type.includes(entry.type)) &&
       (place === undefined || entry.placeId === place) &&
+      (own === null || own.has(entry)) &&
       matches(entry),
   );
 }

@@ -1,8 +1,9 @@
-import type { DocumentCard, Family, Outlet } from './answers/index.ts';
+import type { DocumentCard, Entry, Family, Outlet } from './answers/index.ts';
 
 /** What a family shows of its members, an outlet of its texts. */
 const MEMBERS = 12;
 const TEXTS = 6;
+const FACTS = 4;
 
 /** The families of texts, the largest first. */
 export function familiesOf(documents: Iterable<DocumentCard>): Family[] {
@@ -22,13 +23,15 @@ export function familiesOf(documents: Iterable<DocumentCard>): Family[] {
 }
 
 /** The publishers, those with most texts first; what bears no name comes last. */
-export function outletsOf(documents: Iterable<DocumentCard>): Outlet[] {
+export function outletsOf(documents: Iterable<DocumentCard>, alone: ReadonlyMap<string, readonly Entry[]>): Outlet[] {
   return [...Map.groupBy(documents, ({ publisher }) => publisher)]
     .map(([publisher, list]) => ({
       publisher,
       texts: list.length,
       own: list.filter(isOwn).length,
       facts: list.reduce((sum, { facts }) => sum + facts, 0),
+      alone: alone.get(publisher ?? '')?.length ?? 0,
+      aloneFacts: alone.get(publisher ?? '')?.slice(0, FACTS) ?? [],
       notes: notesIn(list),
       documents: [...list].sort(lastFirst).slice(0, TEXTS),
     }))

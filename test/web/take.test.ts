@@ -64,7 +64,7 @@ describe('taken away', () => {
   ])('a drawing of %s as PNG and as SVG, with its sources', async (path, title) => {
     const { page, complaints } = await stage.page(desk);
     await page.goto(path);
-    const name = (kind: string) => `Image de «\u00a0${title}\u00a0» (${kind})`;
+    const name = (kind: string) => new RegExp(`${kind}\\)?\\s*: ${title}$`);
     const [png] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: name('PNG') }).click(),
@@ -87,7 +87,7 @@ describe('taken away', () => {
     await page.goto('/timeline');
     const [png] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: /^Image de/ }).click(),
+      page.getByRole('button', { name: /^Image/ }).click(),
     ]);
     expect(png.suggestedFilename()).toBe('entente-timeline.png');
     expect((await readFile(await png.path())).length).toBeGreaterThan(10_000);

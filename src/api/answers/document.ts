@@ -54,6 +54,9 @@ const Outlet = z
     /** Texts that stand alone or were likely first. */
     own: z.int().nonnegative(),
     facts: z.int().nonnegative(),
+    /** How many facts no other publisher tells, and some of them. */
+    alone: z.int().nonnegative(),
+    aloneFacts: z.array(Entry),
     notes: z.array(z.object({ kind: NoteKind, count: z.int().positive() })),
     /** The last published of its texts. */
     documents: z.array(DocumentCard),
@@ -68,6 +71,7 @@ export const SourcesAnswer = z
     familiesTotal: z.int().nonnegative(),
     outlets: z.array(Outlet),
     outletsTotal: z.int().nonnegative(),
+    actors: ActorNames,
   })
   .openapi('Sources');
 export type SourcesAnswer = z.infer<typeof SourcesAnswer>;

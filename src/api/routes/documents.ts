@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Evidence, NoteKind } from '../../model/index.ts';
+import { aloneIn } from '../alone.ts';
 import {
   type DocumentCard,
   Documents,
@@ -74,12 +75,16 @@ export function documents({ store, ledgers }: Sources) {
     })
     .openapi(sourcesRoute, async (c) => {
       const { families, outlets, ...filter } = c.req.valid('query');
-      const { cards } = await ledgers(filterOf(filter));
-      const [texts, publishers] = [familiesOf(cards.values()), outletsOf(cards.values())];
+      const ledger = await ledgers(filterOf(filter));
+      const { cards } = ledger;
+      const [texts, publishers] = [familiesOf(cards.values()), outletsOf(cards.values(), aloneIn(ledger))];
+      const shown = publishers.slice(0, outlets);
+      const named = shown.flatMap(({ aloneFacts }) => aloneFacts.flatMap(mentioned));
       return c.json(
         {
           ...{ families: texts.slice(0, families), familiesTotal: texts.length },
-          ...{ outlets: publishers.slice(0, outlets), outletsTotal: publishers.length },
+          ...{ outlets: shown, outletsTotal: publishers.length },
+          actors: actorNames(named, ledger.actors),
         },
         200,
       );

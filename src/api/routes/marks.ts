@@ -16,9 +16,9 @@ const route = createRoute({
 
 export function marks({ ledgers }: Sources) {
   return routes().openapi(route, async (c) => {
-    const { type, q, place, ...filter } = c.req.valid('query');
+    const { type, q, place, outlet, ...filter } = c.req.valid('query');
     const ledger = await ledgers(filterOf(filter));
-    const drawn = marksOf(passing(ledger, { type, q, place }));
+    const drawn = marksOf(passing(ledger, { type, q, place, outlet }));
     return c.json({ ...drawn, names: actorNames(drawn.actors, ledger.actors) }, 200);
   });
 }

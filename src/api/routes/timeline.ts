@@ -17,6 +17,11 @@ export const lineFilter = {
     .max(200)
     .optional()
     .openapi({ description: 'A place of the knowledge tables, a state, or the words of a text.' }),
+  outlet: z
+    .string()
+    .max(300)
+    .optional()
+    .openapi({ description: 'Only what this publisher alone tells; empty: what one text without a name alone tells.' }),
 };
 
 const route = createRoute({
@@ -36,9 +41,9 @@ const route = createRoute({
 
 export function timeline({ ledgers }: Sources) {
   return routes().openapi(route, async (c) => {
-    const { type, q, place, order, limit, offset, ...filter } = c.req.valid('query');
+    const { type, q, place, outlet, order, limit, offset, ...filter } = c.req.valid('query');
     const ledger = await ledgers(filterOf(filter));
-    const found = passing(ledger, { type, q, place });
+    const found = passing(ledger, { type, q, place, outlet });
     const entries = ordered(found, order).slice(offset, offset + limit);
     const actors = actorNames(entries.flatMap(mentioned), ledger.actors);
     return c.json({ total: found.length, offset, entries, actors }, 200);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Cited } from '../api/types.ts';
 import { Quote } from '../fact/quote.tsx';
+import { titleIn } from '../format/title.ts';
 import { Provenance, Published } from '../parts/source.tsx';
 import { Link } from '../router.tsx';
 
@@ -23,7 +24,7 @@ export function SourceList({
                 <Published document={document} />
                 {', '}
                 <Link href={`/documents/${encodeURIComponent(document.id)}`} lang={document.language}>
-                  <bdi>{document.title ?? t('document.untitled')}</bdi>
+                  <bdi>{titleIn(document, t)}</bdi>
                 </Link>
                 {'. '}
                 <Provenance document={document} />

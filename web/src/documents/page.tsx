@@ -4,6 +4,7 @@ import { useStretches } from '../api/use-stretches.ts';
 import { useDossier, within } from '../dossier/dossier.ts';
 import { formatDay } from '../format/date.ts';
 import { formatNumber } from '../format/quantity.ts';
+import { titleIn } from '../format/title.ts';
 import { useLanguage } from '../language.ts';
 import { More } from '../parts/more.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
@@ -78,7 +79,7 @@ function DocumentLine({ document }: { readonly document: DocumentCard }) {
       <div>
         <h2>
           <Link href={documentAddress(document)} lang={document.language}>
-            <bdi>{document.title ?? t('document.untitled')}</bdi>
+            <bdi>{titleIn(document, t)}</bdi>
           </Link>
         </h2>
         <p className="documents-meta">

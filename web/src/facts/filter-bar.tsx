@@ -44,6 +44,15 @@ export function FilterBar({ filters, summary, ordered = true }: Props) {
         </div>
       </details>
       <div className="filters-foot">
+        {filters.outlet !== null && (
+          <Button variant="default" size="compact-sm" onClick={() => set({ outlet: null })}>
+            <bdi>
+              {t('filters.outlet', { name: filters.outlet === '' ? t('document.noPublisher') : filters.outlet })}
+            </bdi>
+            <span aria-hidden="true">&nbsp;✕</span>
+            <span className="hidden-text">{t('filters.clearOutlet')}</span>
+          </Button>
+        )}
         {ordered && (
           <Button
             variant="subtle"
@@ -64,7 +73,7 @@ export function FilterBar({ filters, summary, ordered = true }: Props) {
   );
 }
 
-const none: Omit<Filters, 'order'> = { from: '', to: '', actors: [], types: [], q: '' };
+const none: Omit<Filters, 'order'> = { from: '', to: '', actors: [], types: [], q: '', outlet: null };
 
 /** What else a page keeps in its address stays there. */
 function apply(filters: Filters): void {

@@ -10,6 +10,7 @@ import { useLanguage } from '../language.ts';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Link } from '../router.tsx';
+import { TourOffer } from '../tour/offer.tsx';
 import { AgreementLines } from './agreements.tsx';
 import { Figures } from './figures.tsx';
 import { IntensitySection } from './intensity.tsx';
@@ -53,6 +54,7 @@ export default function OverviewPage() {
         </Empty>
       ) : (
         <>
+          <TourOffer />
           <Figures summary={summary.value} dossier={dossier} />
           <div className="overview-columns">
             <div className="overview-main">

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useDossier, within } from '../dossier/dossier.ts';
 import { Link } from '../router.tsx';
 import { SearchButton } from '../search/search-button.tsx';
+import { HelpButton } from '../tour/help-button.tsx';
+import { TourStage } from '../tour/stage.tsx';
 import { LanguageToggle } from './language-toggle.tsx';
 import { MenuIcon } from './menu-icon.tsx';
 import { PlaceList } from './place-list.tsx';
@@ -34,7 +36,10 @@ export function Masthead({ path }: { readonly path: string }) {
         <div className="toggles">
           <SearchButton />
           <LanguageToggle />
-          <ThemeToggle />
+          <span className="wide-tools">
+            <ThemeToggle />
+            <HelpButton />
+          </span>
           <button
             ref={button}
             type="button"
@@ -49,8 +54,13 @@ export function Masthead({ path }: { readonly path: string }) {
         </div>
         <nav id="places" aria-label={t('nav.label')} data-open={open || undefined}>
           <PlaceList path={path} leave={() => setOpen(false)} />
+          <p className="menu-tools">
+            <ThemeToggle />
+            <HelpButton />
+          </p>
         </nav>
       </div>
+      <TourStage path={path} />
     </header>
   );
 }

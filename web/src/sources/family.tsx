@@ -3,6 +3,7 @@ import type { DocumentCard, SourcesAnswer } from '../api/types.ts';
 import { documentAddress, documentsAddress } from '../documents/chosen.ts';
 import { useDossier, within } from '../dossier/dossier.ts';
 import { formatNumber } from '../format/quantity.ts';
+import { titleIn } from '../format/title.ts';
 import { useLanguage } from '../language.ts';
 import { Published } from '../parts/source.tsx';
 import { Link } from '../router.tsx';
@@ -47,7 +48,7 @@ function Member({ document, kind }: MemberProps) {
     <div className="family-member">
       <span className="kind">{t(`sources.version.${kind}`)}</span>
       <Link href={documentAddress(document)} lang={document.language} className="family-title">
-        <bdi>{document.title ?? t('document.untitled')}</bdi>
+        <bdi>{titleIn(document, t)}</bdi>
       </Link>
       <span className="aside">
         <Published document={document} />

@@ -1,15 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import type { SourcesAnswer } from '../api/types.ts';
+import type { ActorNames, SourcesAnswer } from '../api/types.ts';
 import { type Chosen, documentAddress, documentsAddress } from '../documents/chosen.ts';
 import { useDossier, within } from '../dossier/dossier.ts';
 import { formatNumber } from '../format/quantity.ts';
+import { titleIn } from '../format/title.ts';
 import { useLanguage } from '../language.ts';
 import { Link } from '../router.tsx';
+import { OwnFacts } from './own-facts.tsx';
 
 type Outlet = SourcesAnswer['outlets'][number];
 
-/** What each publisher brought: its texts, how many are its own, and what a careful reader would remark on. */
-export function Outlets({ outlets }: { readonly outlets: readonly Outlet[] }) {
+interface Props {
+  readonly outlets: readonly Outlet[];
+  readonly actors: ActorNames;
+}
+
+/** What each publisher brought: its texts, what it alone tells, and what a careful reader would remark on. */
+export function Outlets({ outlets, actors }: Props) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="outlets-title">
@@ -18,7 +25,7 @@ export function Outlets({ outlets }: { readonly outlets: readonly Outlet[] }) {
       </h2>
       <ul className="outlets">
         {outlets.map((outlet) => (
-          <OutletLine key={outlet.publisher ?? ''} outlet={outlet} />
+          <OutletLine key={outlet.publisher ?? ''} outlet={outlet} actors={actors} />
         ))}
       </ul>
     </section>
@@ -26,7 +33,8 @@ export function Outlets({ outlets }: { readonly outlets: readonly Outlet[] }) {
 }
 
 /** Each figure leads to the documents that it counts. */
-function OutletLine({ outlet: { publisher, texts, own, facts, notes, documents } }: { readonly outlet: Outlet }) {
+function OutletLine({ outlet, actors }: { readonly outlet: Outlet; readonly actors: ActorNames }) {
+  const { publisher, texts, own, facts, notes, documents } = outlet;
   const { t } = useTranslation();
   const language = useLanguage();
   const dossier = useDossier();
@@ -49,25 +57,27 @@ function OutletLine({ outlet: { publisher, texts, own, facts, notes, documents }
           {' · '}
           {t('document.facts', { count: facts, number: number(facts) })}
         </p>
+        <ul className="outlet-texts">
+          {documents.map((document) => (
+            <li key={document.id}>
+              <Link href={documentAddress(document)} lang={document.language}>
+                <bdi>{titleIn(document, t)}</bdi>
+              </Link>
+            </li>
+          ))}
+        </ul>
         {notes.length > 0 && (
-          <ul className="outlet-notes">
+          <p className="outlet-notes">
+            <span>{t('sources.quality')}</span>
             {notes.map(({ kind, count }) => (
-              <li key={kind}>
-                <Link href={to({ note: kind })}>{t(`sources.note.${kind}`, { count, number: number(count) })}</Link>
-              </li>
+              <Link key={kind} href={to({ note: kind })}>
+                {t(`sources.note.${kind}`, { count, number: number(count) })}
+              </Link>
             ))}
-          </ul>
+          </p>
         )}
       </div>
-      <ul className="outlet-texts">
-        {documents.map((document) => (
-          <li key={document.id}>
-            <Link href={documentAddress(document)} lang={document.language}>
-              <bdi>{document.title ?? t('document.untitled')}</bdi>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <OwnFacts outlet={outlet} actors={actors} />
     </li>
   );
 }

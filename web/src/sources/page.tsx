@@ -36,6 +36,8 @@ export default function SourcesPage() {
       )}
       {value !== null && value.outletsTotal > 0 && (
         <>
+          {/* What there is comes before what there is not. */}
+          {value.families.length === 0 && <Wording />}
           <section aria-labelledby="families-title">
             <h2 id="families-title" className="section-title">
               {t('sources.families')}
@@ -51,8 +53,8 @@ export default function SourcesPage() {
               more={more('families', value.familiesTotal)}
             />
           </section>
-          <Wording />
-          <Outlets outlets={value.outlets} />
+          {value.families.length > 0 && <Wording />}
+          <Outlets outlets={value.outlets} actors={value.actors} />
           <More
             shown={value.outlets.length}
             total={value.outletsTotal}

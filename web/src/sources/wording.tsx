@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { useDossier, within } from '../dossier/dossier.ts';
 import { Quote } from '../fact/quote.tsx';
 import { formatNumber } from '../format/quantity.ts';
+import { titleIn } from '../format/title.ts';
 import { useLanguage } from '../language.ts';
 import { Published } from '../parts/source.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
@@ -61,7 +62,7 @@ function Place({ place, document }: { readonly place: QuotedEvidence; readonly d
       <Quote evidence={place} language={document?.language ?? 'und'} />
       <footer>
         <Link href={`/documents/${encodeURIComponent(place.document)}`} lang={document?.language}>
-          <bdi>{document?.title ?? t('document.untitled')}</bdi>
+          <bdi>{document ? titleIn(document, t) : t('document.untitled')}</bdi>
         </Link>
         {document && <Published document={document} />}
       </footer>

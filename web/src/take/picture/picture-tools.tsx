@@ -47,22 +47,14 @@ export function PictureTools({ drawing, title, name, ready, svg = false }: Props
   return (
     <p className="picture-tools">
       <PictureIcon />
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => void take('png')}
-        aria-label={t('take.pngOf', { title })}
-      >
+      <button type="button" className="text-button" onClick={() => void take('png')}>
         {t('take.png')}
+        <span className="hidden-text">{t('take.of', { title })}</span>
       </button>
       {svg && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => void take('svg')}
-          aria-label={t('take.svgOf', { title })}
-        >
+        <button type="button" className="text-button" onClick={() => void take('svg')}>
           SVG
+          <span className="hidden-text">{t('take.of', { title })}</span>
         </button>
       )}
     </p>

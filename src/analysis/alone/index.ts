@@ -1,0 +1,1 @@
+export { toldAlone } from './alone.ts';
