@@ -50,7 +50,7 @@ test('what was corrected is shown as such, in lists, on its page and in its text
   const answer = await post('', { ...by, what: { do: 'edit', id: kept.id, set: { place: 'Vladivostok' } } });
   const { bearsOn } = RecordCorrection.parse(await answer.json());
   const now = EventDetail.parse(await (await app.request(`/api/events/${bearsOn[0]}`)).json());
-  expect([now.entry.corrected, now.event.place]).toEqual([true, 'Vladivostok']);
+  expect([now.entry.corrected, now.event.place]).toEqual([true, 'vladivostok']);
   expect(now.corrections).toMatchObject([by]);
   await post('', { ...by, what: { do: 'reject', id: gone.id } });
   const document = gone.mentions[0]!.document;

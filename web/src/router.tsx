@@ -1,7 +1,8 @@
 import { type AnchorHTMLAttributes, type MouseEvent, useCallback, useMemo } from 'react';
 import { navigate as go, usePathname, useSearch } from 'wouter/use-browser-location';
 import type { Entry } from './api/types.ts';
-import { asOfNow, carried, useAsOf } from './past/as-of.ts';
+import { asOfNow, useAsOf } from './past/as-of.ts';
+import { carried } from './past/carried.ts';
 
 /** Goes to an address of the application, on the day that the page looks back to. `keepScroll`: the page stays where the eye is. */
 export function navigate(address: string, { replace = false, keepScroll = false } = {}): void {

@@ -10,6 +10,7 @@ import type {
 } from '../../model/index.ts';
 import { contentIds } from '../ids.ts';
 import { knownActor } from './known-actor.ts';
+import { knownPlace } from './known-place.ts';
 import { patchOf } from './patch.ts';
 import { CorrectionProblem } from './problem.ts';
 
@@ -101,8 +102,10 @@ function edited(
     }
     return patch;
   };
-  if (found.of === 'event') return { act: 'edit-event', anchors: at, set: checked(patchOf('event', set)) };
-  if (found.of === 'claim') return { act: 'edit-claim', anchors: at, set: checked(patchOf('claim', set)) };
+  const placed = <T extends { place?: string | null | undefined }>(patch: T): T =>
+    patch.place == null ? patch : { ...patch, place: knownPlace(patch.place, knowledge) };
+  if (found.of === 'event') return { act: 'edit-event', anchors: at, set: checked(placed(patchOf('event', set))) };
+  if (found.of === 'claim') return { act: 'edit-claim', anchors: at, set: checked(placed(patchOf('claim', set))) };
   return { act: 'edit-agreement', anchors: at, set: checked(patchOf('agreement', set)) };
 }
 

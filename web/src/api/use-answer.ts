@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../language.ts';
-import { onDay, useAsOf } from '../past/as-of.ts';
+import { useAsOf } from '../past/as-of.ts';
+import { onDay } from '../past/carried.ts';
 import { AskError, ask } from './ask.ts';
 
 export type Answer<T> =

@@ -7,7 +7,7 @@ import { formatSide } from '../format/value.ts';
 import { useLanguage } from '../language.ts';
 import { Published } from '../parts/source.tsx';
 import { Shape } from '../parts/sure.tsx';
-import { carried } from '../past/as-of.ts';
+import { carried } from '../past/carried.ts';
 import { charFragment } from '../reader/fragment.ts';
 import { labelOf } from '../reader/label.ts';
 import { factAddress, Link } from '../router.tsx';

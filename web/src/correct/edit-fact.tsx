@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementDetail, ClaimDetail, EventDetail, RecordCorrection } from '../api/types.ts';
+import { useLanguage } from '../language.ts';
 import { ActorsField } from './actors-field.tsx';
 import { dayPattern, type Fields, fieldsOf, patchOf } from './fields.ts';
 import { CorrectionFrame } from './frame.tsx';
@@ -15,7 +16,8 @@ interface Props {
 
 /** What a fact should say; only what was changed is kept as a correction. */
 export function EditFact({ detail, ...frame }: Props) {
-  const before = useMemo(() => fieldsOf(detail), [detail]);
+  const language = useLanguage();
+  const before = useMemo(() => fieldsOf(detail, language), [detail, language]);
   const [fields, setFields] = useState(before);
   const set = patchOf(before, fields);
   const id = 'event' in detail ? detail.event.id : 'claim' in detail ? detail.claim.id : detail.agreement.id;
@@ -27,7 +29,7 @@ export function EditFact({ detail, ...frame }: Props) {
         {'agreement' in detail ? (
           <PactFields fields={fields} put={put} />
         ) : (
-          <ToldFields detail={detail} fields={fields} put={put} />
+          <ToldFields detail={detail} date={before.date as string} fields={fields} put={put} />
         )}
       </div>
     </CorrectionFrame>
@@ -66,7 +68,12 @@ function PactFields({ fields, put }: FieldsProps) {
   );
 }
 
-function ToldFields({ detail, fields, put }: FieldsProps & { readonly detail: EventDetail | ClaimDetail }) {
+function ToldFields({
+  detail,
+  date: before,
+  fields,
+  put,
+}: FieldsProps & { readonly detail: EventDetail | ClaimDetail; readonly date: string }) {
   const { t } = useTranslation();
   const text = (name: string) => fields[name] as string;
   const type = 'event' in detail ? 'type' : 'kind';
@@ -110,7 +117,7 @@ function ToldFields({ detail, fields, put }: FieldsProps & { readonly detail: Ev
         label={t('correct.field.date')}
         value={text('date')}
         set={(date) => put({ date })}
-        pattern={text('date') === (fieldsOf(detail).date as string) ? undefined : dayPattern}
+        pattern={text('date') === before ? undefined : dayPattern}
         hint={t('correct.dateHint')}
       />
       <TextField label={t('correct.field.place')} value={text('place')} set={(place) => put({ place })} />

@@ -1,4 +1,6 @@
+import type { Language } from '../../../src/model/index.ts';
 import type { AgreementDetail, ClaimDetail, DateSpan, EventDetail } from '../api/types.ts';
+import { nameIn } from '../format/names.ts';
 
 /** What a form holds of a fact, as it is written in its fields. */
 export type Fields = Readonly<Record<string, string | readonly string[] | boolean>>;
@@ -15,18 +17,19 @@ const dateText = (date: DateSpan | null): string => {
 const numberText = (value: number | null | undefined): string => (value == null ? '' : String(value));
 
 /** The fields of a fact, from what the record has. */
-export function fieldsOf(detail: EventDetail | ClaimDetail | AgreementDetail): Fields {
+export function fieldsOf(detail: EventDetail | ClaimDetail | AgreementDetail, language: Language): Fields {
   if ('agreement' in detail) {
     const { kinds, names, parties } = detail.agreement;
     return { kinds, fr: names.fr.join('\n'), en: names.en.join('\n'), parties };
   }
   const fact = 'event' in detail ? detail.event : detail.claim;
-  const { sources, targets, date, place, quantity, factuality, mood } = fact;
+  const { sources, targets, date, quantity, factuality, mood } = fact;
+  const place = detail.entry.place === null ? '' : nameIn(detail.entry.place, language);
   return {
     ...('event' in detail
       ? { type: detail.event.type, mode: detail.event.mode ?? '' }
       : { kind: detail.claim.kind, speaker: detail.claim.speaker ?? '' }),
-    ...{ sources, targets, date: dateText(date), place: place ?? '', factuality, mood },
+    ...{ sources, targets, date: dateText(date), place, factuality, mood },
     ...{ min: numberText(quantity?.min), max: numberText(quantity?.max), unit: quantity?.unit ?? '' },
     approximate: quantity?.approximate ?? false,
   };

@@ -21,6 +21,8 @@ export function PatchOf({ set, actors }: { readonly set: object; readonly actors
     if (field === 'factuality') return t(`factuality.${value as string}`);
     if (field === 'mood') return t(`why.mood.${value as string}`);
     if (field === 'kinds') return (value as string[]).map((kind) => t(`agreementKind.${kind}`)).join(', ');
+    // Places of the tables have their name for an id.
+    if (field === 'place' && /^[a-z-]+$/.test(String(value))) return capitalised(String(value));
     const ids = Array.isArray(value) ? (value as string[]) : [String(value)];
     return listNames(ids, actors, language);
   };
@@ -34,3 +36,6 @@ export function PatchOf({ set, actors }: { readonly set: object; readonly actors
     </ul>
   );
 }
+
+const capitalised = (id: string): string =>
+  id.replaceAll('-', ' ').replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());

@@ -54,7 +54,11 @@ function Voice({ voice, detail }: { readonly voice: OriginSupport; readonly deta
           const hands = card?.publisher === through[0] ? through.slice(1) : through;
           return (
             <li key={document}>
-              {card ? <DocumentLink document={card} /> : <bdi>{document}</bdi>}
+              {card ? (
+                <DocumentLink document={card} fact={`${detail.entry.kind}:${detail.entry.id}`} />
+              ) : (
+                <bdi>{document}</bdi>
+              )}
               {hands.map((hand) => (
                 <span key={hand}>
                   <span className="arrow" aria-hidden="true">

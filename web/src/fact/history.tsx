@@ -62,7 +62,7 @@ function Day({ change, detail }: { readonly change: StatusChange; readonly detai
         <p className="aside">
           <time dateTime={change.on}>{formatDay(change.on, language)}</time>
           {documentsOf(change, detail.documents).map((document) => (
-            <DocumentLink key={document.id} document={document} />
+            <DocumentLink key={document.id} document={document} fact={`${detail.entry.kind}:${detail.entry.id}`} />
           ))}
         </p>
       </div>
@@ -74,11 +74,14 @@ function documentsOf({ documents }: StatusChange, cards: readonly DocumentCard[]
   return documents.flatMap((id) => cards.find((card) => card.id === id) ?? []);
 }
 
-/** An outlet that leads to its article. */
-export function DocumentLink({ document }: { readonly document: DocumentCard }) {
+/** An outlet that leads to the words of a fact in its article. @param fact as the reader's address names it */
+export function DocumentLink({ document, fact }: { readonly document: DocumentCard; readonly fact: string }) {
   const { t } = useTranslation();
   return (
-    <Link href={`/documents/${encodeURIComponent(document.id)}`} title={document.title ?? undefined}>
+    <Link
+      href={`/documents/${encodeURIComponent(document.id)}?fact=${encodeURIComponent(fact)}`}
+      title={document.title ?? undefined}
+    >
       <bdi>{document.publisher ?? document.title ?? t('document.noPublisher')}</bdi>
     </Link>
   );

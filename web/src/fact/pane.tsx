@@ -41,8 +41,8 @@ function Fact({ detail, fact }: { readonly detail: Detail; readonly fact: OpenFa
   return (
     <>
       <EntryHead detail={detail} />
-      <EvidenceReader detail={detail} factKey={`${fact.kind}:${fact.id}`} />
       <CorrectPane detail={detail} kind={fact.kind} />
+      <EvidenceReader detail={detail} factKey={`${fact.kind}:${fact.id}`} />
       <ByOrigin detail={detail} />
       <FactHistory detail={detail} />
       <Disputes detail={detail} />

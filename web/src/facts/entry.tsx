@@ -61,6 +61,7 @@ export const EntryLine = memo(function EntryLine({ entry, actors, href, isOpen, 
         <p className="entry-foot">
           <Sure entry={entry} />
           <Support entry={entry} actors={actors} />
+          {entry.corrected && <span className="corrected-sign">{t('correct.sign')}</span>}
         </p>
       </div>
     </li>

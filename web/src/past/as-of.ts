@@ -12,21 +12,3 @@ export function asOfNow(): string {
 export function useAsOf(): string {
   return useLocationProperty(asOfNow);
 }
-
-/** An address of the application on the day that the page looks back to: the past is left on purpose only. */
-export function carried(address: string, day: string): string {
-  const [, path = '', query = '', fragment = ''] = /^([^?#]*)\??([^#]*)(#.*)?$/.exec(address) ?? [];
-  if (day === '' || !path.startsWith('/')) return address;
-  const kept = new URLSearchParams(query);
-  if (kept.has('asOf')) return address;
-  kept.set('asOf', day);
-  return `${path}?${kept}${fragment}`;
-}
-
-/** What is the same on every day: treaties as the tables know them, what people corrected, the days themselves. */
-const timeless = /^\/(what-if|treaties|changes|corrections|record\/days|health)\b/;
-
-/** A path of the API on the day that the page looks back to. */
-export function onDay(path: string, day: string): string {
-  return timeless.test(path) ? path : carried(path, day);
-}
