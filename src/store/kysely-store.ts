@@ -158,8 +158,8 @@ export class KyselyStore implements Store {
     return findFacts(this.#db, wanted, sort);
   }
 
-  findPassages(wanted: readonly Wanted[], limit: number): Promise<Found<FoundPassage>> {
-    return findPassages(this.#db, wanted, limit);
+  findPassages(wanted: readonly Wanted[], limit: number, until?: string): Promise<Found<FoundPassage>> {
+    return findPassages(this.#db, wanted, limit, until);
   }
 
   part(facts: readonly Pick<FoundFact, 'kind' | 'id'>[]): Promise<AllianceRecord | null> {

@@ -53,8 +53,11 @@ export interface Store {
   record(filter?: FactFilter): Promise<AllianceRecord | null>;
   /** The facts that have all that is wanted, those written last first: agreements, or events and claims. */
   findFacts(wanted: readonly Wanted[], sort: 'agreements' | 'others'): Promise<Found<FoundFact>>;
-  /** Passages of texts that have all that is wanted, last published first; at most so many different ones. */
-  findPassages(wanted: readonly Wanted[], limit: number): Promise<Found<FoundPassage>>;
+  /**
+   * Passages of texts that have all that is wanted, last published first; at most so many different ones.
+   * @param until only of what was published by the end of this day, `YYYY-MM-DD`
+   */
+  findPassages(wanted: readonly Wanted[], limit: number, until?: string): Promise<Found<FoundPassage>>;
   /** The record of these facts alone, with their actors and the first documents of each; null before the first record. */
   part(facts: readonly Pick<FoundFact, 'kind' | 'id'>[]): Promise<AllianceRecord | null>;
   /** The facts of the record that a document tells, whoever else tells them. */

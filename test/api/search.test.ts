@@ -67,6 +67,15 @@ describe('search', () => {
     expect(passages.items[0]!.text).toContain('window.hacked');
   });
 
+  it('finds on a day what was published by then', async () => {
+    const now = await find('traité');
+    const then = await find('traité', '&asOf=2024-06-20');
+    expect(then.passages.total).toBeLessThan(now.passages.total);
+    expect(then.passages.items.every(({ document }) => document.published! <= '2024-06-20')).toBe(true);
+    for (const { entry } of then.facts.items)
+      expect((await app.request(`/api/${entry.kind}s/${entry.id}?asOf=2024-06-20`)).status).toBe(200);
+  });
+
   it('gives as many as asked for', async () => {
     expect((await find('Russie', '&limit=1')).facts.items).toHaveLength(1);
     expect((await app.request('/api/search?q=a&limit=0')).status).toBe(400);

@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { marksIn } from '../../analysis/index.ts';
-import { searchRecord } from '../../pipeline/index.ts';
+import { type Past, searchRecord } from '../../pipeline/index.ts';
 import { SearchAnswer } from '../answers/index.ts';
 import { entriesOf } from '../entries.ts';
+import type { Ledger } from '../ledger.ts';
 import { actorNames, agreementNames } from '../names.ts';
-import { answers, query, routes, type Sources } from './shared.ts';
+import { answers, dated, query, routes, type Sources } from './shared.ts';
 import { mentioned } from './timeline.ts';
 
 /** How many of each kind are given where nothing is said. */
@@ -16,6 +17,7 @@ const route = createRoute({
   summary: 'Actors, agreements, facts and passages that have all the words, in French and English, accents forgiven',
   request: {
     query: query({
+      ...dated,
       q: z.string().max(400).openapi({
         description: 'Words; the last one may be a beginning. What stands in quotation marks holds together.',
       }),
@@ -31,17 +33,27 @@ const route = createRoute({
   responses: answers(SearchAnswer, 'What was found, the best of each kind first.'),
 });
 
-export function search({ store }: Pick<Sources, 'store'>) {
+export function search(sources: Sources) {
   return routes().openapi(route, async (c) => {
-    const { q, limit = usual } = c.req.valid('query');
-    return c.json(await answerTo(store, q, limit), 200);
+    const { q, limit = usual, asOf } = c.req.valid('query');
+    const ledger = asOf === undefined ? null : await sources.ledgers({ asOf });
+    return c.json(await answerTo(sources.store, q, limit, ledger && { ledger, until: asOf! }), 200);
   });
 }
 
-async function answerTo(store: Sources['store'], q: string, limit: number): Promise<SearchAnswer> {
-  const { actors, agreements, facts, passages, record, phrases } = await searchRecord(store, q, limit);
+/** The record as it stood on a day. */
+interface Then {
+  readonly ledger: Ledger;
+  readonly until: string;
+}
+
+async function answerTo(store: Sources['store'], q: string, limit: number, then: Then | null): Promise<SearchAnswer> {
+  const found = await searchRecord(store, q, limit, then && pastOf(then));
+  const { actors, agreements, facts, passages, phrases } = found;
+  const record = then === null ? found.record : then.ledger.record;
   const documents = new Map((record?.documents ?? []).map((document) => [document.id, document]));
-  const entries = new Map(entriesOf(record, documents).map((entry) => [`${entry.kind} ${entry.id}`, entry]));
+  const lines = then === null ? entriesOf(record, documents) : then.ledger.entries;
+  const entries = new Map(lines.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
   const pacts = new Map((record?.agreements ?? []).map((agreement) => [agreement.id, agreement]));
   const known = new Map(
     [...(record?.actors ?? []), ...actors.items.map(({ actor }) => actor)].map((one) => [one.id, one]),
@@ -71,4 +83,8 @@ async function answerTo(store: Sources['store'], q: string, limit: number): Prom
     passages: { ...passages, items: passages.items.map((one) => ({ ...one, marks: [...one.marks] })) },
     names: actorNames(named, known),
   };
+}
+
+function pastOf({ ledger: { events, claims, agreements, actors }, until }: Then): Past {
+  return { until, knows: (id) => events.has(id) || claims.has(id) || agreements.has(id) || actors.has(id) };
 }

@@ -29,6 +29,13 @@ export interface SearchAnswer {
   readonly phrases: readonly Phrase[];
 }
 
+/** What a record knew on a day of publication: only that is found. */
+export interface Past {
+  /** `YYYY-MM-DD` */
+  readonly until: string;
+  readonly knows: (id: string) => boolean;
+}
+
 const nothing = { items: [], total: 0, more: false };
 
 /** Names of an actor that texts are looked through for beside the words asked for. */
@@ -44,8 +51,14 @@ const mostMeant = 3;
  * together.
  *
  * @param limit how many of each are given
+ * @param past where the record is asked as it stood on a day
  */
-export async function searchRecord(store: Store, text: string, limit: number): Promise<SearchAnswer> {
+export async function searchRecord(
+  store: Store,
+  text: string,
+  limit: number,
+  past: Past | null = null,
+): Promise<SearchAnswer> {
   const parts = parseQuery(text);
   const phrases = parts.map(({ words, open }) => ({ words, open }));
   if (parts.length === 0)
@@ -54,14 +67,15 @@ export async function searchRecord(store: Store, text: string, limit: number): P
   const sought = names.book.seek(parts);
   const spoken = sought.map((one) => inOtherWords(one, names));
   const [actors, agreements, facts] = [
-    await findActors(store, names, phrases),
-    await findRanked(store, sought, 'agreements', limit),
-    await findRanked(store, sought, 'others', limit),
+    (await findActors(store, names, phrases)).filter(({ actor: { id } }) => past === null || past.knows(id)),
+    await findRanked(store, sought, 'agreements', limit, past),
+    await findRanked(store, sought, 'others', limit, past),
   ];
   const marked = spoken.flat();
   const passages = await store.findPassages(
     spoken.map((some) => ({ tokens: [], phrases: some })),
     limit,
+    past?.until,
   );
   return {
     actors: { items: actors.slice(0, limit), total: actors.length, more: false },
@@ -93,6 +107,7 @@ async function findRanked(
   sought: readonly Sought[],
   sort: 'agreements' | 'others',
   limit: number,
+  past: Past | null,
 ): Promise<Part<FoundFact>> {
   const asWords = ({ words, open }: Sought): Phrase[] => [{ words, open }];
   const about = sought.map((one): Wanted => {
@@ -104,7 +119,9 @@ async function findRanked(
   const [first, all] = [named ? await store.findFacts(about, sort) : null, await store.findFacts(anywhere, sort)];
   const strict = new Map((first?.items ?? []).map((fact) => [keyOf(fact), fact]));
   const others = all.items.filter((fact) => !strict.has(keyOf(fact)));
-  const items = [...[...strict.values()].sort(bySupport), ...others.sort(bySupport)];
+  const items = [...[...strict.values()].sort(bySupport), ...others.sort(bySupport)].filter(
+    ({ id }) => past === null || past.knows(id),
+  );
   return { items: items.slice(0, limit), total: items.length, more: all.more };
 }
 

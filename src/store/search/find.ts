@@ -59,6 +59,7 @@ export async function findPassages(
   db: Kysely<Tables>,
   wanted: readonly Wanted[],
   limit: number,
+  until?: string,
 ): Promise<Found<FoundPassage>> {
   const match = expressionOf(wanted);
   const { rows } = await sql<Hit>`
@@ -67,7 +68,8 @@ export async function findPassages(
         (select first from passage_texts where first <= passage_words.rowid order by first desc limit 1) as first
         from passage_words where passage_words match ${match} order by rowid desc limit ${mostLookedAt}) as found
       join passage_texts as texts on texts.first = found.first`.execute(db);
-  const hits = [...rows].sort((a, b) => later(a.published, b.published) || a.number - b.number);
+  const told = until === undefined ? rows : rows.filter(({ published }) => published !== null && published <= until);
+  const hits = [...told].sort((a, b) => later(a.published, b.published) || a.number - b.number);
   const shown = new Map<string, FoundPassage>();
   const texts = new Map<string, Awaited<ReturnType<typeof textOf>>>();
   for (const { document, number, first } of hits) {
@@ -82,7 +84,7 @@ export async function findPassages(
     const known = shown.get(key);
     shown.set(key, known ? { ...known, copies: known.copies + 1 } : { document, ...place, text: words, copies: 0 });
   }
-  return { items: [...shown.values()], total: rows.length, more: rows.length === mostLookedAt };
+  return { items: [...shown.values()], total: told.length, more: rows.length === mostLookedAt };
 }
 
 async function textOf(db: Kysely<Tables>, document: string) {

@@ -22,7 +22,9 @@ export function FilesForm() {
       <h2 id="add-files">{t('add.files.title')}</h2>
       <p>{t('add.files.hint')}</p>
       <p className="add-buttons">
-        <Button onClick={() => files.current?.click()}>{t('add.files.choose')}</Button>
+        <Button variant="default" className="add-primary" onClick={() => files.current?.click()}>
+          {t('add.files.choose')}
+        </Button>
         <Button variant="default" onClick={() => folder.current?.click()}>
           {t('add.files.folder')}
         </Button>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../parts/states.tsx';
+import { Link } from '../router.tsx';
 
 /** No article has been read yet: says how to read some. */
 export function EmptyRecord() {
@@ -12,6 +13,9 @@ export function EmptyRecord() {
           <code>npx entente read {t('empty.folder')}</code>
         </pre>
         <p>{t('empty.then')}</p>
+        <p>
+          <Link href="/add">{t('add.title')}</Link>
+        </p>
       </Empty>
     </div>
   );

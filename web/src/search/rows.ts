@@ -9,7 +9,7 @@ export type Kind = (typeof kinds)[number];
 /** Where each thing that was found leads, in the order in which it is shown. */
 export function addressesOf(found: SearchAnswer, dossier: Dossier): Readonly<Record<Kind, readonly string[]>> {
   return {
-    actors: found.actors.items.map(({ id }) => `/facts?actor=${encodeURIComponent(id)}`),
+    actors: found.actors.items.map(({ id }) => within(dossier, `/actors/${encodeURIComponent(id)}`)),
     agreements: found.agreements.items.map(({ id }) => within(dossier, factAddress('agreement', id))),
     facts: found.facts.items.map(({ entry: { kind, id } }) =>
       within(dossier, factAddress(kind === 'step' ? 'agreement' : kind, id)),
