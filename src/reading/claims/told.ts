@@ -1,4 +1,6 @@
+import type { Obligation } from '../../model/index.ts';
 import { findAgreements } from '../agreements/find.ts';
+import { pledgedBy } from '../agreements/pledge.ts';
 import { argumentsOf } from '../events/arguments.ts';
 import { fits } from '../events/conditions.ts';
 import type { FoundEvent } from '../events/find.ts';
@@ -14,13 +16,24 @@ export function tellsAgreement(scene: Scene, passage: Passage): boolean {
   if (!passages) {
     passages = new Set(
       findAgreements(scene)
-        .flatMap(({ agreement }) => [...agreement.steps, ...agreement.obligations].flatMap((one) => one.evidence))
+        .flatMap(({ agreement: { steps, obligations } }) => [
+          ...steps,
+          ...obligations.filter((duty) => !isPledge(scene, duty)),
+        ])
+        .flatMap(({ evidence }) => evidence)
         .flatMap((span) => passagesIn(scene, span)),
     );
     known.set(scene, passages);
   }
   return passages.has(passage.index);
 }
+
+/** What a leader pledges is a duty told of one side, and still what that person said. */
+const isPledge = (scene: Scene, { reciprocal, bearer, beneficiary, evidence }: Obligation): boolean =>
+  !reciprocal &&
+  evidence
+    .flatMap((span) => passagesIn(scene, span))
+    .some((index) => pledgedBy(scene, scene.passages[index]!, [bearer, beneficiary]) !== null);
 
 /** The running numbers of the passages that share text with a span; passages stand in order and apart. */
 function passagesIn({ passages }: Scene, span: { readonly start: number; readonly end: number }): number[] {

@@ -20,7 +20,7 @@ import { type Kept, updateDocuments } from './documents.ts';
 import { updateEvents } from './events.ts';
 import { documentsNaming, Identities, updateIdentity } from './identity.ts';
 import { homesOf, updateMentions } from './mentions.ts';
-import { replaceRecorded } from './recorded.ts';
+import { type Regrouped, replaceRecorded } from './recorded.ts';
 import { inParts, type Tx } from './rows.ts';
 /** What a record is made with. */
 export type Tools = {
@@ -51,35 +51,8 @@ export async function updateRecord(
   corrections: readonly Correction[],
 ): Promise<void> {
   const { knowledge, stages } = tools;
-  const changed = new Set(ids);
-  const correct = corrector(corrections, knowledge);
-  const kept = await keptDocuments(tx, changed, correct);
-  const recorded = await inParts(changed, (part) =>
-    tx.selectFrom('recorded').selectAll().where('document', 'in', part).execute(),
-  );
-  const renamed = await updateIdentity(
-    tx,
-    knowledge,
-    tools.identityKeys,
-    recorded.flatMap(({ actors }) => JSON.parse(actors) as Actor[]),
-    kept.flatMap(({ reading }) => reading.actors),
-  );
-  const again = [...(await documentsNaming(tx, renamed))].filter((document) => !changed.has(document));
-  const anew = new Set([...changed, ...again]);
-  const tellings = [...kept, ...(await keptDocuments(tx, again, correct))].map(({ document, reading }) => ({
-    document: document.id,
-    ...tellingsOf(document, reading),
-  }));
-  const named = new Map(tellings.map((telling) => [telling.document, actorsNamed(telling)]));
-  const heard = new Map(kept.map((one) => [one.document.id, namesHeard(one, named.get(one.document.id)!)]));
-  const texts = await replaceRecorded(tx, knowledge, kept, recorded, heard);
+  const { tellings, named, anew, texts } = await takeIn(tx, tools, new Set(ids), corrections);
   const textsOf = (documents: Iterable<string>) => textsIn(tx, documents);
-  await updateDocuments(tx, changed, kept, texts);
-  await replacePassages(
-    tx,
-    changed,
-    kept.map(({ document }) => document),
-  );
 
   const identities = new Identities(tx, knowledge);
   const { resolve, stateOf } = identities;
@@ -116,6 +89,57 @@ export async function updateRecord(
     textsOf,
   );
   await updateDerived(tx, tools, identities, { agreements, events, claims });
+}
+
+/** What documents bring to the facts. */
+type TakenIn = {
+  readonly tellings: readonly ({ readonly document: string } & ReturnType<typeof tellingsOf>)[];
+  /** The actors that each of them names. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Documents whose facts are told anew. */
+  readonly anew: ReadonlySet<string>;
+  readonly texts: Regrouped;
+};
+
+/**
+ * Takes in documents but for their facts: actors, versions of texts, what is searched. The texts themselves are let go
+ * before the facts are found: of a large part they would take most of the memory.
+ */
+async function takeIn(
+  tx: Tx,
+  tools: Tools,
+  changed: ReadonlySet<string>,
+  corrections: readonly Correction[],
+): Promise<TakenIn> {
+  const { knowledge } = tools;
+  const correct = corrector(corrections, knowledge);
+  const kept = await keptDocuments(tx, changed, correct);
+  const recorded = await inParts(changed, (part) =>
+    tx.selectFrom('recorded').selectAll().where('document', 'in', part).execute(),
+  );
+  const renamed = await updateIdentity(
+    tx,
+    knowledge,
+    tools.identityKeys,
+    recorded.flatMap(({ actors }) => JSON.parse(actors) as Actor[]),
+    kept.flatMap(({ reading }) => reading.actors),
+  );
+  const again = [...(await documentsNaming(tx, renamed))].filter((document) => !changed.has(document));
+  const anew = new Set([...changed, ...again]);
+  const tellings = [...kept, ...(await keptDocuments(tx, again, correct))].map(({ document, reading }) => ({
+    document: document.id,
+    ...tellingsOf(document, reading),
+  }));
+  const named = new Map(tellings.map((telling) => [telling.document, actorsNamed(telling)]));
+  const heard = new Map(kept.map((one) => [one.document.id, namesHeard(one, named.get(one.document.id)!)]));
+  const texts = await replaceRecorded(tx, knowledge, kept, recorded, heard);
+  await updateDocuments(tx, changed, kept, texts);
+  await replacePassages(
+    tx,
+    changed,
+    kept.map(({ document }) => document),
+  );
+  return { tellings, named, anew, texts };
 }
 
 /** Documents with their readings, as the store has them now and as people corrected them; what is gone is left out. */
