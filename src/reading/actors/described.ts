@@ -23,9 +23,10 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   const token = passage.tokens[index]!;
   const together = threeTogether(scene, passage, index);
   if (together.length > 0) return together;
-  const previous = passage.tokens[index - 1];
+  const count = countBefore(scene, passage, index);
+  const previous = passage.tokens[count];
   // «les deux ministres», not «deux ministres russes».
-  const isMany = DEFINITE_MANY.has(passage.tokens[index - 2]?.keys.form ?? '');
+  const isMany = DEFINITE_MANY.has(passage.tokens[count - 1]?.keys.form ?? '');
   if (!previous || !(isMany || previous.keys.form === 'both' || previous.keys.form === 'ces'))
     return counterpart(scene, passage, index);
   const at = {
@@ -61,6 +62,15 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
     return listed(scene, passage, at, many);
   return counterpart(scene, passage, index);
 }
+
+/** "the two communist neighbours": the word that counts, with an adjective or two between it and the noun. */
+function countBefore(scene: Scene, passage: Passage, index: number): number {
+  let at = index - 1;
+  while (at > index - 3 && passage.tokens[at]?.upos === 'ADJ' && !scene.byHead[passage.index]!.has(at)) at--;
+  return at >= 0 && COUNTS.test(passage.tokens[at]!.form) ? at : index - 1;
+}
+
+const COUNTS = /^(two|three|both|deux|trois)$/i;
 
 /** "The Omani minister visited Delhi, and the two sides agreed …": the two of the clause that goes before. */
 function twoOfClauseBefore(scene: Scene, passage: Passage, index: number): readonly string[] {

@@ -137,7 +137,9 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
     case 'on':
       return distinct(
         inRole(role).flatMap(({ token }) =>
-          [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
+          role === 'to' && isMeeting(passage, token)
+            ? []
+            : [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
         ),
       );
     case 'of':
@@ -150,6 +152,12 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
       return distinct(inRole(role).flatMap(({ token }) => actorsAt(scene, passage, token)));
   }
 }
+
+/** «promis au sommet d'Istanbul»: where something was said is not to whom. */
+const isMeeting = (passage: Passage, token: number): boolean =>
+  /^(sommet|conférence|réunion|forum|colloque|cérémonie|congrès|tribune|rencontre|summit|conference)$/i.test(
+    passage.tokens[token]!.form,
+  );
 
 /**
  * «malgré les menaces», «après le refus de Paris», "in the face of sanctions", «à la demande de Lima»: what goes on or

@@ -15,6 +15,7 @@ import { AT_HOME, heldAtHome, homeSource, homeTarget, homeTogether, WITHIN } fro
 import { impliedSide } from './implied.ts';
 import { doersOfNamed, namesOther, reactedTo } from './in-reply.ts';
 import { departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
+import { joinedBy } from './joined.ts';
 import type { Argument } from './moved.ts';
 import { isMutual } from './mutual.ts';
 import { othersPossessed } from './possessed.ts';
@@ -169,6 +170,9 @@ function apart(
   // A state blocks or objects; its people protest.
   if (rule.type === 'PROTEST' && source.role === 'subj' && source.actors.every(isNamedState)) return null;
   if (source.actors.length === 0 && AT_HOME.has(rule.type)) source = homeSource(scene, passage, trigger, rule, args);
+  const joined = joinedBy(scene, passage, trigger, rule);
+  if (joined.length > 0 && source.actors.length > 0)
+    source = { role: source.role, actors: distinct([...source.actors, ...joined]) };
   const own = [...sidesOfState(scene, source.actors)];
   const mine = [...own, ...source.actors.map((actor) => actor.id)];
   if (own.length > 1 && MUTUAL.has(rule.type) && isMutual(passage, trigger))
