@@ -77,8 +77,11 @@ export async function lifeDetailOf(
     quoteAll(store, telling(evidence, ledger, day).slice(0, MOST));
   const { steps: _steps, obligations: _count, differences: _many, ...card } = lifeCardOf(lived, ledger);
   const steps = [];
+  let day: string | null = null;
   for (const step of life.steps) {
-    const sentences = await shown(step.evidence, step.date?.from ?? step.known?.from ?? null);
+    // What is told without a day comes after the step before it.
+    day = step.date?.from ?? step.known?.from ?? day;
+    const sentences = await shown(step.evidence, day);
     steps.push({ ...stepOf(step, support), sentences });
   }
   const clauses = [];

@@ -56,9 +56,11 @@ function Agreement({ life, step }: { readonly life: LifeDetail; readonly step: s
             <h1>
               <bdi>{name}</bdi>
             </h1>
-            <p className="pact-parties">
-              <bdi>{listNames(life.parties, life.actors, language)}</bdi>
-            </p>
+            {life.names.fr.length + life.names.en.length > 0 && (
+              <p className="pact-parties">
+                <bdi>{listNames(life.parties, life.actors, language)}</bdi>
+              </p>
+            )}
             <p className="pact-standing">
               <StandingLine standing={life.standing} />
               <span className="aside">

@@ -22,6 +22,8 @@ export function AgreementCard({ agreement, actors, level = 2 }: Props) {
   const Heading = `h${level}` as const;
   const query = new URLSearchParams(dossierQuery(useDossier()));
   const { id, kinds, parties, standing, steps, follows, obligations, differences } = agreement;
+  // What has no name is called by its parties already.
+  const isNamed = agreement.names.fr.length + agreement.names.en.length > 0;
   const kind = kinds.map((one) => t(`agreementKind.${one}`)).join(', ');
   return (
     <li className="life-card">
@@ -31,8 +33,7 @@ export function AgreementCard({ agreement, actors, level = 2 }: Props) {
         </Link>
       </Heading>
       <p className="agreement-parties">
-        <bdi>{listNames(parties, actors, language)}</bdi>
-        {kind !== '' && ` · ${kind}`}
+        {[...(isNamed ? [listNames(parties, actors, language)] : []), ...(kind === '' ? [] : [kind])].join(' · ')}
       </p>
       <p className="life-standing">
         <StandingLine standing={standing} />

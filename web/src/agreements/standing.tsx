@@ -60,8 +60,12 @@ function furthest(steps: LifeCard['steps']): LifeCard['steps'][number] | null {
   return told.toSorted((a, b) => order.indexOf(a.step) - order.indexOf(b.step)).at(-1) ?? null;
 }
 
+/** Whether not all parties took a step. */
+const isOfSome = ({ by }: LifeCard['steps'][number], parties: readonly string[]): boolean =>
+  by.length > 0 && parties.some((party) => !by.includes(party));
+
 interface VoicesProps {
-  readonly agreement: Pick<LifeCard, 'standing' | 'steps' | 'treaty'>;
+  readonly agreement: Pick<LifeCard, 'standing' | 'steps' | 'treaty' | 'parties'>;
   readonly actors: ActorNames;
 }
 
@@ -69,7 +73,7 @@ interface VoicesProps {
 export function StandingVoices({ agreement, actors }: VoicesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { standing, steps, treaty } = agreement;
+  const { standing, steps, treaty, parties } = agreement;
   const step = standing.step === null ? undefined : steps[standing.step];
   if (step === undefined) return t(treaty === null ? 'life.voices.nothing' : 'life.voices.unknown');
   if (step.said === 'table') {
@@ -77,11 +81,13 @@ export function StandingVoices({ agreement, actors }: VoicesProps) {
     if (further === null) return t('life.voices.table');
     const when = further.date === null ? '' : `, ${formatSpan(further.date, language, t)}`;
     const known = t('life.voices.table');
-    return `${known} · ${t('life.voices.furthest', { step: `${t(`step.${further.step}`)}${when}` })}`;
+    const who = isOfSome(further, parties) ? ` (${listNames(further.by, actors, language)})` : '';
+    return `${known} · ${t('life.voices.furthest', { step: `${t(`step.${further.step}`)}${who}${when}` })}`;
   }
   const count = (value: number) => ({ count: value, number: formatNumber(value, language) });
   const names = listNames([...new Set(step.origins.map(({ actor }) => actor))], actors, language);
   const parts = [
+    ...(isOfSome(step, parties) ? [t('life.voices.by', { names: listNames(step.by, actors, language) })] : []),
     `${t('support.origins', count(step.independentOrigins))}, ${t('support.documents', count(step.documents))}`,
     ...(names === '' ? [] : [`${t('support.accordingTo')} ${names}`]),
     ...(step.said === 'both' ? [t(step.differs ? 'life.voices.otherwise' : 'life.voices.same')] : []),
