@@ -32,6 +32,13 @@ test('every setting taken from the environment is documented', () => {
   expect([...settings].filter((setting) => !documentation.includes(`\`${setting}`))).toEqual([]);
 });
 
+test('every page of the browser application is documented', () => {
+  const routes = [...read('web/src/app.tsx').matchAll(/^ {2}'(\/[a-z-]*)': lazy/gm)].map((match) => match[1]);
+  expect(routes.length).toBeGreaterThan(10);
+  const documentation = read('docs/pages.md');
+  expect(routes.filter((route) => !documentation.includes(`\`${route}\``))).toEqual([]);
+});
+
 describe('links', () => {
   const links = written.flatMap((path) =>
     [...read(path).matchAll(/\]\(([^)\s]+)\)/g)]
