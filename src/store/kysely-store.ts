@@ -16,7 +16,7 @@ import { type Found, type FoundFact, type FoundPassage, findFacts, findPassages 
 import { partOfRecord } from './search/part.ts';
 import { replacePassages } from './search/passages.ts';
 import { weightsOf } from './search/weights.ts';
-import type { Recorded, Store, StoredDocument } from './store.ts';
+import type { Held, Recorded, Store, StoredDocument } from './store.ts';
 import { keptCorrections, touchedBy } from './update/corrections.ts';
 import { emptyRecord, setMeta } from './update/empty.ts';
 import { inParts, insertAll } from './update/rows.ts';
@@ -191,6 +191,27 @@ export class KyselyStore implements Store {
 
   weights(actors: readonly string[]): Promise<ReadonlyMap<string, number>> {
     return weightsOf(this.#db, actors);
+  }
+
+  async held(): Promise<Held | null> {
+    const head = await this.#db.selectFrom('meta').select('value').where('key', '=', 'generator').executeTakeFirst();
+    if (head === undefined) return null;
+    const { documents } = await this.#db
+      .selectFrom('record_documents')
+      .select(({ fn }) => fn.countAll<number>().as('documents'))
+      .executeTakeFirstOrThrow();
+    const facts = await this.#db
+      .selectFrom('facts')
+      .select(({ fn }) => ['kind', fn.countAll<number>().as('count')] as const)
+      .groupBy('kind')
+      .execute();
+    const of = (kind: FactKind): number => Number(facts.find((one) => one.kind === kind)?.count ?? 0);
+    return {
+      documents: Number(documents),
+      events: of('event'),
+      agreements: of('agreement'),
+      claims: of('claim'),
+    };
   }
 
   corrections(): Promise<Correction[]> {

@@ -18,6 +18,14 @@ export interface Recorded {
   readonly left: number;
 }
 
+/** Numbers of what a record holds. */
+export interface Held {
+  readonly documents: number;
+  readonly events: number;
+  readonly agreements: number;
+  readonly claims: number;
+}
+
 /**
  * Keeps documents, readings and the record. One implementation a database; every implementation passes the
  * same list of cases. Nothing enters whose evidence does not stand in the text.
@@ -68,6 +76,8 @@ export interface Store {
   actors(): Promise<Actor[]>;
   /** In how many facts each of these actors takes part; counted up to a thousand. */
   weights(actors: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** How much the record holds; null before the first. */
+  held(): Promise<Held | null>;
   /** What people said of the record, oldest first. */
   corrections(): Promise<Correction[]>;
   /** Keeps corrections that are not kept yet. The record must be rebuilt after it. @returns how many were new */

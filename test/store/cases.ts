@@ -127,6 +127,7 @@ export const storeCases: readonly StoreCase[] = [
       expect(await store.documents()).toEqual([]);
       expect(await store.readings()).toEqual([]);
       expect(await store.record()).toBeNull();
+      expect(await store.held()).toBeNull();
       expect(await store.revision()).toBe(0);
       expect(await store.recordRevision()).toBe(-1);
       expect(await store.document('doc:none')).toBeNull();
@@ -247,7 +248,14 @@ export const storeCases: readonly StoreCase[] = [
       await store.saveRecord(record, 2);
       expect(await store.record()).toEqual(record);
       expect(await store.recordRevision()).toBe(2);
+      expect(await store.held()).toEqual({
+        documents: record.documents.length,
+        events: record.events.length,
+        agreements: record.agreements.length,
+        claims: record.claims.length,
+      });
       await store.saveRecord({ ...record, events: [] }, 2);
+      expect(await store.held()).toMatchObject({ documents: record.documents.length, events: 0 });
       expect((await store.record())?.events).toEqual([]);
     },
   },

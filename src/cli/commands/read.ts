@@ -1,21 +1,13 @@
 import type { Foreign, ReadSummary } from '../../pipeline/index.ts';
+import type { Held } from '../../store/index.ts';
 import type { Context } from '../context.ts';
-import { exitCodes } from '../errors.ts';
+import { exitCodes, Failure } from '../errors.ts';
 import { interruption } from '../interruption.ts';
-import { recordOf } from '../open-record.ts';
 import { clean } from '../terminal/clean.ts';
 import { progressLine } from '../terminal/progress.ts';
 import { failureIn } from '../words/failure.ts';
 import { numberIn } from '../words/number.ts';
 import { type CommandDefinition, runs } from './command.ts';
-
-/** What the whole record holds after a reading. */
-interface Held {
-  readonly documents: number;
-  readonly events: number;
-  readonly agreements: number;
-  readonly claims: number;
-}
 
 /** Reads articles into the record. */
 export const read: CommandDefinition = {
@@ -46,15 +38,9 @@ export const read: CommandDefinition = {
         });
         progress.end();
         // A run that was stopped leaves the rest of the recording to the next.
-        const soFar = summary.interrupted ? await store.record() : null;
-        const { documents, events, agreements, claims } = soFar ?? (await recordOf(store));
-        const held = {
-          documents: documents.length,
-          events: events.length,
-          agreements: agreements.length,
-          claims: claims.length,
-        };
-        tell(summary, held, context);
+        const held = await store.held();
+        if (held === null && !summary.interrupted) throw new Failure('error.emptyRecord');
+        tell(summary, held ?? { documents: 0, events: 0, agreements: 0, claims: 0 }, context);
         if (summary.interrupted) return exitCodes.interrupted;
         return summary.failures.length > 0 ? exitCodes.failed : exitCodes.done;
       } finally {
