@@ -1,10 +1,9 @@
-import { organisationById, placeById } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
-import { formIs, perPassage, perWord } from '../text/memo.ts';
+import { formIs, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { isCarrier, prepositionRole } from '../text/roles.ts';
-import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
+import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { aideActors } from './aide.ts';
 import { antecedentsOf } from './antecedent.ts';
@@ -12,14 +11,15 @@ import { allThree, describedActors } from './described.ts';
 import { embassyActors } from './embassy.ts';
 import { distinct, type Found } from './found.ts';
 import { issuerActors } from './issuers.ts';
-import { officeActors, stateOfPerson } from './office.ts';
-import { ownersOf, pairInOneWord } from './owner.ts';
+import { actorsOfMention } from './mentioned.ts';
+import { stateOfPerson } from './office.ts';
+import { ownersOf } from './owner.ts';
 import { partyActors } from './parties.ts';
 import { personNounActors } from './person-noun.ts';
 import { pointingActors } from './pointing.ts';
 import { relationActors } from './relation.ts';
-import type { Mention } from './sense.ts';
 import { onceSettled } from './settled.ts';
+import { isThing } from './thing.ts';
 
 /**
  * The actors that a token stands for, with the other members of its coordination. Empty where it names none:
@@ -124,57 +124,6 @@ function personTitled(scene: Scene, passage: Passage, index: number): Found[] {
   });
 }
 
-/** A name, in the sense that lets it act. */
-function actorsOfMention(scene: Scene, passage: Passage, index: number, mention: Mention): Found[] {
-  const at = { start: mention.start, end: mention.end, text: mention.text };
-  const isAdjective = passage.tokens[index]!.upos === 'ADJ' && relation(passage.tokens[index]!) === 'amod';
-  for (const sense of mention.senses) {
-    switch (sense.kind) {
-      case 'state':
-        return [{ ...at, id: sense.id, how: 'name' }];
-      case 'demonym':
-        // "ethnic Albanians" live under another state.
-        if (/^ethnic$/i.test(passage.tokens[index - 1]?.form ?? '')) return [];
-        if (!isAdjective) return [{ ...at, id: livingIn(scene, passage, index) ?? sense.id, how: 'demonym' }];
-        break;
-      case 'person': {
-        const state = livingIn(scene, passage, index) ?? stateOfPerson(scene, sense.id);
-        const person: Found = { ...at, id: sense.id, how: 'name' };
-        return state ? [{ ...at, id: state, how: 'name' }, person] : [person];
-      }
-      case 'place': {
-        const place = placeById(sense.id);
-        const id = place?.stands_for.at(0);
-        if (id) return [{ ...at, id, how: 'metonymy', place: sense.id }];
-        break;
-      }
-      case 'organisation': {
-        const organisation = organisationById(sense.id);
-        const acts = ['ministry', 'agency', 'armed-force', 'parliament', 'company'].includes(organisation?.kind ?? '');
-        const self: Found = { ...at, id: sense.id, how: 'name' };
-        // «le Sénat philippin»: a name that many states have is that of the one told.
-        const other = acts ? livingIn(scene, passage, index) : null;
-        if (other && other !== organisation?.of) return [{ ...at, id: other, how: 'demonym' }];
-        return organisation?.of && acts ? [{ ...at, id: organisation.of, how: 'name' }, self] : [self];
-      }
-      case 'group': {
-        // «les deux Corées» are two states.
-        const group = scene.knowledge.groups.find(({ id }) => id === sense.id);
-        if (group?.kind === 'pair' && group.members) return group.members.map((id) => ({ ...at, id, how: 'name' }));
-        return [{ ...at, id: sense.id, how: 'name' }];
-      }
-      case 'office': {
-        const found = officeActors(scene, passage, index, mention);
-        if (found.length > 0) return found;
-        break;
-      }
-      case 'combining':
-        break;
-    }
-  }
-  return [];
-}
-
 const isFirstPerson = formIs(/^(nous|we|us|our|ours|notre|nos|je|i|my|mon|ma|mes)$/);
 
 /** True where «nous», "my" stand in a passage: only there it matters who speaks. */
@@ -235,120 +184,6 @@ function doersBeside(scene: Scene, passage: Passage, index: number, depth: numbe
   if (subject < 0 || subject === index) return new Set();
   return new Set(seekActors(scene, passage, subject, depth + 1).map(({ id }) => id));
 }
-
-/** What is done to somebody: «l'accuse» means no thing. */
-const TO_SOMEBODY =
-  /^(accuser|soupçonner|exhorter|presser|sommer|inviter|menacer|avertir|prévenir|remercier|féliciter|aider|convaincre|accuse|suspect|urge|warn|threaten|thank|invite|help|convince|congratulate)$/;
-
-/**
- * True where a pronoun may as well mean a thing: «L'accord a été signé. Il prévoit …», «a signé un accord. Moscou l'a
- * dénoncé»: the sentence before has, where the pronoun stands, a noun for no one that agrees with it.
- */
-function isThing(scene: Scene, passage: Passage, index: number): boolean {
-  const token = passage.tokens[index]!;
-  const kind = relation(token);
-  const before = scene.passages[passage.index - 1];
-  if (!['nsubj', 'obj'].includes(kind)) return false;
-  if (kind === 'obj' && TO_SOMEBODY.test(passage.tokens[token.head]?.lemma ?? '')) return false;
-  if (!/^(il|elle|ils|elles|it|they|them|le|la|les|l['’])$/i.test(token.form)) return false;
-  const { persons, collectives } = scene.knowledge.lexicon.descriptions;
-  const agrees = (one: string | undefined, other: string | undefined): boolean => !one || !other || one === other;
-  const isPlural = /^(ils|elles|they|them|les)$/i.test(token.form);
-  const gender = /^(elle|elles|la)$/i.test(token.form) ? 'Fem' : /^(il|ils|le)$/i.test(token.form) ? 'Masc' : undefined;
-  const isSuch = (one: Passage, at: number): boolean => {
-    const noun = one.tokens[at]!;
-    return (
-      noun.upos === 'NOUN' &&
-      (relation(noun) === kind || (kind === 'obj' && relation(noun) === 'nsubj')) &&
-      (noun.feats.Number === 'Plur') === isPlural &&
-      agrees(noun.feats.Gender, gender) &&
-      !scene.byHead[one.index]!.has(at) &&
-      ![persons, collectives].some((list) => isOneOf(noun, wordSet(list[scene.language])))
-    );
-  };
-  // "praised the pact, while Russia condemned it": the object before it in the sentence.
-  const nearest =
-    kind === 'obj' ? passage.tokens.findLastIndex((one, at) => at < index && relation(one) === 'obj') : -1;
-  if (nearest >= 0 && isSuch(passage, nearest)) return true;
-  return before?.block === passage.block && before.tokens.some((_, at) => isSuch(before, at));
-}
-
-/**
- * All actors named anywhere below a token, itself included; names only, nothing that points back.
- * @param without relations whose subtrees are passed over
- */
-export const actorsBelow = (
-  scene: Scene,
-  passage: Passage,
-  index: number,
-  without: readonly string[] = [],
-): readonly Found[] =>
-  without.length === 0 ? allBelow(scene, passage, index) : namedBelow(scene, passage, index, without);
-
-const allBelow = onceSettled((scene, passage, index) => namedBelow(scene, passage, index, []));
-
-function namedBelow(scene: Scene, passage: Passage, index: number, without: readonly string[]): Found[] {
-  const nodes = subtree(
-    passage,
-    index,
-    (child) =>
-      without.includes(relation(passage.tokens[child]!)) ||
-      without.includes(passage.tokens[child]!.deprel) ||
-      isRule(passage.tokens[child]!.keys),
-  );
-  const found: Found[] = [];
-  for (const node of nodes) {
-    const mention = scene.byHead[passage.index]!.get(node);
-    if (!mention) continue;
-    const sense = mention.senses[0]!;
-    if (sense.kind === 'demonym') {
-      found.push({ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' });
-    } else found.push(...actorsOfMention(scene, passage, node, mention));
-  }
-  for (const node of nodes)
-    if (!scene.byHead[passage.index]!.has(node)) found.push(...describedActors(scene, passage, node));
-  for (const node of nodes) found.push(...pairInOneWord(scene, passage, node));
-  for (const pair of combinedIn(scene, passage, spanOf(passage, nodes))) found.unshift(pair);
-  return distinct(found);
-}
-
-/** «contraire aux résolutions de l'ONU»: whose rule something offends is not whom it is done to. */
-const isRule = perWord(({ unfolded }) =>
-  /^(résolution|charte|droit|norme|règle|mandat|resolution|charter|law|norm|rule|mandate)$/i.test(unfolded),
-);
-
-/** The pairs in a span: «russo-» and «coréen» of «russo-coréen», which are one word with one mention at its head. */
-export function combinedIn(scene: Scene, passage: Passage, span: { start: number; end: number }): Found[] {
-  return scene.mentions[passage.index]!.flatMap((mention, at, mentions) => {
-    const sense = mention.senses.find((one) => one.kind === 'combining');
-    const isHalf =
-      mention.senses[0]!.kind === 'combining' || /[-‐–]/.test(passage.text[mention.end - passage.start] ?? '');
-    if (!sense || !isHalf || mention.start < span.start || mention.end > span.end) return [];
-    const next = mentions[at + 1];
-    const second = next?.start === mention.end + 1 ? next.senses.find((one) => one.kind === 'demonym') : undefined;
-    return [
-      ...(second
-        ? [{ id: second.id, start: next!.start, end: next!.end, text: next!.text, how: 'demonym' as const }]
-        : []),
-      { id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const },
-    ];
-  });
-}
-
-/** «les Serbes de Bosnie», "Georgian President Eduard Shevardnadze": the state that the words beside a name tell. */
-function livingIn(scene: Scene, passage: Passage, index: number): string | null {
-  const told = childrenBy(passage, index, 'amod', 'compound', 'nmod').flatMap((child) => {
-    const { deprel } = passage.tokens[child]!;
-    const isOf = !deprel.startsWith('nmod') || deprel === 'nmod:poss' || isOfState(scene, passage, child);
-    const mention = isOf ? scene.byHead[passage.index]!.get(child) : undefined;
-    const sense = mention?.senses[0];
-    return sense && (sense.kind === 'demonym' || sense.kind === 'state') ? [sense.id] : [];
-  });
-  return new Set(told).size === 1 ? told[0]! : null;
-}
-
-const isOfState = (scene: Scene, passage: Passage, index: number): boolean =>
-  prepositionRole(passage, index, scene.knowledge.lexicon, scene.language) === 'of';
 
 /** "a delegation led by Burundi's minister", «une coalition menée par Riyad»: whoever leads it. */
 function leadersOf(scene: Scene, passage: Passage, index: number): readonly Found[] {

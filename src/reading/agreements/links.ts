@@ -1,6 +1,6 @@
 import { isState, type Step } from '../../model/index.ts';
+import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found, idsOf } from '../actors/found.ts';
-import { actorsBelow } from '../actors/resolve.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';

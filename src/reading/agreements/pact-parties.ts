@@ -1,7 +1,8 @@
 import { organisationById } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
+import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
-import { actorsAt, actorsBelow } from '../actors/resolve.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';

@@ -1,8 +1,9 @@
 import type { StepKind } from '../../model/index.ts';
+import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found, idsOf } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { placeAt } from '../actors/place.ts';
-import { actorsAt, actorsBelow } from '../actors/resolve.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import { argumentsOf } from '../events/arguments.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive } from '../text/clause.ts';

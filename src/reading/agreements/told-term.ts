@@ -1,5 +1,6 @@
+import { actorsBelow } from '../actors/below.ts';
 import { ownersOf } from '../actors/owner.ts';
-import { actorsAt, actorsBelow } from '../actors/resolve.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';

@@ -1,7 +1,8 @@
 import { isState } from '../../model/index.ts';
+import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
-import { actorsAt, actorsBelow } from '../actors/resolve.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { perPassage } from '../text/memo.ts';

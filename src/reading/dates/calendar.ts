@@ -22,6 +22,12 @@ export function span(from: string | null, to: string | null, precision: DatePrec
 
 export const daySpan = (day: string, basis: DateBasis): DateSpan => span(day, day, 'day', basis);
 
+/** The day that figures tell («2025-06-19»); null where there is no such day. */
+export function daySpanOf(year?: string, month?: string, day?: string): DateSpan | null {
+  const text = dayOf(Number(year), Number(month), Number(day));
+  return text ? daySpan(text, 'text') : null;
+}
+
 export function monthSpan(year: number, month: number, basis: DateBasis): DateSpan {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return span(`${year}-${pad(month)}-01`, `${year}-${pad(month)}-${pad(last)}`, 'month', basis);

@@ -1,4 +1,4 @@
-import { dayOf, daySpan, monthFrom, monthSpan, partOfMonth, span, weekSpan, yearSpan } from './calendar.ts';
+import { dayOf, daySpan, daySpanOf, monthFrom, monthSpan, partOfMonth, span, weekSpan, yearSpan } from './calendar.ts';
 import { partOfDecade, wholeOf } from './calendar-parts.ts';
 import { partOf } from './english-parts.ts';
 import type { DateContext, DateRule } from './grammar.ts';
@@ -105,14 +105,14 @@ export const ENGLISH: readonly DateRule[] = [
     name: 'iso',
     hint: 'digit',
     pattern: re(`${YEAR}-(\\d\\d)-(\\d\\d)`),
-    resolve: ([, y, m, d]) => numeric(y, m, d),
+    resolve: ([, y, m, d]) => daySpanOf(y, m, d),
   },
   {
     name: 'numeric',
     hint: 'digit',
     // Day first, as most of the world writes; the other order where that is no day.
     pattern: re(`(\\d{1,2})/(\\d{1,2})/${YEAR}`),
-    resolve: ([, d, m, y]) => (Number(d) > 12 ? numeric(y, m, d) : Number(m) > 12 ? numeric(y, d, m) : null),
+    resolve: ([, d, m, y]) => (Number(d) > 12 ? daySpanOf(y, m, d) : Number(m) > 12 ? daySpanOf(y, d, m) : null),
   },
   {
     name: 'decade',
@@ -260,8 +260,3 @@ export const ENGLISH: readonly DateRule[] = [
     resolve: ([, n, u], context) => agoSpan(/fortnight/i.test(u!) ? 2 : smallNumber(n!), unitOf(u), context),
   },
 ];
-
-function numeric(y: string | undefined, m: string | undefined, d: string | undefined) {
-  const text = dayOf(Number(y), Number(m), Number(d));
-  return text ? daySpan(text, 'text') : null;
-}

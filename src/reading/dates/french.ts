@@ -1,4 +1,4 @@
-import { dayOf, daySpan, monthFrom, monthSpan, partOfMonth, span, weekSpan, yearSpan } from './calendar.ts';
+import { dayOf, daySpan, daySpanOf, monthFrom, monthSpan, partOfMonth, span, weekSpan, yearSpan } from './calendar.ts';
 import { partOfDecade } from './calendar-parts.ts';
 import type { DateRule } from './grammar.ts';
 import { words as re, YEAR } from './pattern.ts';
@@ -130,13 +130,13 @@ export const FRENCH: readonly DateRule[] = [
     name: 'iso',
     hint: 'digit',
     pattern: re(`${YEAR}-(\\d\\d)-(\\d\\d)`),
-    resolve: ([, y, m, d]) => numeric(y, m, d),
+    resolve: ([, y, m, d]) => daySpanOf(y, m, d),
   },
   {
     name: 'numeric',
     hint: 'digit',
     pattern: re(`(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}`),
-    resolve: ([, d, m, y]) => numeric(y, m, d),
+    resolve: ([, d, m, y]) => daySpanOf(y, m, d),
   },
   {
     name: 'decade',
@@ -295,8 +295,3 @@ export const FRENCH: readonly DateRule[] = [
     resolve: ([w], context) => daysFromPrevious(/sur/i.test(w!) ? 2 : 1, context),
   },
 ];
-
-function numeric(y: string | undefined, m: string | undefined, d: string | undefined) {
-  const text = dayOf(Number(y), Number(m), Number(d));
-  return text ? daySpan(text, 'text') : null;
-}

@@ -1,12 +1,13 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
-import type { Found } from '../actors/found.ts';
+import { actorsBelow } from '../actors/below.ts';
 import { stateOfPerson } from '../actors/office.ts';
-import { actorsAt, actorsBelow } from '../actors/resolve.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import type { FoundEvent, Sides } from './found.ts';
+import { asInherited, lastTold } from './last-told.ts';
 import type { Argument } from './moved.ts';
 import { sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
@@ -28,13 +29,15 @@ export function blamed(
   if (rule.type !== 'ACCUSE') return null;
   const { actors, own, isMine } = speakers(scene, passage, trigger, rule);
   if (own.size === 0 || !namesOnly(scene, passage, own)) return null;
-  const last = earlier.findLast(
-    ({ event, passage: at }) =>
-      at >= passage.index - 1 && at < passage.index && (BLAMED.has(event.type) || event.type === 'ACCUSE'),
+  const last = lastTold(
+    earlier,
+    passage,
+    1,
+    ({ event, passage: at }) => at < passage.index && (BLAMED.has(event.type) || event.type === 'ACCUSE'),
   );
   const meant = last ? (last.event.type === 'ACCUSE' ? last.event.targets : last.event.sources) : [];
   if (meant.length === 0 || meant.some(isMine)) return null;
-  return { sources: actors, targets: inherited(passage, trigger, meant) };
+  return { sources: actors, targets: asInherited(passage, trigger, meant) };
 }
 
 /** Those who speak, their states, and whether an id is one of them or theirs. */
@@ -43,12 +46,6 @@ function speakers(scene: Scene, passage: Passage, trigger: number, rule: Rule) {
   const own = sidesOfState(scene, actors);
   const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
   return { actors, own, isMine };
-}
-
-/** Actors that stand in another sentence, found at the trigger. */
-function inherited(passage: Passage, trigger: number, ids: readonly string[]): Found[] {
-  const { start, end, form } = passage.tokens[trigger]!;
-  return ids.map((id) => ({ id, start, end, text: form, how: 'inherited' }));
 }
 
 /** The sentence names nobody but the one side: what it answers to stands in the sentence before. */
@@ -78,13 +75,11 @@ export function turnedDown(
       actorsBelow(scene, passage, token).length === 0,
   );
   if (!asked) return null;
-  const last = earlier.findLast(
-    ({ event, passage: at }) => at >= passage.index - 2 && ['REQUEST', 'AID', 'AGREE'].includes(event.type),
-  );
+  const last = lastTold(earlier, passage, 2, ({ event }) => ['REQUEST', 'AID', 'AGREE'].includes(event.type));
   if (last?.event.type !== 'REQUEST' || last.event.targets.length === 0) return null;
   return {
-    sources: inherited(passage, asked.token, last.event.targets),
-    targets: inherited(passage, asked.token, last.event.sources),
+    sources: asInherited(passage, asked.token, last.event.targets),
+    targets: asInherited(passage, asked.token, last.event.sources),
   };
 }
 
@@ -106,9 +101,11 @@ export function answered(
   // «a tiré des missiles sur Israël, qui a promis de riposter»: the blow stands in the same sentence.
   const struck = rule.type === 'THREATEN' && earlier.some(isStruck);
   if (own.size !== 1 || !(struck || namesOnly(scene, passage, own))) return null;
-  const last = earlier.findLast(
-    ({ event, passage: at }) =>
-      at >= passage.index - 1 &&
+  const last = lastTold(
+    earlier,
+    passage,
+    1,
+    ({ event }) =>
       (CALLING.has(event.type) || (rule.type === 'AGREE' && event.type === 'CONSULT')) &&
       [...event.sources, ...event.targets].some(isMine),
   );
@@ -118,5 +115,5 @@ export function answered(
     (id) => last.event.type !== 'CONSULT' || (isState(id) && !isMine(id)),
   );
   if (others.length === 0 || others.some(isMine)) return null;
-  return { sources: actors, targets: inherited(passage, trigger, others) };
+  return { sources: actors, targets: asInherited(passage, trigger, others) };
 }

@@ -2,7 +2,7 @@ import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { relativeObject, relativePronoun } from '../text/relative.ts';
+import { relativeObject, relativePronoun, whomBefore } from '../text/relative.ts';
 import { roleOf } from '../text/roles.ts';
 import { ancestors, childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -61,7 +61,7 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
       }
     }
   }
-  const whom = antecedentOf(passage, verb);
+  const whom = whomBefore(passage, verb);
   if (whom >= 0) found.push({ role: 'obj', token: whom, distance: 1 });
   if (passive && !found.some((one) => one.role === 'by')) {
     // «reçu en grande pompe par le roi»: the agent hangs on what stands between.
@@ -136,19 +136,6 @@ const isThere = (passage: Passage, index: number): boolean => {
 
 const A_TIME =
   /^(secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|fois|kilomètres?|km|seconds?|hours?|days?|weeks?|months?|years?|times?|kilometres?|kilometers?|miles|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-
-/** «Le Rwanda, que l'ONU accuse», "Brazil, whom Chad has accused": the name in front of the pronoun. -1 for none. */
-function antecedentOf(passage: Passage, verb: number): number {
-  const pronoun = childrenBy(passage, verb, 'obj', 'mark').find(
-    (child) => child < verb && /^(que|qu['’]|whom|which)$/i.test(passage.tokens[child]!.form),
-  );
-  if (pronoun === undefined) return -1;
-  const before = passage.tokens[pronoun - 1]?.form === ',' ? pronoun - 2 : pronoun - 1;
-  const { head } = passage.tokens[verb]!;
-  const isName = (at: number): boolean => /^(PROPN|NOUN)$/.test(passage.tokens[at]?.upos ?? '');
-  if (/^wh/i.test(passage.tokens[pronoun]!.form)) return isName(before) ? before : -1;
-  return head >= 0 && head < pronoun && isName(head) && isName(before) ? head : -1;
-}
 
 /** "published an article accusing …", «a adopté une résolution condamnant …»: who speaks by the text. -1 for none. */
 function authorOf(scene: Scene, passage: Passage, subject: number): number {

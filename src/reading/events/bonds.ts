@@ -1,6 +1,7 @@
 import { organisationById } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
-import { actorsAt, actorsBelow } from '../actors/resolve.ts';
+import { actorsBelow } from '../actors/below.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';

@@ -1,16 +1,29 @@
 import { organisationById } from '../../knowledge/index.ts';
 import { type EventType, isState } from '../../model/index.ts';
 import { antecedentsBefore } from '../actors/antecedent.ts';
-import { actorsBelow } from '../actors/resolve.ts';
+import { actorsBelow } from '../actors/below.ts';
 import { findAgreements } from '../agreements/find.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { bondsIn } from './bonds.ts';
 import type { FoundEvent } from './found.ts';
+import { lastTold } from './last-told.ts';
 import { isNear } from './near.ts';
 
 /** How many sentences back two may have been told to have to do with each other. */
 const REACH = 4;
+
+/** An act of which one side is told, and what is known when its other side is sought. */
+export interface Act {
+  readonly scene: Scene;
+  readonly passage: Passage;
+  readonly trigger: number;
+  readonly type: EventType;
+  /** The side that is told, as states and bodies. */
+  readonly own: ReadonlySet<string>;
+  /** The events told before. */
+  readonly earlier: readonly FoundEvent[];
+}
 
 /** What stands between two sides: an event of theirs or a pact that binds them, as one sentence tells it. */
 type Tie = readonly [one: readonly string[], other: readonly string[]];
@@ -19,22 +32,14 @@ type Tie = readonly [one: readonly string[], other: readonly string[]];
  * «Varsovie a signé un accord avec Kiev. La Pologne a accordé un prêt.», "Chad ended its pact with France. Paris withdrew
  * its planes": the one with whom a side was told to have to do just before, in the same breath. Null where it was told
  * of several, where others were spoken of since, or where the sentence itself names another.
- * @param type of the act whose other side is sought
- * @param own the side that is told, as states and bodies
  */
-export function partnerBefore(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  type: EventType,
-  own: ReadonlySet<string>,
-  earlier: readonly FoundEvent[],
-): string | null {
+export function partnerBefore(act: Act): string | null {
+  const { scene, passage, trigger, type, own, earlier } = act;
   if (own.size !== 1) return null;
   const ground = FRIENDLY.has(type) ? earlier.filter(({ event }) => !HOSTILE.has(event.type)) : earlier;
   const passed: Tie[] = [];
   for (let at = passage.index; at >= 0 && at >= passage.index - REACH && isNear(scene, passage, at); at--) {
-    const ties = [...tiesIn(scene, passage, trigger, at, ground), ...bondTies(scene, passage, trigger, type, at)];
+    const ties = [...tiesIn({ ...act, earlier: ground }, at), ...bondTies(act, at)];
     const mine = ties.map((tie) => othersIn(tie, own)).filter((others) => others.length > 0);
     if (mine.length === 0) {
       passed.push(...ties);
@@ -47,9 +52,7 @@ export function partnerBefore(
       scene.pair.length === 2 && [...own].some((id) => scene.pair.includes(id)) && !scene.pair.includes(partner);
     if (isOutside && scene.passages[at]!.blockIndex !== passage.blockIndex) return null;
     if (type === 'CONSULT' && !isState(partner)) return null;
-    return isAmongTwo(scene, passage, own, partner) || namesAnother(scene, passage, trigger, [...own, partner])
-      ? null
-      : partner;
+    return isAmongTwo(act, partner) || namesAnother(scene, passage, trigger, [...own, partner]) ? null : partner;
   }
   return null;
 }
@@ -58,15 +61,10 @@ export function partnerBefore(
  * «Le Pérou et l'Équateur se sont affrontés. Le Brésil a appelé au dialogue.»: the two who were told to have to do with each
  * other right before an outsider speaks, in a text that is about no two. Empty where there are not two.
  */
-export function twoToldBefore(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  own: ReadonlySet<string>,
-  earlier: readonly FoundEvent[],
-): readonly string[] {
+export function twoToldBefore(act: Act): readonly string[] {
+  const { scene, passage, own } = act;
   for (let at = passage.index - 1; at >= 0 && at >= passage.index - REACH && isNear(scene, passage, at); at--) {
-    const ties = tiesIn(scene, passage, trigger, at, earlier).map((tie) => [...new Set(tie.flat())]);
+    const ties = tiesIn(act, at).map((tie) => [...new Set(tie.flat())]);
     const two = ties.find((sides) => sides.length === 2 && sides.every((id) => isState(id) && !own.has(id)));
     if (two) return two;
   }
@@ -80,17 +78,8 @@ const PARALLEL = 2;
  * «Podgorica a livré des munitions à Kiev. Skopje a donné des chars.»: whoever does the like right behind another does it
  * to the same side, where no other is named. Null where nobody did the like.
  */
-export function sameTarget(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  type: EventType,
-  own: ReadonlySet<string>,
-  earlier: readonly FoundEvent[],
-): string | null {
-  const last = earlier.findLast(
-    (one) => one.passage >= passage.index - PARALLEL && (one.passage < passage.index || one.trigger < trigger),
-  );
+export function sameTarget({ scene, passage, trigger, type, own, earlier }: Act): string | null {
+  const last = lastTold(earlier, passage, PARALLEL, (one) => one.passage < passage.index || one.trigger < trigger);
   if (last?.event.type !== type || !isNear(scene, passage, last.passage) || last.stance.mood === 'hypothetical')
     return null;
   const targets = last.event.targets.filter(isSide);
@@ -114,7 +103,7 @@ const HOSTILE: ReadonlySet<string> = new Set([
 ]);
 
 /** The document's own partner of the side is named as well, in this sentence or the one before: either may be meant. */
-function isAmongTwo(scene: Scene, passage: Passage, own: ReadonlySet<string>, partner: string): boolean {
+function isAmongTwo({ scene, passage, own }: Act, partner: string): boolean {
   if (scene.pair.length !== 2 || scene.pair.includes(partner)) return false;
   const [mine, ...both] = scene.pair.filter((id) => own.has(id));
   if (mine === undefined || both.length > 0) return false;
@@ -123,7 +112,7 @@ function isAmongTwo(scene: Scene, passage: Passage, own: ReadonlySet<string>, pa
 }
 
 /** What is told in a sentence, up to the trigger where it is the trigger's own. */
-function tiesIn(scene: Scene, passage: Passage, trigger: number, at: number, earlier: readonly FoundEvent[]): Tie[] {
+function tiesIn({ scene, passage, trigger, earlier }: Act, at: number): Tie[] {
   const told = earlier.filter((one) => one.passage === at && (at < passage.index || one.trigger < trigger));
   const pacts = at < passage.index ? findAgreements(scene).filter(({ passages }) => passages.has(at)) : [];
   return [
@@ -133,7 +122,7 @@ function tiesIn(scene: Scene, passage: Passage, trigger: number, at: number, ear
 }
 
 /** What the sentence says the two are to each other, where it fits the act: an ally is not whom one strikes. */
-const bondTies = (scene: Scene, passage: Passage, trigger: number, type: EventType, at: number): Tie[] =>
+const bondTies = ({ scene, passage, trigger, type }: Act, at: number): Tie[] =>
   bondsIn(scene, scene.passages[at]!)
     .filter(
       (bond) => (at < passage.index || bond.at < trigger) && bond.tone !== (HOSTILE.has(type) ? 'friends' : 'foes'),

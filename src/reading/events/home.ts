@@ -7,12 +7,14 @@ import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
-import { childrenBy, conjuncts, subtree } from '../text/tree.ts';
+import { conjuncts, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import { isInSubject, tellingVerb } from './around.ts';
 import type { Sides } from './found.ts';
+import { type Part, partAtHome } from './home-part.ts';
 import type { Argument } from './moved.ts';
-import { allIn, type Side, withPlace } from './sides.ts';
+import { allIn, type Side } from './sides.ts';
+import { withPlace } from './standing-for.ts';
 import { sidesOfState } from './states-of.ts';
 
 /** What may happen between two parties of one state («l'opposition … le président»); goods and ties are between states. */
@@ -28,33 +30,6 @@ const UPWARD = new Set(['REQUEST', 'REJECT', 'THREATEN', 'PROTEST']);
 const FORCE = new Set(['ASSAULT', 'COERCE']);
 
 const NONE: Side = { role: '', actors: [] };
-const POPULACE = ['populace', 'crowd', 'rebels'];
-type Part = 'populace' | 'authority' | null;
-
-/** What a noun is at home: one of the people, of those who govern, or neither. "opposition leader", "army chief". */
-function partAtHome(scene: Scene, passage: Passage, token: number): Part {
-  if (!/^(NOUN|PROPN|ADJ)$/.test(passage.tokens[token]!.upos)) return null;
-  const titles = childrenBy(passage, token, 'nmod', 'flat', 'appos').filter(
-    (child) => passage.tokens[child]!.upos === 'PROPN' && childrenBy(passage, child, 'case').length === 0,
-  );
-  const words = [token, ...childrenBy(passage, token, 'compound', 'amod'), ...titles];
-  if (isOfAPeople(scene, passage, token)) return 'populace';
-  const names = words.flatMap((one) => classesOf(passage.tokens[one]!, scene.knowledge.lexicon, scene.language));
-  if (names.some((name) => POPULACE.includes(name))) return 'populace';
-  return names.includes('authority') ? 'authority' : null;
-}
-
-/** "Haitians", «des Tunisiens»: several of a people, not their state. */
-function isOfAPeople(scene: Scene, passage: Passage, token: number): boolean {
-  const { upos, form } = passage.tokens[token]!;
-  const isPlural = /^\p{Lu}.*[^s]s$/u.test(form) && /^(NOUN|PROPN)$/.test(upos);
-  const sense = scene.byHead[passage.index]!.get(token)?.senses[0];
-  return (
-    isPlural &&
-    sense?.kind === 'demonym' &&
-    childrenBy(passage, token, 'det').every((child) => /^(des|some|many|les|de)$/i.test(passage.tokens[child]!.form))
-  );
-}
 
 /** Who does it; for a pronoun whom the verb of saying above has for its subject. */
 const doersOf = (passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): number[] => {

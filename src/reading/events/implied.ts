@@ -7,7 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
-import { namesAnother, partnerBefore, sameTarget, twoToldBefore } from './focus.ts';
+import { type Act, namesAnother, partnerBefore, sameTarget, twoToldBefore } from './focus.ts';
 import type { FoundEvent } from './found.ts';
 import { rulesAt } from './triggers.ts';
 import { victimBefore } from './victim.ts';
@@ -31,12 +31,13 @@ export function impliedSide(
   const { start, end, form } = passage.tokens[trigger]!;
   const as = (id: string, how: Found['how'] = 'pair'): Found => ({ id, start, end, text: form, how });
   const own = new Set(told);
+  const act: Act = { scene, passage, trigger, type: rule.type, own, earlier };
   if (rule.implied === 'victim') {
     const victim = victimBefore(scene, passage, own, earlier);
     if (victim) return [as(victim, 'inherited')];
   }
   if (WITH_PARTNER.has(rule.implied) || (rule.implied === 'before' && isDeed(passage, trigger))) {
-    const before = partnerBefore(scene, passage, trigger, rule.type, own, earlier);
+    const before = partnerBefore(act);
     if (before) return [as(before, 'inherited')];
   }
   const inside = told.filter((id) => scene.pair.includes(id));
@@ -48,14 +49,10 @@ export function impliedSide(
   )
     return others.map((id) => as(id));
   if (ON_A_LAND.has(rule.type) && rule.implied === 'partner' && isDeed(passage, trigger)) {
-    const same =
-      sameTarget(scene, passage, trigger, rule.type, own, earlier) ?? landNotNamed(scene, passage, trigger, told);
+    const same = sameTarget(act) ?? landNotNamed(scene, passage, trigger, told);
     if (same) return [as(same, 'inherited')];
   }
-  if (scene.pair.length < 2)
-    return rule.implied === 'topic'
-      ? twoToldBefore(scene, passage, trigger, own, earlier).map((id) => as(id, 'inherited'))
-      : [];
+  if (scene.pair.length < 2) return rule.implied === 'topic' ? twoToldBefore(act).map((id) => as(id, 'inherited')) : [];
   return (rule.implied === 'topic' || pointed) && inside.length === 0 ? scene.pair.map((id) => as(id)) : [];
 }
 

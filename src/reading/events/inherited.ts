@@ -1,7 +1,7 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
+import { actorsBelow } from '../actors/below.ts';
 import type { Found } from '../actors/found.ts';
-import { actorsBelow } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
@@ -9,6 +9,7 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import type { FoundEvent, Sides } from './found.ts';
+import { asInherited, lastTold } from './last-told.ts';
 import type { Argument } from './moved.ts';
 import { sidesOfState } from './states-of.ts';
 
@@ -34,12 +35,11 @@ export function inheritedSides(
 ): Sides | null {
   if (!INHERITING.has(rule.type)) return null;
   const from = opening(passage, rule, earlier) ?? pointedAt(passage, trigger, rule, earlier) ?? sameAct(rule, earlier);
-  const { start, end, form } = passage.tokens[trigger]!;
-  const as = (id: string): Found => ({ id, start, end, text: form, how: 'inherited' });
+  const as = (ids: readonly string[]): Found[] => asInherited(passage, trigger, ids);
   if (from) {
     const all = [...from.event.sources, ...from.event.targets];
     if (told.some((actor) => !all.includes(actor.id))) return null;
-    return { sources: from.event.sources.map(as), targets: from.event.targets.map(as), like: from };
+    return { sources: as(from.event.sources), targets: as(from.event.targets), like: from };
   }
   if (scene.pair.length < 2 || told.some((actor) => !scene.pair.includes(actor.id))) return null;
   const isTogether = (rule.symmetric && isBareItem(passage, trigger)) || isMutual(passage, trigger, rule);
@@ -47,8 +47,8 @@ export function inheritedSides(
   // «est arrivée à Kigali pour une visite»: who comes is told, the other receives.
   const comer = [...sidesOfState(scene, told)].filter((id) => scene.pair.includes(id));
   if (!isTogether && comer.length === 1)
-    return { sources: [...told], targets: scene.pair.filter((id) => id !== comer[0]).map(as) };
-  const both = scene.pair.map(as);
+    return { sources: [...told], targets: as(scene.pair.filter((id) => id !== comer[0])) };
+  const both = as(scene.pair);
   return { sources: both, targets: both };
 }
 
@@ -75,17 +75,18 @@ export function departedSides(
       classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('troops'),
   );
   if (!troops || scene.byHead[passage.index]!.size > 0) return null;
-  const last = earlier.findLast(
-    ({ event, passage: at }) => at >= passage.index - TROOPS_WITHIN && at < passage.index && MOVED.has(event.type),
+  const last = lastTold(
+    earlier,
+    passage,
+    TROOPS_WITHIN,
+    ({ event, passage: at }) => at < passage.index && MOVED.has(event.type),
   );
   if (!last) return null;
   const { sources, targets, type, dimensions } = last.event;
   const isOfTroops = dimensions.includes('troops') || A_LEAVING.test(scene.passages[last.passage]!.text);
   if (!isOfTroops || sources.length === 0 || targets.length === 0) return null;
-  const { start, end, form } = passage.tokens[troops.token]!;
-  const as = (id: string): Found => ({ id, start, end, text: form, how: 'inherited' });
-  const isTold = type === 'REQUEST' || type === 'COERCE';
-  return { sources: (isTold ? targets : sources).map(as), targets: (isTold ? sources : targets).map(as) };
+  const [doers, others] = type === 'REQUEST' || type === 'COERCE' ? [targets, sources] : [sources, targets];
+  return { sources: asInherited(passage, troops.token, doers), targets: asInherited(passage, troops.token, others) };
 }
 
 const MOVED = new Set(['AID', 'COERCE', 'REQUEST', 'RETREAT']);
@@ -105,9 +106,11 @@ export function orderedSides(
   rule: Rule,
   earlier: readonly FoundEvent[],
 ): Sides | null {
-  const order = earlier.findLast(
-    ({ event, passage: at, trace }) =>
-      at >= passage.index - ORDERED_WITHIN &&
+  const order = lastTold(
+    earlier,
+    passage,
+    ORDERED_WITHIN,
+    ({ event, trace }) =>
       // A delivery that was told is no order.
       trace.arguments.some(({ slot, how }) => slot === 'source' && how !== 'inherited') &&
       event.type === rule.type &&
@@ -117,12 +120,14 @@ export function orderedSides(
   if (!order || order.event.targets.length === 0) return null;
   if (order.passage === passage.index && order.trigger > trigger) return null;
   if (actorsBelow(scene, passage, trigger).length > 0) return null;
-  const { upos, start, end, form } = passage.tokens[trigger]!;
+  const { upos } = passage.tokens[trigger]!;
   if (upos === 'NOUN' && !isDefinite(passage, trigger) && passage.tokens[trigger]!.feats.Number !== 'Plur') return null;
   // «la livraison d'un message»: told what is delivered, by a word for no arms.
   if (upos === 'NOUN' && childrenBy(passage, trigger, 'nmod', 'amod', 'compound').length > 0) return null;
-  const as = (id: string): Found => ({ id, start, end, text: form, how: 'inherited' });
-  return { sources: order.event.targets.map(as), targets: order.event.sources.map(as) };
+  return {
+    sources: asInherited(passage, trigger, order.event.targets),
+    targets: asInherited(passage, trigger, order.event.sources),
+  };
 }
 
 /** An event of the sentence that ends in the colon above the list, one of the same type first. */
@@ -145,8 +150,11 @@ function pointedAt(
 ): FoundEvent | undefined {
   if (rule.type !== 'CONSULT' || passage.tokens[trigger]!.upos !== 'NOUN') return undefined;
   if (!isDefinite(passage, trigger)) return undefined;
-  return earlier.findLast(
-    (one) => one.event.type === 'CONSULT' && one.passage >= passage.index - REACH && one.stance.mood === 'asserted',
+  return lastTold(
+    earlier,
+    passage,
+    REACH,
+    ({ event, stance }) => event.type === 'CONSULT' && stance.mood === 'asserted',
   );
 }
 

@@ -1,22 +1,22 @@
 import type { Rule } from '../../knowledge/index.ts';
-import { organisationById, placeById } from '../../knowledge/index.ts';
-import { isState } from '../../model/index.ts';
-import { antecedentsBefore } from '../actors/antecedent.ts';
+import { organisationById } from '../../knowledge/index.ts';
+import { actorsBelow, combinedIn } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { ownersOf } from '../actors/owner.ts';
-import { placeAt } from '../actors/place.ts';
-import { actorsAt, actorsBelow, combinedIn } from '../actors/resolve.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { prepositionRole, roleOf } from '../text/roles.ts';
+import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
-import { classesOf, isOneOf, wordSet } from '../text/words.ts';
+import { classesOf } from '../text/words.ts';
 import { argumentsOf } from './arguments.ts';
 import { clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
+import { clausesOf, clausesWith, conditionsBelow } from './clauses-below.ts';
 import type { Argument } from './moved.ts';
+import { actorOrOwner, agentsBelow, landOf, ofWhom, ownersWithin, withPlace } from './standing-for.ts';
 
 /** Actors found for one slot of a rule, and the role that gave them. */
 export interface Side {
@@ -171,43 +171,6 @@ function isFaced(scene: Scene, passage: Passage, noun: number): boolean {
   return isAsked || role === 'despite' || role === 'after' || role === 'against';
 }
 
-/** The clauses in «si», "if", "unless" below a verb, or beside the clause that it stands in. */
-const conditionsBelow = (passage: Passage, trigger: number): number[] =>
-  clausesWith(passage, trigger, /^(si|s['’]|if|unless|should|moins|tant)$/i);
-
-function clausesWith(passage: Passage, trigger: number, marks: RegExp): number[] {
-  const { head, upos } = passage.tokens[trigger]!;
-  const heads = upos === 'VERB' && head >= 0 && passage.tokens[head]!.upos === 'VERB' ? [trigger, head] : [trigger];
-  const nested = childrenBy(passage, trigger, 'ccomp', 'xcomp');
-  return [...heads, ...nested].flatMap((at) =>
-    childrenBy(passage, at, 'advcl').filter((child) =>
-      childrenBy(passage, child, 'mark', 'advmod').some((mark) => marks.test(passage.tokens[mark]!.form)),
-    ),
-  );
-}
-
-/** The clauses that say what a verb or noun asks for: "demands that Chad leave", «sa demande que le Tchad parte». */
-function clausesOf(passage: Passage, trigger: number): number[] {
-  const { upos, head } = passage.tokens[trigger]!;
-  const own = childrenBy(passage, trigger, 'ccomp', 'advcl', 'acl', 'xcomp', 'parataxis');
-  const beside = upos === 'NOUN' && head >= 0 ? childrenBy(passage, head, 'ccomp', 'advcl', 'acl') : [];
-  return [...own, ...beside].filter((child) => {
-    if (child < trigger) return false;
-    if (['ccomp', 'parataxis'].includes(relation(passage.tokens[child]!))) return true;
-    // Between the trigger and the subject stands "that", «que» or "for".
-    const [subject] = childrenBy(passage, child, 'nsubj').slice(-1);
-    return (
-      subject !== undefined &&
-      passage.tokens.slice(trigger + 1, subject).some(
-        ({ form }, at) =>
-          /^(that|for|que|qu['’])$/i.test(form) &&
-          // «appelle au dialogue, tandis que l'Équateur …»
-          !/^(tandis|alors|bien|lors|sans|avant|après|dès|depuis|pendant)$/i.test(passage.tokens[trigger + at]!.form),
-      )
-    );
-  });
-}
-
 const isDeed = (scene: Scene, passage: Passage, token: number): boolean =>
   classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('violence');
 
@@ -235,91 +198,6 @@ function actorsInside(scene: Scene, passage: Passage, trigger: number): readonly
     return kind !== 'conj' && !without.includes(kind);
   });
   return distinct(inside.flatMap((child) => actorsBelow(scene, passage, child, without)));
-}
-
-/** Owners of the noun itself, else of the nouns below it. */
-function ownersWithin(scene: Scene, passage: Passage, token: number): readonly Found[] {
-  const own = ownersOf(scene, passage, token);
-  return own.length > 0 ? own : subtree(passage, token).flatMap((node) => ownersOf(scene, passage, node));
-}
-
-/** «la frappe menée par Israël»: who does what the object tells. */
-function agentsBelow(scene: Scene, passage: Passage, token: number): Found[] {
-  return subtree(passage, token).flatMap((node) =>
-    node !== token && roleOf(passage, node, scene.knowledge.lexicon, scene.language) === 'by'
-      ? actorsAt(scene, passage, node)
-      : [],
-  );
-}
-
-/** «la visite d'un haut responsable russe»: an unknown noun with a demonym is of that state. */
-function ofWhom(scene: Scene, passage: Passage, token: number): readonly Found[] {
-  // «de la part du dirigeant»: for whom it is done, not to whom.
-  if (/^part$/i.test(passage.tokens[token]!.form)) return [];
-  const direct = actorsAt(scene, passage, token);
-  return direct.length > 0 ? direct : ownersOf(scene, passage, token, false).filter((one) => one.how === 'demonym');
-}
-
-/** «face aux manœuvres chinoises»: what is done stands for who does it. */
-function actorOrOwner(scene: Scene, passage: Passage, token: number): readonly Found[] {
-  const direct = actorsAt(scene, passage, token);
-  if (direct.length > 0) return direct;
-  const between = childrenBy(passage, token, 'nmod').filter(
-    (child) => roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'between',
-  );
-  // «face à la coopération entre Moscou et Pyongyang»
-  if (between.length > 0) return distinct(between.flatMap((child) => actorsAt(scene, passage, child)));
-  // «à la frontière avec la Finlande», "at the border with Chad"
-  const beyond = /^(frontières?|borders?)$/i.test(passage.tokens[token]!.form)
-    ? childrenBy(passage, token, 'nmod').filter(
-        (child) => roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'with',
-      )
-    : [];
-  if (beyond.length > 0) return distinct(beyond.flatMap((child) => actorsAt(scene, passage, child)));
-  const agents = agentsBelow(scene, passage, token);
-  if (agents.length > 0) return agents;
-  const owners = ownersOf(scene, passage, token);
-  // "the deal that Fiji struck", «les armes que Paris livre»
-  return owners.length > 0
-    ? owners
-    : childrenBy(passage, token, 'acl').flatMap((clause) =>
-        childrenBy(passage, clause, 'nsubj').flatMap((one) => actorsAt(scene, passage, one)),
-      );
-}
-
-/** A goal or place may be a town: it stands for the state it lies in. */
-export function withPlace(scene: Scene, passage: Passage, token: number): readonly Found[] {
-  if (/^(there|y|ici|là-bas)$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
-  const direct = actorsAt(scene, passage, token);
-  if (direct.length > 0) return direct;
-  const place = placeAt(scene, passage, token);
-  const state = place ? (placeById(place)?.in ?? (isState(place) ? place : null)) : null;
-  if (isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.conflicts[scene.language])))
-    return [];
-  if (!place || !state) return actorOrOwner(scene, passage, token);
-  const { start, end } = spanOf(passage, [token]);
-  return [{ id: state, start, end, text: passage.tokens[token]!.form, how: 'place', place }];
-}
-
-/** "students in Dhaka", "rebels on the Philippine island of Jolo": on whose soil they are. */
-function landOf(scene: Scene, passage: Passage, token: number): readonly Found[] {
-  const own = withPlace(scene, passage, token);
-  if (own.length > 0) return own;
-  return childrenBy(passage, token, 'nmod')
-    .filter((child) => /^(in|on|from|near)$/.test(roleOf(passage, child, scene.knowledge.lexicon, scene.language)))
-    .flatMap((child) => withPlace(scene, passage, child));
-}
-
-/** "there", «y»: the state that was named last before it and is not who does it. */
-function landBefore(scene: Scene, passage: Passage, token: number): Found[] {
-  const { start, end, form } = passage.tokens[token]!;
-  const own = actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, token))).map(({ id }) => id);
-  const last = antecedentsBefore(scene, start, passage.index - 2).findLast(({ ids }) => {
-    const states = ids.filter(isState);
-    return states.length === 1 && !own.includes(states[0]!);
-  });
-  const id = last?.ids.find(isState);
-  return id ? [{ id, start, end, text: form, how: 'pronoun' }] : [];
 }
 
 function combinedAround(scene: Scene, passage: Passage, trigger: number): Found[] {

@@ -1,12 +1,10 @@
 import { organisationById, personById, type Rule } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
-import { distinct, type Found } from '../actors/found.ts';
+import type { Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
-import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
-import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
-import { classesOf, isOneOf, wordSet } from '../text/words.ts';
+import { classesOf } from '../text/words.ts';
 import { adversaryBefore } from './adversary.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
 import type { FoundEvent, Sides } from './found.ts';
@@ -18,10 +16,12 @@ import { departedSides, inheritedSides, openingSource, orderedSides } from './in
 import { joinedBy } from './joined.ts';
 import type { Argument } from './moved.ts';
 import { isMutual } from './mutual.ts';
+import { namesTarget, pointsAtTopic } from './named-target.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
+import { areAll, areOfficials, isPerson, together } from './together.ts';
 
 /** The two sides that a rule asks for; null where the text does not tell them. */
 export function sidesFor(
@@ -51,9 +51,6 @@ export function sidesFor(
   return host.length > 0 ? { sources: any, targets: host } : null;
 }
 
-const isPerson = (actor: Found): boolean =>
-  actor.id.startsWith('person:') || /^(office|office-holder|counterpart)$/.test(actor.how);
-
 const isNamedState = ({ id, how }: Found): boolean => isState(id) && /^(name|metonymy|place)$/.test(how);
 
 /** A head of state or government, or somebody whose office is not known. */
@@ -65,61 +62,6 @@ function leadsItsState(id: string): boolean {
 
 /** A body of several states; who leaves an alliance leaves its treaty, which is told as such. */
 const isBody = ({ id }: Found): boolean => organisationById(id)?.kind === 'igo';
-
-/** «Une délégation turque», "Ghanaian lawmakers": officials told by a noun for several. */
-const areOfficials = (scene: Scene, passage: Passage, roles: Rule['source'], args: readonly Argument[]): boolean =>
-  args.some(
-    ({ role, token }) =>
-      roles.some((one) => one === role) &&
-      isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.delegations[scene.language])),
-  );
-
-const isAlliance = ({ id }: Found): boolean => /^(igo|alliance)$/.test(organisationById(id)?.kind ?? '');
-
-/** «Les six pays»: all the members of one body, told by their number. */
-const areAll = (actor: Found): boolean => actor.how === 'pair' && isAlliance(actor);
-
-/** «Les dirigeants de la Cédéao se sont réunis», "EU ministers met": several of one body meet each other. */
-const areMembers = (scene: Scene, passage: Passage, trigger: number, args: readonly Argument[]): boolean =>
-  passage.tokens[trigger]!.upos === 'VERB' &&
-  args.some(
-    ({ role, token }) =>
-      (role === 'subj' || role === 'obj') &&
-      passage.tokens[token]!.upos === 'NOUN' &&
-      passage.tokens[token]!.feats.Number === 'Plur' &&
-      (MEMBERS.test(passage.tokens[token]!.form) ||
-        isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.persons[scene.language]))),
-  );
-
-const MEMBERS = /^(membres|pays|états|alliés|partenaires|members|countries|states|allies|partners)$/i;
-
-/** Both do it: whoever is in any role stands on both sides; two different sides are needed. */
-function together(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-): Sides | null {
-  // «Riyad a accueilli des négociations entre Russes et Américains»: who is between is told, the host is none of them.
-  const amid = rule.source.includes('between') ? allIn(scene, passage, trigger, ['between']) : [];
-  if (sidesOfState(scene, amid).size > 1) return { sources: amid, targets: amid };
-  const first = allIn(scene, passage, trigger, rule.source);
-  const second = allIn(scene, passage, trigger, rule.target);
-  const all = distinct([...first, ...second]);
-  const [lone] = all;
-  if (lone && all.length === 1 && isAlliance(lone)) {
-    const isAmong = rule.type === 'CONSULT' && areMembers(scene, passage, trigger, args);
-    if (isAmong || areAll(lone)) return { sources: all, targets: all };
-  }
-  if (sidesOfState(scene, all).size < 2) return null;
-  if (rule.personTarget && !second.some(isPerson) && !areOfficials(scene, passage, rule.target, args)) return null;
-  const told = second.filter((actor) => !first.some((one) => one.id === actor.id));
-  // Told as one side meeting another: keep the sides; told as a group («les deux pays»): everyone is on both.
-  return first.length > 0 && told.length > 0 && sidesOfState(scene, first).size === 1
-    ? { sources: first, targets: told }
-    : { sources: all, targets: all };
-}
 
 /** Roles of those who are only named somewhere in the sentence. */
 const WHEREVER: ReadonlySet<string> = new Set(['elsewhere', 'below']);
@@ -282,47 +224,3 @@ const WORDS = new Set(['REQUEST', 'THREATEN', 'ACCUSE']);
 
 const around = (passage: Passage, trigger: number): string =>
   (passage.children[trigger] ?? []).map((child) => passage.tokens[child]!.form).join(' ');
-
-/**
- * Something is said to be the target, though it is no actor that is known: «leur retrait de l'enclave», "blamed the
- * weather"; then nobody else is meant.
- */
-function namesTarget(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): boolean {
-  // "Rwanda-backed fighters": the noun behind says whom.
-  const { upos, deprel, head } = passage.tokens[trigger]!;
-  if (upos === 'VERB' && deprel === 'amod' && head > trigger) return true;
-  if (rule.implied !== 'topic')
-    return args.some(
-      ({ role, token, distance }) =>
-        distance === 1 &&
-        ((['to', 'from', 'of', 'against'].includes(role) && (rule.target as readonly string[]).includes(role)) ||
-          (role === 'obj' && rule.type === 'RETREAT' && LEFT.test(passage.tokens[trigger]!.lemma))) &&
-        passage.tokens[token]!.upos === 'NOUN' &&
-        isDefinite(passage, token),
-    );
-  // «a exigé des explications»: what is not definite is no one's in particular.
-  const said = args.filter(
-    ({ role, token }) =>
-      role === 'obj' &&
-      (/^(PRON|VERB|PROPN)$/.test(passage.tokens[token]!.upos) ||
-        (passage.tokens[token]!.upos === 'NOUN' && isDefinite(passage, token))),
-  );
-  return said.length > 0 && !pointsAtTopic(scene, passage, rule, said);
-}
-
-/** «a quitté la mine», not «a retiré les soldats»: who is withdrawn is no place. */
-const LEFT = /^(quitter|évacuer|abandonner|leave|evacuate|vacate|abandon)$/i;
-
-/** «s'inquiète de cet accord»: the pact or the ties that the text is about stand for those who have them. */
-function pointsAtTopic(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean {
-  if (!rule.implied) return false;
-  const roles = new Set<string>(rule.target);
-  const { agreements, classes } = scene.knowledge.lexicon;
-  const words = [agreements.nouns, agreements.weakNouns, classes.classes.ties!, classes.classes.acts!];
-  return args.some(
-    ({ role, token }) =>
-      roles.has(role) &&
-      actorsAt(scene, passage, token).length === 0 &&
-      words.some((list) => isOneOf(passage.tokens[token]!, wordSet(list[scene.language]))),
-  );
-}

@@ -44,3 +44,16 @@ export function invertedSubject(tree: Tree, verb: number): number {
   if (childrenBy(tree, verb, 'nsubj').length > 0 || relativePronoun(tree, verb) < 0) return -1;
   return childrenBy(tree, verb, 'obj').find((child) => child > verb) ?? -1;
 }
+
+/** «Le Rwanda, que l'ONU accuse», "Brazil, whom Chad has accused": the name in front of the pronoun. -1 for none. */
+export function whomBefore(tree: Tree, verb: number): number {
+  const pronoun = childrenBy(tree, verb, 'obj', 'mark').find(
+    (child) => child < verb && /^(que|qu['’]|whom|which)$/i.test(tree.tokens[child]!.form),
+  );
+  if (pronoun === undefined) return -1;
+  const before = tree.tokens[pronoun - 1]?.form === ',' ? pronoun - 2 : pronoun - 1;
+  const { head } = tree.tokens[verb]!;
+  const isName = (at: number): boolean => /^(PROPN|NOUN)$/.test(tree.tokens[at]?.upos ?? '');
+  if (/^wh/i.test(tree.tokens[pronoun]!.form)) return isName(before) ? before : -1;
+  return head >= 0 && head < pronoun && isName(head) && isName(before) ? head : -1;
+}

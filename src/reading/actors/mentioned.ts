@@ -1,0 +1,74 @@
+import { organisationById, placeById } from '../../knowledge/index.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+import type { Found } from './found.ts';
+import { officeActors, stateOfPerson } from './office.ts';
+import type { Mention } from './sense.ts';
+
+/** A name, in the sense that lets it act. */
+export function actorsOfMention(scene: Scene, passage: Passage, index: number, mention: Mention): Found[] {
+  const at = { start: mention.start, end: mention.end, text: mention.text };
+  const isAdjective = passage.tokens[index]!.upos === 'ADJ' && relation(passage.tokens[index]!) === 'amod';
+  for (const sense of mention.senses) {
+    switch (sense.kind) {
+      case 'state':
+        return [{ ...at, id: sense.id, how: 'name' }];
+      case 'demonym':
+        // "ethnic Albanians" live under another state.
+        if (/^ethnic$/i.test(passage.tokens[index - 1]?.form ?? '')) return [];
+        if (!isAdjective) return [{ ...at, id: livingIn(scene, passage, index) ?? sense.id, how: 'demonym' }];
+        break;
+      case 'person': {
+        const state = livingIn(scene, passage, index) ?? stateOfPerson(scene, sense.id);
+        const person: Found = { ...at, id: sense.id, how: 'name' };
+        return state ? [{ ...at, id: state, how: 'name' }, person] : [person];
+      }
+      case 'place': {
+        const place = placeById(sense.id);
+        const id = place?.stands_for.at(0);
+        if (id) return [{ ...at, id, how: 'metonymy', place: sense.id }];
+        break;
+      }
+      case 'organisation': {
+        const organisation = organisationById(sense.id);
+        const acts = ['ministry', 'agency', 'armed-force', 'parliament', 'company'].includes(organisation?.kind ?? '');
+        const self: Found = { ...at, id: sense.id, how: 'name' };
+        // «le Sénat philippin»: a name that many states have is that of the one told.
+        const other = acts ? livingIn(scene, passage, index) : null;
+        if (other && other !== organisation?.of) return [{ ...at, id: other, how: 'demonym' }];
+        return organisation?.of && acts ? [{ ...at, id: organisation.of, how: 'name' }, self] : [self];
+      }
+      case 'group': {
+        // «les deux Corées» are two states.
+        const group = scene.knowledge.groups.find(({ id }) => id === sense.id);
+        if (group?.kind === 'pair' && group.members) return group.members.map((id) => ({ ...at, id, how: 'name' }));
+        return [{ ...at, id: sense.id, how: 'name' }];
+      }
+      case 'office': {
+        const found = officeActors(scene, passage, index, mention);
+        if (found.length > 0) return found;
+        break;
+      }
+      case 'combining':
+        break;
+    }
+  }
+  return [];
+}
+
+/** «les Serbes de Bosnie», "Georgian President Eduard Shevardnadze": the state that the words beside a name tell. */
+function livingIn(scene: Scene, passage: Passage, index: number): string | null {
+  const told = childrenBy(passage, index, 'amod', 'compound', 'nmod').flatMap((child) => {
+    const { deprel } = passage.tokens[child]!;
+    const isOf = !deprel.startsWith('nmod') || deprel === 'nmod:poss' || isOfState(scene, passage, child);
+    const mention = isOf ? scene.byHead[passage.index]!.get(child) : undefined;
+    const sense = mention?.senses[0];
+    return sense && (sense.kind === 'demonym' || sense.kind === 'state') ? [sense.id] : [];
+  });
+  return new Set(told).size === 1 ? told[0]! : null;
+}
+
+const isOfState = (scene: Scene, passage: Passage, index: number): boolean =>
+  prepositionRole(passage, index, scene.knowledge.lexicon, scene.language) === 'of';

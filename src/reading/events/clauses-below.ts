@@ -1,0 +1,40 @@
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+
+/** The clauses in «si», "if", "unless" below a verb, or beside the clause that it stands in. */
+export const conditionsBelow = (passage: Passage, trigger: number): number[] =>
+  clausesWith(passage, trigger, /^(si|s['’]|if|unless|should|moins|tant)$/i);
+
+/** The clauses below a verb, or beside the clause that it stands in, that one of some words opens. */
+export function clausesWith(passage: Passage, trigger: number, marks: RegExp): number[] {
+  const { head, upos } = passage.tokens[trigger]!;
+  const heads = upos === 'VERB' && head >= 0 && passage.tokens[head]!.upos === 'VERB' ? [trigger, head] : [trigger];
+  const nested = childrenBy(passage, trigger, 'ccomp', 'xcomp');
+  return [...heads, ...nested].flatMap((at) =>
+    childrenBy(passage, at, 'advcl').filter((child) =>
+      childrenBy(passage, child, 'mark', 'advmod').some((mark) => marks.test(passage.tokens[mark]!.form)),
+    ),
+  );
+}
+
+/** The clauses that say what a verb or noun asks for: "demands that Chad leave", «sa demande que le Tchad parte». */
+export function clausesOf(passage: Passage, trigger: number): number[] {
+  const { upos, head } = passage.tokens[trigger]!;
+  const own = childrenBy(passage, trigger, 'ccomp', 'advcl', 'acl', 'xcomp', 'parataxis');
+  const beside = upos === 'NOUN' && head >= 0 ? childrenBy(passage, head, 'ccomp', 'advcl', 'acl') : [];
+  return [...own, ...beside].filter((child) => {
+    if (child < trigger) return false;
+    if (['ccomp', 'parataxis'].includes(relation(passage.tokens[child]!))) return true;
+    // Between the trigger and the subject stands "that", «que» or "for".
+    const [subject] = childrenBy(passage, child, 'nsubj').slice(-1);
+    return (
+      subject !== undefined &&
+      passage.tokens.slice(trigger + 1, subject).some(
+        ({ form }, at) =>
+          /^(that|for|que|qu['’])$/i.test(form) &&
+          // «appelle au dialogue, tandis que l'Équateur …»
+          !/^(tandis|alors|bien|lors|sans|avant|après|dès|depuis|pendant)$/i.test(passage.tokens[trigger + at]!.form),
+      )
+    );
+  });
+}

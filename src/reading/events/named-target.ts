@@ -1,0 +1,57 @@
+import type { Rule } from '../../knowledge/index.ts';
+import { actorsAt } from '../actors/resolve.ts';
+import type { Scene } from '../scene.ts';
+import { isDefinite } from '../text/definite.ts';
+import type { Passage } from '../text/passage.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import type { Argument } from './moved.ts';
+
+/**
+ * Something is said to be the target, though it is no actor that is known: «leur retrait de l'enclave», "blamed the
+ * weather"; then nobody else is meant.
+ */
+export function namesTarget(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  args: readonly Argument[],
+): boolean {
+  // "Rwanda-backed fighters": the noun behind says whom.
+  const { upos, deprel, head } = passage.tokens[trigger]!;
+  if (upos === 'VERB' && deprel === 'amod' && head > trigger) return true;
+  if (rule.implied !== 'topic')
+    return args.some(
+      ({ role, token, distance }) =>
+        distance === 1 &&
+        ((['to', 'from', 'of', 'against'].includes(role) && (rule.target as readonly string[]).includes(role)) ||
+          (role === 'obj' && rule.type === 'RETREAT' && LEFT.test(passage.tokens[trigger]!.lemma))) &&
+        passage.tokens[token]!.upos === 'NOUN' &&
+        isDefinite(passage, token),
+    );
+  // «a exigé des explications»: what is not definite is no one's in particular.
+  const said = args.filter(
+    ({ role, token }) =>
+      role === 'obj' &&
+      (/^(PRON|VERB|PROPN)$/.test(passage.tokens[token]!.upos) ||
+        (passage.tokens[token]!.upos === 'NOUN' && isDefinite(passage, token))),
+  );
+  return said.length > 0 && !pointsAtTopic(scene, passage, rule, said);
+}
+
+/** «a quitté la mine», not «a retiré les soldats»: who is withdrawn is no place. */
+const LEFT = /^(quitter|évacuer|abandonner|leave|evacuate|vacate|abandon)$/i;
+
+/** «s'inquiète de cet accord»: the pact or the ties that the text is about stand for those who have them. */
+export function pointsAtTopic(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean {
+  if (!rule.implied) return false;
+  const roles = new Set<string>(rule.target);
+  const { agreements, classes } = scene.knowledge.lexicon;
+  const words = [agreements.nouns, agreements.weakNouns, classes.classes.ties!, classes.classes.acts!];
+  return args.some(
+    ({ role, token }) =>
+      roles.has(role) &&
+      actorsAt(scene, passage, token).length === 0 &&
+      words.some((list) => isOneOf(passage.tokens[token]!, wordSet(list[scene.language]))),
+  );
+}

@@ -1,0 +1,98 @@
+import { placeById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
+import { antecedentsBefore } from '../actors/antecedent.ts';
+import { distinct, type Found } from '../actors/found.ts';
+import { ownersOf } from '../actors/owner.ts';
+import { placeAt } from '../actors/place.ts';
+import { actorsAt } from '../actors/resolve.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { roleOf } from '../text/roles.ts';
+import { childrenBy, spanOf, subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+
+/** Owners of the noun itself, else of the nouns below it. */
+export function ownersWithin(scene: Scene, passage: Passage, token: number): readonly Found[] {
+  const own = ownersOf(scene, passage, token);
+  return own.length > 0 ? own : subtree(passage, token).flatMap((node) => ownersOf(scene, passage, node));
+}
+
+/** «la frappe menée par Israël»: who does what the object tells. */
+export function agentsBelow(scene: Scene, passage: Passage, token: number): Found[] {
+  return subtree(passage, token).flatMap((node) =>
+    node !== token && roleOf(passage, node, scene.knowledge.lexicon, scene.language) === 'by'
+      ? actorsAt(scene, passage, node)
+      : [],
+  );
+}
+
+/** «la visite d'un haut responsable russe»: an unknown noun with a demonym is of that state. */
+export function ofWhom(scene: Scene, passage: Passage, token: number): readonly Found[] {
+  // «de la part du dirigeant»: for whom it is done, not to whom.
+  if (/^part$/i.test(passage.tokens[token]!.form)) return [];
+  const direct = actorsAt(scene, passage, token);
+  return direct.length > 0 ? direct : ownersOf(scene, passage, token, false).filter((one) => one.how === 'demonym');
+}
+
+/** «face aux manœuvres chinoises»: what is done stands for who does it. */
+export function actorOrOwner(scene: Scene, passage: Passage, token: number): readonly Found[] {
+  const direct = actorsAt(scene, passage, token);
+  if (direct.length > 0) return direct;
+  const between = childrenBy(passage, token, 'nmod').filter(
+    (child) => roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'between',
+  );
+  // «face à la coopération entre Moscou et Pyongyang»
+  if (between.length > 0) return distinct(between.flatMap((child) => actorsAt(scene, passage, child)));
+  // «à la frontière avec la Finlande», "at the border with Chad"
+  const beyond = /^(frontières?|borders?)$/i.test(passage.tokens[token]!.form)
+    ? childrenBy(passage, token, 'nmod').filter(
+        (child) => roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'with',
+      )
+    : [];
+  if (beyond.length > 0) return distinct(beyond.flatMap((child) => actorsAt(scene, passage, child)));
+  const agents = agentsBelow(scene, passage, token);
+  if (agents.length > 0) return agents;
+  const owners = ownersOf(scene, passage, token);
+  // "the deal that Fiji struck", «les armes que Paris livre»
+  return owners.length > 0
+    ? owners
+    : childrenBy(passage, token, 'acl').flatMap((clause) =>
+        childrenBy(passage, clause, 'nsubj').flatMap((one) => actorsAt(scene, passage, one)),
+      );
+}
+
+/** A goal or place may be a town: it stands for the state it lies in. */
+export function withPlace(scene: Scene, passage: Passage, token: number): readonly Found[] {
+  if (/^(there|y|ici|là-bas)$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
+  const direct = actorsAt(scene, passage, token);
+  if (direct.length > 0) return direct;
+  const place = placeAt(scene, passage, token);
+  const state = place ? (placeById(place)?.in ?? (isState(place) ? place : null)) : null;
+  if (isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.conflicts[scene.language])))
+    return [];
+  if (!place || !state) return actorOrOwner(scene, passage, token);
+  const { start, end } = spanOf(passage, [token]);
+  return [{ id: state, start, end, text: passage.tokens[token]!.form, how: 'place', place }];
+}
+
+/** "students in Dhaka", "rebels on the Philippine island of Jolo": on whose soil they are. */
+export function landOf(scene: Scene, passage: Passage, token: number): readonly Found[] {
+  const own = withPlace(scene, passage, token);
+  if (own.length > 0) return own;
+  return childrenBy(passage, token, 'nmod')
+    .filter((child) => /^(in|on|from|near)$/.test(roleOf(passage, child, scene.knowledge.lexicon, scene.language)))
+    .flatMap((child) => withPlace(scene, passage, child));
+}
+
+/** "there", «y»: the state that was named last before it and is not who does it. */
+function landBefore(scene: Scene, passage: Passage, token: number): Found[] {
+  const { start, end, form } = passage.tokens[token]!;
+  const own = actorsAt(scene, passage, subjectOf(passage, clauseOf(passage, token))).map(({ id }) => id);
+  const last = antecedentsBefore(scene, start, passage.index - 2).findLast(({ ids }) => {
+    const states = ids.filter(isState);
+    return states.length === 1 && !own.includes(states[0]!);
+  });
+  const id = last?.ids.find(isState);
+  return id ? [{ id, start, end, text: form, how: 'pronoun' }] : [];
+}

@@ -1,0 +1,73 @@
+import { organisationById, type Rule } from '../../knowledge/index.ts';
+import { distinct, type Found } from '../actors/found.ts';
+import type { Scene } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import type { Sides } from './found.ts';
+import type { Argument } from './moved.ts';
+import { allIn } from './sides.ts';
+import { sidesOfState } from './states-of.ts';
+
+/** Told as somebody, by a name or an office, and not as a state. */
+export const isPerson = (actor: Found): boolean =>
+  actor.id.startsWith('person:') || /^(office|office-holder|counterpart)$/.test(actor.how);
+
+/** «Une délégation turque», "Ghanaian lawmakers": officials told by a noun for several. */
+export const areOfficials = (
+  scene: Scene,
+  passage: Passage,
+  roles: Rule['source'],
+  args: readonly Argument[],
+): boolean =>
+  args.some(
+    ({ role, token }) =>
+      roles.some((one) => one === role) &&
+      isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.delegations[scene.language])),
+  );
+
+const isAlliance = ({ id }: Found): boolean => /^(igo|alliance)$/.test(organisationById(id)?.kind ?? '');
+
+/** «Les six pays»: all the members of one body, told by their number. */
+export const areAll = (actor: Found): boolean => actor.how === 'pair' && isAlliance(actor);
+
+/** «Les dirigeants de la Cédéao se sont réunis», "EU ministers met": several of one body meet each other. */
+const areMembers = (scene: Scene, passage: Passage, trigger: number, args: readonly Argument[]): boolean =>
+  passage.tokens[trigger]!.upos === 'VERB' &&
+  args.some(
+    ({ role, token }) =>
+      (role === 'subj' || role === 'obj') &&
+      passage.tokens[token]!.upos === 'NOUN' &&
+      passage.tokens[token]!.feats.Number === 'Plur' &&
+      (MEMBERS.test(passage.tokens[token]!.form) ||
+        isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.persons[scene.language]))),
+  );
+
+const MEMBERS = /^(membres|pays|états|alliés|partenaires|members|countries|states|allies|partners)$/i;
+
+/** Both do it: whoever is in any role stands on both sides; two different sides are needed. */
+export function together(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  args: readonly Argument[],
+): Sides | null {
+  // «Riyad a accueilli des négociations entre Russes et Américains»: who is between is told, the host is none of them.
+  const amid = rule.source.includes('between') ? allIn(scene, passage, trigger, ['between']) : [];
+  if (sidesOfState(scene, amid).size > 1) return { sources: amid, targets: amid };
+  const first = allIn(scene, passage, trigger, rule.source);
+  const second = allIn(scene, passage, trigger, rule.target);
+  const all = distinct([...first, ...second]);
+  const [lone] = all;
+  if (lone && all.length === 1 && isAlliance(lone)) {
+    const isAmong = rule.type === 'CONSULT' && areMembers(scene, passage, trigger, args);
+    if (isAmong || areAll(lone)) return { sources: all, targets: all };
+  }
+  if (sidesOfState(scene, all).size < 2) return null;
+  if (rule.personTarget && !second.some(isPerson) && !areOfficials(scene, passage, rule.target, args)) return null;
+  const told = second.filter((actor) => !first.some((one) => one.id === actor.id));
+  // Told as one side meeting another: keep the sides; told as a group («les deux pays»): everyone is on both.
+  return first.length > 0 && told.length > 0 && sidesOfState(scene, first).size === 1
+    ? { sources: first, targets: told }
+    : { sources: all, targets: all };
+}
