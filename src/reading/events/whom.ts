@@ -1,6 +1,6 @@
 import { organisationById, personById, type Rule } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
-import type { Found } from '../actors/found.ts';
+import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
