@@ -105,4 +105,18 @@ describe('the page', () => {
     await page.getByRole('columnheader', { name: 'Précision' }).waitFor();
     expect(complaints).toEqual([]);
   });
+
+  it('keeps what it shows in its address', async () => {
+    const { page, complaints } = await stage.page({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/map');
+    const land = page.locator('.map > g');
+    await page.locator('.drawing-buttons button').first().click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).toMatch(/^-?[\d.]+,-?[\d.]+,[\d.]+$/);
+    const scaleOf = async () => Number(/scale\(([\d.]+)\)/.exec((await land.getAttribute('transform')) ?? '')?.[1]);
+    const before = await scaleOf();
+    await page.reload();
+    await land.waitFor();
+    await expect.poll(async () => Math.abs((await scaleOf()) - before)).toBeLessThan(0.02);
+    expect(complaints).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorNames } from '../api/types.ts';
+import { put } from '../drawing/put.ts';
 import { useWidth } from '../drawing/use-width.ts';
 import { actorName, nameIn } from '../format/names.ts';
 import { formatNumber } from '../format/quantity.ts';
@@ -12,6 +13,7 @@ import { type Cluster, clustersOf } from './clusters.ts';
 import { Ground } from './ground.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import type { Point, Tie } from './points.ts';
+import { viewOf, viewText } from './view.ts';
 
 /** What was chosen on the map: a place, or what is between two states. */
 export type Chosen = { readonly place: string } | { readonly a: string; readonly b: string } | null;
@@ -89,11 +91,17 @@ export function Chart({ points, ties, actors, chosen, choose }: Props) {
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setTransform(event.transform));
     const area = select(element);
     area.call(behaviour.current);
-    area.call(behaviour.current.transform, home());
+    const size = { width, height };
+    const asked = viewOf(new URLSearchParams(location.search).get('view'), projection, size, NEAREST);
+    area.call(behaviour.current.transform, asked ?? home());
+    // What is shown stands in the address once someone has moved it.
+    behaviour.current.on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) =>
+      put('view', viewText(event.transform, projection, size)),
+    );
     return () => {
       area.on('.zoom', null);
     };
-  }, [width, height, home]);
+  }, [width, height, home, projection]);
 
   const scale = (factor: number) => {
     if (svg.current && behaviour.current) select(svg.current).call(behaviour.current.scaleBy, factor);

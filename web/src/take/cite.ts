@@ -2,6 +2,8 @@ import { answers } from '../api/answers.ts';
 import { ask } from '../api/ask.ts';
 import type { Cited } from '../api/types.ts';
 import type { Language } from '../language.ts';
+import { asOfNow } from '../past/as-of.ts';
+import { onDay } from '../past/carried.ts';
 
 /** So many facts are asked for at once: an address has a length that servers still take. */
 const AT_ONCE = 150;
@@ -12,7 +14,7 @@ export async function cite(facts: readonly string[], language: Language): Promis
   const parts: Cited[] = [];
   for (let from = 0; from < wanted.length; from += AT_ONCE) {
     const query = new URLSearchParams(wanted.slice(from, from + AT_ONCE).map((fact) => ['fact', fact]));
-    const path = `/cited?${query}`;
+    const path = onDay(`/cited?${query}`, asOfNow());
     parts.push(
       await answers.fetchQuery({
         queryKey: [path, language],
