@@ -77,7 +77,7 @@ test.each([
   ['no JSON', {}, '{', 400, 'bad-body'],
   ['JSON of another shape', {}, '{"author":"Anna"}', 400, 'bad-body'],
   ['a fact that is not there', {}, JSON.stringify({ ...by, what: { do: 'reject', id: 'x' } }), 422, 'bad-correction'],
-  ['too much', {}, JSON.stringify({ ...by, reason: 'x'.repeat(5_000_000) }), 413, 'too-large'],
+  ['too much', {}, JSON.stringify({ ...by, reason: 'x'.repeat(9_000_000) }), 413, 'too-large'],
 ])('%s changes nothing', async (_, headers, body, status, code) => {
   const before = await store.revision();
   const response = await post('', body, headers as Record<string, string>);
