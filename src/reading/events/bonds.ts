@@ -10,7 +10,7 @@ import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 
 /** What a sentence says two are to each other, and where: friends, foes, or two who have to do with each other. */
-export interface Bond {
+interface Bond {
   readonly at: number;
   readonly ids: readonly [string, string];
   readonly tone: 'friends' | 'foes' | 'either';

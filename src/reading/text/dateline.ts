@@ -17,7 +17,7 @@ const A_NAME = new RegExp(
 const IN_BRACKETS = /^\((\p{Lu}[\p{L}\s'’,.-]{1,30})\)\s?(?:–|—|--|-)\s(?=["«“\p{Lu}])/u;
 
 /** The town at the head of a dispatch and the length of the whole dateline. */
-export interface Dateline {
+interface Dateline {
   readonly town: string;
   readonly length: number;
 }
