@@ -24,6 +24,9 @@ const englishMarks = /[.!?]{2,}|[-=_*#~]{2,}|<{2,}|>{2,}|\${2,}|[:;=]-?[)(DP](?!
 const frenchSigned = /[-+−]\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}-])|°[CF](?!\p{L})|\+\/-/uy;
 const run = /(?:[\p{L}\p{M}\p{N}_'’‑&.@/+°ºª·\u00ad\p{Co}](?:\([se]{1,2}\))?|-(?!-))+/iuy;
 
+/** In UTF-16 code units, where a run must be cut. */
+const longestRun = 10_000;
+
 /**
  * The surface tokens of a text, in order. Every character that is not white space belongs to exactly one token. Each
  * step consumes what it matched, so that the time is linear.
@@ -37,6 +40,18 @@ export function piecesOf(text: string, language: 'fr' | 'en'): Piece[] {
   const match = (pattern: RegExp, at: number): number => {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : -1;
+  };
+  // A run of millions of letters is more than the engine can match at once: from there on runs are cut.
+  let cut = false;
+  const matchRun = (from: number): number => {
+    try {
+      if (!cut) return match(run, from);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      cut = true;
+    }
+    run.lastIndex = 0;
+    return run.test(text.slice(from, from + longestRun)) ? from + run.lastIndex : -1;
   };
   let at = 0;
   while (at < text.length) {
@@ -58,7 +73,7 @@ export function piecesOf(text: string, language: 'fr' | 'en'): Piece[] {
       at = end;
       continue;
     }
-    end = match(run, at);
+    end = matchRun(at);
     if (end >= 0) {
       split(text, at, end, push);
       at = end;

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import type { UndirectedGraph } from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import Sigma from 'sigma';
@@ -33,11 +33,10 @@ export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choos
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const shown = shownGraph(graph, links, communities, nameOf, element);
     const { text, sans } = inksOf(element);
     let sigma: Sigma;
     try {
-      sigma = new Sigma(shown, element, {
+      sigma = new Sigma(new UndirectedGraph(), element, {
         allowInvalidContainer: true,
         enableEdgeEvents: true,
         labelColor: { color: text },
@@ -45,7 +44,6 @@ export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choos
         labelSize: 13,
         labelDensity: 4,
         labelGridCellSize: 70,
-        labelRenderedSizeThreshold: shown.order > 60 ? 9 : 0,
         zIndex: true,
         defaultDrawNodeHover: () => undefined,
       });
@@ -53,7 +51,10 @@ export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choos
       setFailed(true);
       return;
     }
-    const pick = (edge: string) => latest.current({ a: shown.source(edge), b: shown.target(edge) });
+    const pick = (edge: string) => {
+      const shown = sigma.getGraph();
+      latest.current({ a: shown.source(edge), b: shown.target(edge) });
+    };
     sigma.on('clickEdge', ({ edge }) => pick(edge));
     sigma.on('clickStage', () => latest.current(null));
     const pointer = (kind: string) => () => {
@@ -72,6 +73,16 @@ export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choos
       drawing.current = null;
       sigma.kill();
     };
+  }, [scheme, drawing]);
+
+  // Another month is another graph on the same canvas: to set up the graphics card anew takes half a second.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours of the style sheet
+  useEffect(() => {
+    const [sigma, element] = [drawing.current, frame.current];
+    if (!sigma || !element) return;
+    const shown = shownGraph(graph, links, communities, nameOf, element);
+    sigma.setSetting('labelRenderedSizeThreshold', shown.order > 60 ? 9 : 0);
+    sigma.setGraph(shown);
   }, [graph, links, communities, nameOf, scheme, drawing]);
 
   useEffect(() => {
