@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorDetail, RecordCorrection } from '../api/types.ts';
+import { Acts } from '../correct/acts.tsx';
 import { CorrectionFrame } from '../correct/frame.tsx';
 import { TextField } from '../correct/inputs.tsx';
 import { NoteOn } from '../correct/note-on.tsx';
@@ -29,36 +30,24 @@ export function CorrectActor({ detail }: { readonly detail: ActorDetail }) {
   const frame = { done, cancel: close };
   if (past) return <p className="aside">{t('correct.past')}</p>;
   return (
-    <div className="correct">
-      <button
-        type="button"
-        className="correct-open"
-        aria-expanded={open}
-        onClick={() => (open ? close() : setOpen(true))}
-      >
-        {t('correct.open')}
-      </button>
-      {open && (
-        <fieldset className="correct-acts">
-          <legend className="hidden-text">{t('correct.how')}</legend>
-          {acts.map((one) => (
-            <button key={one} type="button" aria-pressed={act === one} onClick={() => setAct(one)}>
-              {t(`actor.act.${one}`)}
-            </button>
-          ))}
-        </fieldset>
-      )}
-      {open && act === null && <p className="aside">{t('correct.hint')}</p>}
-      {open && act === 'edit' && <EditActor detail={detail} {...frame} />}
-      {open && act === 'reject' && (
+    <Acts
+      acts={acts}
+      label={(one) => t(`actor.act.${one}`)}
+      act={act}
+      choose={setAct}
+      open={open}
+      toggle={() => (open ? close() : setOpen(true))}
+    >
+      {act === 'edit' && <EditActor detail={detail} {...frame} />}
+      {act === 'reject' && (
         <CorrectionFrame what={{ do: 'reject', id }} submit="correct.submit.reject" {...frame}>
           <p>{t('actor.rejectMeans')}</p>
         </CorrectionFrame>
       )}
-      {open && act === 'merge' && <PickActors id={id} act="merge" {...frame} />}
-      {open && act === 'split' && <PickActors id={id} act="split" {...frame} />}
-      {open && act === 'annotate' && <NoteOn id={id} {...frame} />}
-    </div>
+      {act === 'merge' && <PickActors id={id} act="merge" {...frame} />}
+      {act === 'split' && <PickActors id={id} act="split" {...frame} />}
+      {act === 'annotate' && <NoteOn id={id} {...frame} />}
+    </Acts>
   );
 }
 

@@ -3,10 +3,8 @@ import type { AdditionState } from '../api/types.ts';
 import { agreementName } from '../format/agreement.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
-import { When } from '../parts/date.tsx';
-import { Headline } from '../parts/headline.tsx';
-import { KindLabel } from '../parts/kind-label.tsx';
 import { entryAddress, factAddress, Link } from '../router.tsx';
+import { FactRow } from '../search/row.tsx';
 
 interface Props {
   readonly facts: AdditionState['facts'];
@@ -38,18 +36,7 @@ export function NewFacts({ facts, over }: Props) {
         {entries.map((entry) => (
           <li key={`${entry.kind} ${entry.id}`}>
             <Link className="found" href={entryAddress(entry)}>
-              <span className="found-head">
-                <KindLabel entry={entry} />
-                <span className="found-when">
-                  <When date={entry.date} />
-                </span>
-              </span>
-              <span className="found-name">
-                <Headline entry={entry} actors={actors} />
-              </span>
-              <span className="found-words" lang={entry.excerpt.language} dir="auto">
-                {entry.excerpt.text.slice(0, 240)}
-              </span>
+              <FactRow item={{ entry, marks: [] }} names={actors} most={240} />
             </Link>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgreementDetail, ClaimDetail, EventDetail, RecordCorrection } from '../api/types.ts';
 import { useAsOf } from '../past/as-of.ts';
 import { navigate } from '../router.tsx';
+import { Acts } from './acts.tsx';
 import { EditFact } from './edit-fact.tsx';
 import { CorrectionFrame } from './frame.tsx';
 import { MergeFact } from './merge-fact.tsx';
@@ -45,35 +46,23 @@ export function CorrectBar({ detail, kind, open, setOpen, moved }: Props) {
   if (past) return <p className="aside correct-past">{t('correct.past')}</p>;
   const frame = { done, cancel: close };
   return (
-    <div className="correct">
-      <button
-        type="button"
-        className="correct-open"
-        aria-expanded={open}
-        onClick={() => (open ? close() : setOpen(true))}
-      >
-        {t('correct.open')}
-      </button>
-      {open && (
-        <fieldset className="correct-acts">
-          <legend className="hidden-text">{t('correct.how')}</legend>
-          {acts.map((one) => (
-            <button key={one} type="button" aria-pressed={act === one} onClick={() => setAct(one)}>
-              {t(`correct.act.${one}`)}
-            </button>
-          ))}
-        </fieldset>
-      )}
-      {open && act === null && <p className="aside">{t('correct.hint')}</p>}
-      {open && act === 'edit' && <EditFact detail={detail} {...frame} />}
-      {open && act === 'reject' && (
+    <Acts
+      acts={acts}
+      label={(one) => t(`correct.act.${one}`)}
+      act={act}
+      choose={setAct}
+      open={open}
+      toggle={() => (open ? close() : setOpen(true))}
+    >
+      {act === 'edit' && <EditFact detail={detail} {...frame} />}
+      {act === 'reject' && (
         <CorrectionFrame what={{ do: 'reject', id: fact.id }} submit="correct.submit.reject" {...frame}>
           <p>{t('correct.rejectMeans')}</p>
         </CorrectionFrame>
       )}
-      {open && act === 'merge' && <MergeFact detail={detail} kind={kind} {...frame} />}
-      {open && act === 'split' && <SplitFact detail={detail} mentions={fact.mentions} id={fact.id} {...frame} />}
-      {open && act === 'annotate' && <NoteOn id={fact.id} {...frame} />}
-    </div>
+      {act === 'merge' && <MergeFact detail={detail} kind={kind} {...frame} />}
+      {act === 'split' && <SplitFact detail={detail} mentions={fact.mentions} id={fact.id} {...frame} />}
+      {act === 'annotate' && <NoteOn id={fact.id} {...frame} />}
+    </Acts>
   );
 }

@@ -41,6 +41,7 @@ import './promises.css';
 import './network.css';
 import './sources.css';
 import './what-if.css';
+import './balance.css';
 import './brief.css';
 import './search.css';
 import './add.css';
