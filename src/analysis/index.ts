@@ -7,6 +7,7 @@ export { changesBetween } from './changes/index.ts';
 export { type DisputeSide, disputeSide } from './dispute.ts';
 export { dossiersOf } from './dossiers/index.ts';
 export * from './evaluate/index.ts';
+export { evidenceOf } from './evidence.ts';
 export { closeRecord, type FactFilter, filterRecord, inTime, isEmptyFilter } from './filter.ts';
 export { intensityOf, type WeightOf } from './intensity/index.ts';
 export {

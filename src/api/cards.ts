@@ -1,6 +1,6 @@
+import { evidenceOf } from '../analysis/index.ts';
 import type { AllianceRecord } from '../model/index.ts';
 import type { DocumentCard } from './answers/index.ts';
-import { evidenceOf } from './evidence.ts';
 
 /** The documents of a record as list lines, with the size of their text group and the number of facts on them. */
 export function cardsOf(record: AllianceRecord | null): ReadonlyMap<string, DocumentCard> {

@@ -1,9 +1,9 @@
+import { evidenceOf } from '../analysis/index.ts';
 import type { Document, RecordAgreement, RecordClaim, RecordEvent } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Entry, QuotedEvidence, Why } from './answers/index.ts';
 import { correctionsOn } from './corrected.ts';
 import { disputeOf } from './disputes.ts';
-import { evidenceOf } from './evidence.ts';
 import type { Ledger } from './ledger.ts';
 import { actorNames } from './names.ts';
 import { quoted } from './sentence.ts';

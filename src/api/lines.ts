@@ -1,17 +1,16 @@
 import type { Entry, Subject } from './answers/index.ts';
 import type { Ledger } from './ledger.ts';
 import { agreementNames } from './names.ts';
-
-const kept = new WeakMap<Ledger, ReadonlyMap<string, Entry>>();
+import { oncePer } from './once-per.ts';
 
 /** The events and claims of a ledger as lines, by their id. Made once for a ledger. */
-export function linesOf(ledger: Ledger): ReadonlyMap<string, Entry> {
-  const known = kept.get(ledger);
-  if (known !== undefined) return known;
-  const lines = new Map(ledger.entries.flatMap((entry) => (entry.kind === 'step' ? [] : [[entry.id, entry] as const])));
-  kept.set(ledger, lines);
-  return lines;
-}
+export const linesOf = oncePer(
+  ({ entries }: Ledger): ReadonlyMap<string, Entry> =>
+    new Map(entries.flatMap((entry) => (entry.kind === 'step' ? [] : [[entry.id, entry] as const]))),
+);
+
+/** What tells a line from others: its id; of a step, its agreement and kind. */
+export const lineKey = ({ kind, id, type }: Entry): string => (kind === 'step' ? `${id} ${type}` : id);
 
 /** What some facts are about: the first event among them, else the first claim, else the first agreement. */
 export function subjectOf(ids: readonly string[], ledger: Ledger): Subject {

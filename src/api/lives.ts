@@ -6,6 +6,7 @@ import type { LifeCard, LifeDetail, LifeStep } from './answers/index.ts';
 import { cardsFor, quoteAll } from './detail.ts';
 import type { Ledger } from './ledger.ts';
 import { agreementNames, placeNames } from './names.ts';
+import { oncePer } from './once-per.ts';
 import { telling } from './telling.ts';
 
 /** An agreement with its life, and what the table knows of it. */
@@ -18,7 +19,6 @@ interface Lived {
 
 type Supporter = (evidence: readonly Evidence[]) => Support;
 
-const supporters = new WeakMap<AllianceRecord, Supporter>();
 const lists = new WeakMap<AllianceRecord, readonly Lived[]>();
 
 /** The agreements of a ledger with their lives, those first that most documents speak of. Made once for a ledger. */
@@ -106,13 +106,8 @@ export async function lifeDetailOf(
   };
 }
 
-function supportIn({ record }: Ledger): Supporter {
-  const known = supporters.get(record!);
-  if (known !== undefined) return known;
-  const made = supporter(record!);
-  supporters.set(record!, made);
-  return made;
-}
+const supporterOf = oncePer(supporter);
+const supportIn = ({ record }: Ledger): Supporter => supporterOf(record!);
 
 function stepOf({ evidence, place, ...step }: Life['steps'][number], support: Supporter): LifeStep {
   return { ...step, place: placeNames(place), ...supportOf(evidence, support) };

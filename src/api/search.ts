@@ -2,14 +2,15 @@ import { foldName } from '../knowledge/index.ts';
 import type { Entry } from './answers/index.ts';
 import type { Ledger } from './ledger.ts';
 import { actorNames } from './names.ts';
+import { oncePer } from './once-per.ts';
 
-const haystacks = new WeakMap<Ledger, Map<string, string>>();
+/** The words of each entry, folded, as they were asked for. */
+const haystacks = oncePer((_ledger: Ledger) => new Map<string, string>());
 
 /** A test for entries that hold every word asked for, in either language, accents and case set aside. */
 export function searchIn(ledger: Ledger, asked: string): (entry: Entry) => boolean {
   const wanted = foldName(asked).split(' ').filter(Boolean);
-  const texts = haystacks.get(ledger) ?? new Map<string, string>();
-  haystacks.set(ledger, texts);
+  const texts = haystacks(ledger);
   return (entry) => {
     const key = `${entry.kind} ${entry.id} ${entry.type} ${entry.excerpt.text}`;
     const text = texts.get(key) ?? haystack(ledger, entry);

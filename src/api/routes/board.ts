@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type BoardQuestion, boardOf } from '../../analysis/index.ts';
-import { Board, type Entry } from '../answers/index.ts';
+import { Board } from '../answers/index.ts';
 import type { Ledger } from '../ledger.ts';
+import { linesOf } from '../lines.ts';
 import { actorNames } from '../names.ts';
+import { oncePer } from '../once-per.ts';
 import { answers, factFilter, filterOf, query, routes, type Sources } from './shared.ts';
 import { mentioned } from './timeline.ts';
 
@@ -44,21 +46,7 @@ export function board({ ledgers }: Sources) {
   });
 }
 
-const known = new WeakMap<Ledger, readonly BoardQuestion[]>();
-
 /** Worked out once per view of the record. */
-function questionsOf(ledger: Ledger): readonly BoardQuestion[] {
-  const questions = known.get(ledger) ?? (ledger.record ? boardOf(ledger.record, Number.POSITIVE_INFINITY) : []);
-  known.set(ledger, questions);
-  return questions;
-}
-
-const lineMaps = new WeakMap<Ledger, ReadonlyMap<string, Entry>>();
-
-function linesOf(ledger: Ledger): ReadonlyMap<string, Entry> {
-  const made =
-    lineMaps.get(ledger) ??
-    new Map(ledger.entries.flatMap((entry) => (entry.kind === 'step' ? [] : [[entry.id, entry] as const])));
-  lineMaps.set(ledger, made);
-  return made;
-}
+const questionsOf = oncePer(({ record }: Ledger): readonly BoardQuestion[] =>
+  record ? boardOf(record, Number.POSITIVE_INFINITY) : [],
+);

@@ -5,7 +5,9 @@ import { Brief, Cited, type Entry } from '../answers/index.ts';
 import { cardsFor, quoteAll } from '../detail.ts';
 import { disputeOf } from '../disputes.ts';
 import type { Ledger } from '../ledger.ts';
+import { lineKey } from '../lines.ts';
 import { actorNames, agreementNames } from '../names.ts';
+import { oncePer } from '../once-per.ts';
 import { answers, factFilter, filterOf, many, query, routes, type Sources } from './shared.ts';
 import { mentioned } from './timeline.ts';
 
@@ -68,20 +70,12 @@ export function brief({ store, ledgers }: Sources) {
     });
 }
 
-const known = new WeakMap<Ledger, Composed>();
-
 /** Composed once per view of the record. */
-function composedOf(ledger: Ledger): Composed {
-  const composed = known.get(ledger) ?? (ledger.record ? briefOf(ledger.record) : none);
-  known.set(ledger, composed);
-  return composed;
-}
+const composedOf = oncePer(({ record }: Ledger): Composed => (record ? briefOf(record) : none));
 
 /** What the brief names by id, as the pages show it. */
 function toldOf(composed: Composed, { record, entries, agreements }: Ledger) {
-  const lines = new Map(
-    entries.map((entry) => [entry.kind === 'step' ? `${entry.id} ${entry.type}` : entry.id, entry]),
-  );
+  const lines = new Map(entries.map((entry) => [lineKey(entry), entry]));
   const line = ({ id, sources }: { readonly id: string; readonly sources: readonly number[] }) =>
     withEntry(lines.get(id), sources);
   const disputes = new Map((record?.contradictions ?? []).map((dispute) => [dispute.id, dispute]));

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { disputeSide, shiftsOf } from '../../analysis/index.ts';
-import { type AllianceRecord, Contradiction, FactStatus, type Shift, type Voice } from '../../model/index.ts';
+import { Contradiction, FactStatus, type Voice } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { Contradictions, type Opposition, Shifts } from '../answers/index.ts';
 import { tally } from '../cards.ts';
@@ -9,6 +9,7 @@ import { disputeOf } from '../disputes.ts';
 import type { Ledger } from '../ledger.ts';
 import { kindOf, subjectOf } from '../lines.ts';
 import { actorNames } from '../names.ts';
+import { oncePer } from '../once-per.ts';
 import { fewOf } from '../telling.ts';
 import { answers, factFilter, filterOf, query, routes, type Sources, stretch } from './shared.ts';
 import { mentioned } from './timeline.ts';
@@ -90,14 +91,8 @@ export function contradictions({ store, ledgers }: Sources) {
     });
 }
 
-const known = new WeakMap<AllianceRecord, Shift[]>();
-
 /** Worked out once for a record. */
-function shiftsIn(record: AllianceRecord): Shift[] {
-  const found = known.get(record) ?? shiftsOf(record);
-  known.set(record, found);
-  return found;
-}
+const shiftsIn = oncePer(shiftsOf);
 
 const order = ['numeric', 'denial', 'date', 'step', 'place', 'actor'] as const satisfies Contradiction['kind'][];
 

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { evidenceOf } from '../../analysis/index.ts';
 import { type Evidence, NoteKind } from '../../model/index.ts';
 import { aloneIn } from '../alone.ts';
 import {
@@ -11,9 +12,9 @@ import {
   type Span,
 } from '../answers/index.ts';
 import { wordsOf } from '../corrected.ts';
-import { evidenceOf } from '../evidence.ts';
 import type { Ledger } from '../ledger.ts';
 import { actorNames, agreementNames } from '../names.ts';
+import { oncePer } from '../once-per.ts';
 import { Problem } from '../problem.ts';
 import { familiesOf, isOwn, lastFirst, outletsOf } from '../sources.ts';
 import { answers, dated, factFilter, filterOf, query, routes, type Sources, stretch } from './shared.ts';
@@ -121,12 +122,8 @@ function correctionsIn({ record }: Ledger, id: string) {
   return (record?.corrections ?? []).filter(({ what }) => wordsOf(what).some(({ document }) => document === id));
 }
 
-const entriesIn = new WeakMap<Ledger, ReadonlyMap<string, readonly Entry[]>>();
-
 /** The events and claims by the documents that they rest on; found out once per view of the record. */
-function entriesByDocument(ledger: Ledger): ReadonlyMap<string, readonly Entry[]> {
-  const known = entriesIn.get(ledger);
-  if (known) return known;
+const entriesByDocument = oncePer((ledger: Ledger): ReadonlyMap<string, readonly Entry[]> => {
   const found = new Map<string, Entry[]>();
   for (const entry of ledger.entries) {
     // The steps of an agreement stand with it.
@@ -137,9 +134,8 @@ function entriesByDocument(ledger: Ledger): ReadonlyMap<string, readonly Entry[]
       else found.set(id, [entry]);
     }
   }
-  entriesIn.set(ledger, found);
   return found;
-}
+});
 
 function evidenceFor({ events, claims }: Ledger, { kind, id }: Entry): readonly Evidence[] {
   return (kind === 'event' ? events : claims).get(id)?.evidence ?? [];

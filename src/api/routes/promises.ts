@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { type Evidence, PromiseRecord } from '../../model/index.ts';
+import { type Evidence, evidencePlace, PromiseRecord } from '../../model/index.ts';
 import { daysBetween } from '../../record/index.ts';
 import type { Store } from '../../store/index.ts';
 import { type PromiseLine, Promises } from '../answers/index.ts';
@@ -8,6 +8,7 @@ import { cardsFor, quoteAll } from '../detail.ts';
 import type { Ledger } from '../ledger.ts';
 import { subjectOf } from '../lines.ts';
 import { actorNames } from '../names.ts';
+import { oncePer } from '../once-per.ts';
 import { fewOf } from '../telling.ts';
 import { mentionedIn } from './contradictions.ts';
 import { answers, factFilter, filterOf, query, routes, type Sources, stretch } from './shared.ts';
@@ -88,30 +89,25 @@ async function lineOf(promise: PromiseRecord, day: string | null, store: Store, 
   };
 }
 
-const kept = new WeakMap<Ledger, ReadonlyMap<string, readonly string[]>>();
-
 /** The facts that rest on the words of a promise: what it is about. */
 function toldBy(evidence: readonly Evidence[], ledger: Ledger): string[] {
-  const byWords = kept.get(ledger) ?? factsByWords(ledger);
-  kept.set(ledger, byWords);
-  return [...new Set(evidence.flatMap((one) => byWords.get(key(one)) ?? []))];
+  const byWords = factsByWords(ledger);
+  return [...new Set(evidence.flatMap((one) => byWords.get(evidencePlace(one)) ?? []))];
 }
 
-const key = ({ document, start, end }: Evidence): string => `${document} ${start} ${end}`;
-
 /** Plans and steps by the words that they rest on. What happened is told by other words, or was no promise. */
-function factsByWords({ record }: Ledger): ReadonlyMap<string, readonly string[]> {
+const factsByWords = oncePer(({ record }: Ledger): ReadonlyMap<string, readonly string[]> => {
   const byWords = new Map<string, string[]>();
   const add = (id: string, evidence: readonly Evidence[]) => {
-    for (const one of evidence) byWords.set(key(one), [...(byWords.get(key(one)) ?? []), id]);
+    for (const one of evidence.map(evidencePlace)) byWords.set(one, [...(byWords.get(one) ?? []), id]);
   };
-  const told = new Set((record?.promises ?? []).flatMap(({ evidence }) => evidence.map(key)));
+  const told = new Set((record?.promises ?? []).flatMap(({ evidence }) => evidence.map(evidencePlace)));
   const tells = ({ evidence }: { readonly evidence: readonly Evidence[] }) =>
-    evidence.some((one) => told.has(key(one)));
+    evidence.some((one) => told.has(evidencePlace(one)));
   for (const event of record?.events ?? []) if (tells(event)) add(event.id, event.evidence);
   for (const claim of record?.claims ?? []) if (claim.mood === 'planned' && tells(claim)) add(claim.id, claim.evidence);
   for (const { id, steps } of record?.agreements ?? []) {
     for (const step of steps) if (tells(step)) add(id, step.evidence);
   }
   return byWords;
-}
+});

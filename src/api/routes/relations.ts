@@ -3,6 +3,7 @@ import { relationsOf } from '../../analysis/index.ts';
 import { PlaceMap, Relations } from '../answers/index.ts';
 import type { Ledger } from '../ledger.ts';
 import { actorNames, agreementNames } from '../names.ts';
+import { oncePer } from '../once-per.ts';
 import { placesOf, statesAmong } from '../places.ts';
 import { answers, factFilter, filterOf, query, routes, type Sources } from './shared.ts';
 
@@ -36,12 +37,8 @@ export function relations({ ledgers }: Sources) {
     });
 }
 
-const networks = new WeakMap<Ledger, Relations>();
-
 /** Worked out once per view of the record. */
-function networkOf(ledger: Ledger): Relations {
-  const known = networks.get(ledger);
-  if (known) return known;
+const networkOf = oncePer((ledger: Ledger): Relations => {
   const relations = (ledger.record ? relationsOf(ledger.record) : []).map(({ months, pacts, ...pair }) => ({
     ...pair,
     months: [...months],
@@ -53,7 +50,5 @@ function networkOf(ledger: Ledger): Relations {
     relations.flatMap(({ a, b }) => [a, b]),
     ledger.actors,
   );
-  const network = { relations, agreements, actors };
-  networks.set(ledger, network);
-  return network;
-}
+  return { relations, agreements, actors };
+});

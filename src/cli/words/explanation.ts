@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../analysis/index.ts';
 import type {
   AllianceRecord,
   Contradiction,
@@ -38,7 +39,7 @@ export async function explanationLines(
     lines.push('', ...agreementLines(found.fact, known, names, context));
   }
   const documents = new Map(record.documents.map((one) => [one.id, one]));
-  const evidence = evidenceOf(found);
+  const evidence = evidenceOf(found.fact);
   lines.push('', t('web:evidence.title', { count: evidence.length }));
   for (const [id, spans] of Map.groupBy(evidence, ({ document }) => document)) {
     lines.push(...evidenceLines(spans, documents.get(id), await store.document(id), context));
@@ -73,12 +74,6 @@ function correctionLines(id: string, { corrections }: AllianceRecord, { t, langu
       const text = note === null ? t('explain.corrected', said) : t('explain.noted', { ...said, note: clean(note) });
       return ['', ...wrap(text, width)];
     });
-}
-
-function evidenceOf({ kind, fact }: TracedFact): Evidence[] {
-  const parts = kind === 'agreement' ? [...fact.steps, ...fact.obligations].flatMap((part) => part.evidence) : [];
-  const spans = new Map([...fact.evidence, ...parts].map((one) => [`${one.document} ${one.start} ${one.end}`, one]));
-  return [...spans.values()];
 }
 
 /** The sentences of one article, then what article it is. */
