@@ -4,7 +4,7 @@ import { loadKnowledge } from '../../src/knowledge/index.ts';
 import type { AllianceRecord, Correction, CorrectionAct, EventCore } from '../../src/model/index.ts';
 import { buildRecord } from '../../src/record/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
-import { day, documentOf, step, type Telling, tell } from '../record/telling.ts';
+import { day, documentOf, month, step, type Telling, tell } from '../record/telling.ts';
 import { tellings } from '../record/tellings.ts';
 
 const knowledge = loadKnowledge();
@@ -210,6 +210,26 @@ test('what has no day goes with its document where an event beside it goes to an
     await expectRecord(store, [told, first, second, looser]);
     const after = (await store.record())!.events.find(({ mentions }) => mentions.some(({ fact }) => fact === 'e1'));
     expect(after?.mentions.map(({ document }) => document)).toEqual(['doc:1', 'doc:1', 'doc:3']);
+  } finally {
+    await store.close();
+  }
+});
+
+test('a document that is given a day dates the promises of its pacts, which read as before', async () => {
+  const announced = (published: string | null): Telling => {
+    const document = documentOf('doc:1', 'Un accord sera signé', { published });
+    const coming = step(document, { step: 'announced', date: month(2024, 6), by: [] });
+    return tell(document, { agreements: [{ parties: ['RUS', 'PRK'], kinds: [], steps: [coming] }] });
+  };
+  const store = await openStore(':memory:');
+  try {
+    for (const published of [null, '2024-06-12', '2024-11-12', null]) {
+      const telling = announced(published);
+      await store.keep(telling.document, telling.reading);
+      await recordAll(store);
+      await expectRecord(store, [telling]);
+      expect((await store.record())!.promises.map(({ announced }) => announced)).toEqual([published]);
+    }
   } finally {
     await store.close();
   }

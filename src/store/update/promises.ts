@@ -134,7 +134,11 @@ async function mentionsOf(tx: Tx, events: readonly RecordEvent[], groups: readon
   return new Map(events.map(({ id, mentions }) => [id, mentions.map((mention) => byName.get(mentionKey(mention))!)]));
 }
 
-/** Puts what facts promise in the place of what they promised before; gives the sentences of both. */
+/**
+ * Puts what facts promise in the place of what they promised before.
+ *
+ * @returns the sentences of both, also where they promise the same: their days of publication may be others
+ */
 async function replacePromised(
   tx: Tx,
   facts: ReadonlySet<string>,
@@ -156,5 +160,5 @@ async function replacePromised(
       (part) => tx.deleteFrom('promised').where('sentence', '=', sentence).where('fact', 'in', part).execute(),
     );
   await insertAll(tx, 'promised', come);
-  return new Set([...gone, ...come].map(({ sentence }) => sentence));
+  return new Set([...old, ...rows].map(({ sentence }) => sentence));
 }
