@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { widthOf } from '../../src/cli/terminal/width.ts';
+import { excerpt } from '../../src/cli/words/excerpt.ts';
 import { AllianceRecord } from '../../src/model/index.ts';
 import { littleRecord } from '../api/little-record.ts';
 import { entente, littleDb } from './entente.ts';
@@ -59,6 +60,8 @@ test('a timeline says dates, numbers and doubt as each language does', async () 
   expect(english).toContain('June 2024');
   expect(english).toContain('about 11,000 soldiers');
   expect(english).toContain('Material aid (unconfirmed)');
+  const [troops] = littleRecord.events.filter(({ id }) => id === 'troops-kursk');
+  expect(english).toContain(excerpt(troops!.evidence[0]!.quote).slice(0, 20));
 });
 
 test('an agreement shows its steps in order and who is bound to what', async () => {

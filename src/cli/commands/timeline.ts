@@ -4,11 +4,11 @@ import { addFilters, type FilterOptions, filterOf } from '../filters.ts';
 import { withStore } from '../open-record.ts';
 import { table } from '../terminal/table.ts';
 import { spanIn } from '../words/date.ts';
-import { partiesIn, whatIn } from '../words/entry.ts';
+import { partiesIn, whatExactlyIn } from '../words/entry.ts';
+import { excerpt } from '../words/excerpt.ts';
 import { shortIds } from '../words/ids.ts';
 import { namesIn } from '../words/names.ts';
 import { numberIn } from '../words/number.ts';
-import { quantityIn } from '../words/quantity.ts';
 import { type CommandDefinition, runs } from './command.ts';
 
 /** Who did what to whom, in the order of time. */
@@ -30,21 +30,20 @@ export const timeline: CommandDefinition = {
         const names = await namesIn(language, t, record.actors);
         const short = shortIds(record);
         const number = numberIn(language);
+        const agreements = new Map(record.agreements.map((one) => [one.id, one]));
         const columns = [
           { title: t('column.date'), least: 8 },
           { title: t('column.what') },
           { title: t('column.who') },
-          { title: t('column.place') },
-          { title: t('column.quantity') },
+          { title: t('column.words'), least: 20 },
           { title: t('column.origins'), align: 'right' as const },
           { title: t('column.id'), whole: true },
         ];
         const rows = entries.map((entry) => [
           entry.date === null ? '' : spanIn(entry.date, language, t),
-          whatIn(entry, t),
+          whatExactlyIn(entry, names, context),
           partiesIn(entry, names, t),
-          entry.place === null ? '' : names.place(entry.place),
-          entry.quantity === null ? '' : quantityIn(entry.quantity, language, t),
+          entry.kind === 'step' ? names.agreement(agreements.get(entry.id)!) : excerpt(entry.evidence[0]?.quote ?? ''),
           entry.independentOrigins === null ? '' : number(entry.independentOrigins),
           short(entry.id),
         ]);

@@ -1,6 +1,8 @@
 import type { TimelineEntry } from '../../analysis/index.ts';
+import type { Context } from '../context.ts';
 import type { Translate } from '../messages.ts';
 import type { Names } from './names.ts';
+import { quantityIn } from './quantity.ts';
 import { surenessIn } from './sureness.ts';
 
 /** The kind of a fact in words: «Visite» where its mode is known, else «Consultation». */
@@ -36,4 +38,20 @@ export function partiesIn(
   if (speaker === null) return between;
   const says = names.actor(speaker);
   return between === '' || between === says ? says : t('fact.says', { speaker: says, what: between });
+}
+
+/** «Aide militaire (probable) : environ 11 000 soldats · Koursk · troupes»: with what tells one aid from the next. */
+export function whatExactlyIn(
+  entry: TimelineEntry,
+  names: Names,
+  { language, t }: Pick<Context, 'language' | 't'>,
+): string {
+  const { quantity, place, dimensions } = entry;
+  const details = [
+    ...(quantity === null ? [] : [quantityIn(quantity, language, t)]),
+    ...(place === null ? [] : [names.place(place)]),
+    ...dimensions.map((one) => t(`web:dimension.${one}`)),
+  ];
+  const what = whatIn(entry, t);
+  return details.length === 0 ? what : t('fact.exactly', { what, details: details.join(' · ') });
 }
