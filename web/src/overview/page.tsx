@@ -41,10 +41,12 @@ export default function OverviewPage() {
         </h1>
         {published.from !== null && published.to !== null && (
           <p className="page-intro">
-            {t('figures.published', {
-              from: formatDay(published.from, language),
-              to: formatDay(published.to, language),
-            })}
+            {published.from === published.to
+              ? t('figures.publishedOn', { day: formatDay(published.to, language) })
+              : t('figures.published', {
+                  from: formatDay(published.from, language),
+                  to: formatDay(published.to, language),
+                })}
           </p>
         )}
       </header>

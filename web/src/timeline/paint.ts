@@ -101,6 +101,8 @@ function drawMarks(
 ): void {
   const { drawn, view, width, tops, head } = scene;
   const scale = width / (view.to - view.from);
+  /** How far each row is filled, words included. */
+  const filled = new Map<number, number>();
   for (const [at, mark] of layout.visible.entries()) {
     const thick = (layout.pitch - 3) * (0.5 + drawn.weight[mark]! / 6);
     const middle = tops[lane]! + head + 3 + (layout.rows[at]! + 0.5) * layout.pitch;
@@ -122,7 +124,16 @@ function drawMarks(
     drawGlyph(context, glyph, inks);
     const right = glyph.x + glyph.width + after;
     if (layout.way === 'labelled') {
-      drawLabel(context, inks, scene.labelOf(mark), { right, middle, left: glyph.x, width: glyph.width });
+      const row = layout.rows[at]!;
+      const place = {
+        right,
+        middle,
+        left: glyph.x - before,
+        width: glyph.width,
+        free: filled.get(row) ?? 0,
+        edge: width,
+      };
+      filled.set(row, drawLabel(context, inks, scene.labelOf(mark), place));
     }
     const box = { left: glyph.x - before, right, top: middle - layout.pitch / 2, bottom: middle + layout.pitch / 2 };
     hits.push({ ...box, mark, lane });
@@ -141,29 +152,45 @@ function drawFade(context: CanvasRenderingContext2D, ink: string, x: number, y: 
   context.restore();
 }
 
-function drawLabel(
-  context: CanvasRenderingContext2D,
-  inks: Inks,
-  label: string,
-  { left, right, middle, width }: { left: number; right: number; middle: number; width: number },
-): void {
+interface LabelPlace {
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+  /** Of the mark. */
+  readonly width: number;
+  /** From here on the row is empty up to the mark. */
+  readonly free: number;
+  /** Where the drawing ends. */
+  readonly edge: number;
+}
+
+/** Room between a mark and its words. */
+const GAP = 5;
+
+/** Draws the words beside their mark, before it where they would run out of the drawing; answers where the row is free again. */
+function drawLabel(context: CanvasRenderingContext2D, inks: Inks, label: string, place: LabelPlace): number {
+  const { left, right, middle, width, free, edge } = place;
   context.font = `12px ${inks.sans}`;
   context.textBaseline = 'middle';
   context.fillStyle = inks.text;
   const long = width > LONG;
   if (!long) {
-    context.fillText(fitted(context, label, WORDS), right + 5, middle + 0.5);
-    return;
+    const text = fitted(context, label, WORDS);
+    const size = context.measureText(text).width;
+    const isBefore = right + GAP + size > edge && left - GAP - size >= free;
+    context.fillText(text, isBefore ? left - GAP - size : right + GAP, middle + 0.5);
+    return isBefore ? right : right + GAP + size;
   }
   // A long span has no room beside it: its words stand on it, on a ground of paper.
   const text = fitted(context, label, Math.min(right - left - 24, 400));
   const x = Math.max(left, 0) + 12;
   const size = context.measureText(text).width;
-  if (x + size > right - 6) return;
+  if (x + size > right - 6) return right;
   context.fillStyle = inks.paper;
   context.fillRect(x - 4, middle - 7, size + 8, 14);
   context.fillStyle = inks.text;
   context.fillText(text, x, middle + 0.5);
+  return right;
 }
 
 function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
