@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { disputeSide } from './dispute.ts';
 
-const nothing = { step: null, date: null, quantity: null, factuality: null, place: null };
+const nothing = { step: null, date: null, quantity: null, factuality: null, place: null, actors: [] };
 const day = (from: string | null, to = from, precision = 'day') => ({ from, to, precision, basis: 'text' });
 const soldiers = (min: number | null, max: number | null, approximate = false) => ({
   ...{ min, max, approximate, unit: 'soldiers' },
@@ -23,7 +23,8 @@ test.each([
   ['denial', 'CT+', { factuality: 'CT+' }],
   ['place', 'place:wonsan', { place: 'place:wonsan' }],
   ['place', 'near the border', { place: 'near the border' }],
-  ['actor', 'Kim Jong-un', {}],
+  ['actor', 'Kim Jong-un', { actors: ['Kim Jong-un'] }],
+  ['actor', 'PRK, RUS', { actors: ['PRK', 'RUS'] }],
 ] as const)('%s: %s', (kind, value, told) => {
   expect(disputeSide(value, kind)).toEqual({ ...nothing, words: value, ...told });
 });

@@ -9,13 +9,15 @@ export interface DisputeSide {
   readonly factuality: Factuality | null;
   /** A place, as an event has it: an id of the knowledge tables or the words of the text. */
   readonly place: string | null;
+  /** Actors, as ids or as the words of the text. */
+  readonly actors: readonly string[];
   /** The value as the record has it, for what is none of these. */
   readonly words: string;
 }
 
 /**
  * Reads a value of a contradiction, which the record writes as `~11000 soldiers`, `10000..12000 soldiers`,
- * `2024-06-18`, `2024-06-01/2024-06-30`, `signed 2024-06-18`, `signed CT-`, `CT+`, or a place.
+ * `2024-06-18`, `2024-06-01/2024-06-30`, `signed 2024-06-18`, `signed CT-`, `CT+`, a place, or actors with commas between them.
  */
 export function disputeSide(value: string, kind: Contradiction['kind']): DisputeSide {
   const [first = '', rest] = value.split(/ (.*)/s, 2);
@@ -28,6 +30,7 @@ export function disputeSide(value: string, kind: Contradiction['kind']): Dispute
     quantity: kind === 'numeric' ? quantityOf(told) : null,
     factuality: factuality.success ? factuality.data : null,
     place: kind === 'place' ? told : null,
+    actors: kind === 'actor' ? value.split(', ') : [],
     words: value,
   };
 }

@@ -24,7 +24,7 @@ export async function detailOf(store: Store, ledger: Ledger, fact: Fact) {
       ...toldIn(fact),
     ]),
     why: await whyOf(store, fact),
-    contradictions: contradictions.map(disputeOf),
+    contradictions: contradictions.map((one) => disputeOf(one, ledger.actors)),
     related,
     corrections: correctionsOn(ledger, [fact.id]),
     actors: actorNames(ids, ledger.actors),

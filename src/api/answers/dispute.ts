@@ -10,6 +10,7 @@ export const DisputeSide = z
     quantity: Quantity.nullable(),
     factuality: Factuality.nullable(),
     place: Names.nullable(),
+    actors: z.array(Names),
     words: z.string(),
   })
   .openapi('DisputeSide');

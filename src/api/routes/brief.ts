@@ -50,10 +50,9 @@ export function brief({ store, ledgers }: Sources) {
         ...entries.flatMap(({ entry }) => mentioned(entry)),
         ...told.agreements.flatMap(({ parties, steps }) => [...parties, ...steps.flatMap(({ by }) => by)]),
         ...told.figures.flatMap(({ actors }) => actors),
-        ...told.contradictions.flatMap(({ dispute: { voices, kind, values } }) => [
-          ...voices.flatMap(({ origins }) => origins.map(({ actor }) => actor)),
-          ...(kind === 'actor' ? values.flatMap((value) => value.split(', ')) : []),
-        ]),
+        ...told.contradictions.flatMap(({ dispute: { voices } }) =>
+          voices.flatMap(({ origins }) => origins.map(({ actor }) => actor)),
+        ),
         ...told.promises.flatMap(({ promise }) => promise.by),
       ];
       const { since, until } = composed;
@@ -74,7 +73,7 @@ export function brief({ store, ledgers }: Sources) {
 const composedOf = oncePer(({ record }: Ledger): Composed => (record ? briefOf(record) : none));
 
 /** What the brief names by id, as the pages show it. */
-function toldOf(composed: Composed, { record, entries, agreements }: Ledger) {
+function toldOf(composed: Composed, { record, entries, agreements, actors }: Ledger) {
   const lines = new Map(entries.map((entry) => [lineKey(entry), entry]));
   const line = ({ id, sources }: { readonly id: string; readonly sources: readonly number[] }) =>
     withEntry(lines.get(id), sources);
@@ -107,7 +106,7 @@ function toldOf(composed: Composed, { record, entries, agreements }: Ledger) {
     })),
     contradictions: composed.contradictions.flatMap(({ id, sides }) => {
       const dispute = disputes.get(id);
-      return dispute ? [{ dispute: disputeOf(dispute), sides: sides.map((side) => [...side]) }] : [];
+      return dispute ? [{ dispute: disputeOf(dispute, actors), sides: sides.map((side) => [...side]) }] : [];
     }),
     promises: composed.promises.flatMap(({ id, sources }) => {
       const promise = promises.get(id);

@@ -59,7 +59,9 @@ const none = { fact: 0, origin: 0, status: 0, step: 0, contradiction: 0, promise
 function namedIn(ledger: Ledger, shown: readonly Change[]) {
   const ids = new Set(shown.map(({ fact }) => fact));
   const { facts, actors } = namedFacts(ledger, [...ids]);
-  const contradictions = (ledger.record?.contradictions ?? []).filter(({ id }) => ids.has(id)).map(disputeOf);
+  const contradictions = (ledger.record?.contradictions ?? [])
+    .filter(({ id }) => ids.has(id))
+    .map((one) => disputeOf(one, ledger.actors));
   const promises = (ledger.record?.promises ?? []).filter(({ id }) => ids.has(id));
   const more = shown.flatMap((change) => [
     ...('by' in change ? change.by : []),

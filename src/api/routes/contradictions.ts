@@ -116,7 +116,7 @@ function inOrder(list: readonly Contradiction[]): Contradiction[] {
 
 async function opposed(contradiction: Contradiction, store: Store, ledger: Ledger): Promise<Opposition> {
   const { id, kind, facts, voices } = contradiction;
-  const values = disputeOf(contradiction).sides;
+  const values = disputeOf(contradiction, ledger.actors).sides;
   const sides = [];
   for (const [at, side] of values.entries()) sides.push({ ...side, ...(await voiced(voices[at]!, store, ledger)) });
   return { id, kind, about: subjectOf(facts, ledger), sides };

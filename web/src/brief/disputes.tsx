@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Brief } from '../api/types.ts';
-import { actorName, listNames } from '../format/names.ts';
+import { actorName } from '../format/names.ts';
 import { formatSide } from '../format/value.ts';
 import { useLanguage } from '../language.ts';
 import { Link } from '../router.tsx';
@@ -10,7 +10,7 @@ import { Numbers } from './numbers.tsx';
 export function BriefDisputes({ brief: { contradictions, actors } }: { readonly brief: Brief }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  return contradictions.map(({ dispute: { id, kind, sides: values, values: words, voices }, sides }) => (
+  return contradictions.map(({ dispute: { id, kind, sides: values, voices }, sides }) => (
     <div key={id} className="brief-group">
       <h3>
         <Link href={`/contradictions#${encodeURIComponent(id)}`}>{t(`contradiction.${kind}`)}</Link>
@@ -24,11 +24,7 @@ export function BriefDisputes({ brief: { contradictions, actors } }: { readonly 
             // biome-ignore lint/suspicious/noArrayIndexKey: two sides may say the same words
             <li key={at} className="brief-line">
               <p>
-                <bdi className="brief-fact">
-                  {kind === 'actor'
-                    ? listNames(words[at]?.split(', ') ?? [], actors, language)
-                    : formatSide(value, language, t)}
-                </bdi>
+                <bdi className="brief-fact">{formatSide(value, language, t)}</bdi>
                 <Numbers sources={sides[at] ?? []} />
               </p>
               {who.length > 0 && (

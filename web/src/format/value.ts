@@ -12,6 +12,9 @@ export function formatSide(side: DisputeSide, language: Language, t: TFunction):
     ...(side.date === null ? [] : [formatSpan(side.date, language, t)]),
     ...(side.quantity === null ? [] : [formatQuantity(side.quantity, language, t)]),
     ...(side.place === null ? [] : [nameIn(side.place, language)]),
+    ...(side.actors.length === 0
+      ? []
+      : [new Intl.ListFormat(language).format(side.actors.map((names) => nameIn(names, language)))]),
     ...(side.factuality === null ? [] : [t(`factuality.${side.factuality}`)]),
   ];
   return told.length === 0 ? side.words : told.join(', ');

@@ -11,6 +11,7 @@ import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { Ground } from './ground.tsx';
+import { linkShape } from './link-shape.ts';
 import { MapButtons } from './map-buttons.tsx';
 import type { Point, Tie } from './points.ts';
 import { viewOf, viewText } from './view.ts';
@@ -145,7 +146,7 @@ export function Chart({ points, ties, actors, chosen, choose }: Props) {
           {ties.map((tie) => {
             const weight = weightOf(tie);
             const name = t('map.tie', { a: actorName(tie.a, actors, language), b: actorName(tie.b, actors, language) });
-            const shape = path({ type: 'LineString', coordinates: [...tie.ends] }) ?? '';
+            const shape = linkShape(tie.ends, projection);
             const tone = weight === 0 ? 'pact' : tie.conflict > tie.cooperation ? 'conflict' : 'cooperation';
             return (
               <Pick
