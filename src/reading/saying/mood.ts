@@ -10,7 +10,7 @@ import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { isConditional } from './conditional.ts';
 import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, opensUntrue } from './negation.ts';
-import { isArranged, isBelieved, isFutureInPast, isPurpose, isWilling } from './plans.ts';
+import { isArranged, isBelieved, isFutureInPast, isHeadlineFuture, isPurpose, isWilling } from './plans.ts';
 import { isRequest } from './requests.ts';
 
 /** How the text presents what a word tells, whoever says it. */
@@ -101,6 +101,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
   let via = -1;
   for (let at = trigger; at >= 0; via = at, at = passage.tokens[at]!.head) {
     const token = passage.tokens[at]!;
+    if (isHeadlineFuture(passage, at)) add('planned', at);
     const isClause = clauseOf(passage, at) === at;
     // A coordinated clause or a relative clause does not cast its own doubt on the clause above it, nor that on it.
     const crossing =

@@ -23,6 +23,14 @@ export function isArranged(passage: Passage, index: number, via: number): boolea
   );
 }
 
+/** "Japan to arm Philippine coast guard": an infinitive with its subject, on which nothing stands. */
+export function isHeadlineFuture(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (token.head >= 0 || token.upos !== 'VERB' || !childrenBy(passage, index, 'nsubj').some((one) => one < index))
+    return false;
+  return passage.tokens[index - 1]?.form === 'to' && childrenBy(passage, index, 'aux', 'cop').length === 0;
+}
+
 /** «a annoncé que Séoul réexaminerait»: the future seen from the past, and no unconfirmed report. */
 export function isFutureInPast(scene: Scene, passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;

@@ -18,6 +18,7 @@ export function isRequest(scene: Scene, passage: Passage, at: number, via: numbe
   if (/^tell$/.test(token.lemma) && below.feats.VerbForm !== 'Inf') return false;
   // «menace de rompre», "threatened to invade": not done, nor planned for good.
   if (/^(menacer|threaten)$/.test(token.lemma)) return below.feats.VerbForm === 'Inf';
+  if (isOwnOrder(passage, at, via)) return false;
   const { plain, commanding } = requestVerbs(scene.knowledge, scene.language);
   // «veut déployer des chars», "wants to deploy tanks" is a plan of its own.
   return (
@@ -25,6 +26,27 @@ export function isRequest(scene: Scene, passage: Passage, at: number, via: numbe
     (!/^dire$/.test(token.lemma) && hasOtherDoer(passage, at, via) && isOneOf(token, commanding))
   );
 }
+
+/**
+ * «a ordonné à ses services de cesser», "ordered the navy to leave", «ordonne de rompre»: whom one commands does what he
+ * is told to. An order to anyone else is a demand.
+ */
+function isOwnOrder(passage: Passage, at: number, via: number): boolean {
+  if (!/^(ordonner|order|instruct|enjoindre)$/.test(passage.tokens[at]!.lemma)) return false;
+  if (passage.tokens[via]!.feats.VerbForm !== 'Inf' || childrenBy(passage, via, 'nsubj').length > 0) return false;
+  const told = childrenBy(passage, at, 'obj', 'iobj', 'obl').filter((one) => one > at && one < via);
+  return told.every(
+    (one) =>
+      (passage.children[one] ?? []).some((child) => POSSESSIVE.test(passage.tokens[child]!.form)) ||
+      (OWN.test(passage.tokens[one]!.lemma) && childrenBy(passage, one, 'amod', 'nmod').length === 0),
+  );
+}
+
+const POSSESSIVE = /^(son|sa|ses|leurs?|its|his|her|their)$/i;
+
+/** Those whom a head of state or government commands. */
+const OWN =
+  /^(armée|marine|aviation|police|gouvernement|service|ministre|ministère|diplomate|troupe|force|army|navy|police|government|military|troops?|forces?|ministry|minister|pentagon|diplomat)$/i;
 
 /** «veut que Dili partage», "wants Dili to share": whom the verb above is said to, or a subject of the verb below. */
 const hasOtherDoer = (passage: Passage, at: number, via: number): boolean =>

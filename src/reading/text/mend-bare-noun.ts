@@ -2,14 +2,19 @@ import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
 
 /**
- * Mends four English readings of a name with a bare word behind it: "blocked EU aid to Ukraine", where the noun was taken
- * for an infinitive, "if Israel attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to
+ * Mends five English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
+ * infinitive, "if Israel attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to
  * visit Bucharest", which was taken for a noun alone, and "would back Pakistan". Other trees are returned as they are.
  */
 export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
   for (let index = 1; index < tokens.length; index++) {
-    const next = asNoun(mended, index) ?? asVerb(mended, index) ?? asFuture(mended, index) ?? asBacking(mended, index);
+    const next =
+      asNoun(mended, index) ??
+      asGoods(mended, index) ??
+      asVerb(mended, index) ??
+      asFuture(mended, index) ??
+      asBacking(mended, index);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -25,6 +30,19 @@ function asNoun(tokens: readonly Token[], index: number): Token[] | null {
   return tokens.map((token, at) => {
     if (at === index) return { ...token, upos: 'NOUN', feats: {}, deprel: 'obj' };
     if (at === index - 1) return { ...token, head: index, deprel: 'compound' };
+    return token.head === index && token.deprel.startsWith('obl') ? { ...token, deprel: 'nmod' } : token;
+  });
+}
+
+/** "buy shells worth …", "sent tanks": what is bought or given is a thing. */
+function asGoods(tokens: readonly Token[], index: number): Token[] | null {
+  const { upos, deprel, head, form } = tokens[index]!;
+  if (upos !== 'VERB' || deprel !== 'xcomp' || head >= index || !GOODS.test(form)) return null;
+  if (tokens[head]!.upos !== 'VERB' || tokens.some((one) => one.head === head && /^(obj|nsubj:pass)$/.test(one.deprel)))
+    return null;
+  if (tokens.some((one) => one.head === index && /^(mark|aux|nsubj|obj)/.test(one.deprel))) return null;
+  return tokens.map((token, at) => {
+    if (at === index) return { ...token, upos: 'NOUN', feats: { Number: 'Plur' }, deprel: 'obj' };
     return token.head === index && token.deprel.startsWith('obl') ? { ...token, deprel: 'nmod' } : token;
   });
 }
@@ -78,6 +96,9 @@ function asBacking(tokens: readonly Token[], index: number): Token[] | null {
     return token.head === head && !isPart ? { ...token, head: index } : token;
   });
 }
+
+/** Arms that look like the present of a verb. */
+const GOODS = /^(shells|tanks|mines|arms|rockets|bombs|guns|ships|boats|rifles|drones|jets|loans|grants|parts)$/i;
 
 /** What states do for and to each other, as a noun that has the form of its verb. */
 const NOUNS = /^(aid|support|help|trade|funding|access|intelligence|visit|attack|strike|raid)$/i;

@@ -13,6 +13,7 @@ import { isEnglishPresent, mendEnglishPresent } from './mend-english-present.ts'
 import { mendFace } from './mend-face.ts';
 import { mendGap } from './mend-gap.ts';
 import { mendGreenLight } from './mend-green-light.ts';
+import { mendHeadline } from './mend-headline.ts';
 import { mendHigh } from './mend-high.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendActive, mendLift } from './mend-lift.ts';
@@ -51,6 +52,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendPledge, sign: isIntent },
   { mend: mendParticle },
   { mend: mendBareNoun },
+  { mend: mendHeadline, sign: holds(/^(to|due|as|while|after|before)$/i) },
   { mend: mendCounted },
   { mend: mendPlainVerb, sign: holds(/^(it|he|she|back|to)$/i) },
   { mend: mendPast },
