@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import { childrenBy, relation } from '../text/tree.ts';
+import { isBinding } from './binding.ts';
 import type { Draft } from './drafts.ts';
 import { namedDate } from './named-date.ts';
 import type { Pact } from './pact.ts';
@@ -105,7 +106,8 @@ function isHeld({ passage, token }: Pact): boolean {
   const { head } = passage.tokens[token]!;
   return (
     childrenBy(passage, token, 'acl').some((verb) => isPresent(verb, /^(lier|unir|bind|unite)$/i)) ||
-    (head >= 0 && relation(passage.tokens[token]!) === 'obj' && isPresent(head, /^(avoir|posséder|have|possess)$/i))
+    (head >= 0 && relation(passage.tokens[token]!) === 'obj' && isPresent(head, /^(avoir|posséder|have|possess)$/i)) ||
+    isBinding(passage, token)
   );
 }
 

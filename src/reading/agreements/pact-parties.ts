@@ -8,6 +8,7 @@ import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
+import { isBinding } from './binding.ts';
 import { chamberActors, isChamber } from './chamber.ts';
 import { pactName } from './name.ts';
 import { stepWordAt } from './step-words.ts';
@@ -40,12 +41,21 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
   const step = clause === index ? null : stepWordAt(scene, passage, clause);
   // «l'accord signé avec Ankara»: whoever the clause is about is the other side; who signs one is its party.
   const isOther = states.length === 1 && step !== 'denounced';
+  const isBound = states.length === 0 && isBinding(passage, index);
+  if (isBound) return distinct([...agentsOrObjects(scene, passage, clause, index), ...told]);
   const isMade = states.length === 0 && (step === 'signed' || step === 'announced');
   if (partners.length === 0 ? !isOther && !isMade : states.length > 1) return distinct([...states, ...told]);
   const subject = agentsOf(scene, passage, clause === index ? -1 : clause);
   const sides = distinct([...subject, ...partners, ...states]);
   return isMade && sides.length < 2 ? told : distinct([...sides, ...told]);
 }
+
+/** Whom a pact binds: the subject of «sont liés par un accord», what a treaty ties to what. */
+const agentsOrObjects = (scene: Scene, passage: Passage, verb: number, pact: number): Found[] =>
+  childrenBy(passage, verb, 'nsubj', 'obj', 'obl', 'iobj')
+    .filter((child) => child !== pact)
+    .flatMap((child) => actorsAt(scene, passage, child))
+    .filter(({ id }) => isState(id));
 
 /** «le CCG a activé son pacte de défense», "NATO and its treaty": the body whose own it is. */
 function bodyOfOwn(scene: Scene, passage: Passage, index: number): Found[] {

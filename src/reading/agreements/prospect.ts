@@ -17,7 +17,7 @@ export interface Prospect {
 
 export function prospectOf(scene: Scene, passage: Passage, trigger: number): Prospect | null {
   if (isTold(passage, trigger)) return { factuality: 'CT+', planned: false };
-  if (isOnlyMeant(passage, trigger)) return null;
+  if (isOnlyMeant(passage, trigger) || isPutOff(passage, trigger)) return null;
   if (isAwaited(passage, trigger)) return { factuality: 'PR+', planned: true };
   const stance = stanceOf(scene, passage, trigger);
   if (isAhead(scene, passage, trigger) && !asks(passage) && !isConditional(scene, passage, trigger))
@@ -51,7 +51,19 @@ function isOnlyMeant(passage: Passage, trigger: number): boolean {
 }
 
 const MEANT =
-  /^(menacer|refuser|rechigner|hésiter|songer|envisager|vouloir|souhaiter|engager|promettre|renoncer|menace|refus|threaten|refuse|balk|decline|hesitate|consider|want|wish|commit|promise|pledge|undertake|threat|refusal)$/i;
+  /^(menacer|refuser|rechigner|hésiter|songer|envisager|vouloir|souhaiter|engager|promettre|renoncer|échouer|tarder|peiner|menace|refus|threaten|refuse|balk|decline|fail|struggle|delay|postpone|hesitate|consider|want|wish|commit|promise|pledge|undertake|threat|refusal)$/i;
+
+/** «a reporté la signature», "the signing was postponed": not done, and nobody says when it will be. */
+function isPutOff(passage: Passage, trigger: number): boolean {
+  const { head, upos, deprel } = passage.tokens[trigger]!;
+  if (upos !== 'NOUN' || head < 0 || !/^(obj|nsubj:pass|obl|compound)/.test(deprel)) return false;
+  const verb = passage.tokens[head]!;
+  if (!PUT_OFF.test(verb.lemma)) return false;
+  return verb.lemma !== 'put' || /^off$/i.test(passage.tokens[head + 1]?.form ?? '');
+}
+
+const PUT_OFF =
+  /^(reporter|différer|repousser|ajourner|bloquer|retarder|empêcher|annuler|postpone|delay|block|defer|shelve|cancel|put|prevent|stall)$/i;
 
 /** "It cannot take effect until the parliament passes it", «une fois que les Parlements l'auront ratifié»: still to come. */
 function isAwaited(passage: Passage, trigger: number): boolean {

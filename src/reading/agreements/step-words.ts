@@ -29,7 +29,9 @@ function byWord({ agreements }: Lexicon, language: Language, part: Part): (keys:
     const [head, below] = plain.split('+').map(foldName);
     return { step, head, reflexive: plain !== word, below };
   });
-  return perWord(({ all }) => entries.filter(({ head }) => all.includes(head!)));
+  // What asks for more words says more: "signed into law" before "signed".
+  const asking = [...entries.filter(({ below }) => below), ...entries.filter(({ below }) => !below)];
+  return perWord(({ all }) => asking.filter(({ head }) => all.includes(head!)));
 }
 
 /** The step that a word tells by itself («signé», «ratification», «entrer» with «vigueur» below it); null for other words. */

@@ -191,8 +191,18 @@ const blamedFor = (tree: Tree, head: number, verb: number): number | undefined =
     ? childrenBy(tree, head, 'obj').find((child) => child < verb)
     : undefined);
 
-/** "called on Kigali to withdraw", "appealed to Lima to return": the one who is called upon does it. */
+/** "called on Kigali to withdraw", «a ordonné à ses soldats de partir»: the one who is called upon does it. */
 function calledUpon(tree: Tree, head: number, verb: number): number | undefined {
+  if (
+    /^(ordonner|demander|interdire|permettre|enjoindre|recommander|conseiller|intimer)$/.test(tree.tokens[head]!.lemma)
+  )
+    return childrenBy(tree, head, 'obl').find(
+      (child) =>
+        child > head &&
+        child < verb &&
+        /^(NOUN|PROPN)$/.test(tree.tokens[child]!.upos) &&
+        childrenBy(tree, child, 'case').some((one) => /^(à|aux?)$/i.test(tree.tokens[one]!.form)),
+    );
   if (!/^(call|appeal|plead|prevail|lean|shout)$/.test(tree.tokens[head]!.lemma)) return undefined;
   if (!childrenBy(tree, verb, 'mark').some((child) => tree.tokens[child]!.form === 'to')) return undefined;
   return childrenBy(tree, head, 'obl').find(

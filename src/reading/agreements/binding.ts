@@ -1,0 +1,17 @@
+import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
+
+/** «X et Y sont liés par un accord», "have been bound by a pact since …", "a treaty ties X to Y", "have had a treaty". */
+export function isBinding(passage: Passage, pact: number): boolean {
+  const { head, deprel } = passage.tokens[pact]!;
+  const verb = passage.tokens[head];
+  if (!verb || verb.upos === 'NOUN' || verb.upos === 'PROPN') return false;
+  const auxiliaries = childrenBy(passage, head, 'aux', 'cop').map((child) => passage.tokens[child]!.form);
+  const isNow = auxiliaries.some((form) => /^(is|are|has|have|est|sont)$/i.test(form));
+  if (deprel === 'obj') return isNow && /^had$/i.test(verb.form);
+  if (!BINDS.test(verb.lemma) && !BINDS.test(verb.form)) return false;
+  if (deprel.startsWith('nsubj')) return auxiliaries.length === 0 && verb.feats.Tense === 'Pres';
+  return isNow && childrenBy(passage, pact, 'case').some((child) => /^(par|by)$/i.test(passage.tokens[child]!.form));
+}
+
+const BINDS = /^(lier|unir|li(?:é|ée)s?|uni(?:e|s|es)?|bind|bound|tie|tied|link|linked)$/i;
