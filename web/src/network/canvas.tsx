@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import Sigma from 'sigma';
 import { inksOf } from '../drawing/inks.ts';
 import { coloursOf } from './colours.ts';
+import { labelOn } from './label.ts';
 import { type Link, weightOf } from './links.ts';
 import { drawNetwork } from './picture.ts';
 
@@ -39,7 +40,7 @@ export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choos
       sigma = new Sigma(new UndirectedGraph(), element, {
         allowInvalidContainer: true,
         enableEdgeEvents: true,
-        labelColor: { color: text },
+        defaultDrawNodeLabel: labelOn(getComputedStyle(element.parentElement!).backgroundColor, text),
         labelFont: sans,
         labelSize: 13,
         labelDensity: 4,
@@ -111,6 +112,9 @@ export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choos
   );
 }
 
+/** So much wider than high the network is drawn at most. */
+const WIDEST = 2;
+
 /** What the months show, where the whole network has it. */
 function shownGraph(
   graph: UndirectedGraph,
@@ -129,12 +133,15 @@ function shownGraph(
   // By area; the strongest is never larger than this.
   const most = Math.max(40, ...weights.values());
   const strongest = Math.max(40, ...links.map(weightOf));
+  // Actors are placed in a round; a wide frame has room beside it, which the names need.
+  const stretch = Math.min(WIDEST, Math.max(1, element.clientWidth / (element.clientHeight || 1)));
   for (const id of graph.nodes()) {
     const weight = weights.get(id);
     if (weight === undefined) shown.dropNode(id);
     else {
       const size = 5 + 12 * Math.sqrt(weight / most);
-      shown.mergeNodeAttributes(id, { label: nameOf(id), size, color: colours.get(id) ?? soft });
+      const x = shown.getNodeAttribute(id, 'x') * stretch;
+      shown.mergeNodeAttributes(id, { x, label: nameOf(id), size, color: colours.get(id) ?? soft });
     }
   }
   for (const link of links) {
