@@ -22,6 +22,11 @@ const TOP = 14;
 const SCALE = 230;
 const AXIS = 30;
 const ROW = 34;
+/** Where the ends of the scale are named: beside it, between its ticks, or within it. */
+const ENDS = {
+  beside: { cooperation: SCALE / 8, conflict: (SCALE * 7) / 8 },
+  inside: { cooperation: 6, conflict: SCALE - 9 },
+};
 
 /** Where things stand, in pixels. */
 export interface Geometry {
@@ -92,12 +97,18 @@ export function IntensityDrawing({ periods, unit, dossier }: Props) {
         // biome-ignore lint/a11y/useSemanticElements: no element of HTML stands inside a drawing
         <svg width={width} height={geometry.height} role="group" aria-label={t('intensity.label')} onKeyDown={keys}>
           <g ref={yAxis} className="intensity-scale" transform={`translate(${geometry.left} 0)`} />
-          <text className="intensity-end tone-cooperation" x={geometry.left + 4} y={TOP + 10}>
-            {t('intensity.cooperation')}
-          </text>
-          <text className="intensity-end tone-conflict" x={geometry.left + 4} y={TOP + SCALE - 5}>
-            {t('intensity.conflict')}
-          </text>
+          {(['cooperation', 'conflict'] as const).map((end) => (
+            <text
+              key={end}
+              className={`intensity-end tone-${end}`}
+              // Beside the scale where there is room, so that it stands on no mark.
+              x={geometry.left + (wide ? -10 : 4)}
+              y={TOP + ENDS[wide ? 'beside' : 'inside'][end] + 4}
+              textAnchor={wide ? 'end' : 'start'}
+            >
+              {t(`intensity.${end}`)}
+            </text>
+          ))}
           <g ref={xAxis} className="intensity-time" transform={`translate(0 ${TOP + SCALE + 4})`} />
           {geometry.rows.map(({ dimension, middle }) => (
             <g key={dimension}>
