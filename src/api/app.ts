@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import type { Store } from '../store/index.ts';
-import { ledgersOf } from './ledger.ts';
+import { type Ledgers, ledgersOf } from './ledger.ts';
 import { pastsOf } from './pasts.ts';
 import { answerProblem, Problem } from './problem.ts';
 import { remembered } from './remembered.ts';
@@ -64,8 +64,9 @@ const aggregates: ReadonlySet<string> = new Set(
 
 /** The HTTP application: reads the record; it changes what people correct and add. What it answers is described at `/api/openapi.json`. */
 export function createApp(options: AppOptions): OpenAPIHono {
-  const pasts = pastsOf(options.store);
-  const sources = { store: options.store, pasts, ledgers: ledgersOf(options.store, pasts) };
+  const pasts = pastsOf(options.store, async () => (await ledgers()).record);
+  const ledgers: Ledgers = ledgersOf(options.store, pasts);
+  const sources = { store: options.store, pasts, ledgers };
   const app = routes();
   app.onError((error, c) => {
     if (error instanceof Problem) return answerProblem(c, error);

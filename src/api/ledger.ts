@@ -60,7 +60,12 @@ export function ledgersOf(store: Store, pasts: Pasts): Ledgers {
     if (now !== revision) kept.clear();
     revision = now;
     const wholeKey = JSON.stringify([asOf]);
-    const whole = () => keep(wholeKey, async () => wholeLedger(await recordOn(store, pasts, asOf)));
+    const present = () => keep(WHOLE, async () => wholeLedger(await store.record()));
+    const then = async (day: string) => {
+      const [{ record }, now] = [await pasts(day), await present()];
+      return record === now.record ? now : wholeLedger(record);
+    };
+    const whole = () => (asOf === undefined ? present() : keep(wholeKey, () => then(asOf)));
     if (isEmptyFilter(filter)) return whole();
     const key = JSON.stringify([asOf, filter.from, filter.to, filter.actors]);
     return keep(key, async () => partOf(await whole(), filter));
@@ -68,11 +73,6 @@ export function ledgersOf(store: Store, pasts: Pasts): Ledgers {
 }
 
 const WHOLE = JSON.stringify([undefined]);
-
-async function recordOn(store: Store, pasts: Pasts, asOf: string | undefined): Promise<AllianceRecord | null> {
-  if (asOf === undefined) return store.record();
-  return (await pasts(asOf)).record;
-}
 
 function wholeLedger(record: AllianceRecord | null): Ledger {
   const documents = byId(record?.documents ?? []);

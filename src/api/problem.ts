@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { ProblemCode, ProblemDetails } from './answers/index.ts';
+import type { ProblemCode, ProblemDetails, Progress } from './answers/index.ts';
 import { languageOf, words } from './words.ts';
 
 const statuses: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
@@ -11,6 +11,7 @@ const statuses: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'wrong-host': 421,
   'token-required': 401,
   'not-built': 503,
+  'past-building': 503,
   'bad-correction': 422,
   'bad-question': 422,
   'bad-body': 400,
@@ -24,16 +25,19 @@ const statuses: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly values: Readonly<Record<string, string>>;
+  /** Of what is under way: it is worth to ask again in a second. */
+  readonly progress: Progress | undefined;
 
-  constructor(code: ProblemCode, values: Readonly<Record<string, string>> = {}) {
+  constructor(code: ProblemCode, values: Readonly<Record<string, string>> = {}, progress?: Progress) {
     super(code);
     this.code = code;
     this.values = values;
+    this.progress = progress;
   }
 }
 
 /** Answers a problem: as a small page where a person opened an address, as problem+json everywhere else. */
-export function answerProblem(c: Context, { code, values }: Problem): Response {
+export function answerProblem(c: Context, { code, values, progress }: Problem): Response {
   const language = languageOf(c.req.query('lang'), c.req.header('accept-language'));
   const status = statuses[code];
   const title = words(language, `problem.${code}.title`, values);
@@ -41,7 +45,9 @@ export function answerProblem(c: Context, { code, values }: Problem): Response {
   c.header('Content-Language', language);
   const wantsPage = !c.req.path.startsWith('/api/') && (c.req.header('accept') ?? '').includes('text/html');
   if (wantsPage) return c.html(page(language, title, detail), status);
-  const body: ProblemDetails = { type: `urn:entente:problem:${code}`, code, status, title, detail };
+  if (progress) c.header('Retry-After', '1');
+  const type = `urn:entente:problem:${code}`;
+  const body: ProblemDetails = { type, code, status, title, detail, ...(progress && { progress }) };
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' });
 }
 

@@ -6,6 +6,8 @@ export { addCorrections, correctRecord, undoCorrection } from './correct.ts';
 export { type GoldSet, loadGold } from './gold-files.ts';
 export { loadRooms } from './load-rooms.ts';
 export type { ReadOptions } from './options.ts';
+export type { Way } from './past/moved-record.ts';
+export { PastThread } from './past/thread.ts';
 export type { Advance, Outcome, Progress } from './progress.ts';
 export { readInto, refresh } from './read-into.ts';
 export { ensureRecord, partAfter } from './record.ts';

@@ -4,4 +4,5 @@ export { type OpenOptions, openStore } from './open.ts';
 export { prefer } from './prefer.ts';
 export type { Wanted } from './search/expression.ts';
 export type { FoundFact, FoundPassage } from './search/find.ts';
+export { copyStore } from './sqlite.ts';
 export type { Held, Store, StoredDocument } from './store.ts';

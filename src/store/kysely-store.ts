@@ -25,10 +25,12 @@ import { inParts, insertAll } from './update/rows.ts';
 export class KyselyStore implements Store {
   readonly #db: Kysely<Tables>;
   readonly #now: () => Date;
+  readonly file: string | null;
 
-  constructor(db: Kysely<Tables>, now: () => Date) {
+  constructor(db: Kysely<Tables>, now: () => Date, file: string | null) {
     this.#db = db;
     this.#now = now;
+    this.file = file;
   }
 
   async keep(document: Document, reading: Reading): Promise<'added' | 'updated' | 'unchanged'> {

@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly busyTimeout?: number;
   /** Open a file that one may not write for reading alone; what writes then fails as `read-only`. */
   readonly orReadOnly?: boolean;
+  /** What is written need not outlive the machine: a copy that is thrown away. */
+  readonly scratch?: boolean;
   /** The clock behind `readAt`. */
   readonly now?: () => Date;
 }
@@ -22,11 +24,11 @@ export interface OpenOptions {
  * @throws StoreError where the file cannot be used, says why.
  */
 export async function openStore(path: string, options: OpenOptions = {}): Promise<Store> {
-  const { busyTimeout = 5000, orReadOnly = false, now = () => new Date() } = options;
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(path, { busyTimeout, orReadOnly }) });
+  const { busyTimeout = 5000, orReadOnly = false, scratch = false, now = () => new Date() } = options;
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(path, { busyTimeout, orReadOnly, scratch }) });
   try {
     await migrate(db, path);
-    return new KyselyStore(db, now);
+    return new KyselyStore(db, now, path === ':memory:' ? null : path);
   } catch (error) {
     await db.destroy();
     throw error;

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import {
   CompiledQuery,
@@ -30,6 +30,8 @@ export interface SqliteOptions {
   readonly busyTimeout: number;
   /** Whether a file that one may not write is opened for reading alone; refused otherwise. */
   readonly orReadOnly: boolean;
+  /** Nothing waits for the disk: what is written need not outlive the machine. */
+  readonly scratch: boolean;
 }
 
 /** SQLite's primary result codes that a person can do something about. */
@@ -62,7 +64,7 @@ function openDatabase(path: string, options: SqliteOptions): DatabaseSync {
   try {
     database = new DatabaseSync(path, { timeout: options.busyTimeout, enableForeignKeyConstraints: true });
     claim(database, path);
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${options.scratch ? 'OFF' : 'FULL'}`);
     // Pages that the record is looked up in: two megabytes, the default, hold but few of them.
     database.exec(`PRAGMA cache_size = -${cacheKibibytes}`);
     return database;
@@ -159,4 +161,15 @@ export function sqliteDialect(path: string, options: SqliteOptions): Dialect {
     createQueryCompiler: () => plain.createQueryCompiler(),
     createIntrospector: (db) => plain.createIntrospector(db),
   };
+}
+
+/** Copies a record into a new file as it stands at one moment, while others may write into it. */
+export async function copyStore(from: string, to: string): Promise<void> {
+  const source = new DatabaseSync(from, { readOnly: true });
+  try {
+    // So many pages at once: what is written meanwhile would make it begin anew.
+    await backup(source, to, { rate: 1_000_000 });
+  } finally {
+    source.close();
+  }
 }

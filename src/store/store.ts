@@ -31,6 +31,8 @@ export interface Held {
  * same list of cases. Nothing enters whose evidence does not stand in the text.
  */
 export interface Store {
+  /** The file that holds it all, for who copies it; null where it is in memory. */
+  readonly file: string | null;
   /**
    * Keeps a document with its reading, in one transaction: once this resolves, both survive a crash.
    * The same text again keeps one document (the better-based date, then the smaller path win, see `prefer`); where

@@ -41,6 +41,25 @@ describe('the record as it stood on a day', () => {
   });
 });
 
+describe('a day that takes long to make', () => {
+  it('says how far it is, and comes by itself', async () => {
+    const { page, complaints } = await stage.page(desk);
+    let asked = 0;
+    await page.route('**/api/documents?**', (route) => {
+      asked += 1;
+      if (asked > 2) return route.continue();
+      const problem = { type: 'urn:entente:problem:past-building', code: 'past-building', status: 503 };
+      const body = { ...problem, title: '', detail: '', progress: { done: asked * 1000, of: 4000 } };
+      return route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(body) });
+    });
+    await page.goto('/documents?asOf=2024-06-20');
+    await page.getByText('2 000 articles sur 4 000').waitFor();
+    await page.locator('main a[href^="/documents/"]').first().waitFor();
+    await page.locator('.past-making').waitFor({ state: 'detached' });
+    expect(complaints.filter((text) => !text.includes('503'))).toEqual([]);
+  });
+});
+
 describe('what changed', () => {
   it('is told day by day, by kind, each with the words that brought it', async () => {
     const { page, complaints } = await stage.page(desk);

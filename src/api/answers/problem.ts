@@ -8,6 +8,7 @@ export const problemCodes = [
   'wrong-host',
   'token-required',
   'not-built',
+  'past-building',
   'bad-correction',
   'bad-question',
   'bad-body',
@@ -18,6 +19,10 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** How far something is that takes long: so many documents of so many. */
+const Progress = z.object({ done: z.int(), of: z.int() });
+export type Progress = z.infer<typeof Progress>;
+
 /** RFC 9457; `title` and `detail` are written for people, in the language of the request. */
 export const ProblemDetails = z
   .object({
@@ -26,6 +31,7 @@ export const ProblemDetails = z
     status: z.int(),
     title: z.string(),
     detail: z.string(),
+    progress: Progress.optional(),
   })
   .openapi('Problem');
 export type ProblemDetails = z.infer<typeof ProblemDetails>;

@@ -1,5 +1,6 @@
 import type { ProblemDetails } from '../../../src/api/answers/index.ts';
 import type { Language } from '../language.ts';
+import { made, waitFor } from '../past/making.ts';
 
 /** What went wrong, in the words of the server, or null where the server did not answer. */
 export class AskError extends Error {
@@ -12,21 +13,31 @@ export class AskError extends Error {
 }
 
 /**
- * Asks the API of this server.
+ * Asks the API of this server, again and again while it says that it still makes what is asked for.
  *
  * @param path below `/api`, with its query
  * @throws AskError
  */
 export async function ask<T>(path: string, language: Language, signal: AbortSignal): Promise<T> {
-  let response: Response;
+  for (;;) {
+    const response = await answered(path, language, signal);
+    if (response.ok) {
+      made();
+      return (await response.json()) as T;
+    }
+    const problem = await problemOf(response);
+    if (problem?.progress === undefined) throw new AskError(problem);
+    await waitFor(problem.progress, signal);
+  }
+}
+
+async function answered(path: string, language: Language, signal: AbortSignal): Promise<Response> {
   try {
-    response = await fetch(`/api${path}`, { headers: { 'Accept-Language': language }, signal });
+    return await fetch(`/api${path}`, { headers: { 'Accept-Language': language }, signal });
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new AskError(null, cause);
   }
-  if (!response.ok) throw new AskError(await problemOf(response));
-  return (await response.json()) as T;
 }
 
 async function problemOf(response: Response): Promise<ProblemDetails | null> {

@@ -9,12 +9,15 @@ import { Link, lookBack } from '../router.tsx';
 import { useAsOf } from './as-of.ts';
 
 /** Says on every page that one looks at the past, what is not in it, and how to leave it. */
-export function PastBanner() {
+export function PastBanner({ path }: { readonly path: string }) {
   const day = useAsOf();
-  return day === '' ? null : <Banner day={day} />;
+  return day === '' ? null : <Banner day={day} isTimeless={timeless.test(path)} />;
 }
 
-function Banner({ day }: { readonly day: string }) {
+/** Pages that tell of today whatever day one looks back to. */
+const timeless = /^\/(what-if|add|corrections|changes)\b/;
+
+function Banner({ day, isTimeless }: { readonly day: string; readonly isTimeless: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const dossier = useDossier();
@@ -27,7 +30,8 @@ function Banner({ day }: { readonly day: string }) {
       <p>
         <strong>{t('past.title', { day: formatDay(day, language) })}</strong>{' '}
         {later > 0 && `${t('past.later', { count: later, number: number(later) })} `}
-        {undated > 0 && t('past.undated', { count: undated, number: number(undated) })}
+        {undated > 0 && `${t('past.undated', { count: undated, number: number(undated) })} `}
+        {isTimeless && t('past.notHere')}
       </p>
       <p className="past-ways">
         <Link href={within(dossier, `/changes?since=${day}`)}>{t('past.since')}</Link>

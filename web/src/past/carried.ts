@@ -8,8 +8,8 @@ export function carried(address: string, day: string): string {
   return `${path}?${kept}${fragment}`;
 }
 
-/** What is asked without a day: treaties and states as the tables know them, what people corrected, the words of all texts. */
-const timeless = /^\/(what-if|states|treaties|changes|corrections|record\/days|search|additions|health)\b/;
+/** What is asked without a day: treaties and states as the tables know them, what people corrected. */
+const timeless = /^\/(what-if|states|treaties|changes|corrections|record\/days|additions|health)\b/;
 
 /** A path of the API on the day that the page looks back to. */
 export function onDay(path: string, day: string): string {

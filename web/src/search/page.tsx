@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchAnswer } from '../api/types.ts';
-import { useDossier } from '../dossier/dossier.ts';
+import { dossierQuery, useDossier, within } from '../dossier/dossier.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
@@ -28,6 +28,7 @@ export default function SearchPage() {
   useTitle(asked === '' ? t('search.title') : t('search.for', { words: asked }));
   useEffect(() => setTyped(asked), [asked]);
   const answer = useSearch(typed, limit);
+  const dossier = useDossier();
   const write = (words: string) => {
     setTyped(words);
     const kept = new URLSearchParams(location.search);
@@ -48,6 +49,14 @@ export default function SearchPage() {
           onChange={(event) => write(event.currentTarget.value)}
         />
       </search>
+      {dossierQuery(dossier) !== '' && (
+        <p className="search-note">
+          {t('search.everywhere')}{' '}
+          <Link href={within(dossier, `/facts${asked === '' ? '' : `?q=${encodeURIComponent(asked)}`}`)}>
+            {t('search.inDossier')}
+          </Link>
+        </p>
+      )}
       {answer === null && <p className="search-note">{t('search.how')}</p>}
       {answer?.state === 'loading' && <Loading lines={6} />}
       {answer?.state === 'failed' && <Failed error={answer.error} retry={answer.retry} />}

@@ -5,6 +5,7 @@ import { DossierBar } from '../dossier/bar.tsx';
 import { useAsOf } from '../past/as-of.ts';
 import { PastBanner } from '../past/banner.tsx';
 import { carried } from '../past/carried.ts';
+import { MakingProgress } from '../past/progress.tsx';
 import { PrintHead, PrintSources } from '../take/print-frame.tsx';
 import { usePrintReady } from '../take/use-print-ready.ts';
 import { Masthead } from './masthead.tsx';
@@ -23,7 +24,8 @@ export function Shell({ path, children }: { readonly path: string; readonly chil
       <DropAnywhere />
       <DossierBar />
       <PrintHead />
-      <PastBanner />
+      <PastBanner path={path} />
+      <MakingProgress />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { openStore } from '../../store/index.ts';
+import type { PastRecord } from '../as-of.ts';
+import type { Moved, Way } from './moved-record.ts';
+
+export type PastTold = { readonly way: Way } | { readonly moved: Moved } | { readonly error: string };
+
+/** Where the record is, and where copies of it may be made. */
+export interface Place {
+  readonly file: string;
+  readonly folder: string;
+}
+
+/** The past of a record in a file, made in a thread of its own, one day after the other. */
+export class PastThread {
+  readonly #file: string;
+  #worker: Worker | null = null;
+  #folder: string | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  readonly #forget = () => this.#folder !== null && rmSync(this.#folder, { recursive: true, force: true });
+
+  /** @param file of the record */
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** The record as it stood at the end of a day of publication: the one that `recordAsOf` builds. */
+  recordOn(day: string, tell: (way: Way) => void): Promise<PastRecord> {
+    const past = this.#last.then(async () => {
+      const { path, undated } = await this.#move(day, tell);
+      const store = await openStore(path, { scratch: true });
+      try {
+        return { record: (await store.record())!, undated };
+      } finally {
+        await store.close();
+      }
+    });
+    this.#last = past.catch(() => {});
+    return past;
+  }
+
+  /** Ends the thread and throws its copy away; the end of the program does so, too. */
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    this.#forget();
+    process.off('exit', this.#forget);
+  }
+
+  #place(): Place {
+    if (this.#folder === null) {
+      this.#folder = mkdtempSync(join(tmpdir(), 'entente-past-'));
+      process.once('exit', this.#forget);
+    }
+    return { file: this.#file, folder: this.#folder };
+  }
+
+  #move(day: string, tell: (way: Way) => void): Promise<Moved> {
+    // The program runs as it is written and as it is built.
+    const code = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+    const worker = this.#worker ?? new Worker(code, { workerData: this.#place() });
+    this.#worker = worker;
+    worker.unref();
+    return new Promise((resolve, reject) => {
+      const told = (news: PastTold) => {
+        if ('way' in news) return tell(news.way);
+        leave();
+        if ('error' in news) reject(new Error(news.error));
+        else resolve(news.moved);
+      };
+      const died = (reason: unknown) => {
+        leave();
+        this.#worker = null;
+        reject(reason instanceof Error ? reason : new Error('stopped'));
+      };
+      const leave = () => worker.off('message', told).off('error', died).off('exit', died);
+      worker.on('message', told).on('error', died).on('exit', died);
+      worker.postMessage(day);
+    });
+  }
+}
