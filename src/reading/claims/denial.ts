@@ -4,6 +4,7 @@ import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, isAnswer, reportingClass, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Speaker } from '../saying/said.ts';
+import { parted } from '../saying/subject.ts';
 import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
@@ -11,12 +12,11 @@ import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { anyWord } from '../text/signs.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
-import { isListed, isOneOf, setOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, setOf, type Word, wordSet } from '../text/words.ts';
 import { accusers } from './accuser.ts';
 import { contentOf } from './content.ts';
 import { disavows } from './disavowal.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { parted } from './lead.ts';
 import { others, partiesOf } from './parties.ts';
 
 /** «Moscou dément», "dismissed the idea as fake news", "replied that it had not": about what is told here or just before. */
@@ -116,6 +116,8 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
       : (speakerAt(scene, passage, subjectOf(passage, index)) ?? nameBefore(scene, passage, index));
   if (!isVerbOf(passage, index, claims.naming[language], language) || isNegated(passage, index)) return null;
   const behind = passage.tokens.slice(index + 1, index + 14);
+  if (isCalledWrong(scene, behind))
+    return attributions.find((one) => one.verb === index) ?? speakerAt(scene, passage, subjectOf(passage, index));
   if (!behind.some((one) => isOneOf(one, wordSet(claims.rumours[language])))) return null;
   const said = attributions.find((one) => one.verb === index);
   if (said) return said;
@@ -126,6 +128,15 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
       isOneOf(one, wordSet(claims.charges[language])) || (at < 2 && /^(that|this|it|cela|ça)$/i.test(one.form)),
   );
   return charged ? speakerAt(scene, passage, subjectOf(passage, index)) : null;
+}
+
+/** «juge ces chiffres très exagérés», "called the figures outdated": a figure or a report that is not stood by. */
+function isCalledWrong(scene: Scene, behind: readonly Word[]): boolean {
+  const { figures, wrong } = scene.knowledge.lexicon.claims;
+  const [named, faulty] = [figures, wrong].map((list) =>
+    behind.findIndex((one) => isOneOf(one, wordSet(list[scene.language]))),
+  );
+  return named! >= 0 && faulty! >= 0 && Math.abs(named! - faulty!) < 6;
 }
 
 /** «n'a cessé de démentir», "has not stopped denying" */

@@ -1,6 +1,7 @@
 import { actorsAt } from '../actors/resolve.ts';
 import { sidesOfState } from '../events/states-of.ts';
 import type { Attribution } from '../saying/attribution.ts';
+import { unitOf } from '../quantities/units.ts';
 import { isConditional } from '../saying/conditional.ts';
 import { opensUntrue } from '../saying/negation.ts';
 import { isVerbOf } from '../saying/verb.ts';
@@ -29,25 +30,47 @@ export function disavows(scene: Scene, passage: Passage, said: Attribution): boo
   if (content < 0 || content === said.verb) return false;
   const told = passage.tokens[content]!;
   if (told.start < said.start || told.end > said.end) return false;
-  const { claims } = scene.knowledge.lexicon;
-  const { language } = scene;
   if (isUntrue(passage, content) || isUnfounded(scene, passage, content) || opensUntrue(passage)) return true;
   if (!isNegated(passage, content)) return false;
   // «jure qu'il n'y aura jamais de base» answers those who fear one.
   if (said.verb >= 0 && insists(scene, passage, said.verb) && isThereNone(passage, content)) return true;
+  const disclaims = isDisclaimed(scene, passage, content);
+  // "would never be aimed at anyone" clears the pact, whatever its tense.
+  if (disclaims && /(?:vis|dirig|aim|direct|target)/i.test(disclaims)) return true;
   if (isAhead(passage, content)) return false;
   if (isThereNone(passage, content)) return true;
-  const disclaimed = passage.text.slice(
-    Math.min(...subtree(passage, content).map((node) => passage.tokens[node]!.start)) - passage.start,
-    Math.max(...subtree(passage, content).map((node) => passage.tokens[node]!.end)) - passage.start,
-  );
-  if (holdsWording(disclaimed, claims.disclaimers[language]) !== undefined) return true;
+  if (disclaims) return true;
   if (isNoSuchThing(scene, passage, content, said)) return true;
   if (passage.tokens[content]!.upos !== 'VERB') return false;
+  if (hasNone(scene, passage, content) && isOwn(scene, passage, content, said)) return true;
   const past = isPast(passage, content);
   if (past && isNobody(passage, content)) return true;
   if (said.verb >= 0 && insists(scene, passage, said.verb)) return true;
   return (past || isEventWord(scene, passage, content)) && isOwn(scene, passage, content, said);
+}
+
+/** The wording within what is said that, negated, clears whoever says it. */
+function isDisclaimed(scene: Scene, passage: Passage, content: number): string | undefined {
+  const below = subtree(passage, content).map((node) => passage.tokens[node]!);
+  const disclaimed = passage.text.slice(
+    Math.min(...below.map(({ start }) => start)) - passage.start,
+    Math.max(...below.map(({ end }) => end)) - passage.start,
+  );
+  return holdsWording(disclaimed, scene.knowledge.lexicon.claims.disclaimers[scene.language]);
+}
+
+/** «nous n'avons aucun soldat au Tchad», "we have no bases": of what others say one has. */
+function hasNone(scene: Scene, passage: Passage, content: number): boolean {
+  if (!/^(avoir|have|posséder|entretenir|maintain|maintenir|disposer|keep)$/.test(passage.tokens[content]!.lemma))
+    return false;
+  const { deniable } = scene.knowledge.lexicon.claims;
+  return childrenBy(passage, content, 'obj', 'obl').some((child) => {
+    const token = passage.tokens[child]!;
+    return (
+      child > content &&
+      (isOneOf(token, wordSet(deniable[scene.language])) || unitOf(token, scene.knowledge, scene.language) !== null)
+    );
+  });
 }
 
 /** «cette base n'est pas une menace», "the deal is not an alliance": what a party says that its own pact or deed is not. */
@@ -81,11 +104,17 @@ function isUntrue(passage: Passage, index: number): boolean {
 
 /** «l'accusation était infondée», "the reports were false": of a charge. */
 function isUnfounded(scene: Scene, passage: Passage, index: number): boolean {
-  const { charges, rumours } = scene.knowledge.lexicon.claims;
+  const { charges, rumours, figures, wrong } = scene.knowledge.lexicon.claims;
   const { language } = scene;
-  if (!isOneOf(passage.tokens[index]!, wordSet(rumours[language])) || isNegated(passage, index)) return false;
-  return childrenBy(passage, index, 'nsubj').some((child) =>
-    isOneOf(passage.tokens[child]!, wordSet(charges[language])),
+  if (isNegated(passage, index)) return false;
+  const pairs = [
+    [rumours, charges],
+    [wrong, figures],
+  ] as const;
+  return pairs.some(
+    ([faulty, named]) =>
+      isOneOf(passage.tokens[index]!, wordSet(faulty[language])) &&
+      childrenBy(passage, index, 'nsubj').some((child) => isOneOf(passage.tokens[child]!, wordSet(named[language]))),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Found } from '../actors/found.ts';
 import { dateFor } from '../dates/attach.ts';
 import { type Attribution, AUTHOR, speakerAt } from '../saying/attribution.ts';
 import type { Speaker } from '../saying/said.ts';
+import { parted } from '../saying/subject.ts';
 import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
@@ -14,12 +15,12 @@ import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { accusers } from './accuser.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { parted } from './lead.ts';
 import { others, rootOf } from './parties.ts';
 
 /** «Le Kremlin reste évasif», "declined to comment", «n'a donné aucun chiffre»: neither confirmed nor denied. */
 export function evasions(scene: Scene, passage: Passage, attributions: readonly Attribution[]): FoundClaim[] {
-  const trigger = worded(scene, passage) ?? silent(scene, passage, attributions) ?? likewise(scene, passage);
+  const trigger =
+    worded(scene, passage) ?? silent(scene, passage, attributions) ?? turnsAside(scene, passage) ?? likewise(scene, passage);
   if (trigger === null || breaksSilence(passage, trigger)) return [];
   // «« … », a éludé le responsable»
   const speaker = attributions.find((one) => one.verb === trigger) ?? whoEvades(scene, passage, trigger);
@@ -108,7 +109,9 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
   const { claims } = scene.knowledge.lexicon;
   const { language } = scene;
   const at = passage.tokens.findIndex((token, index) => {
-    if (token.upos !== 'VERB' || !isNegated(passage, index)) return false;
+    if (token.upos !== 'VERB') return false;
+    if (isDeclined(passage, index)) return speaksUp(scene, passage, index);
+    if (!isNegated(passage, index)) return false;
     // «assure que la signature ne répond à aucun événement» is what someone says, and no silence.
     if (
       attributions.some(
@@ -147,6 +150,31 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
   return at < 0 ? null : at;
 }
 
+/** «a refusé de répondre», "declined to name": what is refused is to speak. */
+const isDeclined = (passage: Passage, index: number): boolean => {
+  const { head, deprel } = passage.tokens[index]!;
+  return (
+    deprel.startsWith('xcomp') &&
+    head >= 0 &&
+    /^(refuser|décliner|éviter|decline|refuse|avoid)$/.test(passage.tokens[head]!.lemma) &&
+    !isNegated(passage, head)
+  );
+};
+
+/** A verb of speaking, and no answer by deeds («répondre aux frappes»). */
+const speaksUp = (scene: Scene, passage: Passage, index: number): boolean =>
+  isVerbOf(passage, index, scene.knowledge.lexicon.claims.silences[scene.language], scene.language) &&
+  !recognises(scene, passage, index) &&
+  !ANSWERED.test(passage.tokens[index + 1]?.form ?? '') &&
+  !(/^(répondre|réagir|respond|react|reply)$/.test(passage.tokens[index]!.lemma) && isOfDeeds(passage, index));
+
+const isOfDeeds = (passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'obl', 'obj', 'iobj').some((child) =>
+    /^(attaque|frappe|provocation|agression|incursion|attack|strike|raid|appel|call|letter|lettre)s?$/i.test(
+      passage.tokens[child]!.form,
+    ),
+  );
+
 const mayBeSilent = anyWord(({ claims }, language) => {
   const [speaks, gives] = [claims.silences, claims.giving].map((list) => mayBeVerbOf(list[language]));
   return (keys) => speaks!(keys) || gives!(keys);
@@ -179,6 +207,17 @@ function recognises(scene: Scene, passage: Passage, verb: number): boolean {
   );
 }
 
+/** «Interrogé sur la base, il a préféré parler du climat», "Asked about the price, she only smiled". */
+function turnsAside(scene: Scene, passage: Passage): number | null {
+  if (!ASKED.test(passage.text)) return null;
+  const root = rootOf(passage);
+  const { turning } = scene.knowledge.lexicon.claims;
+  return isVerbOf(passage, root, turning[scene.language], scene.language) && !isNegated(passage, root) ? root : null;
+}
+
+const ASKED =
+  /^(?:interrogée?s?|questionnée?s?|relancée?s?|pressée?s?)\s(?:sur|à propos|au sujet|quant|de\s)|^(?:asked|pressed|questioned|quizzed)\s(?:about|whether|if|how|why|when|what|on|over|to)\s/iu;
+
 /** «Le Nord non plus.», "Nor has the North": what the sentence before says of another. */
 function likewise(scene: Scene, passage: Passage): number | null {
   const wording =
@@ -200,7 +239,8 @@ function whoEvades(scene: Scene, passage: Passage, trigger: number): Speaker | n
     subjectOf(passage, rootOf(passage)),
   ]) {
     if (subject < 0) continue;
-    if (/^(personne|nul|nobody|none)$/i.test(passage.tokens[subject]!.form))
+    // «Aucun commentaire n'est venu de Pékin»: whom none came from.
+    if (/^(personne|nul|nobody|none|commentaire|réaction|comment|word|reaction)$/i.test(passage.tokens[subject]!.form))
       return plainSpeaker(others(scene, passage, []));
     const speaker = speakerAt(scene, passage, subject) ?? neitherSide(scene, passage, subject);
     if (speaker) return speaker;

@@ -139,8 +139,15 @@ function expects(passage: Passage, index: number): boolean {
   if (/^devoir$/i.test(token.lemma)) return token.feats.Mood === 'Cnd';
   // «s'attendent à une offensive», "expect an offensive": a noun for what is to come.
   if (/^(attendre|expect|anticipate)$/.test(token.lemma) && awaits(passage, index)) return true;
+  if (token.lemma === 'attendre' && isThatClause(passage, index)) return true;
   return childrenBy(passage, index, 'xcomp', 'ccomp', 'advcl').length > 0;
 }
+
+/** «s'attend à ce que Tokyo cède»: a clause behind «ce». */
+const isThatClause = (passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'obl', 'obj', 'iobj').some(
+    (child) => /^ce$/i.test(passage.tokens[child]!.form) && (passage.children[child] ?? []).some((one) => one > child),
+  );
 
 function awaits(passage: Passage, index: number): boolean {
   const isReflexive = childrenBy(passage, index, 'expl', 'obj').some((child) =>

@@ -10,7 +10,7 @@ import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf } from './parties.ts';
 import { hasWould, isSupposed, signAt } from './prediction-sign.ts';
-import { eventsIn, isEventWord, tellsAgreement } from './told.ts';
+import { eventsIn, isDeed, isEventWord, tellsAgreement } from './told.ts';
 
 interface Foreseen {
   readonly trigger: number;
@@ -50,11 +50,14 @@ export function predictions(
     if (sign === 'future' && ownWords && !['fear', 'doubt', 'foresee'].includes(covering.kind)) return [];
     // What is told under a warning or a threat is that event, found or not; a future act of an event's kind likewise.
     if (sign !== 'possible' && sign !== 'fear' && !(sign === 'condition' && isSupposed(scene, passage, index))) {
-      if (covering && covering.verb >= 0 && isEventWord(scene, passage, covering.verb)) return [];
+      if (covering && covering.verb >= 0 && isDeed(scene, passage, covering.verb)) return [];
       const telling = contentOf(passage, index).some(
         (verb) => isEventWord(scene, passage, verb) && !(verb === index && isDestined(passage, verb)),
       );
-      const isForeseen = sign === 'future' && covering !== null && (covering.anonymous || covering.kind === 'foresee');
+      const isForeseen =
+        (sign === 'future' && covering !== null && (covering.anonymous || covering.kind === 'foresee')) ||
+        // "Analysts expect Japan to press for a pact"
+        (sign === 'expected' && foreseer(attributions, index)?.anonymous === true);
       if (
         telling &&
         !isForeseen &&

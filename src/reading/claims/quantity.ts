@@ -16,8 +16,8 @@ import type { Passage } from '../text/passage.ts';
 import { relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { partiesOf } from './parties.ts';
-import { eventsIn, isEventWord } from './told.ts';
+import { type Parties, partiesOf } from './parties.ts';
+import { eventsIn, isDeed, isEventWord } from './told.ts';
 
 /** Numbers of soldiers, missiles, money …: who gives them, of whom, to whom. */
 export function quantities(
@@ -46,7 +46,7 @@ export function quantities(
       return claimOf(scene, passage, {
         kind: 'quantity',
         rule: 'claim.quantity',
-        trigger: one.unitToken,
+        trigger: at,
         sources,
         targets: targets.filter((actor) => isState(actor.id)),
         attribution,
@@ -76,6 +76,8 @@ function isOfDeed(
   const { head, deprel } = passage.tokens[unitToken]!;
   const above = passage.tokens[head];
   if (!above) return false;
+  // "troops: 2,000 here and 900 there": a number behind what it counts is told for itself.
+  if (passage.tokens[unitToken]!.end < one.start) return events.some(({ event }) => event.quantity === quantity);
   const isObject = /^(obj|iobj|nsubj:pass|obl|nmod|acl|conj)$/.test(deprel);
   const clause = clauseOf(passage, unitToken);
   const carried = events.some(
@@ -94,7 +96,9 @@ function isOfDeed(
   // «La base abrite 2.500 soldats», "The drill involves …": no state does it, the figure is what is told.
   const subject = subjectOf(passage, head);
   const isThing = deprel === 'obj' && subject >= 0 && isFigureOf(scene, passage, subject);
-  return !isMeasure && !isThing && isEventWord(scene, passage, head);
+  if (isMeasure || isThing || /^(attendre|expect|anticipate|espérer|hope)$/.test(above.lemma)) return false;
+  const isNear = events.some(({ trigger }) => [head, above.head].includes(trigger));
+  return isDeed(scene, passage, head) || (isNear && isEventWord(scene, passage, head));
 }
 
 /** A subject that is neither an actor nor somebody. */
@@ -126,6 +130,8 @@ function counts(scene: Scene, passage: Passage, one: QuantityExpression): boolea
     return /^\s(?:du|de|des|d['’]|of)(?!\p{L})/iu.test(passage.text.slice(one.end - passage.start));
   if (unit === 'km' && isDistance(scene, passage, one)) return true;
   if (unit === 'articles') return size > 1 && isOfPact(scene, passage, unitToken);
+  // Who was killed is told, however few.
+  if (isOfTheDead(passage, unitToken) && ownersOf(scene, passage, unitToken).length > 0) return true;
   if (unit === 'people' && size < 100) return false;
   if (unit === 'years' || unit === 'months') return isTerm(passage, one);
   if (DURATIONS.has(unit)) {
@@ -136,6 +142,13 @@ function counts(scene: Scene, passage: Passage, one: QuantityExpression): boolea
     return ['obj', 'obl'].includes(relation(token)) && !dated && !led && size > 1;
   }
   return approximate || size >= 10;
+}
+
+/** «cinq soldats ont été tués», "two officers died" */
+function isOfTheDead(passage: Passage, unitToken: number): boolean {
+  const { head, deprel } = passage.tokens[unitToken]!;
+  const above = passage.tokens[head];
+  return above !== undefined && /^(nsubj|obj)/.test(deprel) && /^(tuer|mourir|périr|kill|die|perish)$/.test(above.lemma);
 }
 
 /** «un accord conclu pour vingt ans», "a 50-year treaty", "leased for 50 years": how long something binds. */
@@ -150,14 +163,21 @@ function isTerm(passage: Passage, { start, unitToken }: QuantityExpression): boo
   return /^[-\s](?:treaty|agreement|pact|lease|contract|deal|partnership)/iu.test(after);
 }
 
-/** «à 400 km de Taïwan», "less than 2,000 km from the Australian coast": how near a state is. */
+/** «à 400 km de Taïwan», "a border of 137 kilometres", «une portée de 800 km»: how near a state is, or how far one reaches. */
 function isDistance(scene: Scene, passage: Passage, one: QuantityExpression): boolean {
   const after = passage.text.slice(one.end - passage.start);
+  const before = passage.text.slice(Math.max(0, one.start - passage.start - 60), one.start - passage.start);
+  if (LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after)) return true;
   if (!/^\s(?:de|des|du|d['’]|from|off|away from)(?!\p{L})/iu.test(after)) return false;
   return [...scene.byHead[passage.index]!.values()].some(
-    ({ start, senses }) => start > one.end && start < one.end + 30 && /^(state|demonym)$/.test(senses[0]?.kind ?? ''),
+    ({ start, senses }) => start > one.end && start < one.end + 40 && /^(state|demonym)$/.test(senses[0]?.kind ?? ''),
   );
 }
+
+const LENGTH_BEFORE =
+  /(?<!\p{L})(?:frontière|littoral|côte|portée|rayon|gazoduc|oléoduc|border|coast|coastline|range|radius|pipeline|frontier)(?!\p{L})[^.;:]*$/iu;
+const LENGTH_AFTER =
+  /^\s(?:de|of|d['’])\s?(?:its\s|sa\s|leur\s|their\s)?(?:frontière|littoral|côtes?|border|coast|coastline)(?!\p{L})/iu;
 
 /** «un traité de 22 articles», "a 22-article pact" */
 function isOfPact(scene: Scene, passage: Passage, unit: number): boolean {
@@ -220,7 +240,7 @@ function gappedOwner(scene: Scene, passage: Passage, one: QuantityExpression): r
 
 /** Whom a number is about: the owners of the unit, those of the number it goes on from, else as for any claim. */
 function whose(scene: Scene, passage: Passage, one: QuantityExpression | Inherited, speakers: readonly Found[]) {
-  const parties = partiesOf(scene, passage, one.unitToken, speakers);
+  const parties = hosted(scene, passage, one, partiesOf(scene, passage, one.unitToken, speakers));
   const gapped = gappedOwner(scene, passage, one).filter((actor) => !speakers.some(({ id }) => id === actor.id));
   if (gapped.length > 0) return { sources: gapped, targets: [] };
   const people = scene.byHead[passage.index]!.get(one.unitToken);
@@ -238,6 +258,21 @@ function whose(scene: Scene, passage: Passage, one: QuantityExpression | Inherit
   );
   return { sources: owners, targets: rest };
 }
+
+/** «1.500 soldats français y sont stationnés», "are present there": where, as the text told before, is at the other of its two states. */
+function hosted(scene: Scene, passage: Passage, { unitToken, quantity }: QuantityExpression, parties: Parties): Parties {
+  if (parties.targets.length > 0 || parties.sources.length !== 1 || !FORCES.has(quantity.unit)) return parties;
+  if (!THERE.test(passage.text)) return parties;
+  const [owner] = parties.sources;
+  const hosts = scene.pair.filter((id) => id !== owner!.id && isState(id));
+  if (hosts.length !== 1 || scene.pair.length > 2 || !scene.pair.includes(owner!.id)) return parties;
+  const { start, end, form } = passage.tokens[unitToken]!;
+  return { ...parties, targets: [{ id: hosts[0]!, start, end, text: form, how: 'pair' }] };
+}
+
+const FORCES = new Set(['soldiers', 'police', 'instructors', 'advisers', 'sappers', 'workers', 'engineers', 'aircraft']);
+const THERE =
+  /(?<!\p{L})(?:sur place|dans le pays|par rotation|y (?:est|sont|étaient|ont|restent|stationnent|demeurent)|there|in the country|present|on the ground|by rotation)(?!\p{L})/iu;
 
 /** Whom the sentence spoke of that a number goes on from; else the states that the text is about; else who gives it. */
 function fallback(scene: Scene, one: QuantityExpression | Inherited, speakers: readonly Found[]): readonly Found[] {

@@ -52,7 +52,7 @@ export function figureOf(text: string, knowledge: Knowledge, language: Language)
   const { words, collectives } = knowledge.lexicon.quantities;
   const many = collectives[language];
   const parts = plain
-    .replace(/quatre-vingts?/g, 'huitante')
+    .replace(/quatre[- ]vingts?/g, 'huitante')
     .split(/[\s-]+/)
     .filter((word) => !/^(et|and|de|d'|of)$/.test(word));
   let [total, current, open, round] = [0, 0, false, false];

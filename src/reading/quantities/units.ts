@@ -93,6 +93,10 @@ export type Counted =
 export function countedAt(passage: Passage, from: number, knowledge: Knowledge, language: Language): Counted {
   let unit: Counted = { kind: 'bare' };
   let nouns = 0;
+  // «90 des 150 chars», "90 of the 150 tanks": what the whole counts.
+  const [of, the, whole] = [0, 1, 2].map((step) => passage.tokens[from + step]);
+  if (whole?.upos === 'NUM' && /^(de|of)$/i.test(of!.form) && /^(les|the|ces|those|its|ses|leurs|their)$/i.test(the!.form))
+    return countedAt(passage, from + 3, knowledge, language);
   for (let at = from; at < Math.min(passage.tokens.length, from + 6); at++) {
     const token = passage.tokens[at]!;
     const phrase = phraseAt(passage, at, knowledge, language);

@@ -7,7 +7,8 @@ import { prepositionRole } from '../text/roles.ts';
 import { anyWord } from '../text/signs.ts';
 import { childrenBy, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import type { Attribution, Sayings } from './said.ts';
+import { phraseOf, wordsOf } from './phrase.ts';
+import type { Attribution, Sayings, Speaker } from './said.ts';
 import { speakerAt } from './speaker.ts';
 import { citedBy } from './subject.ts';
 
@@ -21,11 +22,25 @@ export function accordingTo(scene: Scene, passage: Passage, before: Sayings): At
     const opinion = role === 'for' && isOneOf(token, wordSet(attribution.anonymous[scene.language]));
     if (role !== 'according' && !opinion && index !== worded && !isFromSource(passage, index)) return [];
     const cited = citedBy(passage, index);
-    const source = speakerAt(scene, passage, cited >= 0 ? cited : index, before);
+    const at = cited >= 0 ? cited : index;
+    const source = speakerAt(scene, passage, at, before) ?? (role === 'according' ? asWorded(scene, passage, at) : null);
     if (!source) return [];
     const marker = markerOf(passage, index);
     return [{ ...source, kind: 'allege' as const, marker, ...scopeOf(passage, index), verb: -1 }];
   });
+}
+
+/** «selon le constructeur», "according to customs data": a source in its own words, and no plan or pact. */
+function asWorded(scene: Scene, passage: Passage, index: number): Speaker | null {
+  const { agreements } = scene.knowledge.lexicon;
+  const token = passage.tokens[index]!;
+  const isNoSource =
+    token.upos !== 'NOUN' ||
+    /^(calendrier|cas|modalité|besoin|plan|principe|règle|terme|date|usage|tradition|formule|condition|article|texte|clause|schedule|rule|term|principle|need|text|custom)s?$/i.test(
+      token.form,
+    ) ||
+    [agreements.nouns, agreements.weakNouns].some((list) => isOneOf(token, wordSet(list[scene.language])));
+  return isNoSource ? null : { speaker: wordsOf(passage, phraseOf(passage, index)), actors: [], anonymous: true };
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'X']);

@@ -12,6 +12,7 @@ import { isConditional } from './conditional.ts';
 import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, opensUntrue } from './negation.ts';
 import { isArranged, isBelieved, isFutureInPast, isHeadlineFuture, isPurpose, isWilling } from './plans.ts';
 import { isRequest } from './requests.ts';
+import { isVerbOf } from './verb.ts';
 
 /** How the text presents what a word tells, whoever says it. */
 export interface Stance {
@@ -157,7 +158,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     // "threats worry Kyiv" are made; what Kyiv fears is not.
     const isFeared = via >= 0 && relation(passage.tokens[via]!) !== 'nsubj';
     if (isFeared && isOneOf(token, wordSet(claims.fears[language]))) add('hypothesis', at);
-    if (at !== trigger && isRequest(scene, passage, at, via)) add('hypothesis', at);
+    if (at !== trigger && (isRequest(scene, passage, at, via) || isDoubted(scene, passage, at, via))) add('hypothesis', at);
     if (via >= 0 && isVerbal(passage, via) && isDisowned(passage, at)) add('negated', at);
     // «des entreprises accusées d'avoir fourni des composants»
     if (
@@ -200,6 +201,14 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
   }
   return found;
 });
+
+/** «doutent que le Bélarus envoie …», "wonder whether": what is doubted is neither so nor not so. */
+const isDoubted = (scene: Scene, passage: Passage, at: number, via: number): boolean =>
+  via >= 0 &&
+  relation(passage.tokens[via]!) === 'ccomp' &&
+  passage.tokens[at]!.upos === 'VERB' &&
+  isVerbOf(passage, at, scene.knowledge.lexicon.attribution.verbs.doubt[scene.language], scene.language) &&
+  !childrenBy(passage, at, 'advmod').some((child) => /^(not|n['’]t|pas)$/i.test(passage.tokens[child]!.form));
 
 /** «s'en est pris à»: the reflexive, which looks like the «s'» of «s'il». */
 const isClitic = (passage: Passage, mark: number): boolean =>

@@ -60,11 +60,19 @@ const isNear = (passage: Passage, verb: number, word: string): boolean =>
 /** Every reporting verb of a passage with its speaker and what it reports. */
 export function reportedIn(scene: Scene, passage: Passage, before: Sayings): Attribution[] {
   return passage.tokens.flatMap((token, index) => {
-    if ((token.upos !== 'VERB' && token.upos !== 'AUX') || isCiting(passage, index)) return [];
+    const isVerb = token.upos === 'VERB' || token.upos === 'AUX' || isStray(passage, index);
+    if (!isVerb || isCiting(passage, index)) return [];
     const kind = reportingClass(scene, passage, index) ?? (followsQuote(scene, passage, index) ? 'assert' : null);
     return kind ? reported(scene, passage, index, kind, before) : [];
   });
 }
+
+/** "The opposition alleges that …", where a tagger took the verb for a noun: it has a subject and a clause. */
+const isStray = (passage: Passage, index: number): boolean =>
+  passage.tokens[index]!.upos === 'NOUN' &&
+  childrenBy(passage, index, 'ccomp').length > 0 &&
+  childrenBy(passage, index, 'nsubj').length > 0 &&
+  childrenBy(passage, index, 'cop').length === 0;
 
 /**
  * «« … », ironise le ministre», '" … ," quipped Smith': whatever the verb, it says what is quoted before it; in French

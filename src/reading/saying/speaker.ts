@@ -24,6 +24,9 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
   const actors = named(scene, passage, index, phrase);
   const person = actors.find((actor) => actor.id.startsWith('person:'));
   if (person) return { speaker: person.id, actors, anonymous: false };
+  // «l'opposition géorgienne»: of a state, and does not speak for it.
+  if (AGAINST.test(token.form) && actors.every(({ id }) => isState(id)))
+    return { speaker: wordsOf(passage, phrase), actors: [], anonymous: true };
   const { anonymous } = scene.knowledge.lexicon.attribution;
   const nameless = isOneOf(token, wordSet(anonymous[scene.language]));
   const indefinite = isIndefinite(passage, phrase);
@@ -57,10 +60,20 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
   // «Le général Burhane»: someone of whom nothing but the name is known.
   const own = nameBehind(passage, index, phrase);
   if (own && token.upos === 'NOUN') return { speaker: own, actors: [], anonymous: false };
-  if (isDefiniteRole(scene, passage, index)) return lastPerson(scene, passage, token.start, before);
+  // "The maker's chairman": someone of whom nothing but the role is known.
+  if (isDefiniteRole(scene, passage, index))
+    return (
+      lastPerson(scene, passage, token.start, before) ?? {
+        speaker: wordsOf(passage, phrase),
+        actors,
+        anonymous: true,
+      }
+    );
   // Someone with a name that nothing else is known of.
   return token.upos === 'PROPN' ? { speaker: nameOf(passage, phrase), actors: [], anonymous: false } : null;
 }
+
+const AGAINST = /^(oppositions?|opposants?|opposante|dissidente?s?|opponents?|critics?|détracteurs?|syndicats?|unions?)$/i;
 
 /** «un porte-parole» holds an office and has no name. */
 function proper(scene: Scene, passage: Passage, index: number): boolean {

@@ -2,10 +2,15 @@ import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
+import { isOneOf, type Word, wordSet } from '../text/words.ts';
 import { phraseOf } from './phrase.ts';
 
 /** The subject in the tree; a noun that a parser took for the root of "A team set up by … reported that …". */
 export function speakingSubject(passage: Passage, verb: number): number {
+  const lead = parted(passage, verb);
+  if (lead >= 0) return lead;
+  const vain = inVain(passage, verb);
+  if (vain >= 0) return vain;
   const token = passage.tokens[verb]!;
   const root = passage.tokens.findIndex((one) => one.head < 0);
   const reduced =
@@ -23,6 +28,27 @@ export function speakingSubject(passage: Passage, verb: number): number {
   return own.length > 0 ? Math.max(...own) : subjectOf(passage, verb);
 }
 
+/**
+ * «L'Otan, dont des soldats patrouillent au Kosovo, n'a pas commenté»: the name at the start of a sentence that a relative
+ * clause parts from its verb, where a parser has taken the verb of that clause for the main one. -1 where there is none.
+ */
+export function parted(passage: Passage, verb: number): number {
+  const { tokens } = passage;
+  const name = tokens.findIndex(({ upos }) => upos === 'PROPN' || upos === 'NOUN');
+  if (name < 0 || name > 2 || verb - name < 6) return -1;
+  const comma = tokens.findIndex(({ form }, at) => at > name && form === ',');
+  const relative = /^(dont|qui|que|qu['’]|où|whose|which|who|where)$/i.test(tokens[comma + 1]?.form ?? '');
+  const closes = tokens[groupStart(passage, verb) - 1]?.form === ',';
+  return comma > 0 && comma - name < 5 && relative && closes ? name : -1;
+}
+
+/** «Le ministre a beau jurer que …»: whoever does so in vain. -1 where it is not that. */
+function inVain(passage: Passage, verb: number): number {
+  const { tokens } = passage;
+  if (tokens[verb]!.feats.VerbForm !== 'Inf' || tokens[verb - 1]?.form !== 'beau') return -1;
+  return tokens.findLastIndex(({ deprel }, at) => at < verb - 1 && deprel.startsWith('nsubj'));
+}
+
 export const isFiniteVerb = (passage: Passage, verb: number): boolean =>
   passage.tokens[verb]!.feats.VerbForm === 'Fin' || childrenBy(passage, verb, 'aux').length > 0;
 
@@ -32,6 +58,7 @@ export function groupStart(passage: Passage, verb: number): number {
   while (
     at > 0 &&
     (['AUX', 'ADV'].includes(passage.tokens[at - 1]!.upos) ||
+      /^(not|n['’]t)$/i.test(passage.tokens[at - 1]!.form) ||
       isClitic(passage, at - 1) ||
       isSupportBefore(passage, at - 1))
   )
@@ -114,12 +141,15 @@ export function closingSubject(scene: Scene, passage: Passage, verb: number): nu
     .slice(verb + 1)
     .every((token) => ['PUNCT', 'ADP', 'PROPN', 'ADV', 'NOUN'].includes(token.upos));
   if (scene.language !== 'en' || comma < 4 || verb - comma > 11 || !closes) return -1;
+  const roles = wordSet(scene.knowledge.lexicon.attribution.persons.en);
+  // "a retired Greek general warned": taken for an adjective.
+  const isRole = (token: Word): boolean => isOneOf(token, roles);
   return passage.tokens.findIndex(
     (token, index) =>
       index > comma &&
       index < verb &&
-      ['NOUN', 'PROPN'].includes(token.upos) &&
-      !['NOUN', 'PROPN'].includes(passage.tokens[index + 1]!.upos) &&
+      (['NOUN', 'PROPN'].includes(token.upos) || (index === verb - 1 && isRole(token))) &&
+      !(['NOUN', 'PROPN'].includes(passage.tokens[index + 1]!.upos) || isRole(passage.tokens[index + 1]!)) &&
       !/^['’]s$/.test(passage.tokens[index + 1]!.form),
   );
 }
