@@ -19,6 +19,8 @@ test.each([
   ['Published 19 June 2024', '2024-06-19'],
   ['June 19, 2024', '2024-06-19'],
   ['Wed 19 Jun 2024 10.30 BST', '2024-06-19'],
+  ['Sunday 8 June 2025 | The Gulf Desk | compiled from agencies', '2025-06-08'],
+  ['Dimanche 8 juin 2025 · Rédaction Afrique', '2025-06-08'],
   ['Updated 3:45 PM EST, Wed June 19, 2024', '2024-06-19'],
   ['By Ann Lee | Oct. 3rd, 2024', '2024-10-03'],
   ['Last updated: 2024-06-19T10:00:00Z', '2024-06-19'],
@@ -34,6 +36,8 @@ test.each([
   'The pact of June 19, 2024',
   'Publié hier à 14h32',
   '12:00',
+  '19 juin 2024 | Signature du pacte',
+  '8 June 2025 – signing of the accord',
 ])('%s is no dateline', (line) => expect(datelineOf(line, 'day-first')).toBeNull());
 
 test('digits that can be read in two ways tell nothing in English, and the day comes first in French', () => {
@@ -49,6 +53,9 @@ test.each([
   ['SEOUL, Oct. 30, 2024 (Yonhap) -- The two', '2024-10-30'],
   ['PYONGYANG, 19 juin 2024 (AFP) – Le', '2024-06-19'],
   ['Moscou, le 12 novembre 2024 — Le', '2024-11-12'],
+  ['DARWIN, Australia, May 2, 2025 (Example Wire) -- The two', '2025-05-02'],
+  ['GARISSA, Kenya, 2 mai 2025 (AFP) – Le', '2025-05-02'],
+  ['WARSAW, March 12, 2025 -- Poland', '2025-03-12'],
   ['Séoul (Corée du Sud), 3 mars 2024 - Le', '2024-03-03'],
   ['MOSCOW, June 19 (Reuters) - The', null],
   ['PYONGYANG, 19 juin (AFP) — Le', null],

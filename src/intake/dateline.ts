@@ -30,6 +30,10 @@ function without(line: string, dates: readonly WrittenDate[]): string {
   return rest;
 }
 
+/** What a newsroom puts behind the date, parted from it: its desk, its agencies, how long one reads. */
+const ofNewsroom =
+  /^\s*[|•·]\s.{0,70}(?<!\p{L})(?:desk|rédaction|agences?|agency|agencies|staff|newsroom|min(?:utes)? (?:read|de lecture)|correspondante?|correspondent|bureau|service)(?!\p{L})/iu;
+
 /**
  * Reads a line such as «14/03/2025 mis à jour: 12:00», «Par A. Durand, publié le 5 novembre 2024 à 14h32»,
  * "By Ann Lee | June 19, 2024", «Moscou, le 12 novembre 2024»; null where the line is something else, also where
@@ -55,7 +59,10 @@ export function datelineOf(line: string, order: DateOrder): Dateline | null {
     before,
   );
   const nothingAfter = !/[\p{L}\d]/u.test(line.slice(dates.at(-1)!.end));
-  return place && nothingAfter ? { dates, labelled: false } : null;
+  if (place && nothingAfter) return { dates, labelled: false };
+  // "Sunday 22 September 2024 | The Desk | compiled from agencies": the date opens a line of parts.
+  const opens = !/\p{L}/u.test(before.replace(filler, ' '));
+  return !ends && opens && ofNewsroom.test(line.slice(dates.at(-1)!.end)) ? { dates, labelled: true } : null;
 }
 
 /** The day of publication a dateline tells: the one after «publié», else the first that is not after «mis à jour». */
@@ -68,12 +75,12 @@ export function dayOfDateline(line: string, dateline: Dateline): string | null {
 }
 
 const placeDateline = new RegExp(
-  String.raw`^(?:\([\p{L} ]{2,30}\)\s*)?\p{Lu}[\p{L} .'’/-]{1,40}(?:\s*\([\p{L} ]{2,30}\))?\s*[,–—-]?\s*(?:le\s+)?(?:${weekday},?\s+)?(?=\d|(?:${monthPattern})\b)`,
+  String.raw`^(?:\([\p{L} ]{2,30}\)\s*)?\p{Lu}[\p{L} .'’/-]{1,40}(?:,\s(?!(?:${monthPattern})\b)\p{Lu}[\p{L} .'’-]{1,30})?(?:\s*\([\p{L} ]{2,30}\))?\s*[,–—-]?\s*(?:le\s+)?(?:${weekday},?\s+)?(?=\d|(?:${monthPattern})\b)`,
   'iu',
 );
 
 /**
- * The day in the opening of an agency dispatch: "SEOUL, Oct. 30, 2024 (Yonhap) --", «PYONGYANG, 19 juin 2024 (AFP) –».
+ * The day in the opening of an agency dispatch: "SEOUL, Oct. 30, 2024 (Yonhap) --", "GEELONG, Australia, July 26, 2025 --", «PYONGYANG, 19 juin 2024 (AFP) –».
  * Null where the year is missing: it would be a guess.
  */
 export function dayOfDispatch(paragraph: string, order: DateOrder): string | null {

@@ -1,3 +1,4 @@
+import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { isConditional } from '../saying/conditional.ts';
@@ -62,6 +63,7 @@ export function allegations(
       attribution,
       factuality: 'PR+',
       mood: claiming ? 'asserted' : 'conditional',
+      date: dateFor(scene, passage, trigger, () => false),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { actorsAt } from '../actors/resolve.ts';
 import { sidesOfState } from '../events/states-of.ts';
-import type { Attribution } from '../saying/attribution.ts';
 import { unitOf } from '../quantities/units.ts';
+import type { Attribution } from '../saying/attribution.ts';
 import { isConditional } from '../saying/conditional.ts';
 import { opensUntrue } from '../saying/negation.ts';
 import { isVerbOf } from '../saying/verb.ts';

@@ -20,7 +20,10 @@ import { others, rootOf } from './parties.ts';
 /** «Le Kremlin reste évasif», "declined to comment", «n'a donné aucun chiffre»: neither confirmed nor denied. */
 export function evasions(scene: Scene, passage: Passage, attributions: readonly Attribution[]): FoundClaim[] {
   const trigger =
-    worded(scene, passage) ?? silent(scene, passage, attributions) ?? turnsAside(scene, passage) ?? likewise(scene, passage);
+    worded(scene, passage) ??
+    silent(scene, passage, attributions) ??
+    turnsAside(scene, passage) ??
+    likewise(scene, passage);
   if (trigger === null || breaksSilence(passage, trigger)) return [];
   // «« … », a éludé le responsable»
   const speaker = attributions.find((one) => one.verb === trigger) ?? whoEvades(scene, passage, trigger);

@@ -148,7 +148,9 @@ function counts(scene: Scene, passage: Passage, one: QuantityExpression): boolea
 function isOfTheDead(passage: Passage, unitToken: number): boolean {
   const { head, deprel } = passage.tokens[unitToken]!;
   const above = passage.tokens[head];
-  return above !== undefined && /^(nsubj|obj)/.test(deprel) && /^(tuer|mourir|périr|kill|die|perish)$/.test(above.lemma);
+  return (
+    above !== undefined && /^(nsubj|obj)/.test(deprel) && /^(tuer|mourir|périr|kill|die|perish)$/.test(above.lemma)
+  );
 }
 
 /** «un accord conclu pour vingt ans», "a 50-year treaty", "leased for 50 years": how long something binds. */
@@ -260,7 +262,12 @@ function whose(scene: Scene, passage: Passage, one: QuantityExpression | Inherit
 }
 
 /** «1.500 soldats français y sont stationnés», "are present there": where, as the text told before, is at the other of its two states. */
-function hosted(scene: Scene, passage: Passage, { unitToken, quantity }: QuantityExpression, parties: Parties): Parties {
+function hosted(
+  scene: Scene,
+  passage: Passage,
+  { unitToken, quantity }: QuantityExpression,
+  parties: Parties,
+): Parties {
   if (parties.targets.length > 0 || parties.sources.length !== 1 || !FORCES.has(quantity.unit)) return parties;
   if (!THERE.test(passage.text)) return parties;
   const [owner] = parties.sources;
@@ -270,7 +277,16 @@ function hosted(scene: Scene, passage: Passage, { unitToken, quantity }: Quantit
   return { ...parties, targets: [{ id: hosts[0]!, start, end, text: form, how: 'pair' }] };
 }
 
-const FORCES = new Set(['soldiers', 'police', 'instructors', 'advisers', 'sappers', 'workers', 'engineers', 'aircraft']);
+const FORCES = new Set([
+  'soldiers',
+  'police',
+  'instructors',
+  'advisers',
+  'sappers',
+  'workers',
+  'engineers',
+  'aircraft',
+]);
 const THERE =
   /(?<!\p{L})(?:sur place|dans le pays|par rotation|y (?:est|sont|étaient|ont|restent|stationnent|demeurent)|there|in the country|present|on the ground|by rotation)(?!\p{L})/iu;
 

@@ -1,3 +1,4 @@
+import { dateFor } from '../dates/attach.ts';
 import { type Attribution, attributionFor, speakerAt } from '../saying/attribution.ts';
 import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
@@ -54,6 +55,7 @@ export function questions(scene: Scene, passage: Passage, attributions: readonly
       attribution: wondering ?? attributionFor(attributions, passage, trigger),
       factuality: 'Uu',
       mood: 'hypothetical',
+      date: dateFor(scene, passage, trigger, () => false),
     }),
   ];
 }

@@ -22,6 +22,9 @@ export function dateFor(
   let best: { span: DateSpan; rank: number } | null = null;
   for (const date of dates) {
     let rank = -1;
+    const held = restricted(passage, date);
+    if (held >= 0 && held !== trigger) continue;
+    if (held >= 0) rank = 4;
     for (const node of dateTokens(passage, date)) {
       const chain = ancestors(passage, node);
       rank = Math.max(rank, rankOf(passage, chain, trigger, clause, owns));
@@ -38,6 +41,18 @@ export function dateFor(
     rowDate(scene, passage) ??
     leadDate(scene, passage)
   );
+}
+
+/** «n'a ratifié le traité que le 23 janvier»: the verb that «ne … que» ties a date to, whatever it was hung on; -1 for none. */
+function restricted({ tokens, text, start }: Passage, date: DateExpression): number {
+  if (!/(?<!\p{L})(?:que|qu['’])\s?$/iu.test(text.slice(Math.max(0, date.start - start - 5), date.start - start)))
+    return -1;
+  const verb = tokens.findLastIndex(({ upos, start: at }) => upos === 'VERB' && at < date.start);
+  if (verb < 0) return -1;
+  const before = tokens.slice(Math.max(0, verb - 4), verb).map(({ form }) => form);
+  const isOnly =
+    before.some((form) => /^(ne|n['’])$/i.test(form)) && !before.some((form) => /^(pas|plus|jamais)$/i.test(form));
+  return isOnly ? verb : -1;
 }
 
 const isRightBehind = (passage: Passage, trigger: number, date: DateExpression): boolean => {

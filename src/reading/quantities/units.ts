@@ -95,7 +95,11 @@ export function countedAt(passage: Passage, from: number, knowledge: Knowledge, 
   let nouns = 0;
   // «90 des 150 chars», "90 of the 150 tanks": what the whole counts.
   const [of, the, whole] = [0, 1, 2].map((step) => passage.tokens[from + step]);
-  if (whole?.upos === 'NUM' && /^(de|of)$/i.test(of!.form) && /^(les|the|ces|those|its|ses|leurs|their)$/i.test(the!.form))
+  if (
+    whole?.upos === 'NUM' &&
+    /^(de|of)$/i.test(of!.form) &&
+    /^(les|the|ces|those|its|ses|leurs|their)$/i.test(the!.form)
+  )
     return countedAt(passage, from + 3, knowledge, language);
   for (let at = from; at < Math.min(passage.tokens.length, from + 6); at++) {
     const token = passage.tokens[at]!;

@@ -23,7 +23,8 @@ export function accordingTo(scene: Scene, passage: Passage, before: Sayings): At
     if (role !== 'according' && !opinion && index !== worded && !isFromSource(passage, index)) return [];
     const cited = citedBy(passage, index);
     const at = cited >= 0 ? cited : index;
-    const source = speakerAt(scene, passage, at, before) ?? (role === 'according' ? asWorded(scene, passage, at) : null);
+    const source =
+      speakerAt(scene, passage, at, before) ?? (role === 'according' ? asWorded(scene, passage, at) : null);
     if (!source) return [];
     const marker = markerOf(passage, index);
     return [{ ...source, kind: 'allege' as const, marker, ...scopeOf(passage, index), verb: -1 }];

@@ -158,7 +158,8 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     // "threats worry Kyiv" are made; what Kyiv fears is not.
     const isFeared = via >= 0 && relation(passage.tokens[via]!) !== 'nsubj';
     if (isFeared && isOneOf(token, wordSet(claims.fears[language]))) add('hypothesis', at);
-    if (at !== trigger && (isRequest(scene, passage, at, via) || isDoubted(scene, passage, at, via))) add('hypothesis', at);
+    if (at !== trigger && (isRequest(scene, passage, at, via) || isDoubted(scene, passage, at, via)))
+      add('hypothesis', at);
     if (via >= 0 && isVerbal(passage, via) && isDisowned(passage, at)) add('negated', at);
     // «des entreprises accusées d'avoir fourni des composants»
     if (

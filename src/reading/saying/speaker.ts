@@ -73,7 +73,8 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
   return token.upos === 'PROPN' ? { speaker: nameOf(passage, phrase), actors: [], anonymous: false } : null;
 }
 
-const AGAINST = /^(oppositions?|opposants?|opposante|dissidente?s?|opponents?|critics?|détracteurs?|syndicats?|unions?)$/i;
+const AGAINST =
+  /^(oppositions?|opposants?|opposante|dissidente?s?|opponents?|critics?|détracteurs?|syndicats?|unions?)$/i;
 
 /** «un porte-parole» holds an office and has no name. */
 function proper(scene: Scene, passage: Passage, index: number): boolean {
