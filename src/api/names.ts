@@ -1,4 +1,4 @@
-import { actorName, placeById, stateById, treatyById } from '../knowledge/index.ts';
+import { actorName, officeName, placeById, stateById, treatyById } from '../knowledge/index.ts';
 import type { Actor, Agreement } from '../model/index.ts';
 import type { ActorName, ActorNames, Names } from './answers/index.ts';
 
@@ -9,6 +9,12 @@ export function placeNames(place: string | null): Names | null {
   const words = known?.names;
   return words ? { fr: words.fr[0], en: words.en[0] } : { fr: place, en: place };
 }
+
+/** What an office is called in both languages; the words of a text stand for themselves. */
+export const officeNames = (office: string): Names => ({
+  fr: officeName(office, 'fr') ?? office,
+  en: officeName(office, 'en') ?? office,
+});
 
 /** The names of an agreement in each language, first that of the treaty that it is known to be. */
 export function agreementNames({ names, knowledge }: Pick<Agreement, 'names' | 'knowledge'>): Agreement['names'] {

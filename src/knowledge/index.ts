@@ -19,6 +19,7 @@ export {
   membersOn,
   type OfficeHolder,
   officeHolder,
+  officeName,
   officeNamed,
   officeOfOne,
   organisationById,

@@ -46,6 +46,14 @@ export const placeById = (id: string): Place | undefined => entryById(loadKnowle
 /** @param id `russia-dprk-2024` */
 export const treatyById = (id: string): Treaty | undefined => entryById(loadKnowledge().treaties, id);
 
+/**
+ * What an office is called in a language.
+ *
+ * @param id of `knowledge/offices.yaml`; undefined for the words of a text
+ */
+export const officeName = (id: string, language: 'fr' | 'en'): string | undefined =>
+  entryById(loadKnowledge().offices, id)?.[`label_${language}`];
+
 export type OfficeHolder = { readonly person: Person; readonly term: OfficeTerm; readonly certainty: Certainty };
 
 /**

@@ -14,6 +14,8 @@ export const ActorDetail = z
     said: z.int().nonnegative(),
     /** With whom it stands in facts, most often first. */
     beside: z.array(z.object({ id: z.string(), facts: z.int().positive() })),
+    /** What its offices are called, in the order of its roles. */
+    offices: z.array(Names),
     corrections: z.array(RecordCorrection),
     actors: ActorNames,
   })

@@ -3,7 +3,7 @@ import { ActorDetail } from '../answers/index.ts';
 import { tally } from '../cards.ts';
 import { correctionsOn } from '../corrected.ts';
 import type { Ledger } from '../ledger.ts';
-import { actorNames } from '../names.ts';
+import { actorNames, officeNames } from '../names.ts';
 import { Problem } from '../problem.ts';
 import { answers, dated, filterOf, query, routes, type Sources } from './shared.ts';
 
@@ -39,5 +39,6 @@ function actorDetail(ledger: Ledger, id: string): ActorDetail {
   const ids = [id, ...(actor.of === null ? [] : [actor.of]), ...beside.map((other) => other.id)];
   const named = [...ids, ...corrections.flatMap(({ bearsOn }) => bearsOn)];
   const actors = actorNames(named, ledger.actors);
-  return { actor, names: actors[id]?.names ?? {}, facts: facts.length, said, beside, corrections, actors };
+  const offices = actor.roles.map(({ office }) => officeNames(office));
+  return { actor, names: actors[id]?.names ?? {}, facts: facts.length, said, beside, offices, corrections, actors };
 }

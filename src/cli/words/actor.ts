@@ -11,7 +11,7 @@ export function actorLines(actor: RecordActor, names: Names, { t, colours, width
     from === null && to === null ? '' : ` (${from ?? '…'} – ${to ?? '…'})`;
   const lines = [
     [t(`actorKind.${kind}`), ...(of === null || of === id ? [] : [names.actor(of)])].join(' · '),
-    ...roles.map((role) => t('explain.role', { office: clean(role.office), days: days(role) })),
+    ...roles.map((role) => t('explain.role', { office: names.office(role.office), days: days(role) })),
     ...(inferred ? [t('web:why.how.office')] : []),
     ...merged.map(({ id: other, names: told, why, shared }) =>
       t(`explain.merged.${why}`, { name: clean(told.fr ?? told.en ?? other), id: other, shared }),

@@ -5,7 +5,7 @@ import { nameIn } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 
 /** Which offices it held when, and whom the readings name otherwise: why they were put together is told. */
-export function Offices({ actor }: { readonly actor: ActorDetail['actor'] }) {
+export function Offices({ detail: { actor, offices } }: { readonly detail: ActorDetail }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const day = (one: string | null) =>
@@ -19,9 +19,9 @@ export function Offices({ actor }: { readonly actor: ActorDetail['actor'] }) {
             {t('actor.offices')}
           </h2>
           <ul className="actor-offices">
-            {actor.roles.map(({ office, from, to }) => (
+            {actor.roles.map(({ office, from, to }, at) => (
               <li key={`${office} ${from} ${to}`}>
-                <bdi>{office}</bdi>
+                <bdi>{nameIn(offices[at]!, language)}</bdi>
                 {(from !== null || to !== null) && (
                   <span className="aside">
                     {' '}
