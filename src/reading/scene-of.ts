@@ -23,7 +23,7 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
     ...finder.find(start, end),
   ]);
   const home = homeOf(document, finder);
-  const newcomers = findNewcomers(parsed, names, knowledge, language, home);
+  const newcomers = findNewcomers(parsed, names, knowledge, language, home, document.published);
   const met = mapped(parsed, (passage, index) => newcomerMentions(passage, newcomers, names[index]!));
   const passages = mapped(parsed, (passage, index) => withNames(passage, met[index]!));
   const mentions = mapped(passages, (_, index): Mention[] =>

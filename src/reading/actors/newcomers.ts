@@ -7,6 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, headWithin } from '../text/tree.ts';
 import { isOneOf, setOf, wordSet } from '../text/words.ts';
+import { leaderlessState } from './leaderless.ts';
 import { stateOf } from './link.ts';
 import { type NamePlace, nameEnd, nameStart } from './new-name.ts';
 import type { Mention } from './sense.ts';
@@ -32,14 +33,16 @@ export function findNewcomers(
   knowledge: Knowledge,
   language: Language,
   home: string | null,
+  published: string | null,
 ): Newcomer[] {
   const found = new Map<string, Newcomer>();
+  const leaderless = leaderlessState(mentions, knowledge, language, published);
   for (const passage of passages) {
     const named = mentions[passage.index]!;
     for (const title of titlesIn(passage, named, knowledge, language)) {
       const before = passages[passage.index - 1];
       const earlier = before?.blockIndex === passage.blockIndex ? mentions[before.index]! : [];
-      const one = newcomerBeside(passage, title, named, earlier, knowledge, language, home);
+      const one = newcomerBeside(passage, title, named, earlier, knowledge, language, home, leaderless);
       if (one && !found.has(one.id)) found.set(one.id, one);
     }
     for (const one of knownBesideState(passage, named, knowledge)) if (!found.has(one.id)) found.set(one.id, one);
@@ -79,6 +82,7 @@ function newcomerBeside(
   knowledge: Knowledge,
   language: Language,
   home: string | null,
+  leaderless: (words: string) => string | null,
 ): Newcomer | null {
   const { tokens } = passage;
   const place: NamePlace = { tree: passage, named, lexicon: knowledge.lexicon, language };
@@ -151,7 +155,13 @@ function newcomerBeside(
   const told = owner ? ownerOf(owner, knowledge) : null;
   const known = title.isOffice && isShort ? holderNamed(name, words, told, knowledge, language) : null;
   if (known) return known;
-  const of = told ?? (title.isOffice ? (onlyState(passage, named, knowledge, language) ?? atHome(named, home)) : null);
+  const of =
+    told ??
+    (title.isOffice
+      ? (onlyState(passage, named, knowledge, language) ??
+        atHome(named, home) ??
+        (hasComma || isShort ? null : leaderless(words)))
+      : null);
   // "Abdel Fattah al-Sisi": the first half of a name that is known by its second.
   const next = tokens[last + 1];
   const isHalf = named.some(({ start, senses }) => start === next?.start && senses[0]!.kind === 'person');

@@ -3,13 +3,14 @@ import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { prepositionRole } from '../text/roles.ts';
+import { prepositionRole, roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
 import { pointingActors } from './pointing.ts';
+import { sentUnder } from './sent.ts';
 import { onceSettled } from './settled.ts';
 
 /**
@@ -34,6 +35,8 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
   const token = passage.tokens[noun]!;
   const acts = [collectives, persons, portfolios].some((words) => isOneOf(token, wordSet(words[language])));
   if (depth > 2 || token.upos !== 'NOUN' || !acts) return [];
+  const sent = sendersOf(scene, passage, noun);
+  if (sent.length > 0) return sent;
   const relative = depth === 0 ? ownerBeforeRelative(scene, passage, noun) : [];
   if (relative.length > 0) return relative;
   const local = depth === 0 ? ownersByPlace(scene, passage, noun) : [];
@@ -58,6 +61,19 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
     }),
   );
 }
+
+/** «la force envoyée par l'Union africaine», "the troops deployed by Kenya": of whoever sent them. */
+function sendersOf(scene: Scene, passage: Passage, noun: number): Found[] {
+  return sentUnder(passage, noun).flatMap((child): Found[] => {
+    if (roleOf(passage, child, scene.knowledge.lexicon, scene.language) !== 'by') return [];
+    const mention = scene.byHead[passage.index]!.get(child);
+    const body = mention?.senses.find(({ kind, id }) => kind === 'organisation' && isAmongStates(id));
+    const id = mention && (stateOf(mention, scene.knowledge) ?? body?.id);
+    return mention && id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'name' }] : [];
+  });
+}
+
+const isAmongStates = (id: string): boolean => /^(igo|alliance)$/.test(organisationById(id)?.kind ?? '');
 
 /** "Bavaria's premier", «des élus de Floride», "the Okinawa governor": who speaks for a part of a state speaks inside it. */
 function ownersByPlace(scene: Scene, passage: Passage, noun: number): Found[] {

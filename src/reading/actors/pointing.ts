@@ -33,7 +33,8 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   const isPowers = /^pouvoirs$/i.test(token.form) && !/^publics$/i.test(passage.tokens[index + 1]?.form ?? '');
   if (!isPowers && isOneOf(token, wordSet(descriptions.institutions[scene.language])))
     return as(stateInQuestion(scene, passage, index), 'institution');
-  if (token.feats.Number === 'Plur') return [];
+  // "the islands" are a state, the countries are several.
+  if (token.feats.Number === 'Plur' && !/^(islands|îles)$/i.test(token.form)) return [];
   const kind = descriptions.stateKinds.find((one) => isOneOf(token, wordSet(one[scene.language])));
   if (kind) return as(lastState(scene, passage, index, kind));
   if (token.upos !== 'NOUN' || childrenBy(passage, index, 'amod', 'compound', 'nmod', 'flat').length > 0) return [];
@@ -92,25 +93,30 @@ function lastState(scene: Scene, passage: Passage, index: number, kind: StateKin
   const { states } = kind;
   const near = antecedentsBefore(scene, start, passage.index - (states ? FAR : NEAR));
   const doer = doersOf(scene, passage, index);
-  const isSuch = (one: Antecedent): boolean => {
-    const [only, ...more] = statesOf(one.ids);
-    return only !== undefined && more.length === 0 && (!states || states.includes(only));
-  };
+  const such = (ids: readonly string[]): string[] => statesOf(ids).filter((id) => !states || states.includes(id));
+  const isSuch = ({ ids }: Antecedent): boolean => such(ids).length === 1;
   // «Washington a exhorté le pays à signer»: somebody else than whoever does it, and rather the one that all is about.
-  const land = doer.length > 0 && !states ? landInFocus(scene, start, passage.index - FAR) : null;
-  if (land && !doer.includes(land)) return [land];
-  const last = near.findLast((one) => isSuch(one) && !one.ids.some((id) => doer.includes(id))) ?? near.findLast(isSuch);
+  const land = doer.length > 0 || states ? landInFocus(scene, start, passage.index - FAR) : null;
+  if (land && !doer.includes(land) && (!states || states.includes(land))) return [land];
+  const apart = near.findLast((one) => isSuch(one) && !such(one.ids).some((id) => doer.includes(id)));
+  const last = apart ?? (states ? undefined : near.findLast(isSuch));
   const about = states ? scene.pair.filter((id) => states.includes(id)) : [];
   if (about.length === 1 && last?.passage !== passage.index) return about;
-  return last ? statesOf(last.ids) : [];
+  return last ? such(last.ids) : [];
 }
 
 /** The states that do what the noun suffers as the object of a verb; none where it stands elsewhere. */
 function doersOf(scene: Scene, passage: Passage, index: number): readonly string[] {
-  if (!/^(obj|iobj|obl)/.test(passage.tokens[index]!.deprel)) return [];
-  const subject = subjectOf(passage, clauseOf(passage, index));
+  // "sent an envoy to the islands": below the object as well.
+  const { deprel, head } = passage.tokens[index]!;
+  const above = deprel.startsWith('nmod') && head >= 0 ? passage.tokens[head]!.deprel : deprel;
+  if (!/^(obj|iobj|obl)/.test(above)) return [];
+  const clause = clauseOf(passage, index);
+  const subject = subjectOf(passage, clause);
   if (subject < 0 || subject === index) return [];
-  const { start } = passage.tokens[subject]!;
+  // "Japan, which occupied the archipelago": whom the pronoun stands for.
+  const isRelative = passage.tokens[subject]!.feats.PronType?.includes('Rel') && passage.tokens[clause]!.head >= 0;
+  const { start } = passage.tokens[isRelative ? passage.tokens[clause]!.head : subject]!;
   return statesOf(scene.antecedents.findLast((one) => one.start === start)?.ids ?? []);
 }
 

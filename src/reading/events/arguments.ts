@@ -227,11 +227,13 @@ function rightBehind(scene: Scene, passage: Passage, noun: number): Argument[] {
   const found: Argument[] = [];
   let end = Math.max(...subtree(passage, noun));
   const above = new Set(ancestors(passage, noun));
-  for (let at = end + 1; at <= end + 4 && at < passage.tokens.length; at++) {
+  for (let at = end + 1; at <= end + 6 && at < passage.tokens.length; at++) {
     const token = passage.tokens[at]!;
     if (!above.has(token.head) || !['obl', 'nmod'].includes(relation(token))) continue;
     const role = roleOf(passage, at, scene.knowledge.lexicon, scene.language);
-    if (Math.min(...subtree(passage, at)) !== end + 1 || !MOVABLE.has(role)) break;
+    // "It followed a visit by the Kenyan minister": what is active has no agent.
+    const isAgent = role === 'by' && !isPassive(passage, token.head);
+    if (Math.min(...subtree(passage, at)) !== end + 1 || !(MOVABLE.has(role) || isAgent)) break;
     found.push({ role, token: at, distance: 3 });
     end = Math.max(...subtree(passage, at));
     at = end;

@@ -60,10 +60,15 @@ export function partnerBefore(act: Act): string | null {
 /**
  * «Le Pérou et l'Équateur se sont affrontés. Le Brésil a appelé au dialogue.»: the two who were told to have to do with each
  * other right before an outsider speaks, in a text that is about no two. Empty where there are not two.
+ * @param here whether the same sentence counts, up to the trigger
  */
-export function twoToldBefore(act: Act): readonly string[] {
+export function twoToldBefore(act: Act, here = false): readonly string[] {
   const { scene, passage, own } = act;
-  for (let at = passage.index - 1; at >= 0 && at >= passage.index - REACH && isNear(scene, passage, at); at--) {
+  for (
+    let at = here ? passage.index : passage.index - 1;
+    at >= 0 && at >= passage.index - REACH && isNear(scene, passage, at);
+    at--
+  ) {
     const ties = tiesIn(act, at).map((tie) => [...new Set(tie.flat())]);
     const two = ties.find((sides) => sides.length === 2 && sides.every((id) => isState(id) && !own.has(id)));
     if (two) return two;

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
-import { conjuncts, subtree } from '../text/tree.ts';
+import { childrenBy, conjuncts, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import { isInSubject, tellingVerb } from './around.ts';
 import type { Sides } from './found.ts';
@@ -39,12 +39,18 @@ const doersOf = (passage: Passage, trigger: number, rule: Rule, args: readonly A
   }
   return args.flatMap(({ role, token }) => {
     if (role !== 'subj' && role !== 'by') return [];
+    // «des centaines de manifestants»
+    const counted = MANY.test(passage.tokens[token]!.form) ? childrenBy(passage, token, 'nmod') : [];
+    if (counted.length > 0) return counted;
     if (passage.tokens[token]!.upos !== 'PRON') return [token];
     const { head } = passage.tokens[clauseOf(passage, trigger)]!;
     const above = head < 0 ? -1 : subjectOf(passage, head);
     return above < 0 ? [token] : [above];
   });
 };
+
+const MANY =
+  /^(dizaines?|centaines?|milliers?|poignée|millions?|foule|dozens?|scores|hundreds?|thousands?|tens|handful|millions?|crowds?)$/i;
 
 const partsOf = (scene: Scene, passage: Passage, doers: readonly number[], actors: readonly Found[]): Part[] => [
   ...doers.map((token) => partAtHome(scene, passage, token)),
@@ -174,9 +180,11 @@ export function homeSource(
   if (doers.length === 0 || (FORCE.has(rule.type) && isOfRebels(scene, passage, doers))) return NONE;
   const lands = firstOf([
     () => allIn(scene, passage, trigger, ['subjland']),
-    () => allIn(scene, passage, trigger, ['in', 'near']),
+    () =>
+      allIn(scene, passage, trigger, ['in', 'near']).filter(({ how }) => rule.type !== 'PROTEST' || how === 'place'),
     () => (isAgainstOwn(scene, passage, doers) ? ownGovernment(scene, passage, trigger, rule, doers) : []),
     () => placesBelow(scene, passage, trigger, doers),
+    () => (rule.type === 'PROTEST' ? whereWritten(scene, passage, doers) : []),
   ]);
   const own = stateOfSide(scene, lands);
   if (!own || isElsewhere(scene, passage, own)) return NONE;
@@ -236,6 +244,12 @@ const firstOf = (seeks: readonly (() => readonly Found[])[]): readonly Found[] =
 const isAgainstOwn = (scene: Scene, passage: Passage, doers: readonly number[]): boolean =>
   isOfRebels(scene, passage, doers) ||
   doers.some((token) => /^(opposition|party|parti|union|syndicat)$/i.test(passage.tokens[token]!.lemma));
+
+/** «MANILLE – Des manifestants ont brûlé un drapeau»: of the land where the dispatch was written. */
+function whereWritten(scene: Scene, passage: Passage, doers: readonly number[]): readonly Found[] {
+  const { start, end, form } = passage.tokens[doers[0]!]!;
+  return scene.home === null ? [] : [{ id: scene.home, start, end, text: form, how: 'inherited' }];
+}
 
 /** "demanded the resignation of the Algerian president", "boycott Algeria's elections": whose government or polls it is about. */
 function ownGovernment(

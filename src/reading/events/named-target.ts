@@ -27,7 +27,8 @@ export function namesTarget(
         ((['to', 'from', 'of', 'against'].includes(role) && (rule.target as readonly string[]).includes(role)) ||
           (role === 'obj' && rule.type === 'RETREAT' && LEFT.test(passage.tokens[trigger]!.lemma))) &&
         passage.tokens[token]!.upos === 'NOUN' &&
-        isDefinite(passage, token),
+        isDefinite(passage, token) &&
+        !(rule.type === 'AID' && WORKS.test(passage.tokens[token]!.form)),
     );
   // «a exigé des explications»: what is not definite is no one's in particular.
   const said = args.filter(
@@ -38,6 +39,10 @@ export function namesTarget(
   );
   return said.length > 0 && !pointsAtTopic(scene, passage, rule, said);
 }
+
+/** «a alloué 80 millions aux travaux du port»: what is paid for is no one else than whose it is. */
+const WORKS =
+  /^(travaux|bases?|construction|rénovation|modernisation|extension|reconstruction|agrandissement|pistes?|ports?|aéroports?|works?|bases|renovation|modernisation|modernization|upgrades?|expansion|reconstruction|airports?|airstrips?|runways?)$/i;
 
 /** «a quitté la mine», not «a retiré les soldats»: who is withdrawn is no place. */
 const LEFT = /^(quitter|évacuer|abandonner|leave|evacuate|vacate|abandon)$/i;

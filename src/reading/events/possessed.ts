@@ -1,6 +1,6 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
-import { antecedentsOf } from '../actors/antecedent.ts';
+import { antecedentsBefore, antecedentsOf } from '../actors/antecedent.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
@@ -9,6 +9,25 @@ import type { Argument } from './moved.ts';
 
 /** What one does to others, not to what is one's own («a gelé sa participation»). */
 const HOSTILE = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'THREATEN']);
+
+/** What one says of the standing of another. */
+const OF_ONE = new Set(['REJECT', 'SUPPORT']);
+const STANDING = /^(indépendance|souveraineté|intégrité|independence|sovereignty|statehood)$/i;
+
+/** How many sentences back whoever is meant may have been named. */
+const REACH = 1;
+
+/** «Le Kosovo … La Serbie n'en reconnaît pas l'indépendance»: of the state named last that is not who speaks. */
+function standingOf(scene: Scene, passage: Passage, args: readonly Argument[], apart: ReadonlySet<string>): Found[] {
+  const standing = args.find(
+    ({ role, token, distance }) => role === 'obj' && distance === 1 && STANDING.test(passage.tokens[token]!.form),
+  );
+  if (!standing || apart.size === 0) return [];
+  const { start, end, form } = passage.tokens[standing.token]!;
+  const named = antecedentsBefore(scene, start, passage.index - REACH).flatMap(({ ids }) => ids.filter(isState));
+  const others = new Set(named.filter((id) => !apart.has(id)));
+  return others.size === 1 ? [...others].map((id) => ({ id, start, end, text: form, how: 'possessive' })) : [];
+}
 
 /**
  * «Boko Haram a tué une quarantaine de ses soldats», "the army had entered its territory": what is struck belongs to
@@ -22,8 +41,9 @@ export function othersPossessed(
   args: readonly Argument[],
   mine: readonly string[],
 ): Found[] {
-  if (!HOSTILE.has(rule.type)) return [];
   const apart = new Set(mine);
+  if (OF_ONE.has(rule.type)) return standingOf(scene, passage, args, apart);
+  if (!HOSTILE.has(rule.type)) return [];
   const struck = args.filter(({ role }) => ['obj', 'on', 'against', 'in', 'land'].includes(role));
   return distinct(
     struck.flatMap(({ token }) =>

@@ -1,10 +1,12 @@
 import type { Rule } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
+import { findAgreements } from '../agreements/find.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import type { FoundEvent } from './found.ts';
+import { asInherited } from './last-told.ts';
 import type { Argument } from './moved.ts';
 import { sidesOfState } from './states-of.ts';
 
@@ -32,18 +34,29 @@ export function doersOfThat(
   if (rule.type === 'REJECT') return sayersOfThat(passage, rule, args, own, earlier);
   if (rule.type !== 'SUPPORT' && rule.type !== 'ACCUSE') return [];
   const roles: ReadonlySet<string> = new Set(rule.target);
+  const isThis = (token: number): boolean =>
+    childrenBy(passage, token, 'det').some((child) => THIS.test(passage.tokens[child]!.form));
   const deed = args.find(
-    ({ role, token }) =>
+    ({ role, token, distance }) =>
       (roles.has(role) || role === 'of') &&
       DEED.test(passage.tokens[token]!.form) &&
-      childrenBy(passage, token, 'det').some((child) => THIS.test(passage.tokens[child]!.form)),
+      (isThis(token) || (distance === 1 && isAlone(passage, token))),
   );
   if (!deed) return [];
   const isMine = (id: string): boolean => own.includes(id);
+  const reach = isThis(deed.token) ? REACH : 1;
   const last = earlier.findLast(
-    (one) => one.passage >= passage.index - REACH && one.passage <= passage.index && one.event.sources.length > 0,
+    (one) => one.passage >= passage.index - reach && one.passage <= passage.index && one.event.sources.length > 0,
   );
+  const broken = brokenBefore(scene, passage, reach);
+  if (broken && (!last || last.passage <= broken.passage)) {
+    const { by, parties } = broken;
+    const [doers, others] = by.some(isMine) ? [parties.filter((id) => !by.includes(id)), by] : [by, parties];
+    return others.some(isMine) || rule.type === 'SUPPORT' ? asInherited(passage, deed.token, doers) : [];
+  }
   if (!last) return [];
+  // "the attack" may be any; «cette attaque» is the one that was told.
+  if (!isThis(deed.token) && (!ONE_SIDED.has(last.event.type) || last.event.sources.some(isMine))) return [];
   const { start, end, form } = passage.tokens[deed.token]!;
   const as = (id: string): Found => ({ id, start, end, text: form, how: 'inherited' });
   const doers = last.event.sources.map(as);
@@ -51,13 +64,50 @@ export function doersOfThat(
   return mine ? last.event.targets.filter((id) => !isMine(id)).map(as) : doers;
 }
 
+/** «la décision», "the move": nothing beside the noun says which. */
+const isAlone = (passage: Passage, token: number): boolean =>
+  isDefinite(passage, token) &&
+  childrenBy(passage, token, 'nmod', 'acl', 'amod', 'compound', 'nummod', 'advcl').length === 0;
+
+const ONE_SIDED = new Set(['AID', 'ASSAULT', 'COERCE', 'MOBILIZE', 'REJECT', 'RETREAT', 'SANCTION']);
+
+/** Steps that one side takes against the others. */
+const BREAKING = new Set(['denounced', 'ended', 'suspended', 'withdrawn']);
+
+/** «Tunis a suspendu l'accord avec l'Espagne.»: who broke which pact in the sentences right before; null for nobody. */
+function brokenBefore(scene: Scene, passage: Passage, reach: number) {
+  for (let at = passage.index - 1; at >= 0 && at >= passage.index - reach; at--) {
+    const { start } = scene.passages[at]!;
+    for (const { agreement, passages } of findAgreements(scene)) {
+      if (!passages.has(at)) continue;
+      const step = agreement.steps.find(({ step, evidence }) => BREAKING.has(step) && evidence[0]!.start === start);
+      if (step && step.by.length > 0) return { passage: at, by: step.by, parties: agreement.parties };
+    }
+  }
+  return null;
+}
+
 /** How many passages back a word may stand that is turned down. */
 const SAID_WITHIN = 5;
 
 /** Words that others have said, and the types of event that they are. */
 const WORDS =
-  /^(critique|accusation|reproche|allégation|menace|offre|proposition|médiation|criticism|accusation|charge|allegation|threat|offer|proposal|mediation|claim)s?$/i;
+  /^(critique|accusation|reproche|allégation|menace|offre|proposition|médiation|demande|requête|exigence|appel|invitation|criticism|accusation|charge|allegation|threat|offer|proposal|mediation|claim|request|demand|call|appeal|plea|invitation)s?$/i;
 const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'REQUEST', 'THREATEN']);
+
+/** «une demande que Lima a rejetée»: the noun before a pronoun that was left without it. */
+const behindIt =
+  ({ tokens }: Passage) =>
+  (one: Argument): Argument =>
+    one.role === 'obj' && one.token > 0 && /^(que|qu['’])$/i.test(tokens[one.token]!.form)
+      ? { ...one, token: one.token - 1 }
+      : one;
+
+/** "has asked Oslo for radars, a request that Norway turned down": the noun says once more what the sentence has told. */
+const isBesides = ({ tokens }: Passage, token: number): boolean => {
+  const first = /^(an?|une?)$/i.test(tokens[token - 1]?.form ?? '') ? token - 2 : token - 1;
+  return tokens[first]?.form === ',';
+};
 
 /** «L'Union européenne a rejeté ces critiques», "Lima declined the offer": who said so right before. */
 function sayersOfThat(
@@ -68,10 +118,15 @@ function sayersOfThat(
   earlier: readonly FoundEvent[],
 ): Found[] {
   const roles: ReadonlySet<string> = new Set(rule.target);
-  const words = args.find(
-    ({ role, token, distance }) =>
-      roles.has(role) && distance === 1 && WORDS.test(passage.tokens[token]!.form) && isDefinite(passage, token),
-  );
+  const words = args
+    .map(behindIt(passage))
+    .find(
+      ({ role, token, distance }) =>
+        roles.has(role) &&
+        distance === 1 &&
+        WORDS.test(passage.tokens[token]!.form) &&
+        (isDefinite(passage, token) || isBesides(passage, token)),
+    );
   if (!words) return [];
   const near = earlier.findLast((one) => one.passage >= passage.index - 1 && SAID.has(one.event.type));
   const isMine = (id: string): boolean => own.includes(id);

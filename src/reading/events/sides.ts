@@ -16,7 +16,7 @@ import { argumentsOf } from './arguments.ts';
 import { clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
 import { clausesOf, clausesWith, conditionsBelow } from './clauses-below.ts';
 import type { Argument } from './moved.ts';
-import { actorOrOwner, agentsBelow, landOf, ofWhom, ownersWithin, withPlace } from './standing-for.ts';
+import { actorOrOwner, agentsBelow, landOf, ofWhom, ownersWithin, postedAt, withPlace } from './standing-for.ts';
 
 /** Actors found for one slot of a rule, and the role that gave them. */
 export interface Side {
@@ -80,7 +80,9 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
     case 'land':
       return distinct(objects.flatMap(({ token }) => withPlace(scene, passage, token)));
     case 'subjland':
-      return distinct(inRole('subj').flatMap(({ token }) => landOf(scene, passage, token)));
+      return distinct(
+        inRole('subj').flatMap(({ token }) => [...landOf(scene, passage, token), ...postedAt(scene, passage, token)]),
+      );
     case 'deed':
       return distinct(
         ['by', 'in', 'during', 'subj'].flatMap((one) =>

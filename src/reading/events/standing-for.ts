@@ -5,8 +5,11 @@ import { distinct, type Found } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { placeAt } from '../actors/place.ts';
 import { actorsAt } from '../actors/resolve.ts';
+import type { Mention } from '../actors/sense.ts';
+import { sentUnder } from '../actors/sent.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
+import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
 import { childrenBy, spanOf, subtree } from '../text/tree.ts';
@@ -67,7 +70,7 @@ export function withPlace(scene: Scene, passage: Passage, token: number): readon
   if (/^(there|y|ici|là-bas)$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
   const direct = actorsAt(scene, passage, token);
   if (direct.length > 0) return direct;
-  const place = placeAt(scene, passage, token);
+  const place = placeAt(scene, passage, token) ?? townBefore(scene, passage, token);
   const state = place ? (placeById(place)?.in ?? (isState(place) ? place : null)) : null;
   if (isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.conflicts[scene.language])))
     return [];
@@ -75,6 +78,27 @@ export function withPlace(scene: Scene, passage: Passage, token: number): readon
   const { start, end } = spanOf(passage, [token]);
   return [{ id: state, start, end, text: passage.tokens[token]!.form, how: 'place', place }];
 }
+
+const A_TOWN = /^(ville|localité|bourgade|métropole|agglomération|cité|city|town|village)$/i;
+
+/** How many sentences back the town may have been named. */
+const TOWN_WITHIN = 2;
+
+/** «Le M23 est entré à Goma. … la prise de la ville», "the town": the one that was named last, by its place id. */
+function townBefore(scene: Scene, passage: Passage, token: number): string | null {
+  const { form, start } = passage.tokens[token]!;
+  if (!A_TOWN.test(form) || !isDefinite(passage, token)) return null;
+  if (childrenBy(passage, token, 'nmod', 'amod', 'compound', 'flat', 'appos').length > 0) return null;
+  for (let at = passage.index; at >= Math.max(0, passage.index - TOWN_WITHIN); at--) {
+    const sense = scene.mentions[at]!.findLast((one) => one.start < start && isTown(one))?.senses.find(isTownSense);
+    if (sense) return sense.id;
+  }
+  return null;
+}
+
+const isTownSense = ({ kind, id }: Mention['senses'][number]): boolean =>
+  kind === 'place' && /^(city|town|village)$/.test(placeById(id)?.kind ?? '');
+const isTown = ({ senses }: Mention): boolean => senses.some(isTownSense);
 
 /** "students in Dhaka", "rebels on the Philippine island of Jolo": on whose soil they are. */
 export function landOf(scene: Scene, passage: Passage, token: number): readonly Found[] {
@@ -84,6 +108,12 @@ export function landOf(scene: Scene, passage: Passage, token: number): readonly 
     .filter((child) => /^(in|on|from|near)$/.test(roleOf(passage, child, scene.knowledge.lexicon, scene.language)))
     .flatMap((child) => withPlace(scene, passage, child));
 }
+
+/** "the force that was sent to Haiti", «les soldats déployés en Somalie»: where those are who were sent. */
+export const postedAt = (scene: Scene, passage: Passage, token: number): readonly Found[] =>
+  sentUnder(passage, token)
+    .filter((child) => /^(in|on|to|near)$/.test(roleOf(passage, child, scene.knowledge.lexicon, scene.language)))
+    .flatMap((child) => withPlace(scene, passage, child));
 
 /** "there", «y»: the state that was named last before it and is not who does it. */
 function landBefore(scene: Scene, passage: Passage, token: number): Found[] {

@@ -89,7 +89,8 @@ export const rulesAt = perToken(({ knowledge, language }, passage, index): reado
   const entries = triggersOf(knowledge, language)[part](token.keys);
   if (entries.length === 0) return NONE;
   const isFrenchVerb = part === 'verbs' && language === 'fr';
-  const reflexive = isFrenchVerb && isReflexive(passage, index) && !isMutual(passage, index);
+  const reflexive =
+    isFrenchVerb && (isReflexive(passage, index) || isGathered(passage, index)) && !isMutual(passage, index);
   const particle = part === 'verbs' ? particleOf(passage, index) : null;
   const near = wordsNear(passage, index);
   const fits = entries.filter((entry) => {
@@ -129,6 +130,16 @@ function wordBehind(passage: Passage, index: number): string | undefined {
 }
 
 const order = (rule: Rule): number => (rule.overrides ? 0 : 1);
+
+/** «Réunis à Abuja, les dirigeants …»: who has been gathered has met. */
+const isGathered = (passage: Passage, verb: number): boolean => {
+  const { form, deprel } = passage.tokens[verb]!;
+  return (
+    /^(réuni|rassemblé)e?s?$/i.test(form) &&
+    deprel.startsWith('advcl') &&
+    childrenBy(passage, verb, 'aux', 'obj', 'nsubj').length === 0
+  );
+};
 
 const isReflexive = (passage: Passage, verb: number): boolean =>
   childrenBy(passage, verb, 'expl', 'obj', 'iobj', 'mark').some((child) =>

@@ -3,6 +3,7 @@ import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import type { Scene } from '../scene.ts';
+import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { classesOf } from '../text/words.ts';
 import { adversaryBefore } from './adversary.ts';
@@ -22,6 +23,7 @@ import { doersOfThat } from './reacted.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
 import { areAll, areOfficials, isPerson, together } from './together.ts';
+import { askedByPartner, talksOfTwo } from './unsaid.ts';
 
 /** The two sides that a rule asks for; null where the text does not tell them. */
 export function sidesFor(
@@ -33,6 +35,7 @@ export function sidesFor(
   earlier: readonly FoundEvent[],
 ): Sides | null {
   if (rule.ordered) return orderedSides(scene, passage, trigger, rule, earlier);
+  if (rule.implied && isVisitTold(scene, passage, trigger, rule, earlier)) return null;
   const told = rule.symmetric
     ? (together(scene, passage, trigger, rule, args) ?? atHome(scene, passage, trigger, rule, args))
     : apart(scene, passage, trigger, rule, args, earlier);
@@ -43,7 +46,9 @@ export function sidesFor(
   const any = [...sources, ...targets];
   const opened = openingSource(scene, passage, rule, sources, targets);
   if (opened) return opened;
-  const inherited = inheritedSides(scene, passage, trigger, rule, any, earlier);
+  const inherited =
+    inheritedSides(scene, passage, trigger, rule, any, earlier) ??
+    talksOfTwo(scene, passage, trigger, rule, args, earlier);
   if (inherited || !rule.symmetric || !rule.implied) return inherited;
   // «a été reçu par le président»: the guest is told, the host goes without saying.
   const own = [...sidesOfState(scene, any)];
@@ -176,7 +181,11 @@ function apart(
       actors: impliedSide(scene, passage, trigger, rule, [...sidesOfState(scene, target.actors)], earlier),
     };
   if (source.actors.length === 0)
-    return turnedDown(scene, passage, rule, args, earlier) ?? departedSides(scene, passage, rule, args, earlier);
+    return (
+      turnedDown(scene, passage, rule, args, earlier) ??
+      departedSides(scene, passage, rule, args, earlier) ??
+      askedByPartner(scene, passage, trigger, rule, args, earlier)
+    );
   const within = rule.loneSymmetric && target.actors.length === 0 && own.length === 1;
   const sides = within ? homeTogether(scene, passage, trigger, source.actors, args) : null;
   if (sides) return sides;
@@ -205,6 +214,21 @@ function apart(
     target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, earlier) };
   if (target.actors.length === 0 && !rule.targetOptional) return null;
   return { sources: source.actors, targets: target.actors };
+}
+
+/** «la visite de Vladimir Poutine» of whom a visit was told is that one. */
+function isVisitTold(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  { type, source }: Rule,
+  earlier: readonly FoundEvent[],
+): boolean {
+  if (type !== 'CONSULT' || passage.tokens[trigger]!.upos !== 'NOUN' || !isDefinite(passage, trigger)) return false;
+  const own = sidesOfState(scene, sideOf(scene, passage, trigger, source).actors);
+  const isOfMine = ({ event }: FoundEvent): boolean =>
+    event.type === 'CONSULT' && [...event.sources, ...event.targets].some((id) => own.has(id));
+  return earlier.some(isOfMine);
 }
 
 /** «ont proposé d'en fournir», "offered troops": what several offer is for others. */

@@ -99,7 +99,8 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       return asked ?? seekSubject(tree, head, depth + 1);
     }
     case 'advcl': {
-      if (token.feats.VerbForm === 'Fin') return -1;
+      // «Réunis à Lusaka, …»: a participle that opens the sentence, though it looks like a present.
+      if (token.feats.VerbForm === 'Fin' && !(verb === 0 && head > 0)) return -1;
       const blamed = isBlame(tree, verb) ? blamedFor(tree, head, verb) : undefined;
       return blamed ?? calledUpon(tree, head, verb) ?? seekSubject(tree, head, depth + 1);
     }
