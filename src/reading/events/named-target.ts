@@ -44,6 +44,17 @@ export function namesTarget(
 const WORKS =
   /^(travaux|bases?|construction|rénovation|modernisation|extension|reconstruction|agrandissement|pistes?|ports?|aéroports?|works?|bases|renovation|modernisation|modernization|upgrades?|expansion|reconstruction|airports?|airstrips?|runways?)$/i;
 
+/** "accused its neighbour", «a remercié son protecteur»: somebody is named, whom nobody can tell. */
+export const namesKin = (scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean =>
+  args.some(
+    ({ role, token, distance }) =>
+      distance === 1 &&
+      (role === 'obj' || role === 'iobj') &&
+      (rule.target as readonly string[]).includes(role) &&
+      isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.relations[scene.language])) &&
+      actorsAt(scene, passage, token).length === 0,
+  );
+
 /** «a quitté la mine», not «a retiré les soldats»: who is withdrawn is no place. */
 const LEFT = /^(quitter|évacuer|abandonner|leave|evacuate|vacate|abandon)$/i;
 

@@ -88,7 +88,9 @@ const TOWN_WITHIN = 2;
 function townBefore(scene: Scene, passage: Passage, token: number): string | null {
   const { form, start } = passage.tokens[token]!;
   if (!A_TOWN.test(form) || !isDefinite(passage, token)) return null;
-  if (childrenBy(passage, token, 'nmod', 'amod', 'compound', 'flat', 'appos').length > 0) return null;
+  const beside = childrenBy(passage, token, 'nmod', 'amod', 'compound', 'flat', 'appos');
+  // "the capture of the city by the rebels"
+  if (beside.some((child) => roleOf(passage, child, scene.knowledge.lexicon, scene.language) !== 'by')) return null;
   for (let at = passage.index; at >= Math.max(0, passage.index - TOWN_WITHIN); at--) {
     const sense = scene.mentions[at]!.findLast((one) => one.start < start && isTown(one))?.senses.find(isTownSense);
     if (sense) return sense.id;

@@ -17,7 +17,7 @@ import { departedSides, inheritedSides, openingSource, orderedSides } from './in
 import { joinedBy } from './joined.ts';
 import type { Argument } from './moved.ts';
 import { isMutual } from './mutual.ts';
-import { namesTarget, pointsAtTopic } from './named-target.ts';
+import { namesKin, namesTarget, pointsAtTopic } from './named-target.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
@@ -124,6 +124,7 @@ function apart(
   const mine = [...own, ...source.actors.map((actor) => actor.id)];
   if (own.length > 1 && MUTUAL.has(rule.type) && isMutual(passage, trigger))
     return { sources: source.actors, targets: source.actors };
+  if (namesKin(scene, passage, rule, args)) return null;
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
   let target = sideOf(scene, passage, trigger, near, mine);

@@ -170,7 +170,9 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     )
       add('alleged', at);
     // «Soutenu par l'Égypte, il refuse …»: what stands before the verb is not what it refuses.
-    const isRefused = via > at || (via >= 0 && relation(passage.tokens[via]!) !== 'advcl');
+    // What failed was held all the same: "the talks have failed".
+    const hasFailed = via >= 0 && token.lemma === 'fail' && passage.tokens[via]!.deprel === 'nsubj';
+    const isRefused = !hasFailed && (via > at || (via >= 0 && relation(passage.tokens[via]!) !== 'advcl'));
     if (
       at !== trigger &&
       isRefused &&

@@ -14,6 +14,7 @@ export function mendSubjects(tokens: Tokens): Tokens {
     if (tokens[verb]!.upos !== 'VERB') continue;
     const subjects = subjectsOf(mended, verb);
     const next =
+      addressed(mended, verb) ??
       relativeTaken(mended, verb, subjects) ??
       secondSubject(mended, verb, subjects) ??
       asideTaken(mended, verb, subjects) ??
@@ -31,6 +32,25 @@ function subjectsOf(tokens: Tokens, verb: number): number[] {
 }
 
 const SUBJECT = /^(nsubj|csubj|expl)/;
+
+/** "Nigeria, which Benin helped, thanked …": a name that was taken for one who is spoken to, though a clause describes it. */
+function addressed(tokens: Tokens, verb: number): Token[] | null {
+  const below = (isSuch: (token: Token, at: number) => boolean): number =>
+    tokens.findIndex((token, at) => at < verb && token.head === verb && isSuch(token, at));
+  const name = below(({ deprel, upos }) => deprel === 'vocative' && upos === 'PROPN');
+  if (name < 0 || tokens[name + 1]?.form !== ',') return null;
+  const pronoun = below(
+    ({ deprel, form }, at) => at === name + 2 && /^nsubj/.test(deprel) && /^(which|who|whom|qui|que)$/i.test(form),
+  );
+  const clause = below(({ deprel }, at) => at > pronoun && deprel.startsWith('acl'));
+  if (pronoun < 0 || clause < 0) return null;
+  const hasOther = tokens.some(({ head, deprel }) => head === clause && /^nsubj/.test(deprel));
+  return tokens.map((token, at) => {
+    if (at === name) return { ...token, deprel: 'nsubj' };
+    if (at === clause) return { ...token, head: name };
+    return at === pronoun ? { ...token, head: clause, deprel: hasOther ? 'obj' : 'nsubj' } : token;
+  });
+}
 
 /** «… un accord ; la Douma l'a ratifié», "… and the Council approved it": the noun behind the mark opens the clause. */
 function behindMark(tokens: Tokens, verb: number): Token[] | null {
