@@ -158,7 +158,7 @@ function newcomerBeside(
   const of =
     told ??
     (title.isOffice
-      ? (onlyState(passage, named, knowledge, language) ??
+      ? (onlyState(passage, named, knowledge, language, home) ??
         atHome(named, home) ??
         (hasComma || isShort ? null : leaderless(words)))
       : null);
@@ -193,11 +193,18 @@ function onlyState(
   named: readonly Mention[],
   knowledge: Knowledge,
   language: Language,
+  home: string | null,
 ): string | null {
   const states = named.filter((mention) => stateOf(mention, knowledge) !== null);
   const [only, ...more] = new Set(states.map((mention) => stateOf(mention, knowledge)));
   if (!only || more.length > 0) return null;
   const { insiders, institutions } = knowledge.lexicon.descriptions;
+  // "SUVA – … will meet his Australian counterpart in Canberra": of the other of the two, the one where it was written.
+  const isMet = states.some(({ start, end }) => {
+    const head = headWithin(passage, start, end);
+    return head >= 0 && isCounterpart(passage, passage.tokens[head]!.head, knowledge, language);
+  });
+  if (isMet) return only === home ? null : home;
   const isHome = states.some(({ start, end }) => {
     const head = headWithin(passage, start, end);
     if (head < 0) return false;
@@ -209,6 +216,9 @@ function onlyState(
   });
   return isHome ? only : null;
 }
+
+const isCounterpart = (passage: Passage, at: number, { lexicon }: Knowledge, language: Language): boolean =>
+  at >= 0 && isOneOf(passage.tokens[at]!, wordSet(lexicon.descriptions.counterparts[language]));
 
 /** «PRAIA – Le Cap-Vert et le Portugal …, a annoncé le Premier ministre …»: of the state where it was written, if it is named. */
 const atHome = (named: readonly Mention[], home: string | null): string | null =>

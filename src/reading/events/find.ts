@@ -68,7 +68,7 @@ export function findEvents(
   // «Visite à Doha : 3 février»: where the rest tells no deed, the label does.
   if (label && found.length === 0)
     for (const [index, token] of passage.tokens.entries()) if (token.end <= label.end) readAt(index);
-  const kept = withoutAims(passage, withoutPromises(passage, withoutRepeats(found)));
+  const kept = withoutAims(passage, withoutPromises(passage, withoutRepeats(passage, found)));
   const all = [...kept, ...elidedEvents(scene, passage, kept)];
   return withSameDeeds(scene, passage, all, earlier).flatMap((one) => distributedEvents(scene, one));
 }

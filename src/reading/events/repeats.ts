@@ -1,4 +1,6 @@
 import type { EventCore } from '../../model/index.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation } from '../text/tree.ts';
 import type { FoundEvent } from './found.ts';
 
 /** How many words may stand between what is sent and the blow. */
@@ -7,10 +9,15 @@ const CLOSE = 6;
 const FACING = 'mobilize.facing';
 
 /** One sentence tells one event of a type between the same sides once, whatever the number of its trigger words. */
-export function withoutRepeats(found: readonly FoundEvent[]): FoundEvent[] {
+export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): FoundEvent[] {
   const kept: FoundEvent[] = [];
   for (const one of found) {
-    const same = kept.findIndex((other) => other.event.type === one.event.type && sameActors(other.event, one.event));
+    const same = kept.findIndex(
+      (other) =>
+        other.event.type === one.event.type &&
+        sameActors(other.event, one.event) &&
+        !isAnotherDeed(passage, one, other),
+    );
     if (same < 0) {
       kept.push(one);
       continue;
@@ -39,6 +46,24 @@ export function withoutRepeats(found: readonly FoundEvent[]): FoundEvent[] {
     .filter((one) => !faces(one) && !strikes(one))
     .filter((one) => one.event.type !== 'MOBILIZE' || one.event.targets.length > 0 || !isBlow(one));
 }
+
+/** "recalled its ambassador and closed its border": two deeds, each a verb of its own with an object of its own. */
+function isAnotherDeed(passage: Passage, one: FoundEvent, other: FoundEvent): boolean {
+  if (!DEEDS.has(one.event.type)) return false;
+  const [verb, first] = [passage.tokens[one.trigger]!, passage.tokens[other.trigger]!];
+  if (verb.upos !== 'VERB' || first.upos !== 'VERB' || relation(verb) !== 'conj') return false;
+  const isJoined = verb.head === other.trigger || (verb.head === first.head && relation(first) === 'conj');
+  return (
+    isJoined &&
+    verb.lemma !== first.lemma &&
+    [one, other].every(({ trigger }) =>
+      childrenBy(passage, trigger, 'obj', 'nsubj').some((child) => passage.tokens[child]!.upos === 'NOUN'),
+    )
+  );
+}
+
+/** What may be done twice in a sentence; talks and words are told once. */
+const DEEDS: ReadonlySet<string> = new Set(['AID', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 /** The same people or states on both sides, or one telling being part of the other. */
 function sameActors(a: EventCore, b: EventCore): boolean {

@@ -15,6 +15,7 @@ import { impliedSide } from './implied.ts';
 import { doersOfNamed, namesOther, reactedTo } from './in-reply.ts';
 import { departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
 import { joinedBy } from './joined.ts';
+import { joinedTarget } from './joined-target.ts';
 import type { Argument } from './moved.ts';
 import { isMutual } from './mutual.ts';
 import { namesKin, namesTarget, pointsAtTopic } from './named-target.ts';
@@ -201,6 +202,8 @@ function apart(
     const before = answered(scene, passage, trigger, rule, earlier) ?? blamed(scene, passage, trigger, rule, earlier);
     if (before) return before;
   }
+  if (target.actors.length === 0)
+    target = { role: 'implied', actors: joinedTarget(passage, trigger, rule.type, own, earlier) };
   if (target.actors.length === 0) target = { role: 'in', actors: landAhead(scene, passage, own) };
   if (target.actors.length === 0 && passage.tokens[trigger]!.upos === 'VERB') {
     const other = adversaryBefore(scene, passage, trigger, rule.type, new Set(own), earlier);

@@ -107,6 +107,8 @@ export function mendBetween(tokens: readonly Token[]): readonly Token[] {
 export function mendUpTo(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
+    const about = ABOUT.test(token.form) ? withoutAbout(tokens, index) : null;
+    if (about) return about;
     const to = tokens[index + 1];
     const number = tokens[index + 2];
     if (number?.upos !== 'NUM' || !/^(up|jusqu['’]?)$/i.test(token.form) || !/^(to|à)$/i.test(to!.form)) continue;
@@ -126,6 +128,24 @@ export function mendUpTo(tokens: readonly Token[]): readonly Token[] {
     return isTree(mended) ? mended : tokens;
   }
   return tokens;
+}
+
+const ABOUT = /^(about|around|over|nearly|almost|roughly|environ)$/i;
+
+/** "trained about 1,200 soldiers", "hosts around 30 jets": the word limits the number, what is counted is the object. */
+function withoutAbout(tokens: readonly Token[], index: number): readonly Token[] | null {
+  const { head: noun, deprel } = tokens[index]!;
+  const number = index + 1;
+  if (deprel !== 'case' || tokens[number]?.upos !== 'NUM' || tokens[number]!.head !== noun || noun < number)
+    return null;
+  const verb = tokens[noun]!.head;
+  if (verb !== index - 1 || tokens[verb]!.upos !== 'VERB' || !tokens[noun]!.deprel.startsWith('obl')) return null;
+  if (tokens.some((one) => one.head === verb && one.deprel === 'obj')) return null;
+  const mended = tokens.map((one, at) => {
+    if (at === index) return { ...one, upos: 'ADV', head: number, deprel: 'advmod' };
+    return at === noun ? { ...one, deprel: 'obj' } : one;
+  });
+  return isTree(mended) ? mended : null;
 }
 
 /** What stands before a verb with its auxiliaries and clitics, a comma left out: «», s'est indigné». */

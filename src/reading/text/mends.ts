@@ -3,6 +3,7 @@ import type { Language } from '../../model/index.ts';
 import { mendCompany, opensCompany } from './company.ts';
 import { remembered } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
+import { mendAside } from './mend-aside.ts';
 import { mendBareNoun } from './mend-bare-noun.ts';
 import { mendBoth } from './mend-both.ts';
 import { mendClitic } from './mend-clitic.ts';
@@ -20,6 +21,7 @@ import { mendActive, mendLift } from './mend-lift.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendList } from './mend-list.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
+import { mendNamedRelative } from './mend-named-relative.ts';
 import { isNominal, mendNominal } from './mend-nominal.ts';
 import { mendParticiple } from './mend-participle.ts';
 import { mendParticle } from './mend-particle.ts';
@@ -46,6 +48,7 @@ const holds =
 const ENGLISH: readonly Mend[] = [
   { mend: mendTree },
   { mend: mendDay, sign: holds(/^on$/i) },
+  { mend: mendNamedRelative, sign: holds(/^(which|who)$/i) },
   { mend: mendClosingVerb },
   { mend: mendLinks, sign: holds(/^links$/) },
   { mend: mendEnglishPresent, sign: isEnglishPresent },
@@ -79,9 +82,10 @@ const BOTH: readonly Mend[] = [
   { mend: mendBoth, sign: holds(/^(both|deux)$/i) },
   { mend: mendOpening },
   { mend: mendBetween, sign: holds(/^(between|entre)$/i) },
-  { mend: mendUpTo, sign: holds(/^(up|jusqu['’]?)$/i) },
+  { mend: mendUpTo, sign: holds(/^(up|jusqu['’]?|about|around|over|nearly|almost|roughly|environ)$/i) },
   { mend: mendLabel, sign: holds(/^:$/) },
   { mend: mendList },
+  { mend: mendAside, sign: holds(/^,$/) },
   { mend: mendSubjects },
   { mend: mendCompany, sign: opensCompany },
   { mend: mendTimes },
