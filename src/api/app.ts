@@ -59,8 +59,12 @@ const aggregates: ReadonlySet<string> = new Set(
   [
     ...['record/summary', 'news', 'intensity', 'dossiers', 'timeline', 'timeline/marks', 'relations', 'map', 'board'],
     ...['documents', 'sources', 'agreements', 'claims', 'actors', 'contradictions', 'promises', 'obligations'],
+    ...['lives', 'shifts', 'brief', 'wording', 'record/days'],
   ].map((path) => `/api/${path}`),
 );
+
+/** Those that say something in words of their own. */
+const worded: ReadonlySet<string> = new Set(['/api/obligations']);
 
 /** The HTTP application: reads the record; it changes what people correct and add. What it answers is described at `/api/openapi.json`. */
 export function createApp(options: AppOptions): OpenAPIHono {
@@ -87,10 +91,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     c.header('Cache-Control', 'no-store');
     await next();
   });
-  app.use(
-    '/api/*',
-    remembered(options.store, (path) => aggregates.has(path)),
-  );
+  app.use('/api/*', remembered(options.store, aggregates, worded));
   app.use(compress());
 
   app.route('/', health());

@@ -5,7 +5,9 @@ import type { Entry, QuotedEvidence, Why } from './answers/index.ts';
 import { correctionsOn } from './corrected.ts';
 import { disputeOf } from './disputes.ts';
 import type { Ledger } from './ledger.ts';
+import { linesOf } from './lines.ts';
 import { actorNames } from './names.ts';
+import { oncePer } from './once-per.ts';
 import { quoted } from './sentence.ts';
 
 type Fact = RecordEvent | RecordClaim | RecordAgreement;
@@ -55,15 +57,33 @@ async function whyOf(store: Store, { mentions }: Fact): Promise<Why[]> {
   return found;
 }
 
-function relatedTo({ entries, claims, agreements }: Ledger, fact: Fact): Entry[] {
-  const spokenOf = new Set('about' in fact ? fact.about : []);
-  const isAgreement = agreements.has(fact.id);
-  return entries.filter((entry) => {
-    if (entry.id === fact.id || entry.kind === 'step') return false;
-    if (isAgreement) return entry.agreement === fact.id;
-    return spokenOf.has(entry.id) || (claims.get(entry.id)?.about.includes(fact.id) ?? false);
-  });
+/** In the order of the entries. */
+function relatedTo(ledger: Ledger, fact: Fact): Entry[] {
+  const { ofAgreement, about, place } = relationsIn(ledger);
+  if (ledger.agreements.has(fact.id)) return [...(ofAgreement.get(fact.id) ?? [])];
+  const lines = linesOf(ledger);
+  const spokenOf = ('about' in fact ? fact.about : []).flatMap((id) => lines.get(id) ?? []);
+  const related = new Set([...spokenOf, ...(about.get(fact.id) ?? [])]);
+  return [...related].filter(({ id }) => id !== fact.id).sort((a, b) => place.get(a)! - place.get(b)!);
 }
+
+/** Which events and claims belong to an agreement, and which claims are about a fact; found out once for a ledger. */
+const relationsIn = oncePer((ledger: Ledger) => {
+  const lines = ledger.entries.filter(({ kind }) => kind !== 'step');
+  const about = new Map<string, Entry[]>();
+  for (const line of lines) {
+    for (const id of ledger.claims.get(line.id)?.about ?? []) {
+      const known = about.get(id);
+      if (known) known.push(line);
+      else about.set(id, [line]);
+    }
+  }
+  return {
+    about,
+    ofAgreement: Map.groupBy(lines, ({ agreement }) => agreement),
+    place: new Map(lines.map((line, at) => [line, at])),
+  };
+});
 
 /** The documents that tell who says it and how it came to stand as it does: a denial may stand in one of its own. */
 function toldIn(fact: Fact): { readonly document: string }[] {

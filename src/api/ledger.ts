@@ -12,6 +12,7 @@ import type { DocumentCard, Entry } from './answers/index.ts';
 import { cardsOf } from './cards.ts';
 import { entriesOf } from './entries.ts';
 import type { Pasts } from './pasts.ts';
+import { prepareSearch } from './search.ts';
 
 /** The record as last saved, with the indexes that the routes need. Built once per revision and filter. */
 export interface Ledger {
@@ -60,7 +61,12 @@ export function ledgersOf(store: Store, pasts: Pasts): Ledgers {
     if (now !== revision) kept.clear();
     revision = now;
     const wholeKey = JSON.stringify([asOf]);
-    const present = () => keep(WHOLE, async () => wholeLedger(await store.record()));
+    const present = () =>
+      keep(WHOLE, async () => {
+        const ledger = wholeLedger(await store.record());
+        void prepareSearch(ledger, () => now === revision);
+        return ledger;
+      });
     const then = async (day: string) => {
       const [{ record }, now] = [await pasts(day), await present()];
       return record === now.record ? now : wholeLedger(record);

@@ -10,11 +10,12 @@ interface Said {
 /** All answers together, in bytes as they go over the wire. */
 const ROOM = 64_000_000;
 
-/** What decides on an answer beside the record: what is asked, in which language, and how it is packed. */
-function keyOf({ req }: Context): string {
+/** What decides on an answer beside the record: what is asked, how it is packed, and in which language where it has words of ours. */
+function keyOf({ req }: Context, isWorded: boolean): string {
   const query = new URLSearchParams(new URL(req.url).search);
   query.delete('token');
-  const language = languageOf(req.query('lang'), req.header('accept-language'));
+  query.delete('lang');
+  const language = isWorded ? languageOf(req.query('lang'), req.header('accept-language')) : '';
   const packed = /\bgzip\b/.test(req.header('accept-encoding') ?? '');
   return `${req.path}?${query} ${language} ${packed}`;
 }
@@ -26,8 +27,9 @@ const own: ReadonlySet<string> = new Set(['content-type', 'content-encoding', 'v
  * second to work out and to pack. What changes or hangs on something else than the record is always asked anew.
  *
  * @param asked tells the paths that read nothing but the record
+ * @param worded those among them whose answers are written in a language
  */
-export function remembered(store: Store, asked: (path: string) => boolean): MiddlewareHandler {
+export function remembered(store: Store, asked: ReadonlySet<string>, worded: ReadonlySet<string>): MiddlewareHandler {
   const kept = new Map<string, Said>();
   let size = 0;
   let of = '';
@@ -41,14 +43,14 @@ export function remembered(store: Store, asked: (path: string) => boolean): Midd
     }
   };
   return async (c, next) => {
-    if (c.req.method !== 'GET' || !asked(c.req.path)) return next();
+    if (c.req.method !== 'GET' || !asked.has(c.req.path)) return next();
     const now = `${await store.recordRevision()} ${await store.revision()} ${new Date().toISOString().slice(0, 10)}`;
     if (now !== of) {
       kept.clear();
       size = 0;
       of = now;
     }
-    const key = keyOf(c);
+    const key = keyOf(c, worded.has(c.req.path));
     const found = kept.get(key);
     if (found) {
       kept.delete(key);

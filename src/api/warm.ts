@@ -1,5 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { Language } from '../model/index.ts';
 
 /** What the pages ask first when nothing is chosen yet, as they ask it. */
 const first = [
@@ -7,6 +7,7 @@ const first = [
   'news',
   'intensity?by=month',
   'dossiers',
+  'lives?limit=4',
   'timeline?order=desc&limit=100&offset=0',
   'timeline/marks',
   'map',
@@ -14,15 +15,26 @@ const first = [
   'board?limit=20',
   'sources?families=20&outlets=40',
   'documents?limit=100&offset=0',
-  'contradictions?limit=100&offset=0',
-  'promises?limit=100&offset=0',
+  'contradictions?limit=30&offset=0',
+  'promises?limit=50&offset=0',
+  'lives?limit=30&offset=0',
 ];
+
+/** What they ask below, or where few go; it may still be made while others read. */
+const then = ['shifts?limit=20&offset=0', 'brief', 'record/days', 'wording'];
 
 /** Asks what the pages will ask first, so that a large record is read and counted before somebody waits for it. */
 export async function warmUp(app: OpenAPIHono, token: string | undefined): Promise<void> {
-  const bearer = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  for (const language of Language.options) {
-    const headers = { ...bearer, 'accept-language': language, 'accept-encoding': 'gzip' };
-    for (const path of first) await (await app.request(`/api/${path}`, { headers })).arrayBuffer();
-  }
+  const ask = async (path: string) => {
+    const bearer = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const headers = { ...bearer, 'accept-language': 'en', 'accept-encoding': 'gzip' };
+    await (await app.request(`/api/${path}`, { headers })).arrayBuffer();
+    await setImmediate();
+  };
+  for (const path of first) await ask(path);
+  const later = async () => {
+    for (const path of then) await ask(path);
+  };
+  // Whoever asks for it is told what is wrong; nobody waits for this.
+  void later().catch(() => {});
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import { closeRecord, type FactFilter, isEmptyFilter } from '../analysis/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import type { Actor, AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
+import type { Actor, AllianceRecord, Correction, Document, PromiseRecord, Reading } from '../model/index.ts';
 import { inOrder, notRejected, promiseOn } from '../record/index.ts';
 import { listedColumns, toDocument, toRow, toStored } from './document-row.ts';
 import { checkQuote, checkReading, citedByRecord } from './evidence.ts';
@@ -131,11 +131,11 @@ export class KyselyStore implements Store {
       .execute(async (tx) => {
         const head = await tx.selectFrom('meta').select('value').where('key', '=', 'generator').executeTakeFirst();
         if (head === undefined) return null;
-        const facts = await selectFacts(tx, filter).execute();
+        const facts = await allFacts(tx, filter);
         const today = await lastDay(tx);
         const corrections = await keptCorrections(tx);
         const sorted = facts.sort((a, b) => byText(a.id, b.id));
-        const of = (kind: FactKind) => sorted.filter((fact) => fact.kind === kind).map((fact) => JSON.parse(fact.json));
+        const of = <T>(kind: FactKind) => sorted.filter((fact) => fact.kind === kind).map(({ value }) => value as T);
         const record: AllianceRecord = {
           format: 'entente/1',
           generator: JSON.parse(head.value),
@@ -146,7 +146,7 @@ export class KyselyStore implements Store {
           claims: of('claim'),
           contradictions: notRejected(of('contradiction'), 'reject-contradiction', corrections),
           promises: notRejected(
-            of('promise').map((promise) => ('state' in promise ? promise : promiseOn(promise, today))),
+            of<PromiseRecord>('promise').map((promise) => ('state' in promise ? promise : promiseOn(promise, today))),
             'reject-promise',
             corrections,
           ),
@@ -293,6 +293,24 @@ async function nextRevision(tx: Transaction<Tables>): Promise<void> {
     .set((counter) => ({ value: counter('value', '+', 1) }))
     .where('name', '=', 'revision')
     .execute();
+}
+
+/** So many facts are read at once: the text of a large record is never held beside what it says. */
+const factsAtOnce = 5000;
+
+async function allFacts(tx: Transaction<Tables>, filter: FactFilter) {
+  const facts: { readonly id: string; readonly kind: FactKind; readonly value: unknown }[] = [];
+  for (let after = -1; ; ) {
+    const rows = await selectFacts(tx, filter)
+      .select('number')
+      .where('number', '>', after)
+      .orderBy('number')
+      .limit(factsAtOnce)
+      .execute();
+    for (const { id, kind, json } of rows) facts.push({ id, kind, value: JSON.parse(json) });
+    if (rows.length < factsAtOnce) return facts;
+    after = rows.at(-1)!.number;
+  }
 }
 
 /** The last day of publication that the record knows. */

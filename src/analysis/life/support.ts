@@ -1,4 +1,5 @@
 import type { AllianceRecord, Evidence, Origin } from '../../model/index.ts';
+import { evidenceOf } from '../evidence.ts';
 
 /** Who says words of the record, and from how many independent sides. */
 export interface Support {
@@ -15,9 +16,13 @@ export interface Support {
  */
 export function supporter(record: AllianceRecord): (evidence: readonly Evidence[]) => Support {
   const textOf = new Map(record.documents.map(({ id, textGroup }) => [id, textGroup ?? id]));
+  // Of a large record few documents speak of an agreement.
+  const telling = new Set(record.agreements.flatMap((one) => evidenceOf(one).map(({ document }) => document)));
   const facts = Map.groupBy(
     [...record.events, ...record.claims].flatMap(({ origins, evidence }) =>
-      evidence.map(({ document, start, end }) => ({ document, start, end, origins })),
+      evidence
+        .filter(({ document }) => telling.has(document))
+        .map(({ document, start, end }) => ({ document, start, end, origins })),
     ),
     ({ document }) => document,
   );

@@ -63,15 +63,14 @@ export function documents({ store, ledgers }: Sources) {
   return routes()
     .openapi(listRoute, async (c) => {
       const { publisher, group, note, own, limit, offset, ...filter } = c.req.valid('query');
-      const { cards } = await ledgers(filterOf(filter));
-      const found = [...cards.values()].filter(
+      const found = lastFirstIn(await ledgers(filterOf(filter))).filter(
         (card) =>
           (publisher === undefined || (card.publisher ?? '') === publisher) &&
           (group === undefined || card.textGroup === group) &&
           (note === undefined || card.notes.some(({ kind }) => kind === note)) &&
           (own === undefined || isOwn(card)),
       );
-      const documents = found.sort(lastFirst).slice(offset, offset + limit);
+      const documents = found.slice(offset, offset + limit);
       return c.json({ total: found.length, offset, documents }, 200);
     })
     .openapi(sourcesRoute, async (c) => {
@@ -109,11 +108,15 @@ export function documents({ store, ledgers }: Sources) {
 /** How many of a family of texts the reader names. */
 const NAMED = 30;
 
-function familyOf({ cards }: Ledger, { id, textGroup }: DocumentCard): DocumentCard[] {
+/** The documents of a ledger in the order of a list, and by their family. */
+const lastFirstIn = oncePer(({ cards }: Ledger) => [...cards.values()].sort(lastFirst));
+const families = oncePer(({ cards }: Ledger) => Map.groupBy(cards.values(), ({ textGroup }) => textGroup));
+
+function familyOf(ledger: Ledger, { id, textGroup }: DocumentCard): DocumentCard[] {
   if (textGroup === null) return [];
   const day = ({ published }: DocumentCard) => published ?? '9';
-  return [...cards.values()]
-    .filter((card) => card.textGroup === textGroup && card.id !== id)
+  return (families(ledger).get(textGroup) ?? [])
+    .filter((card) => card.id !== id)
     .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
     .slice(0, NAMED);
 }
@@ -122,20 +125,29 @@ function correctionsIn({ record }: Ledger, id: string) {
   return (record?.corrections ?? []).filter(({ what }) => wordsOf(what).some(({ document }) => document === id));
 }
 
-/** The events and claims by the documents that they rest on; found out once per view of the record. */
-const entriesByDocument = oncePer((ledger: Ledger): ReadonlyMap<string, readonly Entry[]> => {
-  const found = new Map<string, Entry[]>();
-  for (const entry of ledger.entries) {
-    // The steps of an agreement stand with it.
-    if (entry.kind === 'step') continue;
-    for (const id of new Set(evidenceFor(ledger, entry).map(({ document }) => document))) {
+/** The events and claims by the documents that they rest on; found out once per view of the record. The steps of an agreement stand with it. */
+const entriesByDocument = oncePer((ledger: Ledger) =>
+  byDocument(
+    ledger.entries.filter(({ kind }) => kind !== 'step'),
+    (entry) => evidenceFor(ledger, entry),
+  ),
+);
+const agreementsByDocument = oncePer(({ agreements }: Ledger) => byDocument(agreements.values(), evidenceOf));
+
+function byDocument<T>(
+  facts: Iterable<T>,
+  evidenceIn: (fact: T) => readonly Evidence[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const fact of facts) {
+    for (const id of new Set(evidenceIn(fact).map(({ document }) => document))) {
       const here = found.get(id);
-      if (here) here.push(entry);
-      else found.set(id, [entry]);
+      if (here) here.push(fact);
+      else found.set(id, [fact]);
     }
   }
   return found;
-});
+}
 
 function evidenceFor({ events, claims }: Ledger, { kind, id }: Entry): readonly Evidence[] {
   return (kind === 'event' ? events : claims).get(id)?.evidence ?? [];
@@ -150,9 +162,8 @@ function placedIn(ledger: Ledger, document: string): PlacedFact[] {
     const spans = spansIn(document, evidenceFor(ledger, entry));
     placed.push({ kind: entry.kind, id: entry.id, entry, names: null, spans, corrected: said.has(entry.id) });
   }
-  for (const agreement of ledger.agreements.values()) {
+  for (const agreement of agreementsByDocument(ledger).get(document) ?? []) {
     const spans = spansIn(document, evidenceOf(agreement));
-    if (spans.length === 0) continue;
     const { id } = agreement;
     const names = agreementNames(agreement);
     placed.push({ kind: 'agreement', id, entry: null, names, spans, corrected: said.has(id) });

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { AgreementDetail, ClaimDetail, EventDetail } from '../answers/index.ts';
 import { detailOf } from '../detail.ts';
 import type { Ledger } from '../ledger.ts';
+import { linesOf } from '../lines.ts';
 import { agreementNames } from '../names.ts';
 import { Problem } from '../problem.ts';
 import { answers, dated, filterOf, query, routes, type Sources } from './shared.ts';
@@ -63,8 +64,8 @@ function known<T>(facts: ReadonlyMap<string, T>, id: string): T {
   return fact;
 }
 
-function entryOf({ entries }: Ledger, kind: 'event' | 'claim', id: string) {
-  const entry = entries.find((candidate) => candidate.kind === kind && candidate.id === id);
-  if (!entry) throw new Problem('unknown-id', { id });
+function entryOf(ledger: Ledger, kind: 'event' | 'claim', id: string) {
+  const entry = linesOf(ledger).get(id);
+  if (entry?.kind !== kind) throw new Problem('unknown-id', { id });
   return entry;
 }
