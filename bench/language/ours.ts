@@ -11,6 +11,7 @@ export const modelAt = (path: string): Analyser => analyser(decodeModel(readFile
 
 const feats = (token: Token): string =>
   Object.entries(token.feats)
+    .filter(([, value]) => value)
     .map(([name, value]) => `${name}=${value}`)
     .join('|');
 

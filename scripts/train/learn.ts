@@ -101,7 +101,7 @@ function parsedExamples(
   for (const fold of folds(examples.length, 2)) {
     const rest = fold.rest.map((at) => examples[at]!);
     const rows = learnParser(rest, labels, { ...plan, epochs: 4, seeds: 1, row: 24, entry: 8 });
-    const parser = { scorer: scorerOf(rows, 2 + 2 * labels.length, parserTemplates), labels };
+    const parser = { scorer: scorerOf(rows, 2 + 2 * labels.length, parserTemplates), labels, habits: null };
     for (const at of fold.held) parsed[at] = { ...examples[at]!, ...parseWords(parser, examples[at]!.words) };
   }
   return parsed;
@@ -145,6 +145,7 @@ export function annotateGold(trained: Trained, sentences: readonly GoldSentence[
   const parser: Parser = {
     scorer: scorerOf(trained.parser, 2 + 2 * names.labels.length, parserTemplates),
     marks: scorerOf(trained.marks, 1, markTemplates),
+    habits: null,
     labels: names.labels,
     waiting: waitingLabels(names.tags, names.labels),
   };

@@ -80,6 +80,7 @@ export function taggerOf(rows: TaggerRows, names: Names): Tagger {
     morph: scorerOf(rows.morph, names.bundles.length, morphTemplates),
     allowed: names.allowed,
     sure: sureTags(names.tags),
+    habits: null,
   };
 }
 

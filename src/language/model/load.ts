@@ -3,12 +3,20 @@ import { lemmaMemory } from '../lemmas/lemma.ts';
 import { waitingLabels } from '../parser/loose.ts';
 import { markTemplates } from '../parser/marks.ts';
 import type { Parser } from '../parser/parse.ts';
-import { parserTemplates } from '../parser/templates.ts';
+import { parserHabits, parserTemplates } from '../parser/templates.ts';
 import { type TagViews, tagViews } from '../parser/words.ts';
 import { sureTags, type Tagger } from '../tagger/tag.ts';
-import { firstTemplates, morphTemplates, secondTemplates } from '../tagger/templates.ts';
+import {
+  firstTemplates,
+  guessHabits,
+  morphHabits,
+  morphTemplates,
+  secondTemplates,
+  tagHabits,
+} from '../tagger/templates.ts';
 import { shapeMemory, type WordShape } from '../tokens/words.ts';
 import { decodeModel, type Model, type WordList } from './file.ts';
+import { Habits } from './habits.ts';
 import { hashString } from './hash.ts';
 import { WordTable } from './lists.ts';
 import { PlainTable } from './plain.ts';
@@ -44,8 +52,11 @@ export function analyserOf(language: 'fr' | 'en'): Analyser {
   return made;
 }
 
-/** Builds the tables of a model. */
-export function analyser(model: Model): Analyser {
+/**
+ * Builds the tables of a model.
+ * @param habits whether decisions that are always the same are taken without their weights
+ */
+export function analyser(model: Model, habits = true): Analyser {
   const { header } = model;
   const rows = (name: string): WeightRows => {
     const found = model.weights.get(name);
@@ -75,10 +86,18 @@ export function analyser(model: Model): Analyser {
       morph: scorerOf(rows('morph'), header.bundles.length, morphTemplates),
       allowed: header.allowed,
       sure: sureTags(header.tags),
+      habits: !habits
+        ? null
+        : {
+            first: new Habits(list('habits of the first pass'), guessHabits),
+            second: new Habits(list('habits of the second pass'), tagHabits),
+            morph: new Habits(list('habits of the morphology'), morphHabits),
+          },
     },
     parser: {
       scorer: scorerOf(rows('parser'), 2 + 2 * header.labels.length, parserTemplates),
       marks: scorerOf(rows('marks'), 1, markTemplates),
+      habits: !habits ? null : new Habits(list('habits of the parser'), parserHabits),
       labels: header.labels,
       waiting: waitingLabels(header.tags, header.labels),
     },

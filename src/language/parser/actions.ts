@@ -30,6 +30,10 @@ export function allowedIn(state: ParserState, into: Allowed): void {
   into.right = some && !atRoot;
 }
 
+/** Whether an action is of a kind that is allowed. */
+export const isAllowed = (action: number, allowed: Allowed): boolean =>
+  action === shift ? allowed.shift : action === reduce ? allowed.reduce : isLeft(action) ? allowed.left : allowed.right;
+
 export function perform(state: ParserState, action: number, marker: number): void {
   if (action === shift) state.shift();
   else if (action === reduce) state.reduce();
@@ -56,8 +60,9 @@ export function bestAllowed(scores: Scores, allowed: Allowed, atRoot: boolean, r
     best = reduce;
     top = scores[reduce]!;
   }
+  const rooted = leftArc(rootLabel);
   for (let action = 2; action < scores.length; action += 2) {
-    if (action === leftArc(rootLabel)) continue;
+    if (action === rooted) continue;
     if (allowed.left && scores[action]! > top) {
       best = action;
       top = scores[action]!;

@@ -1,6 +1,7 @@
+import { type Habits, UNUSUAL } from '../model/habits.ts';
 import { numberRows, reusedRows } from '../model/numbers.ts';
 import type { Scorer } from '../model/weights.ts';
-import { type Allowed, allowedIn, bestAllowed, perform } from './actions.ts';
+import { type Allowed, allowedIn, bestAllowed, isAllowed, perform } from './actions.ts';
 import { parserAtoms } from './features.ts';
 import { settleLoose } from './loose.ts';
 import { attachMarks } from './marks.ts';
@@ -11,6 +12,8 @@ export interface Parser {
   readonly scorer: Scorer;
   /** Attaches the marks. */
   readonly marks: Scorer;
+  /** What it always decides alike; null while weights are learned. */
+  readonly habits: Habits | null;
   readonly labels: readonly string[];
   /** See `waitingLabels`. */
   readonly waiting: Int32Array;
@@ -42,17 +45,22 @@ const NO_SCORES = new Int32Array(0);
 const stateRows = reusedRows(12);
 
 /** Parses the words without the marks greedily, at most two actions a word. Heads are word indices. */
-export function parseWords(parser: Pick<Parser, 'scorer' | 'labels'>, words: ParserWords): WordTree {
+export function parseWords(parser: Pick<Parser, 'scorer' | 'labels' | 'habits'>, words: ParserWords): WordTree {
   const state = new ParserState(words.length, stateRows(words.length + 2));
   const rootLabel = parser.labels.indexOf('root');
   const marker = parser.labels.indexOf('case');
-  const { scorer } = parser;
+  const { scorer, habits } = parser;
   let scores: Int32Array = NO_SCORES;
   while (!state.done) {
     allowedIn(state, allowed);
     const atRoot = state.next === state.root;
     if (!atRoot && state.depth > 0) {
       parserAtoms(state, words, scorer.atoms);
+      const usual = habits ? habits.of(scorer.atoms) : UNUSUAL;
+      if (usual !== UNUSUAL && isAllowed(usual, allowed)) {
+        perform(state, usual, marker);
+        continue;
+      }
       scores = scorer.sum();
     }
     perform(state, bestAllowed(scores, allowed, atRoot, rootLabel), marker);

@@ -1,3 +1,4 @@
+import { looksOf } from '../model/habits.ts';
 import { placesOf, templatesOf } from '../model/templates.ts';
 
 /**
@@ -137,4 +138,13 @@ export const parserTemplates = templatesOf(atoms, [
   [144, 's0p', 'n0p', 'links'],
   [146, 'beforeN0p', 'n0x', 's0x'],
   [147, 'behindS0p', 'n0x', 's0x'],
+]);
+
+/** Where the parser may have a habit. */
+export const parserHabits = looksOf(atoms, [
+  [40, 's0x', 'n0x', 'n1x', 'headed', 's1p', 's0lab', 's0ls', 'n0ls', 'distance', 'n0b', 'source'],
+  [40, 's0f', 'n0p', 'headed', 's0lab', 's0rs', 'n1p', 'distance', 'source'],
+  [60, 's0x', 'n0x', 'n1x', 'headed', 's1p', 'n0m', 's0m', 'distance', 'source'],
+  [32, 's0f', 'n0x', 'n1x', 'headed', 'distance', 'n0m', 'source'],
+  [32, 's0x', 'n0f', 'n1x', 'headed', 'distance', 'n0b', 'source'],
 ]);

@@ -1,3 +1,4 @@
+import { type Habits, UNUSUAL } from '../model/habits.ts';
 import type { Scorer, Scores } from '../model/weights.ts';
 import type { WordShape } from '../tokens/words.ts';
 import { writeMorphAtoms, writeTagAtoms } from './features.ts';
@@ -10,6 +11,8 @@ export interface Tagger {
   readonly allowed: readonly (readonly number[])[];
   /** Tags that a word keeps which was seen with no other: marks, numbers and what joins are never anything else. */
   readonly sure: ReadonlySet<number>;
+  /** What is always decided alike; null while weights are learned. */
+  readonly habits: { readonly first: Habits; readonly second: Habits; readonly morph: Habits } | null;
 }
 
 /** Numbers of the coarse tags and of the feature bundles, one per word. */
@@ -39,6 +42,7 @@ export function tagPass(
   source: number,
   sure: ReadonlySet<number> = NONE,
   tags: Int32Array = new Int32Array(words.length),
+  habits: Habits | null = null,
 ): Int32Array {
   for (let at = 0; at < words.length; at++) {
     const only = onlyTag(words[at]!.known);
@@ -47,7 +51,8 @@ export function tagPass(
       continue;
     }
     writeTagAtoms(words, at, tags, guesses, source, scorer.atoms);
-    tags[at] = best(scorer.sum());
+    const usual = habits ? habits.of(scorer.atoms) : UNUSUAL;
+    tags[at] = usual === UNUSUAL ? best(scorer.sum()) : usual;
   }
   return tags;
 }
@@ -59,9 +64,11 @@ export const tagWords = (tagger: Tagger, words: readonly WordShape[], source: nu
 /** The same for many sentences, one pass after the other. */
 export function tagAll(tagger: Tagger, sentences: readonly (readonly WordShape[])[], source: number): Tagging[] {
   const [first, second, third] = [stretches(sentences), stretches(sentences), stretches(sentences)];
-  const guesses = sentences.map((words, at) => tagPass(tagger.first, words, null, source, NONE, first[at]));
+  const guesses = sentences.map((words, at) =>
+    tagPass(tagger.first, words, null, source, NONE, first[at], tagger.habits?.first),
+  );
   const tags = sentences.map((words, at) =>
-    tagPass(tagger.second, words, guesses[at]!, source, tagger.sure, second[at]),
+    tagPass(tagger.second, words, guesses[at]!, source, tagger.sure, second[at], tagger.habits?.second),
   );
   return sentences.map((words, at) => ({
     tags: tags[at]!,
@@ -86,23 +93,27 @@ function bundlesOf(
   source: number,
   bundles: Int32Array,
 ): Int32Array {
+  const habits = tagger.habits?.morph;
   for (let at = 0; at < words.length; at++) {
     const allowed = tagger.allowed[tags[at]!]!;
     bundles[at] = allowed[0]!;
     if (allowed.length === 1) continue;
     writeMorphAtoms(words, at, tags, bundles, source, tagger.morph.atoms);
-    const scores = tagger.morph.sum();
-    let top = Number.NEGATIVE_INFINITY;
-    for (const bundle of allowed) {
-      if (scores[bundle]! <= top) continue;
-      top = scores[bundle]!;
-      bundles[at] = bundle;
-    }
+    const usual = habits ? habits.of(tagger.morph.atoms) : UNUSUAL;
+    bundles[at] = usual === UNUSUAL ? bestOf(tagger.morph.sum(), allowed) : usual;
   }
   return bundles;
 }
 
-function best(scores: Scores): number {
+/** The first of some classes that no other surpasses. */
+export function bestOf(scores: Scores, classes: readonly number[]): number {
+  let found = classes[0]!;
+  for (const one of classes) if (scores[one]! > scores[found]!) found = one;
+  return found;
+}
+
+/** The first class that no other surpasses. */
+export function best(scores: Scores): number {
   let top = 0;
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[top]!) top = index;
   return top;

@@ -1,3 +1,4 @@
+import { looksOf } from '../model/habits.ts';
 import { placesOf, templatesOf } from '../model/templates.ts';
 
 /**
@@ -135,4 +136,28 @@ export const morphTemplates = templatesOf(morphAtoms, [
   [132, 'tag', 'cluster', 'suffix1'],
   [133, 'tag', 'b1', 'cluster'],
   [134, 'tag', 'leftCluster', 'suffix1'],
+]);
+
+/** Where the first pass may have a habit. */
+export const guessHabits = looksOf(tagAtoms, [
+  [16, 'known', 'suffix2', 't1', 'rightKnown', 'capital', 'source'],
+  [24, 'known', 'suffix3', 't1', 'capital', 'source'],
+]);
+
+/** Where the second may have one. */
+export const tagHabits = looksOf(tagAtoms, [
+  [16, 'known', 'suffix2', 'guess', 't1', 'g1', 'capital', 'source'],
+  [16, 'known', 'guess', 't1', 't2', 'g1', 'g2', 'capital', 'source'],
+  [32, 'form', 'guess', 'g1', 'source'],
+  [24, 'known', 'cluster', 't1', 'guess', 'g1', 'capital', 'source'],
+]);
+
+/**
+ * Where the morphology may have one. Gender and number of the word before are always looked at: a name that is known stands
+ * for itself by another of either gender.
+ */
+export const morphHabits = looksOf(morphAtoms, [
+  [24, 'tag', 'suffix4', 'b1', 'source'],
+  [24, 'tag', 'suffix5', 'cluster', 'b1', 'source'],
+  [24, 'tag', 'suffix3', 'b1', 'r1', 'source'],
 ]);
