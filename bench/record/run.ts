@@ -1,7 +1,8 @@
 /**
  * `node bench/record/run.ts [--documents N]`: what it costs to record N documents after reading, in parts as
- * `entente read` does it. The cost is processor time of the whole process, garbage collector included, so that it means something on a busy
- * machine; time that passed stands beside it. Keeping documents and readings is not counted. A table is told for each tenth of the way.
+ * `entente read` does it. The cost is processor time of the whole process, garbage collector included, so that it means
+ * something on a busy machine; time that passed stands beside it. Keeping documents and readings is not counted. For each
+ * tenth of the way a table tells it, with what documents cost that come one by one after it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,33 +34,45 @@ const columns = [
   'documents/s, all',
   'of time that passed',
   'one more, ms',
+  'the worst of them',
   'MB',
 ];
 console.log(`| ${columns.join(' | ')} |\n|${columns.map(() => '---:').join('|')}|`);
+
+/** Documents that come one by one at the end of a tenth: one alone may meet a crowded event or none. */
+const single = 15;
 const spent = { work: 0, wall: 0 };
 let kept = 0;
 let recorded = 0;
+let inParts = 0;
 let told = 0;
 let most = 0;
 for (const { document, reading } of makeCoverage(size)) {
   await store.keep(document, reading);
   kept += 1;
-  if (kept - recorded < partAfter(recorded) && kept !== size) continue;
-  // The last of a part by itself: what one document costs that comes alone.
-  const part = kept - recorded - 1;
+  const isLast = kept === size;
+  if (kept - recorded < partAfter(recorded) && !isLast) continue;
+  const isTold = kept - told >= size / 10 || isLast;
+  const part = kept - recorded - (isTold ? single : 0);
   const began = now();
   await store.recordSome(knowledge, part);
   const many = since(began);
-  const alone = now();
-  await store.recordSome(knowledge, 1);
-  const one = since(alone);
-  spent.work += many.work + one.work;
-  spent.wall += many.wall + one.wall;
+  inParts += part;
+  spent.work += many.work;
+  spent.wall += many.wall;
   recorded = kept;
   most = Math.max(most, process.memoryUsage().rss);
-  if (kept - told < size / 10 && kept !== size) continue;
+  if (!isTold) continue;
   told = kept;
-  const cells = [kept, part / many.work, kept / spent.work, kept / spent.wall, one.work * 1000, most / 1e6];
+  const ones: number[] = [];
+  for (let left = single; left > 0; left--) {
+    const alone = now();
+    await store.recordSome(knowledge, 1);
+    ones.push(since(alone).work * 1000);
+  }
+  ones.sort((a, b) => a - b);
+  const rates = [part / many.work, inParts / spent.work, inParts / spent.wall];
+  const cells = [kept, ...rates, ones[Math.floor(single / 2)]!, ones.at(-1)!, most / 1e6];
   console.log(`| ${cells.map((value) => value.toFixed(0)).join(' | ')} |`);
 }
 await store.close();

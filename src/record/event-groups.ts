@@ -1,7 +1,6 @@
 import { mentionKey } from '../model/index.ts';
-import { eventKeys, isNamed, levelOf, undated } from './event-keys.ts';
+import { type EventKeys, eventKeys, isNamed, levelOf, undated } from './event-keys.ts';
 import { isNegative } from './factuality.ts';
-import type { Keys } from './neighbourhood.ts';
 import { sortedBy } from './order.ts';
 import type { PlaceSense } from './places.ts';
 import { compatible, type EventMention, isHistory, samePersons, timeFits, timelessFits } from './same-event.ts';
@@ -14,7 +13,7 @@ export type Alike = {
   /** One of them, which speaks for all. */
   readonly like: EventMention;
   readonly level: number;
-  readonly keys: Keys;
+  readonly keys: EventKeys;
   readonly members: EventMention[];
 };
 
@@ -38,7 +37,7 @@ export function likeness(mention: EventMention): string {
 export const membersOf = (group: EventGroup): EventMention[] => [...group.values()].flatMap(({ members }) => members);
 
 /** Puts a mention into a group, to those that it is alike to. */
-export function enter(group: EventGroup, mention: EventMention, name = likeness(mention), keys?: Keys): Alike {
+export function enter(group: EventGroup, mention: EventMention, name = likeness(mention), keys?: EventKeys): Alike {
   const known = group.get(name);
   if (known) {
     known.members.push(mention);
@@ -147,9 +146,9 @@ class Near {
     this.#known.delete(group);
   }
 
-  to(mention: EventMention, { look }: Keys): Set<EventGroup> {
+  to(mention: EventMention, { look }: EventKeys): Set<EventGroup> {
     const found = new Set<EventGroup>();
-    for (const key of look) for (const group of this.#byKey.get(key) ?? []) found.add(group);
+    for (const key of look()) for (const group of this.#byKey.get(key) ?? []) found.add(group);
     if (isNamed(mention)) for (const group of this.#byDocument.get(mention.document) ?? []) found.add(group);
     return found;
   }

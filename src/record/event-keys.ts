@@ -28,19 +28,35 @@ export function levelOf({ told: { date } }: EventMention): number {
   return level < 0 ? levelDays.length : level;
 }
 
+/** Where a mention of an event is kept, and where it looks for others: by what these are kept under. */
+export type EventKeys = {
+  readonly keep: readonly string[];
+  /** Where it looks for those of one level, or for all. */
+  readonly look: (level?: number) => readonly string[];
+};
+
 /**
  * Where to keep an event mention so that others that may be the same find it, and where to look for them. What is told
  * by the day does not look through months of others that are. Of two that can have a say in each other’s place, each
  * looks where the other is kept; only those that the same document tells are not found so, but by the document.
  */
-export function eventKeys(mention: EventMention): Keys {
+export function eventKeys(mention: EventMention): EventKeys {
   const { date, type } = mention.told;
   const pairs = statePairs(mention);
   const named = (keys: readonly string[]): string[] => keys.map((key) => `${type} ${key}`);
   const [times, says] = [timesOf(date, type), sayings(mention)];
+  const known = new Map<number | undefined, readonly string[]>();
   return {
-    keep: [...cross(named(pairs.keep), times.keep), ...cross(named(pairs.keep), says.keep)],
-    look: [...cross(named(pairs.look), times.look), ...cross(named(pairs.look), says.look)],
+    keep: cross(named(pairs.keep), [...times.keep, ...says.keep]),
+    look: (level) => {
+      const before = known.get(level);
+      if (before) return before;
+      const dated = level === undefined ? Object.values(times.look).flat() : timesAt(times.look, level);
+      const said = date === null || level === undefined || level === undated ? says.look : [];
+      const made = cross(named(pairs.look), [...dated, ...said]);
+      known.set(level, made);
+      return made;
+    },
   };
 }
 
@@ -81,29 +97,47 @@ function statePairs({ told, states }: EventMention): Keys {
 
 const filled = (states: readonly string[]): readonly string[] => (states.length === 0 ? ['-'] : states);
 
+/** Where a dated mention is kept, and where it looks: for what has a day, what has a month or a season, what is longer. */
+type Times = {
+  readonly keep: readonly string[];
+  readonly look: {
+    readonly days: readonly string[];
+    readonly months: readonly string[];
+    readonly long: readonly string[];
+  };
+};
+
+/** What mentions of a level are kept under by their time; a season may count as months or as long. */
+function timesAt({ days, months, long }: Times['look'], level: number): readonly string[] {
+  if (level === 0) return days;
+  if (level === 1) return months;
+  return level === 2 ? [...months, ...long] : level < undated ? long : [];
+}
+
 /**
  * By the day, by the month and by the year; it looks under its own days, those that its type leaves between, and under
  * what is kept more vaguely. The month before and after count too: days may lie a week apart.
  */
-function timesOf(date: DateSpan | null, type: EventMention['told']['type']): Keys {
-  if (date === null) return { keep: [], look: [] };
+function timesOf(date: DateSpan | null, type: EventMention['told']['type']): Times {
+  const nowhere = { days: [], months: [], long: [] };
+  if (date === null) return { keep: [], look: nowhere };
   const from = date.from ?? date.to;
   const to = date.to ?? date.from;
-  if (from === null || to === null) return { keep: ['open'], look: ['open'] };
+  if (from === null || to === null) return { keep: ['open'], look: { ...nowhere, long: ['open'] } };
   const [first, last] = [monthNumber(from), monthNumber(to)];
   const years = range(Math.floor(first / 12), Math.floor(last / 12)).map((year) => `y${year}`);
   const long = years.map((year) => `long ${year}`);
-  if (isLong(date)) return { keep: long, look: [...years, ...long] };
-  const months = range(first, last).map((month) => `m${month}`);
+  if (isLong(date)) return { keep: long, look: { days: years, months: years, long } };
+  const own = range(first, last).map((month) => `m${month}`);
   const near = range(first - 1, last + 1).map((month) => `m${month}`);
-  const vague = near.map((month) => `vague ${month}`);
+  const months = near.map((month) => `vague ${month}`);
   if (spanDays(date) > daysAtMost)
-    return { keep: [...months.map((month) => `vague ${month}`), ...years], look: [...near, ...vague, ...long] };
+    return { keep: [...own.map((month) => `vague ${month}`), ...years], look: { days: near, months, long } };
   const [begin, end] = [dayNumber(from), dayNumber(to)];
   const slack = slackOf(type);
   return {
-    keep: [...range(begin, end).map((day) => `d${day}`), ...months, ...years],
-    look: [...range(begin - slack, end + slack).map((day) => `d${day}`), ...vague, ...long],
+    keep: [...range(begin, end).map((day) => `d${day}`), ...own, ...years],
+    look: { days: range(begin - slack, end + slack).map((day) => `d${day}`), months, long },
   };
 }
 

@@ -16,6 +16,7 @@ export interface Tables {
   neighbourhood_keys: { key: number; neighbourhood: number };
   neighbourhood_documents: { document: string; neighbourhood: number };
   recorded: RecordedRow;
+  taken: TakenRow;
   recorded_actors: { key: number; document: string };
   /** `place`: the order of texts in their bucket. */
   print_keys: { key: number; place: number; document: string };
@@ -103,21 +104,27 @@ export interface WordsRow {
   words: string;
 }
 
-/** What the record has taken from a document, so that it can be taken out again. */
+/** Where a document stands in the record: short rows, of which many are looked at. */
 export interface RecordedRow {
   document: string;
   published: string | null;
   text_group: string | null;
   /** The agency whose mark its text bears. */
   agency: string | null;
+  /** What tells whether it was the first of its group, and what it is to that one; null where it stands alone. */
+  standing: string;
+  version: string | null;
+}
+
+/** What the record has taken from a document, so that it can be taken out again. */
+export interface TakenRow {
+  document: string;
   /** The actors that its reading tells. */
   actors: string;
   /** The ids that its facts name. */
   named: string;
-  /** What tells whether it was the first of its group, and what it is to that one; null where it stands alone. */
-  standing: string;
-  version: string | null;
-  print: string;
+  /** What its text is compared by, packed. */
+  print: Uint8Array;
 }
 
 /** Why two texts stand in one group: a version of the head, which stands for a bucket that holds both. */

@@ -10,7 +10,7 @@ const rows = 2;
  * @param name tells the bands of one kind of set from those of another
  */
 export function bandKeys(name: string, bands: number, hashes: Iterable<number>): number[] {
-  const seeds = Array.from({ length: bands * rows }, (_, at) => mix(at + 1) | 1);
+  const seeds = seedsOf(bands * rows);
   const signature = new Uint32Array(seeds.length).fill(0xffffffff);
   let empty = true;
   for (const hash of hashes) {
@@ -25,4 +25,12 @@ export function bandKeys(name: string, bands: number, hashes: Iterable<number>):
   return Array.from({ length: bands }, (_, band) =>
     mix(mix(mix(salt + band) ^ signature[band * rows]!) ^ signature[band * rows + 1]!),
   );
+}
+
+const known = new Map<number, Int32Array>();
+
+function seedsOf(count: number): Int32Array {
+  const made = known.get(count) ?? Int32Array.from({ length: count }, (_, at) => mix(at + 1) | 1);
+  known.set(count, made);
+  return made;
 }

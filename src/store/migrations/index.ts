@@ -5,6 +5,7 @@ import { recordByNeighbourhoods } from './0003-record-by-neighbourhoods.ts';
 import { keysInLessRoom } from './0004-keys-in-less-room.ts';
 import { versionsOfTexts } from './0005-versions-of-texts.ts';
 import { search } from './0006-search.ts';
+import { shortRows } from './0007-short-rows.ts';
 
 /** Every form the tables ever had, in order. An entry is never changed once published: a new form is a new entry. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-keys-in-less-room': keysInLessRoom,
   '0005-versions-of-texts': versionsOfTexts,
   '0006-search': search,
+  '0007-short-rows': shortRows,
 };
 
 export const migrationNames: readonly string[] = Object.keys(migrations);

@@ -73,7 +73,7 @@ async function versionsNow(
   }
   const prints = new Map<string, Print>();
   await inParts(new Set([...firsts].flat()), async (part) => {
-    const rows = await tx.selectFrom('recorded').select(['document', 'print']).where('document', 'in', part).execute();
+    const rows = await tx.selectFrom('taken').select(['document', 'print']).where('document', 'in', part).execute();
     for (const { document, print } of rows) prints.set(document, unpackPrint(print));
     return [];
   });

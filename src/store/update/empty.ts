@@ -15,6 +15,7 @@ const made = [
   'neighbourhood_keys',
   'neighbourhood_documents',
   'recorded',
+  'taken',
   'recorded_actors',
   'print_keys',
   'text_links',

@@ -123,7 +123,8 @@ async function components(
     const [above, below] = [upper, lower];
     [upper, lower] = [[], []];
     await works.reach(
-      [...above, ...below].map(([alike]) => alike),
+      above.map(([alike]) => alike),
+      below.map(([alike]) => alike),
       level,
     );
     for (const [probe, owner] of above)

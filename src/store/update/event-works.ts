@@ -5,10 +5,9 @@ import {
   type EventStage,
   enter,
   eventLevels,
-  type KeyNumbers,
-  type Keys,
+  keyNumber,
 } from '../../record/index.ts';
-import { hoodNumbersOf, numbered, rowsNumbered } from './hoods.ts';
+import { hoodNumbersOf, rowsNumbered } from './hoods.ts';
 import { unpackMembers } from './packed.ts';
 import { inParts, type Tx } from './rows.ts';
 
@@ -22,17 +21,19 @@ export type Held = {
   readonly alikesBefore: readonly Alike[];
 };
 
-/** The keys of mentions that are alike, as numbers: found out once, whatever becomes of their list. */
-const numbers = new WeakMap<Keys, KeyNumbers>();
+/** Lists of keys as numbers: found out once, whoever asks. */
+const numbers = new WeakMap<readonly string[], readonly number[]>();
 
-function numbersOf({ keys }: Alike): KeyNumbers {
-  const known = numbers.get(keys) ?? numbered('event', keys.keep, keys.look);
-  numbers.set(keys, known);
-  return known;
+function numbersOf(keys: readonly string[]): readonly number[] {
+  const known = numbers.get(keys);
+  if (known) return known;
+  const made = keys.map((key) => keyNumber('event', key));
+  numbers.set(keys, made);
+  return made;
 }
 
-const lookOf = (alike: Alike): readonly number[] => numbersOf(alike).look;
-const keepOf = (alike: Alike): readonly number[] => numbersOf(alike).keep;
+const lookOf = ({ keys }: Alike, level?: number): readonly number[] => numbersOf(keys.look(level));
+const keepOf = ({ keys }: Alike): readonly number[] => numbersOf(keys.keep);
 /** Where the groups that hold something without a day of a document are found. */
 const besideKey = (document: string): string => `beside ${document}`;
 const ruledKey = (ruling: string): string => `ruled ${ruling}`;
@@ -45,7 +46,7 @@ export function keptUnder(alikes: readonly Alike[], undated: number): Set<number
   const own = [...rulingsOf(alikes)].map(ruledKey);
   for (const { level, members } of alikes)
     if (level === undated) for (const { document } of members) own.push(besideKey(document));
-  return new Set([...alikes.flatMap(keepOf), ...numbered('event', own, []).keep]);
+  return new Set([...alikes.flatMap(keepOf), ...numbersOf(own)]);
 }
 
 /** The groups that were loaded, and what is found among them; what is asked for is loaded. */
@@ -56,6 +57,8 @@ export class EventWorks {
   readonly #byNumber = new Map<number, Held>();
   readonly #asked = new Set<number>();
   readonly #askedDocuments = new Set<string>();
+  /** Documents whose tellings without a day were asked for. */
+  readonly #besides = new Set<string>();
   readonly #homes = new Map<Alike, Held | null>();
   /** By level, then by key. */
   readonly #byKey: readonly Map<number, Set<Alike>>[] = eventLevels.map(() => new Map());
@@ -79,8 +82,7 @@ export class EventWorks {
     const all = new Set(some);
     for (let fresh = [...all]; fresh.length > 0; ) {
       const rulings = rulingsOf(fresh.flatMap(({ group, alikesBefore }) => [...group.values(), ...alikesBefore]));
-      const keys = new Set(numbered('event', [...rulings].map(ruledKey), []).keep);
-      const numbers = await this.#under(keys);
+      const numbers = await this.#under(numbersOf([...rulings].map(ruledKey)));
       await this.#load(numbers);
       fresh = [...numbers].map((number) => this.#byNumber.get(number)!).filter((held) => !all.has(held));
       for (const held of fresh) all.add(held);
@@ -88,19 +90,28 @@ export class EventWorks {
     return all;
   }
 
-  /** Loads what these can bear on. */
-  async reach(probes: readonly Alike[], level: number): Promise<void> {
+  /** Loads what these can bear on: all up to a level, or of this level alone. */
+  async reach(upTo: readonly Alike[], within: readonly Alike[], level: number): Promise<void> {
     const keys = new Set<number>();
-    for (const probe of probes) for (const key of lookOf(probe)) if (!this.#asked.has(key)) keys.add(key);
+    const ask = (list: readonly number[]): void => {
+      for (const key of list) if (!this.#asked.has(key)) keys.add(key);
+    };
+    for (const probe of upTo) for (let at = 0; at <= level; at++) ask(lookOf(probe, at));
+    for (const probe of within) ask(lookOf(probe, level));
     if (level === this.#undated) {
-      const documents = new Set(probes.flatMap(({ members }) => members.map(({ document }) => document)));
-      for (const key of numbered('event', [...documents].map(besideKey), []).keep)
-        if (!this.#asked.has(key)) keys.add(key);
-      const timeless = probes.filter((probe) => probe.level === level);
-      const beside = new Set(timeless.flatMap(({ members }) => members.map(({ document }) => document)));
-      const fresh = [...beside].filter((document) => !this.#askedDocuments.has(document));
-      for (const document of fresh) this.#askedDocuments.add(document);
-      await this.#load(await hoodNumbersOf(this.#tx, 'event', fresh));
+      const documents = new Set<string>();
+      for (const probes of [upTo, within])
+        for (const { members } of probes) for (const { document } of members) documents.add(document);
+      const fresh = [...documents].filter((document) => !this.#besides.has(document));
+      for (const document of fresh) this.#besides.add(document);
+      ask(numbersOf(fresh.map(besideKey)));
+      const timeless = new Set<string>();
+      for (const probes of [upTo, within])
+        for (const { level: own, members } of probes)
+          if (own === level) for (const { document } of members) timeless.add(document);
+      const unasked = [...timeless].filter((document) => !this.#askedDocuments.has(document));
+      for (const document of unasked) this.#askedDocuments.add(document);
+      await this.#load(await hoodNumbersOf(this.#tx, 'event', unasked));
     }
     for (const key of keys) this.#asked.add(key);
     await this.#load(await this.#under(keys));
@@ -110,9 +121,10 @@ export class EventWorks {
   *near(probe: Alike, least: number, most: number): Generator<Alike> {
     const { like, members } = probe;
     const seen = new Set<Alike>();
-    for (const byKey of this.#byKey.slice(least, most + 1)) {
+    for (let level = least; level <= most; level++) {
+      const byKey = this.#byKey[level]!;
       if (byKey.size === 0) continue;
-      for (const key of lookOf(probe))
+      for (const key of lookOf(probe, level))
         for (const other of byKey.get(key) ?? []) {
           if (seen.has(other) || !this.#stage.bearsOn(like, other.like, false)) continue;
           seen.add(other);

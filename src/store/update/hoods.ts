@@ -1,6 +1,6 @@
 import { type KeyNumbers, keyNumber } from '../../record/index.ts';
 import type { StageName } from '../schema.ts';
-import { byKey, changedPairs, inParts, insertAll, type Tx } from './rows.ts';
+import { byDocument, byKey, changedPairs, inParts, insertAll, type Tx } from './rows.ts';
 
 /** A neighbourhood as it is kept: everything in it is merged together, and nothing outside has a say. */
 export type Hood<M> = { readonly number: number; readonly members: readonly M[] };
@@ -136,7 +136,7 @@ export async function replaceFiled(
   await insertAll(
     tx,
     'neighbourhood_documents',
-    documents.come.map(([document, neighbourhood]) => ({ document, neighbourhood })),
+    byDocument(documents.come.map(([document, neighbourhood]) => ({ document, neighbourhood }))),
   );
   await inParts(
     before.map(({ number }) => number),

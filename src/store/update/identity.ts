@@ -21,7 +21,7 @@ export async function documentsNaming(tx: Tx, actors: ReadonlySet<string>): Prom
   // What becomes of a state is seldom told anew: then all are asked.
   for (const state of [...actors].filter(isState)) {
     const naming = await tx
-      .selectFrom('recorded')
+      .selectFrom('taken')
       .select('document')
       .where('named', 'like', `%${JSON.stringify(state)}%`)
       .execute();

@@ -147,7 +147,7 @@ class Mend {
 
   async #learn(documents: readonly string[]): Promise<void> {
     const rows = await inParts(new Set(documents.filter((document) => !this.#prints.has(document))), (part) =>
-      this.#tx.selectFrom('recorded').select(['document', 'print']).where('document', 'in', part).execute(),
+      this.#tx.selectFrom('taken').select(['document', 'print']).where('document', 'in', part).execute(),
     );
     for (const { document, print } of rows) this.#prints.set(document, unpackPrint(print));
   }

@@ -5,7 +5,7 @@ import { type FactOf, factsOf, type Replaced, replaceFacts } from './facts.ts';
 import { type Filing, hoodsOf, numbered } from './hoods.ts';
 import { type Member, packMembers, unpackMembers } from './packed.ts';
 import { resettle } from './resettle.ts';
-import { inParts, insertAll, parts, type Tx } from './rows.ts';
+import { byDocument, inParts, insertAll, parts, type Tx } from './rows.ts';
 
 /** What goes to its facts by neighbourhoods. */
 export type MentionKind = 'agreement' | 'claim';
@@ -139,7 +139,7 @@ export async function replaceHomes(
           part.map(({ local }) => local),
         )
         .execute();
-  await insertAll(tx, 'fact_homes', come);
+  await insertAll(tx, 'fact_homes', byDocument(come));
   return new Set([...gone, ...come].map(({ document }) => document));
 }
 

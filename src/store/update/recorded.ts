@@ -1,11 +1,14 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import { printOf, standingOf } from '../../record/index.ts';
-import type { RecordedRow } from '../schema.ts';
+import type { RecordedRow, TakenRow } from '../schema.ts';
 import type { Kept } from './documents.ts';
 import { namedKeys } from './identity.ts';
-import { packPrint, unpackPrint } from './prints.ts';
+import { isSamePrint, packPrint, unpackPrint } from './prints.ts';
 import { byKey, inParts, insertAll, type Tx } from './rows.ts';
 import { regroupTexts } from './texts.ts';
+
+/** What was taken from a document before. */
+export type Before = TakenRow & Pick<RecordedRow, 'text_group'>;
 
 export type Regrouped = {
   /** Documents whose text group is another than it was. */
@@ -24,27 +27,38 @@ export async function replaceRecorded(
   tx: Tx,
   knowledge: Knowledge,
   kept: readonly Kept[],
-  recorded: readonly RecordedRow[],
+  recorded: readonly Before[],
   named: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<Regrouped> {
   const old = new Map(recorded.map((row) => [row.document, row]));
   const prints = new Map(kept.map(({ document }) => [document.id, printOf(document, knowledge)]));
   const packed = new Map([...prints].map(([document, print]) => [document, packPrint(print)]));
-  const isSame = (document: string): boolean => packed.get(document) === old.get(document)?.print;
+  const same = new Set(
+    recorded.flatMap(({ document, print }) => {
+      const now = packed.get(document);
+      return now !== undefined && isSamePrint(now, print) ? [document] : [];
+    }),
+  );
+  const isSame = (document: string): boolean => same.has(document);
   const gone = new Map(
     recorded.flatMap(({ document, print }) => (isSame(document) ? [] : [[document, unpackPrint(print)] as const])),
   );
   const names = (document: string): string[] => [...(named.get(document) ?? [])];
   const rows = kept.map(
-    ({ document: { id, published }, reading }): RecordedRow => ({
+    ({ document: { id, published } }): RecordedRow => ({
       document: id,
       published,
       agency: prints.get(id)!.agency,
       text_group: isSame(id) ? old.get(id)!.text_group : null,
-      actors: JSON.stringify(reading.actors),
-      named: JSON.stringify(names(id)),
       standing: JSON.stringify(standingOf(prints.get(id)!)),
       version: null,
+    }),
+  );
+  const taken = kept.map(
+    ({ document: { id }, reading }): TakenRow => ({
+      document: id,
+      actors: JSON.stringify(reading.actors),
+      named: JSON.stringify(names(id)),
       print: packed.get(id)!,
     }),
   );
@@ -68,6 +82,9 @@ export async function replaceRecorded(
       gone.has(row.document) ? [{ ...row, text_group: looked.get(row.document)?.now ?? null }] : [],
     ),
   );
+  const replaced = recorded.map(({ document }) => document);
+  await inParts(replaced, (part) => tx.deleteFrom('taken').where('document', 'in', part).execute());
+  await insertAll(tx, 'taken', taken);
   await replaceNames(tx, recorded, new Map(kept.map(({ document }) => [document.id, names(document.id)])));
   const groups = [...looked.values()].flatMap(({ was, now }) => [was, now].filter((group) => group !== null));
   return {
@@ -78,7 +95,7 @@ export async function replaceRecorded(
 
 async function replaceNames(
   tx: Tx,
-  recorded: readonly RecordedRow[],
+  recorded: readonly Before[],
   now: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
   const rows = (names: ReadonlyMap<string, readonly string[]>) =>

@@ -30,17 +30,13 @@ export async function resettle<M>(
   ];
   let last = await lastNumber(tx);
   const taken = new Set<number>();
+  const changed = new Set(touched.map(({ hood }) => hood));
   const after: Hood<M>[] = [];
   const whole = new Set<Hood<M>>();
   for (const group of regroup(units.map(({ members }) => ({ members: members.map(({ keys }) => keys) })))) {
     const parts = group.map((at) => units[at]!);
     const [only] = parts;
-    if (
-      parts.length === 1 &&
-      only!.from !== null &&
-      only!.isWhole &&
-      !touched.some(({ hood }) => hood === only!.from)
-    ) {
+    if (parts.length === 1 && only!.from !== null && only!.isWhole && !changed.has(only!.from)) {
       whole.add(only!.from);
       continue;
     }

@@ -28,6 +28,10 @@ const statements = new Map<string, CompiledQuery>();
 /** Rows with a key, in its order: a table that stands in that order is then written page by page. */
 export const byKey = <R extends { readonly key: number }>(rows: R[]): R[] => rows.sort((a, b) => a.key - b.key);
 
+/** Rows of documents, those of each together, for the same reason. */
+export const byDocument = <R extends { readonly document: string }>(rows: readonly R[]): R[] =>
+  [...Map.groupBy(rows, ({ document }) => document)].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => own);
+
 /** Inserts rows, many in a statement. All have the columns of the first. */
 export async function insertAll<T extends keyof Tables & string>(
   tx: Tx,

@@ -44,8 +44,9 @@ export async function regroupTexts(
   const evicted = new Map<string, Set<number>>();
   const promoted = new Set<string>();
   for (const key of keys) {
-    const [old, now] = [before.get(key) ?? [], after.get(key) ?? []];
-    if (old.length < representatives) continue;
+    const old = before.get(key);
+    if (old === undefined || old.length < representatives) continue;
+    const now = after.get(key) ?? [];
     for (const one of old)
       if (!now.includes(one) && !gone.has(one)) evicted.set(one, (evicted.get(one) ?? new Set()).add(key));
     for (const one of now) if (!old.includes(one) && !coming.has(one)) promoted.add(one);
@@ -75,14 +76,20 @@ function withComing(
       if (list) list.push(document);
       else fresh.set(key, [document]);
     }
-  const inOrder = (a: string, b: string): number => bucketPlace(a) - bucketPlace(b) || compareText(a, b);
-  return new Map(
-    [...fresh].map(([key, list]) => {
-      const old = before.get(key) ?? [];
-      const all = old.length + list.length > 1 ? [...old, ...list].sort(inOrder) : list;
-      return [key, all.slice(0, representatives)];
-    }),
-  );
+  const places = new Map<string, number>();
+  const placeOf = (document: string): number => {
+    const known = places.get(document) ?? bucketPlace(document);
+    places.set(document, known);
+    return known;
+  };
+  const inOrder = (a: string, b: string): number => placeOf(a) - placeOf(b) || compareText(a, b);
+  const after = new Map<number, readonly string[]>();
+  for (const [key, list] of fresh) {
+    const old = before.get(key);
+    if (old === undefined && list.length === 1) after.set(key, list);
+    else after.set(key, [...(old ?? []), ...list].sort(inOrder).slice(0, representatives));
+  }
+  return after;
 }
 
 /**
@@ -137,7 +144,8 @@ class Groups {
     const rows = await inParts(groups, (part) =>
       this.#tx
         .selectFrom('recorded')
-        .select(['document', 'text_group', 'print'])
+        .innerJoin('taken', 'taken.document', 'recorded.document')
+        .select(['recorded.document', 'text_group', 'print'])
         .where('text_group', 'in', part)
         .execute(),
     );
@@ -198,15 +206,20 @@ class Groups {
         else {
           known.times += 1;
           const isFirmer = isOfWords(key) === isOfWords(known.key) ? rank < known.rank : isOfWords(key);
-          if (isFirmer) Object.assign(known, { rank, key, isHead });
+          if (!isFirmer) return;
+          known.rank = rank;
+          known.key = key;
+          known.isHead = isHead;
         }
       };
       for (const key of bucketsOf(print)) {
         const first = heads.get(key)!;
+        // Most buckets hold one text alone.
+        if (first.length === 1 && first[0] === document) continue;
         const place = first.indexOf(document);
-        for (const [ahead, other] of first.entries())
-          if (place < 0 || ahead < place) note(other, key, ahead, true);
-          else if (ahead > place) note(other, key, place, false);
+        for (let ahead = 0; ahead < first.length; ahead++)
+          if (place < 0 || ahead < place) note(first[ahead]!, key, ahead, true);
+          else if (ahead > place) note(first[ahead]!, key, place, false);
         const rest = place < 0 ? undefined : whole.get(key);
         if (rest === undefined) continue;
         const standing = new Set(first);
@@ -283,7 +296,7 @@ class Groups {
   async #learn(documents: readonly string[]): Promise<void> {
     const rows = await inParts(
       documents.filter((document) => !this.#prints.has(document)),
-      (part) => this.#tx.selectFrom('recorded').select(['document', 'print']).where('document', 'in', part).execute(),
+      (part) => this.#tx.selectFrom('taken').select(['document', 'print']).where('document', 'in', part).execute(),
     );
     for (const { document, print } of rows) this.#prints.set(document, unpackPrint(print));
   }

@@ -115,7 +115,12 @@ async function takeIn(
   const correct = corrector(corrections, knowledge);
   const kept = await keptDocuments(tx, changed, correct);
   const recorded = await inParts(changed, (part) =>
-    tx.selectFrom('recorded').selectAll().where('document', 'in', part).execute(),
+    tx
+      .selectFrom('recorded')
+      .innerJoin('taken', 'taken.document', 'recorded.document')
+      .select(['recorded.document', 'text_group', 'actors', 'named', 'print'])
+      .where('recorded.document', 'in', part)
+      .execute(),
   );
   const renamed = await updateIdentity(
     tx,
