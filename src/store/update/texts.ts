@@ -232,12 +232,13 @@ class Groups {
 
   async #compare(document: string, print: Print, shared: ReadonlyMap<string, Shared>): Promise<void> {
     await this.#learnGroups([document, ...shared.keys()]);
-    const comparable = [...shared].filter(
-      ([other, { key }]) => isOfWords(key) || isSoon(print.published, this.#published.get(other)!),
-    );
-    const byGroup = Map.groupBy(comparable, ([other]) => this.#end(this.#node(other)));
-    for (const others of byGroup.values()) {
-      if (this.#end(this.#node(others[0]![0])) === this.#end(this.#node(document))) continue;
+    const byGroup = Map.groupBy(shared, ([other]) => this.#end(this.#node(other)));
+    for (const [group, all] of byGroup) {
+      if (this.#end(group) === this.#end(this.#node(document))) continue;
+      const others = all.filter(
+        ([other, { key }]) => isOfWords(key) || isSoon(print.published, this.#published.get(other)!),
+      );
+      if (others.length === 0) continue;
       const near = inTurn(others);
       for (const some of [near.slice(0, compareFirst), near.slice(compareFirst)]) {
         await this.#learn(some.map(([other]) => other));
@@ -308,6 +309,12 @@ class Groups {
   #end(node: string): string {
     let end = node;
     for (let next = this.#next.get(end); next !== undefined; next = this.#next.get(end)) end = next;
+    // The way is shortened: a group that hundreds come to is a long one.
+    for (let at = node; at !== end; ) {
+      const next = this.#next.get(at)!;
+      this.#next.set(at, end);
+      at = next;
+    }
     return end;
   }
 }
