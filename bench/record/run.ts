@@ -1,8 +1,9 @@
 /**
- * `node bench/record/run.ts [--documents N]`: what it costs to record N documents after reading, in parts as
+ * `node bench/record/run.ts [--documents N] [--db FILE]`: what it costs to record N documents after reading, in parts as
  * `entente read` does it. The cost is processor time of the whole process, garbage collector included, so that it means
  * something on a busy machine; time that passed stands beside it. Keeping documents and readings is not counted. For each
- * tenth of the way a table tells it, with what documents cost that come one by one after it.
+ * tenth of the way a table tells it, with what documents cost that come one by one after it. With a file, the database stays there, and another run goes on
+ * from what it holds.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,9 +26,12 @@ const now = (): Cost => {
 type Cost = { readonly work: number; readonly wall: number };
 const since = ({ work, wall }: Cost): Cost => ({ work: now().work - work, wall: now().wall - wall });
 
-const { values } = parseArgs({ options: { documents: { type: 'string', default: '10000' } } });
+const { values } = parseArgs({
+  options: { documents: { type: 'string', default: '10000' }, db: { type: 'string' } },
+});
 const size = Number(values.documents);
-const store = await openStore(join(folder, 'bench.db'));
+const store = await openStore(values.db ?? join(folder, 'bench.db'));
+const before = (await store.held())?.documents ?? 0;
 const columns = [
   'documents',
   'documents/s, last part',
@@ -43,13 +47,14 @@ console.log(`| ${columns.join(' | ')} |\n|${columns.map(() => '---:').join('|')}
 const single = 15;
 const spent = { work: 0, wall: 0 };
 let kept = 0;
-let recorded = 0;
+let recorded = before;
 let inParts = 0;
-let told = 0;
+let told = before;
 let most = 0;
 for (const { document, reading } of makeCoverage(size)) {
-  await store.keep(document, reading);
   kept += 1;
+  if (kept <= before) continue;
+  await store.keep(document, reading);
   const isLast = kept === size;
   if (kept - recorded < partAfter(recorded) && !isLast) continue;
   const isTold = kept - told >= size / 10 || isLast;

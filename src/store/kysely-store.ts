@@ -19,6 +19,7 @@ import { weightsOf } from './search/weights.ts';
 import type { Held, Recorded, Store, StoredDocument } from './store.ts';
 import { keptCorrections, touchedBy } from './update/corrections.ts';
 import { emptyRecord, setMeta } from './update/empty.ts';
+import { frugally } from './update/frugal.ts';
 import { inParts, insertAll } from './update/rows.ts';
 
 /** The store in the words that all of Kysely's dialects share. */
@@ -121,7 +122,7 @@ export class KyselyStore implements Store {
 
   async recordSome(knowledge: Knowledge, limit: number): Promise<Recorded> {
     const { recordPending } = await import('./update/pending.ts');
-    return this.#db.transaction().execute((tx) => recordPending(tx, knowledge, limit));
+    return frugally(() => this.#db.transaction().execute((tx) => recordPending(tx, knowledge, limit)));
   }
 
   async record(filter: FactFilter = {}): Promise<AllianceRecord | null> {
