@@ -14,6 +14,7 @@ import { anyWord } from '../text/signs.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { accusers } from './accuser.ts';
+import { ASKED } from './asked.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { others, rootOf } from './parties.ts';
 
@@ -217,9 +218,6 @@ function turnsAside(scene: Scene, passage: Passage): number | null {
   const { turning } = scene.knowledge.lexicon.claims;
   return isVerbOf(passage, root, turning[scene.language], scene.language) && !isNegated(passage, root) ? root : null;
 }
-
-const ASKED =
-  /^(?:interrogée?s?|questionnée?s?|relancée?s?|pressée?s?)\s(?:sur|à propos|au sujet|quant|de\s)|^(?:asked|pressed|questioned|quizzed)\s(?:about|whether|if|how|why|when|what|on|over|to)\s/iu;
 
 /** «Le Nord non plus.», "Nor has the North": what the sentence before says of another. */
 function likewise(scene: Scene, passage: Passage): number | null {

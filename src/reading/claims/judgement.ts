@@ -2,6 +2,7 @@ import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
+import { inOwnWords } from '../saying/according.ts';
 import { type Attribution, isAnswer, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Speaker } from '../saying/said.ts';
@@ -40,7 +41,12 @@ export function judgements(
   // «prévoit une aide, consolidant ainsi une alliance»: what a participle weighs is as the text tells it.
   const weighs = relation(passage.tokens[trigger]!) === 'advcl' && passage.tokens[trigger]!.feats.VerbForm === 'Part';
   const planned = stance.mood === 'planned' && !weighs;
-  const view = viewer(scene, passage, trigger) ?? told.find(isAnswer) ?? null;
+  const view =
+    viewer(scene, passage, trigger) ??
+    worried(scene, passage, trigger) ??
+    told.find((one) => isToldBy(passage, trigger, one)) ??
+    told.find(isAnswer) ??
+    null;
   const alleged = isSuspected(scene, passage, trigger, view);
   return [
     claimOf(scene, passage, {
@@ -102,6 +108,28 @@ function viewer(scene: Scene, passage: Passage, trigger: number): Speaker | null
   if (many !== undefined) return { speaker: passage.tokens[many]!.form, actors: [], anonymous: true };
   const speaker = speakerAt(scene, passage, subjectOf(passage, trigger));
   return speaker && (speaker.anonymous || speaker.speaker.startsWith('person:')) ? speaker : null;
+}
+
+/** «Cette déclaration, rapportée par une source, souligne …»: who tells what the subject is known from. */
+const isToldBy = (passage: Passage, trigger: number, { verb }: Attribution): boolean =>
+  verb >= 0 &&
+  verb < trigger &&
+  relation(passage.tokens[verb]!) === 'acl' &&
+  passage.tokens[verb]!.feats.VerbForm === 'Part' &&
+  passage.tokens[verb]!.head === subjectOf(passage, trigger);
+
+/** «suscite de vives inquiétudes chez les pays voisins», "has raised concern among neighbours": whose concern it is. */
+function worried(scene: Scene, passage: Passage, trigger: number): Speaker | null {
+  const object = childrenBy(passage, trigger, 'obj').find((child) =>
+    /^(inquiétude|préoccupation|crainte|méfiance|concern|worry|worrie|fear|alarm|unease)s?$/i.test(
+      passage.tokens[child]!.form,
+    ),
+  );
+  if (object === undefined) return null;
+  const whose = [...childrenBy(passage, object, 'nmod'), ...childrenBy(passage, trigger, 'obl')].find((child) =>
+    childrenBy(passage, child, 'case').some((one) => /^(chez|parmi|among|in)$/i.test(passage.tokens[one]!.form)),
+  );
+  return whose === undefined ? null : (speakerAt(scene, passage, whose) ?? inOwnWords(scene, passage, whose));
 }
 
 /** True where a claim was found at the same clause. */

@@ -1,5 +1,6 @@
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
+import { inOwnWords } from '../saying/according.ts';
 import { type Attribution, attributionFor, isAnswer, speakerAt } from '../saying/attribution.ts';
 import { isFutureInPast } from '../saying/plans.ts';
 import type { Speaker } from '../saying/said.ts';
@@ -68,7 +69,8 @@ export function predictions(
     if (sign === 'fear' && eventsIn(passage, events).length > 0 && passage.tokens[index]!.feats.VerbForm === 'Part')
       return [];
     if (sign === 'fear') {
-      const speaker = speakerAt(scene, passage, fearing(passage, index)) ?? covering;
+      const who = fearing(passage, index);
+      const speaker = speakerAt(scene, passage, who) ?? inOwnWords(scene, passage, who) ?? covering;
       return speaker ? [{ trigger: index, speaker, alone: speaker.actors.length === 0 }] : [];
     }
     const speaker = covering ?? foreseer(attributions, index);

@@ -1,14 +1,15 @@
-import { isState } from '../../model/index.ts';
+import { type DateSpan, isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { stateOf } from '../actors/link.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
+import { isToCome } from '../dates/to-come.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Inherited, inheritedQuantities, likeFigures } from '../quantities/elliptic.ts';
 import { DURATIONS, type QuantityExpression } from '../quantities/find.ts';
-import { type Attribution, attributionFor } from '../saying/attribution.ts';
-import { stanceOf } from '../saying/mood.ts';
+import { type Attribution, attributionFor, isAnswer } from '../saying/attribution.ts';
+import { type Stance, stanceOf } from '../saying/mood.ts';
 import { isBelieved } from '../saying/plans.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
@@ -41,8 +42,8 @@ export function quantities(
       const { sources, targets } = whose(scene, passage, one, attribution?.actors ?? []);
       // "1,200 mercenaries are believed to be in Mali"
       const told = isBelieved(passage, clauseOf(passage, at)) ? BELIEVED : stanceOf(scene, passage, at);
-      // «peut accueillir 20.000 visiteurs» is a capacity, and no maybe.
-      const stance = /^(peut|peuvent|can)$/i.test(told.sign ?? '') ? CERTAIN : told;
+      const date = event?.event.date ?? dateFor(scene, passage, one.unitToken, () => false);
+      const stance = standing(scene, passage, one, told, date);
       return claimOf(scene, passage, {
         kind: 'quantity',
         rule: 'claim.quantity',
@@ -50,15 +51,39 @@ export function quantities(
         sources,
         targets: targets.filter((actor) => isState(actor.id)),
         attribution,
-        factuality: stance.factuality !== 'CT+' ? stance.factuality : attribution ? 'PR+' : 'CT+',
+        factuality: stance.factuality !== 'CT+' ? stance.factuality : isReported(attribution) ? 'PR+' : 'CT+',
         mood: stance.mood,
         quantity: one.quantity,
-        date: event?.event.date ?? dateFor(scene, passage, one.unitToken, () => false),
+        date,
         place: event?.event.place ?? null,
         about: event ? [event.event.id] : [],
       });
     })
     .filter(({ claim }) => claim.sources.length > 0);
+}
+
+/** Whoever answers in an interview tells a figure as an author does. */
+const isReported = (attribution: Attribution | null): boolean => attribution !== null && !isAnswer(attribution);
+
+type Told = Pick<Stance, 'factuality' | 'mood' | 'sign'>;
+
+/** How sure a figure is, as its clause is told. */
+function standing(
+  scene: Scene,
+  passage: Passage,
+  { unitToken, quantity }: QuantityExpression,
+  told: Told,
+  date: DateSpan | null,
+): Pick<Stance, 'factuality' | 'mood'> {
+  // «peut accueillir 20.000 visiteurs» is a capacity, and no maybe.
+  if (/^(peut|peuvent|can)$/i.test(told.sign ?? '')) return CERTAIN;
+  // «À 40 km de la côte, une base changerait tout», «un État de 700.000 habitants»: how far and how many is no maybe.
+  const { deprel, head } = passage.tokens[unitToken]!;
+  const isOfState = quantity.unit === 'people' && deprel.startsWith('nmod') && passage.tokens[head]?.upos === 'NOUN';
+  if ((quantity.unit === 'km' || isOfState) && told.mood === 'conditional') return CERTAIN;
+  // "By 2027 there should be 4,800 of them"
+  if (isToCome(scene, date) && (told.factuality === 'CT+' || /^should$/i.test(told.sign ?? ''))) return PLANNED;
+  return told;
 }
 
 /**
@@ -114,6 +139,7 @@ const PEOPLE = new Set(['people', 'visitors', 'casualties', 'deaths', 'jobs', 'p
 const DEALS = /^(contrat|commande|prêt|don|achat|contract|order|loan|deal|grant|sale|purchase)s?$/i;
 
 const BELIEVED = { factuality: 'PR+', mood: 'conditional', sign: null } as const;
+const PLANNED = { factuality: 'PR+', mood: 'planned' } as const;
 const CERTAIN = { factuality: 'CT+', mood: 'asserted' } as const;
 const VAGUE = /(?:milliers|centaines|dizaines|thousands|hundreds|dozens|tens)(?!\p{L})/iu;
 const ASIDE = new Set(['states', 'flights', 'members']);

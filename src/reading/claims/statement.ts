@@ -6,6 +6,7 @@ import { stanceOf } from '../saying/mood.ts';
 import { isWeak } from '../saying/reporting.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { passesOn } from './asked.ts';
 import { contentOf } from './content.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { others, partiesOf, rootOf } from './parties.ts';
@@ -54,7 +55,7 @@ export function statements(
         targets: whomSaid(rest, said),
         attribution: said,
         ...(planned ? { stance } : {}),
-        factuality: planned ? 'PR+' : 'CT+',
+        factuality: passesOn(passage) ? 'Uu' : planned ? 'PR+' : 'CT+',
         mood: planned ? 'planned' : 'asserted',
         date: said.verb >= 0 ? dateFor(scene, passage, said.verb, () => false) : null,
       }),

@@ -44,7 +44,7 @@ export function dateFor(
 }
 
 /** «n'a ratifié le traité que le 23 janvier»: the verb that «ne … que» ties a date to, whatever it was hung on; -1 for none. */
-function restricted({ tokens, text, start }: Passage, date: DateExpression): number {
+export function restricted({ tokens, text, start }: Passage, date: DateExpression): number {
   if (!/(?<!\p{L})(?:que|qu['’])\s?$/iu.test(text.slice(Math.max(0, date.start - start - 5), date.start - start)))
     return -1;
   const verb = tokens.findLastIndex(({ upos, start: at }) => upos === 'VERB' && at < date.start);

@@ -4,6 +4,7 @@ import type { EventCore, Origin } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
 import { speaksOfItself } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
+import { isToCome } from '../dates/to-come.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type Attribution, attributionFor, isAnswer } from '../saying/attribution.ts';
 import type { Stance } from '../saying/mood.ts';
@@ -92,7 +93,10 @@ function applyRule(
   const told = sidesFor(heard, passage, trigger, rule, args, earlier);
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };
-  const own = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
+  const date = dateFor(scene, passage, trigger, owns);
+  const ruled = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
+  // "Deliveries begin in 2028": what a coming day dates is planned.
+  const own: Stance = isPlain(ruled) && isToCome(scene, date) ? { ...ruled, factuality: 'PR+', mood: 'planned' } : ruled;
   // A noun is as sure as what it points back to; a verb tells its own.
   const like = passage.tokens[trigger]!.upos === 'NOUN' || passage.intro ? sides.like : undefined;
   const stance = isVow(passage, rule, own) ? PLAIN : isPlain(own) && like ? like.stance : own;
@@ -119,7 +123,7 @@ function applyRule(
     dimensions: dimensionsOf(scene, passage, trigger, rule, args),
     sources: idsOf(sides.sources),
     targets: idsOf(sides.targets),
-    date: dateFor(scene, passage, trigger, owns) ?? same?.date ?? null,
+    date: date ?? same?.date ?? null,
     place: placeOf(scene, passage, rule, args) ?? same?.place ?? null,
     quantity: quantityOf(scene, passage, trigger, args),
     factuality: certain === 'CT+' && like ? like.event.factuality : certain,

@@ -24,17 +24,18 @@ export function accordingTo(scene: Scene, passage: Passage, before: Sayings): At
     const cited = citedBy(passage, index);
     const at = cited >= 0 ? cited : index;
     const source =
-      speakerAt(scene, passage, at, before) ?? (role === 'according' ? asWorded(scene, passage, at) : null);
+      speakerAt(scene, passage, at, before) ?? (role === 'according' ? inOwnWords(scene, passage, at) : null);
     if (!source) return [];
     const marker = markerOf(passage, index);
     return [{ ...source, kind: 'allege' as const, marker, ...scopeOf(passage, index), verb: -1 }];
   });
 }
 
-/** «selon le constructeur», "according to customs data": a source in its own words, and no plan or pact. */
-function asWorded(scene: Scene, passage: Passage, index: number): Speaker | null {
+/** «selon le constructeur», "according to customs data": a source in its own words; null for a plan, a pact and what is no noun. */
+export function inOwnWords(scene: Scene, passage: Passage, index: number): Speaker | null {
   const { agreements } = scene.knowledge.lexicon;
-  const token = passage.tokens[index]!;
+  const token = passage.tokens[index];
+  if (!token) return null;
   const isNoSource =
     token.upos !== 'NOUN' ||
     /^(calendrier|cas|modalité|besoin|plan|principe|règle|terme|date|usage|tradition|formule|condition|article|texte|clause|schedule|rule|term|principle|need|text|custom)s?$/i.test(

@@ -1,3 +1,4 @@
+import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
@@ -128,13 +129,15 @@ function signature(scene: Scene, passage: Passage): Attribution | null {
 function isAboutThem(scene: Scene, passage: Passage, { actors }: Attribution): boolean {
   const root = passage.tokens.findIndex((token) => token.head < 0);
   const subject = root < 0 ? -1 : subjectOf(passage, root);
-  const named = subject < 0 ? [] : actorsAt(scene, passage, subject);
+  const named = subject < 0 ? [] : [...actorsAt(scene, passage, subject), ...ownersOf(scene, passage, subject)];
   return named.some(({ id }) => actors.some((one) => one.id === id));
 }
 
 /** «Quelque 4.700 auraient été tués»: unconfirmed, and no one new is named who says so. */
 function goesOn(scene: Scene, passage: Passage): boolean {
   if (scene.language !== 'fr') return /\b(?:reportedly|allegedly)\b/i.test(passage.text);
+  // «À Bujumbura, …» tells of another place; «une telle base changerait tout» is imagined.
+  if (/^\s*À\s\p{Lu}|(?<!\p{L})(?:une? tel(?:le)?|pareille?)\s/u.test(passage.text)) return false;
   const { conditions } = scene.knowledge.lexicon.factuality;
   if (passage.tokens.some((token) => token.upos === 'SCONJ' && isOneOf(token, wordSet(conditions.fr)))) return false;
   const root = passage.tokens.findIndex((token) => token.head < 0);

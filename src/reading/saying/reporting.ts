@@ -84,20 +84,32 @@ function followsQuote(scene: Scene, passage: Passage, verb: number): boolean {
   if (childrenBy(passage, verb, 'nsubj').some((child) => child < verb)) return false;
   const before = [from - 1, from - 2].map((at) => passage.tokens[at]?.form ?? '');
   const closed = /^[»”"]$/.test(before[0]!) || (before[0] === ',' && /^[»”"]$/.test(before[1]!));
-  const open = scene.language === 'fr' && before[0] === ',' && tellsBefore(passage, from - 1, verb);
+  const open = scene.language === 'fr' && before[0] === ',' && tellsBefore(scene, passage, from - 1, verb);
   return (closed || open) && isFiniteVerb(passage, verb) && invertedSubject(passage, verb) >= 0;
 }
 
 /** A whole sentence before a comma, and no object behind the verb, which is a person's or a state's. */
-function tellsBefore(passage: Passage, comma: number, verb: number): boolean {
+function tellsBefore(scene: Scene, passage: Passage, comma: number, verb: number): boolean {
   const token = passage.tokens[verb]!;
   if (!/^(root|parataxis|conj|ccomp|advcl)$/.test(token.deprel) || comma < 4) return false;
   if (passage.tokens.slice(verb + 1).some((one) => one.upos === 'VERB' && one.feats.VerbForm === 'Fin')) return false;
   const subject = invertedSubject(passage, verb);
-  if (subject < 0 || !/^(PROPN|NOUN)$/.test(passage.tokens[subject]!.upos)) return false;
+  if (subject < 0 || !isSomebody(scene, passage, subject)) return false;
   return passage.tokens
     .slice(0, comma)
     .some((one) => (one.upos === 'VERB' || one.upos === 'AUX') && one.feats.VerbForm === 'Fin');
+}
+
+/** A name, or a noun for somebody who speaks: «…, lui donnerait un emploi nouveau» is said by nobody. */
+function isSomebody(scene: Scene, passage: Passage, subject: number): boolean {
+  const { anonymous, persons, organs } = scene.knowledge.lexicon.attribution;
+  const token = passage.tokens[subject]!;
+  if (token.upos === 'PROPN') return true;
+  return (
+    token.upos === 'NOUN' &&
+    (scene.byHead[passage.index]!.has(subject) ||
+      [anonymous, persons, organs].some((list) => isOneOf(token, wordSet(list[scene.language]))))
+  );
 }
 
 function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingClass, before: Sayings): Attribution[] {
@@ -110,6 +122,10 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
     const speaker = speakerAt(scene, passage, teller >= 0 ? teller : inverted, before);
     return said(speaker, aside(passage, groupStart(passage, verb), Math.max(verb, inverted)));
   }
+  // «Si Rome avait dit non, ils …», "said no to Brussels": an answer that reports nothing.
+  const isAnswered = /^(non|oui|no|yes)$/i.test(passage.tokens[verb + 1]?.form ?? '');
+  const toWhom = /^(à|to)$/i.test(passage.tokens[verb + 2]?.form ?? '');
+  if (isAnswered && (toWhom || childrenBy(passage, verb, 'mark').length > 0)) return [];
   // «demande de reconnaître les passeports»: an infinitive reports only a clause.
   const infinitive = passage.tokens[verb]!.feats.VerbForm === 'Inf';
   if (infinitive && childrenBy(passage, verb, 'ccomp').length === 0) return [];

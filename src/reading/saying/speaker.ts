@@ -18,14 +18,17 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
   if (index < 0) return null;
   const token = passage.tokens[index]!;
   if (/^(-t-|-)?(on|one)$/i.test(token.form)) return thoseAt(scene, passage, index);
-  if (token.upos === 'PRON' && /(^|-)(il|elle|ils|elles|he|she|they|it|lui|qui|who)$/i.test(token.form))
+  if (token.upos === 'PRON' && /(^|-)(il|elle|ils|elles|he|she|they|it|lui|qui|who|both|tous|toutes)$/i.test(token.form))
     return pronounSpeaker(scene, passage, index, before);
   const phrase = phraseOf(passage, index);
   const actors = named(scene, passage, index, phrase);
   const person = actors.find((actor) => actor.id.startsWith('person:'));
   if (person) return { speaker: person.id, actors, anonymous: false };
   // «l'opposition géorgienne»: of a state, and does not speak for it.
-  if (AGAINST.test(token.form) && actors.every(({ id }) => isState(id)))
+  const isAgainst =
+    AGAINST.test(token.form) ||
+    childrenBy(passage, index, 'compound', 'amod').some((child) => AGAINST.test(passage.tokens[child]!.form));
+  if (isAgainst && actors.every(({ id }) => isState(id)))
     return { speaker: wordsOf(passage, phrase), actors: [], anonymous: true };
   const { anonymous } = scene.knowledge.lexicon.attribution;
   const nameless = isOneOf(token, wordSet(anonymous[scene.language]));
@@ -53,7 +56,8 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
     const leader = whose === undefined ? null : lastPerson(scene, passage, token.start, before);
     if (whose !== undefined) return leader;
     const owner =
-      ownedOrgan(scene, passage, index) ?? (isDocument(token.form) ? null : lastState(scene, passage, index));
+      ownedOrgan(scene, passage, index) ??
+      (isDocument(token.form) ? null : (lastOrgan(token.form, before) ?? lastState(scene, passage, index)));
     if (owner) return owner;
   }
   if (isBarePlural(passage, index, phrase)) return { speaker: wordsOf(passage, phrase), actors, anonymous: true };
@@ -141,6 +145,12 @@ function ownedOrgan(scene: Scene, passage: Passage, index: number): Speaker | nu
   });
   return owner === undefined ? null : plain(actorsAt(scene, passage, owner));
 }
+
+/** "They wore new uniforms, the agency said": the service or agency that spoke before. */
+const lastOrgan = (form: string, before: Sayings): Speaker | null =>
+  /^(agency|agence|service|services)$/i.test(form)
+    ? lastSaid(before, (one) => !one.anonymous && !one.speaker.startsWith('person:') && one.verb >= 0)
+    : null;
 
 /** «…, a fait savoir le ministère», "a spokesman said": of the state that acts in the sentence, or did just before. */
 function lastState(scene: Scene, passage: Passage, index: number): Speaker | null {
@@ -232,11 +242,21 @@ function pronounSpeaker(scene: Scene, passage: Passage, index: number, before: S
     const organ = lastSaid(before, (one) => !one.speaker.startsWith('person:'));
     if (organ) return organ;
   }
+  if (/^(both|tous|toutes)$/.test(form)) return bothAt(scene, passage, index) ?? plain(actorsAt(scene, passage, index));
   if (/^(they|ils|elles)$/.test(form)) {
     const many = lastSaid(before, (one) => one.actors.length > 1);
     if (many) return many;
   }
   return plain(actorsAt(scene, passage, index));
+}
+
+/** "Both described it as historic": the two that were told last as a subject. */
+function bothAt(scene: Scene, passage: Passage, index: number): Speaker | null {
+  const { start, end, form } = passage.tokens[index]!;
+  const told = scene.antecedents.findLast(
+    (one) => one.start < start && one.passage >= passage.index - 2 && one.plural && one.subject && one.ids.length > 1,
+  );
+  return told ? plain(told.ids.map((id) => ({ id, start, end, text: form, how: 'pronoun' as const }))) : null;
 }
 
 /** «La Chine n'a pas commenté : il s'agit, dit-elle, …»: the state that is the subject earlier in the sentence. */
