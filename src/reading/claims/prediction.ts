@@ -79,7 +79,9 @@ export function predictions(
   const clauses = new Set<number>();
   return found.flatMap(({ trigger, speaker, alone }) => {
     if (clauses.size > 0) return [];
-    const { sources, targets } = partiesOf(scene, passage, trigger, speaker?.actors ?? [], alone);
+    // Of what is feared the clause below tells whom it is about.
+    const content = childrenBy(passage, trigger, 'ccomp').at(0) ?? trigger;
+    const { sources, targets } = partiesOf(scene, passage, content, speaker?.actors ?? [], alone);
     const known = sources.length > 0 ? sources : (speaker?.actors ?? []);
     if (known.length === 0) return [];
     clauses.add(trigger);
