@@ -3,7 +3,7 @@ import { actorsAt } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { inOwnWords } from '../saying/according.ts';
-import { type Attribution, isAnswer, speakerAt } from '../saying/attribution.ts';
+import { type Attribution, AUTHOR, isAnswer, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Speaker } from '../saying/said.ts';
 import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
@@ -34,7 +34,9 @@ export function judgements(
     judgingVerb(scene, passage, attributions) ??
     (carried || attributions.length > 0 || beside.length > 0 ? null : plainVerb(scene, passage));
   if (trigger === null || beside.some((one) => isSameClause(passage, one, trigger))) return [];
-  const { sources, targets } = seenParties(scene, passage, trigger) ?? partiesOf(scene, passage, trigger, [], false);
+  const { sources, targets } =
+    seenParties(scene, passage, trigger) ??
+    withPartner(scene, passage, trigger, partiesOf(scene, passage, contextOf(scene, passage, trigger), [], false));
   if (sources.length === 0) return [];
   // «doit être érigé»: the mood is that of the act below.
   const stance = stanceOf(scene, passage, childrenBy(passage, trigger, 'xcomp').at(0) ?? trigger);
@@ -56,6 +58,8 @@ export function judgements(
       sources,
       targets,
       attribution: view,
+      // What the whole world feels is told by the text.
+      origin: view?.speaker === EVERYBODY ? AUTHOR : undefined,
       factuality: planned || alleged ? 'PR+' : 'CT+',
       mood: planned ? 'planned' : 'asserted',
       date: carried ? null : dateFor(scene, passage, trigger, () => false),
@@ -98,6 +102,36 @@ function seenParties(scene: Scene, passage: Passage, trigger: number): Parties |
   };
 }
 
+/** «intervient dans un contexte où la Russie cherche …», "comes as Spain seeks …": the clause that tells it; else the trigger. */
+function contextOf(scene: Scene, passage: Passage, trigger: number): number {
+  if (!/^(intervenir|survenir|come|arriver)$/.test(passage.tokens[trigger]!.lemma)) return trigger;
+  const clause = subtree(passage, trigger).find((node) => {
+    const { head, upos } = passage.tokens[node]!;
+    if (upos !== 'VERB' || node === trigger || head < 0) return false;
+    const isSetting =
+      relation(passage.tokens[node]!) === 'acl' &&
+      /^(contexte|moment|context|time|heure)$/i.test(passage.tokens[head]!.form);
+    const isMeanwhile = head === trigger && relation(passage.tokens[node]!) === 'advcl';
+    return (isSetting || isMeanwhile) && actorsAt(scene, passage, subjectOf(passage, node)).length > 0;
+  });
+  return clause ?? trigger;
+}
+
+/** «Pyongyang y voit l'occasion de gagner un allié»: of two sides, the one that the other sees as an ally. */
+function withPartner(scene: Scene, passage: Passage, trigger: number, parties: Parties): Parties {
+  const [side] = parties.sources;
+  const { seeing } = scene.knowledge.lexicon.claims;
+  if (!side || parties.sources.length > 1 || scene.pair.length !== 2 || !scene.pair.includes(side.id)) return parties;
+  if (!isVerbOf(passage, trigger, seeing[scene.language], scene.language)) return parties;
+  const partner = subtree(passage, trigger).find((node) =>
+    /^(allié|partenaire|soutien|ally|partner|backer)$/i.test(passage.tokens[node]!.form),
+  );
+  const other = scene.pair.find((id) => id !== side.id)!;
+  if (partner === undefined || parties.targets.some(({ id }) => id === other)) return parties;
+  const { start, end, form } = passage.tokens[partner]!;
+  return { ...parties, targets: [...parties.targets, { id: other, start, end, text: form, how: 'pair' }] };
+}
+
 /** «Un juriste y voit …», "Macron sees in it …": a person's view, or that of someone without a name; a state's is told of it. */
 function viewer(scene: Scene, passage: Passage, trigger: number): Speaker | null {
   const { seeing } = scene.knowledge.lexicon.claims;
@@ -118,14 +152,22 @@ const isToldBy = (passage: Passage, trigger: number, { verb }: Attribution): boo
   passage.tokens[verb]!.feats.VerbForm === 'Part' &&
   passage.tokens[verb]!.head === subjectOf(passage, trigger);
 
+const EVERYBODY = 'group:international-community';
+
 /** «suscite de vives inquiétudes chez les pays voisins», "has raised concern among neighbours": whose concern it is. */
 function worried(scene: Scene, passage: Passage, trigger: number): Speaker | null {
-  const object = childrenBy(passage, trigger, 'obj').find((child) =>
+  const object = childrenBy(passage, trigger, 'obj', 'obl').find((child) =>
     /^(inquiétude|préoccupation|crainte|méfiance|concern|worry|worrie|fear|alarm|unease)s?$/i.test(
       passage.tokens[child]!.form,
     ),
   );
   if (object === undefined) return null;
+  if (
+    /(?<!\p{L})(?:à l['’]international|internationally|around the world|dans le monde entier)(?!\p{L})/iu.test(
+      passage.text,
+    )
+  )
+    return { speaker: EVERYBODY, actors: [], anonymous: false };
   const whose = [...childrenBy(passage, object, 'nmod'), ...childrenBy(passage, trigger, 'obl')].find((child) =>
     childrenBy(passage, child, 'case').some((one) => /^(chez|parmi|among|in)$/i.test(passage.tokens[one]!.form)),
   );

@@ -54,7 +54,8 @@ const isPlaceOf = (scene: Scene, passage: Passage, actor: Found): boolean => {
 
 /** Actors that the whole sentence names, besides some. */
 export function others(scene: Scene, passage: Passage, besides: readonly Found[]): Found[] {
-  return distinct([...actorsBelow(scene, passage, rootOf(passage)), ...westIn(scene, passage)]).filter(
+  const named = [...actorsBelow(scene, passage, rootOf(passage)), ...westIn(scene, passage)];
+  return distinct([...named, ...alliesIn(scene, passage)]).filter(
     (actor) => !besides.some((one) => one.id === actor.id) && inText(passage, actor),
   );
 }
@@ -70,6 +71,20 @@ function westIn(scene: Scene, passage: Passage): Found[] {
       : [];
   });
 }
+
+/** «les États-Unis et leurs alliés», "Ukraine and its partners": those who stand with a state, where knowledge has them as a group. */
+function alliesIn(scene: Scene, passage: Passage): Found[] {
+  return passage.tokens.flatMap(({ form, head, deprel, start, end }, index): Found[] => {
+    if (deprel !== 'conj' || !/^(alliés|partenaires|allies|partners)$/i.test(form)) return [];
+    const [state] = actorsAt(scene, passage, head).filter(({ id }) => id in ALLIES);
+    const isTheirs = (passage.children[index] ?? []).some((child) =>
+      /^(ses|leurs|its|their|her)$/i.test(passage.tokens[child]!.form),
+    );
+    return state && isTheirs ? [{ id: ALLIES[state.id]!, start, end, text: form, how: 'inherited' }] : [];
+  });
+}
+
+const ALLIES: Readonly<Record<string, string>> = { USA: 'group:us-allies', UKR: 'group:allies-of-kyiv' };
 
 /** The name of a dateline or of a list item's label is no party to what the sentence says. */
 const inText = (passage: Passage, actor: Found): boolean => !passage.label || actor.start >= passage.label.end;

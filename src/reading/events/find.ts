@@ -96,7 +96,8 @@ function applyRule(
   const date = dateFor(scene, passage, trigger, owns);
   const ruled = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
   // "Deliveries begin in 2028": what a coming day dates is planned.
-  const own: Stance = isPlain(ruled) && isToCome(scene, date) ? { ...ruled, factuality: 'PR+', mood: 'planned' } : ruled;
+  const own: Stance =
+    isPlain(ruled) && isToCome(scene, date) ? { ...ruled, factuality: 'PR+', mood: 'planned' } : ruled;
   // A noun is as sure as what it points back to; a verb tells its own.
   const like = passage.tokens[trigger]!.upos === 'NOUN' || passage.intro ? sides.like : undefined;
   const stance = isVow(passage, rule, own) ? PLAIN : isPlain(own) && like ? like.stance : own;

@@ -18,7 +18,10 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
   if (index < 0) return null;
   const token = passage.tokens[index]!;
   if (/^(-t-|-)?(on|one)$/i.test(token.form)) return thoseAt(scene, passage, index);
-  if (token.upos === 'PRON' && /(^|-)(il|elle|ils|elles|he|she|they|it|lui|qui|who|both|tous|toutes)$/i.test(token.form))
+  if (
+    token.upos === 'PRON' &&
+    /(^|-)(il|elle|ils|elles|he|she|they|it|lui|qui|who|both|tous|toutes)$/i.test(token.form)
+  )
     return pronounSpeaker(scene, passage, index, before);
   const phrase = phraseOf(passage, index);
   const actors = named(scene, passage, index, phrase);

@@ -102,8 +102,7 @@ export function invertedSubject(passage: Passage, verb: number): number {
       // «un haut responsable»: the noun that governs the others of its phrase.
       const head = passage.tokens[token.head];
       const isOwn = !passage.tokens.slice(at + 1, token.head).some(({ upos }) => upos === 'ADP');
-      const above =
-        token.head > at && token.head < at + 4 && head && ['NOUN', 'PROPN'].includes(head.upos) && isOwn;
+      const above = token.head > at && token.head < at + 4 && head && ['NOUN', 'PROPN'].includes(head.upos) && isOwn;
       return above ? token.head : at;
     }
     if (token.upos === 'PRON' && /^(he|she|they|it|beaucoup|certains)$/i.test(token.form)) return at;
