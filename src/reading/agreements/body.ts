@@ -60,3 +60,9 @@ export const isAlliance = (id: string): boolean => organisationById(id)?.kind ==
 
 const isBody = (id: string): boolean =>
   ['igo', 'alliance'].includes(organisationById(id)?.kind ?? '') && id !== 'org:un';
+
+/** A body of states whose members are known: a union or a market that one accedes to. */
+export const isUnion = (id: string): boolean => {
+  const body = organisationById(id);
+  return body?.kind === 'igo' && id !== 'org:un' && (body.members?.length ?? 0) > 2;
+};

@@ -12,7 +12,7 @@ import type { Passage } from '../text/passage.ts';
 import { anyWord } from '../text/signs.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isListed, isOneOf, setOf, wordSet } from '../text/words.ts';
-import { bodyAt, bodyBefore, bodyMeant, isAlliance } from './body.ts';
+import { bodyAt, bodyBefore, bodyMeant, isAlliance, isUnion } from './body.ts';
 import { type Draft, draftOfStep } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
@@ -30,7 +30,7 @@ export function addMemberships(scene: Scene, drafts: Draft[]): void {
       const left = leftAt(scene, passage, index);
       if (left) add(drafts, [left.body], 'cooperation', left.step, true);
       const joined = joining(scene, passage, index) ?? depositing(scene, passage, index);
-      if (joined) add(drafts, [joined.body], 'defence', joined.step, true);
+      if (joined) add(drafts, [joined.body], isAlliance(joined.body) ? 'defence' : 'cooperation', joined.step, true);
       const made = founding(scene, passage, index);
       if (made) add(drafts, made.by.filter(isState).sort(), 'defence', made, false);
     }
@@ -119,13 +119,32 @@ function joining(scene: Scene, passage: Passage, index: number): { body: string;
   const isJoin = token.upos === 'VERB' && isOneOf(token, wordSet(agreements.joining[scene.language]));
   if ((!isMember && !isJoin) || isWished(passage, index)) return null;
   const objects = childrenBy(passage, index, 'obj', 'obl', 'nmod');
-  const body = objects.map((node) => bodyMeant(scene, passage, node)).find((id) => id !== null && isAlliance(id));
+  const body = objects
+    .map((node) => bodyMeant(scene, passage, node))
+    .find((id) => id !== null && (isAlliance(id) || isUnion(id)));
   const prospect = body ? prospectOf(scene, passage, index) : null;
-  if (!body || !prospect || prospect.factuality === 'CT-' || isNegated(passage, clauseOf(passage, index))) return null;
+  if (
+    !body ||
+    isWithOthers(passage, index) ||
+    !prospect ||
+    prospect.factuality === 'CT-' ||
+    isNegated(passage, clauseOf(passage, index))
+  )
+    return null;
   const subject = subjectOf(passage, isMember && passage.tokens[index]!.head >= 0 ? memberVerb(passage, index) : index);
   const by = subject < 0 ? [] : idsOf(actorsAt(scene, passage, subject)).filter(isState);
   return by.length > 0 ? { body, step: stepOf(scene, passage, index, 'in-force', by, prospect.factuality) } : null;
 }
+
+/** "joined the EU in condemning Russia", «a rejoint l'UE pour condamner»: beside them in a deed, no member. */
+const isWithOthers = (passage: Passage, index: number): boolean =>
+  passage.tokens.some(
+    ({ upos, form }, at) =>
+      at > index &&
+      upos === 'VERB' &&
+      ((/ing$/.test(form) && passage.tokens[at - 1]!.form === 'in') ||
+        (passage.tokens[at]!.head === index && /^pour$/i.test(passage.tokens[at - 1]!.form))),
+  );
 
 /** «a demandé à rejoindre», "hopes to join": an infinitive that is wished for; «va rejoindre» and "is set to join" are planned. */
 function isWished(passage: Passage, index: number): boolean {
