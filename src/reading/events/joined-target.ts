@@ -17,13 +17,10 @@ export function joinedTarget(
   own: readonly string[],
   earlier: readonly FoundEvent[],
 ): Found[] {
-  const { head, upos } = passage.tokens[trigger]!;
-  if (upos !== 'VERB' || relation(passage.tokens[trigger]!) !== 'conj') return [];
+  if (passage.tokens[trigger]!.upos !== 'VERB' || relation(passage.tokens[trigger]!) !== 'conj') return [];
   if (!JOINED.has(type) || childrenBy(passage, trigger, 'nsubj').length > 0) return [];
-  const isBeside = (other: number): boolean =>
-    other === head || (passage.tokens[other]!.head === head && relation(passage.tokens[other]!) === 'conj');
   const deed = earlier.findLast(
-    (one) => one.passage === passage.index && one.trigger < trigger && isBeside(one.trigger),
+    (one) => one.passage === passage.index && one.trigger < trigger && isJoinedTo(passage, trigger, one.trigger),
   );
   if (!deed || HURTS.has(deed.event.type) !== HURTS.has(type) || !HURTS_OR_HELPS.has(deed.event.type)) return [];
   if (own.length === 0 || !own.every((id) => deed.event.sources.includes(id))) return [];
@@ -32,6 +29,16 @@ export function joinedTarget(
     trigger,
     deed.event.targets.filter((id) => !own.includes(id)),
   );
+}
+
+/** «a financé la mission, construit la base et fourni des blindés»: joined to it, or to what is joined to it. */
+export function isJoinedTo(passage: Passage, verb: number, first: number): boolean {
+  const { tokens } = passage;
+  for (let at = verb, steps = 0; steps < 3 && relation(tokens[at]!) === 'conj'; at = tokens[at]!.head, steps++) {
+    const { head } = tokens[at]!;
+    if (head === first || (tokens[first]!.head === head && relation(tokens[first]!) === 'conj')) return true;
+  }
+  return false;
 }
 
 const HURTS: ReadonlySet<string> = new Set([

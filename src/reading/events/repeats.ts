@@ -2,6 +2,7 @@ import type { EventCore } from '../../model/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import type { FoundEvent } from './found.ts';
+import { isJoinedTo } from './joined-target.ts';
 
 /** How many words may stand between what is sent and the blow. */
 const CLOSE = 6;
@@ -52,9 +53,8 @@ function isAnotherDeed(passage: Passage, one: FoundEvent, other: FoundEvent): bo
   if (!DEEDS.has(one.event.type)) return false;
   const [verb, first] = [passage.tokens[one.trigger]!, passage.tokens[other.trigger]!];
   if (verb.upos !== 'VERB' || first.upos !== 'VERB' || relation(verb) !== 'conj') return false;
-  const isJoined = verb.head === other.trigger || (verb.head === first.head && relation(first) === 'conj');
   return (
-    isJoined &&
+    isJoinedTo(passage, one.trigger, other.trigger) &&
     verb.lemma !== first.lemma &&
     [one, other].every(({ trigger }) =>
       childrenBy(passage, trigger, 'obj', 'nsubj').some((child) => passage.tokens[child]!.upos === 'NOUN'),

@@ -9,6 +9,9 @@ import { isOneOf, setOf, type Words, wordSet } from '../text/words.ts';
 export function isRequest(scene: Scene, passage: Passage, at: number, via: number): boolean {
   const token = passage.tokens[at]!;
   const below = passage.tokens[via];
+  // "turned down a Russian request to send engineers", «a rejeté une demande d'envoyer des soldats»
+  if (token.upos === 'NOUN' && below?.feats.VerbForm === 'Inf' && relation(below) === 'acl')
+    return /^(request|demand|plea|appeal|call|demande|requête|exigence|appel)$/i.test(token.lemma);
   if (!below || token.upos !== 'VERB' || !isVerbal(passage, via)) return false;
   if (!['xcomp', 'ccomp', 'advcl', 'obl', 'obj'].includes(relation(below))) return false;
   if (relation(below) === 'advcl' && below.feats.VerbForm !== 'Inf') return false;

@@ -27,6 +27,7 @@ import { mendParticiple } from './mend-participle.ts';
 import { mendParticle } from './mend-particle.ts';
 import { mendPartitive } from './mend-partitive.ts';
 import { mendPast } from './mend-past.ts';
+import { mendPerfectList } from './mend-perfect-list.ts';
 import { mendPlainVerb } from './mend-plain-verb.ts';
 import { isIntent, mendPledge } from './mend-pledge.ts';
 import { mendPresent } from './mend-present.ts';
@@ -72,6 +73,7 @@ const FRENCH: readonly Mend[] = [
   { mend: mendParticiple, sign: holds(/^par$/i) },
   { mend: mendFace, sign: holds(/^face$/i) },
   { mend: mendPresent },
+  { mend: mendPerfectList, sign: holds(/^(a|ont|avait|avaient|aura|auront|aurait)$/i) },
   { mend: mendInverted, sign: holds(/^([»”"]|se|s['’])$/i) },
   { mend: mendSpeakerBehind },
   { mend: mendMoreThan, sign: holds(/^(plus|moins|près)$/i) },

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { readText } from '../read-text.testing.ts';
+
+const told = (text: string) =>
+  readText(text, 'fr', '2024-11-05').events.map(({ type, sources, targets }) => `${type} ${sources}>${targets}`);
+
+it('participles behind one auxiliary are deeds of one subject', () => {
+  expect(
+    told("Rome a versé dix millions d'euros d'aide à Tunis, formé ses pilotes et livré des hélicoptères."),
+  ).toEqual(['AID ITA>TUN', 'AID ITA>TUN']);
+});

@@ -1,0 +1,35 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+/**
+ * «a financé la mission, construit la base et fourni des blindés», «a versé un prêt, formé des pilotes et livré …»: what
+ * follows the comma is one more participle of the auxiliary, where parsers see one that describes the verb or a
+ * preposition of its object. It is joined to the first.
+ */
+export function mendPerfectList(tokens: readonly Token[]): readonly Token[] {
+  for (let at = 3; at < tokens.length - 1; at++) {
+    const { upos, form, head, deprel, feats } = tokens[at]!;
+    if (upos !== 'VERB' || tokens[at - 1]!.form !== ',' || !/(?:é|i|u|is|it|ert|aint)$/.test(form)) continue;
+    if (feats.VerbForm && feats.VerbForm !== 'Part') continue;
+    const noun = deprel === 'case' && head > at ? head : -1;
+    const verb = noun >= 0 ? tokens[noun]!.head : head;
+    if (verb < 0 || verb > at || !/^(case|acl|advcl|amod|parataxis)$/.test(deprel) || !isPerfect(tokens, verb))
+      continue;
+    const next = tokens[at + 1]!;
+    if (!/^(DET|NUM|NOUN|PROPN|PRON)$/.test(next.upos) || /^(par|de|d['’])$/i.test(next.form)) continue;
+    const mended = tokens.map((token, index) => {
+      if (index === at) return { ...token, head: verb, deprel: 'conj' };
+      if (index === noun) return { ...token, head: at, deprel: 'obj' };
+      return token;
+    });
+    if (isTree(mended)) return mended;
+  }
+  return tokens;
+}
+
+const isPerfect = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]!.upos === 'VERB' &&
+  tokens.some(
+    ({ head, deprel, form }) =>
+      head === verb && deprel === 'aux' && /^(a|ont|avait|avaient|aura|auront|aurait)$/i.test(form),
+  );
