@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { background } from '../api/little-documents.ts';
@@ -50,20 +49,6 @@ describe('on every screen', () => {
     await page.goto(path);
     await settled(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
-  });
-
-  it.each(['light', 'dark'] as const)('passes axe in the %s theme', async (colorScheme) => {
-    const { page } = await stage.page({ ...desk, colorScheme });
-    for (const path of [...paths, '/nowhere']) {
-      await page.goto(path);
-      await settled(page);
-      // Between the themes only the colours differ.
-      const axe = new AxeBuilder({ page });
-      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
-      const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      const told = bad.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-      expect(told).toEqual([]);
-    }
   });
 
   it('keeps the theme that was chosen', async () => {

@@ -49,8 +49,9 @@ async function buildAsShipped(outDir: string): Promise<void> {
   }
 }
 
-async function openPage(browser: Browser, baseURL: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ baseURL, locale: 'fr-FR', ...options });
+async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}) {
+  const baseURL = options.baseURL ?? url;
+  const context = await browser.newContext({ locale: 'fr-FR', ...options, baseURL });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];

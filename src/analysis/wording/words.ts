@@ -17,7 +17,8 @@ export interface Stretch {
   readonly end: number;
 }
 
-const word = /[\p{L}\p{N}]+/gu;
+/** No word is longer than this: what is would take more of a pattern than it can hold, and is taken in pieces. */
+const word = /[\p{L}\p{N}]{1,200}/gu;
 /** Shorter words are articles, prepositions and auxiliaries, in French and English alike. */
 const LONG = 5;
 const capital = /^\p{Lu}/u;

@@ -4,9 +4,9 @@ import { useAnswer } from '../api/use-answer.ts';
 import { dossierQuery, useDossier, within } from '../dossier/dossier.ts';
 import { dossierPeriod, dossierTitle } from '../dossier/title.ts';
 import { useDossierNames } from '../dossier/use-names.ts';
-import { EmptyRecord } from '../facts/empty-record.tsx';
 import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
+import { EmptyRecord } from '../parts/empty-record.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { PrintButton } from '../take/print-button.tsx';
@@ -33,7 +33,7 @@ export default function BriefPage() {
   if (answer.state === 'loading' || summary.state === 'loading') return <Loading lines={8} />;
   const brief = answer.value;
   if (summary.value.counts.documents === 0) {
-    if (dossierQuery(dossier) === '') return <EmptyRecord />;
+    if (dossierQuery(dossier) === '') return <EmptyRecord heading={t('brief.title')} />;
     return (
       <Empty title={t('dossier.none.title')}>
         <p>{t('dossier.none.detail')}</p>

@@ -36,7 +36,9 @@ export function ChangeLine({ change, answer, pastOf }: Props) {
       {words && (
         <p className="change-words">
           <Link href={`/documents/${encodeURIComponent(words.document)}${charFragment(words)}`}>
-            <q lang={document?.language ?? 'und'}>{shortened(words.quote)}</q>
+            <q lang={document?.language ?? 'und'} dir="auto">
+              {shortened(words.quote)}
+            </q>
           </Link>
           {document && <Published document={document} />}
         </p>

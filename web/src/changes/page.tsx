@@ -31,14 +31,14 @@ export default function ChangesPage() {
   );
 }
 
-function Between({ days: { days, undated } }: { readonly days: Days }) {
+function Between({ days: { days } }: { readonly days: Days }) {
   const { t } = useTranslation();
   const { query } = useAddress();
   const usual = useMemo(() => defaultDays(days), [days]);
   if (usual === null) {
     return (
-      <Empty title={t(undated === 0 ? 'empty.title' : 'changes.noDay.title')}>
-        <p>{t(undated === 0 ? 'empty.detail' : 'changes.noDay.detail')}</p>
+      <Empty title={t('changes.noDay.title')}>
+        <p>{t('changes.noDay.detail')}</p>
       </Empty>
     );
   }

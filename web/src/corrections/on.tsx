@@ -36,7 +36,7 @@ export function On({ correction, answer }: { readonly correction: RecordCorrecti
       {words && (
         <p className="aside">
           <Link href={`/documents/${encodeURIComponent(words.document)}${charFragment(words)}`}>
-            <q lang={document?.language ?? 'und'}>
+            <q lang={document?.language ?? 'und'} dir="auto">
               {words.quote.length > 180 ? `${words.quote.slice(0, 176)}…` : words.quote}
             </q>
           </Link>{' '}

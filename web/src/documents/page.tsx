@@ -36,8 +36,8 @@ export default function DocumentsPage() {
         </p>
       )}
       {total === 0 && (
-        <Empty title={t('empty.title')}>
-          <p>{t('empty.detail')}</p>
+        <Empty title={t('dossier.none.title')}>
+          <p>{t('dossier.none.detail')}</p>
         </Empty>
       )}
       <ol className="documents" aria-busy={list.busy}>

@@ -40,7 +40,10 @@ export function Reasons({ why, actors, language }: ReasonsProps) {
   return (
     <div className="reasons">
       <p>
-        {t('why.read')} <q lang={language}>{why.trigger.text}</q>
+        {t('why.read')}{' '}
+        <q lang={language} dir="auto">
+          {why.trigger.text}
+        </q>
       </p>
       <dl>
         {why.arguments.map((argument) => (
@@ -51,7 +54,9 @@ export function Reasons({ why, actors, language }: ReasonsProps) {
               {argument.text !== '' && argument.text !== understood(argument) && (
                 <>
                   {' '}
-                  <q lang={language}>{argument.text}</q>
+                  <q lang={language} dir="auto">
+                    {argument.text}
+                  </q>
                 </>
               )}
               <span className="aside"> {t(`why.how.${argument.how}`, { defaultValue: argument.how })}</span>

@@ -2,10 +2,10 @@ import { lazy, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Summary } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { EmptyRecord } from '../parts/empty-record.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { navigate, useAddress } from '../router.tsx';
-import { EmptyRecord } from './empty-record.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filterQuery, filtersOf } from './filters.ts';
 import { EntryList } from './list.tsx';
@@ -38,7 +38,7 @@ export function FactsPage({ open }: { readonly open: OpenFact | null }) {
 
   if (summary.state === 'failed') return <Failed error={summary.error} retry={summary.retry} />;
   const empty = summary.state === 'ready' && summary.value.counts.documents === 0;
-  if (empty) return <EmptyRecord />;
+  if (empty) return <EmptyRecord heading={t('timeline.title')} />;
   return (
     <div className={open === null ? 'desk' : 'desk desk-open'}>
       <h1 className="hidden-text">{t('timeline.title')}</h1>

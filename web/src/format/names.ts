@@ -1,10 +1,13 @@
 import type { Language } from '../../../src/model/index.ts';
 import type { ActorNames, Names } from '../api/types.ts';
 
-/** A name in the language of the page, else in the other one. */
+/** Marks that turn the direction of what follows them: one that nobody closes would turn the rest of the line. */
+const turns = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** A name in the language of the page, else in the other one; it keeps to itself among other words. */
 export function nameIn(names: Names, language: Language): string {
   const other = language === 'fr' ? names.en : names.fr;
-  return names[language] ?? other ?? '';
+  return (names[language] ?? other ?? '').replace(turns, '');
 }
 
 /** The name of an actor; words that are no id stand for themselves. */

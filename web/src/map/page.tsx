@@ -30,6 +30,7 @@ export default function MapPage() {
   return (
     <div className="page page-wide">
       <h1>{t('map.title')}</h1>
+      <p className="page-intro">{t('map.intro')}</p>
       {answer.state === 'loading' && <Loading lines={8} />}
       {answer.state === 'failed' && <Failed error={answer.error} retry={answer.retry} />}
       {ready && ready.places.length + ready.relations.length === 0 && (

@@ -16,6 +16,7 @@ export default function NetworkPage() {
   return (
     <div className="page page-wide">
       <h1>{t('network.title')}</h1>
+      <p className="page-intro">{t('network.intro')}</p>
       {answer.state === 'loading' && <Loading lines={8} />}
       {answer.state === 'failed' && <Failed error={answer.error} retry={answer.retry} />}
       {ready && ready.relations.length === 0 && (

@@ -4,9 +4,9 @@ import { useAnswer } from '../api/use-answer.ts';
 import { dossierQuery, useDossier, within } from '../dossier/dossier.ts';
 import { dossierPeriod, dossierTitle } from '../dossier/title.ts';
 import { useDossierNames } from '../dossier/use-names.ts';
-import { EmptyRecord } from '../facts/empty-record.tsx';
 import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
+import { EmptyRecord } from '../parts/empty-record.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Link } from '../router.tsx';
@@ -29,7 +29,7 @@ export default function OverviewPage() {
   if (summary.state === 'loading') return <Loading lines={8} />;
   const { counts, published } = summary.value;
   const narrowed = dossierQuery(dossier) !== '';
-  if (counts.documents === 0 && !narrowed) return <EmptyRecord />;
+  if (counts.documents === 0 && !narrowed) return <EmptyRecord heading={t('nav.overview')} />;
   const query = new URLSearchParams(dossierQuery(dossier));
   const period = dossierPeriod(dossier, language, t);
   return (

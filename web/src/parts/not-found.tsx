@@ -9,7 +9,7 @@ export function NotFound() {
     <div className="page notice">
       <h1>{t('notFound.title')}</h1>
       <p>{t('notFound.detail')}</p>
-      <Link href="/facts">{t('nav.facts')}</Link>
+      <Link href="/">{t('nav.overview')}</Link>
     </div>
   );
 }

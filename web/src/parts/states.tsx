@@ -1,6 +1,9 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AskError } from '../api/ask.ts';
+import type { Summary } from '../api/types.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { NothingRead } from './nothing-read.tsx';
 
 /** Something is on its way: the shape of a few lines, and the word for those who cannot see it. */
 export function Loading({ lines = 4 }: { readonly lines?: number }) {
@@ -30,8 +33,10 @@ export function Failed({ error, retry }: { readonly error: AskError; readonly re
   );
 }
 
-/** Nothing to show, and what to do about it. */
+/** Nothing to show, and what to do about it; where no article has been read at all, that comes first. */
 export function Empty({ title, children }: { readonly title: string; readonly children?: React.ReactNode }) {
+  const summary = useAnswer<Summary>('/record/summary');
+  if (summary.state === 'ready' && summary.value.counts.documents === 0) return <NothingRead />;
   return (
     <div className="notice">
       <h2>{title}</h2>

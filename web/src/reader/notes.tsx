@@ -19,7 +19,9 @@ export function Notes({ notes, language }: { readonly notes: readonly Note[]; re
             {quoted.length === 0 ? t(`note.${kind}`) : t(`reader.note.${kind}`, { count: quoted.length })}
             {quoted.map(({ start, end, quote }) => (
               <Link key={start} href={addressHere(null) + charFragment({ start, end })} keepScroll>
-                <q lang={language}>{shortened(quote)}</q>
+                <q lang={language} dir="auto">
+                  {shortened(quote)}
+                </q>
               </Link>
             ))}
           </li>

@@ -23,7 +23,9 @@ export function SetAside({ document }: { readonly document: DocumentText }) {
             <li key={one.id}>
               {here && (
                 <Link href={addressHere(null) + charFragment(here)} keepScroll>
-                  <q lang={document.document.language}>{here.quote.slice(0, 160)}</q>
+                  <q lang={document.document.language} dir="auto">
+                    {here.quote.slice(0, 160)}
+                  </q>
                 </Link>
               )}
               <SaidOne correction={one} actors={document.actors} />

@@ -30,8 +30,8 @@ export default function SourcesPage() {
       {answer.state === 'loading' && <Loading lines={8} />}
       {answer.state === 'failed' && <Failed error={answer.error} retry={answer.retry} />}
       {value?.outletsTotal === 0 && (
-        <Empty title={t('empty.title')}>
-          <p>{t('empty.detail')}</p>
+        <Empty title={t('dossier.none.title')}>
+          <p>{t('dossier.none.detail')}</p>
         </Empty>
       )}
       {value !== null && value.outletsTotal > 0 && (

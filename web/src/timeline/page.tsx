@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Marks, Summary } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { EmptyRecord } from '../facts/empty-record.tsx';
 import { FilterBar } from '../facts/filter-bar.tsx';
 import { filterQuery, filtersOf } from '../facts/filters.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
+import { EmptyRecord } from '../parts/empty-record.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Link, useAddress } from '../router.tsx';
@@ -26,10 +26,12 @@ export default function TimelinePage() {
   const drawn = useMemo(() => value && drawnOf(value), [value]);
   useTitle(t('drawn.title'));
   if (summary.state === 'failed') return <Failed error={summary.error} retry={summary.retry} />;
-  if (summary.state === 'ready' && summary.value.counts.documents === 0) return <EmptyRecord />;
+  if (summary.state === 'ready' && summary.value.counts.documents === 0)
+    return <EmptyRecord heading={t('drawn.title')} />;
   return (
     <div className="page page-wide">
       <h1>{t('drawn.title')}</h1>
+      <p className="page-intro">{t('drawn.intro')}</p>
       {summary.state === 'ready' ? (
         <FilterBar filters={filters} summary={summary.value} ordered={false} />
       ) : (

@@ -49,12 +49,12 @@ export function PictureTools({ drawing, title, name, ready, svg = false }: Props
       <PictureIcon />
       <button type="button" className="text-button" onClick={() => void take('png')}>
         {t('take.png')}
-        <span className="hidden-text">{t('take.of', { title })}</span>
+        <bdi className="hidden-text">{t('take.of', { title })}</bdi>
       </button>
       {svg && (
         <button type="button" className="text-button" onClick={() => void take('svg')}>
           SVG
-          <span className="hidden-text">{t('take.of', { title })}</span>
+          <bdi className="hidden-text">{t('take.of', { title })}</bdi>
         </button>
       )}
     </p>
