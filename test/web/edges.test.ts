@@ -57,9 +57,9 @@ describe('an empty record', () => {
     await page.goto(serving.url);
     await page.getByText('npx entente read').waitFor();
     await page.goto(`${serving.url}/contradictions`);
-    await page.getByRole('heading', { name: 'Aucune contradiction' }).waitFor();
+    await page.getByRole('heading', { name: 'Le dossier est encore vide' }).waitFor();
     await page.goto(`${serving.url}/promises`);
-    await page.getByRole('heading', { name: 'Aucune promesse' }).waitFor();
+    await page.getByRole('heading', { name: 'Le dossier est encore vide' }).waitFor();
     await page.goto(`${serving.url}/agreements`);
     await page.getByRole('heading', { name: 'Aucun accord' }).waitFor();
     await serving.close();
