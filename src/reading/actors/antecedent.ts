@@ -27,7 +27,10 @@ export function antecedentsOf(
       (human === undefined || one.human === human) &&
       !one.ids.some((id) => apart.has(id)),
   );
-  const best = fits.toSorted((a, b) => score(b) - score(a)).at(0);
+  // «Rabat a reçu le ministre polonais. Il …»: a man rather than a capital, of which nobody knows the gender.
+  const isKnown = (one: Antecedent): boolean => one.human || one.gender === gender;
+  const rank = (one: Antecedent): number => score(one) + (gender && scene.language === 'fr' && isKnown(one) ? 2e5 : 0);
+  const best = fits.toSorted((a, b) => rank(b) - rank(a)).at(0);
   if (best) return best.ids;
   return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
 }

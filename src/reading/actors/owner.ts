@@ -66,7 +66,11 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
 function sendersOf(scene: Scene, passage: Passage, noun: number): Found[] {
   return sentUnder(passage, noun).flatMap((child): Found[] => {
     if (roleOf(passage, child, scene.knowledge.lexicon, scene.language) !== 'by') return [];
-    const mention = scene.byHead[passage.index]!.get(child);
+    const inBrackets = childrenBy(passage, child, 'nmod', 'appos', 'flat').find(
+      (one) => passage.tokens[one - 1]?.form === '(',
+    );
+    const byHead = scene.byHead[passage.index]!;
+    const mention = byHead.get(child) ?? (inBrackets === undefined ? undefined : byHead.get(inBrackets));
     const body = mention?.senses.find(({ kind, id }) => kind === 'organisation' && isAmongStates(id));
     const id = mention && (stateOf(mention, scene.knowledge) ?? body?.id);
     return mention && id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'name' }] : [];

@@ -39,9 +39,10 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   if (kind) return as(lastState(scene, passage, index, kind));
   if (token.upos !== 'NOUN' || childrenBy(passage, index, 'amod', 'compound', 'nmod', 'flat').length > 0) return [];
   const body = descriptions.bodies.find((one) => isOneOf(token, wordSet(one[scene.language])));
-  // «l'Alliance» is a body, «l'alliance» mostly a pact.
-  if (body?.kinds.length === 1 && body.kinds[0] === 'alliance' && /^\p{Ll}/u.test(token.form)) return [];
-  return body ? as(lastBody(scene, passage, index, body.kinds)) : [];
+  // «l'Alliance» is a body, «l'alliance» mostly a pact; "the alliance" right behind a body is that.
+  const isPact = body?.kinds.length === 1 && body.kinds[0] === 'alliance' && /^\p{Ll}/u.test(token.form);
+  if (isPact && scene.language === 'fr') return [];
+  return body ? as(lastBody(scene, passage, index, body.kinds, isPact ? 1 : FAR)) : [];
 }
 
 /** Words for whoever was named last, and the article that must stand before them. */
@@ -121,8 +122,8 @@ function doersOf(scene: Scene, passage: Passage, index: number): readonly string
 }
 
 /** The one organisation of a kind that was named last. */
-function lastBody(scene: Scene, passage: Passage, index: number, kinds: readonly string[]): string[] {
-  const near = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - FAR);
+function lastBody(scene: Scene, passage: Passage, index: number, kinds: readonly string[], within: number): string[] {
+  const near = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - within);
   const fits = (id: string): boolean => kinds.includes(organisationById(id)?.kind ?? '');
   return (
     near

@@ -19,6 +19,17 @@ function nameBehind(scene: Scene, passage: Passage, index: number): Found | null
   return mention && id ? { id, start: mention.start, end: mention.end, text: mention.text, how: 'name' } : null;
 }
 
+const A_HOST = /^(hôte|invité|visiteur|interlocuteur|host|guest|visitor|interlocutor)s?$/i;
+
+/** "The minister flew to Rabat. He warned his hosts": the other states of this sentence and the one before. */
+const othersJustNamed = (scene: Scene, passage: Passage, start: number, mine: string): readonly string[] => [
+  ...new Set(
+    antecedentsBefore(scene, start, passage.index - 1).flatMap(({ ids }) =>
+      ids.filter((id) => isState(id) && id !== mine),
+    ),
+  ),
+];
+
 const A_NEIGHBOUR = /^(voisine?|neighbou?r)$/i;
 
 /** "Nigeria, which Benin helped, thanked its neighbour": of who does it, else of whom the possessive means. */
@@ -77,8 +88,14 @@ export function relationActors(scene: Scene, passage: Passage, index: number): F
     const id = mine && more.length === 0 ? neighbourOf(scene, passage, token.start, mine) : null;
     return id ? [{ ...at, id, how: 'counterpart' }] : [];
   }
-  if (!isPartner || scene.pair.length !== 2) return [];
+  if (!isPartner) return [];
   const mine = antecedentsOf(scene, passage, possessive).filter((id) => scene.pair.includes(id));
+  if (A_HOST.test(token.form) && (scene.pair.length !== 2 || mine.length !== 1)) {
+    const owner = ownerOf(scene, passage, index, possessive).filter(isState);
+    const others = owner.length === 1 ? othersJustNamed(scene, passage, token.start, owner[0]!) : [];
+    return others.length === 1 ? [{ ...at, id: others[0]!, how: 'counterpart' }] : [];
+  }
+  if (scene.pair.length !== 2) return [];
   return mine.length === 1
     ? scene.pair.filter((id) => id !== mine[0]).map((id) => ({ ...at, id, how: 'counterpart' }))
     : [];

@@ -54,6 +54,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
     const found = actorsOfMention(scene, passage, index, mention);
     if (found.length > 0) return [...found, ...personBeside(scene, passage, index, found)];
   }
+  const bracketed = token.upos === 'NOUN' ? bracketedBody(scene, passage, index) : [];
+  if (bracketed.length > 0) return bracketed;
   const related = relationActors(scene, passage, index);
   if (related) return related;
   const pointed = pointingActors(scene, passage, index);
@@ -100,6 +102,16 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   }
   return [];
 }
+
+/** «la Communauté de développement d'Afrique australe (SADC)»: a body that is known by the letters behind its name. */
+const bracketedBody = (scene: Scene, passage: Passage, index: number): readonly Found[] =>
+  (passage.children[index] ?? []).flatMap((child) => {
+    const mention = scene.byHead[passage.index]!.get(child);
+    const isBody = mention?.senses[0]?.kind === 'organisation' && /^\p{Lu}{3,}/u.test(mention.text);
+    return isBody && child > index && passage.tokens[child - 1]?.form === '('
+      ? actorsOfMention(scene, passage, child, mention)
+      : [];
+  });
 
 /** "US Defense Secretary Lloyd Austin": the person whom the parser hangs on the state. */
 function personBeside(scene: Scene, passage: Passage, index: number, found: readonly Found[]): Found[] {

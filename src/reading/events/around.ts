@@ -78,5 +78,8 @@ export function tellerOf(scene: Scene, passage: Passage, trigger: number): reado
 export function tellingVerb(passage: Passage, trigger: number): number {
   let token = passage.tokens[trigger]!;
   if (relation(token) === 'aux' && token.head >= 0) token = passage.tokens[token.head]!;
+  // "said that troops had crossed the border and shelled a temple"
+  const first = relation(token) === 'conj' ? passage.tokens[token.head] : undefined;
+  if (first?.upos === 'VERB' && relation(first) === 'ccomp') token = first;
   return ['ccomp', 'parataxis'].includes(relation(token)) ? token.head : -1;
 }

@@ -28,7 +28,9 @@ export function bondsIn(scene: Scene, passage: Passage): readonly Bond[] {
   }
   let own = bonds.get(passage.index);
   if (!own) {
-    own = passage.tokens.flatMap((token, at) => (token.upos === 'NOUN' ? bondAt(scene, passage, at) : []));
+    own = passage.tokens.flatMap((token, at) =>
+      token.upos === 'NOUN' ? bondAt(scene, passage, at) : token.upos === 'VERB' ? quarrelAt(scene, passage, at) : [],
+    );
     bonds.set(passage.index, own);
   }
   return own;
@@ -51,6 +53,16 @@ function bondAt(scene: Scene, passage: Passage, at: number): readonly Bond[] {
   const below = sidesAmong(actorsBelow(scene, passage, at, ['acl']));
   const two = below.length > 0 ? below : betweenTwo(scene, passage);
   return two.length === 2 ? [{ at, ids: [two[0]!, two[1]!], tone: 'either' }] : [];
+}
+
+const QUARREL = /^(disputer|quereller|opposer|affronter|brouiller|quarrel|feud|spar|dispute|clash)$/i;
+
+/** «Le Pérou et le Chili se disputent la mer», "Peru and Chile have quarrelled": two who do it with each other. */
+function quarrelAt(scene: Scene, passage: Passage, at: number): readonly Bond[] {
+  if (!QUARREL.test(passage.tokens[at]!.lemma)) return [];
+  const subject = subjectOf(passage, at);
+  const two = subject < 0 ? [] : sidesAmong(actorsAt(scene, passage, subject));
+  return two.length === 2 ? [{ at, ids: [two[0]!, two[1]!], tone: 'foes' }] : [];
 }
 
 /** States, and bodies that act as one. */

@@ -44,6 +44,11 @@ export function namesTarget(
 const WORKS =
   /^(travaux|bases?|construction|rénovation|modernisation|extension|reconstruction|agrandissement|pistes?|ports?|aéroports?|works?|bases|renovation|modernisation|modernization|upgrades?|expansion|reconstruction|airports?|airstrips?|runways?)$/i;
 
+function isKin(scene: Scene, passage: Passage, token: number): boolean {
+  const { relations, partners } = scene.knowledge.lexicon.descriptions;
+  return [relations, partners].some((words) => isOneOf(passage.tokens[token]!, wordSet(words[scene.language])));
+}
+
 /** "accused its neighbour", «a remercié son protecteur»: somebody is named, whom nobody can tell. */
 export const namesKin = (scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean =>
   args.some(
@@ -51,7 +56,7 @@ export const namesKin = (scene: Scene, passage: Passage, rule: Rule, args: reado
       distance === 1 &&
       (role === 'obj' || role === 'iobj') &&
       (rule.target as readonly string[]).includes(role) &&
-      isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.relations[scene.language])) &&
+      isKin(scene, passage, token) &&
       actorsAt(scene, passage, token).length === 0,
   );
 
