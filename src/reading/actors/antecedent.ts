@@ -1,4 +1,5 @@
 import type { Antecedent, Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { stateOf } from './link.ts';
 
@@ -16,6 +17,7 @@ export function antecedentsOf(
   const token = passage.tokens[index]!;
   const beside = possessorBeside(scene, passage, index);
   if (beside) return [beside];
+  if (token.feats.Poss === 'Yes' && isOfStranger(scene, passage, index)) return [];
   const plural = isPlural(token.form, token.feats.Number, token.feats['Number[psor]']);
   const gender = genderOf(token.form, token.feats.Gender);
   const human = isHuman(scene, token.form);
@@ -33,6 +35,16 @@ export function antecedentsOf(
   const best = fits.toSorted((a, b) => rank(b) - rank(a)).at(0);
   if (best) return best.ids;
   return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
+}
+
+/** «le gouverneur Manuel Mamba a fait part de son opposition»: of the subject right before it, whom nobody knows. */
+function isOfStranger(scene: Scene, passage: Passage, index: number): boolean {
+  const clause = clauseOf(passage, index);
+  const subject = passage.tokens[clause]!.upos === 'VERB' ? subjectOf(passage, clause) : -1;
+  if (subject < 0 || subject > index || passage.tokens[subject]!.upos !== 'PROPN') return false;
+  if (!/^(son|sa|ses|his|her)$/i.test(passage.tokens[index]!.form)) return false;
+  const { start, end } = passage.tokens[subject]!;
+  return !scene.mentions[passage.index]!.some((one) => one.start <= end && one.end >= start);
 }
 
 /** «Moscou pour son intervention, Pyongyang pour ses essais»: the name that the noun hangs on, in a clause without a verb. */

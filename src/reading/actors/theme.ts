@@ -7,6 +7,9 @@ import type { Mention } from './sense.ts';
 /** By how much the state that a text is about outweighs the next one. */
 const LEAD = 1.5;
 
+/** The share of the sentences of the state named most in which the only state of the title must be named. */
+const OFTEN_ENOUGH = 0.6;
+
 /** By the passages of a scene: a scene seen with other eyes has the same. */
 const known = new WeakMap<Scene['passages'], string | null>();
 
@@ -35,6 +38,9 @@ function mostNamed({ passages, antecedents }: Scene): string | null {
     at.has(first) || [...at].some((one) => /^(title|heading)$/.test(passages[one]!.block.kind));
   const weight = (at: Set<number>): number => at.size + (at.has(first) ? 1 : 0);
   const [best, next] = [...where].sort(([, a], [, b]) => weight(b) - weight(a));
+  // «Honiara, ou le prix de la négligence»: the only state of the title, where the text goes on speaking of it.
+  const titled = [...where].filter(([, at]) => [...at].some((one) => passages[one]!.block.kind === 'title'));
+  if (best && titled.length === 1 && weight(titled[0]![1]) >= OFTEN_ENOUGH * weight(best[1])) return titled[0]![0];
   if (!best || !opens(best)) return null;
   return !next || weight(best[1]) >= LEAD * weight(next[1]) ? best[0] : null;
 }

@@ -55,11 +55,11 @@ function bondAt(scene: Scene, passage: Passage, at: number): readonly Bond[] {
   return two.length === 2 ? [{ at, ids: [two[0]!, two[1]!], tone: 'either' }] : [];
 }
 
-const QUARREL = /^(disputer|quereller|opposer|affronter|brouiller|quarrel|feud|spar|dispute|clash)$/i;
+const QUARREL = /^(disput|querell|affront|brouill|quarrel|feud|clash)/i;
 
 /** «Le Pérou et le Chili se disputent la mer», "Peru and Chile have quarrelled": two who do it with each other. */
 function quarrelAt(scene: Scene, passage: Passage, at: number): readonly Bond[] {
-  if (!QUARREL.test(passage.tokens[at]!.lemma)) return [];
+  if (!QUARREL.test(passage.tokens[at]!.form)) return [];
   const subject = subjectOf(passage, at);
   const two = subject < 0 ? [] : sidesAmong(actorsAt(scene, passage, subject));
   return two.length === 2 ? [{ at, ids: [two[0]!, two[1]!], tone: 'foes' }] : [];

@@ -103,7 +103,7 @@ function doesTheLike(scene: Scene, passage: Passage, trigger: number, id: string
 const BESIDE = /^(conj|parataxis|advcl)$/;
 
 /** How many sentences back the land must have been named that all is about. */
-const IN_FOCUS = 2;
+const IN_FOCUS = 4;
 
 /** «Le Soudan est en guerre. Le Qatar a envoyé un émissaire.»: the one state that the text is about, named just before. */
 function landNotNamed(scene: Scene, passage: Passage, trigger: number, told: readonly string[]): string | null {

@@ -28,7 +28,8 @@ export function namesTarget(
           (role === 'obj' && rule.type === 'RETREAT' && LEFT.test(passage.tokens[trigger]!.lemma))) &&
         passage.tokens[token]!.upos === 'NOUN' &&
         isDefinite(passage, token) &&
-        !(rule.type === 'AID' && WORKS.test(passage.tokens[token]!.form)),
+        !(rule.type === 'AID' && WORKS.test(passage.tokens[token]!.form)) &&
+        !A_REQUEST.test(passage.tokens[token]!.form),
     );
   // «a exigé des explications»: what is not definite is no one's in particular.
   const said = args.filter(
@@ -59,6 +60,9 @@ export const namesKin = (scene: Scene, passage: Passage, rule: Rule, args: reado
       isKin(scene, passage, token) &&
       actorsAt(scene, passage, token).length === 0,
   );
+
+/** «à la demande de M. Sogavare»: why it is done, not to whom. */
+const A_REQUEST = /^(demande|requête|invitation|initiative|request|behest|invitation)$/i;
 
 /** «a quitté la mine», not «a retiré les soldats»: who is withdrawn is no place. */
 const LEFT = /^(quitter|évacuer|abandonner|leave|evacuate|vacate|abandon)$/i;

@@ -134,6 +134,48 @@ const TWINS: readonly [why: string, fr: string, en: string, expected: string, is
     'CONSULT AUS > WSM',
     true,
   ],
+  [
+    'who threatens to break a pact threatens its other party',
+    'Le Pérou et la Bolivie ont signé un traité gazier en 2004. Lima a menacé de dénoncer le traité.',
+    'Peru and Bolivia signed a gas treaty in 2004. Lima has threatened to denounce the treaty.',
+    'THREATEN PER > BOL',
+    true,
+  ],
+  [
+    'soldiers of a pact are of the other party',
+    'Quelque 500 soldats devaient renforcer l’armée mozambicaine en vertu du pacte avec le Rwanda.',
+    'Some 500 soldiers were to reinforce the Mozambican army under the pact with Rwanda.',
+    'AID RWA > MOZ',
+    true,
+  ],
+  [
+    'a body by the letters in brackets',
+    'La force envoyée par la Communauté de développement d’Afrique australe (SADC) en Zambie va plier bagage.',
+    'The force sent by the Southern African Development Community (SADC) to Zambia is leaving.',
+    'RETREAT org:sadc > ZMB',
+    true,
+  ],
+  [
+    'two who quarrel',
+    'Le Pérou et le Chili se disputent la mer depuis 1980. Lima a rappelé son ambassadeur en 2009.',
+    'Peru and Chile have quarrelled over the sea since 1980. Lima recalled its ambassador in 2009.',
+    'SANCTION PER > CHL',
+    true,
+  ],
+  [
+    'why it is done is not to whom',
+    'Le Kenya a signé un pacte avec Haïti. Nairobi a envoyé des ingénieurs à la demande du président.',
+    'Kenya signed a pact with Haiti. Nairobi sent engineers at the request of the president.',
+    'AID KEN > HTI',
+    true,
+  ],
+  [
+    'who does something after some months',
+    'En mai, Islamabad a utilisé des avions chinois dans ses pires combats avec l’Inde.',
+    'China sold the jets three months after Islamabad used them in its worst fighting with India.',
+    'ASSAULT PAK > IND',
+    true,
+  ],
 ];
 
 describe('the side that is not in the clause', () => {

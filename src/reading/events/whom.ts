@@ -23,6 +23,7 @@ import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
+import { partiesThreatened } from './threatened-pact.ts';
 import { areAll, areOfficials, isPerson, together } from './together.ts';
 import { askedByPartner, talksOfTwo } from './unsaid.ts';
 
@@ -128,7 +129,9 @@ function apart(
   if (namesKin(scene, passage, rule, args)) return null;
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
-  let target = sideOf(scene, passage, trigger, near, mine);
+  const threatened = partiesThreatened(scene, passage, trigger, rule, own);
+  let target =
+    threatened.length > 0 ? { role: 'pact', actors: threatened } : sideOf(scene, passage, trigger, near, mine);
   // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.
   if (own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric && WHEREVER.has(target.role)) target = NOBODY;
   if (rule.bodyTarget && !target.actors.some(isBody)) return null;

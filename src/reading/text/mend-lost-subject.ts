@@ -15,6 +15,7 @@ export function mendSubjects(tokens: Tokens): Tokens {
     const subjects = subjectsOf(mended, verb);
     const next =
       addressed(mended, verb) ??
+      afterTime(mended, verb, subjects) ??
       relativeTaken(mended, verb, subjects) ??
       secondSubject(mended, verb, subjects) ??
       asideTaken(mended, verb, subjects) ??
@@ -32,6 +33,22 @@ function subjectsOf(tokens: Tokens, verb: number): number[] {
 }
 
 const SUBJECT = /^(nsubj|csubj|expl)/;
+
+/** "three months after Islamabad used the jets": the name behind "after", not the months, does it. */
+function afterTime(tokens: Tokens, verb: number, subjects: readonly number[]): Token[] | null {
+  const time = subjects.find((at) => at < verb && /^(days|weeks|months|years|hours)$/i.test(tokens[at]!.form));
+  if (time === undefined || !/^(after|before)$/i.test(tokens[time + 1]?.form ?? '')) return null;
+  const name = tokens.findIndex(
+    ({ head, upos }, at) => at > time + 1 && at < verb && head === time && /^(NOUN|PROPN)$/.test(upos),
+  );
+  if (name < 0) return null;
+  return tokens.map((token, at) => {
+    if (at === name) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === time) return { ...token, deprel: 'obl' };
+    if (at === time + 1) return { ...token, head: verb, deprel: 'mark' };
+    return at === verb && token.deprel === 'ccomp' ? { ...token, deprel: 'advcl' } : token;
+  });
+}
 
 /** "Nigeria, which Benin helped, thanked …": a name that was taken for one who is spoken to, though a clause describes it. */
 function addressed(tokens: Tokens, verb: number): Token[] | null {
