@@ -8,6 +8,7 @@ import { perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, type Word, wordSet } from '../text/words.ts';
+import { contentOf } from './content.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf } from './parties.ts';
 import { eventsIn, isEventWord } from './told.ts';
@@ -50,7 +51,9 @@ export function allegations(
   const trigger = claiming?.verb ?? hedged;
   if (trigger < 0) return [];
   const attribution = claiming ?? attributionFor(attributions, passage, trigger);
-  const { sources, targets } = partiesOf(scene, passage, trigger, attribution?.actors ?? []);
+  // Of what someone without a name claims the clause below tells whom it is about.
+  const told = claiming?.anonymous ? contentOf(passage, claiming) : trigger;
+  const { sources, targets } = partiesOf(scene, passage, told, attribution?.actors ?? []);
   const known = sources.length > 0 ? sources : (attribution?.actors ?? []);
   if (known.length === 0) return [];
   return [

@@ -11,6 +11,25 @@ describe('who gives a number, and of whom', () => {
     ['en', 'Brazil supplies 81% of the arms that Bolivia imports.', 'BRA by null: 81–81 percent CT+'],
     ['fr', 'Lima et Quito ont signé un pacte de 22 articles.', 'PER+ECU by null: 22–22 articles CT+'],
     ['en', 'Lima and Quito signed a 22-article pact.', 'PER+ECU by null: 22–22 articles CT+'],
+    ['fr', 'Soixante pour cent de son gaz vient du Pérou.', 'PER by null: 60–60 percent CT+'],
+    ['en', 'Sixty percent of its gas comes from Peru.', 'PER by null: 60–60 percent CT+'],
+    ['fr', 'Lima possède un littoral de 310 kilomètres.', 'PER by null: 310–310 km CT+'],
+    ['en', 'Lima has a coastline of 310 kilometres.', 'PER by null: 310–310 km CT+'],
+    [
+      'fr',
+      'Lima a concédé le port à Quito pour quatre-vingt-dix-neuf ans, un bail record.',
+      'PER by null: 99–99 years CT+',
+    ],
+    [
+      'fr',
+      'Selon le constructeur, 300 soldats péruviens sont arrivés.',
+      'PER by le constructeur: 300–300 soldiers PR+',
+    ],
+    [
+      'en',
+      'According to the manufacturer, 300 Peruvian soldiers came.',
+      'PER by the manufacturer: 300–300 soldiers PR+',
+    ],
     [
       'fr',
       'La base peut accueillir près de 20.000 visiteurs, affirment les médias iraniens.',

@@ -42,7 +42,7 @@ export function questions(scene: Scene, passage: Passage, attributions: readonly
   const wondering = doubting >= 0 ? speakerAt(scene, passage, subjectOf(passage, doubting)) : null;
   if (!asked && !wording && !wondering && raising < 0) return [];
   const trigger = wondering ? doubting : asked || wording || raising < 0 ? rootOf(passage) : raising;
-  const { sources, targets } = partiesOf(scene, passage, trigger, wondering?.actors ?? []);
+  const { sources, targets } = partiesOf(scene, passage, openClause(passage, trigger), wondering?.actors ?? []);
   const known = sources.length > 0 ? sources : (wondering?.actors ?? []);
   if (known.length === 0) return [];
   return [
@@ -59,6 +59,14 @@ export function questions(scene: Scene, passage: Passage, attributions: readonly
     }),
   ];
 }
+
+/** "It is unclear whether Chad will join": the clause that tells what is open; else the trigger. */
+const openClause = (passage: Passage, trigger: number): number =>
+  childrenBy(passage, trigger, 'ccomp', 'csubj', 'advcl').find(
+    (child) =>
+      child > trigger &&
+      childrenBy(passage, child, 'mark').some((one) => /^(whether|if|si|s['’])$/i.test(passage.tokens[one]!.form)),
+  ) ?? trigger;
 
 const mayDoubt = anyWord(({ attribution }, language) => mayBeVerbOf(attribution.verbs.doubt[language]));
 const mayRaise = anyWord(({ claims }, language) => isListed(wordSet(claims.raising[language])));

@@ -18,6 +18,12 @@ describe('turns of denial', () => {
     ['en', 'Caracas calls that untrue.', 'denial of VEN by VEN'],
     ['en', 'Caracas said the accusation was unfounded.', 'denial of VEN by VEN'],
     ['en', 'Tehran said it had nothing to do with the attack.', 'denial of IRN by IRN'],
+    ['fr', "« Nous n'avons aucun soldat sur place », a déclaré Téhéran.", 'denial of IRN by IRN'],
+    ['en', '"We have no soldiers there," Tehran said.', 'denial of IRN by IRN'],
+    ['fr', 'Téhéran juge ces chiffres très exagérés.', 'denial of IRN by IRN'],
+    ['en', 'Tehran called the figures outdated.', 'denial of IRN by IRN'],
+    ['fr', "Téhéran a qualifié d'« absurdes » ces informations.", 'denial of IRN by IRN'],
+    ['en', 'Tehran said the alliance would never be aimed at anyone.', 'denial of IRN by IRN'],
   ] as const)('%s: %s', (language, text, claim) => {
     expect(claimsIn(text, language).map(said)).toEqual([claim]);
   });
@@ -34,6 +40,21 @@ describe('turns of denial', () => {
   });
 });
 
+describe('turns of silence', () => {
+  test.each([
+    ['fr', 'Téhéran a refusé de préciser le nombre de missiles.', 'evasion of IRN by IRN'],
+    ['en', 'Tehran declined to answer.', 'evasion of IRN by IRN'],
+    ['fr', 'Interrogé sur les drones, Téhéran a préféré parler du climat.', 'evasion of IRN by IRN'],
+    ['en', 'Asked about the drones, Tehran preferred to talk about the climate.', 'evasion of IRN by IRN'],
+    ['fr', "Aucun commentaire n'est venu de Téhéran.", 'evasion of IRN by IRN'],
+    ['en', 'There was no immediate word from Tehran.', 'evasion of IRN by IRN'],
+    ['fr', "Téhéran s'en garde bien.", 'evasion of IRN by IRN'],
+    ['en', 'Tehran said its position had not changed.', 'evasion of IRN by IRN'],
+  ] as const)('%s: %s', (language, text, claim) => {
+    expect(claimsIn(text, language).map(said)).toEqual([claim]);
+  });
+});
+
 describe('what is open or to come', () => {
   test.each([
     ['fr', 'Cette alliance soulève des questions sur la stabilité du golfe.', 'question of IRN+VEN by null'],
@@ -44,6 +65,10 @@ describe('what is open or to come', () => {
     ['en', 'Nobody knows how many advisers remain in Caracas.', 'question of VEN by null'],
     ['fr', 'Beaucoup y voient une tentative de Caracas de gagner du temps.', 'allegation of VEN by Beaucoup'],
     ['en', 'Many see it as an attempt by Caracas to gain time.', 'allegation of VEN by Many'],
+    ['en', 'It remains unclear whether Caracas will join.', 'question of VEN by null'],
+    ['fr', 'On ignore encore si Caracas suivra.', 'question of VEN by null'],
+    ['en', 'Analysts expect Caracas to press for more.', 'prediction of VEN by Analysts'],
+    ['fr', "Les analystes s'attendent à ce que Caracas réclame davantage.", 'prediction of VEN by Les analystes'],
   ] as const)('%s: %s', (language, text, claim) => {
     expect(claimsIn(text, language).map(said)).toContain(claim);
   });
