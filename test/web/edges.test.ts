@@ -61,7 +61,7 @@ describe('an empty record', () => {
     await page.goto(`${serving.url}/promises`);
     await page.getByRole('heading', { name: 'Le dossier est encore vide' }).waitFor();
     await page.goto(`${serving.url}/agreements`);
-    await page.getByRole('heading', { name: 'Aucun accord' }).waitFor();
+    await page.getByRole('heading', { name: 'Le dossier est encore vide' }).waitFor();
     await serving.close();
     await page.getByRole('link', { name: 'Documents' }).click();
     await page.getByRole('heading', { name: 'Entente ne répond pas' }).waitFor();
