@@ -1,5 +1,5 @@
 /**
- * `node bench/web/main.ts [--documents N]`: how long the browser application makes one wait, on the example coverage and
+ * `node bench/web/main.ts [--documents N] [--only example|large]`: how long the browser application makes one wait, on the example coverage and
  * on a record of N synthetic documents (100,000), which is made first where `.cache` has none. A real Chromium, the
  * server as `entente open` starts it, all on this machine.
  */
@@ -15,19 +15,21 @@ import { firstScript, pageTimes } from './pages.ts';
 import { routeTimes } from './routes.ts';
 import { exampleRecord, opened } from './server.ts';
 
-const { values } = parseArgs({ options: { documents: { type: 'string', default: '100000' } } });
+const { values } = parseArgs({
+  options: { documents: { type: 'string', default: '100000' }, only: { type: 'string', default: '' } },
+});
 const size = Number(values.documents);
 const folder = fileURLToPath(new URL('../../', import.meta.url));
 
 await build({ root: join(folder, 'web'), configFile: join(folder, 'web/vite.config.ts'), logLevel: 'error' });
-const large = await largeRecord(size);
 const example = join(folder, '.cache/web-example.db');
 if (!existsSync(example)) await exampleRecord(example);
+const records = [
+  ...(values.only === 'large' ? [] : [['the example coverage', example] as const]),
+  ...(values.only === 'example' ? [] : [[`${size} documents`, await largeRecord(size)] as const]),
+];
 const browser = await launchChromium();
-for (const [name, db] of [
-  ['the example coverage', example],
-  [`${size} documents`, large],
-] as const) {
+for (const [name, db] of records) {
   const server = await opened(db);
   try {
     const script = await firstScript(browser, server.url);
@@ -39,12 +41,12 @@ for (const [name, db] of [
       `## On ${name}\n\n${(server.started / 1000).toFixed(1)} s from the command to the address; ${memory} MB. Scripts of the first page: ${(script / 1000).toFixed(0)} kB gzipped.\n`,
     );
     table(
-      ['page', 'first words, ms', 'whole, ms'],
-      pages.map((one) => [one.path, one.words, one.whole]),
+      ['page', 'first words, ms', 'whole, ms', 'processor, ms'],
+      pages.map((one) => [one.path, one.words, one.whole, one.work]),
     );
     table(
-      ['act', 'next picture, ms', 'answer, ms'],
-      acts.map((one) => [one.name, one.picture, one.answer]),
+      ['act', 'next picture, ms', 'answer, ms', 'processor, ms'],
+      acts.map((one) => [one.name, one.picture, one.answer, one.work]),
     );
     table(
       ['address of the API', 'first, ms', 'again, ms', 'kB'],

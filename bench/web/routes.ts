@@ -12,9 +12,9 @@ const asked = [
   ...['record/summary', 'news', 'intensity?by=month', 'dossiers', 'timeline?order=desc&limit=100&offset=0'],
   ...['timeline/marks', 'map', 'relations', 'board?limit=20', 'sources?families=20&outlets=40'],
   ...['documents?limit=100&offset=0', 'contradictions?limit=100&offset=0', 'promises?limit=100&offset=0'],
-  ...['agreements', 'actors', 'obligations'],
+  ...['lives?limit=30&offset=0', 'shifts?limit=20&offset=0', 'brief', 'wording', 'record/days', 'obligations'],
   ...['record/summary?actor=RUS&actor=UKR', 'news?actor=RUS&actor=UKR', 'timeline/marks?actor=RUS&actor=UKR'],
-  ...['timeline?q=russie&limit=100&offset=0', 'timeline?q=chine&limit=100&offset=0'],
+  ...['timeline?q=russie&limit=100&offset=0', 'timeline?q=chine&limit=100&offset=0', 'search?q=russie'],
 ];
 
 /** Times the answers of the API, a fact and a document of the record among them. */

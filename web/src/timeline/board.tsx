@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Look } from '../drawing/look.ts';
 import { put } from '../drawing/put.ts';
@@ -32,10 +32,12 @@ export function Board({ drawn, filters }: Props) {
   const area = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
+  // To sort a hundred thousand marks into lanes takes longer than to show that it was asked for.
+  const [sortedBy, without] = [useDeferredValue(by), useDeferredValue(hidden)];
   const lanes = useMemo(() => {
-    const away = new Set(hidden.split(','));
-    return lanesOf(drawn, by, (at) => !away.has(drawn.tone[at]!) && !away.has(drawn.look[at]!));
-  }, [drawn, by, hidden]);
+    const away = new Set(without.split(','));
+    return lanesOf(drawn, sortedBy, (at) => !away.has(drawn.tone[at]!) && !away.has(drawn.look[at]!));
+  }, [drawn, sortedBy, without]);
   const extent = useMemo(() => extentOf(drawn), [drawn]);
   const [view, setView] = useState(() => clamped(viewOf(asked) ?? storyOf(drawn), extent));
   const go = useZoom(area, extent, width, view, setView);

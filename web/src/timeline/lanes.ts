@@ -35,19 +35,27 @@ function dimensionKeys({ marks, tone }: Drawn, at: number): readonly string[] {
 /** Persons and organisations stand in the lane of their state. */
 function actorLanes(marks: Marks) {
   const owner = marks.actors.map((id) => marks.names[id]?.of ?? id);
-  const idsAt = (at: number) => new Set([...marks.source[at]!, ...marks.target[at]!].map((one) => owner[one]!));
-  const counts = new Map<string, number>();
-  for (let at = 0; at < marks.id.length; at += 1) {
-    for (const id of idsAt(at)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const kept = [...counts]
-    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
-    .slice(0, ACTORS)
-    .map(([id]) => id);
-  const isKept = new Set(kept);
+  const ids = [...new Set(owner)];
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placeOf = Int32Array.from(owner, (id) => places.get(id)!);
+  /** Of a hundred thousand marks each is asked: no set is made for one. */
+  const placesAt = (at: number): number[] => {
+    const found: number[] = [];
+    for (const one of marks.source[at]!) if (!found.includes(placeOf[one]!)) found.push(placeOf[one]!);
+    for (const one of marks.target[at]!) if (!found.includes(placeOf[one]!)) found.push(placeOf[one]!);
+    return found;
+  };
+  const counts = new Uint32Array(ids.length);
+  for (let at = 0; at < marks.id.length; at += 1) for (const place of placesAt(at)) counts[place]! += 1;
+  const kept = ids
+    .map((id, place) => ({ id, place }))
+    .filter(({ place }) => counts[place]! > 0)
+    .sort((a, b) => counts[b.place]! - counts[a.place]! || (a.id < b.id ? -1 : 1))
+    .slice(0, ACTORS);
+  const keyOf = new Map(kept.map(({ id, place }) => [place, id]));
   const keysOf = (at: number): string[] => {
-    const found = [...idsAt(at)].filter((id) => isKept.has(id));
+    const found = placesAt(at).flatMap((place) => keyOf.get(place) ?? []);
     return found.length === 0 ? ['other'] : found;
   };
-  return { kept, keysOf };
+  return { kept: kept.map(({ id }) => id), keysOf };
 }

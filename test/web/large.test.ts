@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeCoverage } from '../../bench/record/coverage.ts';
+import { dresser } from '../../bench/web/dressed.ts';
+import { loadKnowledge } from '../../src/knowledge/index.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { openStage, type Stage } from './stage.ts';
+import { faultsOf, opened, paths, watchPolicy } from './walk.ts';
+
+/** Enough that every list has a second stretch and every drawing more than it can show. */
+const documents = 1200;
+/** `node bench/web/main.ts --documents 100000` leaves it there. */
+const kept = fileURLToPath(new URL('../../.cache/large-100000.db', import.meta.url));
+
+let store: Store;
+let stage: Stage;
+
+beforeAll(async () => {
+  store = existsSync(kept) ? await openStore(kept) : await largeStore();
+  stage = await openStage(store);
+  // A large record is read before the address is told.
+  await (await fetch(`${stage.url}/api/record/summary`)).arrayBuffer();
+}, 300_000);
+
+afterAll(async () => {
+  await stage?.close();
+  await store?.close();
+});
+
+async function largeStore(): Promise<Store> {
+  const made = await openStore(':memory:');
+  const knowledge = loadKnowledge();
+  const dressed = dresser(knowledge);
+  for (const covered of makeCoverage(documents)) {
+    const { document, reading } = dressed(covered);
+    await made.keep(document, reading);
+  }
+  while ((await made.recordSome(knowledge, documents)).left > 0);
+  return made;
+}
+
+/** A fact that many articles tell, an agreement, an actor, an article, a relation: what the lines of a page lead to. */
+async function linked(): Promise<string[]> {
+  const answer = async <T>(path: string) => (await (await fetch(`${stage.url}/api/${path}`)).json()) as T;
+  const { entries } = await answer<{ entries: Line[] }>('timeline?order=desc&limit=1000');
+  const most = entries.filter(({ kind }) => kind === 'event').sort((a, b) => b.documents - a.documents)[0]!;
+  const { agreements } = await answer<{ agreements: { id: string }[] }>('lives?limit=1');
+  const at = (kind: string, id: string) => `/${kind}/${encodeURIComponent(id)}`;
+  return [
+    ...[at('events', most.id), at('documents', most.excerpt.document), at('agreements', agreements[0]!.id)],
+    ...['/actors/RUS', '/?actor=RUS&actor=UKR', '/timeline?actor=RUS&actor=UKR', '/facts?q=chine&type=AID'],
+  ];
+}
+
+interface Line {
+  readonly kind: string;
+  readonly id: string;
+  readonly documents: number;
+  readonly excerpt: { readonly document: string };
+}
+
+it('every page is whole in both languages on a large record, and shows no more than one can read', async () => {
+  const { page, complaints } = await stage.page({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
+  await watchPolicy(page);
+  const faults: string[] = [];
+  // The past of a large record is made while one waits; it has a test of its own.
+  const here = paths.filter((path) => !/asOf|changes/.test(path));
+  for (const path of [...here, ...(await linked())]) {
+    await opened(page, path);
+    for (const language of ['fr', 'en'] as const) {
+      await spoken(page, language);
+      faults.push(...(await faultsOf(page)).map((fault) => `${path} (${language}) ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
+  // A machine without a graphics card says how slow it is.
+  expect(complaints.filter((text) => !text.includes('GL Driver Message'))).toEqual([]);
+}, 900_000);
+
+async function spoken(page: Page, language: 'fr' | 'en'): Promise<void> {
+  if ((await page.locator('html').getAttribute('lang')) === language) return;
+  await page.locator(`.languages button[lang=${language}]`).first().click();
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
+}
