@@ -3,6 +3,7 @@ import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -67,10 +68,10 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
 function countBefore(scene: Scene, passage: Passage, index: number): number {
   let at = index - 1;
   while (at > index - 3 && passage.tokens[at]?.upos === 'ADJ' && !scene.byHead[passage.index]!.has(at)) at--;
-  return at >= 0 && COUNTS.test(passage.tokens[at]!.form) ? at : index - 1;
+  return at >= 0 && counts(passage.tokens[at]!) ? at : index - 1;
 }
 
-const COUNTS = /^(two|three|both|deux|trois)$/i;
+const counts = formIs(/^(two|three|both|deux|trois)$/);
 
 /** "The Omani minister visited Delhi, and the two sides agreed …": the two of the clause that goes before. */
 function twoOfClauseBefore(scene: Scene, passage: Passage, index: number): readonly string[] {
@@ -82,10 +83,12 @@ function twoOfClauseBefore(scene: Scene, passage: Passage, index: number): reado
   return states.length === 2 ? states : [];
 }
 
+const isTogether = formIs(/^(trio|pair|duo|tandem)$/);
+
 /** «le tandem», "the pair": the two just told; «le trio», "the trio": the three that the text is about, or that were last named together. */
 function threeTogether(scene: Scene, passage: Passage, index: number): Found[] {
   const { start, end, form } = passage.tokens[index]!;
-  if (!/^(trio|pair|duo|tandem)$/i.test(form) || !isDefinite(passage, index)) return [];
+  if (!isTogether(passage.tokens[index]!) || !isDefinite(passage, index)) return [];
   if (childrenBy(passage, index, 'nmod', 'compound').length > 0) return [];
   const at = { start, end, text: form };
   if (!/^trio$/i.test(form)) return twoBefore(scene, passage, index).map((id) => ({ ...at, id, how: 'pair' }));

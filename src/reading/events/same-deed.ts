@@ -4,6 +4,7 @@ import { type Found, idsOf } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
+import { type Need, needOf } from '../text/needs.ts';
 import type { Passage } from '../text/passage.ts';
 import { relation } from '../text/tree.ts';
 import type { FoundEvent } from './found.ts';
@@ -57,6 +58,12 @@ const TURNS: Readonly<Record<Language, readonly Turn[]>> = {
   ],
 };
 
+/** The quick look for the words of each turn. */
+const NEEDS = new Map(
+  Object.values(TURNS).flatMap((turns) => turns.map((turn) => [turn, needOf(turn.words)] as const)),
+);
+const needsOf = (turn: Turn): Need => NEEDS.get(turn)!;
+
 /** How many letters may stand between a name and the words: an auxiliary, a day. */
 const BESIDE = 26;
 
@@ -74,7 +81,7 @@ export function withSameDeeds(
 ): readonly FoundEvent[] {
   let all = found;
   for (const turn of TURNS[scene.language]) {
-    const match = turn.words.exec(passage.text);
+    const match = needsOf(turn)(passage.text) ? turn.words.exec(passage.text) : null;
     if (!match) continue;
     const [start, end] = [passage.start + match.index, passage.start + match.index + match[0].length];
     const who = doersBeside(scene, passage, turn, start, end);

@@ -36,12 +36,18 @@ export function findNotes(scene: Scene, attributions: readonly (readonly Attribu
 }
 
 /** Damaged words; the quick looks spare nearly every sentence the patterns, which look round each of its letters. */
-const damagedIn = (text: string, language: Language): RegExpExecArray[] => [
-  ...(/\p{Ll}\p{Lu}|\p{Ll}:\p{Ll}/u.test(text) ? matchesOf(DAMAGED, text) : []),
-  ...(/(\p{Ll})\1\1|ss[b-df-hj-np-rtvxz]|[b-df-hj-np-tv-xz]{7}/u.test(text)
-    ? matchesOf(UNSPELLABLE[language], text)
-    : []),
-];
+const damagedIn = (text: string, language: Language): readonly RegExpExecArray[] => {
+  const isMixed = MIXED.test(text) && /\p{Ll}\p{Lu}|\p{Ll}:\p{Ll}/u.test(text);
+  const isOdd = ODD.test(text);
+  if (!isMixed && !isOdd) return NOTHING;
+  return [...(isMixed ? matchesOf(DAMAGED, text) : []), ...(isOdd ? matchesOf(UNSPELLABLE[language], text) : [])];
+};
+
+const NOTHING: readonly RegExpExecArray[] = [];
+/** Ranges of letters that hold all small ones and all capitals and next to no mark: the classes of Unicode are slow to look up. */
+const SMALL = 'a-zªµºß-öø-ÿ\\u0101-\\u1fff\\u2071-\\uffff';
+const MIXED = new RegExp(`[${SMALL}](?:[A-ZÀ-ÖØ-Þ\\u0100-\\u0152\\u0154-\\u1fff\\u2070-\\uffff]|:[${SMALL}])`);
+const ODD = new RegExp(`([${SMALL}])\\1\\1|ss[b-df-hj-np-rtvxz]|[b-df-hj-np-tv-xz]{7}|[\\ud800-\\udbff]`);
 
 const superlativesIn = (text: string, language: Language): RegExpExecArray[] =>
   SUPERLATIVE_NEEDS[language](text) ? matchesOf(SUPERLATIVE[language], text) : [];

@@ -10,6 +10,11 @@ type Known = NonNullable<unknown> | null;
 let questions = 0;
 let wordQuestions = 0;
 
+type Loose<T> = (...all: unknown[]) => T;
+
+/** What is given besides is passed on one by one, up to three: a list of it would be made at each call, found or not. */
+const withFew = <F>(made: unknown): F => made as F;
+
 /**
  * Remembers what a pure function finds at each token of a tree: the stages ask the same of the same words, some of them
  * a hundred times. The answers stand in the tree, since looking one up elsewhere costs as much as many of them.
@@ -19,14 +24,14 @@ export function perNode<T extends Known, Given extends readonly unknown[]>(
   find: (tree: Tree, index: number, ...given: Given) => T,
 ): typeof find {
   const question = questions++;
-  return (tree, index, ...given) => {
+  return withFew((tree: Tree, index: number, a: unknown, b: unknown, c: unknown) => {
     const found = answersOf<T>(tree, question);
     const before = found[index];
     if (before !== undefined) return before;
-    const made = find(tree, index, ...given);
+    const made = (find as Loose<T>)(tree, index, a, b, c);
     found[index] = made;
     return made;
-  };
+  });
 }
 
 /** The same for what knowledge decides too; not for what points back, which depends on more of the scene. */
@@ -52,10 +57,10 @@ export function perPassage<T extends Known, Given extends readonly unknown[], Of
   find: (passage: Of, ...given: Given) => T,
 ): typeof find {
   const question = questions++;
-  return (passage, ...given) => {
-    passage.answers[question] ??= find(passage, ...given);
+  return withFew((passage: Of, a: unknown, b: unknown, c: unknown) => {
+    passage.answers[question] ??= (find as Loose<T>)(passage, a, b, c);
     return passage.answers[question] as T;
-  };
+  });
 }
 
 /** Remembers what a pure function finds of a word, wherever it stands. */

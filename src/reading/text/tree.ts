@@ -74,11 +74,24 @@ export function ancestors(tree: Tree, index: number): number[] {
   return chain;
 }
 
-export function childrenBy({ tokens, children }: Tree, index: number, ...relations: string[]): readonly number[] {
+/** The children of a token with one of up to seven relations, in order. Relations are told one by one: a list would be made at each call. */
+export function childrenBy(
+  { tokens, children }: Tree,
+  index: number,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+  g?: string,
+): readonly number[] {
   const own = children[index] ?? NONE;
   let found: number[] | null = null;
-  for (const child of own) {
-    if (!relations.includes(tokens[child]!.relation)) continue;
+  for (let at = 0; at < own.length; at++) {
+    const child = own[at]!;
+    const is = tokens[child]!.relation;
+    if (is !== a && is !== b && is !== c && is !== d && is !== e && is !== f && is !== g) continue;
     // Most words have none.
     if (found) found.push(child);
     else found = [child];
