@@ -81,7 +81,7 @@ function standing(
   const { deprel, head } = passage.tokens[unitToken]!;
   const isOfState = quantity.unit === 'people' && deprel.startsWith('nmod') && passage.tokens[head]?.upos === 'NOUN';
   if ((quantity.unit === 'km' || isOfState) && told.mood === 'conditional') return CERTAIN;
-  // "By 2027 there should be 4,800 of them"
+  // "By the end of next year there should be 4,800 of them"
   if (isToCome(scene, date) && (told.factuality === 'CT+' || /^should$/i.test(told.sign ?? ''))) return PLANNED;
   return told;
 }

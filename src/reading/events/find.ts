@@ -95,7 +95,7 @@ function applyRule(
   const sides = { ...told, ...withoutTeller(told, attribution) };
   const date = dateFor(scene, passage, trigger, owns);
   const ruled = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
-  // "Deliveries begin in 2028": what a coming day dates is planned.
+  // "Deliveries begin next year": what a coming day dates is planned.
   const own: Stance =
     isPlain(ruled) && isToCome(scene, date) ? { ...ruled, factuality: 'PR+', mood: 'planned' } : ruled;
   // A noun is as sure as what it points back to; a verb tells its own.
