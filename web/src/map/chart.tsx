@@ -183,18 +183,21 @@ export function Chart({ points, ties, actors, chosen, choose }: Props) {
               )}
             </Pick>
           ))}
-          {labelled(clusters, radius, ties, projection, k).map(({ id, names, x, y }) => (
-            <text
-              key={id}
-              className={names === null ? 'map-name map-state-name' : 'map-name'}
-              x={x}
-              y={y}
-              fontSize={(names === null ? 11 : 12) / k}
-              strokeWidth={3 / k}
-            >
-              {names === null ? actorName(id, actors, language) : nameIn(names, language)}
-            </text>
-          ))}
+          {labelled(clusters, radius, ties, projection, k, transform.invertX(width)).map(
+            ({ id, names, x, y, before }) => (
+              <text
+                key={id}
+                className={names === null ? 'map-name map-state-name' : 'map-name'}
+                x={x}
+                y={y}
+                textAnchor={before ? 'end' : 'start'}
+                fontSize={(names === null ? 11 : 12) / k}
+                strokeWidth={3 / k}
+              >
+                {names === null ? actorName(id, actors, language) : nameIn(names, language)}
+              </text>
+            ),
+          )}
         </g>
       </svg>
       <MapButtons
@@ -249,6 +252,7 @@ function labelled(
   ties: readonly Tie[],
   projection: Projection,
   k: number,
+  edge: number,
 ) {
   const ends = new Map(ties.flatMap(({ a, b, ends: [from, to] }) => [[a, from] as const, [b, to] as const]));
   const wanted = [
@@ -258,10 +262,12 @@ function labelled(
   const taken: { x: number; y: number }[] = [];
   return wanted.flatMap(({ id, names, spot, away }) => {
     if (!spot) return [];
-    const [x, y] = [spot[0]! + away / k, spot[1]! + 4 / k];
+    // At the right edge a name stands before its place: behind it, it would be cut.
+    const before = spot[0]! > edge - (away + 70) / k;
+    const [x, y] = [spot[0]! + (before ? -away : away) / k, spot[1]! + 4 / k];
     if (taken.some((other) => Math.abs(other.x - x) < 95 / k && Math.abs(other.y - y) < 15 / k)) return [];
     taken.push({ x, y });
-    return [{ id, names, x, y }];
+    return [{ id, names, x, y, before }];
   });
 }
 

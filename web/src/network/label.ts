@@ -12,8 +12,12 @@ export function labelOn(ground: string, ink: string) {
   return (context: CanvasRenderingContext2D, { label, x, y, size }: Labelled, settings: Settings): void => {
     if (!label) return;
     const { labelSize, labelFont, labelWeight } = settings;
-    const [left, middle] = [x + size + GAP, y + labelSize / 3];
     context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
+    const { width } = context.measureText(label);
+    const room = context.canvas.width / context.getTransform().a;
+    // At the right edge the name stands before its actor: behind it, it would be cut.
+    const [after, middle] = [x + size + GAP, y + labelSize / 3];
+    const left = after + width > room ? x - size - GAP - width : after;
     context.lineJoin = 'round';
     context.lineWidth = HALO;
     context.strokeStyle = ground;
