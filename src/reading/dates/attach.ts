@@ -113,9 +113,13 @@ function rankOf(
   return chain.slice(0, top).some((node) => node !== trigger && (owns(node) || hasOwnTime(passage, node))) ? -1 : 2;
 }
 
-/** «un accord signé l'année précédente»: a participle or clause on the way up has the date for itself. */
-const hasOwnTime = (passage: Passage, node: number): boolean =>
-  passage.tokens[node]!.upos === 'VERB' && /^(acl|advcl|ccomp|parataxis)$/.test(relation(passage.tokens[node]!));
+/** «un accord signé l'année précédente», «… relie A à B, et une ligne ouvrira en 2026»: what has the date for itself on the way up. */
+function hasOwnTime(passage: Passage, node: number): boolean {
+  const token = passage.tokens[node]!;
+  if (token.upos !== 'VERB') return false;
+  if (/^(acl|advcl|ccomp|parataxis)$/.test(relation(token))) return true;
+  return relation(token) === 'conj' && childrenBy(passage, node, 'nsubj').some((subject) => subject > token.head);
+}
 
 /** The tokens of an expression, but for its prepositions. */
 export const dateTokens = (passage: Passage, date: { readonly start: number; readonly end: number }): number[] =>
