@@ -99,6 +99,9 @@ async function barriers(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' });
+    // A colour on its way from one theme to the other has the contrast of neither.
+    await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))');
     const axe = new AxeBuilder({ page });
     const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
     const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
