@@ -16,7 +16,7 @@ describe('languageOf', () => {
 
 describe('words', () => {
   it.each(problemCodes)('know %s in both languages and leave no placeholder empty', (code) => {
-    const values = { id: 'x', parameter: 'x', method: 'x', host: 'x', reason: 'x' };
+    const values = { id: 'x', parameter: 'x', method: 'x', host: 'x', reason: 'x', done: '1', of: '2' };
     for (const language of ['fr', 'en'] as const) {
       for (const part of ['title', 'detail']) {
         expect(words(language, `problem.${code}.${part}`, values)).not.toMatch(/\{\{|^$/);
