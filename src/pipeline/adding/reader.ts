@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { IntakeOptions, IntakeResult, Source } from '../../intake/index.ts';
 import type { Document, Reading } from '../../model/index.ts';
+import { askedWorker } from '../asked-worker.ts';
 
 /** Options that may go to another thread. */
 export type PlainIntakeOptions = Pick<IntakeOptions, 'allowPrivateNetwork' | 'maxBytes' | 'timeoutMs'>;
@@ -37,20 +38,13 @@ export class Reader {
     this.#worker = worker;
     // Who closes the program does not wait for what is read.
     worker.unref();
-    return new Promise((resolve, reject) => {
-      const told = (answered: Answered) => {
-        leave();
-        if ('error' in answered) reject(new Error(answered.error));
-        else resolve(answered.value);
-      };
-      const died = (reason: unknown) => {
-        leave();
+    return askedWorker(
+      worker,
+      asked,
+      (answered: Answered) => ('error' in answered ? answered : { answer: answered.value }),
+      () => {
         this.#worker = null;
-        reject(reason instanceof Error ? reason : new Error('stopped'));
-      };
-      const leave = () => worker.off('message', told).off('error', died).off('exit', died);
-      worker.on('message', told).on('error', died).on('exit', died);
-      worker.postMessage(asked);
-    });
+      },
+    );
   }
 }

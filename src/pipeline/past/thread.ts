@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openStore } from '../../store/index.ts';
 import type { PastRecord } from '../as-of.ts';
+import { askedWorker } from '../asked-worker.ts';
 import type { Moved, Way } from './moved-record.ts';
 
 export type PastTold = { readonly way: Way } | { readonly moved: Moved } | { readonly error: string };
@@ -63,21 +64,19 @@ export class PastThread {
     const worker = this.#worker ?? new Worker(code, { workerData: this.#place() });
     this.#worker = worker;
     worker.unref();
-    return new Promise((resolve, reject) => {
-      const told = (news: PastTold) => {
-        if ('way' in news) return tell(news.way);
-        leave();
-        if ('error' in news) reject(new Error(news.error));
-        else resolve(news.moved);
-      };
-      const died = (reason: unknown) => {
-        leave();
+    return askedWorker(
+      worker,
+      day,
+      (news: PastTold) => {
+        if ('way' in news) {
+          tell(news.way);
+          return null;
+        }
+        return 'error' in news ? news : { answer: news.moved };
+      },
+      () => {
         this.#worker = null;
-        reject(reason instanceof Error ? reason : new Error('stopped'));
-      };
-      const leave = () => worker.off('message', told).off('error', died).off('exit', died);
-      worker.on('message', told).on('error', died).on('exit', died);
-      worker.postMessage(day);
-    });
+      },
+    );
   }
 }
