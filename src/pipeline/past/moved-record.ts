@@ -54,25 +54,28 @@ export class MovedRecord {
       const revision = await source.revision();
       const all = await source.documents();
       const wanted = all.filter(({ published }) => published !== null && published <= day);
-      const copy = await this.#nearest(source, revision, all, wanted);
-      await move(copy.store, source, wanted, tell);
+      const { copy, difference } = await this.#nearest(source, revision, all, wanted);
+      await move(copy.store, source, difference, tell);
       return { path: copy.path, undated: all.filter(({ published }) => published === null).length };
     } finally {
       await source.close();
     }
   }
 
-  /** The copy from which the way is shortest. */
+  /** The copy from which the way is shortest, and what is to move in it. */
   async #nearest(
     source: Store,
     revision: number,
     all: readonly StoredDocument[],
     wanted: readonly StoredDocument[],
-  ): Promise<Copy> {
+  ): Promise<{ readonly copy: Copy; readonly difference: Difference }> {
     if (this.#copy !== null && this.#copy.revision !== revision) await this.#drop();
     const fromWhole = (all.length - wanted.length) * takingOut;
-    const fromHere = this.#copy === null ? Number.POSITIVE_INFINITY : await lengthOf(this.#copy.store, wanted);
-    if (this.#copy !== null && fromHere <= Math.min(fromWhole, wanted.length)) return this.#copy;
+    if (this.#copy !== null) {
+      const difference = await differenceOf(this.#copy.store, wanted);
+      const fromHere = difference.out.length * takingOut + difference.into.length;
+      if (fromHere <= Math.min(fromWhole, wanted.length)) return { copy: this.#copy, difference };
+    }
     await this.#drop();
     this.#copies += 1;
     const path = join(this.#folder, `${this.#copies}.db`);
@@ -80,7 +83,7 @@ export class MovedRecord {
     const store = await openStore(path, { scratch: true });
     await store.correct(await source.corrections());
     this.#copy = { path, store, revision };
-    return this.#copy;
+    return { copy: this.#copy, difference: await differenceOf(store, wanted) };
   }
 
   async #drop(): Promise<void> {
@@ -91,19 +94,19 @@ export class MovedRecord {
   }
 }
 
-async function lengthOf(store: Store, wanted: readonly StoredDocument[]): Promise<number> {
-  const { out, into } = await differenceOf(store, wanted);
-  return out.length * takingOut + into.length;
+/** Documents that a record has too many, and those that it lacks. */
+interface Difference {
+  readonly out: readonly string[];
+  readonly into: readonly string[];
 }
 
-async function differenceOf(store: Store, wanted: readonly StoredDocument[]) {
+async function differenceOf(store: Store, wanted: readonly StoredDocument[]): Promise<Difference> {
   const here = new Set((await store.documents()).map(({ id }) => id));
   const there = new Set(wanted.map(({ id }) => id));
   return { out: [...here].filter((id) => !there.has(id)), into: [...there].filter((id) => !here.has(id)) };
 }
 
-async function move(store: Store, source: Store, wanted: readonly StoredDocument[], tell: (way: Way) => void) {
-  const { out, into } = await differenceOf(store, wanted);
+async function move(store: Store, source: Store, { out, into }: Difference, tell: (way: Way) => void): Promise<void> {
   tell({ done: 0, of: out.length + into.length });
   for (const id of out) await store.remove(id);
   for (const id of into) {

@@ -53,6 +53,8 @@ export function Chart({ points, ties, actors, chosen, choose }: Props) {
     [width, height],
   );
   const path = useMemo(() => geoPath(projection), [projection]);
+  // Worked out once: zooming only moves and scales them.
+  const shapes = useMemo(() => ties.map(({ ends }) => linkShape(ends, projection)), [ties, projection]);
   const [transform, setTransform] = useState(zoomIdentity);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   // Only the first places and ties decide where the map opens: it stays while the months change.
@@ -143,10 +145,10 @@ export function Chart({ points, ties, actors, chosen, choose }: Props) {
       <svg ref={svg} className="map" width={width} height={height} role="group" aria-label={t('map.label')}>
         <g transform={transform.toString()}>
           <Ground path={path} />
-          {ties.map((tie) => {
+          {ties.map((tie, at) => {
             const weight = weightOf(tie);
             const name = t('map.tie', { a: actorName(tie.a, actors, language), b: actorName(tie.b, actors, language) });
-            const shape = linkShape(tie.ends, projection);
+            const shape = shapes[at];
             const tone = weight === 0 ? 'pact' : tie.conflict > tie.cooperation ? 'conflict' : 'cooperation';
             return (
               <Pick

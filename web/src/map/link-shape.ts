@@ -1,4 +1,4 @@
-import { type GeoProjection, geoPath } from 'd3-geo';
+import { type GeoProjection, geoPath, geoRotation } from 'd3-geo';
 import type { Position } from 'geojson';
 
 /** How far a link bows upwards that cannot follow the globe, as a share of its length. */
@@ -19,10 +19,8 @@ export function linkShape([from, to]: readonly [Position, Position], projection:
 }
 
 /** Whether the shortest way crosses the meridian along which the map is cut. */
-function leavesMap([from = 0]: Position, [to = 0]: Position, projection: GeoProjection): boolean {
-  const turned = (longitude: number): number => {
-    const [shift] = projection.rotate();
-    return ((((longitude + shift + 180) % 360) + 360) % 360) - 180;
-  };
-  return Math.abs(turned(from) - turned(to)) > 180;
+function leavesMap(from: Position, to: Position, projection: GeoProjection): boolean {
+  const turn = geoRotation(projection.rotate());
+  const [one, other] = [from, to].map((at) => turn(at as [number, number])[0]);
+  return Math.abs(one! - other!) > 180;
 }
