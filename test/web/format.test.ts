@@ -74,7 +74,10 @@ describe('a number is told as it was', () => {
   it.each([
     [quantity(11_000, 11_000, true), 'environ 11 000 soldats', 'about 11,000 soldiers'],
     [quantity(10_000, 12_000, false), '10 000 à 12 000 soldats', '10,000 to 12,000 soldiers'],
-    [quantity(1000, null, true), 'au moins 1 000 soldats', 'at least 1,000 soldiers'],
+    [quantity(1000, null, false), 'au moins 1 000 soldats', 'at least 1,000 soldiers'],
+    [quantity(1000, null, true), 'des milliers de soldats', 'thousands of soldiers'],
+    [quantity(100, null, true, 'shells'), 'des centaines d’obus', 'hundreds of shells'],
+    [quantity(3000, null, true), 'au moins 3 000 soldats', 'at least 3,000 soldiers'],
     [quantity(null, 500, false, 'shells'), 'au plus 500 obus', 'at most 500 shells'],
     [quantity(3, 3, false, 'hovercraft'), '3 hovercraft', '3 hovercraft'],
     [quantity(null, null, true, 'missiles'), 'missiles', 'missiles'],
