@@ -1,10 +1,6 @@
 import { organisationById } from '../../knowledge/index.ts';
-import type { EventType } from '../../model/index.ts';
 import { isState } from '../../model/index.ts';
-import type { Scene } from '../scene.ts';
-import type { Passage } from '../text/passage.ts';
-import { namesAnother } from './focus.ts';
-import type { FoundEvent } from './found.ts';
+import { type Act, namesAnother } from './focus.ts';
 import { isNear } from './near.ts';
 
 /** How many sentences back a quarrel may have been told that goes on. */
@@ -31,14 +27,7 @@ const QUARREL: ReadonlySet<string> = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'SA
  * same side has blamed or punished in the sentence; for a threat or a punishment also with whom it was told to quarrel
  * just before. Null where there is none or more than one, or where the act's own words name another.
  */
-export function adversaryBefore(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  type: EventType,
-  own: ReadonlySet<string>,
-  earlier: readonly FoundEvent[],
-): string | null {
+export function adversaryBefore({ scene, passage, trigger, type, own, earlier }: Act): string | null {
   // A refusal goes to whoever asked.
   if (own.size === 0 || type === 'REJECT' || !AGAINST.has(type)) return null;
   const isMine = (id: string): boolean => own.has(id);

@@ -1,4 +1,3 @@
-import type { Rule } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import { stateOfPerson } from '../actors/office.ts';
@@ -6,9 +5,9 @@ import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Deed } from './deed.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { asInherited, lastTold } from './last-told.ts';
-import type { Argument } from './moved.ts';
 import { sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
 
@@ -19,15 +18,10 @@ const BLAMED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'SANCTION']
  * «La Corée du Nord a tiré un missile. Le Japon a condamné le tir.», "Tokyo also voiced concern.": who did what the
  * sentence before tells, or whom it blames.
  */
-export function blamed(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  earlier: readonly FoundEvent[],
-): Sides | null {
+export function blamed(deed: Deed): Sides | null {
+  const { scene, passage, rule, trigger, earlier } = deed;
   if (rule.type !== 'ACCUSE') return null;
-  const { actors, own, isMine } = speakers(scene, passage, trigger, rule);
+  const { actors, own, isMine } = speakers(deed);
   if (own.size === 0 || !namesOnly(scene, passage, own)) return null;
   const last = lastTold(
     earlier,
@@ -41,7 +35,7 @@ export function blamed(
 }
 
 /** Those who speak, their states, and whether an id is one of them or theirs. */
-function speakers(scene: Scene, passage: Passage, trigger: number, rule: Rule) {
+function speakers({ scene, passage, trigger, rule }: Deed) {
   const { actors } = sideOf(scene, passage, trigger, rule.source);
   const own = sidesOfState(scene, actors);
   const isMine = (id: string): boolean => own.has(id) || own.has(stateOfPerson(scene, id) ?? id);
@@ -58,13 +52,7 @@ const A_REQUEST =
   /^(demandes?|requêtes?|sollicitations?|appels?|propositions?|offres?|exigences?|requests?|demands?|calls?|appeals?|proposals?|offers?|pleas?)$/i;
 
 /** «La requête a été rejetée», "The demand was turned down": by whom it was made to, where the last demand tells both. */
-export function turnedDown(
-  scene: Scene,
-  passage: Passage,
-  rule: Rule,
-  args: readonly Argument[],
-  earlier: readonly FoundEvent[],
-): Sides | null {
+export function turnedDown({ scene, passage, rule, args, earlier }: Deed): Sides | null {
   if (rule.type !== 'REJECT') return null;
   const asked = args.find(
     ({ role, token, distance }) =>
@@ -87,15 +75,10 @@ export function turnedDown(
 const CALLING = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SANCTION', 'COERCE', 'ASSAULT', 'AGREE']);
 
 /** «Tbilissi a demandé à Ankara … La Turquie a refusé.»: an answer goes to the other side of what was said just before. */
-export function answered(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  earlier: readonly FoundEvent[],
-): Sides | null {
+export function answered(deed: Deed): Sides | null {
+  const { scene, passage, trigger, rule, earlier } = deed;
   if (!rule.answers || (rule.type === 'AGREE' && passage.tokens[trigger]!.upos !== 'VERB')) return null;
-  const { actors, own, isMine } = speakers(scene, passage, trigger, rule);
+  const { actors, own, isMine } = speakers(deed);
   const isStruck = ({ event, passage: at }: FoundEvent): boolean =>
     at === passage.index && event.type === 'ASSAULT' && event.targets.some(isMine);
   // «a tiré des missiles sur Israël, qui a promis de riposter»: the blow stands in the same sentence.

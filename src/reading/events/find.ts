@@ -90,7 +90,7 @@ function applyRule(
   if (!tone) return null;
   const attribution = attributionFor(attributions, passage, trigger);
   const heard = attribution && speaksOfItself(passage) ? { ...scene, firstPerson: attribution.actors } : scene;
-  const told = sidesFor(heard, passage, trigger, rule, args, earlier);
+  const told = sidesFor({ scene: heard, passage, trigger, rule, args, earlier });
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };
   const date = dateFor(scene, passage, trigger, owns);

@@ -6,6 +6,7 @@ import { findAgreements } from '../agreements/find.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { bondsIn } from './bonds.ts';
+import type { Deed } from './deed.ts';
 import type { FoundEvent } from './found.ts';
 import { lastTold } from './last-told.ts';
 import { isNear } from './near.ts';
@@ -24,6 +25,16 @@ export interface Act {
   /** The events told before. */
   readonly earlier: readonly FoundEvent[];
 }
+
+/** The deed as an act of the side that is told. */
+export const actOf = ({ scene, passage, trigger, rule, earlier }: Deed, own: readonly string[]): Act => ({
+  scene,
+  passage,
+  trigger,
+  type: rule.type,
+  own: new Set(own),
+  earlier,
+});
 
 /** What stands between two sides: an event of theirs or a pact that binds them, as one sentence tells it. */
 type Tie = readonly [one: readonly string[], other: readonly string[]];

@@ -10,6 +10,7 @@ import { roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import { isInSubject, tellingVerb } from './around.ts';
+import type { Deed } from './deed.ts';
 import type { Sides } from './found.ts';
 import { type Part, partAtHome } from './home-part.ts';
 import type { Argument } from './moved.ts';
@@ -114,14 +115,7 @@ function isBeside(scene: Scene, passage: Passage, at: number, trigger: number): 
  * government plan": those who stand against each other are of one state, where the sentence names no other. Of what
  * rebels, strikers or an opposition refuse and demand, it is the state that hears it.
  */
-export function homeTarget(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  source: Side,
-  args: readonly Argument[],
-): Side {
+export function homeTarget({ scene, passage, trigger, rule, args }: Deed, source: Side): Side {
   const own = stateOfSide(scene, source.actors);
   // An opposition's criticism is nobody's deed; two who decide something by themselves promise it to no one.
   if (rule.mode === 'disapprove' && !/^accus/.test(passage.tokens[trigger]!.lemma)) return NONE;
@@ -167,13 +161,7 @@ const asksSomebody = (passage: Passage, trigger: number, args: readonly Argument
  * "Police in Nairobi arrested …", "Inmates seized a prison in northern Brazil": people and bodies at home are of the one
  * land that the sentence names as the place. Whose the gunmen are that strike another's people nobody knows.
  */
-export function homeSource(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-): Side {
+export function homeSource({ scene, passage, trigger, rule, args }: Deed): Side {
   const doers = doersOf(passage, trigger, rule, args).filter(
     (token) => partAtHome(scene, passage, token) !== null && actorsAt(scene, passage, token).length === 0,
   );
@@ -195,13 +183,7 @@ export function homeSource(
  * "The government of Nepal and Maoist rebels agreed on a truce", "fighting between the army and rebels in Mali", "met
  * opposition leaders": both sides of what two do together are of one state.
  */
-export function homeTogether(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  actors: readonly Found[],
-  args: readonly Argument[],
-): Sides | null {
+export function homeTogether({ scene, passage, trigger, args }: Deed, actors: readonly Found[]): Sides | null {
   const tokens = args.flatMap(({ role, token }) =>
     /^(subj|with|between|obj|of)$/.test(role) ? [token, ...conjuncts(passage, token)] : [],
   );
@@ -217,14 +199,7 @@ export function homeTogether(
 }
 
 /** "Opposition leader X was arrested in Kampala", "ten dissidents were jailed": whom nobody else is told to hold, their own do. */
-export function heldAtHome(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  target: Side,
-  args: readonly Argument[],
-): Side {
+export function heldAtHome({ scene, passage, trigger, rule, args }: Deed, target: Side): Side {
   if (rule.type !== 'COERCE' || !isPassive(passage, trigger) || args.some(({ role }) => role === 'by')) return NONE;
   const own = stateOfSide(scene, target.actors);
   const isOne = args.some(({ role, token }) => role === 'obj' && partAtHome(scene, passage, token) === 'populace');

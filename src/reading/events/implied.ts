@@ -1,4 +1,3 @@
-import type { Rule } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { landInFocus } from '../actors/theme.ts';
@@ -7,8 +6,8 @@ import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
-import { type Act, namesAnother, partnerBefore, sameTarget, twoToldBefore } from './focus.ts';
-import type { FoundEvent } from './found.ts';
+import type { Deed } from './deed.ts';
+import { actOf, namesAnother, partnerBefore, sameTarget, twoToldBefore } from './focus.ts';
 import { rulesAt } from './triggers.ts';
 import { victimBefore } from './victim.ts';
 
@@ -18,20 +17,13 @@ import { victimBefore } from './victim.ts';
  * about; for an outsider's words both of the two. Empty where the text gives no ground for it.
  * @param pointed the pact or the ties of both are named («backs the alliance»)
  */
-export function impliedSide(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  told: readonly string[],
-  earlier: readonly FoundEvent[],
-  pointed = false,
-): Found[] {
+export function impliedSide(deed: Deed, told: readonly string[], pointed = false): Found[] {
+  const { scene, passage, trigger, rule, earlier } = deed;
   if (!rule.implied || told.length === 0 || isForPeople(scene, passage, trigger)) return [];
   const { start, end, form } = passage.tokens[trigger]!;
   const as = (id: string, how: Found['how'] = 'pair'): Found => ({ id, start, end, text: form, how });
-  const own = new Set(told);
-  const act: Act = { scene, passage, trigger, type: rule.type, own, earlier };
+  const act = actOf(deed, told);
+  const { own } = act;
   if (rule.implied === 'victim') {
     const victim = victimBefore(scene, passage, own, earlier);
     if (victim) return [as(victim, 'inherited')];

@@ -9,6 +9,7 @@ import { isDefinite, isIndefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import type { Deed } from './deed.ts';
 import type { FoundEvent } from './found.ts';
 import type { Argument } from './moved.ts';
 import { sidesOfState } from './states-of.ts';
@@ -28,15 +29,7 @@ const REACH = { pact: 12, deed: 2, any: 1 } as const;
  * who did what the reaction means, or whom the pact binds. Empty where the text told none or several.
  * @param source who reacts
  */
-export function reactedTo(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-  source: readonly Found[],
-  earlier: readonly FoundEvent[],
-): Found[] {
+export function reactedTo({ scene, passage, trigger, rule, args, earlier }: Deed, source: readonly Found[]): Found[] {
   if (!rule.implied || !REACTIONS.has(rule.type) || source.length === 0 || passage.block.kind === 'heading') return [];
   const meant = meantBy(scene, passage, rule, args);
   if (!meant) return [];
@@ -68,14 +61,7 @@ const NAMED_WITHIN = 12;
  * a kind of event, where the text told one of that kind. Null where the object names no deed, empty where nobody was told
  * to have done it.
  */
-export function doersOfNamed(
-  scene: Scene,
-  passage: Passage,
-  rule: Rule,
-  args: readonly Argument[],
-  own: readonly string[],
-  earlier: readonly FoundEvent[],
-): Found[] | null {
+export function doersOfNamed({ scene, passage, rule, args, earlier }: Deed, own: readonly string[]): Found[] | null {
   if (rule.type !== 'ACCUSE' && rule.type !== 'SUPPORT') return null;
   const roles = new Set<string>(rule.target);
   const named = args.find(

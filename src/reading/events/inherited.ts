@@ -8,9 +8,9 @@ import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
+import type { Deed } from './deed.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { asInherited, lastTold } from './last-told.ts';
-import type { Argument } from './moved.ts';
 import { sidesOfState } from './states-of.ts';
 
 /** Types whose sides go without saying; a blow, a threat or a blame needs its own. */
@@ -25,14 +25,7 @@ const REACH = 8;
  * the kind, a bare noun in a list or table those of the states that the document is about.
  * @param told actors that were found in a role, which an inherited event must not contradict
  */
-export function inheritedSides(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  told: readonly Found[],
-  earlier: readonly FoundEvent[],
-): Sides | null {
+export function inheritedSides({ scene, passage, trigger, rule, earlier }: Deed, told: readonly Found[]): Sides | null {
   if (!INHERITING.has(rule.type)) return null;
   const from = opening(passage, rule, earlier) ?? pointedAt(passage, trigger, rule, earlier) ?? sameAct(rule, earlier);
   const as = (ids: readonly string[]): Found[] => asInherited(passage, trigger, ids);
@@ -59,13 +52,7 @@ const TROOPS_WITHIN = 3;
  * «Le Niger a demandé à la France de retirer ses troupes. Les derniers soldats sont partis en décembre»: whose troops were
  * told to go, driven out, going or sent, and where; null where their noun tells whose they are.
  */
-export function departedSides(
-  scene: Scene,
-  passage: Passage,
-  rule: Rule,
-  args: readonly Argument[],
-  earlier: readonly FoundEvent[],
-): Sides | null {
+export function departedSides({ scene, passage, rule, args, earlier }: Deed): Sides | null {
   if (rule.type !== 'RETREAT') return null;
   const troops = args.find(
     ({ role, token }) =>
@@ -99,13 +86,7 @@ const ORDERED_WITHIN = 6;
  * «Le Vietnam a commandé douze avions à la Suède. Les premiers ont été livrés en mai», "Deliveries begin in 2028": from the
  * seller to the buyer of the last order; null where somebody is named in the clause, or what is delivered is anything else.
  */
-export function orderedSides(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  earlier: readonly FoundEvent[],
-): Sides | null {
+export function orderedSides({ scene, passage, trigger, rule, earlier }: Deed): Sides | null {
   const order = lastTold(
     earlier,
     passage,
@@ -181,9 +162,7 @@ const isMutual = (passage: Passage, trigger: number, rule: Rule): boolean =>
 
 /** «Les déplacements du ministre omanais : – Visite à Doha»: the one state that opens the list does what its items tell. */
 export function openingSource(
-  scene: Scene,
-  passage: Passage,
-  rule: Rule,
+  { scene, passage, rule }: Deed,
   sources: readonly Found[],
   targets: readonly Found[],
 ): Sides | null {

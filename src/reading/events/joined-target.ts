@@ -1,33 +1,26 @@
 import type { Found } from '../actors/found.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
-import type { FoundEvent } from './found.ts';
+import type { Act } from './focus.ts';
 import { asInherited } from './last-told.ts';
 
 /**
  * "closed its ports to Iranian ships and expelled three diplomats", «a rappelé son ambassadeur à Tunis et fermé la
  * frontière»: what is joined to a deed, without a doer of its own, is done by the same to the same; for what hurts
  * beside what hurts, and for what helps beside what helps.
- * @param own the side that is told, as states and bodies
  */
-export function joinedTarget(
-  passage: Passage,
-  trigger: number,
-  type: string,
-  own: readonly string[],
-  earlier: readonly FoundEvent[],
-): Found[] {
+export function joinedTarget({ passage, trigger, type, own, earlier }: Act): Found[] {
   if (passage.tokens[trigger]!.upos !== 'VERB' || relation(passage.tokens[trigger]!) !== 'conj') return [];
   if (!JOINED.has(type) || childrenBy(passage, trigger, 'nsubj').length > 0) return [];
   const deed = earlier.findLast(
     (one) => one.passage === passage.index && one.trigger < trigger && isJoinedTo(passage, trigger, one.trigger),
   );
   if (!deed || HURTS.has(deed.event.type) !== HURTS.has(type) || !HURTS_OR_HELPS.has(deed.event.type)) return [];
-  if (own.length === 0 || !own.every((id) => deed.event.sources.includes(id))) return [];
+  if (own.size === 0 || ![...own].every((id) => deed.event.sources.includes(id))) return [];
   return asInherited(
     passage,
     trigger,
-    deed.event.targets.filter((id) => !own.includes(id)),
+    deed.event.targets.filter((id) => !own.has(id)),
   );
 }
 

@@ -1,12 +1,10 @@
-import type { Rule } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
-import type { Scene } from '../scene.ts';
-import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
+import type { Deed } from './deed.ts';
 
 /** "joined Sweden in condemning Iran", «s'est joint à Oslo pour condamner»: whom somebody joins does it as well. */
-export function joinedBy(scene: Scene, passage: Passage, trigger: number, { type }: Rule): readonly Found[] {
+export function joinedBy({ scene, passage, trigger, rule: { type } }: Deed): readonly Found[] {
   const { upos, head, deprel } = passage.tokens[trigger]!;
   const above = passage.tokens[head];
   if (upos !== 'VERB' || !above || !/^(advcl|xcomp|ccomp|obl|acl)/.test(deprel) || !JOINING.has(type)) return [];

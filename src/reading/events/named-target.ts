@@ -4,19 +4,14 @@ import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import type { Deed } from './deed.ts';
 import type { Argument } from './moved.ts';
 
 /**
  * Something is said to be the target, though it is no actor that is known: «leur retrait de l'enclave», "blamed the
  * weather"; then nobody else is meant.
  */
-export function namesTarget(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-): boolean {
+export function namesTarget({ scene, passage, trigger, rule, args }: Deed): boolean {
   // "Rwanda-backed fighters": the noun behind says whom.
   const { upos, deprel, head } = passage.tokens[trigger]!;
   if (upos === 'VERB' && deprel === 'amod' && head > trigger) return true;

@@ -1,10 +1,10 @@
-import type { Rule } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import { antecedentsBefore, antecedentsOf } from '../actors/antecedent.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
+import type { Deed } from './deed.ts';
 import type { Argument } from './moved.ts';
 
 /** What one does to others, not to what is one's own («a gelé sa participation»). */
@@ -34,13 +34,7 @@ function standingOf(scene: Scene, passage: Passage, args: readonly Argument[], a
  * somebody else than the one who strikes, named before.
  * @param mine who strikes, by ids
  */
-export function othersPossessed(
-  scene: Scene,
-  passage: Passage,
-  rule: Rule,
-  args: readonly Argument[],
-  mine: readonly string[],
-): Found[] {
+export function othersPossessed({ scene, passage, rule, args }: Deed, mine: readonly string[]): Found[] {
   const apart = new Set(mine);
   if (OF_ONE.has(rule.type)) return standingOf(scene, passage, args, apart);
   if (!HOSTILE.has(rule.type)) return [];

@@ -1,11 +1,10 @@
-import type { Rule } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
 import { findAgreements } from '../agreements/find.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import type { FoundEvent } from './found.ts';
+import type { Deed } from './deed.ts';
 import { asInherited } from './last-told.ts';
 import type { Argument } from './moved.ts';
 import { sidesOfState } from './states-of.ts';
@@ -23,28 +22,22 @@ const THIS = /^(ce|cet|cette|ces|this|that|these|those)$/i;
  * of those who did what was told last before; of the other side where the speaker did it.
  * @param own who praises or blames
  */
-export function doersOfThat(
-  scene: Scene,
-  passage: Passage,
-  rule: Rule,
-  args: readonly Argument[],
-  own: readonly string[],
-  earlier: readonly FoundEvent[],
-): Found[] {
-  if (rule.type === 'REJECT') return sayersOfThat(passage, rule, args, own, earlier);
+export function doersOfThat(deed: Deed, own: readonly string[]): Found[] {
+  const { scene, passage, rule, args, earlier } = deed;
+  if (rule.type === 'REJECT') return sayersOfThat(deed, own);
   if (rule.type !== 'SUPPORT' && rule.type !== 'ACCUSE') return [];
   const roles: ReadonlySet<string> = new Set(rule.target);
   const isThis = (token: number): boolean =>
     childrenBy(passage, token, 'det').some((child) => THIS.test(passage.tokens[child]!.form));
-  const deed = args.find(
+  const told = args.find(
     ({ role, token, distance }) =>
       (roles.has(role) || role === 'of') &&
       DEED.test(passage.tokens[token]!.form) &&
       (isThis(token) || (distance === 1 && isAlone(passage, token))),
   );
-  if (!deed) return [];
+  if (!told) return [];
   const isMine = (id: string): boolean => own.includes(id);
-  const reach = isThis(deed.token) ? REACH : 1;
+  const reach = isThis(told.token) ? REACH : 1;
   const last = earlier.findLast(
     (one) => one.passage >= passage.index - reach && one.passage <= passage.index && one.event.sources.length > 0,
   );
@@ -52,12 +45,12 @@ export function doersOfThat(
   if (broken && (!last || last.passage <= broken.passage)) {
     const { by, parties } = broken;
     const [doers, others] = by.some(isMine) ? [parties.filter((id) => !by.includes(id)), by] : [by, parties];
-    return others.some(isMine) || rule.type === 'SUPPORT' ? asInherited(passage, deed.token, doers) : [];
+    return others.some(isMine) || rule.type === 'SUPPORT' ? asInherited(passage, told.token, doers) : [];
   }
   if (!last) return [];
   // "the attack" may be any; «cette attaque» is the one that was told.
-  if (!isThis(deed.token) && (!ONE_SIDED.has(last.event.type) || last.event.sources.some(isMine))) return [];
-  const { start, end, form } = passage.tokens[deed.token]!;
+  if (!isThis(told.token) && (!ONE_SIDED.has(last.event.type) || last.event.sources.some(isMine))) return [];
+  const { start, end, form } = passage.tokens[told.token]!;
   const as = (id: string): Found => ({ id, start, end, text: form, how: 'inherited' });
   const doers = last.event.sources.map(as);
   const mine = [...sidesOfState(scene, doers)].some(isMine);
@@ -110,13 +103,7 @@ const isBesides = ({ tokens }: Passage, token: number): boolean => {
 };
 
 /** «L'Union européenne a rejeté ces critiques», "Lima declined the offer": who said so right before. */
-function sayersOfThat(
-  passage: Passage,
-  rule: Rule,
-  args: readonly Argument[],
-  own: readonly string[],
-  earlier: readonly FoundEvent[],
-): Found[] {
+function sayersOfThat({ passage, rule, args, earlier }: Deed, own: readonly string[]): Found[] {
   const roles: ReadonlySet<string> = new Set(rule.target);
   const words = args
     .map(behindIt(passage))

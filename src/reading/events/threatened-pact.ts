@@ -1,11 +1,9 @@
-import type { Rule } from '../../knowledge/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import type { Found } from '../actors/found.ts';
 import { findAgreements } from '../agreements/find.ts';
-import type { Scene } from '../scene.ts';
-import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import type { Deed } from './deed.ts';
 import { asInherited } from './last-told.ts';
 
 const BREAK =
@@ -16,13 +14,7 @@ const BREAK =
  * the sentence speaks of, where the pact's own words name nobody.
  * @param own who threatens, as states
  */
-export function partiesThreatened(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  own: readonly string[],
-): Found[] {
+export function partiesThreatened({ scene, passage, trigger, rule }: Deed, own: readonly string[]): Found[] {
   if (rule.type !== 'THREATEN' || own.length !== 1) return [];
   const { agreements } = scene.knowledge.lexicon;
   const pact = childrenBy(passage, trigger, 'xcomp', 'advcl', 'ccomp')

@@ -3,6 +3,7 @@ import { distinct, type Found } from '../actors/found.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import type { Deed } from './deed.ts';
 import type { Sides } from './found.ts';
 import type { Argument } from './moved.ts';
 import { allIn } from './sides.ts';
@@ -45,13 +46,7 @@ const areMembers = (scene: Scene, passage: Passage, trigger: number, args: reado
 const MEMBERS = /^(membres|pays|états|alliés|partenaires|members|countries|states|allies|partners)$/i;
 
 /** Both do it: whoever is in any role stands on both sides; two different sides are needed. */
-export function together(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-): Sides | null {
+export function together({ scene, passage, trigger, rule, args }: Deed): Sides | null {
   // «Riyad a accueilli des négociations entre Russes et Américains»: who is between is told, the host is none of them.
   const amid = rule.source.includes('between') ? allIn(scene, passage, trigger, ['between']) : [];
   if (sidesOfState(scene, amid).size > 1) return { sources: amid, targets: amid };

@@ -1,13 +1,10 @@
-import type { Rule } from '../../knowledge/index.ts';
 import { actorsAt } from '../actors/resolve.ts';
-import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive } from '../text/clause.ts';
-import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
-import { partnerBefore, twoToldBefore } from './focus.ts';
-import type { FoundEvent, Sides } from './found.ts';
+import type { Deed } from './deed.ts';
+import { actOf, partnerBefore, twoToldBefore } from './focus.ts';
+import type { Sides } from './found.ts';
 import { asInherited } from './last-told.ts';
-import type { Argument } from './moved.ts';
 import { allIn, sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
 
@@ -15,14 +12,8 @@ import { sidesOfState } from './states-of.ts';
  * "Moldova signed a pact with Romania. It was invited to the drills", «La Géorgie a été invitée à rejoindre l'Otan»: who
  * is asked is told, and nobody who asks: what it is to join asks, else whoever it was told to have to do with.
  */
-export function askedByPartner(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-  earlier: readonly FoundEvent[],
-): Sides | null {
+export function askedByPartner(deed: Deed): Sides | null {
+  const { scene, passage, trigger, rule, args } = deed;
   if (rule.type !== 'REQUEST' || passage.tokens[trigger]!.upos !== 'VERB' || !isPassive(passage, trigger)) return null;
   // "jets ordered in 2016": a participle beside a noun tells what the noun is.
   if (relation(passage.tokens[trigger]!) === 'acl' || args.some(({ role }) => role === 'by')) return null;
@@ -34,7 +25,7 @@ export function askedByPartner(
     .flatMap((verb) => childrenBy(passage, verb, 'obj', 'obl').flatMap((child) => actorsAt(scene, passage, child)))
     .filter(({ id }) => !own.has(id));
   if (joined.length > 0) return { sources: joined, targets: actors };
-  const partner = partnerBefore({ scene, passage, trigger, type: rule.type, own, earlier });
+  const partner = partnerBefore(actOf(deed, [...own]));
   return partner ? { sources: asInherited(passage, trigger, [partner]), targets: actors } : null;
 }
 
@@ -48,14 +39,8 @@ const HELD =
  * "Ethiopia accuses Egypt … Talks brokered by the Union have failed", "accepted a ceasefire at talks in Jeddah": between
  * the two who were told right before to have to do with each other, where nobody but a host or a mediator is told.
  */
-export function talksOfTwo(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-  earlier: readonly FoundEvent[],
-): Sides | null {
+export function talksOfTwo(deed: Deed): Sides | null {
+  const { scene, passage, trigger, rule, args } = deed;
   const token = passage.tokens[trigger]!;
   if (rule.type !== 'CONSULT' || !rule.symmetric || !TALKS.test(token.form)) return null;
   const verbs = [clauseOf(passage, trigger), ...childrenBy(passage, trigger, 'acl')];
@@ -74,7 +59,7 @@ export function talksOfTwo(
     ),
   );
   const own = isAt ? new Set<string>() : sidesOfState(scene, [...told, ...hosts]);
-  const two = twoToldBefore({ scene, passage, trigger, type: rule.type, own, earlier }, isAt);
+  const two = twoToldBefore(actOf(deed, [...own]), isAt);
   if (two.length !== 2) return null;
   const both = asInherited(passage, trigger, two);
   return { sources: both, targets: both };

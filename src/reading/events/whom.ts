@@ -8,6 +8,8 @@ import type { Passage } from '../text/passage.ts';
 import { classesOf } from '../text/words.ts';
 import { adversaryBefore } from './adversary.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
+import type { Deed } from './deed.ts';
+import { actOf } from './focus.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { landAhead } from './headed.ts';
 import { AT_HOME, heldAtHome, homeSource, homeTarget, homeTogether, WITHIN } from './home.ts';
@@ -28,33 +30,23 @@ import { areAll, areOfficials, isPerson, together } from './together.ts';
 import { askedByPartner, talksOfTwo } from './unsaid.ts';
 
 /** The two sides that a rule asks for; null where the text does not tell them. */
-export function sidesFor(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-  earlier: readonly FoundEvent[],
-): Sides | null {
-  if (rule.ordered) return orderedSides(scene, passage, trigger, rule, earlier);
-  if (rule.implied && isVisitTold(scene, passage, trigger, rule, earlier)) return null;
-  const told = rule.symmetric
-    ? (together(scene, passage, trigger, rule, args) ?? atHome(scene, passage, trigger, rule, args))
-    : apart(scene, passage, trigger, rule, args, earlier);
+export function sidesFor(deed: Deed): Sides | null {
+  const { scene, passage, trigger, rule } = deed;
+  if (rule.ordered) return orderedSides(deed);
+  if (rule.implied && isVisitTold(deed)) return null;
+  const told = rule.symmetric ? (together(deed) ?? atHome(deed)) : apart(deed);
   if (told && rule.alone && sidesOfState(scene, told.sources).size > 1) return null;
   if (told) return told;
   const sources = allIn(scene, passage, trigger, rule.source);
   const targets = allIn(scene, passage, trigger, rule.target);
   const any = [...sources, ...targets];
-  const opened = openingSource(scene, passage, rule, sources, targets);
+  const opened = openingSource(deed, sources, targets);
   if (opened) return opened;
-  const inherited =
-    inheritedSides(scene, passage, trigger, rule, any, earlier) ??
-    talksOfTwo(scene, passage, trigger, rule, args, earlier);
+  const inherited = inheritedSides(deed, any) ?? talksOfTwo(deed);
   if (inherited || !rule.symmetric || !rule.implied) return inherited;
   // «a été reçu par le président»: the guest is told, the host goes without saying.
   const own = [...sidesOfState(scene, any)];
-  const host = own.length === 1 && any.some(isPerson) ? impliedSide(scene, passage, trigger, rule, own, earlier) : [];
+  const host = own.length === 1 && any.some(isPerson) ? impliedSide(deed, own) : [];
   return host.length > 0 ? { sources: any, targets: host } : null;
 }
 
@@ -90,8 +82,8 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
 }
 
 /** Both sides of one state, for what two do together. */
-const atHome = (scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): Sides | null =>
-  homeTogether(scene, passage, trigger, allIn(scene, passage, trigger, [...rule.source, ...rule.target]), args);
+const atHome = (deed: Deed): Sides | null =>
+  homeTogether(deed, allIn(deed.scene, deed.passage, deed.trigger, [...deed.rule.source, ...deed.rule.target]));
 
 /** What two may do to each other on a day; that they help each other is mostly a duty. */
 const MUTUAL = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
@@ -105,21 +97,15 @@ const isByRebels = (scene: Scene, passage: Passage, args: readonly Argument[]): 
       role === 'subj' && classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('rebels'),
   );
 
-function apart(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  rule: Rule,
-  args: readonly Argument[],
-  earlier: readonly FoundEvent[],
-): Sides | null {
+function apart(deed: Deed): Sides | null {
+  const { scene, passage, trigger, rule, args } = deed;
   let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule));
   if (rule.personSource && !source.actors.some(isPerson) && !areOfficials(scene, passage, rule.source, args))
     return null;
   // A state blocks or objects; its people protest.
   if (rule.type === 'PROTEST' && source.role === 'subj' && source.actors.every(isNamedState)) return null;
-  if (source.actors.length === 0 && AT_HOME.has(rule.type)) source = homeSource(scene, passage, trigger, rule, args);
-  const joined = joinedBy(scene, passage, trigger, rule);
+  if (source.actors.length === 0 && AT_HOME.has(rule.type)) source = homeSource(deed);
+  const joined = joinedBy(deed);
   if (joined.length > 0 && source.actors.length > 0)
     source = { role: source.role, actors: distinct([...source.actors, ...joined]) };
   const own = [...sidesOfState(scene, source.actors)];
@@ -129,17 +115,16 @@ function apart(
   if (namesKin(scene, passage, rule, args)) return null;
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
-  const threatened = partiesThreatened(scene, passage, trigger, rule, own);
+  const threatened = partiesThreatened(deed, own);
   let target =
     threatened.length > 0 ? { role: 'pact', actors: threatened } : sideOf(scene, passage, trigger, near, mine);
   // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.
   if (own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric && WHEREVER.has(target.role)) target = NOBODY;
   if (rule.bodyTarget && !target.actors.some(isBody)) return null;
-  if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(scene, passage, rule, args, mine) };
+  if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(deed, mine) };
   if (target.actors.length === 0 && WITHIN.has(rule.type))
     target = sameState(scene, source, sideOf(scene, passage, trigger, rule.target));
-  if (target.actors.length === 0 && AT_HOME.has(rule.type))
-    target = homeTarget(scene, passage, trigger, rule, source, args);
+  if (target.actors.length === 0 && AT_HOME.has(rule.type)) target = homeTarget(deed, source);
   if (target.actors.length === 0 && own.length > 1) {
     // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.
     const host = sideOf(scene, passage, trigger, rule.place ?? []);
@@ -147,15 +132,13 @@ function apart(
     const guests = source.actors.filter((actor) => ![...sidesOfState(scene, [actor])].some((id) => hosts.has(id)));
     if (host.actors.length > 0 && guests.length > 0) return { sources: guests, targets: host.actors };
   }
-  if (target.actors.length === 0)
-    target = { role: 'obj', actors: doersOfThat(scene, passage, rule, args, own, earlier) };
-  const named = target.actors.length > 0 ? null : doersOfNamed(scene, passage, rule, args, own, earlier);
+  if (target.actors.length === 0) target = { role: 'obj', actors: doersOfThat(deed, own) };
+  const named = target.actors.length > 0 ? null : doersOfNamed(deed, own);
   if (named?.length === 0 && rule.type === 'ACCUSE' && rule.implied === 'topic') return null;
   if (named) target = { role: 'implied', actors: named };
-  if (target.actors.length === 0)
-    target = { role: 'implied', actors: reactedTo(scene, passage, trigger, rule, args, source.actors, earlier) };
+  if (target.actors.length === 0) target = { role: 'implied', actors: reactedTo(deed, source.actors) };
   if (target.actors.length === 0 && pointsAtTopic(scene, passage, rule, args))
-    target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, earlier, true) };
+    target = { role: 'implied', actors: impliedSide(deed, own, true) };
   const isTogether = own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric;
   if (target.actors.length === 0 && rule.target.includes('inside') && !isTogether)
     target = sideOf(scene, passage, trigger, ['inside'], mine);
@@ -179,20 +162,15 @@ function apart(
     isByRebels(scene, passage, args)
   )
     return { sources: [], targets: target.actors };
-  if (source.actors.length === 0) source = heldAtHome(scene, passage, trigger, rule, target, args);
+  if (source.actors.length === 0) source = heldAtHome(deed, target);
   if (source.actors.length === 0 && (rule.implied === 'partner' || rule.implied === 'victim'))
     source = {
       role: 'implied',
-      actors: impliedSide(scene, passage, trigger, rule, [...sidesOfState(scene, target.actors)], earlier),
+      actors: impliedSide(deed, [...sidesOfState(scene, target.actors)]),
     };
-  if (source.actors.length === 0)
-    return (
-      turnedDown(scene, passage, rule, args, earlier) ??
-      departedSides(scene, passage, rule, args, earlier) ??
-      askedByPartner(scene, passage, trigger, rule, args, earlier)
-    );
+  if (source.actors.length === 0) return turnedDown(deed) ?? departedSides(deed) ?? askedByPartner(deed);
   const within = rule.loneSymmetric && target.actors.length === 0 && own.length === 1;
-  const sides = within ? homeTogether(scene, passage, trigger, source.actors, args) : null;
+  const sides = within ? homeTogether(deed, source.actors) : null;
   if (sides) return sides;
   if (
     target.actors.length === 0 &&
@@ -202,35 +180,24 @@ function apart(
   )
     return { sources: source.actors, targets: source.actors };
   if (target.actors.length === 0) {
-    const before = answered(scene, passage, trigger, rule, earlier) ?? blamed(scene, passage, trigger, rule, earlier);
+    const before = answered(deed) ?? blamed(deed);
     if (before) return before;
   }
-  if (target.actors.length === 0)
-    target = { role: 'implied', actors: joinedTarget(passage, trigger, rule.type, own, earlier) };
+  if (target.actors.length === 0) target = { role: 'implied', actors: joinedTarget(actOf(deed, own)) };
   if (target.actors.length === 0) target = { role: 'in', actors: landAhead(scene, passage, own) };
   if (target.actors.length === 0 && passage.tokens[trigger]!.upos === 'VERB') {
-    const other = adversaryBefore(scene, passage, trigger, rule.type, new Set(own), earlier);
+    const other = adversaryBefore(actOf(deed, own));
     const { start, end, form } = passage.tokens[trigger]!;
     if (other) target = { role: 'implied', actors: [{ id: other, start, end, text: form, how: 'inherited' }] };
   }
-  if (
-    target.actors.length === 0 &&
-    !namesTarget(scene, passage, trigger, rule, args) &&
-    !namesOther(scene, passage, rule, args)
-  )
-    target = { role: 'implied', actors: impliedSide(scene, passage, trigger, rule, own, earlier) };
+  if (target.actors.length === 0 && !namesTarget(deed) && !namesOther(scene, passage, rule, args))
+    target = { role: 'implied', actors: impliedSide(deed, own) };
   if (target.actors.length === 0 && !rule.targetOptional) return null;
   return { sources: source.actors, targets: target.actors };
 }
 
 /** «la visite de Vladimir Poutine» of whom a visit was told is that one. */
-function isVisitTold(
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  { type, source }: Rule,
-  earlier: readonly FoundEvent[],
-): boolean {
+function isVisitTold({ scene, passage, trigger, rule: { type, source }, earlier }: Deed): boolean {
   if (type !== 'CONSULT' || passage.tokens[trigger]!.upos !== 'NOUN' || !isDefinite(passage, trigger)) return false;
   const own = sidesOfState(scene, sideOf(scene, passage, trigger, source).actors);
   const isOfMine = ({ event }: FoundEvent): boolean =>
