@@ -13,6 +13,9 @@ const longestFused = 8;
 /** Parts before a hyphen that stay with their word in English UD; all other hyphens are cut out. */
 const prefix =
   /^(?:e|co|pre|post|non|re|semi|anti|ex|pro|multi|mid|un|sub|vice|inter|ultra|over|pan|neo|counter|bi|de|dis|mis|micro|mini|macro|mega|socio|psycho)$/i;
+/** Words written with a hyphen whose parts mean nothing by themselves: cut apart, the verb or noun would be lost. */
+const whole =
+  /^(?:(?:cold-shoulder|strong-arm|arm-twist|green-light|rubber-stamp|fast-track|stonewall|ill-treat|flight-test|back-pedal)(?:s|ed|ing|led|ling)?|test-fir(?:e|es|ed|ing)|(?:cease-fire|go-ahead|build-up|call-up|stand-off|pull-out|pull-back|draw-down|get-together|war-game|break-in|crack-down|hand-over|show-down|tit-for-tat|sit-in|know-how|op-ed|asylum-seeker|cyber-attack|safe-conduct|self-rule|brush-off|machine-gun|baton-charge)s?)$/i;
 
 /** Cuts a run of letters, digits, hyphens, apostrophes and full stops as the English Web Treebank does. */
 export const splitEnglish: Splitter = (text, start, end, push) => {
@@ -40,7 +43,7 @@ export const splitEnglish: Splitter = (text, start, end, push) => {
 
 function hyphens(text: string, start: number, end: number, push: Parameters<Splitter>[3]): void {
   const form = text.slice(start, end);
-  if (form.length > 100 || /[@_]|\.\p{L}{2,4}$|^\p{L}\p{Nd}*\/\p{L}$|^\p{Nd}+\/\p{Nd}/u.test(form)) {
+  if (form.length > 100 || /[@_]|\.\p{L}{2,4}$|^\p{L}\p{Nd}*\/\p{L}$|^\p{Nd}+\/\p{Nd}/u.test(form) || whole.test(form)) {
     push({ form, start, end });
     return;
   }

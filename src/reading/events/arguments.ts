@@ -173,8 +173,10 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
       continue;
     }
     // "What worries Tokyo is the visit": of what a noun is said is not who does it.
-    if (role === 'subj' && passage.tokens[noun]!.upos === 'NOUN' && childrenBy(passage, noun, 'cop').length > 0)
+    if (role === 'subj' && passage.tokens[noun]!.upos === 'NOUN' && childrenBy(passage, noun, 'cop').length > 0) {
+      found.push({ role: 'being', token: child, distance: 1 });
       continue;
+    }
     if (role === 'flat') {
       found.push({ role: 'compound', token: child, distance: 1 });
       continue;

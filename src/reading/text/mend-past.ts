@@ -165,16 +165,20 @@ function headline(tokens: readonly Token[], verb: number): Token[] | null {
   });
 }
 
+const A_RULER = /^(war|army|navy|government|military|president|minister|police)$/i;
+
 /** "Colombia shares intelligence …": in a sentence without a verb, a name and right behind it what may be its present. */
 function present(tokens: readonly Token[], verb: number): Token[] | null {
   const { upos, form } = tokens[verb]!;
   const next = tokens[verb + 1];
-  if (upos !== 'NOUN' || !PRESENTS_S.test(form) || !next || !/^(DET|ADJ|NUM|PROPN|NOUN|PRON)$/.test(next.upos))
+  const past = PASTS.get(form.toLowerCase());
+  if (upos !== 'NOUN' || !(past || PRESENTS_S.test(form)) || !next || !/^(DET|ADJ|NUM|PROPN|NOUN|PRON)$/.test(next.upos))
     return null;
   if (/^(sanctions|arms|exports)$/i.test(form) && next.upos === 'NOUN') return null;
   const before = tokens[verb - 1]!;
-  if (before.upos !== 'PROPN' && !/^(war|army|navy|government|military|president|minister|police)$/i.test(before.form))
-    return null;
+  // "hackers stole plans"
+  const isPlural = past !== undefined && before.feats.Number === 'Plur';
+  if (!isPlural && before.upos !== 'PROPN' && !A_RULER.test(before.form)) return null;
   if (tokens.some((token) => token.upos === 'AUX' || (token.upos === 'VERB' && token.feats.VerbForm === 'Fin')))
     return null;
   const root = tokens.findIndex((token) => token.head < 0);
@@ -189,8 +193,8 @@ function present(tokens: readonly Token[], verb: number): Token[] | null {
       return {
         ...token,
         upos: 'VERB',
-        lemma: form.toLowerCase().replace(/s$/, ''),
-        feats: FINITE,
+        lemma: past ?? form.toLowerCase().replace(/s$/, ''),
+        feats: past ? PRETERITE : FINITE,
         head: -1,
         deprel: 'root',
       };
@@ -201,6 +205,17 @@ function present(tokens: readonly Token[], verb: number): Token[] | null {
   });
 }
 
+/** Pasts that are taken for nouns, with their verb. */
+const PASTS: ReadonlyMap<string, string> = new Map([
+  ['stole', 'steal'],
+  ['sank', 'sink'],
+  ['struck', 'strike'],
+  ['shot', 'shoot'],
+  ['slew', 'slay'],
+  ['drew', 'draw'],
+]);
+
+const PRETERITE = { VerbForm: 'Fin', Tense: 'Past', Mood: 'Ind' };
 const FINITE = { VerbForm: 'Fin', Tense: 'Pres', Mood: 'Ind' };
 
 /** Presents that are plurals too, as press language uses them. */
