@@ -43,7 +43,11 @@ export const splitEnglish: Splitter = (text, start, end, push) => {
 
 function hyphens(text: string, start: number, end: number, push: Parameters<Splitter>[3]): void {
   const form = text.slice(start, end);
-  if (form.length > 100 || /[@_]|\.\p{L}{2,4}$|^\p{L}\p{Nd}*\/\p{L}$|^\p{Nd}+\/\p{Nd}/u.test(form) || whole.test(form)) {
+  if (
+    form.length > 100 ||
+    /[@_]|\.\p{L}{2,4}$|^\p{L}\p{Nd}*\/\p{L}$|^\p{Nd}+\/\p{Nd}/u.test(form) ||
+    whole.test(form)
+  ) {
     push({ form, start, end });
     return;
   }

@@ -172,7 +172,12 @@ function present(tokens: readonly Token[], verb: number): Token[] | null {
   const { upos, form } = tokens[verb]!;
   const next = tokens[verb + 1];
   const past = PASTS.get(form.toLowerCase());
-  if (upos !== 'NOUN' || !(past || PRESENTS_S.test(form)) || !next || !/^(DET|ADJ|NUM|PROPN|NOUN|PRON)$/.test(next.upos))
+  if (
+    upos !== 'NOUN' ||
+    !(past || PRESENTS_S.test(form)) ||
+    !next ||
+    !/^(DET|ADJ|NUM|PROPN|NOUN|PRON)$/.test(next.upos)
+  )
     return null;
   if (/^(sanctions|arms|exports)$/i.test(form) && next.upos === 'NOUN') return null;
   const before = tokens[verb - 1]!;
