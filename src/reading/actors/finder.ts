@@ -33,7 +33,10 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
     find: (offset, end) => {
       const part = text.slice(offset, end);
       const found = (between(named, offset, end) ?? known.find(cut, offset, end)).filter(
-        (mention, at, all) => !isFirstName(mention, all[at + 1], part, offset) && !isInName(mention, part, offset),
+        (mention, at, all) =>
+          !isFirstName(mention, all[at + 1], part, offset) &&
+          !isInName(mention, part, offset) &&
+          !isCurrency(mention, part, offset),
       );
       const more = short.flatMap((name) => shortIn(part, offset, name));
       if (more.length === 0) return mapped(found, (mention) => withTitle(mention, part, offset, language));
@@ -143,6 +146,9 @@ const isInName = ({ text, end, senses }: Mention, part: string, offset: number):
   senses[0]!.kind === 'group' &&
   /^(?:West|East|North|South|Europe|Africa|Asia)$/.test(text) &&
   /^\s\p{Lu}\p{Ll}+/u.test(part.slice(end - offset));
+
+/** "US$": dollars, and no state. */
+const isCurrency = ({ end }: Mention, part: string, offset: number): boolean => part[end - offset] === '$';
 
 const GIVEN_NAMES = new Set('Jordan Chad Georgia Paris India Israel Kenya China Sydney Florence Lourdes'.split(' '));
 

@@ -205,6 +205,12 @@ function onlyState(
     return head >= 0 && isCounterpart(passage, passage.tokens[head]!.head, knowledge, language);
   });
   if (isMet) return only === home ? null : home;
+  // "President Museveni arrived in Kigali": nobody arrives at home.
+  const isReached = states.some(({ start, end }) => {
+    const head = headWithin(passage, start, end);
+    return head >= 0 && REACHED.test(passage.tokens[passage.tokens[head]!.head]?.lemma ?? '');
+  });
+  if (isReached) return only === home ? null : home;
   const isHome = states.some(({ start, end }) => {
     const head = headWithin(passage, start, end);
     if (head < 0) return false;
@@ -216,6 +222,8 @@ function onlyState(
   });
   return isHome ? only : null;
 }
+
+const REACHED = /^(arrive|land|travel|fly|visit|arriver|atterrir|débarquer|rendre|visiter|envoler)$/;
 
 const isCounterpart = (passage: Passage, at: number, { lexicon }: Knowledge, language: Language): boolean =>
   at >= 0 && isOneOf(passage.tokens[at]!, wordSet(lexicon.descriptions.counterparts[language]));

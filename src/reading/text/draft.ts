@@ -5,7 +5,7 @@ import type { NameFinder } from '../actors/finder.ts';
 import { dateLabelLength } from './date-label.ts';
 import { datelineOf } from './dateline.ts';
 import { headlineVerb } from './headline-verb.ts';
-import { knownNames, knownWords } from './known-names.ts';
+import { dollars, knownNames, knownWords } from './known-names.ts';
 import { goingOn, type LeadIn } from './lead-in.ts';
 import { type ModelName, modelNames } from './models.ts';
 
@@ -56,6 +56,6 @@ export function draftOf(
     ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
   );
   const words = knownWords(text, lexicon.forms.readAs[language] ?? {});
-  const names = [...named, ...models, ...words].sort((a, b) => a.start - b.start);
+  const names = [...named, ...models, ...words, ...dollars(text)].sort((a, b) => a.start - b.start);
   return { text, names, models, shift, from, opening };
 }

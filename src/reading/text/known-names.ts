@@ -65,6 +65,14 @@ export function knownWords(text: string, readAs: Readonly<Record<string, string>
   }));
 }
 
+/** "A$16 million", "US$5": the letters and the sign are one word, read as the sign is; they are no article and no state. */
+export const dollars = (text: string): KnownName[] =>
+  text.includes('$')
+    ? matchesOf(DOLLARS, text).map(({ 0: { length }, index: start }) => ({ start, end: start + length, as: '$' }))
+    : [];
+
+const DOLLARS = /(?<![\p{L}\d$])(?:US|AU|NZ|HK|CA|NT|A|C|S|R)\$(?=\s?\d)/gu;
+
 /** The pattern of the words, and a quick look whether any of their letters stand in a text at all. */
 interface Patterns {
   readonly look: RegExp;

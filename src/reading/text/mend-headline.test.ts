@@ -9,7 +9,7 @@ const eventsOf = (text: string) =>
 it.each([
   ['Denmark to fund Ukrainian howitzer plant', 'AID DNK UKR planned'],
   ['Japan to arm Philippine coast guard', 'AID JPN PHL planned'],
-  ['Colombian president due in Beijing on Tuesday', 'CONSULT COL CHN planned'],
+  ['Colombian president due in Beijing on Tuesday', 'CONSULT COL+person:gustavo-petro CHN planned'],
   ['Ukraine hits Russian port as Kremlin threatens Poland', 'THREATEN RUS POL asserted'],
 ])('reads the verb of a headline: %s', (headline, told) => {
   expect(eventsOf(headline)).toContain(told);

@@ -27,7 +27,12 @@ export function wordsOf(
     const offset = offsetAt(start);
     const model = models.length > 0 ? models.find((one) => one.start === start && one.end === end) : undefined;
     if (upos !== 'VERB' && upos !== 'ADJ' && upos !== 'NOUN')
-      return wordAs(token, upos, model?.lemma ?? token.lemma, offset);
+      return wordAs(
+        token,
+        upos,
+        model?.lemma ?? (upos === 'SYM' && token.form.endsWith('$') ? '$' : token.lemma),
+        offset,
+      );
     if (isReady(token)) return wordAs(token, 'ADJ', model?.lemma ?? 'prêt', offset);
     const regular = irregular.get(token.form.toLowerCase());
     const isVerb =
