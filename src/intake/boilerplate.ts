@@ -26,7 +26,7 @@ const patterns: readonly Pattern[] = [
     what: 'copyright',
     pattern:
       /^(?:©|\(c\)\s|copyright\b|tous droits (?:de reproduction )?réservés|all rights reserved)|(?:tous droits réservés|all rights reserved)\W*$|^reproduction (?:interdite|même partielle|totale ou partielle)/iu,
-    longest: 260,
+    longest: 700,
   },
   // A year alone is the heading of a chronology.
   { what: 'counter', pattern: /^(?!(?:1[89]|20)\d{2}$)[\d\s.,]{1,9}\s?k?$/iu, longest: 12 },
@@ -55,7 +55,7 @@ const patterns: readonly Pattern[] = [
   {
     what: 'see also',
     pattern:
-      /^[[(]?(?:[àa] )?(?:lire|voir|écouter|regarder|relire|revoir)(?:,? (?:voir|écouter))? (?:aussi|également|[ée]galement|en complément)\b|^(?:sur le même (?:sujet|thème)|à lire|articles? (?:liés?|similaires|connexes)|pour aller plus loin|notre dossier)\b|^(?:read (?:also|more|next)|also read|see also|related(?: (?:articles?|stor(?:y|ies)|topics?|news|coverage))?|more on this(?: story)?|recommended(?: stories)?)\s*(?::|$|»|>|\|)/iu,
+      /^[[(]?(?:[àa] )?(?:lire|voir|écouter|regarder|relire|revoir)(?:,? (?:voir|écouter))? (?:aussi|également|[ée]galement|en complément)\b|^(?:sur le même (?:sujet|thème)|à lire|articles? (?:liés?|similaires|connexes)|pour aller plus loin|notre dossier)\b|^(?:read (?:also|more|next)|also read|see also|related(?: (?:articles?|stor(?:y|ies)|topics?|news|coverage))?|more on this(?: story)?|recommended(?: stories)?)\s*(?::|$|»|>|\|)|^(?:read|watch|listen|lire|voir|écouter|regarder)\s?:\s/iu,
     longest: 260,
   },
   {
@@ -63,6 +63,12 @@ const patterns: readonly Pattern[] = [
     pattern:
       /^(?:abonnez-vous|inscrivez-vous|recevez (?:chaque|notre|nos|toute|gratuitement)|suivez[- ](?:nous|l[’']actualité)|rejoignez[- ]nous|téléchargez (?:l[’']|notre )appli|(?:cet )?article (?:est )?réservé aux abonnés|déjà abonné|je m[’']abonne|s[’']abonner|créez un compte|se connecter)\b|^(?:subscribe\b(?! to the (?:view|idea|theory))|sign up\b|sign in\b|log in\b|follow us\b|join us on\b|download (?:the|our) app\b|get (?:our|the) (?:newsletter|app|latest)\b|already a subscriber|this article is (?:for|reserved))/iu,
     longest: 300,
+  },
+  {
+    what: 'paywall',
+    pattern:
+      /^(?:il vous reste [\d.,\s]+\s?% de cet article|la suite (?:de cet article )?est réservée|pour lire la suite|cet article est réservé|to (?:continue|keep) reading|continue reading (?:this|with)|you have (?:\d+|reached|read)\b.{0,40}\barticles?\b|this (?:content|story) is (?:for|available to|reserved|exclusive to) (?:our )?subscribers)/iu,
+    longest: 260,
   },
   {
     what: 'newsletter',
@@ -73,7 +79,7 @@ const patterns: readonly Pattern[] = [
   {
     what: 'advertisement',
     pattern:
-      /^[[(]?(?:publicité|advertisement|advertising|sponsored(?: content)?|contenu (?:sponsorisé|partenaire)|la suite après (?:la|cette) publicité|(?:story|article) continues (?:below|after)(?: (?:the )?advertisement)?|suite de l[’']article)\W*$/iu,
+      /^[[(]?(?:publicité|advertisement|advertising|sponsored(?: content)?|contenu (?:sponsorisé|partenaire)|la suite après (?:la|cette) publicité|(?:story|article) continues (?:below|after)(?: (?:the |this )?advertisement)?|suite de l[’']article)\W*$/iu,
     longest: 80,
   },
   {
@@ -99,6 +105,12 @@ const patterns: readonly Pattern[] = [
     what: 'byline',
     pattern:
       /^(?:[Pp]ar|PAR|[Bb]y|BY|[Pp]ropos recueillis par|[Ww]ritten by|[Dd]e notre (?:correspondante?|envoyée?)(?: spéciale?)?)\s+(?:(?:à|au|aux|en|in) )?(?:[lL][’'])?(?:\p{Lu}[\p{L}'’.-]*|la rédaction)(?:[\s,|/–-]+(?:(?:[lL][’'])?\p{Lu}[\p{L}'’.-]*|la rédaction|de|du|von|van|with|avec|and|et|&|in|à|au|en|agences|agencies|(?:envoyée?s? spéciale?s?|envoyés spéciaux|correspondante?s?|special|diplomatic|defen[cs]e|political|foreign|correspondents?|editor|staff|writer)))*\W*$/u,
+    longest: 120,
+  },
+  {
+    what: 'byline',
+    pattern:
+      /^(?:avec|de) (?:notre|nos) (?:correspondant|envoyé)e?s?(?: spécia(?:le?|ux))?(?: (?:permanente?|régionale?))?\s(?:à|au|aux|en|dans)\s[^.!?:;]{2,80}$/iu,
     longest: 120,
   },
   {
@@ -159,12 +171,14 @@ const patterns: readonly Pattern[] = [
   { what: 'section label', pattern: new RegExp(`^(?:${section}){2,}$`, 'iu'), longest: 60 },
 ];
 
+/** No furniture is longer; an agency's notice of its rights is a paragraph. */
+const LONGEST = 700;
 const headLines = 4;
 const tailLines = 4;
 
 /** What furniture a line is (copyright, counter, share bar …), or null where it belongs to the article. */
 export function boilerplateOf(line: string, place: Place): string | null {
-  if (line.length > 400) return null;
+  if (line.length > LONGEST) return null;
   const found = patterns.find(
     ({ pattern, longest, only }) =>
       line.length <= longest &&

@@ -135,6 +135,27 @@ analysts expect that to happen within a year of the day of signature.
   expect(found[1]![1]).toMatch(/^MANILA[\s\S]*officials said\.$/);
 });
 
+test('where a blank line follows every printed line it parts no paragraphs', () => {
+  const lines = [
+    'Nairobi soutient Kampala',
+    'Nairobi, 27 sept 2020 (Agence) - Le ministre kényan de la Défense a affirmé',
+    'dimanche que le Kenya allait soutenir son voisin et a appelé le Rwanda à la',
+    'retenue, à la suite de violents combats au bord du lac',
+    'Kivu.',
+    '"Nous allons soutenir nos frères avec tous nos moyens dans',
+    'leur lutte pour protéger leur frontière", a déclaré le ministre',
+    'dans un communiqué.',
+    'Les combats ont éclaté samedi entre les deux armées, faisant',
+    'des morts des deux côtés.',
+  ];
+  expect(shape(lines.join('\n\n')).map(([kind, words]) => [kind, words.replace(/\s+/g, ' ').slice(0, 14)])).toEqual([
+    ['title', 'Nairobi soutie'],
+    ['paragraph', 'Nairobi, 27 se'],
+    ['paragraph', '"Nous allons s'],
+    ['paragraph', 'Les combats on'],
+  ]);
+});
+
 test('what was wrapped by hand goes on in lower case; entries of a list do not', () => {
   const text = `Un pacte à Moscou
 

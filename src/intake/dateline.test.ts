@@ -24,6 +24,8 @@ test.each([
   ['Updated 3:45 PM EST, Wed June 19, 2024', '2024-06-19'],
   ['By Ann Lee | Oct. 3rd, 2024', '2024-10-03'],
   ['Last updated: 2024-06-19T10:00:00Z', '2024-06-19'],
+  ['Nairobi, Sept 16 (AFP) Sep 17, 2025', '2025-09-17'],
+  ['Dakar, 16 sept (AFP) 16 sept. 2025', '2025-09-16'],
   ['Publié le 31/02/2024', null],
 ])('%s', (line, expected) => expect(day(line)).toBe(expected));
 

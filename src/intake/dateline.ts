@@ -44,6 +44,8 @@ export function datelineOf(line: string, order: DateOrder): Dateline | null {
   const dates = writtenDates(line, order);
   const first = dates[0];
   if (first === undefined) return null;
+  const behind = dayBehindAgency(line, order);
+  if (behind && !/[\p{L}\d]/u.test(line.slice(behind.end))) return { dates: [behind], labelled: true };
   const rest = without(line, dates);
   const clock = time.test(rest);
   const labelled = label.test(rest) || clock;
@@ -79,11 +81,25 @@ const placeDateline = new RegExp(
   'iu',
 );
 
+/** «Sydney, Sept 16 (AFP) Sep 16, 2025»: the dispatch's own day has no year, the page adds the whole date behind it. */
+const dayOfAgency = new RegExp(
+  String.raw`^\p{Lu}[\p{L} .'’/-]{1,40},\s(?:(?:${monthPattern})\.?\s\d{1,2}|\d{1,2}\s(?:${monthPattern})\.?)\s\([\p{L} /&-]{2,30}\)\s`,
+  'iu',
+);
+
+function dayBehindAgency(line: string, order: DateOrder): WrittenDate | null {
+  const opening = dayOfAgency.exec(line)?.[0];
+  if (opening === undefined) return null;
+  return writtenDates(line.slice(0, 160), order).find(({ start }) => start === opening.length) ?? null;
+}
+
 /**
  * The day in the opening of an agency dispatch: "SEOUL, Oct. 30, 2024 (Yonhap) --", "GEELONG, Australia, July 26, 2025 --", «PYONGYANG, 19 juin 2024 (AFP) –».
  * Null where the year is missing: it would be a guess.
  */
 export function dayOfDispatch(paragraph: string, order: DateOrder): string | null {
+  const behind = dayBehindAgency(paragraph, order);
+  if (behind) return behind.iso;
   const opening = paragraph.slice(0, 120);
   const place = placeDateline.exec(opening);
   if (place === null) return null;

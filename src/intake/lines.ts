@@ -40,7 +40,31 @@ const shortestWrapped = 30;
  * @param keeps whether a line starts something of its own (a list item, a table row) and is not to be joined to
  */
 export function joinWrapped(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): readonly Line[] {
+  if (isSpacedOut(lines, keeps)) return joinSpacedOut(text, lines, keeps);
   return joinBroken(text, joinAtColumn(text, lines, keeps), keeps);
+}
+
+const fewestGoingOn = 4;
+
+/** Whether a blank line stands after every printed line, also in the middle of sentences: so it parts nothing. */
+function isSpacedOut(lines: readonly Line[], keeps: (line: Line) => boolean): boolean {
+  if (lines.some((line, i) => i > 2 && !line.afterBlank)) return false;
+  const goingOn = lines.filter(
+    (line, i) => i > 0 && !keeps(line) && /^\p{Ll}/u.test(line.text) && /[\p{L}\d,»”"]$/u.test(lines[i - 1]!.text),
+  );
+  return goingOn.length >= fewestGoingOn && goingOn.length >= lines.length / 4;
+}
+
+/** How much of the widest line a wrapped one fills at least. */
+const filled = 0.7;
+
+function joinSpacedOut(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): Line[] {
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  const goesOn = (line: Line, before: Line): boolean =>
+    !keeps(line) &&
+    (/^\p{Ll}/u.test(line.text) || before.text.length >= width * filled) &&
+    !/[.!?:]["»”]?$/.test(before.text);
+  return joinTo(text, lines, new Set(lines.filter((line, i) => i > 1 && goesOn(line, lines[i - 1]!))));
 }
 
 /** What was wrapped by hand at no column: a line of prose that goes on in lower case. */

@@ -153,9 +153,10 @@ it('takes marks alone for no sentence, and initials for a name', () => {
   expect(annotate('Il a vu J.-C. Martin en 50 av. J.-C. Puis il est parti.', 'fr')).toHaveLength(2);
 });
 
-it('ends a sentence at a blank line and not at a line break', () => {
+it('ends a sentence at a blank line, unless it goes on behind it, and not at a line break', () => {
   expect(annotate('Un accord est\nsigné', 'fr')).toHaveLength(1);
-  expect(annotate('Un accord\n\nest signé', 'fr')).toHaveLength(2);
+  expect(annotate('Un accord\n\nLe texte est signé', 'fr')).toHaveLength(2);
+  expect(annotate('Un accord a été\n\nsigné au\n\nKenya', 'fr')).toHaveLength(1);
   expect(annotate('Un accord.\n\n… est signé', 'fr')).toHaveLength(2);
   expect(annotate('  \n ', 'fr')).toEqual([]);
 });

@@ -3,12 +3,15 @@ import type { Piece } from './scan.ts';
 
 const final = /^(?:[.!?…]+|\.{2,}|!+\?[!?]*|\?+![!?]*)$/u;
 const closing = /^[»”"’')\]]$/u;
+/** Words that end no sentence: a blank line behind one was put there by who printed every line apart. */
+const leadsOn =
+  /^(?:au|aux|du|des|de|la|le|les|un|une|et|en|à|par|pour|avec|the|an?|of|in|and|to|for|with|at|by|on|from)$/i;
 const startsLow = /^[\p{Ll}\p{Nd},;:%)\]»”]/u;
 
 /**
  * Cuts the tokens of a block into sentences: behind final punctuation with the marks that close behind it, unless what
  * follows goes on in lower case, the full stop belongs to a title or initial, or a bracket is open; and at every blank
- * line. A block without final punctuation (a heading) is one sentence.
+ * line that does not stand in the middle of one. A block without final punctuation (a heading) is one sentence.
  */
 export function sentencesOf(pieces: readonly Piece[], text: string, language: 'fr' | 'en'): Piece[][] {
   const sentences: Piece[][] = [];
@@ -28,7 +31,7 @@ export function sentencesOf(pieces: readonly Piece[], text: string, language: 'f
   };
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    if (at > 0 && blankLine(text, pieces[at - 1]!.end, piece.start)) {
+    if (at > 0 && blankLine(text, pieces[at - 1]!.end, piece.start) && !goesOn(pieces, at)) {
       close();
       quotes = 0;
       first = true;
@@ -56,6 +59,12 @@ export function sentencesOf(pieces: readonly Piece[], text: string, language: 'f
   }
   close();
   return sentences;
+}
+
+/** «a affirmé», blank line, «dimanche qu’Ankara allait …»: a word in lower case behind a word, or any behind «au». */
+function goesOn(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]!.form;
+  return leadsOn.test(before) || (/[\p{L}\p{N},»”]$/u.test(before) && /^\p{Ll}[\p{Ll}’']/u.test(pieces[at]!.form));
 }
 
 /** Whether a word follows without a space. */

@@ -12,6 +12,8 @@ test.each([
   ['Bucarest – La Moldavie a conclu un accord.', 'Bucarest', 'La Moldavie a conclu un accord.'],
   ['Paris (Agence) – La France a livré des obus.', 'Paris', 'La France a livré des obus.'],
   ['Addis-Abeba, 3 mai 2025 (Agence) — Le Kenya a protesté.', 'Addis-Abeba', 'Le Kenya a protesté.'],
+  ['KAMPALA (Wire) -Uganda has sent troops.', 'KAMPALA', 'Uganda has sent troops.'],
+  ['Bucarest, Sept 16 (AFP) Sep 16, 2025 Moldova has signed a pact.', 'Bucarest', 'Moldova has signed a pact.'],
   ['(Kampala) – Uganda has sent troops.', 'Kampala', 'Uganda has sent troops.'],
 ])('%s', (text, town, rest) => {
   const found = datelineOf(text, isTown(text));

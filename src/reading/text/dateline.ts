@@ -1,5 +1,6 @@
 /** «, 17 septembre 2023», «(Malaisie)», "(Wire)", then a dash. */
-const REST = '(?:\\s?\\([^)\\n]{2,40}\\))?(?:,\\s[^–—\\n]{0,30}?)?(?:\\s?\\([^)\\n]{2,40}\\))?\\s?(?:–|—|--|-)\\s';
+const REST =
+  '(?:\\s?\\([^)\\n]{2,40}\\))?(?:,\\s[^–—\\n]{0,30}?)?(?:\\s?\\([^)\\n]{2,40}\\))?\\s?(?:(?:–|—|--|-)\\s|(?<=\\)\\s?)(?:–|—|-)(?=["«“\\p{Lu}]))';
 
 /** A town in capitals, or two that are parted by a stroke. */
 const IN_CAPITALS = new RegExp(`^(\\p{Lu}[\\p{Lu}\\s'’./-]{2,40}?)${REST}`, 'u');
@@ -9,12 +10,16 @@ const A_TOWN = /^\p{Lu}[\p{Lu}\s'’/-]{3,30}(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+
 
 /** «Bucarest – La Moldavie …», "Kyiv (Wire) – Ukraine …": a name, whatever it is of. */
 const A_NAME = new RegExp(
-  `^(\\p{Lu}\\p{L}+(?:[\\s'’-]\\p{L}+){0,3}?)${REST.replace('\\s?(?:–', '\\s(?:–')}(?=["«“(\\p{Lu}])`,
+  `^(\\p{Lu}\\p{L}+(?:[\\s'’-]\\p{L}+){0,3}?)${REST.replace('\\s?(?:(?:–', '\\s(?:(?:–')}(?=["«“(\\p{Lu}])`,
   'u',
 );
 
 /** «(Kinshasa) – », "(Wire) - ". */
 const IN_BRACKETS = /^\((\p{Lu}[\p{L}\s'’,.-]{1,30})\)\s?(?:–|—|--|-)\s(?=["«“\p{Lu}])/u;
+
+/** «Sydney, Sept 16 (AFP) Sep 16, 2025 A new treaty …»: the page adds the whole date, and no dash. */
+const WITH_DATE =
+  /^(\p{Lu}[\p{L}\s'’/-]{2,40}),\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)\s\([\p{L} /&-]{2,30}\)\s(?:\p{L}{3,9}\.?\s\d{1,2},?|\d{1,2}\s\p{L}{3,9}\.?)\s(?:19|20)\d{2}\s(?=["«“\p{Lu}])/u;
 
 /** The town at the head of a dispatch and the length of the whole dateline. */
 interface Dateline {
@@ -28,6 +33,8 @@ interface Dateline {
  * @param isTown whether so many letters from the beginning are the name of a town, for those not in capitals
  */
 export function datelineOf(text: string, isTown: (length: number) => boolean): Dateline | null {
+  const dated = WITH_DATE.exec(text);
+  if (dated) return { town: dated[1]!, length: dated[0].length };
   const match = IN_CAPITALS.exec(text);
   if (match) {
     const isDated = /\d/.test(match[0]) || match[0].includes('(');
