@@ -3,6 +3,8 @@
  * (non-breaking ones and dashes too) and every run of white space. The length may change: never use it for offsets.
  */
 export function foldName(name: string): string {
+  // Most words of an English text and half of those of a French one are folded as they stand.
+  if (PLAIN.test(name)) return name;
   const known = folded.get(name);
   if (known !== undefined) return known;
   const result = fold(name);
@@ -25,8 +27,6 @@ const ACCENTS = /\p{M}+/gu;
 const CHANGED = /[’‘ʼ`´]|[-\u2010-\u2015\u2212\u00ad]|[^\S ]|[œæłøđıß]/gu;
 
 function fold(name: string): string {
-  // Most words of an English text and half of those of a French one are folded as they stand.
-  if (PLAIN.test(name)) return name;
   const plain = name.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(CHANGED, changed).trim();
   return plain.includes('  ') ? plain.replace(/ +/g, ' ') : plain;
 }

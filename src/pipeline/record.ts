@@ -7,7 +7,7 @@ import { workshop } from './workshop.ts';
 /** Documents recorded in one transaction, at least: enough that what many of them touch is written once. */
 const leastAtOnce = 2000;
 /** And at most: little to do again where a run is killed, and little in memory. */
-const mostAtOnce = 5000;
+const mostAtOnce = 6000;
 
 /**
  * How many documents are recorded next in one transaction, after so many. What a part touches of a record grows with the

@@ -18,8 +18,9 @@ export interface Tables {
   recorded: RecordedRow;
   taken: TakenRow;
   recorded_actors: { key: number; document: string };
-  /** `place`: the order of texts in their bucket. */
-  print_keys: { key: number; place: number; document: string };
+  /** `place`: the order of texts in their bucket; `text`: their number in `bucket_texts`. Key and place carry a sign. */
+  print_keys: { key: number; place: number; text: number };
+  bucket_texts: { number: number; document: string };
   text_links: LinkRow;
   fact_homes: HomeRow;
   fact_keys: FactKeyRow;

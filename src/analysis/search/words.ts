@@ -27,15 +27,29 @@ const IDLE: ReadonlySet<string> = new Set(
 export function searchWords(text: string): SearchWord[] {
   const words: SearchWord[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    const word = /^\p{Nd}/u.test(found) ? found.replace(/[^\p{L}\p{N}]/gu, '') : found;
-    const folded = foldName(word);
-    if (folded !== '' && !IDLE.has(folded)) words.push({ word: folded, start: index, end: index + found.length });
+    const word = searched(found);
+    if (word !== '') words.push({ word, start: index, end: index + found.length });
   }
   return words;
 }
 
 /** The same words as one text, blanks between them. */
-export const searchText = (text: string): string =>
-  searchWords(text)
-    .map(({ word }) => word)
-    .join(' ');
+export function searchText(text: string): string {
+  const words: string[] = [];
+  for (const found of text.match(WORD) ?? []) {
+    const word = searched(found);
+    if (word !== '') words.push(word);
+  }
+  return words.join(' ');
+}
+
+/** A word as search compares it; nothing for an idle one. */
+function searched(found: string): string {
+  const word = FIGURES.test(found) ? found.replace(BETWEEN, '') : found;
+  const folded = foldName(word);
+  return IDLE.has(folded) ? '' : folded;
+}
+
+const FIGURES = /^\p{Nd}/u;
+/** What stands between figures in groups. */
+const BETWEEN = /[^\p{L}\p{N}]/gu;

@@ -28,8 +28,8 @@ const capitalised = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?:-\p{L}+)*/gu;
 const smallWord = /(?<!\p{L})\p{Ll}{3,}/gu;
 const sentenceStart = /(?:^|[.!?»”"“«:\n]\s*)$/;
 
-/** The details of the body of a text. */
-export function detailsOf(text: string, { language }: Document, knowledge: Knowledge): Details {
+/** The details of the body of a text, which is given as it stands and folded. */
+export function detailsOf(text: string, folded: string, { language }: Document, knowledge: Knowledge): Details {
   const found = new Map<number, number>();
   const { everyday, known } = nameClasses(knowledge);
   for (const name of namesIn(text))
@@ -37,7 +37,7 @@ export function detailsOf(text: string, { language }: Document, knowledge: Knowl
       found.set(hashText(`name ${name}`), known.has(name) ? weights.knownName : weights.rareName);
   for (const figure of figuresIn(text, language, knowledge)) found.set(hashText(`figure ${figure}`), weights.figure);
   const sorted = [...found].sort(([one], [other]) => one - other);
-  const words = foldName(text).match(longWord) ?? [];
+  const words = folded.match(longWord) ?? [];
   return {
     hashes: Uint32Array.from(sorted, ([hash]) => hash),
     weights: Uint8Array.from(sorted, ([, weight]) => weight),

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/index.ts';
+import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { Document } from '../../model/index.ts';
 import { type Details, detailsOf, tellingDetails } from './details.ts';
 import { bandKeys } from './minhash.ts';
@@ -24,7 +24,8 @@ const detailBands = 24;
 /** What a document is compared by. */
 export function printOf(document: Document, knowledge: Knowledge): Print {
   const body = bodyText(document);
-  const words = wordsOf(body);
+  const folded = foldName(body);
+  const words = wordsOf(folded);
   return {
     id: document.id,
     language: document.language,
@@ -33,7 +34,7 @@ export function printOf(document: Document, knowledge: Knowledge): Print {
     words: words.length,
     three: shingles(words, 3),
     five: shingles(words, 5),
-    details: detailsOf(body, document, knowledge),
+    details: detailsOf(body, folded, document, knowledge),
     quotes: longQuotes(body),
     ...wireOf(body, document, knowledge),
   };

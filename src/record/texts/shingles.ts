@@ -1,4 +1,3 @@
-import { foldName } from '../../knowledge/index.ts';
 import type { Document } from '../../model/index.ts';
 import { hashText, mix, sortedHashes } from './hash.ts';
 
@@ -8,8 +7,8 @@ export function bodyText({ text, blocks }: Document): string {
   return body.length > 0 ? body.join('\n') : text;
 }
 
-/** Words of a text, folded, in order, as hashes. */
-export const wordsOf = (text: string): number[] => (foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(hashText);
+/** Words of a folded text, in order, as hashes. */
+export const wordsOf = (folded: string): number[] => (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map(hashText);
 
 /** Hashes of all runs of `size` words, each once, sorted. */
 export function shingles(words: readonly number[], size: number): Uint32Array {

@@ -6,6 +6,7 @@ import { keysInLessRoom } from './0004-keys-in-less-room.ts';
 import { versionsOfTexts } from './0005-versions-of-texts.ts';
 import { search } from './0006-search.ts';
 import { shortRows } from './0007-short-rows.ts';
+import { numbersInBuckets } from './0008-numbers-in-buckets.ts';
 
 /** Every form the tables ever had, in order. An entry is never changed once published: a new form is a new entry. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-versions-of-texts': versionsOfTexts,
   '0006-search': search,
   '0007-short-rows': shortRows,
+  '0008-numbers-in-buckets': numbersInBuckets,
 };
 
 export const migrationNames: readonly string[] = Object.keys(migrations);

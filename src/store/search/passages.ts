@@ -1,11 +1,14 @@
 import { searchText } from '../../analysis/index.ts';
 import { sentenceSpans } from '../../language/index.ts';
 import type { Document } from '../../model/index.ts';
-import { inParts, insertAll, type Tx } from '../update/rows.ts';
+import type { PassageTextRow, WordsRow } from '../schema.ts';
+import { inParts, insertAll, parts, type Tx } from '../update/rows.ts';
 import { type Passage, packPlaces } from './places.ts';
 
 /** A line of megabytes without a full stop is cut, in UTF-16 code units. */
 const longest = 1200;
+/** Documents whose words are written together. */
+const documentsAtOnce = 100;
 
 /** The passages of a document in their order: its title where the text does not have it, and the sentences of its blocks. */
 function passagesOf({ title, text, blocks, language }: Document): Passage[] {
@@ -54,23 +57,25 @@ export async function replacePassages(tx: Tx, changed: Iterable<string>, kept: r
   const top = await tx.selectFrom('passage_texts').select('last').orderBy('first', 'desc').limit(1).executeTakeFirst();
   let next = (top?.last ?? 0) + 1;
   // What was published last gets the highest numbers of its part: found first.
-  for (const document of [...kept].sort(byDay)) {
-    const passages = passagesOf(document);
-    if (passages.length === 0) continue;
-    const first = next;
-    await insertAll(
-      tx,
-      'passage_words',
-      passages.map((passage) => ({ rowid: next++, words: searchText(passageText(document, passage)) })),
-    );
-    const { id, published } = document;
-    await insertAll(tx, 'passage_texts', [
-      { first, last: next - 1, document: id, published, places: packPlaces(passages) },
-    ]);
+  for (const some of parts(byDay(kept), documentsAtOnce)) {
+    const words: WordsRow[] = [];
+    const texts: PassageTextRow[] = [];
+    for (const document of some) {
+      const passages = passagesOf(document);
+      if (passages.length === 0) continue;
+      const first = next;
+      for (const passage of passages) words.push({ rowid: next++, words: searchText(passageText(document, passage)) });
+      const { id, published } = document;
+      texts.push({ first, last: next - 1, document: id, published, places: packPlaces(passages) });
+    }
+    await insertAll(tx, 'passage_words', words);
+    await insertAll(tx, 'passage_texts', texts);
   }
 }
 
-function byDay(a: Document, b: Document): number {
-  const [left, right] = [`${a.published ?? ''} ${a.id}`, `${b.published ?? ''} ${b.id}`];
-  return left < right ? -1 : left > right ? 1 : 0;
+function byDay(documents: readonly Document[]): Document[] {
+  return documents
+    .map((document) => ({ document, key: `${document.published ?? ''} ${document.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ document }) => document);
 }

@@ -18,6 +18,7 @@ const made = [
   'taken',
   'recorded_actors',
   'print_keys',
+  'bucket_texts',
   'text_links',
   'identities',
   'passage_texts',
