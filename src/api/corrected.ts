@@ -6,6 +6,10 @@ export function correctionsOn({ record }: Pick<Ledger, 'record'>, ids: readonly 
   return (record?.corrections ?? []).filter(({ bearsOn }) => bearsOn.some((id) => ids.includes(id)));
 }
 
+/** The documents that a correction describes, or whose words it was made on. */
+export const documentsMeant = (what: CorrectionAct): readonly { readonly document: string }[] =>
+  'document' in what ? [what] : wordsOf(what);
+
 /** The words that a correction was made on; none for those of an actor. */
 export function wordsOf(
   what: CorrectionAct,

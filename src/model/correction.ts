@@ -3,6 +3,7 @@ import { Actor } from './actor.ts';
 import { Agreement } from './agreement.ts';
 import { Claim } from './claim.ts';
 import { DateSpan } from './date.ts';
+import { Document } from './document.ts';
 import { EventCore } from './event.ts';
 import { Evidence } from './evidence.ts';
 
@@ -37,9 +38,14 @@ export const AgreementPatch = z
   .partial();
 export const ActorPatch = z.strictObject({ names: Actor.shape.names, of: Actor.shape.of }).partial();
 
+/** What a text does not say of itself, or says wrongly. What is given the empty value has none. */
+const { title, publisher, published } = Document.shape;
+export const DocumentPatch = z.strictObject({ title, publisher, published }).partial();
+export type DocumentPatch = z.infer<typeof DocumentPatch>;
+
 const anchors = z.array(Anchor).min(1);
 
-/** What a person says of the record. Facts are meant by their mentions, actors by their ids. */
+/** What a person says of the record. Facts are meant by their mentions, actors and documents by their ids. */
 export const CorrectionAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('reject-fact'), anchors }),
   z.object({ act: z.literal('edit-event'), anchors, set: EventPatch }),
@@ -59,6 +65,8 @@ export const CorrectionAct = z.discriminatedUnion('act', [
   /** These are not the same, whatever their names. */
   z.object({ act: z.literal('split-actors'), actors: z.array(z.string()).min(2) }),
   z.object({ act: z.literal('annotate-actor'), actor: z.string(), note: z.string().min(1) }),
+  /** The text stays as it is; days in it that count from its publication are read anew. */
+  z.object({ act: z.literal('edit-document'), document: z.string(), set: DocumentPatch }),
 ]);
 export type CorrectionAct = z.infer<typeof CorrectionAct>;
 
@@ -92,7 +100,7 @@ export type Correction = z.infer<typeof Correction>;
 
 /** A correction with what it bears on in the record at hand. */
 export const RecordCorrection = Correction.extend({
-  /** Ids of facts and actors of this record; empty where no text of it says any more what was corrected. */
+  /** Ids of facts, actors and documents of this record; empty where no text of it says any more what was corrected. */
   bearsOn: z.array(z.string()),
 });
 export type RecordCorrection = z.infer<typeof RecordCorrection>;

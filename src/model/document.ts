@@ -19,8 +19,8 @@ export const Block = z.object({
 });
 export type Block = z.infer<typeof Block>;
 
-/** Where the publication date was found. `file` is a date in the name of the file: a weak basis. */
-export const PublishedBasis = z.enum(['metadata', 'dateline', 'file', 'none']);
+/** Where the publication date was found. `file` is a date in the name of the file: a weak basis; `correction`: a person gave it. */
+export const PublishedBasis = z.enum(['metadata', 'dateline', 'file', 'none', 'correction']);
 export type PublishedBasis = z.infer<typeof PublishedBasis>;
 
 export const NoteKind = z.enum([

@@ -1,8 +1,9 @@
 import type { Correction, CorrectionRequest, Reading } from '../model/index.ts';
-import { CorrectionProblem, correctionOf, documentsOf } from '../record/index.ts';
+import { CorrectionProblem, correctionOf, documentsDescribed, documentsOf } from '../record/index.ts';
 import type { Store } from '../store/index.ts';
 import type { ReadOptions } from './options.ts';
 import { ensureRecord } from './record.ts';
+import { refreshDocuments, staleDocuments } from './refresh.ts';
 import { workshop } from './workshop.ts';
 
 /**
@@ -38,13 +39,25 @@ export async function addCorrections(
   options: ReadOptions,
 ): Promise<number> {
   const added = await store.correct(corrections);
+  await readDescribed(store, corrections, options);
   await ensureRecord(store, options);
   return added;
 }
 
 /** Takes a correction back, and builds the record anew. @returns false where there was none of that id */
 export async function undoCorrection(store: Store, id: string, options: ReadOptions): Promise<boolean> {
-  const undone = await store.uncorrect(id);
-  if (undone) await ensureRecord(store, options);
-  return undone;
+  const taken = (await store.corrections()).filter((one) => one.id === id);
+  if (!(await store.uncorrect(id))) return false;
+  await readDescribed(store, taken, options);
+  await ensureRecord(store, options);
+  return true;
+}
+
+/** Reads anew the documents that corrections describe: days in them may count from another one. */
+async function readDescribed(store: Store, corrections: readonly Correction[], options: ReadOptions): Promise<void> {
+  const described = new Set(documentsDescribed(corrections));
+  if (described.size === 0) return;
+  const shop = workshop(options);
+  const due = (await staleDocuments(store, shop)).filter(({ id }) => described.has(id));
+  await refreshDocuments(store, due, shop, options.signal, () => undefined);
 }

@@ -15,10 +15,10 @@ export async function readOne(
   fresh: Set<string>,
   read: (document: Document) => Reading | Promise<Reading>,
 ): Promise<Exclude<Outcome, 'failed' | 'refreshed'>> {
-  const kept = await store.document(document.id);
+  const kept = await store.asItCame(document.id);
   const chosen = kept === null ? document : prefer(kept, document);
   if (fresh.has(chosen.id) && isDeepStrictEqual(chosen, kept)) return 'unchanged';
-  const outcome = await store.keep(chosen, await read(chosen));
+  const outcome = await store.keep(chosen, await read(await store.described(chosen)));
   fresh.add(chosen.id);
   return outcome;
 }

@@ -28,9 +28,9 @@ export async function refreshDocuments(
     if (signal?.aborted) return;
     const name = file ?? id;
     try {
-      const document = await store.document(id);
+      const document = await store.asItCame(id);
       if (document === null) continue;
-      await store.keep(document, rooms.read(document, knowledge));
+      await store.keep(document, rooms.read(await store.described(document), knowledge));
       tell(name, 'refreshed');
     } catch (error) {
       tell(name, 'failed', readingFailure(name, error));

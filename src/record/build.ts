@@ -6,6 +6,7 @@ import { claimMention, mergeClaims } from './claims.ts';
 import { publishedDays } from './conflict.ts';
 import { findContradictions } from './contradictions.ts';
 import { bearings, notRejected } from './corrections/bearing.ts';
+import { documentCorrector } from './corrections/correct-documents.ts';
 import { corrector } from './corrections/correct-readings.ts';
 import { describeDocuments } from './documents.ts';
 import { clusterEvents, joinEvent } from './events.ts';
@@ -34,7 +35,10 @@ export function buildRecord(
   knowledge: Knowledge,
   corrections: readonly Correction[] = [],
 ): AllianceRecord {
-  const material = gather(documents, readings.map(corrector(corrections, knowledge)));
+  const material = gather(
+    documents.map(documentCorrector(corrections)),
+    readings.map(corrector(corrections, knowledge)),
+  );
   const prints = material.documents.map((document) => printOf(document, knowledge));
   const groups = textGroups(prints);
   const identity = identify(material.readings, knowledge);
@@ -56,7 +60,7 @@ export function buildRecord(
     ({ id }) => id,
   );
   const claims = mergeClaims(said, rules);
-  const built = { actors: [...identity.actors], events, agreements: [...agreements.list], claims };
+  const built = { documents, actors: [...identity.actors], events, agreements: [...agreements.list], claims };
   const { list } = agreements;
   const published = publishedDays(material.documents);
   const conflicts = findContradictions(events, clusters, list, claims, pacts, published, identity, places);
@@ -64,8 +68,8 @@ export function buildRecord(
   return {
     format: 'entente/1',
     generator: generatorOf(knowledge),
-    documents: describeDocuments(material, groups, versionsOf(prints, groups)),
     ...built,
+    documents: describeDocuments(material, groups, versionsOf(prints, groups)),
     contradictions: notRejected(conflicts, 'reject-contradiction', corrections),
     promises: notRejected(promised, 'reject-promise', corrections),
     corrections: bearings(corrections, readings, built),

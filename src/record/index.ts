@@ -7,6 +7,7 @@ export type { ClaimMention } from './claims.ts';
 export { daysOf, publishedDays } from './conflict.ts';
 export { findContradictions } from './contradictions.ts';
 export { bearings, notRejected } from './corrections/bearing.ts';
+export { documentCorrector, documentsDescribed } from './corrections/correct-documents.ts';
 export { corrector } from './corrections/correct-readings.ts';
 export { correctionOf, documentsOf } from './corrections/from-request.ts';
 export { CorrectionProblem, correctionProblems } from './corrections/problem.ts';

@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { closeRecord, type FactFilter, isEmptyFilter } from '../analysis/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Actor, AllianceRecord, Correction, Document, PromiseRecord, Reading } from '../model/index.ts';
-import { inOrder, notRejected, promiseOn } from '../record/index.ts';
+import { documentCorrector, documentsDescribed, inOrder, notRejected, promiseOn } from '../record/index.ts';
 import { listedColumns, toDocument, toRow, toStored } from './document-row.ts';
 import { checkQuote, checkReading, citedByRecord } from './evidence.ts';
 import { selectFacts } from './fact-query.ts';
@@ -72,13 +72,23 @@ export class KyselyStore implements Store {
     return new Set(rows.map((row) => row.document));
   }
 
-  document(id: string): Promise<Document | null> {
+  async document(id: string): Promise<Document | null> {
+    const document = await findDocument(this.#db, id);
+    return document === null ? null : this.described(document);
+  }
+
+  asItCame(id: string): Promise<Document | null> {
     return findDocument(this.#db, id);
+  }
+
+  async described(document: Document): Promise<Document> {
+    return documentCorrector(await this.corrections())(document);
   }
 
   async documents(): Promise<StoredDocument[]> {
     const rows = await this.#db.selectFrom('documents').select(listedColumns).execute();
-    return rows.map(toStored).sort((a, b) => byText(a.id, b.id));
+    const describe = documentCorrector(await this.corrections());
+    return rows.map((row) => describe(toStored(row))).sort((a, b) => byText(a.id, b.id));
   }
 
   async remove(id: string): Promise<boolean> {
@@ -184,7 +194,8 @@ export class KyselyStore implements Store {
     const rows = await inParts(ids, (part) =>
       this.#db.selectFrom('documents').select(listedColumns).where('id', 'in', part).execute(),
     );
-    return new Map(rows.map((row) => [row.id, toStored(row)]));
+    const describe = documentCorrector(await this.corrections());
+    return new Map(rows.map((row) => [row.id, describe(toStored(row))]));
   }
 
   async actors(): Promise<Actor[]> {
@@ -232,6 +243,7 @@ export class KyselyStore implements Store {
         fresh.map((one) => ({ id: one.id, at: one.at, json: JSON.stringify(one) })),
       );
       await touchedBy(tx, fresh);
+      await forgetReader(tx, documentsDescribed(fresh));
       await nextRevision(tx);
       return fresh.length;
     });
@@ -242,7 +254,9 @@ export class KyselyStore implements Store {
       const row = await tx.selectFrom('corrections').select('json').where('id', '=', id).executeTakeFirst();
       if (row === undefined) return false;
       await tx.deleteFrom('corrections').where('id', '=', id).execute();
-      await touchedBy(tx, [JSON.parse(row.json) as Correction]);
+      const taken = [JSON.parse(row.json) as Correction];
+      await touchedBy(tx, taken);
+      await forgetReader(tx, documentsDescribed(taken));
       await nextRevision(tx);
       return true;
     });
@@ -286,6 +300,14 @@ async function changed(tx: Transaction<Tables>, document: string): Promise<void>
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await nextRevision(tx);
+}
+
+/** Has these documents read anew, whenever that is: their readings count as those of an unknown reader. */
+async function forgetReader(tx: Transaction<Tables>, documents: readonly string[]): Promise<void> {
+  await inParts(documents, async (part) => {
+    await tx.updateTable('readings').set({ reader: '' }).where('document', 'in', part).execute();
+    return [];
+  });
 }
 
 async function nextRevision(tx: Transaction<Tables>): Promise<void> {

@@ -1,6 +1,12 @@
 import type { Document, PublishedBasis } from '../model/index.ts';
 
-const strength: Readonly<Record<PublishedBasis, number>> = { metadata: 3, dateline: 2, file: 1, none: 0 };
+const strength: Readonly<Record<PublishedBasis, number>> = {
+  correction: 4,
+  metadata: 3,
+  dateline: 2,
+  file: 1,
+  none: 0,
+};
 
 /**
  * Which of two documents with the same text is kept: the better-based date, then the smaller path (one without a path

@@ -42,7 +42,13 @@ export interface Store {
   keep(document: Document, reading: Reading): Promise<'added' | 'updated' | 'unchanged'>;
   /** The ids of documents whose reading was made by this reader with this knowledge. */
   current(reader: string, knowledge: string): Promise<ReadonlySet<string>>;
+  /** A document as people described it: with the day, the publisher, the title that they gave. */
   document(id: string): Promise<Document | null>;
+  /** A document as it came. */
+  asItCame(id: string): Promise<Document | null>;
+  /** A document, kept or not, as people described it: what a reading is made of. */
+  described(document: Document): Promise<Document>;
+  /** As people described them, in the order of their ids. */
   documents(): Promise<StoredDocument[]>;
   /** Removes a document and its reading; false where there was none. The record must be rebuilt after it. */
   remove(id: string): Promise<boolean>;

@@ -90,3 +90,14 @@ test.each(['fr', 'en'])('every reason why a correction cannot be made is told in
   const { api } = JSON.parse(readFileSync(file, 'utf8')) as { api: { correction: Record<string, string> } };
   expect(Object.keys(api.correction).sort()).toEqual([...correctionProblems].sort());
 });
+
+test('an article is told when it was published; its page says who gave the day', async () => {
+  const { id } = (await record()).documents[0]!;
+  const set = { published: '2024-06-20', publisher: 'Le Courrier' };
+  expect((await post('', { ...by, what: { do: 'edit', id, set } })).status).toBe(200);
+  const text = DocumentText.parse(await (await app.request(`/api/documents/${id}`)).json());
+  expect(text.document).toMatchObject({ ...set, publishedBasis: 'correction' });
+  expect(text.corrections).toMatchObject([{ ...by, what: { act: 'edit-document' }, bearsOn: [id] }]);
+  const { documents } = Corrections.parse(await (await app.request('/api/corrections')).json());
+  expect(documents.map((one) => one.id)).toEqual([id]);
+});

@@ -156,3 +156,24 @@ describe('an actor', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe('an article says when it was published', () => {
+  it('as a person gives it, at its head; taken back, it is as it came', async () => {
+    const { page, complaints } = await stage.page(desk);
+    const { id, published } = (await store.documents())[0]!;
+    await page.goto(`/documents/${encodeURIComponent(id)}`);
+    await page.getByRole('button', { name: 'Préciser le jour' }).click();
+    await page.getByLabel('Paru le').fill('2024-06-21');
+    await sign(page, 'Le numéro imprimé');
+    await page.getByRole('button', { name: 'Garder la modification' }).click();
+    await page.locator('.reader-describe .said').waitFor();
+    expect(await text(page, '.reader-head .eyebrow')).toContain('21 juin 2024 (donnée par une personne)');
+    await page.goto('/corrections');
+    await page.locator('.corrections-list a').first().click();
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByRole('button', { name: 'Oui, l’annuler' }).click();
+    await page.locator('.reader-describe .said').waitFor({ state: 'detached' });
+    expect((await store.document(id))!.published).toBe(published);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ export const Corrections = z
     corrections: z.array(RecordCorrection),
     /** Those that they bear on. */
     facts: z.array(NamedFact),
-    /** Those whose words they were made on. */
+    /** Those whose words they were made on, and those that they describe. */
     documents: z.array(DocumentCard),
     actors: ActorNames,
   })

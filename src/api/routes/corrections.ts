@@ -4,7 +4,7 @@ import { addCorrections, correctRecord, loadRooms, undoCorrection } from '../../
 import { CorrectionProblem } from '../../record/index.ts';
 import { StoreError } from '../../store/index.ts';
 import { AskedCorrection, Corrections, CorrectionsFile, KeptCorrection, TakenBack, TakenIn } from '../answers/index.ts';
-import { wordsOf } from '../corrected.ts';
+import { documentsMeant } from '../corrected.ts';
 import { cardsFor } from '../detail.ts';
 import { namedFacts } from '../named-facts.ts';
 import { actorNames } from '../names.ts';
@@ -28,7 +28,8 @@ const listRoute = createRoute({
 const addRoute = createRoute({
   method: 'post',
   path: '/api/corrections',
-  summary: 'Corrects a fact, an actor or an agreement, with who and why; the record is built anew under it',
+  summary:
+    'Corrects a fact, an actor, an agreement or what is said of a document, with who and why; the record is built anew under it',
   request: { query: query({}), body: body(AskedCorrection) },
   responses: answers(KeptCorrection, 'The correction as it is kept.'),
 });
@@ -69,7 +70,7 @@ export function corrections({ store, ledgers }: Sources) {
       );
       const documents = cardsFor(
         ledger,
-        corrections.flatMap(({ what }) => wordsOf(what)),
+        corrections.flatMap(({ what }) => documentsMeant(what)),
       );
       const asked = corrections.flatMap(({ what }) => actorsOf(what));
       return c.json({ corrections, facts, documents, actors: { ...actorNames(asked, ledger.actors), ...actors } }, 200);

@@ -11,7 +11,7 @@ import {
   SourcesAnswer,
   type Span,
 } from '../answers/index.ts';
-import { wordsOf } from '../corrected.ts';
+import { documentsMeant } from '../corrected.ts';
 import type { Ledger } from '../ledger.ts';
 import { actorNames, agreementNames } from '../names.ts';
 import { oncePer } from '../once-per.ts';
@@ -122,7 +122,7 @@ function familyOf(ledger: Ledger, { id, textGroup }: DocumentCard): DocumentCard
 }
 
 function correctionsIn({ record }: Ledger, id: string) {
-  return (record?.corrections ?? []).filter(({ what }) => wordsOf(what).some(({ document }) => document === id));
+  return (record?.corrections ?? []).filter(({ what }) => documentsMeant(what).some(({ document }) => document === id));
 }
 
 /** The events and claims by the documents that they rest on; found out once per view of the record. The steps of an agreement stand with it. */

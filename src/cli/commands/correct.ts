@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import type { AllianceRecord, CorrectionRequest } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { exitCodes, WrongUse } from '../errors.ts';
+import { documentNamed } from '../find-document.ts';
 import { findFact } from '../find-fact.ts';
 import { recordOf, withStore } from '../open-record.ts';
 import { type CommandDefinition, runs } from './command.ts';
@@ -17,7 +18,7 @@ interface CorrectOptions {
   readonly off?: readonly string[];
 }
 
-/** Keeps what a person says of a fact, an actor or an agreement, with who, when and why. */
+/** Keeps what a person says of a fact, an actor, an agreement or a document, with who, when and why. */
 export const correct: CommandDefinition = {
   name: 'correct',
   define: (command, t) => {
@@ -59,10 +60,10 @@ function authorOf({ author }: CorrectOptions): string {
   return author || process.env.ENTENTE_AUTHOR || userInfo().username;
 }
 
-/** A fact or an actor of the record by its id, or the beginning of that of a fact. */
+/** An actor or a document of the record by its id, a document by its path or address, a fact by the beginning of its id. */
 async function idOf(given: string, record: AllianceRecord, store: Store): Promise<string> {
   if (record.actors.some(({ id }) => id === given)) return given;
-  return (await findFact(given, record, store)).fact.id;
+  return documentNamed(given, record.documents)?.id ?? (await findFact(given, record, store)).fact.id;
 }
 
 async function whatOf(

@@ -50,7 +50,9 @@ async function listAll(context: Context): Promise<void> {
   const about = ({ bearsOn, what }: RecordCorrection): string => {
     const told = bearsOn.map((id) => {
       const fact = facts.get(id);
-      return fact === undefined ? names.actor(id) : saidIn(fact, names, context);
+      if (fact !== undefined) return saidIn(fact, names, context);
+      const document = record.documents.find((one) => one.id === id);
+      return document === undefined ? names.actor(id) : clean(document.title ?? document.file ?? id);
     });
     return told.join(' ') || wordsOf(what, t);
   };

@@ -65,7 +65,7 @@ function drawn(found: readonly RecordDocument[], record: AllianceRecord, context
 function publishedIn(day: string | null, basis: RecordDocument['publishedBasis'], { t, language }: Context): string {
   if (day === null) return t('web:document.noDate');
   const date = dayIn(day, language);
-  const weak = basis === 'dateline' || basis === 'file';
+  const weak = basis !== 'metadata' && basis !== 'none';
   return weak ? t('documents.publishedWeakly', { date, basis: t(`publishedBasis.${basis}`) }) : date;
 }
 

@@ -19,10 +19,11 @@ interface Built {
   readonly agreements: readonly Placed[];
   readonly claims: readonly Placed[];
   readonly actors: readonly { readonly id: string }[];
+  readonly documents: readonly { readonly id: string }[];
 }
 
 /**
- * The corrections, oldest first, with the facts and actors that each bears on in the record that was built under them.
+ * The corrections, oldest first, with the facts, actors and documents that each bears on in the record that was built under them.
  *
  * @param readings as they were before they were corrected
  */
@@ -37,15 +38,16 @@ export function bearings(
       mentions.map((mention) => [mentionKey(mention), id] as const),
     ),
   );
-  const actors = new Set(record.actors.map(({ id }) => id));
+  const ids = new Set([...record.actors, ...record.documents].map(({ id }) => id));
   return [...meant(inOrder(corrections), readings)].map(([correction, mentions]) => {
     const told = mentions.flatMap((mention) => facts.get(mention) ?? []);
-    const named = actorsIn(correction.what).filter((id) => actors.has(id));
+    const named = idsIn(correction.what).filter((id) => ids.has(id));
     return { ...correction, bearsOn: sortedSet([...told, ...named]) };
   });
 }
 
-function actorsIn(what: CorrectionAct): readonly string[] {
+function idsIn(what: CorrectionAct): readonly string[] {
+  if ('document' in what) return [what.document];
   if (what.act === 'merge-actors') return [what.into];
   if ('actors' in what) return what.actors;
   return 'actor' in what ? [what.actor] : [];

@@ -18,7 +18,9 @@ type Request = CorrectionRequest['what'];
 type Found =
   | { readonly of: Anchor['of']; readonly mentions: readonly Mention[] }
   | { readonly of: 'contradiction' | 'promise'; readonly evidence: AllianceRecord['promises'][number]['evidence'] }
-  | { readonly of: 'actor' };
+  | { readonly of: 'actor' }
+  | { readonly of: 'document' };
+type FactOrActor = Exclude<Found, { readonly of: 'document' }>;
 
 /** The documents whose readings are needed to make a correction. */
 export const documentsOf = (what: Request, record: AllianceRecord): string[] =>
@@ -54,7 +56,9 @@ function actOf(
   knowledge: Knowledge,
 ): CorrectionAct {
   const found = idsOf(what).map((id) => known(record, id));
-  const [first] = found as [Found];
+  const facts = found.filter((one) => one.of !== 'document');
+  if (facts.length < found.length) return described(what);
+  const [first] = facts as [FactOrActor];
   const anchors = (mentions: readonly Mention[]): Anchor[] => mentions.map((one) => anchorOf(one, first.of, readings));
   switch (what.do) {
     case 'reject':
@@ -70,10 +74,10 @@ function actOf(
     case 'merge': {
       const [into, ...others] = [...new Set(what.ids)] as [string, ...string[]];
       if (others.length === 0) throw new CorrectionProblem('same-fact', { id: into });
-      if (found.some(({ of }) => of !== first.of))
+      if (facts.some(({ of }) => of !== first.of))
         throw new CorrectionProblem('unlike-kinds', { ids: what.ids.join(', ') });
       if (first.of === 'actor') return { act: 'merge-actors', actors: others, into };
-      const mentions = found.flatMap((one) => ('mentions' in one ? one.mentions : []));
+      const mentions = facts.flatMap((one) => ('mentions' in one ? one.mentions : []));
       if (mentions.length < 2) throw new CorrectionProblem('not-editable', { id: into });
       return { act: 'merge-facts', anchors: anchors(mentions) };
     }
@@ -85,9 +89,15 @@ function actOf(
   }
 }
 
+/** A document is described otherwise, or taken out of the record; nothing else can be said of it. */
+function described(what: Request): CorrectionAct {
+  if (what.do !== 'edit') throw new CorrectionProblem('only-editable', { id: idsOf(what).join(', ') });
+  return { act: 'edit-document', document: what.id, set: patchOf('document', what.set) };
+}
+
 function edited(
   { id, set }: Extract<Request, { do: 'edit' }>,
-  found: Found,
+  found: FactOrActor,
   anchors: (mentions: readonly Mention[]) => Anchor[],
   record: AllianceRecord,
   knowledge: Knowledge,
@@ -134,7 +144,7 @@ function anchorOf({ document, fact }: Mention, of: Found['of'], readings: readon
     ({ id }) => id === fact,
   );
   const evidence = told?.evidence[0];
-  if (told === undefined || evidence === undefined || of === 'actor' || of === 'contradiction' || of === 'promise')
+  if (told === undefined || evidence === undefined || !isAnchored(of))
     throw new CorrectionProblem('no-mention', { mention: `${fact}@${document}` });
   const type = 'type' in told ? told.type : 'kind' in told ? told.kind : null;
   return { ...evidence, of, fact, type };
@@ -159,5 +169,8 @@ function findIn(record: AllianceRecord, id: string): Found | undefined {
     const fact = derived[kind].find((one) => one.id === id);
     if (fact) return { of: kind, evidence: fact.evidence };
   }
+  if (record.documents.some((document) => document.id === id)) return { of: 'document' };
   return record.actors.some((actor) => actor.id === id) ? { of: 'actor' } : undefined;
 }
+
+const isAnchored = (of: Found['of']): of is Anchor['of'] => of === 'event' || of === 'agreement' || of === 'claim';

@@ -1,9 +1,15 @@
 import type { z } from 'zod';
-import { ActorPatch, AgreementPatch, ClaimPatch, type DateSpan, EventPatch } from '../../model/index.ts';
+import { ActorPatch, AgreementPatch, ClaimPatch, type DateSpan, DocumentPatch, EventPatch } from '../../model/index.ts';
 import { partialSpan } from '../spans.ts';
 import { CorrectionProblem } from './problem.ts';
 
-const schemas = { event: EventPatch, claim: ClaimPatch, agreement: AgreementPatch, actor: ActorPatch } as const;
+const schemas = {
+  event: EventPatch,
+  claim: ClaimPatch,
+  agreement: AgreementPatch,
+  actor: ActorPatch,
+  document: DocumentPatch,
+} as const;
 export type Editable = keyof typeof schemas;
 
 /** Fields that hold lists: text is taken apart at its commas. */

@@ -11,6 +11,7 @@ export const correctionProblems = [
   'unknown-actor',
   'nothing-set',
   'not-annotatable',
+  'only-editable',
 ] as const;
 export type CorrectionProblemCode = (typeof correctionProblems)[number];
 

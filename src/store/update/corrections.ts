@@ -12,8 +12,10 @@ export async function keptCorrections(db: Kysely<Tables>): Promise<Correction[]>
   return inOrder(rows.map(({ json }) => JSON.parse(json) as Correction));
 }
 
-const documentsOf = ({ what }: Correction): string[] =>
-  'anchors' in what ? what.anchors.map(({ document }) => document) : [];
+function documentsOf({ what }: Correction): string[] {
+  if ('document' in what) return [what.document];
+  return 'anchors' in what ? what.anchors.map(({ document }) => document) : [];
+}
 
 /** Notes that the record is behind what corrections say: of facts, in their documents; of actors, where they are named. */
 export async function touchedBy(tx: Tx, corrections: readonly Correction[]): Promise<void> {
@@ -49,7 +51,11 @@ export async function updateBearings(tx: Tx, corrections: readonly Correction[])
       of === kind ? [{ id: fact, mentions: [{ document, fact: local }] }] : [],
     );
   const actors = await tx.selectFrom('actors').select('id').execute();
-  const built = { events: list('event'), agreements: list('agreement'), claims: list('claim'), actors };
+  const described = await inParts(documents, (part) =>
+    tx.selectFrom('record_documents').select('id').where('id', 'in', part).execute(),
+  );
+  const facts = { events: list('event'), agreements: list('agreement'), claims: list('claim') };
+  const built = { ...facts, actors, documents: described };
   const made = bearings(
     corrections,
     readings.map(({ json }) => JSON.parse(json) as Reading),

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { Actor, Correction, Reading } from '../../model/index.ts';
+import type { Actor, Correction, Document, Reading } from '../../model/index.ts';
 import {
   actorsNamed,
   type Before,
   corrector,
+  documentCorrector,
   type IdentityKeys,
   identityKeys,
   type PlaceSense,
@@ -113,7 +114,8 @@ async function takeIn(
 ): Promise<TakenIn> {
   const { knowledge } = tools;
   const correct = corrector(corrections, knowledge);
-  const kept = await keptDocuments(tx, changed, correct);
+  const describe = documentCorrector(corrections);
+  const kept = await keptDocuments(tx, changed, correct, describe);
   const recorded = await inParts(changed, (part) =>
     tx
       .selectFrom('recorded')
@@ -131,7 +133,7 @@ async function takeIn(
   );
   const again = [...(await documentsNaming(tx, renamed))].filter((document) => !changed.has(document));
   const anew = new Set([...changed, ...again]);
-  const tellings = [...kept, ...(await keptDocuments(tx, again, correct))].map(({ document, reading }) => ({
+  const tellings = [...kept, ...(await keptDocuments(tx, again, correct, describe))].map(({ document, reading }) => ({
     document: document.id,
     ...tellingsOf(document, reading),
   }));
@@ -148,7 +150,12 @@ async function takeIn(
 }
 
 /** Documents with their readings, as the store has them now and as people corrected them; what is gone is left out. */
-async function keptDocuments(tx: Tx, ids: Iterable<string>, correct: (reading: Reading) => Reading): Promise<Kept[]> {
+async function keptDocuments(
+  tx: Tx,
+  ids: Iterable<string>,
+  correct: (reading: Reading) => Reading,
+  describe: (document: Document) => Document,
+): Promise<Kept[]> {
   const rows = await inParts(ids, (part) =>
     tx
       .selectFrom('documents')
@@ -160,7 +167,7 @@ async function keptDocuments(tx: Tx, ids: Iterable<string>, correct: (reading: R
   );
   return rows.map(({ json, ...row }) => {
     const said = JSON.parse(json) as Reading;
-    return { document: toDocument(row), reading: correct(said), said };
+    return { document: describe(toDocument(row)), reading: correct(said), said };
   });
 }
 

@@ -7,12 +7,14 @@ interface TextProps {
   readonly pattern?: string | undefined;
   readonly hint?: string;
   readonly number?: boolean;
+  /** A calendar day, `YYYY-MM-DD`. */
+  readonly day?: boolean;
   /** Several lines, one for each value. */
   readonly lines?: boolean;
 }
 
 /** A field to write in, under its name. */
-export function TextField({ label, value, set, pattern, hint, number, lines }: TextProps) {
+export function TextField({ label, value, set, pattern, hint, number, day, lines }: TextProps) {
   const id = useId();
   const described = hint === undefined ? undefined : `${id}hint`;
   return (
@@ -23,7 +25,7 @@ export function TextField({ label, value, set, pattern, hint, number, lines }: T
       ) : (
         <input
           id={id}
-          {...(number ? { type: 'number', min: 0, step: 'any' } : {})}
+          {...(number ? { type: 'number', min: 0, step: 'any' } : day ? { type: 'date' } : {})}
           value={value}
           pattern={pattern}
           title={pattern === undefined ? undefined : hint}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActorNames, DateSpan, Quantity } from '../api/types.ts';
-import { formatSpan } from '../format/date.ts';
+import { formatDay, formatSpan } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
 import { formatQuantity } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
@@ -21,6 +21,8 @@ export function PatchOf({ set, actors }: { readonly set: object; readonly actors
     if (field === 'factuality') return t(`factuality.${value as string}`);
     if (field === 'mood') return t(`why.mood.${value as string}`);
     if (field === 'kinds') return (value as string[]).map((kind) => t(`agreementKind.${kind}`)).join(', ');
+    if (field === 'published') return formatDay(String(value), language);
+    if (field === 'title' || field === 'publisher') return String(value);
     // Places of the tables have their name for an id.
     if (field === 'place' && /^[a-z-]+$/.test(String(value))) return capitalised(String(value));
     const ids = Array.isArray(value) ? (value as string[]) : [String(value)];

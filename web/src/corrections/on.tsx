@@ -19,6 +19,16 @@ export function On({ correction, answer }: { readonly correction: RecordCorrecti
     <div className="corrections-on">
       {bearsOn.map((id) => {
         const fact = answer.facts.find((one) => one.id === id);
+        const text = answer.documents.find((one) => one.id === id);
+        if (text) {
+          return (
+            <p key={id}>
+              <Link href={`/documents/${encodeURIComponent(id)}`}>
+                <bdi>{text.title ?? text.file ?? t('document.untitled')}</bdi>
+              </Link>
+            </p>
+          );
+        }
         return (
           <p key={id}>
             <Link href={fact ? factAddress(fact.kind, id) : `/actors/${encodeURIComponent(id)}`}>
