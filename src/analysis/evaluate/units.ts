@@ -56,7 +56,7 @@ export interface Unit extends Scored {
 }
 
 /**
- * The units of one document: one per fact and sentence. Parts of one agreement that are alike but for who is bound
+ * The units of one document: one per fact and sentence, or part of a sentence that tells a clause. Parts of one agreement that are alike but for who is bound
  * (a duty owed both ways) are one unit in a sentence.
  * @param located where the record's quotes stand in the scored text
  */
@@ -72,7 +72,9 @@ export function unitsOf(
       const span = located.get(evidence);
       if (evidence.document !== document || span === undefined) continue;
       const sentence = sentences.find(({ end }) => span.start < end) ?? span;
-      const key = [fact.kind, fact.fact, fact.kind === 'event' ? '' : fact.type, sentence.start].join('|');
+      // A sentence tells several clauses of one kind, each in its own part.
+      const place = fact.kind === 'obligation' ? span.start : sentence.start;
+      const key = [fact.kind, fact.fact, fact.kind === 'event' ? '' : fact.type, place].join('|');
       const before = units.get(key);
       units.set(key, before === undefined ? { ...fact, document, spans: [span], sentence } : join(before, fact, span));
     }

@@ -26,8 +26,9 @@ export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[
     const since = passage.index - lastIndex(draft, passage);
     const near = since <= REACH || body !== null;
     const behind = since > 0 && since <= 2 && draft.era === 'now';
+    const next = behind && since === 1 && scene.passages[passage.index - 1]?.blockIndex === passage.blockIndex;
     const owners = wide ? wide.parties : draft.parties;
-    const clauses = clausesOf(scene, passage, { parties: owners, here: isHere, near, behind, terms });
+    const clauses = clausesOf(scene, passage, { parties: owners, here: isHere, near, behind, next, terms });
     const owner = wide ?? draft;
     if (clauses.length > 0) found.set(owner, [...(found.get(owner) ?? []), ...clauses]);
   }

@@ -111,8 +111,10 @@ function partiesOf({ parties }: Draft, steps: readonly Step[]): string[] {
 }
 
 function placesOf(scene: Scene, steps: readonly Step[], obligations: readonly Obligation[]): number[] {
-  const starts = new Set([...steps, ...obligations].flatMap((one) => one.evidence.map(({ start }) => start)));
-  return scene.passages.filter((passage) => starts.has(evidenceOf(scene, passage).start)).map(({ index }) => index);
+  const starts = [...steps, ...obligations].flatMap((one) => one.evidence.map(({ start }) => start));
+  return scene.passages
+    .filter((passage) => starts.some((start) => passage.start <= start && start < passage.end))
+    .map(({ index }) => index);
 }
 
 function traceOf(draft: Draft, pacts: readonly Pact[], first: { start: number; end: number; quote: string }): Trace {

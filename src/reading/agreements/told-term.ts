@@ -12,15 +12,15 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import type { ClauseContext } from './clauses.ts';
 
 /**
- * The parties that a term binds or serves, where a sentence tells what one of them will or may do: under the pact by its
+ * The parties that a term binds, where a sentence tells what one of them will or may do: under the pact by its
  * name («aux termes de l'accord, le Chili ouvrira …»), in return for what was told («en échange»), or right behind it
  * ("Norwegian troops will get access to two ports"), then only where it concerns another party too. Null for no term.
  */
-export function termOf(scene: Scene, passage: Passage, context: ClauseContext): readonly string[] | null {
+export function termOf(scene: Scene, passage: Passage, context: ClauseContext): Term | null {
   const { clauses } = scene.knowledge.lexicon.agreements;
   const { language } = scene;
   if (passage.block.kind !== 'paragraph' && passage.block.kind !== 'list-item') return null;
-  const isUnder = context.here && isUnderPact(scene, passage);
+  const isUnder = (context.here || context.near) && isUnderPact(scene, passage);
   const answers = context.near && holdsWording(passage.text.slice(0, 60), clauses.exchange[language]) !== undefined;
   if (!isUnder && !answers && !context.behind) return null;
   if (attributionsOf(scene, passage).length > 0) return null;
@@ -32,18 +32,43 @@ export function termOf(scene: Scene, passage: Passage, context: ClauseContext): 
   if (subject < 0 || isNegated(passage, clause)) return null;
   const own = partiesAt(scene, passage, subject, context);
   if (own.length === 0) return null;
-  if (isNamed) return own;
+  const term = { at: clause, bearers: bearersOf(passage, clause, own, context) };
+  if (isNamed) return term;
   const named = actorsBelow(scene, passage, clause, ['conj', 'parataxis', 'advcl']).filter(
     ({ how, id }) => context.parties.includes(id) && !/^(pronoun|possessive|inherited|pair)$/.test(how),
   );
-  return new Set([...own, ...named.map(({ id }) => id)]).size > 1 && tellsMeans(scene, passage, clause) ? own : null;
+  return new Set([...own, ...named.map(({ id }) => id)]).size > 1 && tellsMeans(scene, passage, clause) ? term : null;
+}
+
+/** A term that a party's deed is, and the verb that tells it. */
+export interface Term {
+  readonly at: number;
+  readonly bearers: readonly string[];
+}
+
+/** Who gets or may do something is owed it by the other one: "Norwegian troops will get access to two ports". */
+function bearersOf(
+  passage: Passage,
+  clause: number,
+  own: readonly string[],
+  { parties }: ClauseContext,
+): readonly string[] {
+  const { lemma, form } = passage.tokens[clause]!;
+  const modals = [form, ...childrenBy(passage, clause, 'aux').map((child) => passage.tokens[child]!.form)];
+  const isGiven =
+    /^(recevoir|obtenir|bénéficier|pouvoir|receive|get|obtain|gain)$/i.test(lemma) ||
+    modals.some((word) => /^(may|can|peut|peuvent|pourra|pourront)$/i.test(word)) ||
+    (/^(avoir|have)$/i.test(lemma) &&
+      childrenBy(passage, clause, 'obj').some((child) => /^acc[eè]s{1,2}$/i.test(passage.tokens[child]!.form)));
+  const others = parties.filter((party) => !own.includes(party));
+  return isGiven && parties.length === 2 && others.length === 1 ? others : own;
 }
 
 /** "under the deal", «dans le cadre de l'accord»: a phrase that puts the sentence under the pact. */
 function isUnderPact(scene: Scene, passage: Passage): boolean {
-  const { clauses, nouns, texts } = scene.knowledge.lexicon.agreements;
+  const { clauses, nouns, texts, declarations } = scene.knowledge.lexicon.agreements;
   const { language } = scene;
-  const pacts = [wordSet(nouns[language]), wordSet(texts[language])];
+  const pacts = [nouns, texts, declarations].map((list) => wordSet(list[language]));
   return passage.tokens.some(
     (token, index) =>
       pacts.some((words) => isOneOf(token, words)) &&

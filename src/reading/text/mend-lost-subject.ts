@@ -71,7 +71,8 @@ function addressed(tokens: Tokens, verb: number): Token[] | null {
 
 /** «… un accord ; la Douma l'a ratifié», "… and the Council approved it": the noun behind the mark opens the clause. */
 function behindMark(tokens: Tokens, verb: number): Token[] | null {
-  if (tokens[verb]!.feats.VerbForm === 'Inf') return null;
+  // "Nicosia will supply" is told, "to supply" is not.
+  if (tokens[verb]!.feats.VerbForm === 'Inf' && !/^(will|shall|would|must)$/i.test(tokens[verb - 1]!.form)) return null;
   let at = verb - 1;
   while (at > 0 && (/^(ADV|AUX)$/.test(tokens[at]!.upos) || isClitic(tokens[at]!))) at--;
   const isTold =
@@ -84,6 +85,11 @@ function behindMark(tokens: Tokens, verb: number): Token[] | null {
   const left = leftOf(tokens, noun) - 1;
   const above = tokens[noun]!.head;
   if (tokens[noun]!.deprel === 'conj' && /^(NOUN|PROPN)$/.test(tokens[above]!.upos)) {
+    // "will deliver jets and Nicosia will supply gas": a name is no second object beside a thing.
+    const { upos, deprel, head: governs } = tokens[above]!;
+    const isThing = upos === 'NOUN' && /^(obj|obl)/.test(deprel) && tokens[governs]?.upos === 'VERB' && governs < above;
+    if (isThing && tokens[noun]!.upos === 'PROPN' && tokens[verb]!.feats.Number !== 'Plur')
+      return tokens.map((token, index) => (index === noun ? { ...token, head: verb, deprel: 'nsubj' } : token));
     // «… alors que le Chili et la Bolivie font …»: both are the subject of a plural.
     const forms = tokens.slice(at + 1, verb + 1).filter(({ upos }) => upos === 'AUX' || upos === 'VERB');
     const isBoth = forms.some(({ feats }) => feats.Number === 'Plur') && tokens[noun]!.feats.Number !== 'Plur';

@@ -1,0 +1,204 @@
+import { ownersOf } from '../actors/owner.ts';
+import { actorsAt } from '../actors/resolve.ts';
+import { attributionsOf } from '../saying/attribution.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import { perList } from '../text/memo.ts';
+import { isNegated } from '../text/negated.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import type { ClauseContext } from './clauses.ts';
+import { termOf } from './told-term.ts';
+import { tellsWording } from './wording.ts';
+
+/** How a sentence says that it tells a clause. */
+export interface Opening {
+  /** The verb that opens it; -1 for a formula and for words without one. */
+  readonly at: number;
+  readonly bearers: readonly string[];
+  /** The duty must come with its occasion or another clear sign. */
+  readonly strict: boolean;
+  /** The pact itself is said to provide for it, or its terms stand there. */
+  readonly provides?: boolean;
+  /** What any co-operation is about counts too: a party binds itself under the pact's name. */
+  readonly loose?: boolean;
+  /** The verb is itself what is asked for: "Paris will deliver", not "undertakes to". */
+  readonly own?: boolean;
+}
+
+/** By what a sentence tells clauses of a pact; null where it tells none. */
+export function openings(scene: Scene, passage: Passage, plain: string, context: ClauseContext): Opening | null {
+  const { clauses } = scene.knowledge.lexicon.agreements;
+  const { language } = scene;
+  const all: Opening = { at: -1, bearers: context.parties, strict: false };
+  const isArticle = / articles? (?:\d|premier|one|two|three|four|five)/.test(plain);
+  if (tellsWording(plain, clauses.formulas[language]) && (context.near || context.here || isArticle)) {
+    const bound = passage.tokens
+      .keys()
+      .reduce<string[] | null>((known, index) => known ?? obligedBy(scene, passage, index, context), null);
+    return deniedIn(plain) ? null : { ...all, bearers: bound ?? context.parties };
+  }
+  let opened: Opening | null = null;
+  for (const [index, token] of passage.tokens.entries()) {
+    if (token.upos !== 'VERB' || isNegated(passage, index)) continue;
+    const isOpener = isOneOf(token, wordSet(clauses.openers[language]));
+    if (!isOpener || (/^call$/i.test(token.lemma) && !/^(for|on)$/i.test(passage.tokens[index + 1]?.form ?? '')))
+      continue;
+    if (context.here || (isArticle && context.near)) {
+      const bearers = obligedBy(scene, passage, index, context) ?? context.parties;
+      const provides = context.here && isProvided(scene, passage, index);
+      if (provides) return { at: index, bearers, strict: true, provides };
+      opened ??= { at: index, bearers, strict: true };
+    }
+  }
+  const term = termOf(scene, passage, context);
+  if (term) return { ...term, strict: true, provides: true, own: true };
+  if (opened) return opened;
+  if (context.terms && isTerm(scene, passage, context)) return { ...all, strict: false, provides: true };
+  if (passage.intro && context.here) return { ...all, strict: true };
+  const bound = context.near || context.here ? boundIn(scene, passage, context, isArticle) : null;
+  if (bound) return bound;
+  if (context.here && / (?:en cas d|in case of|in the event) /.test(plain) && !deniedIn(plain))
+    return { ...all, strict: true };
+  return null;
+}
+
+/** The pact or what points back to it is the subject of the verb: "the treaty enables …", «il prévoit …». */
+function isProvided(scene: Scene, passage: Passage, verb: number): boolean {
+  if (isLoose(scene, passage, verb)) return false;
+  if (isPassive(passage, verb) || (isSaying(passage.tokens[verb]!.lemma) && !setsRules(passage, verb))) return false;
+  const subject = subjectOf(passage, verb);
+  const token = passage.tokens[subject];
+  const { clauses, nouns, texts } = scene.knowledge.lexicon.agreements;
+  const hasObject = childrenBy(passage, verb, 'obj', 'ccomp', 'xcomp', 'obl').some((child) => child > verb);
+  return (
+    token !== undefined &&
+    hasObject &&
+    (/^(it|il|elle)$/i.test(token.form) ||
+      isOneOf(token, wordSet(nouns[scene.language])) ||
+      isOneOf(token, wordSet(texts[scene.language])) ||
+      isOneOf(token, wordSet(clauses.partsOf[scene.language])))
+  );
+}
+
+/** "gives", «ouvre»: what anybody does, so that the pact must do it by its name, in nobody's words. */
+function isLoose(scene: Scene, passage: Passage, verb: number): boolean {
+  if (!/^(give|open|offer|see|promise|donner|ouvrir|offrir|voir|promettre)$/i.test(passage.tokens[verb]!.lemma))
+    return false;
+  const subject = subjectOf(passage, verb);
+  const isPronoun = /^(it|il|elle)$/i.test(passage.tokens[subject]?.form ?? '');
+  // «Il donne aux soldats …» of the pact is told in the present; "It has given" of somebody is told in the past.
+  const isPast = childrenBy(passage, verb, 'aux').length > 0 || passage.tokens[verb]!.feats.Tense !== 'Pres';
+  return attributionsOf(scene, passage).length > 0 || (isPronoun && isPast);
+}
+
+/** "sets out rules for", «fixe les conditions de» */
+const setsRules = (passage: Passage, verb: number): boolean =>
+  childrenBy(passage, verb, 'obj').some((child) =>
+    /^(règle|cadre|condition|modalité|rule|framework|term|terms|rules)s?$/i.test(passage.tokens[child]!.form),
+  );
+
+const isSaying = (lemma: string): boolean => /^(say|state|call|dire|disposer|lier|bind|fixer|set|unir)$/i.test(lemma);
+
+/** Under the terms: words without a finite verb («Exercices communs»), or what the parties will or must do. */
+function isTerm(scene: Scene, passage: Passage, { parties }: ClauseContext): boolean {
+  const finite = passage.tokens.findIndex(
+    ({ upos, feats }) => (upos === 'VERB' || upos === 'AUX') && (feats.VerbForm === 'Fin' || feats.Mood === 'Ind'),
+  );
+  if (finite < 0) return passage.tokens.length > 2;
+  if (attributionsOf(scene, passage).length > 0) return false;
+  const clause = clauseOf(passage, finite);
+  const subject = subjectOf(passage, clause);
+  if (subject < 0) return passage.block.kind !== 'paragraph';
+  const isTheirs =
+    isParty(scene, passage, subject) ||
+    actorsAt(scene, passage, subject).some(({ id }) => parties.includes(id)) ||
+    ownersOf(scene, passage, subject).some(({ id }) => parties.includes(id));
+  const verb = [clause, ...childrenBy(passage, clause, 'aux', 'cop')];
+  return (
+    isTheirs &&
+    verb.some((node) => {
+      const { feats, lemma, form } = passage.tokens[node]!;
+      return (
+        feats.Tense === 'Fut' ||
+        /^(will|shall|must|devoir)$/i.test(lemma) ||
+        /^(will|shall|must)$/i.test(form) ||
+        (passage.block.kind === 'table-cell' && feats.Tense === 'Pres')
+      );
+    })
+  );
+}
+
+/**
+ * «oblige l'Australie à …»: the one that is bound, where it is one of the parties alone; the other one where a party is
+ * given something: "allows Washington to station troops", «accorde au Qatar un accès».
+ */
+function obligedBy(scene: Scene, passage: Passage, verb: number, { parties }: ClauseContext): string[] | null {
+  const { lemma } = passage.tokens[verb]!;
+  const gives = GIVES.test(lemma);
+  if (!gives && !/^(oblig|engag|contrai|commit|requir|bind|astrei)/i.test(lemma)) return null;
+  const given = gives ? childrenBy(passage, verb, 'obl') : [];
+  const objects = [...childrenBy(passage, verb, 'obj', 'iobj'), ...given].flatMap((child) =>
+    actorsAt(scene, passage, child),
+  );
+  const named = [...new Set(objects.map(({ id }) => id))].filter((id) => parties.includes(id));
+  if (named.length !== 1) return null;
+  return gives ? parties.filter((party) => party !== named[0]) : named;
+}
+
+/** Verbs whose object is given or allowed something, which the other one owes. */
+export const GIVES =
+  /^(allow|authori[sz]e|permit|let|entitle|enable|give|grant|offer|autoriser|permettre|donner|accorder|offrir)$/i;
+
+/** «s'engage à», "undertakes to", "is to": told as what holds, not as what was done once. */
+const isNow = (passage: Passage, verb: number): boolean => {
+  const { feats, form } = passage.tokens[verb]!;
+  return /^(?:Pres|Fut)$/.test(feats.Tense ?? '') && feats.VerbForm !== 'Part' && !/ed$/i.test(form);
+};
+
+/** The verbs without their reflexive. */
+const bindingVerbs = perList((list) => wordSet(list.map((word) => word.replace(/^(se |s[’'])/, ''))));
+
+/** «Les parties s'engagent à …», "the two countries undertake to …": the parties bind themselves, all or one of them. */
+function boundIn(scene: Scene, passage: Passage, context: ClauseContext, isArticle: boolean): Opening | null {
+  const { binding } = scene.knowledge.lexicon.agreements.clauses;
+  const { language } = scene;
+  const verbs = bindingVerbs(binding[language]);
+  const all: Opening = { at: -1, bearers: context.parties, strict: false };
+  for (const [index, token] of passage.tokens.entries()) {
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
+    if (isArticle && isParty(scene, passage, subjectOf(passage, clauseOf(passage, index))))
+      return { ...all, at: index, own: true };
+    if (!isOneOf(token, verbs)) continue;
+    const isReflexive =
+      /^(se|s['’])$/i.test(passage.tokens[index - 1]?.form ?? '') ||
+      /^(se|s['’])$/i.test(passage.tokens[index - 2]?.form ?? '');
+    if (language === 'fr' && !isReflexive && !isOneOf(token, wordSet(binding.fr))) continue;
+    const subject = subjectOf(passage, clauseOf(passage, index));
+    if (subject < 0) continue;
+    const head = passage.tokens[subject]!;
+    if (isParty(scene, passage, subject)) return { ...all, at: index };
+    const states = [...new Set(actorsAt(scene, passage, subject).map(({ id }) => id))].filter((id) =>
+      context.parties.includes(id),
+    );
+    const isPlural = /^(ils|elles|they|both|chacun|chacune|each)$/i.test(head.form);
+    if (states.length > 1 || (isPlural && context.near))
+      return { ...all, at: index, provides: context.here && isNow(passage, index) };
+    if (states.length === 1 && (context.here || context.next) && isNow(passage, index))
+      return { at: index, bearers: states, strict: true, provides: true };
+    if (states.length === 1 && context.here) return { at: index, bearers: states, strict: true, loose: true };
+  }
+  return null;
+}
+
+/** «ne contenait aucune clause d'assistance», "contains no pledge": a clause that is not there. */
+const deniedIn = (plain: string): boolean =>
+  / (?:aucune (?:clause|disposition|obligation)|no (?:clause|provision|pledge|obligation|such)|pas d obligation|without any) /.test(
+    plain,
+  );
+
+/** «les parties», "each side". */
+export const isParty = (scene: Scene, passage: Passage, index: number): boolean =>
+  index >= 0 &&
+  isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.agreements.clauses.parties[scene.language]));
