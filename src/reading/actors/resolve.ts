@@ -9,6 +9,7 @@ import { aideActors } from './aide.ts';
 import { antecedentsOf } from './antecedent.ts';
 import { allThree, describedActors } from './described.ts';
 import { embassyActors } from './embassy.ts';
+import { examplesOf } from './examples.ts';
 import { distinct, type Found } from './found.ts';
 import { issuerActors } from './issuers.ts';
 import { actorsOfMention } from './mentioned.ts';
@@ -52,7 +53,10 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   const mention = scene.byHead[passage.index]!.get(index);
   if (mention) {
     const found = actorsOfMention(scene, passage, index, mention);
-    if (found.length > 0) return [...found, ...personBeside(scene, passage, index, found)];
+    const examples = found.some(({ id }) => id.startsWith('group:'))
+      ? examplesOf(scene, passage, index, (child) => seekActors(scene, passage, child, depth + 1))
+      : [];
+    if (found.length > 0) return [...found, ...personBeside(scene, passage, index, found), ...examples];
   }
   const bracketed = token.upos === 'NOUN' ? bracketedBody(scene, passage, index) : [];
   if (bracketed.length > 0) return bracketed;

@@ -41,10 +41,21 @@ export function onlyBelow(scene: Scene, passage: Passage, trigger: number): Foun
   // «a renouvelé son engagement à défendre l'Estonie»: the infinitive may hang on the verb above the noun.
   const beside = upos === 'NOUN' && head >= 0 ? childrenBy(passage, head, 'xcomp', 'advcl', 'ccomp') : [];
   const below = [trigger, ...beside.filter((child) => child > trigger)];
+  const conceded = concededBelow(passage, trigger);
   const others = distinct(below.flatMap((at) => actorsBelow(scene, passage, at, ['nsubj', 'parataxis']))).filter(
-    ({ id }) => /^[A-Z]{3}$|^org:/.test(id) && !own.includes(id),
+    ({ id, start }) => /^[A-Z]{3}$|^org:/.test(id) && !own.includes(id) && !conceded.has(start),
   );
   return others.length === 1 ? others : [];
+}
+
+/** «…, même si l'accord ne parle pas du M23», ", although Chad refused": where what is told beside it starts. */
+function concededBelow(passage: Passage, trigger: number): ReadonlySet<number> {
+  const clauses = childrenBy(passage, trigger, 'advcl', 'conj', 'ccomp').filter((clause) =>
+    childrenBy(passage, clause, 'mark', 'advmod').some((child) =>
+      /^(si|alors|tandis|quoique|bien|although|though|while|whereas)$/i.test(passage.tokens[child]!.form),
+    ),
+  );
+  return new Set(clauses.flatMap((clause) => subtree(passage, clause).map((node) => passage.tokens[node]!.start)));
 }
 
 /** The one other state that the sentence names as no subject; none where there are two. For a verb's goods and blows. */

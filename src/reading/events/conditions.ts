@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { isWordedAs } from '../text/below.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Argument } from './moved.ts';
@@ -14,8 +15,9 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   const { language } = scene;
   const { upos, feats } = passage.tokens[trigger]!;
   if (rule.singular && upos === 'NOUN' && feats.Number === 'Plur') return false;
-  if (UNDOABLE.has(rule.type) && !isEndedVisit(passage, trigger, rule) && isUndone(scene, passage, trigger))
+  if (UNDOABLE.has(rule.type) && !isEndedVisit(passage, trigger, rule) && isUndone(scene, passage, trigger, rule))
     return false;
+  if (rule.type === 'ASSAULT' && upos === 'NOUN' && isAnyBlow(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
   if (rule.notAbout && [rule.notAbout].flat().some((one) => isAbout(scene, passage, one, args))) return false;
@@ -104,6 +106,25 @@ const modalVerb = (passage: Passage, modal: number): readonly number[] =>
     ? [passage.tokens[modal]!.head]
     : childrenBy(passage, modal, 'xcomp', 'obj');
 
+/**
+ * «toute agression contre l'un des deux», "an attack on either", "covers armed attacks on its ships": a pact speaks of
+ * blows that nobody has struck.
+ */
+function isAnyBlow(scene: Scene, passage: Passage, trigger: number): boolean {
+  const { tokens } = passage;
+  if (childrenBy(passage, trigger, 'det', 'amod').some((child) => ANY.test(tokens[child]!.form))) return true;
+  const role = (child: number): string =>
+    prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) ?? '';
+  const isOnAny = childrenBy(passage, trigger, 'nmod', 'obl').some(
+    (child) => /^(on|against)$/.test(role(child)) && ONE_OF.test(tokens[child]!.form),
+  );
+  return isOnAny || COVERS.test(tokens[clauseOf(passage, trigger)]?.lemma ?? '');
+}
+
+const ANY = /^(any|every|either|tout|toute|toutes|chaque)$/i;
+const ONE_OF = /^(one|either|any|l['’]une?|une?|chacune?|quiconque)$/i;
+const COVERS = /^(extend|cover|apply|étendre|couvrir|appliquer)$/i;
+
 /** Acts that a verb above can call off or ask for; a blow that is repelled has been struck. */
 const UNDOABLE = new Set([
   'AGREE',
@@ -122,8 +143,9 @@ const UNDOABLE = new Set([
  * «annuler la visite», "declined an offer of talks", "walked out of the talks": the verb above says that what the noun
  * names does not take place.
  */
-function isUndone(scene: Scene, passage: Passage, trigger: number): boolean {
+function isUndone(scene: Scene, passage: Passage, trigger: number, { type }: Rule): boolean {
   if (passage.tokens[trigger]!.upos !== 'NOUN') return false;
+  if (type !== 'CONSULT' && type !== 'RETREAT' && isEnded(passage, trigger)) return true;
   const noun = topNoun(passage, trigger);
   const token = passage.tokens[noun]!;
   const head = passage.tokens[token.head];
@@ -141,6 +163,21 @@ function isUndone(scene: Scene, passage: Passage, trigger: number): boolean {
     isWordedAs(passage, token.head, leaving[scene.language])
   );
 }
+
+/** «la fin de la présence française», "an end to military aid": the noun above says that it is no more. Talks have been. */
+function isEnded(passage: Passage, trigger: number): boolean {
+  const { head, deprel } = passage.tokens[trigger]!;
+  const above = passage.tokens[head];
+  return (
+    /^nmod/.test(deprel) &&
+    above?.upos === 'NOUN' &&
+    AN_END.test(above.form) &&
+    childrenBy(passage, trigger, 'case').some((child) => /^(de|d['’]|of|to|à)$/i.test(passage.tokens[child]!.form))
+  );
+}
+
+const AN_END =
+  /^(fin|arrêt|cessation|suspension|gel|interruption|annulation|rupture|end|halt|freeze|cessation|cancellation)$/i;
 
 /** "froze $300 million in military aid": what the money is. */
 const isPaidIn = (passage: Passage, noun: number): boolean =>

@@ -60,8 +60,12 @@ const partsOf = (scene: Scene, passage: Passage, doers: readonly number[], actor
 
 /** States that the sentence names outside the subject of its verb. */
 const othersNamed = (scene: Scene, passage: Passage, trigger: number, own: string): boolean =>
-  [...scene.byHead[passage.index]!.keys()].some(
-    (head) => !isInSubject(passage, head, trigger) && actorsAt(scene, passage, head).some((actor) => !isOf(actor, own)),
+  [...scene.byHead[passage.index]!].some(
+    ([head, { senses }]) =>
+      !isInSubject(passage, head, trigger) &&
+      // «des soldats français»: an adjective names nobody by itself, but whose they are.
+      (senses.some(({ kind, id }) => kind === 'demonym' && isState(id) && id !== own) ||
+        actorsAt(scene, passage, head).some((actor) => !isOf(actor, own))),
   );
 
 /** True for a state, its people and its bodies. */

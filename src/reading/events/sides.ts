@@ -98,7 +98,15 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
       return distinct(objects.flatMap(({ token }) => actorsBelow(scene, passage, token)));
     case 'subjof':
       // «Les missiles que Téhéran a livrés à Moscou ont frappé …»: who gave what strikes is not who strikes.
-      return distinct(inRole('subj').flatMap(({ token }) => actorsBelow(scene, passage, token, ['acl:relcl'])));
+      return distinct(
+        inRole('subj').flatMap(({ token }) => {
+          // "an Israeli strike on Doha killed …": whose the blow is, not whom it hit.
+          const doers = isDeed(scene, passage, token)
+            ? [...ownersOf(scene, passage, token), ...agentsBelow(scene, passage, token)]
+            : [];
+          return doers.length > 0 ? doers : actorsBelow(scene, passage, token, ['acl:relcl']);
+        }),
+      );
     case 'clausesubj':
       return clauseSubject(scene, passage, trigger);
     case 'defier':

@@ -1,5 +1,6 @@
 import { organisationById, type Rule } from '../../knowledge/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -45,13 +46,30 @@ const areMembers = (scene: Scene, passage: Passage, trigger: number, args: reado
 
 const MEMBERS = /^(membres|pays|états|alliés|partenaires|members|countries|states|allies|partners)$/i;
 
+const WORLDWIDE: ReadonlySet<string> = new Set(['org:un', 'org:unsc', 'org:unga', 'org:g7', 'org:g20']);
+
+/** «se sont parlé à l'ONU», "met at the United Nations": where the world meets is no party, told by where it stands. */
+function worldBodies({ scene, passage, args }: Deed): ReadonlySet<number> {
+  const places = args.filter(({ role }) => role === 'to' || role === 'in' || role === 'on');
+  return new Set(
+    places.flatMap(({ token }) =>
+      actorsAt(scene, passage, token)
+        .filter(({ id }) => WORLDWIDE.has(id))
+        .map(({ start }) => start),
+    ),
+  );
+}
+
 /** Both do it: whoever is in any role stands on both sides; two different sides are needed. */
-export function together({ scene, passage, trigger, rule, args }: Deed): Sides | null {
+export function together(deed: Deed): Sides | null {
+  const { scene, passage, trigger, rule, args } = deed;
   // «Riyad a accueilli des négociations entre Russes et Américains»: who is between is told, the host is none of them.
   const amid = rule.source.includes('between') ? allIn(scene, passage, trigger, ['between']) : [];
   if (sidesOfState(scene, amid).size > 1) return { sources: amid, targets: amid };
-  const first = allIn(scene, passage, trigger, rule.source);
-  const second = allIn(scene, passage, trigger, rule.target);
+  const place = worldBodies(deed);
+  const isParty = (actor: Found): boolean => !place.has(actor.start);
+  const first = allIn(scene, passage, trigger, rule.source).filter(isParty);
+  const second = allIn(scene, passage, trigger, rule.target).filter(isParty);
   const all = distinct([...first, ...second]);
   const [lone] = all;
   if (lone && all.length === 1 && isAlliance(lone)) {

@@ -19,6 +19,50 @@ test.each([
   ['en', 'A Spanish court tried a Moroccan man for drug trafficking.', []],
   ['en', 'Australia gave Tuvalu A$16 million.', ['AID AUS > TUV']],
   ['en', 'Canada lent Jamaica US$5 million.', ['AID CAN > JAM']],
+  ['fr', 'Le traité prévoit que toute attaque contre l’un des deux pays est une attaque contre les deux.', []],
+  ['fr', 'Le pacte couvre les attaques armées contre les navires philippins.', []],
+  ['fr', 'La fin de la présence militaire française au Gabon a été annoncée lundi.', []],
+  [
+    'fr',
+    'Des pays européens, dont l’Espagne et la Norvège, ont reconnu la Palestine.',
+    ['SUPPORT ESP+NOR+group:europeans > PSE'],
+  ],
+  ['fr', 'L’Inde et le Vietnam ont tenu des pourparlers aux Nations unies.', ['CONSULT IND+VNM > IND+VNM']],
+  [
+    'fr',
+    'L’Uruguay et le Chili se sont engagés à partager leurs données radar, selon un projet consulté par l’AFP.',
+    ['AGREE CHL+URY > CHL+URY'],
+  ],
+  [
+    'fr',
+    'L’annonce est intervenue quelques heures après une frappe turque sur un village, blessant deux gardes irakiens.',
+    ['ASSAULT TUR > IRQ'],
+  ],
+  [
+    'fr',
+    'Le départ des soldats français avait été exigé par la présidente Maia Sandu.',
+    ['REQUEST MDA+person:maia-sandu > FRA'],
+  ],
+  ['en', 'The treaty stipulates that any attack on one of the two countries is an attack on both.', []],
+  ['en', 'The pact covers armed attacks on Philippine ships.', []],
+  ['en', 'The end of the French military presence in Gabon was announced on Monday.', []],
+  [
+    'en',
+    'European countries, including Spain and Norway, recognised Palestine.',
+    ['SUPPORT ESP+NOR+group:europeans > PSE'],
+  ],
+  ['en', 'India and Vietnam held talks at the United Nations.', ['CONSULT IND+VNM > IND+VNM']],
+  [
+    'en',
+    'Uruguay and Chile agreed to share radar data, according to a draft seen by Reuters.',
+    ['AGREE CHL+URY > CHL+URY'],
+  ],
+  [
+    'en',
+    'The announcement came hours after a Turkish strike on a village, wounding two Iraqi guards.',
+    ['ASSAULT TUR > IRQ'],
+  ],
+  ['en', 'Greece, at odds with Turkey for decades, has armed Cyprus.', ['AID GRC > CYP']],
 ] as const)('%s: %s', (language, text, events) => {
   expect(told(text, language)).toEqual(events);
 });

@@ -76,7 +76,12 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
   const actors = target.actors.filter((actor) => {
     if (!isOther(actor) || (actor.how === 'metonymy' && source.actors.some((one) => one.id === actor.id))) return false;
     if (!isState(actor.id) || /^(demonym|office|institution)$/.test(actor.how)) return true;
-    return people.some((person) => person.start === actor.start && stateOfPerson(scene, person.id) === actor.id);
+    return people.some(
+      (person) =>
+        person.start === actor.start &&
+        stateOfPerson(scene, person.id) === actor.id &&
+        !source.actors.some(({ id }) => id === person.id),
+    );
   });
   return { role: target.role, actors };
 }
@@ -84,6 +89,20 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
 /** Both sides of one state, for what two do together. */
 const atHome = (deed: Deed): Sides | null =>
   homeTogether(deed, allIn(deed.scene, deed.passage, deed.trigger, [...deed.rule.source, ...deed.rule.target]));
+
+/** What is done to papers and stations as well; nobody promises or asks them anything ("a treaty seen by AFP"). */
+const OF_MEDIA = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'CONCEDE', 'REJECT', 'RETREAT', 'SANCTION', 'THREATEN']);
+
+const isMedia = (id: string): boolean => organisationById(id)?.kind === 'media';
+
+/** "SYDNEY (Reuters) -Australia called on": who reports is none of those who do it. */
+function withoutMedia(actors: readonly Found[]): readonly Found[] {
+  const others = actors.filter(({ id }) => !isMedia(id));
+  return others.length > 0 ? others : actors;
+}
+
+const mediaIn = (scene: Scene, passage: Passage): string[] =>
+  [...scene.byHead[passage.index]!.values()].flatMap(({ senses }) => senses.map(({ id }) => id).filter(isMedia));
 
 /** What two may do to each other on a day; that they help each other is mostly a duty. */
 const MUTUAL = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
@@ -108,8 +127,13 @@ function apart(deed: Deed): Sides | null {
   const joined = joinedBy(deed);
   if (joined.length > 0 && source.actors.length > 0)
     source = { role: source.role, actors: distinct([...source.actors, ...joined]) };
+  source = { role: source.role, actors: withoutMedia(source.actors) };
   const own = [...sidesOfState(scene, source.actors)];
-  const mine = [...own, ...source.actors.map((actor) => actor.id)];
+  const mine = [
+    ...own,
+    ...source.actors.map((actor) => actor.id),
+    ...(OF_MEDIA.has(rule.type) ? [] : mediaIn(scene, passage)),
+  ];
   if (own.length > 1 && MUTUAL.has(rule.type) && isMutual(passage, trigger))
     return { sources: source.actors, targets: source.actors };
   if (namesKin(scene, passage, rule, args)) return null;
@@ -137,9 +161,9 @@ function apart(deed: Deed): Sides | null {
   if (named?.length === 0 && rule.type === 'ACCUSE' && rule.implied === 'topic') return null;
   if (named) target = { role: 'implied', actors: named };
   if (target.actors.length === 0) target = { role: 'implied', actors: reactedTo(deed, source.actors) };
-  if (target.actors.length === 0 && pointsAtTopic(scene, passage, rule, args))
-    target = { role: 'implied', actors: impliedSide(deed, own, true) };
   const isTogether = own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric;
+  if (target.actors.length === 0 && !isTogether && pointsAtTopic(scene, passage, rule, args))
+    target = { role: 'implied', actors: impliedSide(deed, own, true) };
   if (target.actors.length === 0 && rule.target.includes('inside') && !isTogether)
     target = sideOf(scene, passage, trigger, ['inside'], mine);
   if (target.actors.length === 0 && rule.deepTarget)

@@ -101,6 +101,8 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
     case 'advcl': {
       // «Réunis à Lusaka, …»: a participle that opens the sentence, though it looks like a present.
       if (token.feats.VerbForm === 'Fin' && !(verb === 0 && head > 0)) return -1;
+      const blow = strikingBefore(tree, verb);
+      if (blow >= 0) return blow;
       const blamed = isBlame(tree, verb) ? blamedFor(tree, head, verb) : undefined;
       return blamed ?? calledUpon(tree, head, verb) ?? seekSubject(tree, head, depth + 1);
     }
@@ -119,6 +121,19 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       return -1;
   }
 }
+
+/** "comes after a strike on a depot, killing five", «…, une frappe, tuant cinq soldats»: what was told last before it did it. -1 for none. */
+function strikingBefore(tree: Tree, verb: number): number {
+  const { form, head } = tree.tokens[verb]!;
+  if (!HARMING.test(form) || tree.tokens[verb - 1]?.form !== ',') return -1;
+  for (let at = verb - 1; at > head; at--)
+    if (tree.tokens[at]!.upos === 'NOUN' && A_BLOW.test(tree.tokens[at]!.form)) return at;
+  return -1;
+}
+
+const HARMING = /^(killing|wounding|injuring|destroying|tuant|blessant|détruisant)$/i;
+const A_BLOW =
+  /^(strikes?|attacks?|raids?|bombings?|shellings?|airstrikes?|explosions?|assaults?|frappes?|attaques?|bombardements?|attentats?|raids?|tirs?|assauts?)$/i;
 
 function ownerAbove(tree: Tree, noun: number, depth: number): number {
   // «la décision du Kenya d'envoyer», "Kenya's decision to send": whose it is does it.

@@ -4,6 +4,7 @@ import { mendCompany, opensCompany } from './company.ts';
 import { remembered } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
 import { mendAside } from './mend-aside.ts';
+import { mendAtOdds } from './mend-at-odds.ts';
 import { mendBareNoun } from './mend-bare-noun.ts';
 import { mendBoth } from './mend-both.ts';
 import { mendClitic } from './mend-clitic.ts';
@@ -62,7 +63,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendPast },
   { mend: mendSubject },
   { mend: mendNeighbouring, sign: holds(/^neighbou?ring$/i) },
-  { mend: mendHad, sign: holds(/^(has|have|had)$/i) },
+  { mend: (tokens) => mendAtOdds(mendHad(tokens)), sign: holds(/^(has|have|had|at)$/i) },
 ];
 
 const FRENCH: readonly Mend[] = [

@@ -61,6 +61,9 @@ const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): s
     const role = roleOfWording(carried);
     if (role) return role;
   }
+  // «au lendemain de la saisie»: it leads to no one.
+  if (/^(lendemain|suite)$/i.test(tree.tokens[index]!.form) && childrenBy(tree, index, 'nmod').length > 0)
+    return 'after';
   // «autour de Taïwan», "closer to the border": the adverb was taken for the head of the name.
   if (head >= 0 && head < index && tree.tokens[head]!.upos === 'ADV') {
     const role = roleOfWording([tree.tokens[head]!.keys.form, ...words].join(' '));
