@@ -10,6 +10,7 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import { bodyOfSo } from './counted.ts';
 import { counterpartActors } from './counterpart.ts';
+import { twoNamedBefore, twoOfEncounter } from './encounter.ts';
 import type { Found } from './found.ts';
 import { countedInParagraph } from './of-paragraph.ts';
 import { stateOfPerson } from './office.ts';
@@ -38,14 +39,18 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   const phrase = `${previous.keys.form} ${token.keys.form}`;
   const three = scene.pair.length === 3;
   if (wordSet(descriptions.pairs[language]).has(phrase)) {
-    const beside = twoOfClauseBefore(scene, passage, index);
+    const encounter = twoOfEncounter(scene, passage, index);
+    const beside = encounter.length > 0 ? encounter : twoOfClauseBefore(scene, passage, index);
     const local = beside.length > 0 ? beside : countedInParagraph(scene, passage, previous.start, 2);
     if (local.length > 0) return local.map((id) => ({ ...at, id, how: 'pair' }));
     if (scene.pair.length === 2) return pairActors(scene, at, false);
     return twoBefore(scene, passage, index).map((id) => ({ ...at, id, how: 'pair' }));
   }
-  if (scene.pair.length === 2 && wordSet(descriptions.pairLeaders[language]).has(phrase))
-    return pairActors(scene, at, true, passage.index - 6);
+  if (wordSet(descriptions.pairLeaders[language]).has(phrase)) {
+    const two = twoNamedBefore(scene, passage, index);
+    if (two.length > 0) return two.map((id) => ({ ...at, id, how: 'pair' }));
+    if (scene.pair.length === 2) return pairActors(scene, at, true, passage.index - 6);
+  }
   if (wordSet(descriptions.triples[language]).has(phrase)) {
     const local = countedInParagraph(scene, passage, previous.start, 3);
     if (local.length > 0) return local.map((id) => ({ ...at, id, how: 'pair' }));

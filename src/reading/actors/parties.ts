@@ -5,6 +5,7 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
+import { twoOfEncounter } from './encounter.ts';
 import type { Found } from './found.ts';
 import { stateOfPerson } from './office.ts';
 
@@ -46,6 +47,8 @@ const REACH = 5;
 
 /** The two states that were told last, who speaks of them left out; the document's own two where they are among several. */
 export function twoBefore(scene: Scene, passage: Passage, index: number): readonly string[] {
+  const encounter = twoOfEncounter(scene, passage, index);
+  if (encounter.length > 0) return encounter;
   const subject = subjectOf(passage, clauseOf(passage, index));
   const near = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - REACH);
   const own = subject < 0 ? undefined : near.findLast(({ start }) => start === passage.tokens[subject]!.start);

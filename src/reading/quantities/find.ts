@@ -67,6 +67,8 @@ export const numbersIn = perPassage((passage, knowledge: Knowledge, language: La
     if (counted.kind === 'unit') {
       // «un pays», "one state" is no number.
       if (amount.max === 1 && !amount.approximate) continue;
+      // «les deux hommes», "the two men" are those just named.
+      if (amount.max === 2 && MEN.test(passage.text.slice(Math.max(0, amount.start - 6), amount.end + 8))) continue;
       const whole = isPart ? found.findLast((one) => one.quantity.unit !== counted.unit) : undefined;
       const unit =
         whole && ['casualties', 'deaths', 'people'].includes(counted.unit) && whole.quantity.unit === 'soldiers'
@@ -91,6 +93,8 @@ export const numbersIn = perPassage((passage, knowledge: Knowledge, language: La
   found.push(...percentagesIn(passage, knowledge, language));
   return { found, bare };
 });
+
+const MEN = /(?:^|\s)(?:les\sdeux\shommes|the\stwo\smen)(?!\p{L})/iu;
 
 /** Units that count heads: a part of them counts the same. */
 const HEADS = new Set([

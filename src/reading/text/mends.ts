@@ -3,6 +3,7 @@ import type { Language } from '../../model/index.ts';
 import { mendCompany, opensCompany } from './company.ts';
 import { remembered } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
+import { mendAfterTwo } from './mend-after-two.ts';
 import { mendAside } from './mend-aside.ts';
 import { mendAtOdds } from './mend-at-odds.ts';
 import { mendBareNoun } from './mend-bare-noun.ts';
@@ -61,7 +62,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendCounted },
   { mend: mendPlainVerb, sign: holds(/^(it|he|she|back|to)$/i) },
   { mend: mendPast },
-  { mend: mendSubject },
+  { mend: (tokens) => mendAfterTwo(mendSubject(tokens)) },
   { mend: mendNeighbouring, sign: holds(/^neighbou?ring$/i) },
   { mend: (tokens) => mendAtOdds(mendHad(tokens)), sign: holds(/^(has|have|had|at)$/i) },
 ];
