@@ -12,6 +12,7 @@ import { isConditional } from './conditional.ts';
 import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, opensUntrue } from './negation.ts';
 import { isArranged, isBelieved, isFutureInPast, isHeadlineFuture, isPurpose, isWilling } from './plans.ts';
 import { isRequest } from './requests.ts';
+import { unrealAt } from './unreal.ts';
 import { isVerbOf } from './verb.ts';
 
 /** How the text presents what a word tells, whoever says it. */
@@ -103,6 +104,8 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
   for (let at = trigger; at >= 0; via = at, at = passage.tokens[at]!.head) {
     const token = passage.tokens[at]!;
     if (isHeadlineFuture(passage, at)) add('planned', at);
+    const unreal = unrealAt(passage, trigger, at, via);
+    if (unreal) add(unreal, at);
     const isClause = clauseOf(passage, at) === at;
     // A coordinated clause or a relative clause does not cast its own doubt on the clause above it, nor that on it.
     const crossing =

@@ -1,5 +1,6 @@
 import { perNode } from './memo.ts';
 import { invertedSubject, relativeObject } from './relative.ts';
+import { tellerAbove } from './teller-above.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
 
 const PREDICATES = new Set(['root', 'conj', 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj']);
@@ -103,6 +104,8 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       if (token.feats.VerbForm === 'Fin' && !(verb === 0 && head > 0)) return -1;
       const blow = strikingBefore(tree, verb);
       if (blow >= 0) return blow;
+      const teller = tellerAbove(tree, verb);
+      if (teller >= 0) return seekSubject(tree, teller, depth + 1);
       const blamed = isBlame(tree, verb) ? blamedFor(tree, head, verb) : undefined;
       return blamed ?? calledUpon(tree, head, verb) ?? seekSubject(tree, head, depth + 1);
     }

@@ -2,8 +2,8 @@ import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
 
 /**
- * Mends five English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
- * infinitive, "if Israel attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to
+ * Mends six English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
+ * infinitive, "condemned the Rwandan raid on Goma", where it was taken for a verb, "if Israel attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to
  * visit Bucharest", which was taken for a noun alone, and "would back Pakistan". Other trees are returned as they are.
  */
 export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
@@ -11,6 +11,7 @@ export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
   for (let index = 1; index < tokens.length; index++) {
     const next =
       asNoun(mended, index) ??
+      asDeed(mended, index) ??
       asGoods(mended, index) ??
       asVerb(mended, index) ??
       asFuture(mended, index) ??
@@ -30,6 +31,31 @@ function asNoun(tokens: readonly Token[], index: number): Token[] | null {
   return tokens.map((token, at) => {
     if (at === index) return { ...token, upos: 'NOUN', feats: {}, deprel: 'obj' };
     if (at === index - 1) return { ...token, head: index, deprel: 'compound' };
+    return token.head === index && token.deprel.startsWith('obl') ? { ...token, deprel: 'nmod' } : token;
+  });
+}
+
+/** "condemned the Rwandan raid on Goma": no verb has an article. */
+function asDeed(tokens: readonly Token[], index: number): Token[] | null {
+  const { upos, deprel, head, form } = tokens[index]!;
+  if (upos !== 'VERB' || !NOUNS.test(form) || head < 0) return null;
+  const own = tokens.filter((one) => one.head === index);
+  if (!own.some((one) => one.deprel === 'det' && /^(the|an?)$/i.test(one.form))) return null;
+  if (own.some((one) => /^(mark|aux|nsubj|obj)/.test(one.deprel))) return null;
+  const isObject =
+    head < index &&
+    tokens[head]!.upos === 'VERB' &&
+    /^(parataxis|xcomp|ccomp|dep|conj)$/.test(deprel) &&
+    !tokens.some((one) => one.head === head && /^(obj|nsubj:pass)$/.test(one.deprel));
+  return tokens.map((token, at) => {
+    if (at === index)
+      return {
+        ...token,
+        upos: 'NOUN',
+        lemma: form.toLowerCase(),
+        feats: { Number: 'Sing' },
+        ...(isObject ? { deprel: 'obj' } : {}),
+      };
     return token.head === index && token.deprel.startsWith('obl') ? { ...token, deprel: 'nmod' } : token;
   });
 }

@@ -1,0 +1,73 @@
+import { formIs } from '../text/memo.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+
+/** What a word on the way up from a trigger says of an act that is named by a noun and has not been done. */
+type Unreal = 'hypothesis' | 'possible' | 'planned';
+
+/**
+ * "a fresh attack is likely", «une éventuelle normalisation», "imminent sanctions", «toute agression contre l'un …», "shall
+ * be considered an attack on both", "the treaty extends to attacks on ships": acts that may come, or that a clause
+ * provides for; null where the word says nothing of the kind.
+ * @param at the word on the way
+ * @param via the word below it through which the way came; -1 at the trigger itself
+ */
+export function unrealAt(passage: Passage, trigger: number, at: number, via: number): Unreal | null {
+  const { tokens } = passage;
+  if (tokens[trigger]!.upos !== 'NOUN') return null;
+  if (at === trigger) {
+    const words = childrenBy(passage, at, 'amod');
+    if (words.some((child) => isPossible(tokens[child]!))) return 'possible';
+    if (words.some((child) => isImminent(tokens[child]!))) return 'planned';
+    return isAny(passage, at) ? 'hypothesis' : null;
+  }
+  if (via !== trigger) return null;
+  const token = tokens[at]!;
+  const role = relation(tokens[via]!);
+  if (token.upos === 'ADJ' && role === 'nsubj') {
+    if (isImminent(token)) return 'planned';
+    return isLikely(token) ? 'hypothesis' : null;
+  }
+  if (token.upos !== 'VERB') return null;
+  if (isTaken(token) && /^(xcomp|obl|obj|advcl|nmod)$/.test(role) && isLikened(passage, at, via)) return 'hypothesis';
+  return isClauseOn(passage, at, role) ? 'hypothesis' : null;
+}
+
+const isPossible = formIs(
+  /^(possible|potential|eventual|hypothetical|potentiel(?:le)?|éventuel(?:le)?|hypothétique)s?$/,
+);
+const isImminent = formIs(/^(imminente?s?|upcoming|forthcoming|looming)$/);
+const isLikely = formIs(
+  /^(likely|unlikely|possible|impossible|conceivable|inconceivable|plausible|inevitable|probables?|improbables?|possibles?|impossibles?|vraisemblables?|envisageables?|inévitables?)$/,
+);
+
+/** "any attack", «toute agression», not «toute l'aide». */
+function isAny(passage: Passage, noun: number): boolean {
+  const articles = childrenBy(passage, noun, 'det');
+  return articles.length === 1 && /^(any|tout|toute|either)$/i.test(passage.tokens[articles[0]!]!.form);
+}
+
+const isTaken = formIs(
+  /^(consider(?:ed|s)?|regard(?:ed|s)?|treat(?:ed|s)?|deem(?:ed|s)?|view(?:ed|s)?|considér\p{L}*|assimil\p{L}*|trait\p{L}*|regard\p{L}*)$/u,
+);
+
+/** "considered an attack", "as an attack", «comme une agression»: taken for one, whatever it is. */
+const isLikened = (passage: Passage, verb: number, noun: number): boolean =>
+  noun > verb &&
+  (relation(passage.tokens[noun]!) === 'xcomp' ||
+    childrenBy(passage, noun, 'case', 'mark').some((child) => /^(as|comme|à)$/i.test(passage.tokens[child]!.form)));
+
+/** "The treaty covers armed attacks", «la garantie s'applique aux attaques …» */
+function isClauseOn(passage: Passage, verb: number, role: string): boolean {
+  const { lemma } = passage.tokens[verb]!;
+  if (/^(extend|apply|étendre|appliquer)$/i.test(lemma))
+    return role === 'obl' && childrenBy(passage, verb, 'obj').every((child) => passage.tokens[child]!.upos === 'PRON');
+  const subject = childrenBy(passage, verb, 'nsubj')[0];
+  return (
+    /^(cover|couvrir)$/i.test(lemma) && role === 'obj' && subject !== undefined && isText(passage.tokens[subject]!)
+  );
+}
+
+const isText = formIs(
+  /^(treaty|pact|agreement|article|clause|guarantee|commitment|pledge|umbrella|traité|pacte|accord|garantie|engagement|which|that|qui|it|il|elle)$/,
+);
