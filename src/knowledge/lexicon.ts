@@ -19,6 +19,7 @@ const Roles = z.strictObject({
   bearingOn: WordsByLanguage,
   undoing: WordsByLanguage,
   leaving: WordsByLanguage,
+  lifting: WordsByLanguage,
   support: WordsByLanguage,
   texts: WordsByLanguage,
 });

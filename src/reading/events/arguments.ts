@@ -218,7 +218,7 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
 /** «est sous sanctions américaines», "has been under sanctions": the subject bears what the noun names. */
 const isUnderWay = (passage: Passage, noun: number): boolean =>
   childrenBy(passage, noun, 'cop').length > 0 &&
-  childrenBy(passage, noun, 'case').some((child) => /^(on|en)$/i.test(passage.tokens[child]!.form));
+  childrenBy(passage, noun, 'case').some((child) => /^(on|in|en)$/i.test(passage.tokens[child]!.form));
 
 const isBorne = (passage: Passage, noun: number): boolean =>
   childrenBy(passage, noun, 'cop').length > 0 &&

@@ -18,6 +18,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (UNDOABLE.has(rule.type) && !isEndedVisit(passage, trigger, rule) && isUndone(scene, passage, trigger, rule))
     return false;
   if (rule.type === 'ASSAULT' && upos === 'NOUN' && isAnyBlow(scene, passage, trigger)) return false;
+  if (LAID.has(rule.type) && isLifted(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
   if (rule.notAbout && [rule.notAbout].flat().some((one) => isAbout(scene, passage, one, args))) return false;
@@ -178,6 +179,17 @@ function isEnded(passage: Passage, trigger: number): boolean {
 
 const AN_END =
   /^(fin|arrêt|cessation|suspension|gel|interruption|annulation|rupture|end|halt|freeze|cessation|cancellation)$/i;
+
+/** What one side lays on the other until it is lifted. */
+const LAID = new Set(['COERCE', 'SANCTION']);
+
+/** «la levée de l'embargo», "the lifting of the embargo" */
+function isLifted(scene: Scene, passage: Passage, trigger: number): boolean {
+  const { upos, head } = passage.tokens[trigger]!;
+  return (
+    upos === 'NOUN' && head >= 0 && isWordedAs(passage, head, scene.knowledge.lexicon.roles.lifting[scene.language])
+  );
+}
 
 /** "froze $300 million in military aid": what the money is. */
 const isPaidIn = (passage: Passage, noun: number): boolean =>

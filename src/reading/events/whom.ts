@@ -2,9 +2,12 @@ import { organisationById, personById, type Rule } from '../../knowledge/index.t
 import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
+import { isPassive } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import { adversaryBefore } from './adversary.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
@@ -190,7 +193,7 @@ function apart(deed: Deed): Sides | null {
   if (source.actors.length === 0 && (rule.implied === 'partner' || rule.implied === 'victim'))
     source = {
       role: 'implied',
-      actors: impliedSide(deed, [...sidesOfState(scene, target.actors)]),
+      actors: impliedSide(deed, [...sidesOfState(scene, target.actors)]).filter(({ id }) => !isPraised(deed, id)),
     };
   if (source.actors.length === 0) return turnedDown(deed) ?? departedSides(deed) ?? askedByPartner(deed);
   const within = rule.loneSymmetric && target.actors.length === 0 && own.length === 1;
@@ -219,6 +222,14 @@ function apart(deed: Deed): Sides | null {
   if (target.actors.length === 0 && !rule.targetOptional) return null;
   return { sources: source.actors, targets: target.actors };
 }
+
+/** "The release of prisoners by Azerbaijan was welcomed": whoever did it is not the one who welcomes it. */
+const isPraised = ({ scene, passage, trigger, rule }: Deed, id: string): boolean =>
+  rule.type === 'SUPPORT' &&
+  isPassive(passage, trigger) &&
+  childrenBy(passage, trigger, 'nsubj')
+    .flatMap((child) => subtree(passage, child))
+    .some((node) => actorsAt(scene, passage, node).some((actor) => actor.id === id));
 
 /** «la visite de Vladimir Poutine» of whom a visit was told is that one. */
 function isVisitTold({ scene, passage, trigger, rule: { type, source }, earlier }: Deed): boolean {

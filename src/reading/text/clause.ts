@@ -212,6 +212,9 @@ const blamedFor = (tree: Tree, head: number, verb: number): number | undefined =
 
 /** "called on Kigali to withdraw", «a ordonné à ses soldats de partir»: the one who is called upon does it. */
 function calledUpon(tree: Tree, head: number, verb: number): number | undefined {
+  // "picked a Russian firm to build the plant", «a choisi une entreprise russe pour construire»
+  if (HIRING.test(tree.tokens[head]!.lemma))
+    return childrenBy(tree, head, 'obj').find((child) => child > head && child < verb);
   if (
     /^(ordonner|demander|interdire|permettre|enjoindre|recommander|conseiller|intimer)$/.test(tree.tokens[head]!.lemma)
   )
@@ -229,6 +232,8 @@ function calledUpon(tree: Tree, head: number, verb: number): number | undefined 
       child < verb && childrenBy(tree, child, 'case').some((one) => /^(on|upon|to|with)$/.test(tree.tokens[one]!.form)),
   );
 }
+
+const HIRING = /^(choisir|désigner|mandater|missionner|pick|choose|select|hire|commission|contract|enlist|tap)$/;
 
 /** Verbs whose object, whatever it is, does the infinitive; «renouveler son engagement à défendre» is none. */
 const CONTROL =

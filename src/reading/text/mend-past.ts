@@ -149,8 +149,7 @@ function headline(tokens: readonly Token[], verb: number): Token[] | null {
   const before = tokens[verb - 1]!;
   if (head >= 0 || upos !== 'NOUN' || !PRESENTS.test(form) || before.upos !== 'NOUN' || before.head !== verb)
     return null;
-  if (before.deprel !== 'compound' || !(before.feats.Number === 'Plur' || /^(police|troops)$/i.test(before.form)))
-    return null;
+  if (before.deprel !== 'compound' || !isSeveral(before)) return null;
   if (form !== 'land' && /^(arms|weapons|missiles|sanctions|sports|rights)$/i.test(before.form)) return null;
   const object = tokens.findIndex(
     (token, at) =>
@@ -165,6 +164,8 @@ function headline(tokens: readonly Token[], verb: number): Token[] | null {
   });
 }
 
+const isSeveral = ({ feats, form }: Token): boolean => feats.Number === 'Plur' || /^(police|troops)$/i.test(form);
+
 const A_RULER = /^(war|army|navy|government|military|president|minister|police)$/i;
 
 /** "Colombia shares intelligence …": in a sentence without a verb, a name and right behind it what may be its present. */
@@ -172,17 +173,17 @@ function present(tokens: readonly Token[], verb: number): Token[] | null {
   const { upos, form } = tokens[verb]!;
   const next = tokens[verb + 1];
   const past = PASTS.get(form.toLowerCase());
+  const before = tokens[verb - 1]!;
+  // "hackers stole plans", "Portuguese jets guard Lithuanian skies"
+  const isPlural = (past !== undefined || PRESENTS.test(form)) && isSeveral(before);
   if (
     upos !== 'NOUN' ||
-    !(past || PRESENTS_S.test(form)) ||
+    !(isPlural || past || PRESENTS_S.test(form)) ||
     !next ||
     !/^(DET|ADJ|NUM|PROPN|NOUN|PRON)$/.test(next.upos)
   )
     return null;
   if (/^(sanctions|arms|exports)$/i.test(form) && next.upos === 'NOUN') return null;
-  const before = tokens[verb - 1]!;
-  // "hackers stole plans"
-  const isPlural = past !== undefined && before.feats.Number === 'Plur';
   if (!isPlural && before.upos !== 'PROPN' && !A_RULER.test(before.form)) return null;
   if (tokens.some((token) => token.upos === 'AUX' || (token.upos === 'VERB' && token.feats.VerbForm === 'Fin')))
     return null;
@@ -229,7 +230,7 @@ const PRESENTS_S =
 
 /** Nouns that are also the present of a verb of force, as headlines use it. */
 const PRESENTS =
-  /^(land|shot|strike|attack|raid|hit|bomb|shell|clash|arrest|fire|storm|ambush|assault|besiege|ram|torch|march|protest|test)$/i;
+  /^(land|shot|strike|attack|raid|hit|bomb|shell|clash|arrest|fire|storm|ambush|assault|besiege|ram|torch|march|protest|test|train|guard|shield|escort|back)$/i;
 
 const isPast = (token: Token): boolean =>
   (token.upos === 'VERB' || token.upos === 'ADJ') &&
