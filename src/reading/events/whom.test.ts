@@ -37,6 +37,24 @@ const twins: readonly Twin[] = [
     ['ACCUSE BRA > COL', 'AID COL > VEN'],
   ],
   [
+    'what is lifted is no longer laid',
+    "La levée de l'embargo saoudien contre le Qatar a été annoncée.",
+    'The lifting of the Saudi embargo on Qatar was announced.',
+    ['CONCEDE SAU > QAT'],
+  ],
+  [
+    'who is picked to build builds',
+    'Le Kazakhstan a choisi une entreprise russe pour construire sa centrale nucléaire.',
+    'Kazakhstan picked a Russian firm to build its first nuclear plant.',
+    ['AID RUS > KAZ'],
+  ],
+  [
+    'whoever did it does not welcome it',
+    "La libération de prisonniers arméniens par l'Azerbaïdjan a été saluée.",
+    'The release of Armenian prisoners by Azerbaijan was welcomed.',
+    ['RETREAT AZE > ARM'],
+  ],
+  [
     'a noun carries its sides by possessor and preposition',
     "L'aide militaire de la Suède à la Moldavie a doublé.",
     "Sweden's military aid to Moldova has doubled.",

@@ -10,6 +10,8 @@ describe('a past tense is no participle', () => {
     ['Ethiopian troops crossed the border and seized two Sudanese villages, residents said.', 'ASSAULT ETH SDN'],
     ['Pakistani police detained 30 Afghan refugees, the embassy said.', 'COERCE PAK AFG'],
     ['The Turkish army forced out on Tuesday some 300 Syrian refugees.', 'COERCE TUR SYR'],
+    ['North Korean hackers stole plans from a South Korean shipyard.', 'COERCE PRK KOR'],
+    ['Portuguese jets guard Lithuanian skies.', 'AID PRT LTU'],
     ['Kenyan jets strike al-Shabaab in Somalia', 'ASSAULT KEN org:shebab'],
   ])('%s', (text, deed) => {
     expect(deeds(text)).toContain(deed);
