@@ -117,8 +117,11 @@ export function analyser(model: Model, habits = true): Analyser {
 function bundlesOf(bundles: readonly string[]): Readonly<Record<string, string>>[] {
   const pairs = bundles.map((bundle) => bundle.split('|').map((feature) => feature.split('=')));
   const names = [...new Set(pairs.flatMap((features) => features.map(([name]) => name!)))].filter(Boolean).sort();
+  const blank = JSON.stringify(Object.fromEntries(names.map((name) => [name, ''])));
   return pairs.map((features) => {
-    const made: Record<string, string | undefined> = {};
+    // What is parsed has its places at once; of names that are set one by one, the engine makes a dictionary from the
+    // seventeenth on.
+    const made = JSON.parse(blank) as Record<string, string | undefined>;
     for (const name of names) made[name] = undefined;
     for (const [name, value] of features) if (name) made[name] = value!;
     return Object.freeze(made) as Readonly<Record<string, string>>;

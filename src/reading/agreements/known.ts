@@ -7,7 +7,8 @@ import { plainWords } from './wording.ts';
 interface Called {
   /** Plain words, a blank at both ends. */
   readonly words: string;
-  readonly last: string;
+  /** Of two that fit, the one that knowledge tells first is meant. */
+  readonly order: number;
   readonly treaty: Treaty;
 }
 
@@ -18,11 +19,20 @@ export function knownPact(scene: Scene, passage: Passage, index: number): Treaty
   const after = passage.text.slice(start - passage.start, start - passage.start + 60);
   const [left, right] = [plainWords(before), plainWords(after)];
   const near = new Set([...left.split(' '), ...right.split(' ')]);
+  const table = tableOf(scene.knowledge);
   const holds = holdsAround(left, right);
-  return tableOf(scene.knowledge).find(
-    ({ words, last }) => near.has(last) && (left.endsWith(words) || right.startsWith(words) || holds(words)),
-  )?.treaty;
+  let first: Called | undefined;
+  for (const word of near)
+    for (const one of table.get(word) ?? NONE)
+      if (
+        (!first || one.order < first.order) &&
+        (left.endsWith(one.words) || right.startsWith(one.words) || holds(one.words))
+      )
+        first = one;
+  return first?.treaty;
 }
+
+const NONE: readonly Called[] = [];
 
 /** "the Treaty of Rio", «pacte de Varsovie»: the name begins at the token, ends with it or goes on both ways. */
 function holdsAround(left: string, right: string): (words: string) => boolean {
@@ -34,11 +44,11 @@ function holdsAround(left: string, right: string): (words: string) => boolean {
   };
 }
 
-const tableOf = perKnowledge(({ treaties }: Knowledge): readonly Called[] =>
-  treaties.flatMap((treaty) =>
-    [...(treaty.called?.fr ?? []), ...(treaty.called?.en ?? [])].map((name) => {
-      const words = plainWords(name);
-      return { words, last: words.trim().split(' ').at(-1)!, treaty };
-    }),
-  ),
-);
+/** The press names of treaties by their last word. */
+const tableOf = perKnowledge(({ treaties }: Knowledge): ReadonlyMap<string, readonly Called[]> => {
+  const names = treaties.flatMap((treaty) =>
+    [...(treaty.called?.fr ?? []), ...(treaty.called?.en ?? [])].map((name) => ({ words: plainWords(name), treaty })),
+  );
+  const all = names.map((name, order): Called => ({ ...name, order }));
+  return Map.groupBy(all, ({ words }) => words.trim().split(' ').at(-1)!);
+});

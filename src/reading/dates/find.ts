@@ -7,7 +7,7 @@ import { boundOf } from './bounds.ts';
 import { yearSpan } from './calendar.ts';
 import { type BoundExpression, boundAt, joined } from './compose.ts';
 import type { DateExpression } from './expression.ts';
-import { DATE_LOOKS, type DateContext, type DateRule } from './grammar.ts';
+import { type DateContext, type DateRule, rulesFor } from './grammar.ts';
 import { hintsOf } from './hints.ts';
 import type { PeriodRule } from './periods.ts';
 import { tenseAt } from './tense.ts';
@@ -114,14 +114,9 @@ const candidatesOf = perPassage((passage, ground: DateGround): readonly Candidat
 
 /** What looks like a date, by place, the longest first. */
 function candidatesIn(text: string, { language, periods }: DateGround): Candidate[] {
-  const lowerCase = text.toLowerCase();
-  const hints = hintsOf(text, language, lowerCase);
-  const tellsPeriod = periods.names.test(text);
-  if (hints.size === 0 && !tellsPeriod) return [];
-  const rules = [
-    ...DATE_LOOKS[language].flatMap(({ rule, need }) => (hints.has(rule.hint) && need(text, lowerCase) ? rule : [])),
-    ...(tellsPeriod ? [periods.rule] : []),
-  ];
+  const rules = rulesFor(text, language, hintsOf(text, language));
+  if (periods.names.test(text)) rules.push(periods.rule);
+  if (rules.length === 0) return [];
   const candidates: (Candidate & { order: number })[] = [];
   rules.forEach((rule, order) => {
     for (const match of matchesOf(rule.pattern, text))

@@ -1,5 +1,5 @@
 import type { DateSpan, Language } from '../../model/index.ts';
-import { type Need, needOf } from '../text/needs.ts';
+import { needsOf } from '../text/needs.ts';
 import { ENGLISH } from './english.ts';
 import { ENGLISH_COUNTED } from './english-counted.ts';
 import { ENGLISH_RELATIVE } from './english-relative.ts';
@@ -36,13 +36,20 @@ export interface DateRule {
 }
 
 /** Rules in order: at one place the longest match wins, then the first rule. */
-const DATE_RULES: Record<Language, readonly DateRule[]> = {
+export const DATE_RULES: Record<Language, readonly DateRule[]> = {
   fr: [...FRENCH, ...FRENCH_RELATIVE, ...FRENCH_COUNTED],
   en: [...ENGLISH, ...ENGLISH_RELATIVE, ...ENGLISH_COUNTED],
 };
 
-/** The rules of a language, each with the quick look for its pattern. */
-export const DATE_LOOKS: Record<Language, readonly { readonly rule: DateRule; readonly need: Need }[]> = {
-  fr: DATE_RULES.fr.map((rule) => ({ rule, need: needOf(rule.pattern) })),
-  en: DATE_RULES.en.map((rule) => ({ rule, need: needOf(rule.pattern) })),
-};
+const NEEDS = { fr: needsOf(patternsOf('fr')), en: needsOf(patternsOf('en')) };
+
+function patternsOf(language: Language): RegExp[] {
+  return DATE_RULES[language].map(({ pattern }) => pattern);
+}
+
+/** The rules of a language that may find something in a text with these hints, in order. */
+export function rulesFor(text: string, language: Language, hints: ReadonlySet<Hint>): DateRule[] {
+  if (hints.size === 0) return [];
+  const mayMatch = NEEDS[language](text);
+  return DATE_RULES[language].filter(({ hint }, place) => hints.has(hint) && mayMatch(place));
+}

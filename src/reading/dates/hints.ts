@@ -1,5 +1,5 @@
 import type { Language } from '../../model/index.ts';
-import { needOf } from '../text/needs.ts';
+import { perChunk } from '../text/chunks.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from './words.ts';
 
 /** Kinds of words without which a date rule finds nothing. */
@@ -26,14 +26,23 @@ const HINTS: Record<Language, Record<Hint, RegExp>> = {
 
 const ORDER: readonly Hint[] = ['digit', 'month', 'weekday', 'unit', 'season', 'word'];
 
-const NEEDS = new Map(
-  Object.values(HINTS)
-    .flatMap(Object.values<RegExp>)
-    .map((pattern) => [pattern, needOf(pattern)]),
+/** The hints that a chunk holds, a bit each: none of them goes on behind a blank. */
+const hintsIn = (language: Language) =>
+  perChunk((chunk) =>
+    ORDER.reduce((bits, hint, at) => (HINTS[language][hint].test(chunk) ? bits | (1 << at) : bits), 0),
+  );
+
+const CHUNKS: Record<Language, (text: string) => readonly number[]> = { fr: hintsIn('fr'), en: hintsIn('en') };
+
+/** The sets of hints, by their bits. */
+const SETS = Array.from(
+  { length: 1 << ORDER.length },
+  (_, bits): ReadonlySet<Hint> => new Set(ORDER.filter((_hint, at) => (bits >> at) & 1)),
 );
 
 /** The hints that a sentence holds; most sentences hold none, and no rule need look at them. */
-export function hintsOf(text: string, language: Language, lowerCase = text.toLowerCase()): ReadonlySet<Hint> {
-  const holds = (pattern: RegExp): boolean => NEEDS.get(pattern)!(text, lowerCase) && pattern.test(text);
-  return new Set(ORDER.filter((hint) => holds(HINTS[language][hint])));
+export function hintsOf(text: string, language: Language): ReadonlySet<Hint> {
+  let found = 0;
+  for (const bits of CHUNKS[language](text)) found |= bits;
+  return SETS[found]!;
 }

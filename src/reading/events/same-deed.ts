@@ -4,7 +4,7 @@ import { type Found, idsOf } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
-import { type Need, needOf } from '../text/needs.ts';
+import { needsOf } from '../text/needs.ts';
 import type { Passage } from '../text/passage.ts';
 import { relation } from '../text/tree.ts';
 import type { FoundEvent } from './found.ts';
@@ -58,11 +58,12 @@ const TURNS: Readonly<Record<Language, readonly Turn[]>> = {
   ],
 };
 
-/** The quick look for the words of each turn. */
-const NEEDS = new Map(
-  Object.values(TURNS).flatMap((turns) => turns.map((turn) => [turn, needOf(turn.words)] as const)),
-);
-const needsOf = (turn: Turn): Need => NEEDS.get(turn)!;
+/** The quick looks for the words of all turns. */
+const NEEDS = { fr: needsOf(wordsOf('fr')), en: needsOf(wordsOf('en')) };
+
+function wordsOf(language: Language): RegExp[] {
+  return TURNS[language].map(({ words }) => words);
+}
 
 /** How many letters may stand between a name and the words: an auxiliary, a day. */
 const BESIDE = 26;
@@ -80,8 +81,11 @@ export function withSameDeeds(
   earlier: readonly FoundEvent[],
 ): readonly FoundEvent[] {
   let all = found;
-  for (const turn of TURNS[scene.language]) {
-    const match = needsOf(turn)(passage.text) ? turn.words.exec(passage.text) : null;
+  const turns = TURNS[scene.language];
+  const mayMatch = NEEDS[scene.language](passage.text);
+  for (let place = 0; place < turns.length; place++) {
+    const turn = turns[place]!;
+    const match = mayMatch(place) ? turn.words.exec(passage.text) : null;
     if (!match) continue;
     const [start, end] = [passage.start + match.index, passage.start + match.index + match[0].length];
     const who = doersBeside(scene, passage, turn, start, end);

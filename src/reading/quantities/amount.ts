@@ -139,18 +139,34 @@ export function limitBefore(
 
 const PARTICLE = /(?<!\p{L})(?:hand|turn|sign|carr|cross|pass|sen|tak|took|mak|mad|g[ai]v)\p{L}*\s+over\s*$/iu;
 
+interface Ending {
+  readonly word: string;
+  readonly pattern: RegExp;
+  /** The last letter where it is one of a to z, in lower case; null: any may stand there. */
+  readonly last: string | null;
+}
+
 /** Patterns for the words of a list at the end of a text, the longest first. */
-const endingsOf = perList((list): readonly { readonly word: string; readonly pattern: RegExp }[] =>
+const endingsOf = perList((list): readonly Ending[] =>
   list
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => ({ word, pattern: new RegExp(`(?<!\\p{L})${word}\\s*$`, 'iu') })),
+    .map((word) => ({
+      word,
+      pattern: new RegExp(`(?<!\\p{L})${word}\\s*$`, 'iu'),
+      last: /(?<!\\)[a-z]$/i.exec(word)?.[0].toLowerCase() ?? null,
+    })),
 );
 
 /** The longest word of a list that stands right at the end of a text. */
 function endingIn(text: string, list: readonly string[]): string | undefined {
   // A pattern that ends in `$` is tried at every letter: only the last words are looked at.
-  const last = text.slice(-REACH);
-  return endingsOf(list).find(({ pattern }) => pattern.test(last))?.word;
+  const before = text.slice(-REACH);
+  const end = before.trimEnd().at(-1) ?? '';
+  // Letters without a small or a large one of another alphabet beside them: «ſ» is an s, «K» a k.
+  const letter = /[a-z]/i.test(end) ? end.toLowerCase() : /\p{L}/u.test(end) ? null : '';
+  return endingsOf(list).find(
+    ({ pattern, last }) => (letter === null || last === null || last === letter) && pattern.test(before),
+  )?.word;
 }
 
 /** Longer than any approximator with white space behind it. */

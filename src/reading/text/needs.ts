@@ -1,9 +1,11 @@
+import { perChunk } from './chunks.ts';
+
 /**
  * What a text must hold for a pattern to match somewhere in it, worked out from the pattern itself. Most sentences tell
  * no date and no clause, and patterns that ignore case over all of Unicode are slow: a quick look for «semaine», "ago",
  * a digit or the start of a month spares them nearly all of that.
  */
-export type Need = (text: string, lowerCase?: string) => boolean;
+export type Need = (text: string) => boolean;
 
 /** Words of which one stands in every match. */
 type Words = readonly string[];
@@ -12,14 +14,22 @@ type Wanted = readonly Words[];
 
 /** The quick look for a pattern. It may say yes where the pattern finds nothing, never no where it finds something. */
 export function needOf(pattern: RegExp): Need {
-  const wanted = new Source(pattern.source).alternatives().toSorted((a, b) => value(b) - value(a));
-  const looks = wanted.filter((words) => value(words) >= WORTH).map((words) => lookFor(words, pattern.ignoreCase));
-  const [first, second] = looks;
-  return (text, lowerCase = text.toLowerCase()) => {
-    const plain = pattern.ignoreCase ? lowerCase : text;
-    return (!first || first(plain)) && (!second || second(plain));
+  const [first, second] = wantedBy(pattern).map((words) => lookFor(words, pattern.ignoreCase));
+  if (!first) return () => true;
+  const { ignoreCase } = pattern;
+  return (text) => {
+    const plain = ignoreCase ? text.toLowerCase() : text;
+    return first(plain) && (!second || second(plain));
   };
 }
+
+/** The words that are worth a look, at most two kinds of them, the rarest first. */
+const wantedBy = (pattern: RegExp): Wanted =>
+  new Source(pattern.source)
+    .alternatives()
+    .filter((words) => value(words) >= WORTH)
+    .sort((a, b) => value(b) - value(a))
+    .slice(0, 2);
 
 type Look = (text: string) => boolean;
 
@@ -27,8 +37,7 @@ type Look = (text: string) => boolean;
 const looks = new Map<string, Look>();
 
 function lookFor(words: Words, ignoreCase: boolean): Look {
-  const distinct = new Set(words.map((word) => (ignoreCase ? word.toLowerCase() : word)));
-  const source = [...distinct].map((word) => (word === DIGIT ? '\\d' : word.replace(SPECIAL, '\\$&'))).join('|');
+  const source = sourceOf(words, ignoreCase);
   const known = looks.get(source);
   if (known) return known;
   const pattern = new RegExp(source);
@@ -44,6 +53,51 @@ function lookFor(words: Words, ignoreCase: boolean): Look {
   looks.set(source, look);
   return look;
 }
+
+/** A pattern for any of the words. */
+function sourceOf(words: Words, ignoreCase: boolean): string {
+  const distinct = new Set(words.map((word) => (ignoreCase ? word.toLowerCase() : word)));
+  return [...distinct].map((word) => (word === DIGIT ? '\\d' : word.replace(SPECIAL, '\\$&'))).join('|');
+}
+
+/**
+ * The quick looks for many patterns at once: which of them may match somewhere in a text, by their places. Each chunk of
+ * a text is held against all of them once, and most chunks hold nothing that any of them wants.
+ */
+export function needsOf(patterns: readonly RegExp[]): (text: string) => (place: number) => boolean {
+  const numbers = new Map<string, number>();
+  const wanted = patterns.map((pattern) =>
+    wantedBy(pattern).map((words) => {
+      // Words that hold a blank stand in two chunks: the longest part of each must stand in one.
+      const source = sourceOf(words.map(longestPart), pattern.ignoreCase);
+      const key = `${pattern.ignoreCase ? 'lower' : 'plain'} ${source}`;
+      if (!numbers.has(key)) numbers.set(key, numbers.size);
+      return numbers.get(key)!;
+    }),
+  );
+  const sources = [...numbers.keys()].map((key) => ({ lower: key.startsWith('lower '), source: key.slice(6) }));
+  const all = sources.map(({ lower, source }) => ({ lower, pattern: new RegExp(source) }));
+  const any = new RegExp(sources.map(({ source }) => source.replace(/\\d|\d/g, '0').toLowerCase()).join('|'));
+  const bitsOf = perChunk((chunk): readonly number[] => {
+    const lowerCase = chunk.toLowerCase();
+    if (!any.test(lowerCase.replace(/\d/g, '0'))) return NONE;
+    const bits = new Array<number>((all.length >> 5) + 1).fill(0);
+    all.forEach(({ lower, pattern }, at) => {
+      if (pattern.test(lower ? lowerCase : chunk)) bits[at >> 5]! |= 1 << (at & 31);
+    });
+    return bits;
+  });
+  return (text) => {
+    const found = new Array<number>((all.length >> 5) + 1).fill(0);
+    for (const bits of bitsOf(text)) for (let at = 0; at < bits.length; at++) found[at]! |= bits[at]!;
+    return (place) => wanted[place]!.every((at) => ((found[at >> 5]! >>> (at & 31)) & 1) === 1);
+  };
+}
+
+const NONE: readonly number[] = [];
+
+const longestPart = (word: string): string =>
+  word.split(/\s/).reduce((longest, part) => (part.length > longest.length ? part : longest));
 
 /** Stands for any digit. */
 const DIGIT = '0';

@@ -1,5 +1,6 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import type { Document, Language } from '../../model/index.ts';
+import { perChunk } from './chunks.ts';
 import { perLanguage, remembered } from './memo.ts';
 
 /** So many different words of sport, weather, cooking … make a text about them. */
@@ -54,9 +55,23 @@ interface Told {
   readonly signs: readonly Sign[];
 }
 
+/** What each chunk of a text tells: no word goes on behind a blank. */
+const chunksOf = perLanguage((lexicon: Lexicon, language) => {
+  const signIn = signOf(lexicon, language);
+  return perChunk((chunk): Told => {
+    const words = chunk.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+    return { words: words.length, signs: words.map(signIn).filter((sign) => sign !== null) };
+  });
+});
+
 function toldIn(text: string, lexicon: Lexicon, language: Language): Told {
-  const words = text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
-  return { words: words.length, signs: words.map(signOf(lexicon, language)).filter((sign) => sign !== null) };
+  let count = 0;
+  const all: Sign[] = [];
+  for (const { words, signs } of chunksOf(lexicon, language)(text)) {
+    count += words;
+    for (const sign of signs) all.push(sign);
+  }
+  return { words: count, signs: all };
 }
 
 /**

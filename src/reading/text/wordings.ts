@@ -1,4 +1,6 @@
 import { foldName } from '../../knowledge/index.ts';
+import { mapped } from '../../language/index.ts';
+import { perChunk } from './chunks.ts';
 import { perList, perWord } from './memo.ts';
 import type { Word } from './words.ts';
 
@@ -75,16 +77,33 @@ const MOST = 1000;
 function numbersOf(text: string): readonly number[] {
   let found = texts.get(text);
   if (!found) {
-    found = wordsOf(text).map((word) => numbers.get(word) ?? 0);
+    found = mapped(wordsIn(text), (word) => numbers.get(word) ?? 0);
     if (texts.size >= MOST) texts.clear();
     texts.set(text, found);
   }
   return found;
 }
 
+/** `wordsOf` chunk by chunk: what is empty between two words falls away, and stays at both ends. */
+function wordsIn(text: string): readonly string[] {
+  const all: string[] = [];
+  let last = '';
+  for (const words of chunkWords(text)) {
+    // A dash and the like is nothing.
+    if (words.length === 1 && words[0] === '') continue;
+    for (let at = 0; at < words.length; at++) if (words[at] !== '' || all.length === 0) all.push(words[at]!);
+    last = words.at(-1)!;
+  }
+  if (last === '') all.push(last);
+  return all;
+}
+
+const chunkWords = perChunk((chunk) => wordsOf(chunk));
+
 /** The words of a text without its marks, an apostrophe at the end of its word. */
-const wordsOf = (text: string): readonly string[] =>
-  foldName(text)
+function wordsOf(text: string): readonly string[] {
+  return foldName(text)
     .replace(/[^\p{L}\p{N}' ]/gu, ' ')
     .replace(/'/g, "' ")
     .split(/\s+/);
+}

@@ -21,8 +21,9 @@ export interface Keys {
   readonly upos: string;
   /** Lemma, form and what taggers that err leave to guess, each once. */
   readonly all: readonly string[];
-  /** Which lists it was held against and is in: two bits a list, sixteen lists a number. */
+  /** Which lists it is in, a bit each, and how many of the lists there are that tells of. */
   readonly listed: number[];
+  lists: number;
   /** What was asked of it before, by the number of the question (`memo.ts`). */
   readonly answers: unknown[];
 }
@@ -79,25 +80,42 @@ export function wordSet(list: readonly string[] | undefined): Words {
 
 let count = 0;
 
+/** The lists that a word stands in, by their numbers: a new word of a text is looked up once for all of them. */
+const listsOf = new Map<string, number[]>();
+
 /** A set of words that are folded already; to be made once, since each has a number. */
-export const setOf = (words: Iterable<string>): Words => Object.assign(new Set(words), { number: count++ });
+export function setOf(words: Iterable<string>): Words {
+  const number = count++;
+  const set = Object.assign(new Set(words), { number });
+  for (const word of set) {
+    const lists = listsOf.get(word);
+    if (lists) lists.push(number);
+    else listsOf.set(word, [number]);
+  }
+  return set;
+}
 
 const EMPTY = setOf([]);
 
 /**
  * True where the lemma or the form of the token is in the set: taggers err, lists are short. This is the innermost loop
- * of reading: each word of the language is held against each list once, and remembers it.
+ * of reading: a word remembers all lists that it is in.
  */
-export function isOneOf(token: Token, words: Words): boolean {
-  const { all, listed } = keysOf(token);
-  const [at, shift] = [words.number >> 4, (words.number & 15) << 1];
-  while (listed.length <= at) listed.push(0);
-  const known = (listed[at]! >>> shift) & 3;
-  if (known !== 0) return known === 3;
-  const isListed = all.some((word) => words.has(word));
-  listed[at]! |= (isListed ? 3 : 1) << shift;
-  return isListed;
+export function isOneOf(token: Token, { number }: Words): boolean {
+  const keys = keysOf(token);
+  if (keys.lists <= number) findLists(keys);
+  return ((keys.listed[number >> 5]! >>> (number & 31)) & 1) === 1;
 }
+
+/** Holds a word against all lists that there are; most are made while the first texts are read. */
+function findLists(keys: Keys): void {
+  const { all, listed } = keys;
+  while (listed.length << 5 < count) listed.push(0);
+  for (const word of all) for (const number of listsOf.get(word) ?? NONE) listed[number >> 5]! |= 1 << (number & 31);
+  keys.lists = count;
+}
+
+const NONE: readonly number[] = [];
 
 /** The same of a word, wherever it stands. */
 export const isListed = (words: Words): ((keys: Keys) => boolean) => {
@@ -147,6 +165,7 @@ function makeKeys(word: string, unfolded: string, upos: string): Keys {
     upos,
     all: [...new Set([lemma, form, ...guesses])],
     listed: [],
+    lists: 0,
     answers: [],
   };
 }
