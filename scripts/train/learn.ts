@@ -1,4 +1,4 @@
-import { lemmaOf } from '../../src/language/lemmas/lemma.ts';
+import { hashed, lemmaOf } from '../../src/language/lemmas/lemma.ts';
 import type { Model, WordList } from '../../src/language/model/file.ts';
 import { scorerOf } from '../../src/language/model/scorer.ts';
 import type { WeightRows } from '../../src/language/model/weights.ts';
@@ -135,7 +135,7 @@ function read(
   const found = sentence.words.map((word, at) =>
     lemmaOf({ rules: lemmas }, word.form, tagging.tags[at]!, tagging.bundles[at]!),
   );
-  return { tagging, lemmas: found, words: parserWords(shapes, tagging, found, views, source) };
+  return { tagging, lemmas: found, words: parserWords(shapes, tagging, found.map(hashed), views, source) };
 }
 
 /** Annotates gold tokens with a trained model; `source` overrides the treebank's own manner. */

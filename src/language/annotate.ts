@@ -1,3 +1,4 @@
+import type { Lemma } from './lemmas/lemma.ts';
 import { mapped } from './mapped.ts';
 import { type Analyser, analyserOf } from './model/load.ts';
 import { reusedRows } from './model/numbers.ts';
@@ -57,10 +58,9 @@ export function annotateWith(
     sentencesOf(joinNames(piecesOf(text, language), names), text, language).map((pieces) => ({
       start: pieces[0]!.start,
       end: pieces.at(-1)!.end,
-      words: (analyser.contractions
-        ? decideContractions(pieces, analyser.contractions, analyser.shape)
-        : pieces
-      ).flatMap(wordsOf),
+      words: wordsOf(
+        analyser.contractions ? decideContractions(pieces, analyser.contractions, analyser.shape) : pieces,
+      ),
     })),
   );
   const analysed = analyseAll(
@@ -110,11 +110,11 @@ function tokensOf(
   analyser: Analyser,
   source: number,
 ): Token[] {
-  const lemmas = mapped(shapes, ({ written }, at) => analyser.lemma(written, tagging.tags[at]!, tagging.bundles[at]!));
+  const lemmas = mapped(shapes, (shape, at) => analyser.lemma(shape, tagging.tags[at]!, tagging.bundles[at]!));
   const tree = treeOf(shapes, tagging, lemmas, analyser, source);
   return mapped(words, ({ start, end, multiword }, at) => {
     const form = shapes[at]!.written;
-    const lemma = lemmas[at]!;
+    const lemma = lemmas[at]!.text;
     const upos = analyser.tags[tagging.tags[at]!]!;
     const feats = analyser.bundles[tagging.bundles[at]!]!;
     const head = tree.heads[at]!;
@@ -130,7 +130,7 @@ function tokensOf(
 function treeOf(
   shapes: readonly WordShape[],
   tagging: Tagging,
-  lemmas: readonly string[],
+  lemmas: readonly Lemma[],
   { parser, views }: Analyser,
   source: number,
 ): Parse {
@@ -146,10 +146,14 @@ function treeOf(
     : parse(parser, parserWords(shapes, tagging, lemmas, views, source, wordRows));
 }
 
-/** The syntactic words of a surface token: one, or several that share its span. */
-function wordsOf(piece: Piece): Word[] {
-  const { start, end, form } = piece;
-  if (!piece.words) return [{ form, start, end }];
-  const of = piece.words.length;
-  return piece.words.map((word, index) => ({ form: word, start, end, multiword: { form, index, of } }));
+/** The syntactic words of surface tokens: of each one, or several that share its span. */
+function wordsOf(pieces: readonly Piece[]): Word[] {
+  const all: Word[] = [];
+  for (const { start, end, form, words } of pieces) {
+    if (!words) all.push({ form, start, end });
+    else
+      for (const [index, word] of words.entries())
+        all.push({ form: word, start, end, multiword: { form, index, of: words.length } });
+  }
+  return all;
 }

@@ -1,3 +1,5 @@
+import { hashString } from '../model/hash.ts';
+
 /**
  * Lemmas by the longest known ending. A rule says how many letters to cut and what to add; whole words are endings
  * too (marked `^`), so the dictionary and the guess for unknown words are one table.
@@ -63,23 +65,31 @@ export function lemmaOf(rules: LemmaRules, form: string, tag: number, bundle: nu
   return form;
 }
 
-const kept = 40_000;
+/** The lemmas that a word has had, in the order of their keys: tag and bundle as one number. */
+export interface LemmaMemory {
+  readonly keys: number[];
+  readonly lemmas: Lemma[];
+}
 
-/** `lemmaOf` with a memory; it forgets everything when it is full, so that no text can make it grow. */
-export function lemmaMemory(rules: LemmaRules): (form: string, tag: number, bundle: number) => string {
-  let memory = new Map<string, Map<number, string>>();
-  return (form, tag, bundle) => {
+/** A lemma and its hash. */
+export interface Lemma {
+  readonly text: string;
+  readonly hash: number;
+}
+
+export const hashed = (text: string): Lemma => ({ text, hash: hashString(text) });
+
+/** `lemmaOf` with its hash; the word remembers it. */
+export function lemmaMemory(
+  rules: LemmaRules,
+): (word: { readonly written: string; readonly had: LemmaMemory }, tag: number, bundle: number) => Lemma {
+  return ({ written, had }, tag, bundle) => {
     const key = (bundle << 8) | tag;
-    const known = memory.get(form);
-    const found = known?.get(key);
-    if (found !== undefined) return found;
-    const made = lemmaOf(rules, form, tag, bundle);
-    if (form.length > longestWord) return made;
-    if (known) known.set(key, made);
-    else {
-      if (memory.size >= kept) memory = new Map();
-      memory.set(form, new Map([[key, made]]));
-    }
+    const { keys, lemmas } = had;
+    for (let at = 0; at < keys.length; at++) if (keys[at] === key) return lemmas[at]!;
+    const made = hashed(lemmaOf(rules, written, tag, bundle));
+    keys.push(key);
+    lemmas.push(made);
     return made;
   };
 }

@@ -29,7 +29,7 @@ export interface Analyser {
   readonly bundles: readonly Readonly<Record<string, string>>[];
   readonly tagger: Tagger;
   readonly parser: Parser;
-  readonly lemma: (form: string, tag: number, bundle: number) => string;
+  readonly lemma: ReturnType<typeof lemmaMemory>;
   /** Which «des» and «du» are one word; null where the language has none. */
   readonly contractions: PlainTable | null;
   readonly views: TagViews;

@@ -1,3 +1,4 @@
+import type { Lemma } from '../lemmas/lemma.ts';
 import { hashString } from '../model/hash.ts';
 import { numberRows } from '../model/numbers.ts';
 import type { Tagging } from '../tagger/tag.ts';
@@ -55,7 +56,7 @@ export const WORD_ROWS = 13;
 export function parserWords(
   shapes: readonly WordShape[],
   tagging: Tagging,
-  lemmas: readonly string[],
+  lemmas: readonly Lemma[],
   views: TagViews,
   source: number,
   rowsOf = (length: number): readonly Int32Array[] => numberRows(WORD_ROWS, length),
@@ -108,7 +109,7 @@ export function parserWords(
     const bundle = tagging.bundles[at]!;
     words.places[word] = at;
     words.forms[word] = form;
-    words.lemmas[word] = hashString(lemmas[at]!);
+    words.lemmas[word] = lemmas[at]!.hash;
     words.clusters[word] = shape.cluster;
     words.groups[word] = shape.group;
     words.tags[word] = tag;

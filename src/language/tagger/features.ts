@@ -17,6 +17,7 @@ const edge: WordShape = {
   known: 0,
   cluster: 0,
   group: 0,
+  had: { keys: [], lemmas: [] },
 };
 
 /**

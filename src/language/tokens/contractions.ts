@@ -1,3 +1,4 @@
+import { mapped } from '../mapped.ts';
 import { mix1, mix2, mix3 } from '../model/hash.ts';
 import type { PlainTable } from '../model/plain.ts';
 import type { Piece } from './scan.ts';
@@ -48,7 +49,7 @@ export function decideContractions(
   table: PlainTable,
   shape: (form: string) => WordShape,
 ): Piece[] {
-  return pieces.map((piece, at) => {
+  return mapped(pieces, (piece, at) => {
     if (!piece.words || !ambiguous.test(piece.form)) return piece;
     const near = (index: number): WordShape | null => (pieces[index] ? shape(pieces[index].form) : null);
     const scores = table.sum(contractionFeatures(near, at, table.features));

@@ -15,10 +15,13 @@ export function joinNames(surface: readonly Piece[], names: readonly KnownName[]
   if (names.length === 0) return [...surface];
   const joined: Piece[] = [];
   let near = 0;
-  const pieces = surface.flatMap((piece) => {
+  const pieces: Piece[] = [];
+  for (const piece of surface) {
     while (near < names.length && names[near]!.end <= piece.start) near++;
-    return apart(piece, names[near]);
-  });
+    const parts = apart(piece, names[near]);
+    if (parts) pieces.push(...parts);
+    else pieces.push(piece);
+  }
   let at = 0;
   for (const name of names) {
     while (at < pieces.length && pieces[at]!.end <= name.start) joined.push(pieces[at++]!);
@@ -33,12 +36,12 @@ export function joinNames(surface: readonly Piece[], names: readonly KnownName[]
   return joined;
 }
 
-/** "Korea's" is cut where a name ends in it; `name` is the first that does not end before the piece. */
-function apart(piece: Piece, name: KnownName | undefined): Piece[] {
+/** "Korea's" is cut where a name ends in it; `name` is the first that does not end before the piece. Null for most. */
+function apart(piece: Piece, name: KnownName | undefined): Piece[] | null {
   const cut = name && name.start < piece.end && name.end < piece.end ? name.end : undefined;
   const [first, ...rest] = piece.words ?? [];
-  if (cut === undefined || first === undefined || piece.start + first.length !== cut) return [piece];
-  if (piece.words!.join('') !== piece.form) return [piece];
+  if (cut === undefined || first === undefined || piece.start + first.length !== cut) return null;
+  if (piece.words!.join('') !== piece.form) return null;
   return [
     { form: first, start: piece.start, end: cut },
     { form: rest.join(''), start: cut, end: piece.end },

@@ -66,14 +66,18 @@ export function piecesOf(text: string, language: 'fr' | 'en'): Piece[] {
     if (end < 0 && (code === 104 || code === 119 || code === 72 || code === 87))
       end = trimmed(text, at, match(web, at));
     if (end < 0 && digit) end = wholeNumber(text, at, match(numberLike, at));
-    if (end < 0) end = match(language === 'en' ? englishMarks : dots, at);
-    if (end < 0 && language === 'fr' && signs(text, at)) end = match(frenchSigned, at);
+    // No mark begins with a letter or a digit, as most tokens do.
+    if (end < 0 && !digit && !isLetter(code)) {
+      end = match(language === 'en' ? englishMarks : dots, at);
+      if (end < 0 && language === 'fr' && signs(text, at)) end = match(frenchSigned, at);
+    }
     if (end >= 0) {
       push({ form: text.slice(at, end), start: at, end });
       at = end;
       continue;
     }
-    end = matchRun(at);
+    end = plainRun(text, at);
+    if (end < 0) end = matchRun(at);
     if (end >= 0) {
       split(text, at, end, push);
       at = end;
@@ -84,6 +88,49 @@ export function piecesOf(text: string, language: 'fr' | 'en'): Piece[] {
     at = end;
   }
   return pieces;
+}
+
+/** A letter of western Europe. */
+const isLetter = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122 && code < 128) ||
+  (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7);
+
+/** Longer runs are left to the pattern, which knows when it has enough. */
+const longestPlain = 200;
+
+/**
+ * Where `run` ends for words of the letters, digits and marks that nearly all words are made of, without the pattern; -1
+ * where it must be asked.
+ */
+function plainRun(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length && at - start < longestPlain; at++) {
+    const code = text.charCodeAt(at);
+    // A letter or digit, «'», «’», «&», «.», «/», «+», «@», «_».
+    if (isLetter(code) || (code >= 48 && code <= 57) || code === 39 || code === 0x2019) continue;
+    if (code === 38 || code === 46 || code === 47 || code === 43 || code === 64 || code === 95) continue;
+    if (code === 45 && text.charCodeAt(at + 1) !== 45) continue;
+    // «-», a space, «!», «"», «)», «,», «:», «;», «?», ««», «»», a dash, «“», «”», «…»: none of these goes on.
+    const ends =
+      code === 45 ||
+      code <= 34 ||
+      code === 41 ||
+      code === 44 ||
+      code === 58 ||
+      code === 59 ||
+      code === 63 ||
+      code === 0xa0 ||
+      code === 0xab ||
+      code === 0xbb ||
+      code === 0x2013 ||
+      code === 0x2014 ||
+      code === 0x201c ||
+      code === 0x201d ||
+      code === 0x2026 ||
+      code === 0x202f;
+    return ends && at > start ? at : -1;
+  }
+  return at === text.length && at > start ? at : -1;
 }
 
 /** White space, and the marks of width zero that people cannot see. */

@@ -1,3 +1,4 @@
+import type { LemmaMemory } from '../lemmas/lemma.ts';
 import { hashString } from '../model/hash.ts';
 
 /** What the features of tagger and parser ask of one word: hashes of its form and of its parts. */
@@ -19,6 +20,8 @@ export interface WordShape {
   /** Words that stand in like places in large corpora share a cluster, and like clusters a group; 0: none is known. */
   readonly cluster: number;
   readonly group: number;
+  /** What lemmas it has had. */
+  readonly had: LemmaMemory;
 }
 
 /** A number by the hash of a word. */
@@ -80,6 +83,7 @@ function shapeOf(form: string, lists: WordLists): WordShape {
     known: lists.lexicon.get(whole) ?? 0,
     cluster,
     group: lists.groups[cluster] ?? 0,
+    had: { keys: [], lemmas: [] },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import { mapped, type Token } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
 import { mendCompany, opensCompany } from './company.ts';
 import { remembered } from './memo.ts';
@@ -99,6 +99,8 @@ const BOTH: readonly Mend[] = [
   { mend: mendGap },
 ];
 
+const same = (token: Token): Token => token;
+
 /** The mends of a language in order, and which of them a form is a sign of: one bit for each. */
 const mendsOf = (mends: readonly Mend[]) => {
   if (mends.length > 31) throw new Error('there are more mends than bits in a number');
@@ -119,6 +121,11 @@ export function mended(tokens: readonly Token[], language: Language, isStatement
   let tried = always;
   for (const { form } of tokens) tried |= signs(form);
   let tree = tokens;
-  for (let at = 0; at < mends.length; at++) if ((tried >>> at) & 1) tree = mends[at]!.mend(tree, isStatement);
+  for (let at = 0; at < mends.length; at++) {
+    if (((tried >>> at) & 1) === 0) continue;
+    const next = mends[at]!.mend(tree, isStatement);
+    // All mends walk over arrays of one kind, so that what was optimised for one sentence is kept for the others.
+    if (next !== tree) tree = mapped(next, same);
+  }
   return tree;
 }

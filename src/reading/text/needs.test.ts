@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needOf } from './needs.ts';
+import { needOf, needsOf } from './needs.ts';
 
 test.each([
   ['words of each alternative', /(?:la|le)\s+(semaine|mois)/gu, 'Dans le mois.', 'Dans la nuit.'],
@@ -18,4 +18,13 @@ test.each([
 test('a pattern of which nothing can be told is always tried', () => {
   expect(needOf(/\p{L}+|\d+/gu)('…')).toBe(true);
   expect(needOf(/(?:a|lundi)/gu)('…')).toBe(true);
+});
+
+test('looks for many patterns at once say which of them a text may hold', () => {
+  const mayMatch = needsOf([/(?<!\p{L})depuis\s+(?:le\s+)?\d+/giu, /une cinquantaine/giu, /\p{L}+/gu, /1961|1994/g]);
+  const places = (text: string): number[] => [0, 1, 2, 3].filter(mayMatch(text));
+  expect(places('DEPUIS le 3 mai')).toEqual([0, 2]);
+  expect(places('Une cinquantaine\nde soldats depuis lundi')).toEqual([1, 2]);
+  expect(places('«1961»')).toEqual([2, 3]);
+  expect(places('')).toEqual([2]);
 });
