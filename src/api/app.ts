@@ -68,9 +68,13 @@ const worded: ReadonlySet<string> = new Set(['/api/obligations']);
 
 /** The HTTP application: reads the record; it changes what people correct and add. What it answers is described at `/api/openapi.json`. */
 export function createApp(options: AppOptions): OpenAPIHono {
-  const pasts = pastsOf(options.store, async () => (await ledgers()).record);
-  const ledgers: Ledgers = ledgersOf(options.store, pasts);
-  const sources = { store: options.store, pasts, ledgers };
+  const { store } = options;
+  const pasts = pastsOf(store, async () => {
+    const { record } = await ledgers();
+    return record && { record, revision: await store.revision() };
+  });
+  const ledgers: Ledgers = ledgersOf(store, pasts);
+  const sources = { store, pasts, ledgers };
   const app = routes();
   app.onError((error, c) => {
     if (error instanceof Problem) return answerProblem(c, error);
@@ -91,7 +95,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     c.header('Cache-Control', 'no-store');
     await next();
   });
-  app.use('/api/*', remembered(options.store, aggregates, worded));
+  app.use('/api/*', remembered(store, aggregates, worded));
   app.use(compress());
 
   app.route('/', health());

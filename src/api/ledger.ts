@@ -7,11 +7,12 @@ import type {
   RecordDocument,
   RecordEvent,
 } from '../model/index.ts';
-import type { Store } from '../store/index.ts';
+import { readRecord, type Store } from '../store/index.ts';
 import type { DocumentCard, Entry } from './answers/index.ts';
 import { cardsOf } from './cards.ts';
 import { entriesOf } from './entries.ts';
 import type { Pasts } from './pasts.ts';
+import { patiently } from './patiently.ts';
 import { prepareSearch } from './search.ts';
 
 /** The record as last saved, with the indexes that the routes need. Built once per revision and filter. */
@@ -56,17 +57,23 @@ export function ledgersOf(store: Store, pasts: Pasts): Ledgers {
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
     return ledger;
   };
+  let way = { done: 0, of: 0 };
+  const tell = (done: number, of: number) => {
+    way = { done, of };
+  };
+  const read = () => (store.file === null ? store.record() : readRecord(store.file, { tell }));
   return async ({ asOf, ...filter } = {}) => {
     const now = await store.recordRevision();
     if (now !== revision) kept.clear();
     revision = now;
     const wholeKey = JSON.stringify([asOf]);
-    const present = () =>
+    const made = () =>
       keep(WHOLE, async () => {
-        const ledger = wholeLedger(await store.record());
+        const ledger = wholeLedger(await read());
         void prepareSearch(ledger, () => now === revision);
         return ledger;
       });
+    const present = () => patiently(made(), 'record-reading', () => way);
     const then = async (day: string) => {
       const [{ record }, now] = [await pasts(day), await present()];
       return record === now.record ? now : wholeLedger(record);

@@ -4,7 +4,7 @@ import type { Entry, Marks } from './answers/index.ts';
 const DAY = 86_400_000;
 
 /** The dated ones of some lines of the timeline as columns, by first day; names are left to the caller. */
-export function marksOf(entries: readonly Entry[]): Omit<Marks, 'names'> {
+export function marksOf(entries: readonly Entry[]): Omit<Marks, 'names' | 'inView'> {
   const dated = entries
     .filter(({ date }) => date !== null && (date.from ?? date.to) !== null)
     .map((entry) => ({ entry, date: entry.date!, from: dayOf(entry.date!.from), to: dayOf(entry.date!.to) }))
@@ -39,7 +39,8 @@ export function marksOf(entries: readonly Entry[]): Omit<Marks, 'names'> {
   };
 }
 
-function dayOf(day: string | null): number | null {
+/** The number of a day since 1970-01-01. */
+export function dayOf(day: string | null): number | null {
   return day === null ? null : Date.parse(`${day}T00:00:00Z`) / DAY;
 }
 

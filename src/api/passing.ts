@@ -15,6 +15,9 @@ export interface LineFilter {
 
 /** The lines of a ledger that are of some types, hold some words and lie in a place. */
 export function passing(ledger: Ledger, { type, q, place, outlet }: LineFilter): readonly Entry[] {
+  // The same list each time: what was worked out of it stays.
+  if (type === undefined && place === undefined && outlet === undefined && (q ?? '').trim() === '')
+    return ledger.entries;
   const matches = q === undefined || q.trim() === '' ? () => true : searchIn(ledger, q);
   const own = outlet === undefined ? null : new Set(aloneIn(ledger).get(outlet));
   return ledger.entries.filter(

@@ -1,7 +1,6 @@
-import type { AllianceRecord } from '../model/index.ts';
-import { loadRooms, type PastRecord, PastThread, recordAsOf, type Way } from '../pipeline/index.ts';
+import { loadRooms, type PastRecord, PastThread, type Present, recordAsOf, type Way } from '../pipeline/index.ts';
 import type { Store } from '../store/index.ts';
-import { Problem } from './problem.ts';
+import { patiently } from './patiently.ts';
 
 /** Answers the record as it stood at the end of a day of publication, `YYYY-MM-DD`. */
 export type Pasts = (day: string) => Promise<PastRecord>;
@@ -13,8 +12,6 @@ const LARGE = 20_000;
 
 /** A record of so many documents is built while one waits; a larger one in a thread, and who asks hears how far it is. */
 const AT_ONCE = 400;
-/** So long somebody waits before hearing so, in milliseconds. */
-const PATIENCE = 2500;
 
 interface Known {
   readonly documents: number;
@@ -30,7 +27,7 @@ interface Known {
  *
  * @param present the record as it is: that of its last day, too, where each document has a day
  */
-export function pastsOf(store: Store, present: () => Promise<AllianceRecord | null>): Pasts {
+export function pastsOf(store: Store, present: () => Promise<Present | null>): Pasts {
   let revision = Number.NaN;
   let known: Promise<Known> | null = null;
   let thread: PastThread | null = null;
@@ -40,11 +37,11 @@ export function pastsOf(store: Store, present: () => Promise<AllianceRecord | nu
   const build = async (day: string): Promise<PastRecord> => {
     known ??= knownOf(store);
     const { last, undated, documents, whole } = await known;
-    const now = whole && undated === 0 && day >= last ? await present() : null;
-    if (now !== null) return { record: now, undated };
+    const now = await present();
+    if (whole && undated === 0 && day >= last && now !== null) return { record: now.record, undated };
     if (store.file === null || documents <= AT_ONCE) return recordAsOf(store, day, { rooms: await loadRooms() });
     thread ??= new PastThread(store.file);
-    return thread.recordOn(day, (way) => ways.set(day, way)).finally(() => ways.delete(day));
+    return thread.recordOn(day, (way) => ways.set(day, way), now ?? undefined).finally(() => ways.delete(day));
   };
 
   return async (day) => {
@@ -61,7 +58,7 @@ export function pastsOf(store: Store, present: () => Promise<AllianceRecord | nu
     const most = ((await known)?.documents ?? 0) > LARGE ? KEPT_LARGE : KEPT;
     const oldest = kept.keys().next();
     if (kept.size > most && !oldest.done) kept.delete(oldest.value);
-    return patiently(past, () => ways.get(day) ?? { done: 0, of: 0 });
+    return patiently(past, 'past-building', () => ways.get(day) ?? { done: 0, of: 0 });
   };
 }
 
@@ -71,16 +68,4 @@ async function knownOf(store: Store): Promise<Known> {
   const last = days.sort().at(-1) ?? '';
   const whole = (await store.revision()) === (await store.recordRevision());
   return { documents: documents.length, last, undated: documents.length - days.length, whole };
-}
-
-/** @throws Problem that tells how far it is, where it takes long */
-async function patiently<T>(work: Promise<T>, way: () => Way): Promise<T> {
-  let bell: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    bell = setTimeout(() => {
-      const { done, of } = way();
-      reject(new Problem('past-building', { done: String(done), of: String(of) }, { done, of }));
-    }, PATIENCE);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(bell));
 }

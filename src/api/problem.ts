@@ -12,6 +12,7 @@ const statuses: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'token-required': 401,
   'not-built': 503,
   'past-building': 503,
+  'record-reading': 503,
   'bad-correction': 422,
   'bad-question': 422,
   'bad-body': 400,

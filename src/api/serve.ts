@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import { sweepPasts } from '../pipeline/index.ts';
 import type { Store } from '../store/index.ts';
 import { createApp } from './app.ts';
 import { isLoopback } from './security/hosts.ts';
@@ -31,7 +32,7 @@ export interface Serving {
   /** `http://127.0.0.1:3683`, without a slash at the end and without the token. */
   readonly url: string;
   readonly port: number;
-  /** Reads and counts the record before somebody asks: with a large one, the first pages are then there at once. */
+  /** Reads and counts the record before somebody asks. */
   readonly warm: () => Promise<void>;
   /** Stops listening and ends open connections; the store stays open. */
   readonly close: () => Promise<void>;
@@ -83,6 +84,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const server = createAdaptorServer({ fetch: app.fetch });
   const used = await listen(server, host, port);
   const url = `http://${shown(host)}:${used}`;
+  sweepPasts();
   return { url, port: used, warm: () => warmUp(app, token), close: () => closed(server) };
 }
 

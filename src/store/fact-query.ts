@@ -9,7 +9,7 @@ type Facts = ExpressionBuilder<Tables, 'facts'>;
  * corrections all pass here, since they stay or go with the facts that they are about.
  */
 export function selectFacts(db: Kysely<Tables>, filter: FactFilter) {
-  const all = db.selectFrom('facts').select(['id', 'kind', 'json']);
+  const all = db.selectFrom('facts').select(['id', 'kind']);
   if (isEmptyFilter(filter)) return all;
   return all.where((facts) =>
     facts.or([facts('facts.kind', 'in', ['contradiction', 'correction']), facts.and(conditions(facts, filter))]),

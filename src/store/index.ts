@@ -2,7 +2,8 @@
 export { EvidenceError, StoreError, type StoreErrorCode, storeErrorCodes } from './errors.ts';
 export { type OpenOptions, openStore } from './open.ts';
 export { prefer } from './prefer.ts';
+export { readRecord } from './read-record.ts';
 export type { Wanted } from './search/expression.ts';
 export type { FoundFact, FoundPassage } from './search/find.ts';
 export { copyStore } from './sqlite.ts';
-export type { Held, Store, StoredDocument } from './store.ts';
+export type { Held, KeptAnswer, Store, StoredDocument } from './store.ts';

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import { closeRecord, type FactFilter, isEmptyFilter } from '../analysis/index.ts';
@@ -16,7 +17,7 @@ import { type Found, type FoundFact, type FoundPassage, findFacts, findPassages 
 import { partOfRecord } from './search/part.ts';
 import { replacePassages } from './search/passages.ts';
 import { weightsOf } from './search/weights.ts';
-import type { Held, Recorded, Store, StoredDocument } from './store.ts';
+import type { Held, KeptAnswer, ReadingOptions, Recorded, RecordingOptions, Store, StoredDocument } from './store.ts';
 import { keptCorrections, touchedBy } from './update/corrections.ts';
 import { emptyRecord, setMeta } from './update/empty.ts';
 import { frugally } from './update/frugal.ts';
@@ -130,19 +131,20 @@ export class KyselyStore implements Store {
     });
   }
 
-  async recordSome(knowledge: Knowledge, limit: number): Promise<Recorded> {
+  async recordSome(knowledge: Knowledge, limit: number, { asMade = false }: RecordingOptions = {}): Promise<Recorded> {
     const { recordPending } = await import('./update/pending.ts');
-    return frugally(() => this.#db.transaction().execute((tx) => recordPending(tx, knowledge, limit)));
+    return frugally(() => this.#db.transaction().execute((tx) => recordPending(tx, knowledge, limit, asMade)));
   }
 
-  async record(filter: FactFilter = {}): Promise<AllianceRecord | null> {
+  async record(filter: FactFilter = {}, { like, tell }: ReadingOptions = {}): Promise<AllianceRecord | null> {
+    const known = like === undefined ? undefined : numbered.get(like);
     return this.#db
       .transaction()
       .setAccessMode('read only')
       .execute(async (tx) => {
         const head = await tx.selectFrom('meta').select('value').where('key', '=', 'generator').executeTakeFirst();
         if (head === undefined) return null;
-        const facts = await allFacts(tx, filter);
+        const facts = await allFacts(tx, filter, known, tell);
         const today = await lastDay(tx);
         const corrections = await keptCorrections(tx);
         const sorted = facts.sort((a, b) => byText(a.id, b.id));
@@ -163,8 +165,29 @@ export class KyselyStore implements Store {
           ),
           corrections: inOrder(of('correction')),
         };
-        return isEmptyFilter(filter) ? record : closeRecord(record);
+        if (!isEmptyFilter(filter)) return closeRecord(record);
+        numbered.set(record, new Map(facts.map((fact) => [fact.number, fact])));
+        return record;
       });
+  }
+
+  async keptAnswers(state: string): Promise<KeptAnswer[]> {
+    const rows = await this.#db.selectFrom('answers').selectAll().where('state', '=', state).execute();
+    return rows.map(({ key, headers, body }) => ({ key, headers: JSON.parse(headers), body }));
+  }
+
+  async keepAnswer(state: string, { key, headers, body }: KeptAnswer): Promise<void> {
+    await this.#db.transaction().execute(async (tx) => {
+      // What was kept of another state is of no use any more.
+      await tx
+        .deleteFrom('answers')
+        .where((answer) => answer.or([answer('state', '!=', state), answer('key', '=', key)]))
+        .execute();
+      await tx
+        .insertInto('answers')
+        .values({ key, state, headers: JSON.stringify(headers), body })
+        .execute();
+    });
   }
 
   findFacts(wanted: readonly Wanted[], sort: 'agreements' | 'others'): Promise<Found<FoundFact>> {
@@ -210,10 +233,7 @@ export class KyselyStore implements Store {
   async held(): Promise<Held | null> {
     const head = await this.#db.selectFrom('meta').select('value').where('key', '=', 'generator').executeTakeFirst();
     if (head === undefined) return null;
-    const { documents } = await this.#db
-      .selectFrom('record_documents')
-      .select(({ fn }) => fn.countAll<number>().as('documents'))
-      .executeTakeFirstOrThrow();
+    const documents = await countOf(this.#db, 'record_documents');
     const facts = await this.#db
       .selectFrom('facts')
       .select(({ fn }) => ['kind', fn.countAll<number>().as('count')] as const)
@@ -221,7 +241,7 @@ export class KyselyStore implements Store {
       .execute();
     const of = (kind: FactKind): number => Number(facts.find((one) => one.kind === kind)?.count ?? 0);
     return {
-      documents: Number(documents),
+      documents,
       events: of('event'),
       agreements: of('agreement'),
       claims: of('claim'),
@@ -318,22 +338,62 @@ async function nextRevision(tx: Transaction<Tables>): Promise<void> {
     .execute();
 }
 
-/** So many facts are read at once: the text of a large record is never held beside what it says. */
-const factsAtOnce = 5000;
+async function countOf(db: Kysely<Tables>, table: 'record_documents' | 'facts'): Promise<number> {
+  const { count } = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
 
-async function allFacts(tx: Transaction<Tables>, filter: FactFilter) {
-  const facts: { readonly id: string; readonly kind: FactKind; readonly value: unknown }[] = [];
+/** So many facts are read at once: the text of a large record is never held beside what it says, and others get a turn. */
+const factsAtOnce = 300;
+
+interface NumberedFact {
+  readonly number: number;
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly value: unknown;
+}
+
+/** The facts of whole records by their numbers, so that a copy of the file need not read again what is the same there. */
+const numbered = new WeakMap<AllianceRecord, ReadonlyMap<number, NumberedFact>>();
+
+async function allFacts(
+  tx: Transaction<Tables>,
+  filter: FactFilter,
+  known: ReadonlyMap<number, NumberedFact> = new Map(),
+  tell?: ReadingOptions['tell'],
+): Promise<NumberedFact[]> {
+  const facts: NumberedFact[] = [];
+  const all = tell === undefined ? 0 : await countOf(tx, 'facts');
   for (let after = -1; ; ) {
     const rows = await selectFacts(tx, filter)
       .select('number')
+      .$if(known.size === 0, (facts) => facts.select('json'))
       .where('number', '>', after)
       .orderBy('number')
       .limit(factsAtOnce)
       .execute();
-    for (const { id, kind, json } of rows) facts.push({ id, kind, value: JSON.parse(json) });
+    const fresh = rows.filter(({ number, id }) => known.get(number)?.id !== id);
+    const texts = new Map(rows.flatMap(({ number, json }) => (json === undefined ? [] : [[number, json] as const])));
+    for (const { number, json } of known.size === 0 ? [] : await textsOf(tx, fresh)) texts.set(number, json);
+    for (const { number, id, kind } of rows) {
+      const json = texts.get(number);
+      facts.push(json === undefined ? known.get(number)! : { number, id, kind, value: JSON.parse(json) });
+    }
+    tell?.(facts.length, all);
     if (rows.length < factsAtOnce) return facts;
     after = rows.at(-1)!.number;
+    await setImmediate();
   }
+}
+
+async function textsOf(tx: Transaction<Tables>, facts: readonly { readonly number: number }[]) {
+  return inParts(
+    facts.map(({ number }) => number),
+    (part) => tx.selectFrom('facts').select(['number', 'json']).where('number', 'in', part).execute(),
+  );
 }
 
 /** The last day of publication that the record knows. */
@@ -352,8 +412,17 @@ async function documentsNamed(tx: Transaction<Tables>, ids: readonly string[]): 
 
 async function listed<T>(tx: Transaction<Tables>, table: 'record_documents' | 'actors'): Promise<T[]> {
   const rows = await tx.selectFrom(table).select(['id', 'json']).execute();
-  return rows.sort((a, b) => byText(a.id, b.id)).map((row) => JSON.parse(row.json) as T);
+  await setImmediate();
+  rows.sort((a, b) => byText(a.id, b.id));
+  const all: T[] = [];
+  for (const { json } of rows) {
+    if (all.push(JSON.parse(json) as T) % rowsAtOnce === 0) await setImmediate();
+  }
+  return all;
 }
+
+/** Rows of a list that are taken apart before others get a turn. */
+const rowsAtOnce = 2000;
 
 /** Holds every quote of a record against the kept documents, one document in memory at a time. */
 async function checkRecord(tx: Transaction<Tables>, record: AllianceRecord): Promise<void> {

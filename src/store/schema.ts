@@ -10,6 +10,7 @@ export interface Tables {
   facts: FactRow;
   fact_spans: SpanRow;
   fact_actors: InvolvedRow;
+  answers: AnswerRow;
   counters: { name: CounterName; value: number };
   meta: { key: MetaKey; value: string };
   neighbourhoods: { number: number; stage: StageName; members: string };
@@ -40,11 +41,22 @@ export type StageName = 'actor' | 'agreement' | 'event' | 'claim';
 
 export type FactKind = 'event' | 'agreement' | 'claim' | 'contradiction' | 'promise' | 'correction';
 
-/** `revision` counts changes of documents and readings; `record` holds the revision that the saved record rests on. */
-export type CounterName = 'revision' | 'record';
+/**
+ * `revision` counts changes of documents and readings; `record` holds the revision that the saved record rests on; `fact`
+ * is the number of the fact that was written last.
+ */
+export type CounterName = 'revision' | 'record' | 'fact';
 
 /** `generator` of the saved record; `made`: the generator of one that was made here, by neighbourhoods. */
 export type MetaKey = 'generator' | 'made';
+
+/** An answer that was worked out of the record when it was in this state. */
+export interface AnswerRow {
+  key: string;
+  state: string;
+  headers: string;
+  body: Uint8Array;
+}
 
 export interface DocumentRow {
   id: string;

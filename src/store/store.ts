@@ -18,6 +18,25 @@ export interface Recorded {
   readonly left: number;
 }
 
+export interface ReadingOptions {
+  /** A record that was read of the file which this one is a copy of: what is the same in both is given from it. */
+  readonly like?: AllianceRecord | undefined;
+  /** Hears how many facts have been read so far, of how many. */
+  readonly tell?: (done: number, of: number) => void;
+}
+
+export interface RecordingOptions {
+  /** Goes on where another version or other knowledge made the record, instead of making it anew. */
+  readonly asMade?: boolean;
+}
+
+/** An answer that was worked out of a record, in the bytes in which it is sent. */
+export interface KeptAnswer {
+  readonly key: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Uint8Array;
+}
+
 /** Numbers of what a record holds. */
 export interface Held {
   readonly documents: number;
@@ -64,9 +83,16 @@ export interface Store {
    * process killed amid it leaves the record as it was. What another version or other knowledge made, or what was
    * saved whole, is made anew, part by part.
    */
-  recordSome(knowledge: Knowledge, limit: number): Promise<Recorded>;
-  /** The record as last saved, or the part of it that passes the filter (as `filterRecord`); null before the first. */
-  record(filter?: FactFilter): Promise<AllianceRecord | null>;
+  recordSome(knowledge: Knowledge, limit: number, options?: RecordingOptions): Promise<Recorded>;
+  /**
+   * The record as last saved, or the part of it that passes the filter (as `filterRecord`); null before the first. Others
+   * get a turn while a large one is read.
+   */
+  record(filter?: FactFilter, options?: ReadingOptions): Promise<AllianceRecord | null>;
+  /** Answers that were kept of a record in this state. */
+  keptAnswers(state: string): Promise<KeptAnswer[]>;
+  /** Keeps an answer, and those of other states no longer. */
+  keepAnswer(state: string, answer: KeptAnswer): Promise<void>;
   /** The facts that have all that is wanted, those written last first: agreements, or events and claims. */
   findFacts(wanted: readonly Wanted[], sort: 'agreements' | 'others'): Promise<Found<FoundFact>>;
   /**

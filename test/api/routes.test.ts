@@ -379,6 +379,7 @@ describe('the description', () => {
       '/api/states',
       '/api/timeline',
       '/api/timeline/marks',
+      '/api/timeline/marks/beside',
       '/api/treaties',
       '/api/treaties/{id}',
       '/api/what-if',

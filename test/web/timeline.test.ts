@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Marks } from '../../src/api/answers/index.ts';
+import { EntryType, type Marks } from '../../src/api/answers/index.ts';
+import { lookOf as lookTold, toneOf as toneTold } from '../../src/api/lanes/look.ts';
+import { Factuality, Mood } from '../../src/model/index.ts';
+import { lookOf } from '../../web/src/drawing/look.ts';
+import { kindOf, toneOf } from '../../web/src/drawing/tone.ts';
+import { surenessOf } from '../../web/src/format/sureness.ts';
+import { densityIn } from '../../web/src/timeline/density.ts';
 import { drawnOf } from '../../web/src/timeline/drawn.ts';
 import { lanesOf } from '../../web/src/timeline/lanes.ts';
 import { NO_ROW, rowsOf, WIDE } from '../../web/src/timeline/rows.ts';
@@ -15,7 +21,15 @@ const marksOf = (days: readonly (readonly [number | null, number | null])[]): Ma
     names: { 'person:kim': { kind: 'person', names: { fr: 'Kim' }, of: 'PRK', inferred: false } },
     ...{ id: days.map((_, at) => `e${at}`), type: all(0), precision: all(0), dimension: all([0]) },
     ...{ from: days.map(([from]) => from), to: days.map(([, to]) => to) },
-    ...{ source: all([0]), target: all([1]), factuality: all(0), mood: all(0), attributed: all(0), support: all(1) },
+    ...{
+      source: all([0]),
+      target: all([1]),
+      factuality: all(0),
+      mood: all(0),
+      attributed: all(0),
+      support: all(1),
+      inView: null,
+    },
   };
 };
 
@@ -55,6 +69,28 @@ describe('the lanes', () => {
     );
     expect(lanesOf(drawn, 'dimension', () => true).map(({ key, at }) => [key, at.length])).toEqual([['diplomacy', 2]]);
     expect(lanesOf(drawn, 'actor', (mark) => mark === 0).map(({ key }) => key)).toEqual(['PRK', 'RUS']);
+  });
+});
+
+describe('what the server counts', () => {
+  it('looks as the pages draw it', () => {
+    for (const type of EntryType.options)
+      for (const factuality of Factuality.options)
+        for (const mood of Mood.options)
+          for (const kind of ['author', 'state'] as const) {
+            const told = { type, factuality, mood, origins: [{ actor: 'RUS', kind, anonymous: false }] };
+            expect([toneTold({ kind: kindOf(type), type }), lookTold(told)]).toEqual([
+              toneOf(type),
+              lookOf(surenessOf(told)),
+            ]);
+          }
+  });
+
+  it('is shared among the columns of the view that it lies under', () => {
+    const spread = { counts: [[4, 8], [], [], []], from: 0, to: 20 };
+    const { cooperation, conflict } = densityIn(spread, { from: 5, to: 15 }, 8);
+    expect([...cooperation].slice(0, 3)).toEqual([2, 4, 4]);
+    expect(Math.max(...conflict)).toBe(0);
   });
 });
 

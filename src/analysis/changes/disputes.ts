@@ -5,14 +5,17 @@ import type { Since } from './since.ts';
 /** Contradictions about facts that did not stand against each other in this way before. */
 export function contradictionChanges(before: AllianceRecord, after: AllianceRecord, { fresh, day }: Since): Change[] {
   const earlierId = earlierIds(before, after);
-  const known = before.contradictions.map(({ kind, facts }) => ({ kind, facts: new Set(facts) }));
+  const known = new Map<string, Set<string>[]>();
+  for (const { kind, facts } of before.contradictions) {
+    const own = new Set(facts);
+    for (const id of own) known.set(`${kind} ${id}`, [...(known.get(`${kind} ${id}`) ?? []), own]);
+  }
   return after.contradictions
     .filter(({ kind, facts }) => {
       const ids = facts.flatMap((id) => earlierId(id) ?? []);
       // All that stand against each other now must have done so then: a third value is a new disagreement.
-      return !known.some(
-        (one) => one.kind === kind && ids.length === facts.length && ids.every((id) => one.facts.has(id)),
-      );
+      if (ids.length < facts.length) return true;
+      return !(known.get(`${kind} ${ids[0]}`) ?? []).some((one) => ids.every((id) => one.has(id)));
     })
     .map(({ id, evidence: all }) => {
       const evidence = fresh(all);
@@ -26,7 +29,8 @@ function earlierIds(before: AllianceRecord, after: AllianceRecord): (id: string)
     const earlier = knownBefore<{ id: string; mentions: { document: string; fact: string }[] }>(before[list]);
     for (const fact of after[list]) ids.set(fact.id, earlier(fact)?.id);
   }
-  return (id) => ids.get(id);
+  // What both records share keeps its id.
+  return (id) => (ids.has(id) ? ids.get(id) : id);
 }
 
 /** Promises given since, and those that were kept, fell due or fell silent. */

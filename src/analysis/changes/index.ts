@@ -14,11 +14,12 @@ import { toldChanges } from './told.ts';
  */
 export function changesBetween(before: AllianceRecord, after: AllianceRecord, until: string): Change[] {
   const since = publishedSince(before, after, until);
+  const [earlier, later] = apart(before, after);
   const changes = [
-    ...toldChanges('event', before.events, after.events, since),
-    ...agreementChanges(before.agreements, after.agreements, since),
-    ...toldChanges('claim', before.claims, after.claims, since),
-    ...contradictionChanges(before, after, since),
+    ...toldChanges('event', earlier.events, later.events, since),
+    ...agreementChanges(earlier.agreements, later.agreements, since),
+    ...toldChanges('claim', earlier.claims, later.claims, since),
+    ...contradictionChanges(earlier, later, since),
     ...promiseChanges(before, after, since),
   ];
   const key = ({ on, kind, of, fact }: Change): string => `${on} ${of} ${kind} ${fact}`;
@@ -26,4 +27,23 @@ export function changesBetween(before: AllianceRecord, after: AllianceRecord, un
     .map((change) => ({ change, at: key(change) }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ change }) => change);
+}
+
+/** Two records without the facts that both share as one object: large ones that lie a week apart share nearly all. */
+function apart(before: AllianceRecord, after: AllianceRecord): readonly [AllianceRecord, AllianceRecord] {
+  return [without(before, after), without(after, before)];
+}
+
+function without(record: AllianceRecord, other: AllianceRecord): AllianceRecord {
+  const own = <T>(facts: readonly T[], others: readonly T[]): T[] => {
+    const there = new Set(others);
+    return facts.filter((fact) => !there.has(fact));
+  };
+  return {
+    ...record,
+    events: own(record.events, other.events),
+    agreements: own(record.agreements, other.agreements),
+    claims: own(record.claims, other.claims),
+    contradictions: own(record.contradictions, other.contradictions),
+  };
 }

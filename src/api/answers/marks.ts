@@ -5,6 +5,41 @@ import { ActorNames } from './names.ts';
 
 const indexes = z.array(z.int().nonnegative());
 
+const Stretch = z.object({ from: z.number(), to: z.number() });
+/** By tone: cooperation, conflict, steps of agreements, claims; empty where no line has it. */
+const density = z.array(z.array(z.number()));
+
+/** What is told of many lines, by what is in view; days since 1970-01-01. */
+const LanesInView = z
+  .object({
+    /** From the first day to the last of all. */
+    extent: Stretch,
+    /** Where four lines in five begin. */
+    story: Stretch,
+    /** What is told: the view with as much before and after it. */
+    window: Stretch,
+    /** How many lines the columns of the whole extent hold. */
+    strip: density,
+    /** The place of each mark among all dated lines. */
+    place: indexes,
+    lanes: z.array(
+      z.object({
+        /** A dimension, an actor, `pact`, `said` or `other`. */
+        key: z.string(),
+        /** All lines of the lane. */
+        count: z.int(),
+        /** Numbers of its marks in the columns; null where they are too many to be told apart. */
+        marks: indexes.nullable(),
+        /** How many lines the columns of the window hold, where they are too many. */
+        density,
+        /** How many lines in view last so much longer than it that they are no marks. */
+        wide: z.int(),
+      }),
+    ),
+  })
+  .openapi('LanesInView');
+export type LanesInView = z.infer<typeof LanesInView>;
+
 /**
  * The dated lines of the timeline, thin enough to draw tens of thousands of them: a column per field, all of one
  * length and in the order of the first day. What repeats is an index into the lists that stand before it.
@@ -37,6 +72,12 @@ export const Marks = z
     /** How many lines pass the filters and have no date. */
     undated: z.int().nonnegative(),
     names: ActorNames,
+    /** Where the lines are many, the columns hold only those in view that can be told apart; null: all of them. */
+    inView: LanesInView.nullable(),
   })
   .openapi('Marks');
 export type Marks = z.infer<typeof Marks>;
+
+/** The line that one comes to in a lane, as columns of one; empty where the lane ends. */
+export const MarkBeside = z.object({ place: z.int().nullable(), mark: Marks }).openapi('MarkBeside');
+export type MarkBeside = z.infer<typeof MarkBeside>;

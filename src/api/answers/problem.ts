@@ -9,6 +9,7 @@ export const problemCodes = [
   'token-required',
   'not-built',
   'past-building',
+  'record-reading',
   'bad-correction',
   'bad-question',
   'bad-body',
@@ -19,8 +20,8 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** How far something is that takes long: so many documents of so many. */
-const Progress = z.object({ done: z.int(), of: z.int() });
+/** How far something is that takes long: so many documents, or facts, of so many, and in how many seconds it may be there. */
+const Progress = z.object({ done: z.int(), of: z.int(), seconds: z.int().optional() });
 export type Progress = z.infer<typeof Progress>;
 
 /** RFC 9457; `title` and `detail` are written for people, in the language of the request. */

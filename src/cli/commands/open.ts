@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { exitCodes, Failure, WrongUse } from '../errors.ts';
 import { checkRecord, withStore } from '../open-record.ts';
@@ -12,6 +13,9 @@ interface OpenOptions {
   readonly browser: boolean;
   readonly allowPrivateNetwork?: boolean;
 }
+
+/** So long the address waits for the pages to be there at once, in milliseconds. */
+const PATIENCE = 1000;
 
 /** Serves the record to a browser until Ctrl-C. */
 export const open: CommandDefinition = {
@@ -42,12 +46,15 @@ export const open: CommandDefinition = {
           if (error.name !== 'ServeError' && !Object.hasOwn(serveErrors, error.code ?? '')) throw error;
           throw new Failure(serveErrors[error.code ?? ''] ?? 'error.unforeseen', { port, host, reason: error.message });
         });
-        // A large record takes some seconds to be read: the address is told once pages are there at once.
-        const reading = setTimeout(() => !context.quiet && !context.json && context.remark(t('open.reading')), 1500);
-        await server.warm().finally(() => clearTimeout(reading));
+        // A large record takes some seconds to be read: pages whose answers were kept are there meanwhile, others say how far it is.
+        const warm = server.warm().then(() => true);
+        // Whoever asks for a page is told what is wrong.
+        warm.catch(() => {});
+        const isRead = await Promise.race([warm, setTimeout(PATIENCE, false, { ref: false })]);
         const address = token === undefined ? server.url : `${server.url}/?token=${encodeURIComponent(token)}`;
         if (context.json) context.print(JSON.stringify({ url: address, port: server.port }));
         else context.print(t('open.at', { address }));
+        if (!isRead && !context.quiet && !context.json) context.remark(t('open.reading'));
         if (!context.quiet && !context.json) context.remark(t('open.stop'));
         if (browser && hasDesktop()) await show(address);
         await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

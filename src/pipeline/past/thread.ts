@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { openStore } from '../../store/index.ts';
+import type { AllianceRecord } from '../../model/index.ts';
+import { readRecord } from '../../store/index.ts';
 import type { PastRecord } from '../as-of.ts';
 import { askedWorker } from '../asked-worker.ts';
+import { pastFolder } from './folder.ts';
 import type { Moved, Way } from './moved-record.ts';
 
 export type PastTold = { readonly way: Way } | { readonly moved: Moved } | { readonly error: string };
@@ -13,6 +13,11 @@ export type PastTold = { readonly way: Way } | { readonly moved: Moved } | { rea
 export interface Place {
   readonly file: string;
   readonly folder: string;
+}
+
+export interface Present {
+  readonly record: AllianceRecord;
+  readonly revision: number;
 }
 
 /** The past of a record in a file, made in a thread of its own, one day after the other. */
@@ -28,16 +33,16 @@ export class PastThread {
     this.#file = file;
   }
 
-  /** The record as it stood at the end of a day of publication: the one that `recordAsOf` builds. */
-  recordOn(day: string, tell: (way: Way) => void): Promise<PastRecord> {
+  /**
+   * The record as it stood at the end of a day of publication: the one that `recordAsOf` builds.
+   *
+   * @param present the record as it is, with its revision: what was the same then is given from it
+   */
+  recordOn(day: string, tell: (way: Way) => void, present?: Present): Promise<PastRecord> {
     const past = this.#last.then(async () => {
-      const { path, undated } = await this.#move(day, tell);
-      const store = await openStore(path, { scratch: true });
-      try {
-        return { record: (await store.record())!, undated };
-      } finally {
-        await store.close();
-      }
+      const { path, undated, copyOf } = await this.#move(day, tell);
+      const like = present?.revision === copyOf ? present?.record : undefined;
+      return { record: (await readRecord(path, { like }))!, undated };
     });
     this.#last = past.catch(() => {});
     return past;
@@ -52,7 +57,7 @@ export class PastThread {
 
   #place(): Place {
     if (this.#folder === null) {
-      this.#folder = mkdtempSync(join(tmpdir(), 'entente-past-'));
+      this.#folder = pastFolder();
       process.once('exit', this.#forget);
     }
     return { file: this.#file, folder: this.#folder };

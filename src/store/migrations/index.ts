@@ -7,6 +7,7 @@ import { versionsOfTexts } from './0005-versions-of-texts.ts';
 import { search } from './0006-search.ts';
 import { shortRows } from './0007-short-rows.ts';
 import { numbersInBuckets } from './0008-numbers-in-buckets.ts';
+import { keptAnswers } from './0009-kept-answers.ts';
 
 /** Every form the tables ever had, in order. An entry is never changed once published: a new form is a new entry. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-search': search,
   '0007-short-rows': shortRows,
   '0008-numbers-in-buckets': numbersInBuckets,
+  '0009-kept-answers': keptAnswers,
 };
 
 export const migrationNames: readonly string[] = Object.keys(migrations);

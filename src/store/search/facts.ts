@@ -9,11 +9,14 @@ export type UnnumberedFact = Pick<FactRow, 'kind' | 'id' | 'neighbourhood' | 'js
 /** Writes facts, each with a number of its own and the words it is found by. */
 export async function insertFacts(tx: Tx, facts: readonly UnnumberedFact[]): Promise<void> {
   if (facts.length === 0) return;
-  const top = await tx
-    .selectFrom('facts')
-    .select(({ fn }) => fn.max('number').as('number'))
-    .executeTakeFirst();
-  const before = top?.number ?? 0;
+  // Counted and not taken from what is there: the number of a fact that went is given to no other.
+  const { value } = await tx
+    .updateTable('counters')
+    .set((counter) => ({ value: counter('value', '+', facts.length) }))
+    .where('name', '=', 'fact')
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  const before = value - facts.length;
   const rows = facts.map(({ value, ...fact }, at) => {
     const found = searchableOf(fact.kind, value);
     return {

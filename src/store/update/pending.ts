@@ -9,10 +9,10 @@ import { type Tools, toolsOf, updateRecord } from './update.ts';
 const tools = new WeakMap<Knowledge, Tools>();
 
 /** Records documents that changed since the record was made, at most so many. */
-export async function recordPending(tx: Tx, knowledge: Knowledge, limit: number): Promise<Recorded> {
+export async function recordPending(tx: Tx, knowledge: Knowledge, limit: number, asMade: boolean): Promise<Recorded> {
   const generator = JSON.stringify(generatorOf(knowledge));
   const made = await tx.selectFrom('meta').select('value').where('key', '=', 'made').executeTakeFirst();
-  if (made?.value !== generator) {
+  if (made === undefined || (made.value !== generator && !asMade)) {
     await emptyRecord(tx);
     await tx.deleteFrom('pending').execute();
     await tx
@@ -23,7 +23,15 @@ export async function recordPending(tx: Tx, knowledge: Knowledge, limit: number)
     await setMeta(tx, 'made', generator);
     await setMeta(tx, 'generator', generator);
   }
-  const rows = await tx.selectFrom('pending').select('document').limit(limit).execute();
+  // Documents of neighbouring days touch the same parts of the record; in the order of their ids each part would touch all.
+  const rows = await tx
+    .selectFrom('pending')
+    .leftJoin('documents', 'documents.id', 'pending.document')
+    .select('pending.document')
+    .orderBy('documents.published')
+    .orderBy('pending.document')
+    .limit(limit)
+    .execute();
   const documents = rows.map(({ document }) => document);
   let use = tools.get(knowledge);
   if (use === undefined) {

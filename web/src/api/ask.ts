@@ -27,7 +27,7 @@ export async function ask<T>(path: string, language: Language, signal: AbortSign
     }
     const problem = await problemOf(response);
     if (problem?.progress === undefined) throw new AskError(problem);
-    await waitFor(problem.progress, signal);
+    await waitFor({ ...problem.progress, code: problem.code }, signal);
   }
 }
 

@@ -27,6 +27,7 @@ export type {
   LifeCard,
   LifeDetail,
   Lives,
+  MarkBeside,
   Marks,
   NamedFact,
   Names,

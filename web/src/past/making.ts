@@ -1,20 +1,22 @@
 import { useSyncExternalStore } from 'react';
 import type { ProblemDetails } from '../../../src/api/answers/index.ts';
 
-type Progress = NonNullable<ProblemDetails['progress']>;
+export interface Making extends NonNullable<ProblemDetails['progress']> {
+  readonly code: ProblemDetails['code'];
+}
 
-/** How far the record of a day is that the server makes; null while nobody waits for one. */
-let progress: Progress | null = null;
+/** How far the server is with the record, or with that of a day; null while nobody waits for one. */
+let progress: Making | null = null;
 let waiting = 0;
 const listeners = new Set<() => void>();
 
-function set(next: Progress | null): void {
+function set(next: Making | null): void {
   progress = next;
   for (const listener of listeners) listener();
 }
 
 /** Waits a moment before something is asked for again that the server still makes, and says meanwhile how far it is. */
-export async function waitFor(next: Progress, signal: AbortSignal): Promise<void> {
+export async function waitFor(next: Making, signal: AbortSignal): Promise<void> {
   waiting += 1;
   set(next);
   await new Promise((resolve) => {
@@ -34,7 +36,7 @@ export function made(): void {
   if (progress !== null && waiting === 0) set(null);
 }
 
-export function useMaking(): Progress | null {
+export function useMaking(): Making | null {
   return useSyncExternalStore(listen, () => progress);
 }
 

@@ -8,22 +8,28 @@ import type { Filters } from '../facts/filters.ts';
 import { entryAddress, navigate, useAddress } from '../router.tsx';
 import { PictureTools } from '../take/picture/picture-tools.tsx';
 import { Controls } from './controls.tsx';
+import type { Current } from './current.ts';
 import { Drawing } from './drawing.tsx';
 import { type Drawn, lineAt } from './drawn.ts';
 import { InView } from './in-view.tsx';
-import { type LaneKind, lanesOf } from './lanes.ts';
+import { type LaneKind, lanesOf, lanesTold } from './lanes.ts';
 import { Legend } from './legend.tsx';
 import { clamped, extentOf, storyOf, type View, viewOf, viewText } from './span.ts';
 import { Strip } from './strip.tsx';
 import { useZoom } from './use-zoom.ts';
+import { useWalk } from './walk.ts';
 
 interface Props {
   readonly drawn: Drawn;
   readonly filters: Filters;
+  /** That the marks came from. */
+  readonly path: string;
+  /** Hears the view once it rests, where only what is in view was told. */
+  readonly onView: (view: string) => void;
 }
 
 /** The drawing with what steers it, and the list of what it shows. What is chosen stands in the address. */
-export function Board({ drawn, filters }: Props) {
+export function Board({ drawn, filters, path, onView }: Props) {
   const { t } = useTranslation();
   const { query } = useAddress();
   const by: LaneKind = query.get('lanes') === 'actor' ? 'actor' : 'dimension';
@@ -35,6 +41,7 @@ export function Board({ drawn, filters }: Props) {
   // To sort a hundred thousand marks into lanes takes longer than to show that it was asked for.
   const [sortedBy, without] = [useDeferredValue(by), useDeferredValue(hidden)];
   const lanes = useMemo(() => {
+    if (drawn.marks.inView) return lanesTold(drawn.marks.inView);
     const away = new Set(without.split(','));
     return lanesOf(drawn, sortedBy, (at) => !away.has(drawn.tone[at]!) && !away.has(drawn.look[at]!));
   }, [drawn, sortedBy, without]);
@@ -42,7 +49,10 @@ export function Board({ drawn, filters }: Props) {
   const [view, setView] = useState(() => clamped(viewOf(asked) ?? storyOf(drawn), extent));
   const go = useZoom(area, extent, width, view, setView);
   useSettled(view, asked, go);
-  const open = useCallback((mark: number) => navigate(entryAddress(lineAt(drawn.marks, mark))), [drawn]);
+  useTold(view, onView);
+  const open = useCallback(({ told, at }: Current) => navigate(entryAddress(lineAt(told.marks, at))), []);
+  const walk = useWalk(drawn, lanes, path);
+  const of = lanes.map(({ key, count }) => `${key} ${count}`).join();
   const toggle = (name: Tone | Look) => {
     const away = new Set(hidden.split(',').filter(Boolean));
     if (!away.delete(name)) away.add(name);
@@ -58,7 +68,7 @@ export function Board({ drawn, filters }: Props) {
         go={go}
       />
       <div ref={frame}>
-        <Drawing drawn={drawn} lanes={lanes} view={view} area={area} go={go} open={open} />
+        <Drawing drawn={drawn} lanes={lanes} view={view} area={area} go={go} open={open} walk={walk} of={of} />
       </div>
       <Strip drawn={drawn} extent={extent} view={view} go={go} />
       <Legend hidden={hidden.split(',')} toggle={toggle} />
@@ -69,6 +79,21 @@ export function Board({ drawn, filters }: Props) {
       <InView view={asked === null ? viewText(view) : asked} filters={filters} />
     </section>
   );
+}
+
+/** So long a view rests before what lies in it is asked for, in milliseconds. */
+const REST = 90;
+
+function useTold(view: View, onView: (view: string) => void): void {
+  const text = viewText(view);
+  const first = useRef(text);
+  useEffect(() => {
+    // The first view is the one that was answered.
+    if (first.current === text) return;
+    first.current = '';
+    const rest = setTimeout(() => onView(text), REST);
+    return () => clearTimeout(rest);
+  }, [text, onView]);
 }
 
 /** Writes the view into the address once it rests, and follows the address where it changes by other means. */

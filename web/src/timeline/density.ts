@@ -31,6 +31,32 @@ export function densityOf(drawn: Drawn, at: readonly number[], view: View, width
   return changes;
 }
 
+/** How many facts the columns of a stretch of time hold, by tone, as the server counted them. */
+export interface Spread extends View {
+  /** Empty for a tone that none has. */
+  readonly counts: readonly (readonly number[])[];
+}
+
+/** What was counted in the columns of one stretch, in those of the view: what a column holds is shared among those it lies under. */
+export function densityIn({ counts, from, to }: Spread, view: View, width: number): Density {
+  const columns = Math.ceil(width / COLUMN) + 1;
+  const days = ((view.to - view.from) / width) * COLUMN;
+  const shared = tones.map((tone, number) => {
+    const series = new Float64Array(columns + 1);
+    const told = counts[number] ?? [];
+    const own = (to - from) / told.length;
+    for (const [at, count] of told.entries()) {
+      if (count === 0) continue;
+      const [start, end] = [(from + at * own - view.from) / days, (from + (at + 1) * own - view.from) / days];
+      for (let column = Math.max(0, Math.floor(start)); column < Math.min(columns, end); column += 1) {
+        series[column]! += (count * (Math.min(end, column + 1) - Math.max(start, column))) / (end - start);
+      }
+    }
+    return [tone, series] as const;
+  });
+  return Object.fromEntries(shared) as Density;
+}
+
 /** The height of the highest column. */
 export function peakOf(density: Density): number {
   let peak = 0;

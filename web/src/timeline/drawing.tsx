@@ -7,14 +7,16 @@ import { useWidth } from '../drawing/use-width.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { writeAxis, writeGrid } from './axis.ts';
-import type { Drawn } from './drawn.ts';
+import type { Current } from './current.ts';
+import { type Drawn, placeOf } from './drawn.ts';
 import { LaneNames } from './lane-names.tsx';
 import type { Lane } from './lanes.ts';
 import type { RowCache } from './layout.ts';
-import { type Hit, paint } from './paint.ts';
+import { boxesOf, type Hit, paint } from './paint.ts';
 import type { View } from './span.ts';
 import { MarkNote, sidesAt } from './tooltip.tsx';
 import { useMarkKeys } from './use-mark-keys.ts';
+import type { WalkTo } from './walk.ts';
 
 interface Props {
   readonly drawn: Drawn;
@@ -22,14 +24,17 @@ interface Props {
   readonly view: View;
   readonly area: React.RefObject<HTMLDivElement | null>;
   readonly go: (view: View) => void;
-  readonly open: (mark: number) => void;
+  readonly open: (mark: Current) => void;
+  readonly walk: WalkTo;
+  /** What is drawn of what: where it changes, nothing is pointed at any more. */
+  readonly of: string;
 }
 
 /** Narrower than this the names of the lanes stand in the lanes. */
 const NARROW = 620;
 
 /** The lanes with their marks, the axis above them, and what the mark under the pointer or the keyboard stands for. */
-export function Drawing({ drawn, lanes, view, area, go, open }: Props) {
+export function Drawing({ drawn, lanes, view, area, go, open, walk, of }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const scheme = useComputedColorScheme('light');
@@ -40,13 +45,13 @@ export function Drawing({ drawn, lanes, view, area, go, open }: Props) {
   const hits = useRef<Hit[]>([]);
   const width = useWidth(area);
   const narrow = useWidth(frame) < NARROW;
-  const [current, setCurrent] = useState<number | null>(null);
+  const [current, setCurrent] = useState<Current | null>(null);
   const { tops, heights, height } = useMemo(() => stacked(lanes, narrow), [lanes, narrow]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are of these lanes
   const cache = useMemo<RowCache>(() => new Map(), [drawn, lanes]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is pointed at may be gone
-  useEffect(() => setCurrent(null), [drawn, lanes]);
-  const keys = useMarkKeys({ drawn, lanes, view, current, setCurrent, go, open });
+  useEffect(() => setCurrent(null), [of]);
+  const keys = useMarkKeys({ walk, view, current, setCurrent, go, open });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours of the style sheet
   useLayoutEffect(() => {
@@ -65,10 +70,10 @@ export function Drawing({ drawn, lanes, view, area, go, open }: Props) {
   }, [drawn, lanes, tops, heights, height, narrow, view, width, current, scheme, language, t, cache]);
 
   const point = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.buttons === 0) setCurrent(markAt(hits.current, event));
+    if (event.buttons === 0) setCurrent((known) => pointedAt(drawn, markAt(hits.current, event), known));
   };
   const click = (event: React.MouseEvent<HTMLDivElement>) => {
-    const found = markAt(hits.current, event);
+    const found = pointedAt(drawn, markAt(hits.current, event), current);
     // Under a finger nothing has been seen yet: the first touch tells what it is.
     const touched = (event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch';
     if (found === null || (touched && found !== current)) setCurrent(found);
@@ -100,11 +105,18 @@ export function Drawing({ drawn, lanes, view, area, go, open }: Props) {
           </svg>
           <canvas ref={canvas} className={current === null ? undefined : 'lanes-pointed'} />
           {current !== null && (
-            <Note hit={hits.current.find(({ mark }) => mark === current)} width={width} drawn={drawn} />
+            <Note
+              current={current}
+              hit={
+                hits.current.find(({ mark }) => placeOf(drawn, mark) === current.place) ??
+                boxesOf(current, { drawn, lanes, tops, heights, head: 0, view, width, height, current })[0]
+              }
+              width={width}
+            />
           )}
         </div>
         <p className="hidden-text" role="status">
-          {current !== null && <MarkNote marks={drawn.marks} at={current} />}
+          {current !== null && <MarkNote marks={current.told.marks} at={current.at} />}
         </p>
       </div>
     </div>
@@ -112,25 +124,25 @@ export function Drawing({ drawn, lanes, view, area, go, open }: Props) {
 }
 
 interface NoteProps {
-  readonly hit: Hit | undefined;
+  readonly current: Current;
+  readonly hit: Pick<Hit, 'left' | 'right' | 'bottom'> | undefined;
   readonly width: number;
-  readonly drawn: Drawn;
 }
 
-function Note({ hit, width, drawn }: NoteProps) {
+function Note({ current, hit, width }: NoteProps) {
   if (!hit) return null;
   const middle = (Math.max(hit.left, 0) + Math.min(hit.right, width)) / 2;
   const left = Math.min(Math.max(middle - 140, 0), Math.max(0, width - 280));
   return (
     <div className="mark-note" aria-hidden="true" style={{ left, top: hit.bottom + 8 }}>
-      <MarkNote marks={drawn.marks} at={hit.mark} />
+      <MarkNote marks={current.told.marks} at={current.at} />
     </div>
   );
 }
 
 /** A lane is as high as its marks may need, and stays so while one comes closer. */
 function stacked(lanes: readonly Lane[], narrow: boolean) {
-  const heights = lanes.map(({ at }) => (at.length < 4 ? 46 : at.length < 12 ? 84 : 122) + (narrow ? 18 : 0));
+  const heights = lanes.map(({ count }) => (count < 4 ? 46 : count < 12 ? 84 : 122) + (narrow ? 18 : 0));
   let height = 0;
   const tops = heights.map((one) => {
     height += one;
@@ -155,5 +167,12 @@ function markAt(hits: readonly Hit[], event: { clientX: number; clientY: number;
       least = away;
     }
   }
-  return best?.mark ?? null;
+  return best;
+}
+
+/** What stands under the pointer; the same as before where it is the same mark. */
+function pointedAt(drawn: Drawn, hit: Hit | null, known: Current | null): Current | null {
+  if (hit === null) return null;
+  const place = placeOf(drawn, hit.mark);
+  return known?.place === place ? known : { place, lane: hit.lane, told: drawn, at: hit.mark };
 }

@@ -33,6 +33,11 @@ export function drawnOf(marks: Marks): Drawn {
   };
 }
 
+/** The place of a mark among all dated lines: where not all are told, it is not its place in the columns. */
+export function placeOf({ marks }: Drawn, at: number): number {
+  return marks.inView?.place[at] ?? at;
+}
+
 /** How sure the mark at a place of the columns is. */
 export function surenessAt(marks: Marks, at: number): Sureness {
   return surenessOf({

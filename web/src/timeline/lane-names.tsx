@@ -18,10 +18,10 @@ export function LaneNames({ lanes, heights, names }: Props) {
   const language = useLanguage();
   return (
     <ol className="lane-names">
-      {lanes.map(({ key, at }, lane) => (
+      {lanes.map(({ key, count }, lane) => (
         <li key={key} style={{ height: heights[lane] }}>
           <bdi>{laneName(key, names, language, t)}</bdi>{' '}
-          <span className="lane-count">{formatNumber(at.length, language)}</span>
+          <span className="lane-count">{formatNumber(count, language)}</span>
         </li>
       ))}
     </ol>

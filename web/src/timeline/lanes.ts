@@ -1,4 +1,5 @@
 import type { Marks } from '../api/types.ts';
+import type { Spread } from './density.ts';
 import type { Drawn } from './drawn.ts';
 
 export type LaneKind = 'dimension' | 'actor';
@@ -8,6 +9,20 @@ export interface Lane {
   readonly key: string;
   /** Places in the columns, by first day. */
   readonly at: Int32Array;
+  /** How many facts stand in it, in view or not. */
+  readonly count: number;
+  /** How many in view last too long for a mark and are not among the columns. */
+  readonly wide: number;
+  /** How they lie where they are too many to be told one by one. */
+  readonly spread: Spread | null;
+}
+
+/** The lanes as they are told of many facts, by what is in view. */
+export function lanesTold({ lanes, window }: NonNullable<Marks['inView']>): Lane[] {
+  return lanes.map(({ key, count, marks, density, wide }) => ({
+    ...{ key, count, wide, at: Int32Array.from(marks ?? []) },
+    spread: marks === null ? { counts: density, ...window } : null,
+  }));
 }
 
 /** So many actors have a lane of their own. */
@@ -23,7 +38,9 @@ export function lanesOf(drawn: Drawn, by: LaneKind, shows: (at: number) => boole
     if (!shows(at)) continue;
     for (const key of names ? names.keysOf(at) : dimensionKeys(drawn, at)) lanes.get(key)!.push(at);
   }
-  return [...lanes].filter(([, at]) => at.length > 0).map(([key, at]) => ({ key, at: Int32Array.from(at) }));
+  return [...lanes]
+    .filter(([, at]) => at.length > 0)
+    .map(([key, at]) => ({ key, at: Int32Array.from(at), count: at.length, wide: 0, spread: null }));
 }
 
 function dimensionKeys({ marks, tone }: Drawn, at: number): readonly string[] {

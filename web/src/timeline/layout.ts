@@ -37,6 +37,7 @@ export function layoutOf(
   size: { readonly width: number; readonly height: number },
   cache: RowCache,
 ): LaneLayout {
+  if (lane.spread !== null) return { way: 'density', pitch: 0, visible: [], rows: [], wide: 0 };
   const scale = size.width / (view.to - view.from);
   const near = 30 / scale;
   const shown: number[] = [];
@@ -54,7 +55,7 @@ export function layoutOf(
     if (shown.some((one) => rows[one] === NO_ROW)) continue;
     const kept = shown.filter((one) => rows[one] !== WIDE);
     const visible = kept.map((one) => lane.at[one]!);
-    return { way, pitch, visible, rows: kept.map((one) => rows[one]!), wide: shown.length - kept.length };
+    return { way, pitch, visible, rows: kept.map((one) => rows[one]!), wide: shown.length - kept.length + lane.wide };
   }
-  return { way: 'density', pitch: 0, visible: shown.map((one) => lane.at[one]!), rows: [], wide: 0 };
+  return { way: 'density', pitch: 0, visible: shown.map((one) => lane.at[one]!), rows: [], wide: lane.wide };
 }

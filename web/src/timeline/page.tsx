@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Marks, Summary } from '../api/types.ts';
+import type { Summary } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { FilterBar } from '../facts/filter-bar.tsx';
 import { filterQuery, filtersOf } from '../facts/filters.ts';
@@ -11,7 +11,8 @@ import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Link, useAddress } from '../router.tsx';
 import { Board } from './board.tsx';
-import { drawnOf } from './drawn.ts';
+import { type Drawn, drawnOf } from './drawn.ts';
+import { useMarks } from './use-marks.ts';
 
 /** The facts drawn over time: what happened when, how surely, and how sure one can be of the day. */
 export default function TimelinePage() {
@@ -21,7 +22,7 @@ export default function TimelinePage() {
   const filters = filtersOf(query);
   const kept = filterQuery({ ...filters, order: 'desc' }).toString();
   const summary = useAnswer<Summary>('/record/summary');
-  const marks = useAnswer<Marks>(`/timeline/marks${kept === '' ? '' : `?${kept}`}`, { keep: true });
+  const { marks, path, onView } = useMarks(kept);
   const value = marks.state === 'ready' ? marks.value : null;
   const drawn = useMemo(() => value && drawnOf(value), [value]);
   useTitle(t('drawn.title'));
@@ -39,12 +40,12 @@ export default function TimelinePage() {
       )}
       {marks.state === 'loading' && <Loading lines={8} />}
       {marks.state === 'failed' && <Failed error={marks.error} retry={marks.retry} />}
-      {drawn && drawn.length === 0 && (
+      {drawn && isEmpty(drawn) && (
         <Empty title={t('drawn.none.title')}>
           <p>{t('drawn.none.detail')}</p>
         </Empty>
       )}
-      {drawn && drawn.length > 0 && <Board drawn={drawn} filters={filters} />}
+      {drawn && !isEmpty(drawn) && <Board drawn={drawn} filters={filters} path={path} onView={onView} />}
       {drawn && drawn.marks.undated > 0 && (
         <p className="aside">
           <Link href={`/facts${kept === '' ? '' : `?${kept}`}`}>
@@ -55,3 +56,5 @@ export default function TimelinePage() {
     </div>
   );
 }
+
+const isEmpty = ({ length, marks }: Drawn): boolean => length === 0 && marks.inView === null;

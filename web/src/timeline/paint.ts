@@ -1,8 +1,9 @@
 import { drawGlyph } from '../drawing/glyph.ts';
 import type { Inks } from '../drawing/inks.ts';
 import { tones } from '../drawing/tone.ts';
-import { COLUMN, type Density, densityOf, peakOf } from './density.ts';
-import type { Drawn } from './drawn.ts';
+import type { Current } from './current.ts';
+import { COLUMN, type Density, densityIn, densityOf, peakOf } from './density.ts';
+import { type Drawn, placeOf } from './drawn.ts';
 import type { Lane } from './lanes.ts';
 import { type LaneLayout, layoutOf, type RowCache, WORDS } from './layout.ts';
 import { FADE, LONG } from './rows.ts';
@@ -30,7 +31,7 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   /** The mark that is pointed at or has the keyboard. */
-  readonly current: number | null;
+  readonly current: Current | null;
   readonly labelOf: (mark: number) => string;
   /** «+ 12 plus vagues». */
   readonly wideLabel: (count: number) => string;
@@ -47,9 +48,11 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, inks: Ink
   const layouts = lanes.map((lane, at) =>
     layoutOf(drawn, lane, view, { width, height: heights[at]! - head - FOOT }, cache),
   );
-  const densities = layouts.map(({ way, visible }) =>
-    way === 'density' ? densityOf(drawn, visible, view, width) : null,
-  );
+  const densities = layouts.map(({ way, visible }, at) => {
+    const { spread } = lanes[at]!;
+    if (spread !== null) return densityIn(spread, view, width);
+    return way === 'density' ? densityOf(drawn, visible, view, width) : null;
+  });
   const peak = Math.max(1, ...densities.map((density) => (density ? peakOf(density) : 0)));
   for (const [at, layout] of layouts.entries()) {
     const top = tops[at]!;
@@ -214,14 +217,27 @@ function drawWide(context: CanvasRenderingContext2D, inks: Inks, label: string, 
   context.fillText(label, width - size - 4, bottom);
 }
 
-function drawCurrent(context: CanvasRenderingContext2D, inks: Inks, { current }: Scene, hits: readonly Hit[]): void {
+/** A frame around the mark; where it is one of too many to be drawn, its days in the height of its lane. */
+function drawCurrent(context: CanvasRenderingContext2D, inks: Inks, scene: Scene, hits: readonly Hit[]): void {
+  const { current, drawn } = scene;
   if (current === null) return;
   context.strokeStyle = inks.focus;
   context.lineWidth = 2;
-  for (const { mark, left, right, top, bottom } of hits) {
-    if (mark !== current) continue;
+  const found = hits.filter(({ mark }) => placeOf(drawn, mark) === current.place);
+  for (const { left, right, top, bottom } of found.length === 0 ? boxesOf(current, scene) : found) {
     context.beginPath();
     context.roundRect(left - 3, top, right - left + 6, bottom - top, 5);
     context.stroke();
   }
+}
+
+/** Where the days of a mark lie that is not drawn itself. */
+export function boxesOf(
+  { told, at, lane }: Current,
+  { tops, heights, view, width }: Omit<Scene, 'labelOf' | 'wideLabel'>,
+) {
+  if (tops[lane] === undefined) return [];
+  const scale = width / (view.to - view.from);
+  const [left, right] = [(told.start[at]! - view.from) * scale, (told.end[at]! - view.from) * scale];
+  return [{ left, right, top: tops[lane] + 2, bottom: tops[lane] + heights[lane]! - 3 }];
 }

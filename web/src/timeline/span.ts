@@ -17,7 +17,8 @@ export function isoDay(day: number): string {
 }
 
 /** All that is drawn, with a margin. */
-export function extentOf({ start, end, length }: Drawn): View {
+export function extentOf({ start, end, length, marks }: Drawn): View {
+  if (marks.inView) return padded(marks.inView.extent, 0.03);
   if (length === 0) return { from: 0, to: 366 };
   let last = end[0]!;
   for (const one of end) last = Math.max(last, one);
@@ -25,7 +26,8 @@ export function extentOf({ start, end, length }: Drawn): View {
 }
 
 /** The shortest stretch that holds the beginnings of four marks in five: where the story is. */
-export function storyOf({ start, length }: Drawn): View {
+export function storyOf({ start, length, marks }: Drawn): View {
+  if (marks.inView) return padded(marks.inView.story, 0.06);
   const held = Math.max(1, Math.ceil(length * 0.8));
   let best = 0;
   for (let at = 0; at + held <= length; at += 1) {

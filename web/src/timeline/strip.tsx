@@ -5,7 +5,7 @@ import { inksOf } from '../drawing/inks.ts';
 import { sharpContext } from '../drawing/sharp.ts';
 import { tones } from '../drawing/tone.ts';
 import { useWidth } from '../drawing/use-width.ts';
-import { COLUMN, densityOf, peakOf } from './density.ts';
+import { COLUMN, densityIn, densityOf, peakOf } from './density.ts';
 import type { Drawn } from './drawn.ts';
 import type { View } from './span.ts';
 
@@ -26,8 +26,15 @@ export function Strip({ drawn, extent, view, go }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useWidth(frame);
   const density = useMemo(() => {
-    const all = Array.from({ length: drawn.length }, (_, at) => at);
-    return width === 0 ? null : densityOf(drawn, all, extent, width);
+    if (width === 0) return null;
+    const { inView } = drawn.marks;
+    if (inView) return densityIn({ counts: inView.strip, ...inView.extent }, extent, width);
+    return densityOf(
+      drawn,
+      Array.from({ length: drawn.length }, (_, at) => at),
+      extent,
+      width,
+    );
   }, [drawn, extent, width]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours of the style sheet
   useLayoutEffect(() => {
