@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EntryType, type Marks } from '../../src/api/answers/index.ts';
+import { type Entry, EntryType, type Marks } from '../../src/api/answers/index.ts';
 import { lookOf as lookTold, toneOf as toneTold } from '../../src/api/lanes/look.ts';
 import { Factuality, Mood } from '../../src/model/index.ts';
 import { lookOf } from '../../web/src/drawing/look.ts';
@@ -74,7 +74,7 @@ describe('the lanes', () => {
 
 describe('what the server counts', () => {
   it('looks as the pages draw it', () => {
-    for (const type of EntryType.options)
+    for (const type of EntryType.options.flatMap((group): Entry['type'][] => group.options))
       for (const factuality of Factuality.options)
         for (const mood of Mood.options)
           for (const kind of ['author', 'state'] as const) {
