@@ -1,4 +1,4 @@
-import { organisationById, type Rule } from '../../knowledge/index.ts';
+import { organisationById, placeById, type Rule } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
@@ -68,6 +68,12 @@ const othersNamed = (scene: Scene, passage: Passage, trigger: number, own: strin
         actorsAt(scene, passage, head).some((actor) => !isOf(actor, own))),
   );
 
+/** "launched a strike on Kandahar, killing six": a town of another state is named. */
+const townsElsewhere = (scene: Scene, passage: Passage, own: string): boolean =>
+  [...scene.byHead[passage.index]!.values()].some(({ senses }) =>
+    senses.some(({ kind, id }) => kind === 'place' && (placeById(id)?.in ?? own) !== own),
+  );
+
 /** True for a state, its people and its bodies. */
 const isOf = ({ id }: Found, own: string): boolean =>
   id === own || organisationById(id)?.of === own || (!isState(id) && organisationById(id) === undefined);
@@ -125,6 +131,7 @@ export function homeTarget({ scene, passage, trigger, rule, args }: Deed, source
   if (rule.mode === 'disapprove' && !/^accus/.test(passage.tokens[trigger]!.lemma)) return NONE;
   if (rule.target.every((role) => role === 'with')) return NONE;
   if (!own || othersNamed(scene, passage, trigger, own)) return NONE;
+  if (FORCE.has(rule.type) && townsElsewhere(scene, passage, own)) return NONE;
   const doers = doersOf(passage, trigger, rule, args);
   if (FORCE.has(rule.type)) {
     const struck = subtree(passage, trigger).find(

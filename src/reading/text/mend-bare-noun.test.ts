@@ -20,3 +20,10 @@ test('who is called upon does what is asked, and it is not done', () => {
 test('behind a modal "back" is a verb', () => {
   expect(sidesOf('Chad said Sudan would always back Libya in its dispute.')).toEqual(['SUPPORT SDN > LBY']);
 });
+
+test('behind one noun with its article a bare form is a noun', () => {
+  expect(sidesOf('The meeting came days after a Pakistani air raid on Kandahar.')).toContain('ASSAULT PAK > AFG');
+  expect(sidesOf('Mali froze the accord weeks after an Algerian drone strike on its soil.')).toContain(
+    'ASSAULT DZA > MLI',
+  );
+});

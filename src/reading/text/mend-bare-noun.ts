@@ -1,10 +1,12 @@
 import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
+import { asJoined } from './mend-joined-noun.ts';
 
 /**
- * Mends six English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
- * infinitive, "condemned the Rwandan raid on Goma", where it was taken for a verb, "if Israel attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to
- * visit Bucharest", which was taken for a noun alone, and "would back Pakistan". Other trees are returned as they are.
+ * Mends seven English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
+ * infinitive, "condemned the Rwandan raid on Goma" and "a Turkish air raid", where it was taken for a verb, "if Israel
+ * attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to visit Bucharest", which was
+ * taken for a noun alone, and "would back Pakistan". Other trees are returned as they are.
  */
 export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
@@ -12,6 +14,7 @@ export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
     const next =
       asNoun(mended, index) ??
       asDeed(mended, index) ??
+      asJoined(mended, index) ??
       asGoods(mended, index) ??
       asVerb(mended, index) ??
       asFuture(mended, index) ??
