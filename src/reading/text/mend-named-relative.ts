@@ -8,7 +8,9 @@ import { isTree } from './is-tree.ts';
 export function mendNamedRelative(tokens: readonly Token[]): readonly Token[] {
   const name = tokens.findIndex(
     ({ deprel }, at) =>
-      deprel === 'vocative' && tokens[at + 1]?.form === ',' && /^(which|who)$/i.test(tokens[at + 2]?.form ?? ''),
+      /^(vocative|parataxis|dep)$/.test(deprel) &&
+      tokens[at + 1]?.form === ',' &&
+      /^(which|who)$/i.test(tokens[at + 2]?.form ?? ''),
   );
   if (name < 0) return tokens;
   const relative = tokens[name]!.head;
