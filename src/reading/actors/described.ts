@@ -41,7 +41,8 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   if (wordSet(descriptions.pairs[language]).has(phrase)) {
     const encounter = twoOfEncounter(scene, passage, index);
     const beside = encounter.length > 0 ? encounter : twoOfClauseBefore(scene, passage, index);
-    const local = beside.length > 0 ? beside : countedInParagraph(scene, passage, previous.start, 2);
+    const counted = beside.length > 0 ? beside : countedInParagraph(scene, passage, previous.start, 2);
+    const local = counted.length > 0 ? counted : twoOthersBefore(scene, passage, previous.start);
     if (local.length > 0) return local.map((id) => ({ ...at, id, how: 'pair' }));
     if (scene.pair.length === 2) return pairActors(scene, at, false);
     return twoBefore(scene, passage, index).map((id) => ({ ...at, id, how: 'pair' }));
@@ -67,6 +68,21 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   if (many > 2 && wordSet(descriptions.triples[language]).has(`${THREE[language]} ${token.keys.form}`))
     return listed(scene, passage, at, many);
   return counterpart(scene, passage, index);
+}
+
+/** How many sentences back two may have met who are not those that the text is about. */
+const OTHERS_WITHIN = 2;
+
+/** «Le Bénin a accusé le Niger. Les deux pays …» in a text about two others: the only states of the last sentence that names any. */
+function twoOthersBefore(scene: Scene, passage: Passage, start: number): readonly string[] {
+  const near = antecedentsBefore(scene, start, passage.index - OTHERS_WITHIN);
+  const last = near.findLast(({ ids, passage: at }) => at < passage.index && ids.some(isState))?.passage;
+  const named = near.filter(({ passage: at }) => at === last).flatMap(({ ids }) => ids.filter(isState));
+  const states = [...new Set(named)];
+  const isHere = last !== undefined && scene.passages[last]!.blockIndex === passage.blockIndex;
+  return isHere && states.length === 2 && scene.pair.length > 0 && !states.some((id) => scene.pair.includes(id))
+    ? states
+    : [];
 }
 
 /** "the two communist neighbours": the word that counts, with an adjective or two between it and the noun. */

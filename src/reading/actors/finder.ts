@@ -36,7 +36,8 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
         (mention, at, all) =>
           !isFirstName(mention, all[at + 1], part, offset) &&
           !isInName(mention, part, offset) &&
-          !isCurrency(mention, part, offset),
+          !isCurrency(mention, part, offset) &&
+          !isOfOldUnion(mention, part, offset),
       );
       const more = short.flatMap((name) => shortIn(part, offset, name));
       if (more.length === 0) return mapped(found, (mention) => withTitle(mention, part, offset, language));
@@ -146,6 +147,16 @@ const isInName = ({ text, end, senses }: Mention, part: string, offset: number):
   senses[0]!.kind === 'group' &&
   /^(?:West|East|North|South|Europe|Africa|Asia)$/.test(text) &&
   /^\s\p{Lu}\p{Ll}+/u.test(part.slice(end - offset));
+
+/** «une ex-république soviétique», "the former Soviet state", "Soviet-era tanks": what once was of the Union is not the Union. */
+function isOfOldUnion({ start, end, senses }: Mention, part: string, offset: number): boolean {
+  if (senses[0]!.id !== 'SUN') return false;
+  const before = part.slice(Math.max(0, start - offset - 25), start - offset);
+  return OLD_BEFORE.test(before) || /^-(?:era|made|built|designed|style|type|supplied)/.test(part.slice(end - offset));
+}
+
+const OLD_BEFORE =
+  /(?:\b(?:former|ex|post|ancienn?e?s?|ex-république|ex-républiques)[\s-]|\brépubliques?\s|(?:époque|ère|conception|fabrication|facture|origine)\s)$/iu;
 
 /** "US$": dollars, and no state. */
 const isCurrency = ({ end }: Mention, part: string, offset: number): boolean => part[end - offset] === '$';

@@ -4,6 +4,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import type { Found } from './found.ts';
+import { stateOf } from './link.ts';
 import { officeActors, stateOfPerson } from './office.ts';
 import type { Mention } from './sense.ts';
 
@@ -35,6 +36,7 @@ export function actorsOfMention(scene: Scene, passage: Passage, index: number, m
         const organisation = organisationById(sense.id);
         const acts = ['ministry', 'agency', 'armed-force', 'parliament', 'company'].includes(organisation?.kind ?? '');
         const self: Found = { ...at, id: sense.id, how: 'name' };
+        if (A_CHAMBER.test(mention.text) && organisation?.of && !isSpokenOf(scene, mention, organisation.of)) return [];
         // «le Sénat philippin»: a name that many states have is that of the one told.
         const other = acts ? livingIn(scene, passage, index) : null;
         if (other && other !== organisation?.of) return [{ ...at, id: other, how: 'demonym' }];
@@ -57,6 +59,12 @@ export function actorsOfMention(scene: Scene, passage: Passage, index: number, m
   }
   return [];
 }
+
+const A_CHAMBER = /^(Senate|Sénat|Congress|Congrès|Parliament|Parlement)$/;
+
+/** "the Senate" in a text that never names the United States is another's. */
+const isSpokenOf = (scene: Scene, { start }: Mention, state: string): boolean =>
+  scene.mentions.some((list) => list.some((one) => one.start !== start && stateOf(one, scene.knowledge) === state));
 
 /** «les Serbes de Bosnie», "Georgian President Eduard Shevardnadze": the state that the words beside a name tell. */
 function livingIn(scene: Scene, passage: Passage, index: number): string | null {

@@ -3,7 +3,7 @@ import type { Token } from '../../language/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import { relation } from '../text/tree.ts';
+import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { ownersOf } from './owner.ts';
 import { actorsAt } from './resolve.ts';
@@ -39,7 +39,7 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
           persons.length > 1 ||
           // «les deux dirigeants» of whom one has no name here are two all the same.
           (persons.length === 1 && states.length > 1 && actors[0]!.how === 'pair') ||
-          (persons.length === 0 && isPlural(scene, states, mention, token)),
+          (persons.length === 0 && (isPlural(scene, states, mention, token) || isWithOthers(passage, head))),
         subject: kind === 'nsubj',
         human: persons.length > 0 || actors.some(({ how }) => how === 'office'),
         ...(pointsBack ? { pointsBack } : {}),
@@ -67,6 +67,11 @@ function genderOfState(id: string): string | undefined {
   if (state.article_fr === 'l’') return state.names.fr[0]!.endsWith('e') ? 'Fem' : 'Masc';
   return state.article_fr === 'la' ? 'Fem' : 'Masc';
 }
+
+/** «L'Ukraine et ses alliés»: several, though only one is known. */
+const isWithOthers = (passage: Passage, head: number): boolean =>
+  relation(passage.tokens[head]!) === 'nsubj' &&
+  childrenBy(passage, head, 'conj').some((child) => /^(NOUN|PROPN)$/.test(passage.tokens[child]!.upos));
 
 /** «Les États-Unis … leur»: some states are many in French; behind a preposition they are seldom pointed back to so. */
 function isPlural(scene: Scene, states: readonly string[], mention: Mention | undefined, token: Token): boolean {

@@ -3,6 +3,7 @@ import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { Deed } from './deed.ts';
 import type { Argument } from './moved.ts';
@@ -20,6 +21,9 @@ export function namesTarget({ scene, passage, trigger, rule, args }: Deed): bool
       ({ role, token, distance }) =>
         distance === 1 &&
         ((['to', 'from', 'of', 'against'].includes(role) && (rule.target as readonly string[]).includes(role)) ||
+          (/^(in|on|near|to)$/.test(role) &&
+            AT_SEA.test(passage.tokens[token]!.form) &&
+            !namesPlace(scene, passage, token)) ||
           (role === 'obj' && rule.type === 'RETREAT' && LEFT.test(passage.tokens[trigger]!.lemma))) &&
         passage.tokens[token]!.upos === 'NOUN' &&
         isDefinite(passage, token) &&
@@ -55,6 +59,16 @@ export const namesKin = (scene: Scene, passage: Passage, rule: Rule, args: reado
       isKin(scene, passage, token) &&
       actorsAt(scene, passage, token).length === 0,
   );
+
+/** «sa présence dans la mer des Caraïbes», "in the region": somewhere else than with a partner. */
+/** «dans la région de Koursk»: a place that is known. */
+const namesPlace = (scene: Scene, passage: Passage, token: number): boolean =>
+  /^(région|zone|region|area)$/i.test(passage.tokens[token]!.form) &&
+  [token, ...childrenBy(passage, token, 'nmod', 'amod', 'compound', 'flat')].some((at) =>
+    scene.byHead[passage.index]!.has(at),
+  );
+
+const AT_SEA = /^(mer|océan|golfe|baie|région|zone|eaux|sea|ocean|gulf|bay|region|area|waters)$/i;
 
 /** «à la demande de M. Sogavare»: why it is done, not to whom. */
 const A_REQUEST = /^(demande|requête|invitation|initiative|request|behest|invitation)$/i;

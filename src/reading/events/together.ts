@@ -78,9 +78,13 @@ export function together(deed: Deed): Sides | null {
   }
   if (sidesOfState(scene, all).size < 2) return null;
   if (rule.personTarget && !second.some(isPerson) && !areOfficials(scene, passage, rule.target, args)) return null;
-  const told = second.filter((actor) => !first.some((one) => one.id === actor.id));
+  const own = sidesOfState(scene, first);
+  // "welcomed him to the Pentagon": the host's own house is no guest.
+  const told = second.filter(
+    ({ id }) => !first.some((one) => one.id === id) && !(own.size === 1 && own.has(organisationById(id)?.of ?? '')),
+  );
   // Told as one side meeting another: keep the sides; told as a group («les deux pays»): everyone is on both.
-  return first.length > 0 && told.length > 0 && sidesOfState(scene, first).size === 1
+  return first.length > 0 && told.length > 0 && own.size === 1
     ? { sources: first, targets: told }
     : { sources: all, targets: all };
 }

@@ -63,6 +63,41 @@ test.each([
     ['ASSAULT TUR > IRQ'],
   ],
   ['en', 'Greece, at odds with Turkey for decades, has armed Cyprus.', ['AID GRC > CYP']],
+  [
+    'fr',
+    'Le Ghana et le Togo ont signé un traité. Le Bénin a accusé le Niger de tirs. Le Niger a accusé le Bénin de mentir. Les deux pays s’accusent mutuellement d’abriter des rebelles.',
+    ['ACCUSE BEN > NER', 'ACCUSE NER > BEN', 'ACCUSE BEN+NER > BEN+NER'],
+  ],
+  [
+    'fr',
+    'L’Ukraine et ses alliés ont critiqué la Chine. Ils l’accusent d’armer la Russie.',
+    ['ACCUSE UKR > CHN', 'ACCUSE UKR > CHN', 'AID CHN > RUS'],
+  ],
+  [
+    'fr',
+    'La Biélorussie a signé le traité en décembre. La Russie a déjà stationné des missiles dans le pays.',
+    ['MOBILIZE RUS > BLR'],
+  ],
+  [
+    'en',
+    'Ghana and Togo signed a treaty. Benin accused Niger of shelling. Niger accused Benin of lying. The two countries accused each other of sheltering rebels.',
+    ['ACCUSE BEN > NER', 'ACCUSE NER > BEN', 'ACCUSE BEN+NER > BEN+NER'],
+  ],
+  [
+    'en',
+    'US Defense Secretary Lloyd Austin welcomed the Polish minister to the Pentagon.',
+    ['CONSULT USA+person:lloyd-austin > POL'],
+  ],
+  [
+    'en',
+    'Belarus signed the treaty in December. Russia has already stationed missiles in the country.',
+    ['MOBILIZE RUS > BLR'],
+  ],
+  [
+    'en',
+    'The Philippine lower house approved the pact with Japan. The Japanese ambassador thanked the Senate.',
+    ['SUPPORT JPN > PHL'],
+  ],
 ] as const)('%s: %s', (language, text, events) => {
   expect(told(text, language)).toEqual(events);
 });

@@ -19,7 +19,8 @@ export function mendSubjects(tokens: Tokens): Tokens {
       relativeTaken(mended, verb, subjects) ??
       secondSubject(mended, verb, subjects) ??
       asideTaken(mended, verb, subjects) ??
-      (subjects.length > 0 ? null : (behindDate(mended, verb) ?? behindMark(mended, verb)));
+      (subjects.length > 0 ? null : (behindDate(mended, verb) ?? behindMark(mended, verb))) ??
+      (subjects.every((at) => isClitic(mended[at]!)) ? joinedToVerb(mended, verb) : null);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -99,6 +100,30 @@ function behindMark(tokens: Tokens, verb: number): Token[] | null {
   return tokens.map((token, index) => {
     if (index === noun) return { ...token, head: verb, deprel: 'nsubj' };
     return index === left && token.upos === 'CCONJ' ? { ...token, head: verb, deprel: 'cc' } : token;
+  });
+}
+
+/** «…, Canberra et Wellington s'alarment»: no name is joined to a verb; those right before the next one do what that says. */
+function joinedToVerb(tokens: Tokens, verb: number): Token[] | null {
+  if (tokens[verb]!.feats.VerbForm !== 'Fin') return null;
+  let at = verb - 1;
+  while (at > 0 && (/^(ADV|AUX)$/.test(tokens[at]!.upos) || isClitic(tokens[at]!))) at--;
+  const isJoined = (name: number): boolean => {
+    const { upos, deprel, head } = tokens[name]!;
+    return (
+      upos === 'PROPN' &&
+      deprel === 'conj' &&
+      head < name &&
+      /^(VERB|AUX)$/.test(tokens[head]?.upos ?? '') &&
+      !hasCase(tokens, name)
+    );
+  };
+  if (!isJoined(at)) return null;
+  const isPair = tokens[at - 1]!.upos === 'CCONJ' && isJoined(at - 2) && tokens[at - 2]!.head === tokens[at]!.head;
+  const first = isPair ? at - 2 : at;
+  return tokens.map((token, index) => {
+    if (index === first) return { ...token, head: verb, deprel: 'nsubj' };
+    return index === at ? { ...token, head: first, deprel: 'conj' } : token;
   });
 }
 
