@@ -14,6 +14,7 @@ const REACH = 4;
 /** The clauses of the document, each with the pact that it belongs to: the one its sentence names, else the last told. */
 export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[]> {
   const found = new Map<Draft, Obligation[]>();
+  const running = new Map<Draft, number>();
   for (const passage of scene.passages) {
     const here = namedIn(drafts, passage);
     const last = here ?? lastNamed(drafts, passage);
@@ -23,13 +24,15 @@ export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[
     const wide = draft.parties.length === 2 && tellsOfAll(passage) ? widest(drafts, passage) : undefined;
     const terms = isUnderTerms(scene, passage);
     const isHere = here !== undefined || terms || isIntroduced(scene, passage);
-    const since = passage.index - lastIndex(draft, passage);
-    const near = since <= REACH || body !== null;
+    // A run of terms goes on where each follows the last one.
+    const since = passage.index - Math.max(lastIndex(draft, passage), running.get(draft) ?? -99);
+    const near = passage.index - lastIndex(draft, passage) <= REACH || body !== null;
     const behind = since > 0 && since <= 2 && draft.era === 'now';
     const next = behind && since === 1 && scene.passages[passage.index - 1]?.blockIndex === passage.blockIndex;
     const owners = wide ? wide.parties : draft.parties;
     const clauses = clausesOf(scene, passage, { parties: owners, here: isHere, near, behind, next, terms });
     const owner = wide ?? draft;
+    if (clauses.length > 0) running.set(draft, passage.index);
     if (clauses.length > 0) found.set(owner, [...(found.get(owner) ?? []), ...clauses]);
   }
   return found;

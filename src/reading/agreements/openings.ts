@@ -178,7 +178,7 @@ function boundIn(scene: Scene, passage: Passage, context: ClauseContext, isArtic
     const subject = subjectOf(passage, clauseOf(passage, index));
     if (subject < 0) continue;
     const head = passage.tokens[subject]!;
-    if (isParty(scene, passage, subject)) return { ...all, at: index };
+    if (isParty(scene, passage, subject)) return { ...all, at: index, provides: isNow(passage, index) };
     const states = [...new Set(actorsAt(scene, passage, subject).map(({ id }) => id))].filter((id) =>
       context.parties.includes(id),
     );

@@ -18,7 +18,7 @@ export interface Prospect {
 export function prospectOf(scene: Scene, passage: Passage, trigger: number): Prospect | null {
   if (isTold(passage, trigger)) return { factuality: 'CT+', planned: false };
   if (isOnlyMeant(passage, trigger) || isPutOff(passage, trigger)) return null;
-  if (isAwaited(passage, trigger)) return { factuality: 'PR+', planned: true };
+  if (isAwaited(passage, trigger) || isBehindPlan(passage, trigger)) return { factuality: 'PR+', planned: true };
   const stance = stanceOf(scene, passage, trigger);
   if (isAhead(scene, passage, trigger) && !asks(passage) && !isConditional(scene, passage, trigger))
     return { factuality: 'PR+', planned: true };
@@ -84,6 +84,22 @@ function isAwaited(passage: Passage, trigger: number): boolean {
   return (
     isDenied &&
     childrenBy(passage, trigger, 'advcl').some((child) => /\b(until|till|unless|before)\b/.test(marks(child)))
+  );
+}
+
+/** «entrera en vigueur après l'échange des instruments»: what comes before something planned is still to come as well. */
+function isBehindPlan(passage: Passage, trigger: number): boolean {
+  if (passage.tokens[trigger]!.upos !== 'NOUN') return false;
+  const isBefore = childrenBy(passage, trigger, 'case', 'mark', 'advmod').some((child) =>
+    /^(?:après|dès|suivant|upon|after|following|once|until)$/i.test(passage.tokens[child]!.form),
+  );
+  const clause = clauseOf(passage, trigger);
+  return (
+    isBefore &&
+    clause !== trigger &&
+    [clause, ...childrenBy(passage, clause, 'aux')].some(
+      (node) => passage.tokens[node]!.feats.Tense === 'Fut' || /^(?:will|shall)$/i.test(passage.tokens[node]!.form),
+    )
   );
 }
 

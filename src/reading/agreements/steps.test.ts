@@ -134,3 +134,26 @@ describe('the day in a pact’s own phrase is that of its making', () => {
     ],
   ]);
 });
+
+describe('what is still to come, not there yet, or of another pact', () => {
+  each([
+    ['fr', "L'accord entre Oman et le Kenya n'est pas encore entré en vigueur.", []],
+    ['en', 'The agreement between Oman and Kenya has not yet entered into force.', []],
+    [
+      'fr',
+      "Le traité entre Oman et le Kenya entrera en vigueur trente jours après l'échange des instruments.",
+      ['exchanged KEN+OMN – PR+', 'in-force KEN+OMN – PR+'],
+    ],
+    [
+      'en',
+      'The treaty between Oman and Kenya will enter into force thirty days after the exchange of instruments.',
+      ['exchanged KEN+OMN – PR+', 'in-force KEN+OMN – PR+'],
+    ],
+    [
+      'fr',
+      "La Douma a approuvé le traité avec l'Iran, que Vladimir Poutine a promulgué le 3 mars.",
+      ['approved RUS+org:state-duma –', 'ratified RUS 2025-03-03'],
+    ],
+    ['fr', 'Le président kényan a promulgué la loi portant ratification du traité avec Oman.', ['ratified KEN –']],
+  ]);
+});

@@ -3,6 +3,7 @@ import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { perList, perPassage, perToken } from '../text/memo.ts';
+import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, setOf, wordSet } from '../text/words.ts';
@@ -37,12 +38,15 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
   if (!word || !isAbout(scene, pact, trigger, word)) return null;
   const prospect = prospectOf(scene, passage, trigger);
   const isPending = stepWordAt(scene, passage, trigger) === null;
+  // «n'est pas encore entré en vigueur»: the tree may hang the negation on «encore».
+  if (word === 'in-force' && prospect?.factuality === 'CT+' && isNegated(passage, clauseOf(passage, trigger)))
+    return null;
   if (!prospect || (isPending && prospect.factuality === 'CT+')) return null;
   // What was not signed is worth telling; that a pact was not left or replaced is no step of its life.
   if (prospect.factuality === 'CT-' && (passage.tokens[trigger]!.upos !== 'VERB' || !DENIED.includes(word)))
     return null;
   if (isOwnContract(scene, passage, trigger)) return null;
-  const takers = takersOf(scene, passage, trigger, token, word, parties);
+  const takers = takersOf(scene, passage, actorOf(scene, passage, trigger), token, word, parties);
   const kind = kindFor(scene, pact, trigger, word, takers.chamber);
   if (!kind) return null;
   return {
@@ -52,6 +56,20 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
     place: stepPlace(scene, passage, trigger, token),
     factuality: prospect.factuality,
   };
+}
+
+/** «a promulgué la loi portant ratification du traité», «a signé la loi autorisant la ratification»: who makes the law. */
+function actorOf(scene: Scene, passage: Passage, trigger: number): number {
+  if (passage.tokens[trigger]!.upos !== 'NOUN' || stepWordAt(scene, passage, trigger) !== 'ratified') return trigger;
+  const laws = wordSet(scene.knowledge.lexicon.agreements.decrees[scene.language]);
+  const { tokens } = passage;
+  for (let at = tokens[trigger]!.head, hops = 0; at >= 0 && hops < 3; at = tokens[at]!.head, hops++)
+    if (tokens[at]!.upos === 'NOUN' && isOneOf(tokens[at]!, laws)) {
+      const { head } = tokens[at]!;
+      const step = head >= 0 && tokens[head]!.upos === 'VERB' ? stepWordAt(scene, passage, head) : null;
+      return step === 'signed' || step === 'ratified' ? head : trigger;
+    }
+  return trigger;
 }
 
 /** "The Argentine midfielder signed a four-year contract with a Turkish club": what a private person signs binds no state. */
@@ -137,10 +155,16 @@ function pendingAt(scene: Scene, passage: Passage, trigger: number): StepKind | 
 export const isPending = perToken((scene, passage, verb): boolean => {
   const token = passage.tokens[verb]!;
   if (token.upos !== 'VERB') return false;
+  // «sera soumis aux députés», "will be put to lawmakers"
+  if (/^(?:soumettre|submit|put|soumis)$/i.test(token.lemma) && submittedTo(scene, passage, verb) >= 0) return true;
   if (!isOneOf(token, pendingWords(scene.knowledge.lexicon.agreements.pending[scene.language]))) return false;
   const subject = subjectOf(passage, verb);
   return subject >= 0 && isChamber(scene, passage, subject);
 });
+
+/** The chamber that a text is put to; -1 for none. */
+const submittedTo = (scene: Scene, passage: Passage, verb: number): number =>
+  childrenBy(passage, verb, 'obl', 'iobj').find((child) => isChamber(scene, passage, child)) ?? -1;
 
 /** The verbs alone, as they are written: without reflexive and without what stands below them. */
 const pendingWords = perList((list) => setOf(list.map((word) => word.replace(/^(se |s[’'])|\+.*$/g, ''))));
@@ -169,7 +193,10 @@ function above(scene: Scene, passage: Passage, token: number): number[] {
     if (!isVerb && scene.byHead[passage.index]!.has(at)) break;
     if (isVerb) {
       found.push(
-        ...childrenBy(passage, at, 'conj').filter((child) => passage.tokens[child]!.upos === 'VERB' && child > token),
+        ...childrenBy(passage, at, 'conj').filter(
+          (child) => passage.tokens[child]!.upos === 'VERB' && child > token && !hasOwnObject(scene, passage, child),
+        ),
+        ...childrenBy(passage, at, 'advcl').filter((child) => child > token && isRelative(passage, child)),
       );
       // «Annoncé en 2021, le pacte …»
       found.push(
@@ -190,6 +217,24 @@ function above(scene: Scene, passage: Passage, token: number): number[] {
   }
   return found;
 }
+
+/** «a dénoncé l'accord et se retirera de la Cédéao»: what is left or ended there is another thing. */
+const hasOwnObject = (scene: Scene, passage: Passage, verb: number): boolean =>
+  stepWordAt(scene, passage, verb) === 'withdrawn' &&
+  childrenBy(passage, verb, 'obj', 'obl').some(
+    (child) =>
+      child > verb &&
+      (scene.byHead[passage.index]!.has(child) || passage.tokens[child]!.upos === 'PROPN') &&
+      !scene.dates[passage.index]!.some(
+        ({ start, end }) => start <= passage.tokens[child]!.start && passage.tokens[child]!.end <= end,
+      ),
+  );
+
+/** «…, que le président a promulgué»: a relative clause that the parser took for one of the verb. */
+const isRelative = (passage: Passage, verb: number): boolean =>
+  childrenBy(passage, verb, 'mark', 'obj').some(
+    (child) => /^(?:que|qu['’])$/i.test(passage.tokens[child]!.form) && passage.tokens[child - 1]?.form === ',',
+  ) && childrenBy(passage, verb, 'nsubj').length > 0;
 
 /** «ont signé puis ratifié un accord»: the verb right before that shares the object of this one; -1 for none. */
 function sharerOf(passage: Passage, verb: number): number {
