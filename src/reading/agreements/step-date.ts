@@ -1,5 +1,5 @@
 import type { DateSpan } from '../../model/index.ts';
-import { dateTokens, restricted, rowDate, sharedDate } from '../dates/attach.ts';
+import { dateTokens, isCountedOff, restricted, rowDate, sharedDate } from '../dates/attach.ts';
 import { rulesAt } from '../events/triggers.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
@@ -32,7 +32,7 @@ function ownDate(scene: Scene, passage: Passage, trigger: number): DateSpan | nu
   for (const date of scene.dates[passage.index]!) {
     const tied = restricted(passage, date);
     if (tied === trigger) return date.span;
-    if (tied >= 0) continue;
+    if (tied >= 0 || isCountedOff(passage, trigger, date)) continue;
     const chains = dateTokens(passage, date).map((node) => ancestors(passage, node));
     for (const chain of chains) {
       const above = [trigger, clause].find((node) => chain.includes(node));

@@ -4,6 +4,7 @@ import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation, tokensWithin } from '../text/tree.ts';
 import type { DateExpression } from './expression.ts';
+import { isDue } from './tense.ts';
 
 /**
  * The date that belongs to what a token tells: one below it, else one in its clause that nothing between them claims;
@@ -24,11 +25,13 @@ export function dateFor(
     let rank = -1;
     const held = restricted(passage, date);
     if (held >= 0 && held !== trigger) continue;
+    if (isCountedOff(passage, trigger, date)) continue;
     if (held >= 0) rank = 4;
     for (const node of dateTokens(passage, date)) {
       const chain = ancestors(passage, node);
       rank = Math.max(rank, rankOf(passage, chain, trigger, clause, owns));
     }
+    if (isCountedFor(passage, clause, date)) rank = Math.max(rank, 2);
     // "said in June it was reviewing": right behind the verb, whatever it was hung on.
     if (isRightBehind(passage, trigger, date)) rank = Math.max(rank, 2.5);
     if (rank > (best?.rank ?? 0)) best = { span: date.span, rank };
@@ -41,6 +44,31 @@ export function dateFor(
     rowDate(scene, passage) ??
     leadDate(scene, passage)
   );
+}
+
+/**
+ * "Two days after the treaty was signed, India delivered …": what is counted from stands behind the words, up to the
+ * comma; the day is that of the rest.
+ */
+export function isCountedOff(passage: Passage, trigger: number, date: DateExpression): boolean {
+  const { text, start, tokens } = passage;
+  const at = tokens[trigger]!.start;
+  if (at < date.end) return false;
+  // "the signing, due on 20 November, …": no day of what the sentence tells.
+  if (isDue(text, date.start - start)) return true;
+  if (!isCounted(date)) return false;
+  const comma = text.indexOf(',', date.end - start);
+  return comma < 0 || at < start + comma;
+}
+
+const isCounted = ({ text }: DateExpression): boolean =>
+  /\s\S+\s(?:after|before|après|avant)$|(?:veille|lendemain)$/i.test(text);
+
+/** The same words open the sentence: its main clause behind the comma has the day. */
+function isCountedFor({ text, start, tokens }: Passage, clause: number, date: DateExpression): boolean {
+  if (!isCounted(date) || date.start - start > 3 || tokens[clause]!.head >= 0) return false;
+  const comma = text.indexOf(',', date.end - start);
+  return comma >= 0 && tokens[clause]!.start > start + comma;
 }
 
 /** «n'a ratifié le traité que le 23 janvier»: the verb that «ne … que» ties a date to, whatever it was hung on; -1 for none. */

@@ -46,6 +46,14 @@ export function partOfYear(year: number, part: number, parts: 2 | 4, basis: Date
   return span(`${year}-${pad(first)}-01`, `${year}-${pad(first + months - 1)}-${pad(last)}`, 'interval', basis);
 }
 
+/** The same where no year is told: the last one that has begun, or the next that is not over where the clause is in the future. */
+export function partOfYearNear(part: number, parts: 2 | 4, { published, future }: DateContext): DateSpan | null {
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  const spans = [year - 1, year, year + 1].flatMap((one) => partOfYear(one, part, parts, 'publication') ?? []);
+  return (future ? spans.find(({ to }) => to! >= published) : spans.findLast(({ from }) => from! <= published)) ?? null;
+}
+
 /** Early, middle or late in a year: a third, the middle third, a third. */
 export function thirdOfYear(year: number, part: 'early' | 'mid' | 'late', basis: DateBasis): DateSpan {
   const [from, to] = part === 'early' ? ['01-01', '04-30'] : part === 'mid' ? ['05-01', '08-31'] : ['09-01', '12-31'];

@@ -3,6 +3,7 @@ import {
   centurySpan,
   comingSpan,
   partOfYear,
+  partOfYearNear,
   recentSpan,
   type Season,
   seasonNear,
@@ -122,9 +123,10 @@ export const ENGLISH_RELATIVE: readonly DateRule[] = [
       // «the first half», without its year, is as often one of a match; «the first quarter» is one of the year.
       if (what === 'half' && !told && !which) return null;
       if (!told && !which && (ORDINALS[n ?? ''] === 0 || (!q && !/^the\s/i.test(all!)))) return null;
-      const year = told ? Number(told) : base && base + step(which);
       const parts = what === 'half' ? 2 : 4;
       const index = q ? Number(q) : ORDINALS[n!] || parts;
+      if (!told && !which) return partOfYearNear(index, parts, context);
+      const year = told ? Number(told) : base && base + step(which);
       return year ? partOfYear(year, index, parts, told ? 'text' : 'publication') : null;
     },
   },
@@ -141,10 +143,12 @@ export const ENGLISH_RELATIVE: readonly DateRule[] = [
     name: 'season-near',
     hint: 'season',
     pattern: re(
-      `([Ll]ast|[Tt]his|[Nn]ext|(?:[Ii]n|[Oo]ver|[Dd]uring|[Ss]ince|[Bb]y)\\s+the)\\s+(spring|summer|autumn|fall|winter)(?!\\s+(?:of\\s|\\d))`,
+      `([Ll]ast|[Tt]his\\s+past|[Tt]his|[Nn]ext|(?:[Ii]n|[Oo]ver|[Dd]uring|[Ss]ince|[Bb]y)\\s+the)\\s+(spring|summer|autumn|fall|winter)(?!\\s+(?:of\\s|\\d))`,
     ),
     resolve: ([, led, s], context) => {
-      const which = ({ last: 'last', this: 'this', next: 'next' } as const)[led!.toLowerCase() as 'last'] ?? 'near';
+      const which =
+        ({ last: 'last', this: 'this', next: 'next' } as const)[led!.toLowerCase() as 'last'] ??
+        (/past/i.test(led!) ? 'last' : 'near');
       return seasonNear(SEASONS[s!]!, which, context);
     },
   },

@@ -10,6 +10,7 @@ import {
   dayWithoutYear,
   monthWithoutYear,
   samePrevious,
+  toTheDay,
   weekdayNear,
   weekdayOfWeek,
 } from './resolve.ts';
@@ -51,7 +52,7 @@ export const ENGLISH: readonly DateRule[] = [
   {
     name: 'month-day',
     hint: 'month',
-    pattern: re(`(?:[Oo]n\\s+)?(?:(?:${W}),?\\s+)?(${M})\\s+${DAY}(?:,?\\s+${YEAR})?(?!\\d)`),
+    pattern: re(`(?:[Oo]n\\s+|[Ll]ast\\s+)?(?:(?:${W}),?\\s+)?(${M})\\s+${DAY}(?:,?\\s+${YEAR})?(?!\\d)`),
     resolve: ([, m, d, y], context) => dayMonth(d, m, y, context),
   },
   {
@@ -168,6 +169,17 @@ export const ENGLISH: readonly DateRule[] = [
       weekdayOfWeek(weekdayNumber((w1 ?? w2)!, 'en'), step(which1 ?? which2), context),
   },
   {
+    name: 'week-on-weekday',
+    hint: 'weekday',
+    pattern: re(`(?:[Aa]|(two))\\s+weeks?\\s+on\\s+(${W})|(${W})\\s+week(?=[\\s,.;])(?!\\s+(?:of|after|before))`),
+    resolve: ([, two, w1, w2], context) => {
+      const next = weekdayNear(weekdayNumber((w1 ?? w2)!, 'en'), { ...context, future: true }, 'near')?.from;
+      return next && context.published
+        ? weekdayOfWeek(weekdayNumber((w1 ?? w2)!, 'en'), two ? 2 : 1, { ...context, published: next })
+        : null;
+    },
+  },
+  {
     name: 'weekday',
     hint: 'weekday',
     pattern: re(
@@ -254,9 +266,12 @@ export const ENGLISH: readonly DateRule[] = [
     name: 'ago',
     hint: 'unit',
     pattern: re(
-      `(?:(?:about|nearly|almost|some|more than|over|just)\\s+)?${COUNT}(days?|weeks?|months?|years?|decades?|fortnight)\\s+ago`,
+      `(?:(?:about|nearly|almost|some|more than|over|just)\\s+)?${COUNT}(days?|weeks?|months?|years?|decades?|fortnight)\\s+ago(\\s+to\\s+the\\s+day)?`,
       'giu',
     ),
-    resolve: ([, n, u], context) => agoSpan(/fortnight/i.test(u!) ? 2 : smallNumber(n!), unitOf(u), context),
+    resolve: ([, n, u, exact], context) =>
+      exact
+        ? toTheDay(smallNumber(n!), unitOf(u), context)
+        : agoSpan(/fortnight/i.test(u!) ? 2 : smallNumber(n!), unitOf(u), context),
   },
 ];

@@ -50,7 +50,7 @@ export function findDates(passage: Passage, ground: DateGround): DateExpression[
     const said = boundOf(passage.text, candidate.start, ground.language);
     // «signé dès lundi», «dès le lendemain»: early, on that day.
     const isEmphasis = said === 'from' && tense === 'past' && ground.language === 'fr';
-    const bound = isEmphasis || candidate.rule.name === 'in-so-long' ? null : said;
+    const bound = isEmphasis || RANGES.test(candidate.rule.name) ? null : said;
     const isDeadline = bound === 'by' || bound === 'until' || bound === 'before';
     const isAhead = tense === 'future' || (tense === 'present' && isDeadline);
     const resolved = candidate.rule.resolve(candidate.groups, {
@@ -73,6 +73,9 @@ export function findDates(passage: Passage, ground: DateGround): DateExpression[
   }
   return mapped(joined(passage, ground, found), boundAt);
 }
+
+/** Expressions that have both ends, whatever stands before them: "from 3 to 7 October". */
+const RANGES = /^(?:in-so-long|days-of-month|days-across-months|months-through)$/;
 
 /** «2021», "2021: first joint exercise": a year that fills a cell or labels an item, as in a list of dates. */
 function yearAlone({ block, label, text, start }: Passage): DateExpression | null {

@@ -281,6 +281,11 @@ const TABLE: readonly (readonly [string, string | null])[] = [
   ["Ils se verront en mars de l'année prochaine.", '2025-03-01 2025-03-31 month publication'],
   ['Le pacte, signé en juin dernier, a été ratifié ce lundi.', '2024-11-04 2024-11-04 day publication'],
   ['Le sommet de Hanoï, mercredi et jeudi derniers, les a réunis.', '2024-10-31 2024-10-31 day publication'],
+  ['Ils se sont vus à Noël.', '2023-12-25 2023-12-25 day publication'],
+  ['Ils se verront avant Noël.', '… 2024-12-25 interval publication'],
+  ["Ils se sont vus le jour de l'An.", '2024-01-01 2024-01-01 day publication'],
+  ['Ils se sont vus il y a un an jour pour jour.', '2023-11-05 2023-11-05 day publication'],
+  ['Ils se verront au deuxième trimestre.', '2025-04-01 2025-06-30 interval publication'],
 ];
 
 describe('French expressions', () => {

@@ -3,6 +3,7 @@ import {
   centurySpan,
   comingSpan,
   partOfYear,
+  partOfYearNear,
   recentSpan,
   type Season,
   seasonNear,
@@ -163,10 +164,11 @@ export const FRENCH_RELATIVE: readonly DateRule[] = [
     ),
     resolve: ([, n, what, y, which], context) => {
       const base = yearOf(context);
-      const year = y ? Number(y) : base && base + step(which);
       const parts = /semestre/i.test(what!) ? 2 : 4;
       // «au dernier trimestre» without a year is the one before publication or the last of the year.
       if (ORDINALS[n!.toLowerCase()] === 0 && !y && !which) return null;
+      if (!y && !which) return partOfYearNear(ORDINALS[n!.toLowerCase()] || parts, parts, context);
+      const year = y ? Number(y) : base && base + step(which);
       return year ? partOfYear(year, ORDINALS[n!.toLowerCase()] || parts, parts, y ? 'text' : 'publication') : null;
     },
   },

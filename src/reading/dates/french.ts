@@ -10,6 +10,7 @@ import {
   monthAfterPrevious,
   monthWithoutYear,
   samePrevious,
+  toTheDay,
   weekdayNear,
   weekdayOfWeek,
 } from './resolve.ts';
@@ -274,13 +275,15 @@ export const FRENCH: readonly DateRule[] = [
     name: 'ago',
     hint: 'unit',
     pattern: re(
-      `(?:il y a|voici|voilà)\\s+(?:environ\\s+|près de\\s+|plus de\\s+|à peine\\s+)?${COUNT}(jours?|semaines?|mois|ans?|années?|décennies?)`,
+      `(?:il y a|voici|voilà)\\s+(?:environ\\s+|près de\\s+|plus de\\s+|à peine\\s+)?${COUNT}(jours?|semaines?|mois|ans?|années?|décennies?)(\\s+jour\\s+pour\\s+jour)?`,
       'giu',
     ),
-    resolve: ([, n, u], context) =>
-      /^quinze$/i.test(n!) && unitOf(u) === 'day'
-        ? agoSpan(2, 'week', context)
-        : agoSpan(smallNumber(n!), unitOf(u), context),
+    resolve: ([, n, u, exact], context) =>
+      exact
+        ? toTheDay(smallNumber(n!), unitOf(u), context)
+        : /^quinze$/i.test(n!) && unitOf(u) === 'day'
+          ? agoSpan(2, 'week', context)
+          : agoSpan(smallNumber(n!), unitOf(u), context),
   },
   {
     name: 'day-before',

@@ -7,6 +7,7 @@ import { FRENCH } from './french.ts';
 import { FRENCH_COUNTED } from './french-counted.ts';
 import { FRENCH_RELATIVE } from './french-relative.ts';
 import type { Hint } from './hints.ts';
+import { ENGLISH_HOLIDAYS, FRENCH_HOLIDAYS } from './holidays.ts';
 
 /** What a rule of the grammar knows when its pattern has matched. */
 export interface DateContext {
@@ -37,8 +38,8 @@ export interface DateRule {
 
 /** Rules in order: at one place the longest match wins, then the first rule. */
 export const DATE_RULES: Record<Language, readonly DateRule[]> = {
-  fr: [...FRENCH, ...FRENCH_RELATIVE, ...FRENCH_COUNTED],
-  en: [...ENGLISH, ...ENGLISH_RELATIVE, ...ENGLISH_COUNTED],
+  fr: [...FRENCH, ...FRENCH_RELATIVE, ...FRENCH_COUNTED, ...FRENCH_HOLIDAYS],
+  en: [...ENGLISH, ...ENGLISH_RELATIVE, ...ENGLISH_COUNTED, ...ENGLISH_HOLIDAYS],
 };
 
 const NEEDS = { fr: needsOf(patternsOf('fr')), en: needsOf(patternsOf('en')) };

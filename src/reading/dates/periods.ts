@@ -11,6 +11,8 @@ type Period = Knowledge['lexicon']['periods']['periods'][number];
 export interface PeriodRule {
   readonly names: RegExp;
   readonly rule: DateRule;
+  /** The day on which a period that words name began, where they name its beginning: «l'invasion de l'Ukraine». */
+  readonly startOf: (words: string) => DateSpan | null;
 }
 
 /** Preposition, «le début» or «la fin», and article before the name of a period. */
@@ -31,8 +33,15 @@ function ruleOf(periods: readonly Period[], language: Language): PeriodRule {
     .toSorted((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"))
     .join('|');
+  const named = new RegExp(names, 'iu');
   return {
-    names: new RegExp(names, 'iu'),
+    names: named,
+    startOf: (words) => {
+      const name = named.exec(words)?.[0];
+      const period = name ? byName.get(foldName(name)) : undefined;
+      const isAct = period && (period.from === period.to || ACT.test(name!));
+      return isAct ? daySpan(period.from, 'knowledge') : null;
+    },
     rule: {
       name: 'period',
       hint: 'word',
@@ -42,6 +51,9 @@ function ruleOf(periods: readonly Period[], language: Language): PeriodRule {
     },
   };
 }
+
+/** What begins a war is one day. */
+const ACT = /^(?:\p{L}+[ -])*(?:invasion|offensive|annexion|annexation)/iu;
 
 /** «depuis» and "since" a period that is over count from its end; from its start where the words say so. */
 function periodSpan(period: Period | undefined, led: string, part: string | undefined): DateSpan | null {

@@ -153,6 +153,16 @@ export function agoSpan(count: number, unit: Unit, context: DateContext): DateSp
   return unit === 'year' ? yearSpan(year - count, 'publication') : roundYears(year - 10 * count, 'publication');
 }
 
+/** «il y a un an jour pour jour», "two months ago to the day": the very day. */
+export function toTheDay(count: number, unit: Unit, context: DateContext): DateSpan | null {
+  const { published } = context;
+  if (!published || (unit !== 'year' && unit !== 'month')) return agoSpan(count, unit, context);
+  const [year, month, day] = published.split('-').map(Number) as [number, number, number];
+  const months = year * 12 + (month - 1) - count * (unit === 'year' ? 12 : 1);
+  const text = dayOf(Math.floor(months / 12), (months % 12) + 1, day);
+  return text ? daySpan(text, 'publication') : null;
+}
+
 /** The year of the date told last, where the text itself names it: an undated text says no more. */
 const toldYear = ({ previous, near }: DateContext): number | null =>
   near && previous?.from && (previous.basis === 'text' || previous.basis === 'event') && previous.precision !== 'decade'

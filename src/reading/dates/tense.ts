@@ -17,6 +17,8 @@ export function tenseAt(passage: Passage, at: number, end: number): Tense {
       continue;
     if (nearest < 0 || distance(token.start) < distance(passage.tokens[nearest]!.start)) nearest = index;
   }
+  // «la signature, prévue le 20 novembre», "due on 20 November"
+  if (isDue(passage.text, at)) return 'future';
   if (nearest < 0) return 'past';
   const chain = verbChain(passage, nearest).filter((index) => {
     const { start } = passage.tokens[index]!;
@@ -46,6 +48,12 @@ function verbChain(passage: Passage, verb: number): number[] {
 
 const AHEAD: RegExp =
   /^(devoir|pouvoir|prévoir|programmer|planifier|compter|envisager|entendre|attendre|aller|risquer|will|shall|would|could|may|might|due|set|expect|schedule|plan|slate|intend|hope|likely)$/i;
+
+/** Words before a date by which something is planned for it. */
+export const isDue = (text: string, at: number): boolean => DUE.test(text.slice(Math.max(0, at - 24), at));
+
+const DUE =
+  /(?<!\p{L})(?:due|scheduled|slated|expected|prévue?s?|programmée?s?|attendue?s?)\s+(?:(?:on|for|in|to take place|to begin|le|pour|au|en|à)\s+)*(?:the\s+|la\s+)?$/iu;
 
 /** Participles and adjectives that look ahead whatever the tense beside them: «était prévue», "was scheduled". */
 const PLANNED = /^(due|set|scheduled|expected|slated|planned|could|might|prévue?s?|programmée?s?|attendue?s?)$/i;

@@ -18,15 +18,33 @@ export interface DatedSentence {
  */
 export function toldDate(before: readonly DatedSentence[], words: string, language: Language): DateSpan | null {
   const stem = stemOf(words, language);
-  if (!stem) return null;
+  if (!stem) return pointedAt(before, words);
   for (const { start, text, dates } of before.slice(-REACH).toReversed()) {
-    const at = wordAt(text, stem);
+    const at = wordAt(text, OTHERS.find(([own]) => own.test(stem))?.[1] ?? stem);
     if (at < 0) continue;
     const distance = (one: DateExpression): number => Math.abs(one.start - start - at);
     const nearest = dates.filter(({ since }) => !since).toSorted((a, b) => distance(a) - distance(b))[0];
     if (nearest) return nearest.span;
   }
-  return null;
+  return pointedAt(before, words);
+}
+
+/** Events that verbs of another root tell: «s'est rendu à Pékin … la veille de cette visite». */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:visit|voyag|deplac|trip|arriv|venu)/,
+    '(?:visit|voyag|deplac|trip|arriv|rendu|rend|travel|accueil|recu|receiv|hosted|flew)',
+  ],
+  [/^(?:signat|sign|conclu)/, '(?:sign|conclu|paraph|initial)'],
+  [/^(?:summit|sommet|meet|rencont|entreti|talk|reunio)/, '(?:summit|sommet|meet|met|rencont|entret|talk|reuni)'],
+  [/^(?:attaqu|attack|frapp|strik|bombar|raid)/, '(?:attaqu|attack|frapp|strik|struck|bomb|raid|tir|fired)'],
+];
+
+/** «cette visite», "that deal": what the sentence right before told, where it has one day. */
+function pointedAt(before: readonly DatedSentence[], words: string): DateSpan | null {
+  if (!/^(?:d[eu']\s*)?(?:cette|cet|ce|ces|that|this|these)\s/i.test(words.trim())) return null;
+  const dates = before.at(-1)?.dates.filter(({ since }) => !since) ?? [];
+  return dates.length === 1 && dates[0]!.span.precision === 'day' ? dates[0]!.span : null;
 }
 
 const SKIPPED: Record<Language, RegExp> = {
@@ -59,5 +77,17 @@ function stemOf(words: string, language: Language): string | null {
 
 const wordAt = (text: string, stem: string): number => {
   const folded = foldName(text);
-  return new RegExp(`(?<!\\p{L})${stem}`, 'u').exec(folded)?.index ?? -1;
+  return patternOf(stem).exec(folded)?.index ?? -1;
 };
+
+const patterns = new Map<string, RegExp>();
+
+/** A word that begins so; made once. */
+function patternOf(stem: string): RegExp {
+  let pattern = patterns.get(stem);
+  if (!pattern) {
+    pattern = new RegExp(`(?<!\\p{L})${stem}`, 'u');
+    patterns.set(stem, pattern);
+  }
+  return pattern;
+}

@@ -29,7 +29,7 @@ export function datesOf(
   let previous: { readonly span: DateSpan; readonly index: number } | null = null;
   const periods = periodRule(knowledge, language);
   const before: DatedSentence[] = [];
-  const told = (words: string): DateSpan | null => toldDate(before, words, language);
+  const told = (words: string): DateSpan | null => toldDate(before, words, language) ?? periods.startOf(words);
   return mapped(passages, (passage) => {
     if (among && !among.has(passage.index)) return [];
     const fresh = previous && passage.index - previous.index <= FRESH ? previous.span : null;
