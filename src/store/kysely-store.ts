@@ -1,27 +1,26 @@
-import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { Kysely, Transaction } from 'kysely';
-import { closeRecord, type FactFilter, isEmptyFilter } from '../analysis/index.ts';
+import type { Kysely } from 'kysely';
+import type { FactFilter } from '../analysis/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import type { Actor, AllianceRecord, Correction, Document, PromiseRecord, Reading } from '../model/index.ts';
-import { documentCorrector, documentsDescribed, inOrder, notRejected, promiseOn } from '../record/index.ts';
+import type { Actor, AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
+import { compareText, documentCorrector } from '../record/index.ts';
+import { addCorrections, takeBack } from './correcting.ts';
 import { listedColumns, toDocument, toRow, toStored } from './document-row.ts';
-import { checkQuote, checkReading, citedByRecord } from './evidence.ts';
-import { selectFacts } from './fact-query.ts';
+import { checkReading } from './evidence.ts';
+import { answersKept, keepAnswer } from './kept-answers.ts';
 import { prefer } from './prefer.ts';
-import { recordRows } from './record-rows.ts';
+import { changed } from './revision.ts';
+import { saveWhole } from './save-record.ts';
 import type { CounterName, FactKind, Tables } from './schema.ts';
 import type { Wanted } from './search/expression.ts';
-import { insertFacts } from './search/facts.ts';
 import { type Found, type FoundFact, type FoundPassage, findFacts, findPassages } from './search/find.ts';
 import { partOfRecord } from './search/part.ts';
-import { replacePassages } from './search/passages.ts';
 import { weightsOf } from './search/weights.ts';
 import type { Held, KeptAnswer, ReadingOptions, Recorded, RecordingOptions, Store, StoredDocument } from './store.ts';
-import { keptCorrections, touchedBy } from './update/corrections.ts';
-import { emptyRecord, setMeta } from './update/empty.ts';
+import { keptCorrections } from './update/corrections.ts';
 import { frugally } from './update/frugal.ts';
-import { inParts, insertAll } from './update/rows.ts';
+import { inParts } from './update/rows.ts';
+import { countOf, readWhole } from './whole-record.ts';
 
 /** The store in the words that all of Kysely's dialects share. */
 export class KyselyStore implements Store {
@@ -89,7 +88,7 @@ export class KyselyStore implements Store {
   async documents(): Promise<StoredDocument[]> {
     const rows = await this.#db.selectFrom('documents').select(listedColumns).execute();
     const describe = documentCorrector(await this.corrections());
-    return rows.map((row) => describe(toStored(row))).sort((a, b) => byText(a.id, b.id));
+    return rows.map((row) => describe(toStored(row))).sort((a, b) => compareText(a.id, b.id));
   }
 
   async remove(id: string): Promise<boolean> {
@@ -113,22 +112,11 @@ export class KyselyStore implements Store {
 
   async readings(): Promise<Reading[]> {
     const rows = await this.#db.selectFrom('readings').select('json').execute();
-    return rows.map((row) => JSON.parse(row.json) as Reading).sort((a, b) => byText(a.document, b.document));
+    return rows.map((row) => JSON.parse(row.json) as Reading).sort((a, b) => compareText(a.document, b.document));
   }
 
   async saveRecord(record: AllianceRecord, revision: number): Promise<void> {
-    const rows = recordRows(record);
-    await this.#db.transaction().execute(async (tx) => {
-      await checkRecord(tx, record);
-      await emptyRecord(tx);
-      for (const table of ['record_documents', 'actors', 'fact_spans', 'fact_actors'] as const)
-        await insertAll(tx, table, rows[table]);
-      await insertFacts(tx, rows.facts);
-      const ids = record.documents.map(({ id }) => id);
-      await replacePassages(tx, ids, await documentsNamed(tx, ids));
-      await setMeta(tx, 'generator', JSON.stringify(record.generator));
-      await tx.updateTable('counters').set({ value: revision }).where('name', '=', 'record').execute();
-    });
+    await this.#db.transaction().execute((tx) => saveWhole(tx, record, revision));
   }
 
   async recordSome(knowledge: Knowledge, limit: number, { asMade = false }: RecordingOptions = {}): Promise<Recorded> {
@@ -136,58 +124,19 @@ export class KyselyStore implements Store {
     return frugally(() => this.#db.transaction().execute((tx) => recordPending(tx, knowledge, limit, asMade)));
   }
 
-  async record(filter: FactFilter = {}, { like, tell }: ReadingOptions = {}): Promise<AllianceRecord | null> {
-    const known = like === undefined ? undefined : numbered.get(like);
+  async record(filter: FactFilter = {}, options: ReadingOptions = {}): Promise<AllianceRecord | null> {
     return this.#db
       .transaction()
       .setAccessMode('read only')
-      .execute(async (tx) => {
-        const head = await tx.selectFrom('meta').select('value').where('key', '=', 'generator').executeTakeFirst();
-        if (head === undefined) return null;
-        const facts = await allFacts(tx, filter, known, tell);
-        const today = await lastDay(tx);
-        const corrections = await keptCorrections(tx);
-        const sorted = facts.sort((a, b) => byText(a.id, b.id));
-        const of = <T>(kind: FactKind) => sorted.filter((fact) => fact.kind === kind).map(({ value }) => value as T);
-        const record: AllianceRecord = {
-          format: 'entente/1',
-          generator: JSON.parse(head.value),
-          documents: await listed(tx, 'record_documents'),
-          actors: await listed(tx, 'actors'),
-          events: of('event'),
-          agreements: of('agreement'),
-          claims: of('claim'),
-          contradictions: notRejected(of('contradiction'), 'reject-contradiction', corrections),
-          promises: notRejected(
-            of<PromiseRecord>('promise').map((promise) => ('state' in promise ? promise : promiseOn(promise, today))),
-            'reject-promise',
-            corrections,
-          ),
-          corrections: inOrder(of('correction')),
-        };
-        if (!isEmptyFilter(filter)) return closeRecord(record);
-        numbered.set(record, new Map(facts.map((fact) => [fact.number, fact])));
-        return record;
-      });
+      .execute((tx) => readWhole(tx, filter, options));
   }
 
-  async keptAnswers(state: string): Promise<KeptAnswer[]> {
-    const rows = await this.#db.selectFrom('answers').selectAll().where('state', '=', state).execute();
-    return rows.map(({ key, headers, body }) => ({ key, headers: JSON.parse(headers), body }));
+  keptAnswers(state: string): Promise<KeptAnswer[]> {
+    return answersKept(this.#db, state);
   }
 
-  async keepAnswer(state: string, { key, headers, body }: KeptAnswer): Promise<void> {
-    await this.#db.transaction().execute(async (tx) => {
-      // What was kept of another state is of no use any more.
-      await tx
-        .deleteFrom('answers')
-        .where((answer) => answer.or([answer('state', '!=', state), answer('key', '=', key)]))
-        .execute();
-      await tx
-        .insertInto('answers')
-        .values({ key, state, headers: JSON.stringify(headers), body })
-        .execute();
-    });
+  async keepAnswer(state: string, answer: KeptAnswer): Promise<void> {
+    await this.#db.transaction().execute((tx) => keepAnswer(tx, state, answer));
   }
 
   findFacts(wanted: readonly Wanted[], sort: 'agreements' | 'others'): Promise<Found<FoundFact>> {
@@ -253,33 +202,11 @@ export class KyselyStore implements Store {
   }
 
   async correct(corrections: readonly Correction[]): Promise<number> {
-    return this.#db.transaction().execute(async (tx) => {
-      const known = new Set((await tx.selectFrom('corrections').select('id').execute()).map(({ id }) => id));
-      const fresh = [...new Map(corrections.map((one) => [one.id, one])).values()].filter(({ id }) => !known.has(id));
-      if (fresh.length === 0) return 0;
-      await insertAll(
-        tx,
-        'corrections',
-        fresh.map((one) => ({ id: one.id, at: one.at, json: JSON.stringify(one) })),
-      );
-      await touchedBy(tx, fresh);
-      await forgetReader(tx, documentsDescribed(fresh));
-      await nextRevision(tx);
-      return fresh.length;
-    });
+    return this.#db.transaction().execute((tx) => addCorrections(tx, corrections));
   }
 
   async uncorrect(id: string): Promise<boolean> {
-    return this.#db.transaction().execute(async (tx) => {
-      const row = await tx.selectFrom('corrections').select('json').where('id', '=', id).executeTakeFirst();
-      if (row === undefined) return false;
-      await tx.deleteFrom('corrections').where('id', '=', id).execute();
-      const taken = [JSON.parse(row.json) as Correction];
-      await touchedBy(tx, taken);
-      await forgetReader(tx, documentsDescribed(taken));
-      await nextRevision(tx);
-      return true;
-    });
+    return this.#db.transaction().execute((tx) => takeBack(tx, id));
   }
 
   revision(): Promise<number> {
@@ -304,130 +231,7 @@ export class KyselyStore implements Store {
   }
 }
 
-/** Sorted here and not in SQL: databases order text by their locale, and the order must be the same everywhere. */
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 async function findDocument(db: Kysely<Tables>, id: string): Promise<Document | null> {
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : toDocument(row);
-}
-
-/** Counts a change of a document or its reading, and notes that the record is behind it. */
-async function changed(tx: Transaction<Tables>, document: string): Promise<void> {
-  await tx
-    .insertInto('pending')
-    .values({ document })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await nextRevision(tx);
-}
-
-/** Has these documents read anew, whenever that is: their readings count as those of an unknown reader. */
-async function forgetReader(tx: Transaction<Tables>, documents: readonly string[]): Promise<void> {
-  await inParts(documents, async (part) => {
-    await tx.updateTable('readings').set({ reader: '' }).where('document', 'in', part).execute();
-    return [];
-  });
-}
-
-async function nextRevision(tx: Transaction<Tables>): Promise<void> {
-  await tx
-    .updateTable('counters')
-    .set((counter) => ({ value: counter('value', '+', 1) }))
-    .where('name', '=', 'revision')
-    .execute();
-}
-
-async function countOf(db: Kysely<Tables>, table: 'record_documents' | 'facts'): Promise<number> {
-  const { count } = await db
-    .selectFrom(table)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
-/** So many facts are read at once: the text of a large record is never held beside what it says, and others get a turn. */
-const factsAtOnce = 300;
-
-interface NumberedFact {
-  readonly number: number;
-  readonly id: string;
-  readonly kind: FactKind;
-  readonly value: unknown;
-}
-
-/** The facts of whole records by their numbers, so that a copy of the file need not read again what is the same there. */
-const numbered = new WeakMap<AllianceRecord, ReadonlyMap<number, NumberedFact>>();
-
-async function allFacts(
-  tx: Transaction<Tables>,
-  filter: FactFilter,
-  known: ReadonlyMap<number, NumberedFact> = new Map(),
-  tell?: ReadingOptions['tell'],
-): Promise<NumberedFact[]> {
-  const facts: NumberedFact[] = [];
-  const all = tell === undefined ? 0 : await countOf(tx, 'facts');
-  for (let after = -1; ; ) {
-    const rows = await selectFacts(tx, filter)
-      .select('number')
-      .$if(known.size === 0, (facts) => facts.select('json'))
-      .where('number', '>', after)
-      .orderBy('number')
-      .limit(factsAtOnce)
-      .execute();
-    const fresh = rows.filter(({ number, id }) => known.get(number)?.id !== id);
-    const texts = new Map(rows.flatMap(({ number, json }) => (json === undefined ? [] : [[number, json] as const])));
-    for (const { number, json } of known.size === 0 ? [] : await textsOf(tx, fresh)) texts.set(number, json);
-    for (const { number, id, kind } of rows) {
-      const json = texts.get(number);
-      facts.push(json === undefined ? known.get(number)! : { number, id, kind, value: JSON.parse(json) });
-    }
-    tell?.(facts.length, all);
-    if (rows.length < factsAtOnce) return facts;
-    after = rows.at(-1)!.number;
-    await setImmediate();
-  }
-}
-
-async function textsOf(tx: Transaction<Tables>, facts: readonly { readonly number: number }[]) {
-  return inParts(
-    facts.map(({ number }) => number),
-    (part) => tx.selectFrom('facts').select(['number', 'json']).where('number', 'in', part).execute(),
-  );
-}
-
-/** The last day of publication that the record knows. */
-async function lastDay(tx: Transaction<Tables>): Promise<string | undefined> {
-  const row = await tx
-    .selectFrom('recorded')
-    .select(({ fn }) => fn.max('published').as('day'))
-    .executeTakeFirst();
-  return row?.day ?? undefined;
-}
-
-async function documentsNamed(tx: Transaction<Tables>, ids: readonly string[]): Promise<Document[]> {
-  const rows = await inParts(ids, (part) => tx.selectFrom('documents').selectAll().where('id', 'in', part).execute());
-  return rows.map(toDocument);
-}
-
-async function listed<T>(tx: Transaction<Tables>, table: 'record_documents' | 'actors'): Promise<T[]> {
-  const rows = await tx.selectFrom(table).select(['id', 'json']).execute();
-  await setImmediate();
-  rows.sort((a, b) => byText(a.id, b.id));
-  const all: T[] = [];
-  for (const { json } of rows) {
-    if (all.push(JSON.parse(json) as T) % rowsAtOnce === 0) await setImmediate();
-  }
-  return all;
-}
-
-/** Rows of a list that are taken apart before others get a turn. */
-const rowsAtOnce = 2000;
-
-/** Holds every quote of a record against the kept documents, one document in memory at a time. */
-async function checkRecord(tx: Transaction<Tables>, record: AllianceRecord): Promise<void> {
-  for (const [document, cited] of Map.groupBy(citedByRecord(record), ({ evidence }) => evidence.document)) {
-    const row = await tx.selectFrom('documents').select('text').where('id', '=', document).executeTakeFirst();
-    for (const one of cited) checkQuote(one, row?.text ?? null);
-  }
 }

@@ -4,46 +4,27 @@ import {
   AgreementDetail,
   Changes,
   ClaimDetail,
-  Contradictions,
   Days,
   Documents,
-  DocumentText,
   EventDetail,
   LifeDetail,
   Lives,
   ProblemDetails,
-  Promises,
-  SourcesAnswer,
   Summary,
   Timeline,
 } from '../../src/api/answers/index.ts';
 import { createApp } from '../../src/api/index.ts';
-import { AllianceRecord } from '../../src/model/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
-import { background, dispatch, littleDocuments } from './little-documents.ts';
+import { openStore } from '../../src/store/index.ts';
+import { littleApp } from './little-app.ts';
+import { dispatch, littleDocuments } from './little-documents.ts';
 import { littleRecord, littleStore, visit } from './little-record.ts';
 
-let store: Store;
-let app: ReturnType<typeof createApp>;
-
+let app: Awaited<ReturnType<typeof littleApp>>;
 beforeAll(async () => {
-  store = await littleStore();
-  app = createApp({ store, allowedHosts: ['localhost'] });
+  app = await littleApp();
 });
-afterAll(() => store.close());
-
-type Lists = Record<string, unknown[]>;
-
-/** As much of an OpenAPI description as is looked at here. */
-interface Description {
-  readonly paths: Record<string, { readonly get: { readonly parameters: readonly { readonly name: string }[] } }>;
-  readonly components: { readonly schemas: Record<string, { readonly required: readonly string[] }> };
-}
-
-const ask = async (path: string, headers: Record<string, string> = {}) => {
-  const response = await app.request(`/api${path}`, { headers });
-  return { status: response.status, body: await response.json(), headers: response.headers };
-};
+afterAll(() => app.close());
+const ask = (path: string, headers?: Record<string, string>) => app.ask(path, headers);
 
 const timeline = async (query: string) => {
   const { body } = await ask(`/timeline${query}`);
@@ -253,141 +234,5 @@ describe('a fact', () => {
     expect(headers.get('content-type')).toContain('application/problem+json');
     expect(ProblemDetails.parse(body)).toMatchObject({ code: 'unknown-id', title: 'Inconnu dans ce dossier' });
     expect(ProblemDetails.parse(body).detail).toContain('nothing');
-  });
-});
-
-describe('documents', () => {
-  it('are listed, last published first, with the facts that rest on them', async () => {
-    const { documents } = Documents.parse((await ask('/documents')).body);
-    expect(documents.map(({ published }) => published)).toEqual([
-      '2025-07-13',
-      '2024-11-12',
-      '2024-10-24',
-      '2024-06-20',
-    ]);
-    expect(documents.find(({ id }) => id === background.id)).toMatchObject({ facts: 6, textGroupSize: 2 });
-  });
-
-  it('are found by what a figure counts, a stretch at a time', async () => {
-    const of = async (query: string) => Documents.parse((await ask(`/documents${query}`)).body);
-    const one = await of(`?publisher=${encodeURIComponent(background.publisher!)}`);
-    expect([one.total, one.documents.map(({ id }) => id)]).toEqual([1, [background.id]]);
-    const second = await of('?limit=1&offset=1');
-    expect([second.total, second.offset, second.documents[0]!.published]).toEqual([4, 1, '2024-11-12']);
-    const { families, outlets } = SourcesAnswer.parse((await ask('/sources')).body);
-    const family = await of(`?group=${encodeURIComponent(families[0]!.id)}`);
-    expect(family.total).toBe(families[0]!.texts);
-    for (const { publisher, texts, own } of outlets) {
-      const query = `?publisher=${encodeURIComponent(publisher ?? '')}`;
-      expect([(await of(query)).total, (await of(`${query}&own=true`)).total]).toEqual([texts, own]);
-    }
-  });
-
-  it('come whole, each fact where it stands', async () => {
-    const { text, blocks, facts } = DocumentText.parse((await ask(`/documents/${background.id}`)).body);
-    expect(text).toBe(background.text);
-    expect(blocks).toEqual(background.blocks);
-    const troops = facts.find(({ id }) => id === 'troops-kursk')!;
-    const { start, end } = troops.spans[0]!;
-    expect(text.slice(start, end)).toMatch(/^selon Kiev, environ 11 000/);
-    const places = facts.map(({ spans }) => spans[0]!.start);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-  });
-});
-
-describe('the other lists', () => {
-  it('show contradictions with both sentences, and promises', async () => {
-    const { contradictions, documents } = Contradictions.parse((await ask('/contradictions')).body);
-    expect(contradictions[0]!.about.entry!.id).toBe('troops-kursk');
-    const words = contradictions[0]!.sides.flatMap(({ sentences }) => sentences);
-    expect(words.map(({ sentence }) => sentence.text)).toEqual([
-      expect.stringContaining('environ 11 000'),
-      'Seoul put their number at 3,000.',
-    ]);
-    expect(documents).toHaveLength(2);
-    expect(Promises.parse((await ask('/promises')).body).promises[0]).toMatchObject({ id: 'p-sea', state: 'open' });
-  });
-
-  it.each(['/agreements', '/claims', '/actors'])('answer %s, filtered or not', async (path) => {
-    const key = path.slice(1);
-    const all = ((await ask(path)).body as Lists)[key]!;
-    const few = ((await ask(`${path}?actor=KOR`)).body as Lists)[key]!;
-    expect(all.length).toBeGreaterThan(few.length);
-  });
-
-  it('give the record away as it is', async () => {
-    const { body, headers } = await ask('/export.json');
-    expect(AllianceRecord.parse(body)).toEqual(littleRecord);
-    expect(headers.get('content-disposition')).toContain('entente.json');
-  });
-});
-
-describe('parameters', () => {
-  it.each([
-    ['?from=2024-13-01', 'from'],
-    ['?limit=0', 'limit'],
-    ['?type=DANCE', 'type'],
-    ['?actors=RUS', 'actors'],
-  ])('%s is refused by name', async (query, parameter) => {
-    const { status, body } = await ask(`/timeline${query}&lang=en`);
-    expect(status).toBe(400);
-    expect(ProblemDetails.parse(body).detail).toContain(`“${parameter}”`);
-  });
-});
-
-describe('the description', () => {
-  it('lists every address with its parameters and answers', async () => {
-    const body = (await ask('/openapi.json')).body as Description;
-    expect(Object.keys(body.paths).sort()).toEqual([
-      '/api/actors',
-      '/api/actors/{id}',
-      '/api/additions',
-      '/api/additions/{id}',
-      '/api/additions/{id}/items/{number}',
-      '/api/agreements',
-      '/api/agreements/{id}',
-      '/api/board',
-      '/api/brief',
-      '/api/changes',
-      '/api/cited',
-      '/api/claims',
-      '/api/claims/{id}',
-      '/api/contradictions',
-      '/api/corrections',
-      '/api/corrections.json',
-      '/api/corrections/import',
-      '/api/corrections/{id}',
-      '/api/documents',
-      '/api/documents/{id}',
-      '/api/dossiers',
-      '/api/events/{id}',
-      '/api/export.json',
-      '/api/health',
-      '/api/intensity',
-      '/api/lives',
-      '/api/lives/{id}',
-      '/api/map',
-      '/api/news',
-      '/api/obligations',
-      '/api/promises',
-      '/api/record/days',
-      '/api/record/summary',
-      '/api/relations',
-      '/api/search',
-      '/api/shifts',
-      '/api/sources',
-      '/api/states',
-      '/api/timeline',
-      '/api/timeline/marks',
-      '/api/timeline/marks/beside',
-      '/api/treaties',
-      '/api/treaties/{id}',
-      '/api/what-if',
-      '/api/what-if.gexf',
-      '/api/wording',
-    ]);
-    const parameters = body.paths['/api/timeline']!.get.parameters.map(({ name }) => name);
-    expect(parameters).toEqual(expect.arrayContaining(['from', 'to', 'actor', 'type', 'q', 'limit', 'offset']));
-    expect(body.components.schemas.Entry!.required).toContain('independentOrigins');
   });
 });
