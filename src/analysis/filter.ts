@@ -63,7 +63,8 @@ export function closeRecord(record: AllianceRecord): AllianceRecord {
   const facts = [...record.events, ...record.agreements, ...record.claims];
   const ids = new Set(facts.map((fact) => fact.id));
   const contradictions = record.contradictions.filter(({ facts: sides }) => sides.some((id) => ids.has(id)));
-  const evidence = [...facts, ...record.promises, ...contradictions].flatMap((fact) => fact.evidence);
+  const kept = record.promises.flatMap(({ keptSteps = [] }) => keptSteps);
+  const evidence = [...facts, ...record.promises, ...kept, ...contradictions].flatMap((fact) => fact.evidence);
   const inner = record.agreements.flatMap((agreement) => [...agreement.steps, ...agreement.obligations]);
   const named = namedActors(record);
   const actors = new Set(named.map(({ id }) => id));
@@ -86,7 +87,7 @@ function namedActors(record: AllianceRecord): Actor[] {
     ...record.events.flatMap((event) => eventInvolvement(event).actors),
     ...record.claims.flatMap((claim) => claimInvolvement(claim).actors),
     ...record.agreements.flatMap((agreement) => agreementInvolvement(agreement).actors),
-    ...record.promises.flatMap((promise) => promise.by),
+    ...record.promises.flatMap(({ by, keptSteps = [] }) => [...by, ...keptSteps.flatMap((step) => step.by)]),
     ...[...record.events, ...record.claims].flatMap(({ origins }) => origins.map(({ actor }) => actor)),
   ]);
   const states = statesByActor(record.actors);

@@ -3,6 +3,7 @@ import { Actor } from './actor.ts';
 import { Agreement, StepKind } from './agreement.ts';
 import { Claim } from './claim.ts';
 import { RecordCorrection } from './correction.ts';
+import { DateSpan } from './date.ts';
 import { Document, Note } from './document.ts';
 import { EventCore } from './event.ts';
 import { Evidence } from './evidence.ts';
@@ -107,6 +108,16 @@ export const Contradiction = z.object({
 });
 export type Contradiction = z.infer<typeof Contradiction>;
 
+/** A step of an agreement that kept a promise, with the sentence that told it first. */
+export const KeptStep = z.object({
+  agreement: z.string(),
+  step: StepKind,
+  by: z.array(z.string()),
+  date: DateSpan.nullable(),
+  evidence: z.array(Evidence).min(1),
+});
+export type KeptStep = z.infer<typeof KeptStep>;
+
 export const PromiseRecord = z.object({
   id: z.string(),
   by: z.array(z.string()),
@@ -118,6 +129,8 @@ export const PromiseRecord = z.object({
   state: z.enum(['open', 'kept', 'overdue', 'silent']),
   /** The events, or the agreement whose step, that kept it. */
   keptBy: z.array(z.string()),
+  /** The very steps of the agreement in `keptBy`; absent where no step kept it. */
+  keptSteps: z.array(KeptStep).min(1).optional(),
   /** Days between the last word of it and the last publication that the record knows; null where it was kept. */
   silentFor: z.int().nonnegative().nullable(),
   evidence: z.array(Evidence).min(1),

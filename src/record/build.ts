@@ -64,7 +64,7 @@ export function buildRecord(
   const { list } = agreements;
   const published = publishedDays(material.documents);
   const conflicts = findContradictions(events, clusters, list, claims, pacts, published, identity, places);
-  const promised = followPromises(clusters, events, list, claims, material, identity);
+  const promised = followPromises(clusters, events, list, claims, { ...material, pacts }, identity);
   return {
     format: 'entente/1',
     generator: generatorOf(knowledge),

@@ -8,6 +8,7 @@ import {
   type RecordClaim,
   type RecordEvent,
 } from '../model/index.ts';
+import type { Pact } from './agreements.ts';
 import { daysOf, type Published, publishedDays } from './conflict.ts';
 import type { EventCluster } from './events.ts';
 import { isNegative } from './factuality.ts';
@@ -25,7 +26,7 @@ const silentAfter = 180;
 const stale = 7;
 
 /** What was promised, before the record's last day tells what became of it. */
-export type Promised = Pick<PromiseRecord, 'by' | 'what' | 'due' | 'keptBy' | 'evidence'> & {
+export type Promised = Pick<PromiseRecord, 'by' | 'what' | 'due' | 'keptBy' | 'keptSteps' | 'evidence'> & {
   /** The fact that tells it. */
   readonly of: string;
 };
@@ -45,12 +46,12 @@ export function followPromises(
   events: readonly RecordEvent[],
   agreements: readonly RecordAgreement[],
   claims: readonly RecordClaim[],
-  { documents, claims: told }: PromiseSources,
+  sources: PromiseSources,
   identity: Identity,
 ): PromiseRecord[] {
-  const published = publishedDays(documents);
+  const published = publishedDays(sources.documents);
   const today = sortedSet(published.values()).at(-1);
-  const promised = promisedBy(clusters, events, agreements, claims, { documents, claims: told }, identity);
+  const promised = promisedBy(clusters, events, agreements, claims, sources, identity);
   const list = [...groupBy(promised, sentenceOf).values()].map((same) =>
     promiseOn(draftPromise(onePerSentence(same), published), today),
   );
@@ -61,6 +62,8 @@ export function followPromises(
 export type PromiseSources = {
   readonly documents: readonly Pick<Document, 'id' | 'published'>[];
   readonly claims: Material['claims'];
+  /** The mentions of the agreements. */
+  readonly pacts: readonly Pact[];
 };
 
 /** What each fact promises; a plan needs, among the events, those that may keep it. */
@@ -69,13 +72,19 @@ export function promisedBy(
   events: readonly RecordEvent[],
   agreements: readonly RecordAgreement[],
   claims: readonly RecordClaim[],
-  { documents, claims: told }: PromiseSources,
+  { documents, claims: told, pacts }: PromiseSources,
   identity: Identity,
 ): Promised[] {
   const published = publishedDays(documents);
+  const byName = new Map(pacts.map((pact) => [mentionKey(pact), pact]));
   return [
     ...plannedEvents(clusters, events, identity, published),
-    ...agreements.flatMap(announcedSteps),
+    ...agreements.flatMap((one) =>
+      announcedSteps(
+        one,
+        one.mentions.map((mention) => byName.get(mentionKey(mention))!),
+      ),
+    ),
     ...plannedClaims(claims, told),
   ];
 }
@@ -83,15 +92,25 @@ export function promisedBy(
 /** The words on which a promise rests, as one key. */
 export const sentenceOf = ({ evidence }: Pick<Promised, 'evidence'>): string => JSON.stringify(evidence);
 
-/** What one sentence promises as a deed and as a step of a pact is one promise: the deed, else the one whose end is known. */
+/**
+ * What one sentence promises as a deed and as a step of a pact is one promise: the deed, else the one whose end is known.
+ * To agree is no other deed than the step: there the one that was kept is it.
+ */
 export function onePerSentence(same: readonly Promised[]): Promised {
-  const weight = ({ of, keptBy, due, what, by }: Promised): string =>
-    `${of.startsWith('event:') ? 0 : 1} ${keptBy.length > 0 ? 0 : 1} ${due === null ? 1 : 0} ${JSON.stringify([what, by, due, keptBy])}`;
+  const rank = ({ of, keptBy }: Promised): number => {
+    if (of.startsWith('event:')) return of.startsWith('event:agree:') && keptBy.length === 0 ? 2 : 0;
+    return keptBy.length > 0 ? 1 : 3;
+  };
+  const weight = (one: Promised): string => {
+    const { keptBy, due, what, by } = one;
+    return `${rank(one)} ${keptBy.length > 0 ? 0 : 1} ${due === null ? 1 : 0} ${JSON.stringify([what, by, due, keptBy])}`;
+  };
   return sortedBy(same, weight)[0]!;
 }
 
 /** @param published the day of publication of the documents that it rests on */
-export function draftPromise({ by, what, due, keptBy, evidence }: Promised, published: Published): PromiseDraft {
+export function draftPromise(promised: Promised, published: Published): PromiseDraft {
+  const { by, what, due, keptBy, keptSteps, evidence } = promised;
   const days = daysOf(evidence, published);
   const [id] = contentIds([{ prefix: 'promise', content: JSON.stringify([by, what, due, evidence]) }]);
   return {
@@ -101,6 +120,7 @@ export function draftPromise({ by, what, due, keptBy, evidence }: Promised, publ
     announced: days[0] ?? null,
     due: due !== null && days[0] && daysBetween(due, days[0]) > stale ? null : due,
     keptBy,
+    ...(keptSteps && { keptSteps }),
     last: days.at(-1) ?? null,
     evidence,
   };
@@ -108,13 +128,14 @@ export function draftPromise({ by, what, due, keptBy, evidence }: Promised, publ
 
 /** What had become of a promise by a day; undefined where the record knows of no day. */
 export function promiseOn(
-  { id, by, what, announced, due, keptBy, last, evidence }: PromiseDraft,
+  { id, by, what, announced, due, keptBy, keptSteps, last, evidence }: PromiseDraft,
   today: string | undefined,
 ): PromiseRecord {
   const kept = keptBy.length > 0;
   const silence = today !== undefined && last !== null ? daysBetween(last, today) : null;
   const state = kept ? 'kept' : openState(due, silence, today);
-  return { id, by, what, announced, due, state, keptBy, silentFor: kept ? null : silence, evidence };
+  const steps = keptSteps && { keptSteps };
+  return { id, by, what, announced, due, state, keptBy, ...steps, silentFor: kept ? null : silence, evidence };
 }
 
 /** What has happened, as far as the record can say, and may be what was promised. */

@@ -31,6 +31,7 @@ export function citedByRecord(record: AllianceRecord): Cited[] {
   const plain = [...record.events, ...record.claims, ...record.contradictions, ...record.promises];
   return [
     ...plain.flatMap((fact) => cite(fact.id, fact.evidence)),
+    ...record.promises.flatMap(({ id, keptSteps = [] }) => keptSteps.flatMap((step) => cite(id, step.evidence))),
     ...record.agreements.flatMap(citedByAgreement),
     ...record.documents.flatMap(({ notes }) => notes.flatMap((note) => cite(`note ${note.kind}`, note.evidence))),
   ];

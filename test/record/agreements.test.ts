@@ -152,6 +152,12 @@ describe('one step told by many', () => {
       ['signed', 'CT+'],
       ['ratified', 'CT+'],
     ]);
-    expect(kept.promises).toEqual([]);
+    const { id, steps } = kept.agreements[0]!;
+    expect(kept.promises).toMatchObject([
+      {
+        ...{ by: ['PRK'], state: 'kept', keptBy: [id], evidence: planned.evidence },
+        keptSteps: [{ agreement: id, step: 'ratified', by: ['PRK'], date: steps[1]!.date, evidence: done.evidence }],
+      },
+    ]);
   });
 });

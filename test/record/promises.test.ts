@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventCore } from '../../src/model/index.ts';
-import { day, documentOf, recordOf, step, tell, voice } from './telling.ts';
+import { day, documentOf, recordOf, step, type Telling, tell, voice } from './telling.ts';
 
 const march = documentOf('doc:1', 'Stockholm enverra un bataillon à Riga.', { published: '2024-03-08' });
 const june = documentOf('doc:2', 'A Swedish battalion arrived in Latvia.', { published: '2024-06-01', language: 'en' });
@@ -78,6 +78,52 @@ test('a step still to come is kept by one that cannot come before it', () => {
     tell(june, { agreements: [pact([{ ...signed, evidence: force.evidence }, force])] }),
   );
   expect(promises).toMatchObject([{ by: ['PNG'], state: 'kept', keptBy: [agreements[0]!.id] }]);
+  expect(promises[0]!.keptSteps).toEqual([
+    { agreement: agreements[0]!.id, step: 'in-force', by: ['AUS', 'PNG'], date: force.date, evidence: force.evidence },
+  ]);
+});
+
+describe('a step that is awaited and told as taken', () => {
+  const pact = (steps: ReturnType<typeof step>[]) => ({ kinds: ['defence' as const], parties: ['AUS', 'PNG'], steps });
+  const awaited = (document: typeof march) =>
+    step(document, { step: 'ratified', by: ['PNG'], date: null, factuality: 'PR+' });
+  const taken = (document: typeof march) => step(document, { step: 'ratified', by: ['PNG'], date: day('2024-02-28') });
+  const outcomes = (...tellings: Telling[]) =>
+    recordOf(...tellings).promises.map(({ state, keptSteps }) => [state, keptSteps?.[0]?.evidence[0]?.document]);
+
+  test('was promised where it is told as taken afterwards: by the first text that says so', () => {
+    expect(
+      outcomes(
+        tell(march, { agreements: [pact([awaited(march)])] }),
+        tell(later, { agreements: [pact([taken(later)])] }),
+        tell(june, { agreements: [pact([taken(june)])] }),
+      ),
+    ).toEqual([['kept', june.id]]);
+  });
+
+  test.each([
+    [
+      'before',
+      [tell(june, { agreements: [pact([awaited(june)])] }), tell(march, { agreements: [pact([taken(march)])] })],
+    ],
+    ['in the same text', [tell(march, { agreements: [pact([awaited(march), taken(march)])] })]],
+  ])('is no promise where it is told so %s', (_, tellings) => {
+    expect(outcomes(...tellings)).toEqual([]);
+  });
+});
+
+test('what a text announces and tells as signed is no promise; with a day of its own the announcement came before', () => {
+  const pact = (date: ReturnType<typeof day> | null) => ({
+    kinds: ['cooperation' as const],
+    parties: ['FRA', 'IND'],
+    steps: [
+      step(march, { step: 'announced', by: ['FRA'], date }),
+      step(march, { step: 'signed', by: ['FRA', 'IND'], date: day('2024-03-01') }),
+    ],
+  });
+  const steps = (date: ReturnType<typeof day> | null) =>
+    recordOf(tell(march, { agreements: [pact(date)] })).promises.map(({ keptSteps }) => keptSteps?.[0]?.step);
+  expect([steps(null), steps(day('2023-07-14'))]).toEqual([[], ['signed']]);
 });
 
 test('a sentence that promises a deed and a step of a pact makes one promise', () => {

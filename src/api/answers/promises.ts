@@ -1,18 +1,25 @@
 import { z } from '@hono/zod-openapi';
-import { PromiseRecord } from '../../model/index.ts';
+import { KeptStep, PromiseRecord } from '../../model/index.ts';
 import { DocumentCard } from './document.ts';
 import { QuotedEvidence } from './fact.ts';
 import { ActorNames } from './names.ts';
 import { Subject } from './subject.ts';
 
+/** The step of an agreement that kept a promise, and the sentence that told it first. */
+const KeptStepLine = z
+  .object({ ...KeptStep.omit({ evidence: true }).shape, sentences: z.array(QuotedEvidence).min(1) })
+  .openapi('KeptStep');
+
 /** A promise with what it is about, what kept it, and how the days count. */
 export const PromiseLine = z
   .object({
-    ...PromiseRecord.omit({ evidence: true, keptBy: true, what: true }).shape,
+    ...PromiseRecord.omit({ evidence: true, keptBy: true, keptSteps: true, what: true }).shape,
     /** Planned or announced: an event to come; undertaken: a step of an agreement; said: what a speaker says will be. */
     manner: z.enum(['planned', 'announced', 'said']),
     about: Subject,
     keptBy: z.array(Subject),
+    /** Where a step of an agreement kept it. */
+    keptSteps: z.array(KeptStepLine),
     /** Days from the day it was due to the last one that the record knows; null where it is not overdue. */
     lateBy: z.int().positive().nullable(),
     documents: z.int().positive(),

@@ -42,9 +42,15 @@ export function promises({ store, ledgers }: Sources) {
         promises: lines,
         documents: cardsFor(
           ledger,
-          lines.flatMap(({ sentences }) => sentences),
+          lines.flatMap(({ sentences, keptSteps }) => [...sentences, ...keptSteps.flatMap((step) => step.sentences)]),
         ),
-        actors: actorNames([...lines.flatMap(({ by }) => by), ...subjects.flatMap(mentionedIn)], ledger.actors),
+        actors: actorNames(
+          [
+            ...lines.flatMap(({ by, keptSteps }) => [...by, ...keptSteps.flatMap((step) => step.by)]),
+            ...subjects.flatMap(mentionedIn),
+          ],
+          ledger.actors,
+        ),
       },
       200,
     );
@@ -75,7 +81,10 @@ function periodOf(promises: readonly PromiseRecord[]): Promises['period'] {
 }
 
 async function lineOf(promise: PromiseRecord, day: string | null, store: Store, ledger: Ledger): Promise<PromiseLine> {
-  const { evidence, keptBy, what: _what, ...told } = promise;
+  const { evidence, keptBy, keptSteps = [], what: _what, ...told } = promise;
+  const steps: PromiseLine['keptSteps'] = [];
+  for (const { evidence: words, ...step } of keptSteps)
+    steps.push({ ...step, sentences: await quoteAll(store, words) });
   const ids = toldBy(evidence, ledger);
   const about = subjectOf(ids, ledger);
   return {
@@ -83,6 +92,7 @@ async function lineOf(promise: PromiseRecord, day: string | null, store: Store, 
     manner: about.entry?.kind === 'event' ? 'planned' : about.agreement === null ? 'said' : 'announced',
     about,
     keptBy: keptBy.map((id) => subjectOf([id], ledger)),
+    keptSteps: steps,
     lateBy: told.state === 'overdue' && told.due !== null && day !== null ? daysBetween(told.due, day) : null,
     documents: new Set(evidence.map((one) => one.document)).size,
     sentences: await quoteAll(store, fewOf(evidence, ledger, MOST)),

@@ -1,6 +1,6 @@
 import type { PromiseRecord } from '../../model/index.ts';
 import { clean } from '../terminal/clean.ts';
-import { dayIn } from '../words/date.ts';
+import { dayIn, spanIn } from '../words/date.ts';
 import { listCommand } from './list.ts';
 
 /** What asks for attention stands first. */
@@ -18,11 +18,17 @@ export const promises = listCommand<PromiseRecord>({
     { title: 'column.state' },
     { title: 'column.id', whole: true },
   ],
-  row: ({ id, by, what, due, state }, names, { t, language }, _record, short) => [
+  row: ({ id, by, what, due, state, keptSteps = [] }, names, { t, language }, _record, short) => [
     names.actors(by),
     clean(what),
     due === null ? '' : dayIn(due, language),
-    t(`web:promises.state.${state}`),
+    [
+      t(`web:promises.state.${state}`),
+      ...keptSteps.map(({ step, date }) => {
+        const when = date === null ? [] : [spanIn(date, language, t)];
+        return `(${[t(`web:step.${step}`), ...when].join(', ')})`;
+      }),
+    ].join(' '),
     short(id),
   ],
 });

@@ -47,7 +47,8 @@ function part(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 
-function stepLine({ step, by, date, place, factuality }: Step, names: Names, { t, language }: Context): string {
+/** «signature · 19 juin 2024 · Corée du Nord et Russie» */
+export function stepLine({ step, by, date, place, factuality }: Step, names: Names, { t, language }: Context): string {
   const sure = surenessIn({ type: step, factuality, mood: null }, t);
   const pieces = [
     t(`web:step.${step}`),

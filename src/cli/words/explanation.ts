@@ -15,7 +15,7 @@ import type { Context } from '../context.ts';
 import type { TracedFact } from '../find-fact.ts';
 import { clean } from '../terminal/clean.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { agreementLines } from './agreement.ts';
+import { agreementLines, stepLine } from './agreement.ts';
 import { dayIn } from './date.ts';
 import { sideIn } from './dispute.ts';
 import type { Names } from './names.ts';
@@ -48,7 +48,7 @@ export async function explanationLines(
     if (trace !== null) lines.push('', ...traceLines(`${fact}@${document}`, trace, names, context));
   }
   if (found.kind === 'contradiction') lines.push('', ...voiceLines(found.fact, names, context));
-  if (found.kind === 'promise') lines.push('', ...outcomeLines(found.fact, context));
+  if (found.kind === 'promise') lines.push('', ...outcomeLines(found.fact, names, context));
   if ('origins' in found.fact) {
     const independent = 'independentOrigins' in found.fact ? found.fact.independentOrigins : null;
     lines.push('', ...originLines(found.fact, independent, names, context));
@@ -128,10 +128,17 @@ function voiceLines({ kind, values, voices }: Contradiction, names: Names, conte
   });
 }
 
-function outcomeLines({ keptBy, silentFor, due }: PromiseRecord, { t, language }: Context): string[] {
+function outcomeLines(promise: PromiseRecord, names: Names, context: Context): string[] {
+  const { keptBy, keptSteps = [], silentFor, due } = promise;
+  const { t, language, width } = context;
+  const steps = keptSteps.flatMap(({ evidence, ...step }) => [
+    ...wrap(stepLine({ ...step, place: null, factuality: 'CT+', evidence }, names, context), width - 2),
+    ...evidence.flatMap(({ quote }) => wrap(`[${clean(quote)}]`, width - 4).map((line) => `│ ${line}`)),
+  ]);
   return [
     ...(due === null ? [] : [t('explain.due', { date: dayIn(due, language) })]),
     ...(keptBy.length === 0 ? [] : [t('explain.keptBy', { ids: keptBy.join(', ') })]),
+    ...steps.map((line) => `  ${line}`),
     ...(silentFor === null ? [] : [t('explain.silentFor', { count: silentFor, number: String(silentFor) })]),
   ];
 }

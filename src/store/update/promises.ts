@@ -28,7 +28,7 @@ export async function updatePromises(
   identities: Identities,
   identity: Identity,
   touched: Touched,
-  { claims }: Facts,
+  { agreements, claims }: Facts,
   members: Clusters,
   keys: MeetingKeys,
 ): Promise<void> {
@@ -58,7 +58,11 @@ export async function updatePromises(
     [...events.values()],
     touched.agreements,
     own,
-    { documents: published, claims: claims.near.flatMap(({ mentions }) => mentions) },
+    {
+      documents: published,
+      claims: claims.near.flatMap(({ mentions }) => mentions),
+      pacts: agreements.near.flatMap(({ mentions }) => mentions),
+    },
     identity,
   );
   const owners = new Set([...touched.ids, ...plans.map(({ id }) => id)]);

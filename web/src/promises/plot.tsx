@@ -41,9 +41,10 @@ const arrow = (x: number): string => `M${x - 9} ${Y - 7}L${x} ${Y}L${x - 9} ${Y 
 const lozenge = (x: number): string => `M${x} ${Y - 7}L${x + 7} ${Y}L${x} ${Y + 7}L${x - 7} ${Y}Z`;
 const tick = (x: number): string => `M${x - 6} ${Y - 9}l4 4.5 7-9`;
 
-/** The day of the event that kept it, as far as it is told. */
-function keptOn({ keptBy, due, announced }: PromiseLine): string | null {
-  const days = keptBy.flatMap(({ entry }) => entry?.date?.from ?? entry?.date?.to ?? []).sort();
+/** The day of the event or step that kept it, as far as it is told. */
+function keptOn({ keptBy, keptSteps, due, announced }: PromiseLine): string | null {
+  const dates = [...keptBy.map(({ entry }) => entry?.date), ...keptSteps.map(({ date }) => date)];
+  const days = dates.flatMap((date) => date?.from ?? date?.to ?? []).sort();
   return days[0] ?? due ?? announced;
 }
 

@@ -27,7 +27,7 @@ interface Props {
 export const PromiseRow = memo(function PromiseRow({ promise, documents, actors, query, plot }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id, state, by, announced, due, about, keptBy, sentences } = promise;
+  const { id, state, by, announced, due, about, keptBy, keptSteps, sentences } = promise;
   const who = by.length > 0 ? listNames(by, actors, language) : t('entry.nobody');
   return (
     <li id={id} className="promise">
@@ -54,6 +54,14 @@ export const PromiseRow = memo(function PromiseRow({ promise, documents, actors,
             {keptBy.slice(0, MOST).map((one, at) => (
               <KeptBy key={one.entry?.id ?? one.agreement?.id ?? at} subject={one} actors={actors} query={query} />
             ))}
+            {keptSteps.map(({ agreement, step, date }) => (
+              <span key={`${agreement} ${step}`} className="kept-by">
+                <Link href={entryAddress({ kind: 'step', id: agreement, type: step }, query)}>{t(`step.${step}`)}</Link>{' '}
+                <span className="aside">
+                  <When date={date} />
+                </span>
+              </span>
+            ))}
           </p>
         )}
       </div>
@@ -67,6 +75,16 @@ export const PromiseRow = memo(function PromiseRow({ promise, documents, actors,
             factKey={factKeyOf(about)}
           />
         ))}
+        {keptSteps.flatMap(({ agreement, step, sentences: told }) =>
+          told.map((one) => (
+            <div key={`${agreement} ${step} ${one.document} ${one.start}`} className="promise-keeper">
+              <p className="aside">
+                {t('promise.keptBy')} {t(`step.${step}`)}
+              </p>
+              <Sentence evidence={one} documents={documents} factKey={`agreement:${agreement}`} />
+            </div>
+          )),
+        )}
       </div>
     </li>
   );
