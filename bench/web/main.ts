@@ -38,7 +38,7 @@ for (const [name, db] of records) {
     const routes = await routeTimes(server.url);
     const memory = ((await server.memory()) / 1e6).toFixed(0);
     console.log(
-      `## On ${name}\n\n${(server.started / 1000).toFixed(1)} s from the command to the address; ${memory} MB. Scripts of the first page: ${(script / 1000).toFixed(0)} kB gzipped.\n`,
+      `## On ${name}\n\n${(server.started / 1000).toFixed(1)} s from the command to the address, ${(server.read / 1000).toFixed(1)} s until the record is read; ${memory} MB. Scripts of the first page: ${(script / 1000).toFixed(0)} kB gzipped.\n`,
     );
     table(
       ['page', 'first words, ms', 'whole, ms', 'processor, ms'],

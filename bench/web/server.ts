@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../bin/entente.js', import.meta.url));
@@ -9,6 +10,8 @@ export interface Opened {
   readonly url: string;
   /** From the command to its address, in milliseconds. */
   readonly started: number;
+  /** Until the record itself is read, not only what was kept of it. */
+  readonly read: number;
   /** Resident memory of the server, in bytes. */
   readonly memory: () => Promise<number>;
   readonly close: () => Promise<void>;
@@ -21,9 +24,12 @@ export async function opened(db: string): Promise<Opened> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   const { url } = JSON.parse(line) as { url: string };
+  const started = performance.now() - began;
+  while (!(await fetch(`${url}/api/timeline?limit=3`)).ok) await setTimeout(100);
   return {
     url,
-    started: performance.now() - began,
+    started,
+    read: performance.now() - began,
     memory: () => memoryOf(child.pid!),
     close: async () => {
       child.kill('SIGTERM');

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type FactFilter, filterRecord, inTime, isEmptyFilter } from '../analysis/index.ts';
 import type {
   Actor,
@@ -69,7 +70,7 @@ export function ledgersOf(store: Store, pasts: Pasts): Ledgers {
     const wholeKey = JSON.stringify([asOf]);
     const made = () =>
       keep(WHOLE, async () => {
-        const ledger = wholeLedger(await read());
+        const ledger = await wholeLedger(await read());
         void prepareSearch(ledger, () => now === revision);
         return ledger;
       });
@@ -87,9 +88,13 @@ export function ledgersOf(store: Store, pasts: Pasts): Ledgers {
 
 const WHOLE = JSON.stringify([undefined]);
 
-function wholeLedger(record: AllianceRecord | null): Ledger {
+/** A step at a time: of a large record each takes a second, and others get a turn. */
+async function wholeLedger(record: AllianceRecord | null): Promise<Ledger> {
   const documents = byId(record?.documents ?? []);
-  return indexed(record, documents, entriesOf(record, documents));
+  await setImmediate();
+  const entries = entriesOf(record, documents);
+  await setImmediate();
+  return indexed(record, documents, entries);
 }
 
 /** What of a ledger passes a filter; a step may lie outside the time that another step of its agreement lies in. */

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import {
@@ -165,11 +166,31 @@ export function sqliteDialect(path: string, options: SqliteOptions): Dialect {
 
 /** Copies a record into a new file as it stands at one moment, while others may write into it. */
 export async function copyStore(from: string, to: string): Promise<void> {
-  const source = new DatabaseSync(from, { readOnly: true });
+  const source = new DatabaseSync(from, { timeout: 2000 });
   try {
+    if (await copiedAtOnce(source, from, to)) return;
     // So many pages at once: what is written meanwhile would make it begin anew.
     await backup(source, to, { rate: 1_000_000 });
   } finally {
     source.close();
+  }
+}
+
+/**
+ * Copies the file itself, which takes a tenth of the time that its pages take one by one: its log is emptied into it, and
+ * nobody writes meanwhile. False where others read or write it, or one may not write at all.
+ */
+async function copiedAtOnce(source: DatabaseSync, from: string, to: string): Promise<boolean> {
+  try {
+    source.exec('PRAGMA wal_checkpoint(TRUNCATE); BEGIN IMMEDIATE');
+  } catch {
+    return false;
+  }
+  try {
+    if (!isWhole(from)) return false;
+    await copyFile(from, to);
+    return true;
+  } finally {
+    source.exec('ROLLBACK');
   }
 }
