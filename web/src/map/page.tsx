@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceMap } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -43,25 +43,33 @@ export default function MapPage() {
   );
 }
 
+const StillChart = memo(Chart);
+const StillTable = memo(PlaceTable);
+
 function MapBoard({ value }: { readonly value: PlaceMap }) {
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
   const { query } = useAddress();
   const asked = query.get('months');
   const months = useMemo(() => monthsOf(asked), [asked]);
-  const chosen = chosenOf(query);
+  // What one touches moves at once; what it changes follows.
+  const drawn = useDeferredValue(months);
+  const between = query.get('between');
+  const at = query.get('at');
+  const chosen = useMemo(() => chosenOf(at, between), [at, between]);
   const counted = useMemo(
     () => [...value.places.flatMap((place) => place.months), ...value.relations.flatMap((one) => one.months)],
     [value],
   );
-  const points = useMemo(() => pointsOf(value, months), [value, months]);
-  const ties = useMemo(() => tiesOf(value, months), [value, months]);
+  const points = useMemo(() => pointsOf(value, drawn), [value, drawn]);
+  const ties = useMemo(() => tiesOf(value, drawn), [value, drawn]);
   const [strongest, show] = useStrongest();
+  const strong = useMemo(() => ties.slice(-strongest), [ties, strongest]);
   return (
     <div className="drawing-board" data-chosen={chosen !== null || undefined}>
       <div className="drawing-main">
         <div ref={frame}>
-          <Chart points={points} ties={ties.slice(-strongest)} actors={value.actors} chosen={chosen} choose={choose} />
+          <StillChart points={points} ties={strong} actors={value.actors} chosen={chosen} choose={choose} />
         </div>
         <Period
           counted={counted}
@@ -71,7 +79,7 @@ function MapBoard({ value }: { readonly value: PlaceMap }) {
         <Strongest total={ties.length} shown={strongest} show={show} />
         <MapLegend />
         <PictureTools drawing={frame} title={t('map.title')} name="entente-map" svg />
-        <PlaceTable value={value} months={months} choose={choose} />
+        <StillTable value={value} months={drawn} choose={choose} />
       </div>
       {chosen !== null && <Behind value={value} chosen={chosen} />}
     </div>
@@ -118,10 +126,9 @@ function Behind({ value, chosen }: { readonly value: PlaceMap; readonly chosen: 
 }
 
 /** What is chosen stands in the address: `at=pyongyang` or `at=PRK+RUS`. */
-function chosenOf(query: URLSearchParams): Chosen {
-  const place = query.get('at');
+function chosenOf(place: string | null, between: string | null): Chosen {
   if (place !== null) return { place };
-  const [a, b] = (query.get('between') ?? '').split(' ');
+  const [a, b] = (between ?? '').split(' ');
   return a && b ? { a, b } : null;
 }
 

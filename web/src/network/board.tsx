@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type Sigma from 'sigma';
 import type { Relations } from '../api/types.ts';
@@ -22,6 +22,10 @@ import { type Link, linksOf } from './links.ts';
 import { saveNetwork } from './picture.ts';
 import { LinkTable } from './table.tsx';
 
+const StillCanvas = memo(NetworkCanvas);
+const StillTable = memo(LinkTable);
+const StillBalance = memo(Balance);
+
 /** The network with its months, what stands behind a link, its communities and its balance. */
 export function NetworkBoard({ value }: { readonly value: Relations }) {
   const { t } = useTranslation();
@@ -29,7 +33,9 @@ export function NetworkBoard({ value }: { readonly value: Relations }) {
   const { query } = useAddress();
   const asked = query.get('months');
   const months = useMemo(() => monthsOf(asked), [asked]);
-  const links = useMemo(() => linksOf(value, months), [value, months]);
+  // What one touches moves at once; what it changes follows.
+  const shown = useDeferredValue(months);
+  const links = useMemo(() => linksOf(value, shown), [value, shown]);
   const [strongest, show] = useStrongest();
   const drawn = useMemo(() => links.slice(0, strongest), [links, strongest]);
   const graph = useMemo(() => placed(linksOf(value, null)), [value]);
@@ -39,14 +45,17 @@ export function NetworkBoard({ value }: { readonly value: Relations }) {
   const nameOf = useCallback((id: string) => actorName(id, value.actors, language), [value, language]);
   const drawing = useRef<Sigma | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const [a, b] = (query.get('between') ?? '').split(' ');
-  const chosen = a && b ? { a, b } : null;
+  const between = query.get('between') ?? '';
+  const chosen = useMemo(() => {
+    const [a, b] = between.split(' ');
+    return a && b ? { a, b } : null;
+  }, [between]);
   return (
     <div className="drawing-board" data-chosen={chosen !== null || undefined}>
       <div className="drawing-main">
         <div className="network-area">
           <div ref={frame}>
-            <NetworkCanvas
+            <StillCanvas
               graph={graph}
               links={drawn}
               communities={communities}
@@ -87,8 +96,8 @@ export function NetworkBoard({ value }: { readonly value: Relations }) {
             {t('network.gexf')}
           </Button>
         </p>
-        <LinkTable links={links} nameOf={nameOf} choose={choose} />
-        <Balance triads={triads} communities={communities} nameOf={nameOf} choose={choose} />
+        <StillTable links={links} nameOf={nameOf} choose={choose} />
+        <StillBalance triads={triads} communities={communities} nameOf={nameOf} choose={choose} />
       </div>
       {chosen !== null && <Between value={value} links={links} chosen={chosen} close={() => choose(null)} />}
     </div>
