@@ -12,7 +12,7 @@ const HINTS: Record<Language, Record<Hint, RegExp>> = {
     weekday: new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN.fr})(?!\\p{L})`, 'iu'),
     unit: /semaine|mois|trimestre|semestre|(?<!\p{L})(?:ans?|année|jour|journée|matinée|soirée|décennie|siècle|week-end|matin|soir|nuit|après-midi)/iu,
     season: /printemps|(?<!\p{L})été(?!\p{L})|automne|hiver/iu,
-    word: /(?<!\p{L})(?:hier|demain|avant-hier|après-demain|aujourd['’]hui|veille|avant-veille|(?:sur)?lendemain|soixante|no[eë]l|nouvel|saint-sylvestre|réveillon|(?:jour|premier) de l['’]an|14-juillet)(?!\p{L})/iu,
+    word: /(?<!\p{L})(?:hier|demain|avant-hier|après-demain|aujourd['’]hui|veille|avant-veille|(?:sur)?lendemain|soixante|no[eë]l|nouvel|saint-sylvestre|réveillon|l['’]an|14-juillet)(?!\p{L})/iu,
   },
   en: {
     digit: /\d/,
@@ -20,7 +20,7 @@ const HINTS: Record<Language, Record<Hint, RegExp>> = {
     weekday: new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN.en})(?!\\p{L})`, 'u'),
     unit: /week|month|year|day|half|quarter|fortnight|decade|century|evening|morning|afternoon|(?<!\p{L})(?:night|Q[1-4])/iu,
     season: /spring|summer|autumn|(?<!\p{L})fall(?!\p{L})|winter/iu,
-    word: /(?<!\p{L})(?:today|tonight|yesterday|tomorrow|eve|overnight|christmas|new year['’]s|bastille)(?!\p{L})/iu,
+    word: /(?<!\p{L})(?:today|tonight|yesterday|tomorrow|eve|overnight|christmas|year['’]s|bastille)(?!\p{L})/iu,
   },
 };
 
