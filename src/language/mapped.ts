@@ -7,3 +7,19 @@ export function mapped<Item, Made>(items: readonly Item[], make: (item: Item, in
   for (let index = 0; index < items.length; index++) made.push(make(items[index]!, index));
   return made;
 }
+
+/**
+ * `items.flatMap(find)` where most items give nothing: the engine's own asks of everything that it gets whether it is a
+ * list, which costs more than most of what is sought word by word.
+ */
+export function gathered<Item, Made>(
+  items: readonly Item[],
+  find: (item: Item, index: number) => readonly Made[],
+): Made[] {
+  const made: Made[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const found = find(items[index]!, index);
+    for (let at = 0; at < found.length; at++) made.push(found[at]!);
+  }
+  return made;
+}

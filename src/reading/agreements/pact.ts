@@ -1,4 +1,5 @@
 import { organisationById } from '../../knowledge/index.ts';
+import { gathered } from '../../language/index.ts';
 import type { AgreementKind } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
@@ -51,7 +52,7 @@ export function pactsOf(scene: Scene, passage: Passage): Pact[] {
   const { language } = scene;
   const isOther = holdsWording(passage.text, agreements.not[language]) !== undefined;
   if (isOther && !/\b(trait[ée]|treaty|pacte?)\b/i.test(passage.text)) return [];
-  return passage.tokens.flatMap((token, index): Pact[] => {
+  return gathered(passage.tokens, (token, index): Pact[] => {
     const by = kindOfWord(scene, passage, index);
     if (!by) return [];
     if (by === 'accession') return accessionAt(scene, passage, index);

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/index.ts';
 import { isState } from '../../model/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
@@ -62,7 +63,7 @@ export function others(scene: Scene, passage: Passage, besides: readonly Found[]
 
 /** «les pressions occidentales», "Western hegemony": the West, by what it has or does. */
 function westIn(scene: Scene, passage: Passage): Found[] {
-  return passage.tokens.flatMap(({ form, head, start, end, upos }, index): Found[] => {
+  return gathered(passage.tokens, ({ form, head, start, end, upos }, index): Found[] => {
     if (upos !== 'ADJ' || !/^(western|occidentale?s?|occidentaux)$/i.test(form)) return [];
     const noun = passage.tokens[head];
     const isOf = noun && isOneOf(noun, wordSet(scene.knowledge.lexicon.claims.powers[scene.language]));
@@ -74,7 +75,7 @@ function westIn(scene: Scene, passage: Passage): Found[] {
 
 /** «les États-Unis et leurs alliés», "Ukraine and its partners": those who stand with a state, where knowledge has them as a group. */
 function alliesIn(scene: Scene, passage: Passage): Found[] {
-  return passage.tokens.flatMap(({ form, head, deprel, start, end }, index): Found[] => {
+  return gathered(passage.tokens, ({ form, head, deprel, start, end }, index): Found[] => {
     if (deprel !== 'conj' || !/^(alliés|partenaires|allies|partners)$/i.test(form)) return [];
     const [state] = actorsAt(scene, passage, head).filter(({ id }) => id in ALLIES);
     const isTheirs = (passage.children[index] ?? []).some((child) =>

@@ -1,3 +1,4 @@
+import { gathered } from '../../language/index.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { inOwnWords } from '../saying/according.ts';
@@ -29,7 +30,7 @@ export function predictions(
 ): FoundClaim[] {
   if (passage.block.kind === 'table-cell') return [];
   const step = tellsAgreement(scene, passage);
-  const found = passage.tokens.flatMap((_, index): Foreseen[] => {
+  const found = gathered(passage.tokens, (_, index): Foreseen[] => {
     const sign = signAt(scene, passage, index);
     if (!sign) return [];
     // A plan that an event or a step already tells is no second fact; a possibility beside it is.

@@ -1,7 +1,7 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
-import { hasBelow, wordsNear } from '../text/below.ts';
+import { hasBelow, lemmasNear } from '../text/below.ts';
 import { perLanguage, perToken, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -10,8 +10,12 @@ import { isMutual } from './mutual.ts';
 
 type Part = 'verbs' | 'nouns' | 'adjectives';
 
-/** The entries that a word may be the trigger of, by its part of speech. */
-type Triggers = Readonly<Record<Part, (keys: Keys) => readonly Entry[]>>;
+interface Triggers {
+  /** The entries that a word may be the trigger of, by its part of speech. */
+  readonly entries: Readonly<Record<Part, (keys: Keys) => readonly Entry[]>>;
+  /** Which of the lemmas that entries want below a trigger stand near it. */
+  readonly near: (passage: Passage, index: number) => readonly string[];
+}
 
 interface Entry {
   readonly rule: Rule;
@@ -40,12 +44,18 @@ const triggersOf = perLanguage((knowledge: Knowledge, language): Triggers => {
   }
   const found = (part: Part, wordsOf: (keys: Keys) => readonly string[]) =>
     perWord((keys): readonly Entry[] => wordsOf(keys).flatMap((word) => maps[part].get(word) ?? []));
+  const wanted = Object.values(maps).flatMap((map) => [...map.values()].flatMap((list) => list.flatMap(lemmasOf)));
   return {
-    verbs: found('verbs', ({ all }) => all),
-    nouns: found('nouns', singulars),
-    adjectives: found('adjectives', ({ lemma }) => [lemma]),
+    entries: {
+      verbs: found('verbs', ({ all }) => all),
+      nouns: found('nouns', singulars),
+      adjectives: found('adjectives', ({ lemma }) => [lemma]),
+    },
+    near: lemmasNear(new Set(wanted)),
   };
 });
+
+const lemmasOf = (entry: Entry): string[] => entry.with.filter((words) => typeof words === 'string');
 
 /**
  * The rules in an order that neither the files nor the names of the rules decide: what says more (a mode, contexts, a
@@ -86,22 +96,24 @@ export const rulesAt = perToken(({ knowledge, language }, passage, index): reado
   const token = passage.tokens[index]!;
   const part = PARTS[token.upos];
   if (!part) return NONE;
-  const entries = triggersOf(knowledge, language)[part](token.keys);
+  const triggers = triggersOf(knowledge, language);
+  const entries = triggers.entries[part](token.keys);
   if (entries.length === 0) return NONE;
   const isFrenchVerb = part === 'verbs' && language === 'fr';
   const reflexive =
     isFrenchVerb && (isReflexive(passage, index) || isGathered(passage, index)) && !isMutual(passage, index);
   const particle = part === 'verbs' ? particleOf(passage, index) : null;
-  const near = wordsNear(passage, index);
+  let near: readonly string[] | null = null;
   const fits = entries.filter((entry) => {
     // An auxiliary tells no act of its own, but a modal may ask for one.
     if (token.upos === 'AUX' && !entry.rule.modal) return false;
     if (isFrenchVerb && entry.reflexive !== reflexive) return false;
     if (particle !== null && !entry.with.includes(particle) && entry.next !== particle) return false;
     if (entry.next !== null && wordBehind(passage, index) !== entry.next) return false;
-    return entry.with.every(
-      (words) => (typeof words !== 'string' || near().has(words)) && hasBelow(passage, index, words),
-    );
+    if (entry.with.length === 0) return true;
+    near ??= triggers.near(passage, index);
+    for (const words of entry.with) if (typeof words === 'string' && !near.includes(words)) return false;
+    return entry.with.every((words) => hasBelow(passage, index, words));
   });
   const rules = [...new Set(fits.map((entry) => entry.rule))];
   return rules.some((rule) => rule.overrides) ? rules.toSorted((a, b) => order(a) - order(b)) : rules;

@@ -1,4 +1,5 @@
 import { foldName } from '../../knowledge/index.ts';
+import { gathered } from '../../language/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import { formIs, perList, perWord } from '../text/memo.ts';
@@ -16,7 +17,7 @@ import { citedBy } from './subject.ts';
 export function accordingTo(scene: Scene, passage: Passage, before: Sayings): Attribution[] {
   const { attribution } = scene.knowledge.lexicon;
   const worded = mayIntroduce(scene, passage) ? introduced(passage, attribution.markers[scene.language]) : -1;
-  return passage.tokens.flatMap((token, index) => {
+  return gathered(passage.tokens, (token, index): Attribution[] => {
     if (!NOMINAL.has(token.upos)) return [];
     const role = prepositionRole(passage, index, scene.knowledge.lexicon, scene.language);
     const opinion = role === 'for' && isOneOf(token, wordSet(attribution.anonymous[scene.language]));

@@ -1,4 +1,5 @@
 import { foldName, type Lexicon, type ReportingClass } from '../../knowledge/index.ts';
+import { gathered } from '../../language/index.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive } from '../text/clause.ts';
 import { perLanguage, perToken } from '../text/memo.ts';
@@ -59,7 +60,7 @@ const isNear = (passage: Passage, verb: number, word: string): boolean =>
 
 /** Every reporting verb of a passage with its speaker and what it reports. */
 export function reportedIn(scene: Scene, passage: Passage, before: Sayings): Attribution[] {
-  return passage.tokens.flatMap((token, index) => {
+  return gathered(passage.tokens, (token, index): Attribution[] => {
     const isVerb = token.upos === 'VERB' || token.upos === 'AUX' || isStray(passage, index);
     if (!isVerb || isCiting(passage, index)) return [];
     const kind = reportingClass(scene, passage, index) ?? (followsQuote(scene, passage, index) ? 'assert' : null);

@@ -30,17 +30,19 @@ export function hasBelow(tree: Tree, index: number, lemma: string | Words): bool
   return false;
 }
 
-/** All that `hasBelow` can find below a token as a lemma; gathered where it is asked for, for whoever asks for many. */
-export function wordsNear({ tokens }: Tree, index: number): () => ReadonlySet<string> {
-  let found: Set<string> | undefined;
-  return () => {
-    if (found) return found;
-    found = new Set();
-    for (let node = Math.max(0, index - REACH_BACK); node <= Math.min(index + REACH, tokens.length - 1); node++) {
-      const { all, form } = tokens[node]!.keys;
-      for (const key of all) found.add(key);
-      if (form.includes(' ')) for (const part of form.split(' ')) found.add(part);
-    }
+/**
+ * For some lemmas, which of them `hasBelow` can find below a token: a word remembers which of them it is, and most words
+ * are none.
+ */
+export function lemmasNear(lemmas: ReadonlySet<string>): (tree: Tree, index: number) => readonly string[] {
+  const isOf = perWord(({ all, form }): readonly string[] =>
+    [...all, ...(form.includes(' ') ? form.split(' ') : [])].filter((word) => lemmas.has(word)),
+  );
+  return ({ tokens }, index) => {
+    const found: string[] = [];
+    const last = Math.min(index + REACH, tokens.length - 1);
+    for (let node = Math.max(0, index - REACH_BACK); node <= last; node++)
+      for (const lemma of isOf(tokens[node]!.keys)) found.push(lemma);
     return found;
   };
 }

@@ -69,9 +69,12 @@ const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): s
     const role = roleOfWording([tree.tokens[head]!.keys.form, ...words].join(' '));
     if (role) return role;
   }
-  for (const wording of [words.join(' '), caseForms(tree, index), ...fixedForms(tree, index), ...words]) {
-    const role = roleOfWording(wording);
-    if (role) return role;
+  // One wording after the other is made: nearly always the first is enough.
+  const role = roleOfWording(words.join(' ')) ?? roleOfWording(caseForms(tree, index));
+  if (role) return role;
+  for (const wording of [...fixedForms(tree, index), ...words]) {
+    const found = roleOfWording(wording);
+    if (found) return found;
   }
   return 'other';
 });
