@@ -1,5 +1,6 @@
 import { foldName } from '../../knowledge/index.ts';
-import { type Need, needOf } from '../text/needs.ts';
+import { perList } from '../text/memo.ts';
+import { type Need, needOf, needOfAny } from '../text/needs.ts';
 
 interface Wording {
   /** A quick look whether a text may tell it at all. */
@@ -20,6 +21,7 @@ export const plainWords = (text: string): string =>
  * `a+b` b somewhere behind a.
  */
 function wordingAt(plain: string, wordings: readonly string[]): number | undefined {
+  if (!needOfList(wordings)(plain)) return undefined;
   for (const wording of wordings) {
     const { need, pattern } = patternOf(wording);
     const found = need(plain) ? pattern.exec(plain) : null;
@@ -27,6 +29,9 @@ function wordingAt(plain: string, wordings: readonly string[]): number | undefin
   }
   return undefined;
 }
+
+/** Most texts hold no word of a list. */
+const needOfList = perList((wordings) => needOfAny(wordings.map((wording) => patternOf(wording).pattern)));
 
 export const tellsWording = (plain: string, wordings: readonly string[]): boolean =>
   wordingAt(plain, wordings) !== undefined;

@@ -10,11 +10,21 @@ import { isMutual } from './mutual.ts';
 
 type Part = 'verbs' | 'nouns' | 'adjectives';
 
+/** The entries of one word. */
+interface Entries {
+  readonly list: readonly Entry[];
+  /**
+   * Of each the number of the lemma that must stand near it, 0 for none: side by side, since common verbs have dozens of
+   * entries, and all but a few of them are passed over.
+   */
+  readonly wanted: Int32Array;
+}
+
 interface Triggers {
   /** The entries that a word may be the trigger of, by its part of speech. */
-  readonly entries: Readonly<Record<Part, (keys: Keys) => readonly Entry[]>>;
-  /** Which of the lemmas that entries want below a trigger stand near it. */
-  readonly near: (passage: Passage, index: number) => readonly string[];
+  readonly entries: Readonly<Record<Part, (keys: Keys) => Entries>>;
+  /** The numbers of the lemmas wanted by entries that stand near a token. */
+  readonly near: (passage: Passage, index: number) => readonly number[];
 }
 
 interface Entry {
@@ -25,6 +35,8 @@ interface Entry {
   readonly next: string | null;
   readonly reflexive: boolean;
 }
+
+const NO_ENTRIES: Entries = { list: [], wanted: new Int32Array(0) };
 
 const triggersOf = perLanguage((knowledge: Knowledge, language): Triggers => {
   const maps: Record<Part, Map<string, Entry[]>> = { verbs: new Map(), nouns: new Map(), adjectives: new Map() };
@@ -42,20 +54,36 @@ const triggersOf = perLanguage((knowledge: Knowledge, language): Triggers => {
       }
     }
   }
+  const lemmas = new Map<string, number>();
+  const numberOf = (lemma: string): number => {
+    if (!lemmas.has(lemma)) lemmas.set(lemma, lemmas.size + 1);
+    return lemmas.get(lemma)!;
+  };
+  const wanted = new Map(
+    Object.values(maps).flatMap((map) =>
+      [...map.values()].flatMap((list) => list.map((entry) => [entry, lemmaOf(entry, numberOf)] as const)),
+    ),
+  );
   const found = (part: Part, wordsOf: (keys: Keys) => readonly string[]) =>
-    perWord((keys): readonly Entry[] => wordsOf(keys).flatMap((word) => maps[part].get(word) ?? []));
-  const wanted = Object.values(maps).flatMap((map) => [...map.values()].flatMap((list) => list.flatMap(lemmasOf)));
+    perWord((keys): Entries => {
+      const list = wordsOf(keys).flatMap((word) => maps[part].get(word) ?? []);
+      return list.length === 0 ? NO_ENTRIES : { list, wanted: Int32Array.from(list, (entry) => wanted.get(entry)!) };
+    });
   return {
     entries: {
       verbs: found('verbs', ({ all }) => all),
       nouns: found('nouns', singulars),
       adjectives: found('adjectives', ({ lemma }) => [lemma]),
     },
-    near: lemmasNear(new Set(wanted)),
+    near: lemmasNear(lemmas),
   };
 });
 
-const lemmasOf = (entry: Entry): string[] => entry.with.filter((words) => typeof words === 'string');
+/** The number of the first lemma that an entry wants below its trigger, 0 for none. */
+function lemmaOf(entry: Entry, numberOf: (lemma: string) => number): number {
+  const first = entry.with.find((words) => typeof words === 'string');
+  return first === undefined ? 0 : numberOf(first);
+}
 
 /**
  * The rules in an order that neither the files nor the names of the rules decide: what says more (a mode, contexts, a
@@ -98,24 +126,27 @@ export const rulesAt = perToken(({ knowledge, language }, passage, index): reado
   if (!part) return NONE;
   const triggers = triggersOf(knowledge, language);
   const entries = triggers.entries[part](token.keys);
-  if (entries.length === 0) return NONE;
+  if (entries.list.length === 0) return NONE;
   const isFrenchVerb = part === 'verbs' && language === 'fr';
   const reflexive =
     isFrenchVerb && (isReflexive(passage, index) || isGathered(passage, index)) && !isMutual(passage, index);
   const particle = part === 'verbs' ? particleOf(passage, index) : null;
-  let near: readonly string[] | null = null;
-  const fits = entries.filter((entry) => {
+  const isFit = (entry: Entry): boolean => {
     // An auxiliary tells no act of its own, but a modal may ask for one.
     if (token.upos === 'AUX' && !entry.rule.modal) return false;
     if (isFrenchVerb && entry.reflexive !== reflexive) return false;
     if (particle !== null && !entry.with.includes(particle) && entry.next !== particle) return false;
     if (entry.next !== null && wordBehind(passage, index) !== entry.next) return false;
-    if (entry.with.length === 0) return true;
-    near ??= triggers.near(passage, index);
-    for (const words of entry.with) if (typeof words === 'string' && !near.includes(words)) return false;
     return entry.with.every((words) => hasBelow(passage, index, words));
-  });
-  const rules = [...new Set(fits.map((entry) => entry.rule))];
+  };
+  const { list, wanted } = entries;
+  const near = triggers.near(passage, index);
+  const rules: Rule[] = [];
+  for (let at = 0; at < list.length; at++) {
+    if (wanted[at] !== 0 && !near.includes(wanted[at]!)) continue;
+    const { rule } = list[at]!;
+    if (isFit(list[at]!) && !rules.includes(rule)) rules.push(rule);
+  }
   return rules.some((rule) => rule.overrides) ? rules.toSorted((a, b) => order(a) - order(b)) : rules;
 });
 

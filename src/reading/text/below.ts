@@ -31,15 +31,15 @@ export function hasBelow(tree: Tree, index: number, lemma: string | Words): bool
 }
 
 /**
- * For some lemmas, which of them `hasBelow` can find below a token: a word remembers which of them it is, and most words
- * are none.
+ * For some lemmas with a number each, which of them `hasBelow` can find below a token: a word remembers which of them it
+ * is, and most words are none.
  */
-export function lemmasNear(lemmas: ReadonlySet<string>): (tree: Tree, index: number) => readonly string[] {
-  const isOf = perWord(({ all, form }): readonly string[] =>
-    [...all, ...(form.includes(' ') ? form.split(' ') : [])].filter((word) => lemmas.has(word)),
+export function lemmasNear(lemmas: ReadonlyMap<string, number>): (tree: Tree, index: number) => readonly number[] {
+  const isOf = perWord(({ all, form }): readonly number[] =>
+    [...all, ...(form.includes(' ') ? form.split(' ') : [])].flatMap((word) => lemmas.get(word) ?? []),
   );
   return ({ tokens }, index) => {
-    const found: string[] = [];
+    const found: number[] = [];
     const last = Math.min(index + REACH, tokens.length - 1);
     for (let node = Math.max(0, index - REACH_BACK); node <= last; node++)
       for (const lemma of isOf(tokens[node]!.keys)) found.push(lemma);

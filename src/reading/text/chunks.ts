@@ -6,41 +6,65 @@ interface Chunk {
   readonly text: string;
   /** What was asked of it before, by the number of the question. */
   readonly answers: unknown[];
+  /** Another chunk with the same hash. */
+  readonly next: Chunk | undefined;
 }
 
 const LONGEST = 64;
 const MOST = 50_000;
-const known = new Map<string, Chunk>();
+/** By the hash of their letters: a chunk that is known is found without a string being made for it. */
+const known = new Map<number, Chunk>();
+let count = 0;
 
-let latest: string | null = null;
-let cut: readonly Chunk[] = [];
+const texts = new Map<string, readonly Chunk[]>();
+/** About as many as an article has sentences and paragraphs, which several stages ask in turn. */
+const MOST_TEXTS = 256;
 
-/** The chunks of a text, in order; of the last text they are kept, since one question comes after the other. */
+/** The chunks of a text, in order. */
 function chunksOf(text: string): readonly Chunk[] {
-  if (text === latest) return cut;
+  const before = texts.get(text);
+  if (before) return before;
   const found: Chunk[] = [];
   let start = 0;
+  let hash = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !isBlank(text.charCodeAt(at))) continue;
-    if (at > start) found.push(chunkOf(text.slice(start, at)));
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (!isBlank(code)) {
+      hash = Math.imul(hash ^ code, 0x5bd1e995);
+      hash ^= hash >>> 15;
+      continue;
+    }
+    if (at > start) found.push(chunkAt(text, start, at, hash & 0x3fffffff));
     start = at + 1;
+    hash = 0;
   }
-  latest = text;
-  cut = found;
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(text, found);
   return found;
 }
 
 /** A space, a line break, the two spaces of French typography. */
 const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x202f;
 
-function chunkOf(text: string): Chunk {
-  const before = known.get(text);
-  if (before) return before;
-  const made: Chunk = { text: owned(text), answers: [] };
-  if (text.length > LONGEST) return made;
-  if (known.size >= MOST) known.clear();
-  known.set(made.text, made);
+function chunkAt(text: string, start: number, end: number, hash: number): Chunk {
+  const first = known.get(hash);
+  for (let one = first; one; one = one.next) if (isAt(text, start, end, one.text)) return one;
+  const made: Chunk = { text: owned(text.slice(start, end)), answers: [], next: first };
+  if (end - start > LONGEST) return made;
+  if (count >= MOST) {
+    known.clear();
+    count = 0;
+    return made;
+  }
+  count++;
+  known.set(hash, made);
   return made;
+}
+
+function isAt(text: string, start: number, end: number, part: string): boolean {
+  if (part.length !== end - start) return false;
+  for (let at = 0; at < part.length; at++) if (text.charCodeAt(start + at) !== part.charCodeAt(at)) return false;
+  return true;
 }
 
 /** The same letters as a string of their own: a longer part of a text is a view that would keep all of the text alive. */

@@ -14,7 +14,9 @@ type Wanted = readonly Words[];
 
 /** The quick look for a pattern. It may say yes where the pattern finds nothing, never no where it finds something. */
 export function needOf(pattern: RegExp): Need {
-  const [first, second] = wantedBy(pattern).map((words) => lookFor(words, pattern.ignoreCase));
+  const [first, second] = wantedBy(pattern)
+    .slice(0, 2)
+    .map((words) => lookFor(words, pattern.ignoreCase));
   if (!first) return () => true;
   const { ignoreCase } = pattern;
   return (text) => {
@@ -23,13 +25,21 @@ export function needOf(pattern: RegExp): Need {
   };
 }
 
-/** The words that are worth a look, at most two kinds of them, the rarest first. */
+/** The quick look for any of many patterns at once: false where none of them can match. */
+export function needOfAny(patterns: readonly RegExp[]): Need {
+  const wanted = patterns.map((pattern) => wantedBy(pattern)[0]);
+  if (wanted.includes(undefined)) return () => true;
+  const words = wanted.flatMap((one) => one!);
+  const look = new RegExp(sourceOf(words, true));
+  return (text) => look.test(text.toLowerCase());
+}
+
+/** The words that are worth a look, the rarest first. */
 const wantedBy = (pattern: RegExp): Wanted =>
   new Source(pattern.source)
     .alternatives()
     .filter((words) => value(words) >= WORTH)
-    .sort((a, b) => value(b) - value(a))
-    .slice(0, 2);
+    .sort((a, b) => value(b) - value(a));
 
 type Look = (text: string) => boolean;
 
