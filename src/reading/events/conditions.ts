@@ -73,13 +73,17 @@ const HARM: ReadonlySet<string> = new Set(['violence', 'wrong', 'sanctions']);
 
 /** "warned that it would act", "warned that Chad would pay", "warned that an attack …"; not "that rivers could rise". */
 function isOfSides(scene: Scene, passage: Passage, trigger: number): boolean {
-  return childrenBy(passage, trigger, 'ccomp').every((clause) => {
+  const quoted = childrenBy(passage, trigger, 'parataxis').filter(
+    (child) => child < trigger && passage.tokens[child]!.upos === 'VERB',
+  );
+  return [...childrenBy(passage, trigger, 'ccomp'), ...quoted].every((clause) => {
     const subject = subjectOf(passage, clause);
     if (subject < 0 || passage.tokens[subject]!.upos === 'PRON') return true;
     const isAny = childrenBy(passage, subject, 'det', 'amod').some((child) =>
       /^(any|tout|toute)$/i.test(passage.tokens[child]!.form),
     );
     const isHarm = (): boolean =>
+      !/^terroriste?s$/i.test(passage.tokens[subject]!.form) &&
       classesOf(passage.tokens[subject]!, scene.knowledge.lexicon, scene.language).some((name) => HARM.has(name));
     return isAny || isHarm() || actorsAt(scene, passage, subject).length > 0;
   });

@@ -198,7 +198,9 @@ export function homeTogether({ scene, passage, trigger, args }: Deed, actors: re
   const tokens = args.flatMap(({ role, token }) =>
     /^(subj|with|between|obj|of)$/.test(role) ? [token, ...conjuncts(passage, token)] : [],
   );
-  const parts = [...new Set(tokens)].filter((token) => partAtHome(scene, passage, token) !== null);
+  const parts = [...new Set(tokens)].filter(
+    (token) => partAtHome(scene, passage, token) !== null && !isOfSeveral(passage, token),
+  );
   const isApart =
     (parts.length > 1 && parts.some((token) => partAtHome(scene, passage, token) === 'populace')) ||
     (parts.length > 0 && actors.some(({ id }) => organisationById(id)?.kind === 'armed-group'));
@@ -217,6 +219,12 @@ export function heldAtHome({ scene, passage, trigger, rule, args }: Deed, target
   if (!own || !isOne || othersNamed(scene, passage, trigger, own) || isElsewhere(scene, passage, own)) return NONE;
   return target;
 }
+
+/** «la force multinationale», "a joint force": of no one state. */
+const isOfSeveral = (passage: Passage, token: number): boolean =>
+  childrenBy(passage, token, 'amod').some((child) =>
+    /^(multinational|international|régional|regional|mixte|conjoint|joint)/i.test(passage.tokens[child]!.form),
+  );
 
 const firstOf = (seeks: readonly (() => readonly Found[])[]): readonly Found[] => {
   for (const seek of seeks) {

@@ -95,7 +95,8 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
       return struckBy(scene, passage, trigger);
     case 'objof':
     case 'objwith':
-      return distinct(objects.flatMap(({ token }) => actorsBelow(scene, passage, token)));
+      // «quitter la force qui combat Boko Haram»: what its clause tells has its own sides.
+      return distinct(objects.flatMap(({ token }) => actorsBelow(scene, passage, token, ['acl:relcl'])));
     case 'subjof':
       // «Les missiles que Téhéran a livrés à Moscou ont frappé …»: who gave what strikes is not who strikes.
       return distinct(

@@ -76,7 +76,7 @@ test.each([
   [
     'fr',
     'La Biélorussie a signé le traité en décembre. La Russie a déjà stationné des missiles dans le pays.',
-    ['MOBILIZE RUS > BLR'],
+    ['AID RUS > BLR'],
   ],
   [
     'en',
@@ -91,13 +91,20 @@ test.each([
   [
     'en',
     'Belarus signed the treaty in December. Russia has already stationed missiles in the country.',
-    ['MOBILIZE RUS > BLR'],
+    ['AID RUS > BLR'],
   ],
   [
     'en',
     'The Philippine lower house approved the pact with Japan. The Japanese ambassador thanked the Senate.',
     ['SUPPORT JPN > PHL'],
   ],
+  [
+    'fr',
+    'Niamey s’est rapproché de Moscou, qui lui a envoyé une centaine d’instructeurs.',
+    ['COOPERATE NER > RUS', 'AID RUS > NER'],
+  ],
+  ['fr', '« Les terroristes ne connaissent pas de frontière », a prévenu le ministre chilien de la Défense.', []],
+  ['en', 'Chad drew closer to Russia, which sent it a hundred instructors.', ['AID RUS > TCD']],
 ] as const)('%s: %s', (language, text, events) => {
   expect(told(text, language)).toEqual(events);
 });

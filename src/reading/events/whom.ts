@@ -38,7 +38,7 @@ export function sidesFor(deed: Deed): Sides | null {
   if (rule.ordered) return orderedSides(deed);
   if (rule.implied && isVisitTold(deed)) return null;
   const told = rule.symmetric ? (together(deed) ?? atHome(deed)) : apart(deed);
-  if (told && rule.alone && sidesOfState(scene, told.sources).size > 1) return null;
+  if (told && rule.alone && (sidesOfState(scene, told.sources).size > 1 || told.sources.some(isBody))) return null;
   if (told) return told;
   const sources = allIn(scene, passage, trigger, rule.source);
   const targets = allIn(scene, passage, trigger, rule.target);

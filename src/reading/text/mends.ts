@@ -33,6 +33,7 @@ import { mendPerfectList } from './mend-perfect-list.ts';
 import { mendPlainVerb } from './mend-plain-verb.ts';
 import { isIntent, mendPledge } from './mend-pledge.ts';
 import { mendPresent } from './mend-present.ts';
+import { mendRelative } from './mend-relative.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 
@@ -89,7 +90,7 @@ const BOTH: readonly Mend[] = [
   { mend: mendUpTo, sign: holds(/^(up|jusqu['’]?|about|around|over|nearly|almost|roughly|environ)$/i) },
   { mend: mendLabel, sign: holds(/^:$/) },
   { mend: mendList },
-  { mend: mendAside, sign: holds(/^,$/) },
+  { mend: (tokens) => mendRelative(mendAside(tokens)), sign: holds(/^,$/) },
   { mend: mendSubjects },
   { mend: mendCompany, sign: opensCompany },
   { mend: mendTimes },

@@ -1,0 +1,46 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+/**
+ * «Niamey s'est rapproché de Moscou, qui lui a envoyé des instructeurs», "drew closer to Russia, which sent it arms": a
+ * relative clause was hung on the verb. It speaks of the noun right before its pronoun. "Peru, which Lima armed": a name
+ * between the pronoun and the verb does what the verb says.
+ */
+export function mendRelative(tokens: readonly Token[]): readonly Token[] {
+  let mended = tokens;
+  for (let verb = 3; verb < tokens.length; verb++) {
+    if (!mended[verb]!.deprel.startsWith('acl')) continue;
+    const next = onNoun(mended, verb) ?? namedDoer(mended, verb);
+    if (next && isTree(next)) mended = next;
+  }
+  return mended;
+}
+
+const RELATIVE = /^(qui|que|qu['’]|dont|où|which|who|whom)$/i;
+
+function onNoun(tokens: readonly Token[], verb: number): Token[] | null {
+  const { head } = tokens[verb]!;
+  if (head < 0 || head > verb || tokens[head]!.upos !== 'VERB') return null;
+  const pronoun = tokens.findIndex((one, at) => one.head === verb && at < verb && RELATIVE.test(one.form));
+  if (pronoun < head + 2) return null;
+  let noun = pronoun - 1;
+  while (noun > head && /^(PUNCT|ADP)$/.test(tokens[noun]!.upos)) noun--;
+  if (/^(ADJ|NUM)$/.test(tokens[noun]!.upos) || /^flat/.test(tokens[noun]!.deprel)) noun = tokens[noun]!.head;
+  if (noun <= head || !/^(NOUN|PROPN)$/.test(tokens[noun]!.upos) || A_DAY.test(tokens[noun]!.form)) return null;
+  return tokens.map((one, at) => (at === verb ? { ...one, head: noun } : one));
+}
+
+const A_DAY =
+  /^(\d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
+
+function namedDoer(tokens: readonly Token[], verb: number): Token[] | null {
+  const name = verb - 1;
+  const pronoun = verb - 2;
+  const { upos, head, deprel } = tokens[name]!;
+  if (upos !== 'PROPN' || head !== verb || deprel !== 'compound') return null;
+  if (!/^(which|whom)$/i.test(tokens[pronoun]!.form) || tokens[pronoun]!.head !== verb) return null;
+  return tokens.map((one, at) => {
+    if (at === name) return { ...one, deprel: 'nsubj' };
+    return at === pronoun ? { ...one, deprel: 'obj' } : one;
+  });
+}
