@@ -21,7 +21,7 @@ export {
 export { type Life, lifeClauses, lifeOf, type Phase, phases, type Support, supporter } from './life/index.ts';
 export { newsOf } from './news/index.ts';
 export * from './question/index.ts';
-export { monthOf, type Relation, relationsOf } from './relations/index.ts';
+export { monthOf, type Relation, relationsOf, rivalsOf } from './relations/index.ts';
 export * from './search/index.ts';
 export { shiftsOf } from './shifts.ts';
 export { type TimelineEntry, timeline } from './timeline.ts';

@@ -66,6 +66,7 @@ describe('the description', () => {
       '/api/record/days',
       '/api/record/summary',
       '/api/relations',
+      '/api/rivals',
       '/api/search',
       '/api/shifts',
       '/api/sources',

@@ -80,6 +80,8 @@ describe('a number is told as it was', () => {
     [quantity(3000, null, true), 'au moins 3 000 soldats', 'at least 3,000 soldiers'],
     [quantity(null, 500, false, 'shells'), 'au plus 500 obus', 'at most 500 shells'],
     [quantity(3, 3, false, 'hovercraft'), '3 hovercraft', '3 hovercraft'],
+    [quantity(42e9, 42e9, false, 'USD'), '42 milliards de dollars', '42 billion US dollars'],
+    [quantity(1e6, 1.5e6, false, 'shells'), '1 million à 1,5 million d’obus', '1 million to 1.5 million shells'],
     [quantity(null, null, true, 'missiles'), 'missiles', 'missiles'],
   ])('%j', (value, french, english) => {
     expect(spaced(formatQuantity(value, 'fr', t.fr))).toBe(french);

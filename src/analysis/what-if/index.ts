@@ -4,4 +4,4 @@ export { treatiesFromCoverage } from './record/from-coverage.ts';
 export { type Touched, touchedObligations } from './record/touched.ts';
 export type { SimulationOptions } from './simulate/simulate.ts';
 export { type WhatIfKnowledge, type WhatIfOptions, whatIf } from './what-if.ts';
-export { questionText } from './words.ts';
+export { questionText, withArticle } from './words.ts';

@@ -39,7 +39,8 @@ const nameOf = (id: string, language: Language): string =>
 const englishArticle =
   /^(United|Soviet|Czech Rep|Dominican|Central African|Democratic|Republic)|(Islands|Emirates|s of America)$|^(Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/;
 
-function withArticle(id: string, language: Language): string {
+/** A name as it stands in a sentence: «la Corée du Sud», “the United States”. */
+export function withArticle(id: string, language: Language): string {
   const name = nameOf(id, language);
   if (language === 'en') return englishArticle.test(name) && stateById(id) ? `the ${name}` : name;
   const article = stateById(id)?.article_fr ?? '';

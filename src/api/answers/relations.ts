@@ -51,3 +51,19 @@ export const PlaceMap = Relations.extend({
   unplaced: z.int().nonnegative(),
 }).openapi('PlaceMap');
 export type PlaceMap = z.infer<typeof PlaceMap>;
+
+/** Attacks that a reader of an agreement asks about first, both sides as they stand in a sentence. */
+export const Rivals = z
+  .object({
+    rivals: z.array(
+      z.object({
+        by: z.string(),
+        against: z.string(),
+        conflict: z.int(),
+        byWords: z.string().openapi({ description: '«la Corée du Sud», “the United States”.' }),
+        againstWords: z.string(),
+      }),
+    ),
+  })
+  .openapi('Rivals');
+export type Rivals = z.infer<typeof Rivals>;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ActorNames, LifeCard } from '../api/types.ts';
 import { formatSpan } from '../format/date.ts';
-import { listNames } from '../format/names.ts';
+import { fewNames } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { entryAddress, Link } from '../router.tsx';
 
@@ -38,8 +38,7 @@ export function LifeLine({ agreement, actors, query }: Props) {
           )}
           {step.by.length > 0 && (
             <span className="life-by">
-              <bdi>{listNames(step.by.slice(0, MOST), actors, language)}</bdi>
-              {step.by.length > MOST && ` ${t('life.others', { count: step.by.length - MOST })}`}
+              <bdi>{fewNames(step.by, actors, language, t, MOST)}</bdi>
             </span>
           )}
           {step.said === 'table' && <span className="life-source">{t('life.onlyTable')}</span>}

@@ -40,6 +40,7 @@ export type {
   Promises,
   QuotedEvidence,
   Relations,
+  Rivals,
   SearchAnswer,
   SharedWordings,
   Shifts,

@@ -63,7 +63,7 @@ export function AnswerLine({ entry, actors, query, plot, about }: Props) {
 }
 
 /** Who the number comes from in the end: its origins, or the article itself. */
-function whoSays({ origins }: Entry, actors: ActorNames, language: Language, author: string): string {
+export function whoSays({ origins }: Entry, actors: ActorNames, language: Language, author: string): string {
   const names = origins.map(({ actor, kind }) => (kind === 'author' ? author : actorName(actor, actors, language)));
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(names));
 }

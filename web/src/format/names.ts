@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { Language } from '../../../src/model/index.ts';
 import type { ActorNames, Names } from '../api/types.ts';
 
@@ -20,4 +21,22 @@ export function actorName(id: string, actors: ActorNames, language: Language): s
 export function listNames(ids: readonly string[], actors: ActorNames, language: Language): string {
   const names = ids.map((id) => actorName(id, actors, language));
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+/** So many names are read in one go; a pact of thirty states would fill the page. */
+const FEW = 6;
+
+/** The first names of a long list, joined as the language joins them: «Chine, Russie et 4 autres». */
+export function fewNames(
+  ids: readonly string[],
+  actors: ActorNames,
+  language: Language,
+  t: TFunction,
+  most = FEW,
+): string {
+  // One name more takes no more room than “and 1 other”.
+  if (ids.length <= most + 1) return listNames(ids, actors, language);
+  const names = ids.slice(0, most).map((id) => actorName(id, actors, language));
+  const others = t('life.others', { count: ids.length - most });
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format([...names, others]);
 }

@@ -13,6 +13,7 @@ import { Link } from '../router.tsx';
 import { TourOffer } from '../tour/offer.tsx';
 import { AgreementLines } from './agreements.tsx';
 import { Figures } from './figures.tsx';
+import { Glance } from './glance/glance.tsx';
 import { IntensitySection } from './intensity.tsx';
 import { NewsList } from './news.tsx';
 
@@ -58,6 +59,8 @@ export default function OverviewPage() {
         <>
           <TourOffer />
           <Figures summary={summary.value} dossier={dossier} />
+          {/* After the news: on a large record these take longer, and none of it is what one waits for. */}
+          {news.state !== 'loading' && <Glance dossier={dossier} />}
           <div className="overview-columns">
             <div className="overview-main">
               <IntensitySection dossier={dossier} />
