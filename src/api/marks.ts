@@ -9,11 +9,12 @@ export function marksOf(entries: readonly Entry[]): Omit<Marks, 'names' | 'inVie
     .filter(({ date }) => date !== null && (date.from ?? date.to) !== null)
     .map((entry) => ({ entry, date: entry.date!, from: dayOf(entry.date!.from), to: dayOf(entry.date!.to) }))
     .sort((a, b) => (a.from ?? a.to!) - (b.from ?? b.to!));
-  const [types, actors] = [listed<Entry['type']>(), listed<string>()];
+  const [types, modes, actors] = [listed<Entry['type']>(), listed<string>(), listed<string>()];
   const column = <T>(value: (one: (typeof dated)[number]) => T): T[] => dated.map(value);
   const columns = {
     id: column(({ entry }) => entry.id),
     type: column(({ entry }) => types.at(entry.type)),
+    mode: column(({ entry }) => (entry.mode === null ? null : modes.at(entry.mode))),
     from: column(({ from }) => from),
     to: column(({ to }) => to),
     precision: column(({ date }) => DatePrecision.options.indexOf(date.precision)),
@@ -29,6 +30,7 @@ export function marksOf(entries: readonly Entry[]): Omit<Marks, 'names' | 'inVie
   };
   return {
     types: types.all,
+    modes: modes.all,
     actors: actors.all,
     dimensions: [...Dimension.options],
     precisions: [...DatePrecision.options],

@@ -45,6 +45,15 @@ test('what is rejected is gone with all its mentions, and who said so stays', ()
   expect(corrections).toMatchObject([{ author: 'Anna', reason: 'seen in the text', bearsOn: [] }]);
 });
 
+test.each([
+  ['../2024-03', { from: null, to: '2024-03-31', precision: 'month' }],
+  ['2024-03-05/..', { from: '2024-03-05', to: null, precision: 'day' }],
+  ['2023/2024-03', { from: '2023-01-01', to: '2024-03-31', precision: 'interval' }],
+])('a day may be open on one side: %s', (date, span) => {
+  const { events } = build([ask({ do: 'edit', id: delivery.id, set: { date } })]);
+  expect(events.find(({ type }) => type === 'AID')!.date).toEqual({ ...span, basis: 'correction' });
+});
+
 test('what is edited says what the person said, on the words that it rested on', () => {
   const set = { sources: 'ISR', date: '2024-03', place: 'baku' };
   const { events, actors, corrections } = build([ask({ do: 'edit', id: delivery.id, set })]);
@@ -128,6 +137,8 @@ const refused: readonly (readonly [string, CorrectionRequest['what'], string])[]
   ['a field that is not', { do: 'edit', id: delivery.id, set: { colour: 'red' } }, 'bad-field'],
   ['a value that does not fit', { do: 'edit', id: delivery.id, set: { type: 'DANCE' } }, 'bad-value'],
   ['a day that never was', { do: 'edit', id: delivery.id, set: { date: '2024-02-31' } }, 'bad-value'],
+  ['an end before its beginning', { do: 'edit', id: delivery.id, set: { date: '2024-03/2024-02' } }, 'bad-value'],
+  ['a date without a day', { do: 'edit', id: delivery.id, set: { date: '../..' } }, 'bad-value'],
   ['an actor that nobody knows', { do: 'edit', id: delivery.id, set: { sources: 'XYZ' } }, 'unknown-actor'],
   ['an edit of nothing', { do: 'edit', id: delivery.id, set: {} }, 'nothing-set'],
   ['an event merged with an actor', { do: 'merge', ids: [delivery.id, 'TUR'] }, 'unlike-kinds'],

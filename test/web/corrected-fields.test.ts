@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EventDetail } from '../../web/src/api/types.ts';
 import { askedOf, changesQuery, defaultDays } from '../../web/src/changes/asked.ts';
-import { dayPattern, fieldsOf, patchOf } from '../../web/src/correct/fields.ts';
+import { fieldsOf, patchOf } from '../../web/src/correct/fields.ts';
+import { edtfOf, writtenSpan } from '../../web/src/correct/written-date.ts';
 import { carried, onDay } from '../../web/src/past/carried.ts';
 import { dayFrom, indexUpTo } from '../../web/src/past/days.ts';
 
@@ -21,6 +22,7 @@ test('a form holds a fact as it is written, and sends nothing where nothing was 
 test.each([
   [{ place: '' }, { place: null }],
   [{ date: '2024-10-08' }, { date: '2024-10-08' }],
+  [{ date: 'jusqu’à 2024-10' }, { date: '../2024-10' }],
   [{ max: '12000' }, { quantity: { min: 11_000, max: 12_000, unit: 'soldiers', approximate: true } }],
   [{ unit: '' }, { quantity: null }],
   [{ type: 'COOPERATE' }, { type: 'COOPERATE', mode: null }],
@@ -29,8 +31,21 @@ test.each([
   expect(patchOf(before, { ...before, ...change })).toEqual(patch);
 });
 
-test.each(['2024', '2024-06', '2024-06-19', '2024-06-18/2024-06-19'])('%s is a day that can be kept', (day) => {
-  expect(day).toMatch(new RegExp(`^(?:${dayPattern})$`));
+test.each([
+  ['2024-06-19', '2024-06-19', '2024-06-19', '2024-06-19', 'day'],
+  ['2024-02', '2024-02', '2024-02-01', '2024-02-29', 'month'],
+  ['2024-06-18 / 2024-06-19', '2024-06-18/2024-06-19', '2024-06-18', '2024-06-19', 'interval'],
+  ['../2024-06', '../2024-06', null, '2024-06-30', 'month'],
+  ['2024/..', '2024/..', '2024-01-01', null, 'year'],
+  ['depuis 2024-06', '2024-06/..', '2024-06-01', null, 'month'],
+  ['until 2024-06-19', '../2024-06-19', null, '2024-06-19', 'day'],
+])('%s is understood as %s', (written, edtf, from, to, precision) => {
+  expect(edtfOf(written)).toBe(edtf);
+  expect(writtenSpan(written)).toMatchObject({ from, to, precision });
+});
+
+test.each(['../..', '2024-13', '2024-02-30', '2025/2024', 'lundi', '1/2/3', ''])('«%s» is no date', (written) => {
+  expect(writtenSpan(written)).toBeNull();
 });
 
 test('an address keeps its day of the past, unless it has one of its own', () => {

@@ -45,6 +45,10 @@ describe('a fact is corrected in its place', () => {
     await page.getByRole('button', { name: 'Corriger' }).click();
     await page.getByRole('button', { name: 'Modifier' }).click();
     await page.getByLabel('Où').fill('Vladivostok');
+    await page.getByLabel('Quand').fill('jusqu’à 2024-13');
+    await page.getByText('Ce n’est pas une date du calendrier').waitFor();
+    await page.getByLabel('Quand').fill('jusqu’à 2024-06');
+    await page.getByText(/Compris.: jusqu.*juin 2024/).waitFor();
     await page.getByLabel('Quand').fill('2024-06-20');
     await sign(page, 'Lu dans un autre texte');
     await page.getByRole('button', { name: 'Garder la modification' }).click();

@@ -76,4 +76,17 @@ describe('the page', () => {
     // A machine without a graphics card says how slow it is.
     expect(complaints.filter((text) => !text.includes('GL Driver Message'))).toEqual([]);
   });
+
+  it('keeps how near it is looked at in the address, and a link shows the same again', async () => {
+    const { page } = await stage.page({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/network');
+    await page.getByRole('button', { name: 'Plus près' }).click();
+    await page.waitForURL(/view=/);
+    const view = new URL(page.url()).searchParams.get('view')!;
+    expect(Number(view.split(',')[2])).toBeLessThan(1);
+    await page.reload();
+    await page.getByRole('button', { name: 'Plus loin' }).click();
+    // One step nearer and one step back is the whole again, which needs no word in the address.
+    await page.waitForURL((url) => !url.searchParams.has('view'));
+  });
 });

@@ -16,10 +16,16 @@ import { littleStage } from './little-stage.ts';
 const marksOf = (days: readonly (readonly [number | null, number | null])[]): Marks => {
   const all = <T>(value: T) => days.map(() => value);
   return {
-    ...{ types: ['CONSULT'], dimensions: ['diplomacy', 'troops'], precisions: ['day'], factualities: ['CT+'] },
+    ...{
+      types: ['CONSULT'],
+      modes: ['visit'],
+      dimensions: ['diplomacy', 'troops'],
+      precisions: ['day'],
+      factualities: ['CT+'],
+    },
     ...{ moods: ['asserted'], actors: ['RUS', 'person:kim'], undated: 0 },
     names: { 'person:kim': { kind: 'person', names: { fr: 'Kim' }, of: 'PRK', inferred: false } },
-    ...{ id: days.map((_, at) => `e${at}`), type: all(0), precision: all(0), dimension: all([0]) },
+    ...{ id: days.map((_, at) => `e${at}`), type: all(0), mode: all(0), precision: all(0), dimension: all([0]) },
     ...{ from: days.map(([from]) => from), to: days.map(([, to]) => to) },
     ...{
       source: all([0]),

@@ -47,6 +47,7 @@ export type LanesInView = z.infer<typeof LanesInView>;
 export const Marks = z
   .object({
     types: z.array(EntryType),
+    modes: z.array(z.string()),
     dimensions: z.array(Dimension),
     precisions: z.array(DatePrecision),
     factualities: z.array(Factuality),
@@ -56,6 +57,8 @@ export const Marks = z
     /** Of the event or claim; of the agreement for a step. */
     id: z.array(z.string()),
     type: indexes,
+    /** null: of no mode. */
+    mode: z.array(z.int().nonnegative().nullable()),
     /** Days since 1970-01-01, both ends included; null: open on that side. */
     from: z.array(z.int().nullable()),
     to: z.array(z.int().nullable()),

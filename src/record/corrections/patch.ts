@@ -16,6 +16,8 @@ export type Editable = keyof typeof schemas;
 const lists: ReadonlySet<string> = new Set(['sources', 'targets', 'parties', 'kinds']);
 /** What stands for nothing in fields that may be empty. */
 const nothing: ReadonlySet<unknown> = new Set(['', 'none', 'null']);
+/** An end of a date that is not told. */
+const OPEN = '..';
 const day = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /**
@@ -47,9 +49,14 @@ function parsedValue(field: string, value: unknown): unknown {
   return field === 'date' ? (spanOf(value) ?? value) : value;
 }
 
+/** EDTF: a day, a month or a year, two of them with a stroke between, or one and `..` for an end that nobody knows. */
 function spanOf(written: string): DateSpan | undefined {
   const ends = written.split('/');
-  if (ends.length > 2 || !ends.every((end) => day.test(end))) return undefined;
-  const [first, last] = [partialSpan(ends[0]!, 'correction'), partialSpan(ends.at(-1)!, 'correction')];
-  return ends.length === 1 ? first : { ...first, to: last.to, precision: 'interval' };
+  const known = ends.filter((end) => end !== OPEN);
+  if (ends.length > 2 || known.length === 0 || !known.every((end) => day.test(end))) return undefined;
+  const [first, last] = [partialSpan(known[0]!, 'correction'), partialSpan(known.at(-1)!, 'correction')];
+  if (ends.length === 1) return first;
+  if (known.length === 1) return { ...first, ...(ends[0] === OPEN ? { from: null } : { to: null }) };
+  // An end before the beginning is a slip of the pen.
+  return first.from! > last.to! ? undefined : { ...first, to: last.to, precision: 'interval' };
 }

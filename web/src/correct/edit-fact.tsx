@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { AgreementDetail, ClaimDetail, EventDetail, RecordCorrection } from '../api/types.ts';
 import { useLanguage } from '../language.ts';
 import { ActorsField } from './actors-field.tsx';
-import { dayPattern, type Fields, fieldsOf, patchOf } from './fields.ts';
+import { DateField } from './date-field.tsx';
+import { type Fields, fieldsOf, patchOf } from './fields.ts';
 import { CorrectionFrame } from './frame.tsx';
 import { ChoiceField, TextField } from './inputs.tsx';
 import { claimKinds, eventTypes, factualities, kindsOfPact, modesOf, moods, unitNames } from './options.ts';
@@ -113,13 +114,7 @@ function ToldFields({
         value={fields.targets as readonly string[]}
         set={(targets) => put({ targets })}
       />
-      <TextField
-        label={t('correct.field.date')}
-        value={text('date')}
-        set={(date) => put({ date })}
-        pattern={text('date') === before ? undefined : dayPattern}
-        hint={t('correct.dateHint')}
-      />
+      <DateField value={text('date')} before={before} set={(date) => put({ date })} />
       <TextField label={t('correct.field.place')} value={text('place')} set={(place) => put({ place })} />
       <fieldset className="correct-quantity correct-wide">
         <legend>{t('correct.field.quantity')}</legend>

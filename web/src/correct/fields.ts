@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/model/index.ts';
 import type { AgreementDetail, ClaimDetail, DateSpan, EventDetail } from '../api/types.ts';
 import { nameIn } from '../format/names.ts';
+import { edtfOf } from './written-date.ts';
 
 /** What a form holds of a fact, as it is written in its fields. */
 export type Fields = Readonly<Record<string, string | readonly string[] | boolean>>;
@@ -48,7 +49,8 @@ export function patchOf(before: Fields, now: Fields): Record<string, unknown> {
   const set: Record<string, unknown> = {};
   for (const field of ['type', 'kind', 'sources', 'targets', 'factuality', 'mood', 'kinds', 'parties'])
     if (changed(field)) set[field] = now[field];
-  for (const field of ['mode', 'speaker', 'place', 'date']) if (changed(field)) set[field] = now[field] || null;
+  for (const field of ['mode', 'speaker', 'place']) if (changed(field)) set[field] = now[field] || null;
+  if (changed('date')) set.date = edtfOf(String(now.date)) || null;
   // A mode is one of its type.
   if (changed('type') && !changed('mode') && now.mode !== '') set.mode = null;
   if (changed('min', 'max', 'unit', 'approximate')) set.quantity = quantityOf(now);
@@ -61,8 +63,3 @@ function quantityOf({ min, max, unit, approximate }: Fields) {
   const [least, most] = [numberOf(min), numberOf(max)];
   return { min: least, max: most, unit, approximate };
 }
-
-const PART = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
-
-/** How a day may be written: `2024-06-19`, `2024-06`, `2024`, or two of them with a stroke between. */
-export const dayPattern = `${PART}(/${PART})?`;

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import Sigma from 'sigma';
 import { inksOf } from '../drawing/inks.ts';
+import { keepView } from './camera.ts';
 import { coloursOf } from './colours.ts';
 import { labelOn } from './label.ts';
 import { type Link, weightOf } from './links.ts';
@@ -64,12 +65,14 @@ export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choos
     sigma.on('enterEdge', pointer('pointer'));
     sigma.on('leaveEdge', pointer(''));
     drawing.current = sigma;
+    const forgetView = keepView(sigma);
     // The wheel alone goes on scrolling the page.
     const wheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     };
     element.addEventListener('wheel', wheel, { capture: true });
     return () => {
+      forgetView();
       element.removeEventListener('wheel', wheel, { capture: true });
       drawing.current = null;
       sigma.kill();

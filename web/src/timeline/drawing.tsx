@@ -8,7 +8,7 @@ import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { writeAxis, writeGrid } from './axis.ts';
 import type { Current } from './current.ts';
-import { type Drawn, placeOf } from './drawn.ts';
+import { type Drawn, kindNameAt, placeOf } from './drawn.ts';
 import { LaneNames } from './lane-names.tsx';
 import type { Lane } from './lanes.ts';
 import type { RowCache } from './layout.ts';
@@ -57,7 +57,7 @@ export function Drawing({ drawn, lanes, view, area, go, open, walk, of }: Props)
   useLayoutEffect(() => {
     if (!canvas.current || width === 0) return;
     const labelOf = (mark: number) => {
-      const kind = t(`type.${drawn.marks.types[drawn.marks.type[mark]!]!}`);
+      const kind = kindNameAt(drawn.marks, mark, t);
       const sides = sidesAt(drawn.marks, mark, language);
       return sides === '' ? kind : `${kind} · ${sides}`;
     };

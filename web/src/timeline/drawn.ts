@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import type { Entry, Marks } from '../api/types.ts';
 import { type Look, lookOf } from '../drawing/look.ts';
 import { kindOf, type Tone, toneOf } from '../drawing/tone.ts';
+import { kindName } from '../format/kind.ts';
 import { type Sureness, surenessOf } from '../format/sureness.ts';
 
 /** The marks as the drawing needs them: places in days since 1970, and how each looks. By first day. */
@@ -51,6 +53,12 @@ export function surenessAt(marks: Marks, at: number): Sureness {
 /** The type of a mark. */
 export function typeAt(marks: Marks, at: number): Entry['type'] {
   return marks.types[marks.type[at]!]!;
+}
+
+/** What kind of fact a mark is, in plain words: its mode where it has one («Visite»), its type else. */
+export function kindNameAt(marks: Marks, at: number, t: TFunction): string {
+  const mode = marks.mode[at] ?? null;
+  return kindName({ type: typeAt(marks, at), mode: mode === null ? null : marks.modes[mode]! }, t);
 }
 
 /** What an address needs of a mark. */

@@ -5,7 +5,7 @@ import { listNames } from '../format/names.ts';
 import { formatNumber } from '../format/quantity.ts';
 import { type Language, useLanguage } from '../language.ts';
 import { Shape } from '../parts/sure.tsx';
-import { surenessAt, typeAt } from './drawn.ts';
+import { kindNameAt, surenessAt } from './drawn.ts';
 import { isoDay } from './span.ts';
 
 /** When a mark happened, as precisely as it is known. */
@@ -34,7 +34,7 @@ export function MarkNote({ marks, at }: { readonly marks: Marks; readonly at: nu
   return (
     <>
       <span className="mark-when">{formatSpan(dateAt(marks, at), language, t)}</span>
-      <span className="kind">{t(`type.${typeAt(marks, at)}`)}</span>
+      <span className="kind">{kindNameAt(marks, at, t)}</span>
       <bdi className="mark-sides">{sides === '' ? t('entry.nobody') : sides}</bdi>
       <span className="mark-sure">
         <span className="sure">
