@@ -29,6 +29,19 @@ describe('on paper', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('printed from the browser’s own menu it has its numbered sources too', async () => {
+    const { page } = await stage.page(desk);
+    for (const path of ['/facts?actor=PRK', '/', '/agreements', '/contradictions', '/claims']) {
+      await page.goto(path);
+      await page.locator('main a[href*="/events/"], main a[href*="/claims/"], main a[href*="step="]').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const text = await printed(page);
+      expect(text.slice(text.lastIndexOf('SOURCES')), path).toMatch(/1\.? .{20}/);
+      const numbered = await page.locator('main a[data-sources]:not([data-sources=""])').count();
+      expect(numbered, path).toBeGreaterThan(0);
+    }
+  });
+
   it.each([
     ['fr-FR', 'Note', 'Imprimer ou PDF', /Où en sont les accords/i],
     ['en-GB', 'Brief', 'Print or PDF', /Where the agreements stand/i],

@@ -9,7 +9,7 @@ import { useDossierNames } from '../dossier/use-names.ts';
 import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 import { useAddress } from '../router.tsx';
-import { forgetPrinted, usePrinted } from './printed.ts';
+import { forgetPrinted, usePrinted, watchPrinting } from './printed.ts';
 import { recordState, today } from './stamp.ts';
 
 /** On paper only: whom and which time a page is about, of which day, from which state of the record. */
@@ -39,7 +39,9 @@ export function PrintSources() {
   const { t } = useTranslation();
   const cited = usePrinted();
   const { path, query } = useAddress();
+  const language = useLanguage();
   const address = `${path}?${query}`;
+  useEffect(() => watchPrinting(language), [language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address shows other facts
   useEffect(() => forgetPrinted, [address]);
   if (cited === null || cited.sources.length === 0) return null;
