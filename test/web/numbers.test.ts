@@ -15,6 +15,8 @@ const numbers: readonly (readonly [path: string, number: string, next: string])[
   ),
   ['/', '.figures a[href^="/agreements"]', 'main a[href*="step="]'],
   ['/', '.drawing-table-area th a', '.entry a'],
+  ['/', '.intensity-column', '.entry a'],
+  ['/', '.glance-answers a', '.entry a'],
   ['/claims', '.answer a', '.entry a'],
   ['/sources', '.outlets .aside a', '.documents h2 a'],
   ['/documents', '.documents h2 a', '.article-part a'],

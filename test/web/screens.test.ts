@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { background } from '../api/little-documents.ts';
@@ -44,11 +45,15 @@ describe('on every screen', () => {
     '/actors/RUS',
   ];
 
-  it.each(paths)('%s fits a phone', async (path) => {
+  it.each(paths)('%s fits a phone and bars nobody', async (path) => {
     const { page } = await stage.page(phone);
     await page.goto(path);
     await settled(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(bad.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await page.context().close();
   });
 
   it('keeps the theme that was chosen', async () => {

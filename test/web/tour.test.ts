@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { littleStage } from './little-stage.ts';
 
@@ -43,4 +44,34 @@ describe('the tour', () => {
     await page.getByRole('button', { name: 'Done' }).last().click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
+
+  it.each(['fr-FR', 'en-GB'])('stands whole on a phone in %s, and is walked by keyboard alone', async (locale) => {
+    const { page, complaints } = await stage.page({ viewport: { width: 390, height: 844 }, locale });
+    await page.goto('/');
+    await page.locator('.tour-offer button').first().focus();
+    await page.keyboard.press('Enter');
+    const heard: string[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      await expect.poll(() => wholeOn(page)).toBe(true);
+      heard.push((await dialog.getAttribute('aria-labelledby')) ?? '');
+      // The focus is held by what is told.
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(`document.activeElement.closest('[role=dialog]') !== null`)).toBe(true);
+      if (step < 2) await page.keyboard.press('ArrowRight');
+    }
+    expect(heard.length).toBe(3);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
 });
+
+/** The words of a step stand within the window, nothing of them cut. */
+async function wholeOn(page: Page): Promise<boolean> {
+  return page.evaluate(`(() => {
+    const { left, right, top, bottom } = document.querySelector('[role=dialog]').getBoundingClientRect();
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  })()`);
+}
