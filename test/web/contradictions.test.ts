@@ -23,7 +23,7 @@ describe('the contradictions', () => {
       /^B\s+3\s000 soldats\s+Corée du Sud[\s\S]*Seoul put their number at 3,000\./,
     );
     expect(await page.locator('.opposition-plot svg circle, .opposition-plot svg rect').count()).toBe(2);
-    await page.getByRole('link', { name: 'Ouvrir le fait 1' }).click();
+    await page.getByRole('link', { name: 'Ouvrir le fait A' }).click();
     await page.locator('.pane .article mark').first().waitFor();
     await page.locator('.disputes').getByRole('link').click();
     await page.getByText('Seules celles d’un même fait sont ici.').waitFor();

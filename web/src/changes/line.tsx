@@ -30,7 +30,7 @@ export function ChangeLine({ change, answer, pastOf }: Props) {
         <span className="kind">{t(`changes.one.${change.kind}`)}</span>
         <What change={change} answer={answer} />
       </p>
-      <p className="change-fact">
+      <p className="change-about">
         <FactLink change={change} answer={answer} pastOf={pastOf} />
       </p>
       {words && (

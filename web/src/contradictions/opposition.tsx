@@ -43,10 +43,12 @@ export function OppositionLine({ opposition, documents, actors, query }: Props) 
       </ol>
       <p className="opposition-facts">
         {facts.map(
-          (fact, at) =>
+          (fact) =>
             fact.kind !== null && (
               <Link key={fact.id} href={factAddress(fact.kind, fact.id, query)}>
-                {facts.length === 1 ? t('contradictions.openOnly') : t('contradictions.openFact', { number: at + 1 })}
+                {facts.length === 1
+                  ? t('contradictions.openOnly')
+                  : t('contradictions.openFact', { side: sidesOf(fact.id, sides) })}
               </Link>
             ),
         )}
@@ -73,6 +75,11 @@ function OppositionHead({ opposition, actors }: HeadProps) {
       </span>
     </>
   );
+}
+
+/** «A», «A, C»: the sides that a fact stands on. */
+function sidesOf(id: string, sides: Opposition['sides']): string {
+  return sides.flatMap(({ facts }, at) => (facts.some((fact) => fact.id === id) ? [letter(at)] : [])).join(', ');
 }
 
 /** How a side is named in its drawing: A, B … */
