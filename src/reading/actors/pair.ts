@@ -1,6 +1,6 @@
 import { type Knowledge, organisationById, personById } from '../../knowledge/index.ts';
 import { isState, type Language } from '../../model/index.ts';
-import { perKnowledge } from '../text/memo.ts';
+import { formIs, perKnowledge } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, headWithin, relation } from '../text/tree.ts';
@@ -38,6 +38,7 @@ export function principalPair(
         counts.set(key, (counts.get(key) ?? 0) + weight * (bound.has(key) ? 1.5 : 1) * weightOf(a, b));
       }
     });
+    for (const key of joinedIn(mentions[passage.index]!, knowledge)) counts.set(key, (counts.get(key) ?? 0) + JOINED);
   }
   const [best, second, third] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   if (!best) return [];
@@ -56,8 +57,10 @@ export function principalPair(
         return (counts.get(key) ?? 0) >= share * best[1] && (share >= THIRD || together.has(key));
       }),
     );
-  const sure = withBoth(THIRD);
-  const more = sure.length > 0 || !speaksOfThree(passages, knowledge, language) ? sure : withBoth(THIRD_OF_THREE);
+  // A third beside two who are counted is where they meet, who brokers, or whom they are against.
+  const three = speaksOfThree(passages, knowledge, language);
+  const sure = three || !speaksOfTwo(passages, knowledge, language) ? withBoth(THIRD) : [];
+  const more = sure.length > 0 || !three ? sure : withBoth(THIRD_OF_THREE);
   // Two bodies («UE–Mercosur») are two sides; a third state beside them is where they meet or who speaks.
   const areStates = pair.every((id) => !id.includes(':'));
   const all = areStates ? withBoth(THIRD_OF_THREE) : [];
@@ -65,6 +68,18 @@ export function principalPair(
   if (more.length === 1 && areStates) return [...pair, ...more].sort();
   return best[1] === second?.[1] && (third === undefined || more.length === 0) ? [] : pair;
 }
+
+/** What «russo-vénézuélien» weighs beside a sentence that names both. */
+const JOINED = 1;
+
+/** The pairs of states that one word joins: «franco-grec», "Sino-Russian". */
+const joinedIn = (mentions: readonly Mention[], knowledge: Knowledge): string[] =>
+  mentions.flatMap((one, at) => {
+    const first = one.senses.find(({ kind }) => kind === 'combining')?.id;
+    const next = mentions[at + 1];
+    const second = next && next.start <= one.end + 1 ? stateOf(next, knowledge) : null;
+    return first && second && first !== second ? [[first, second].sort().join(' ')] : [];
+  });
 
 /** «les quatre», "the five leaders": the text counts those it is about. */
 function speaksOf(many: number, passages: readonly Passage[], language: Language): boolean {
@@ -82,6 +97,18 @@ function speaksOfThree(passages: readonly Passage[], knowledge: Knowledge, langu
     return /trilat[eé]ral|tripartit/.test(low) || words.some((phrase) => low.includes(phrase));
   });
 }
+
+/** «les deux dirigeants», "the two countries": the text is about two. */
+function speaksOfTwo(passages: readonly Passage[], knowledge: Knowledge, language: Language): boolean {
+  const { pairs, pairLeaders } = knowledge.lexicon.descriptions;
+  const words = [...pairs[language], ...pairLeaders[language]];
+  return passages.some(({ text }) => {
+    const low = text.toLowerCase();
+    return DEFINITE[language].some((word) => low.includes(word)) && words.some((phrase) => low.includes(phrase));
+  });
+}
+
+const DEFINITE = { fr: ['les deux', 'des deux', 'aux deux', 'ces deux'], en: ['the two', 'both '] } as const;
 
 /** Bodies of states that can be a side («l'OTAN et la Suède»), and those that are the place where states speak. */
 const BODIES: ReadonlySet<string> = new Set(['igo', 'alliance']);
@@ -121,6 +148,7 @@ function isQuoted(passage: Passage, mention: Mention, knowledge: Knowledge, lang
     // «Le Mali et le Niger annoncent»: who speak together are whom the text is about.
     if (relation(token) === 'nsubj' && head)
       return (
+        !(isVowing(head) && childrenBy(passage, token.head, 'obj').length > 0) &&
         childrenBy(passage, at, 'conj').length === 0 &&
         Object.values(knowledge.lexicon.attribution.verbs).some((words) => isOneOf(head, wordSet(words[language])))
       );
@@ -129,6 +157,11 @@ function isQuoted(passage: Passage, mention: Mention, knowledge: Knowledge, lang
   }
   return false;
 }
+
+/** «Poutine a réaffirmé son appui», "Tokyo announced a pact": who says so does it. */
+const isVowing = formIs(
+  /^(réaffirm|réitér|renouvel|annonc|promet|promi|offr|reaffirm|reiterat|renew|announc|pledg|promis|offer)\p{L}*$/u,
+);
 
 /** Pairs of states with a treaty of few parties, whenever it held. */
 const boundPairs = perKnowledge((knowledge: Knowledge): ReadonlySet<string> => {

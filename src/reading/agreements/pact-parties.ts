@@ -11,6 +11,7 @@ import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isBinding } from './binding.ts';
 import { chamberActors, isChamber } from './chamber.ts';
 import { pactName } from './name.ts';
+import { outsidersOf } from './outsiders.ts';
 import { stepWordAt } from './step-words.ts';
 
 const PARTY = /^[A-Z]{3}$|^org:|^group:/;
@@ -20,9 +21,11 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
   const isParty = (actor: Found): boolean => PARTY.test(actor.id) || actor.id === 'org:un';
   // Neither where it was signed nor what it sets up is a party.
   const places = subtree(passage, index).filter((node) => node > index && isPlace(scene, passage, node));
+  const outside = [...outsidersOf(passage, index)];
   const told = actorsBelow(scene, passage, index, ['parataxis', 'advcl']).filter(
     (actor) =>
       isParty(actor) &&
+      !outside.some((node) => actor.start <= passage.tokens[node]!.start && passage.tokens[node]!.end <= actor.end) &&
       !places.some((node) => actor.start <= passage.tokens[node]!.start && passage.tokens[node]!.end <= actor.end) &&
       (isState(actor.id) || !isBelowClause(passage, index, actor)),
   );

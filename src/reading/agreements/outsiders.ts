@@ -1,0 +1,41 @@
+import { formIs } from '../text/memo.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation, subtree } from '../text/tree.ts';
+
+/**
+ * The words below a pact that tell whom it is against, or who brokered it: «un traité … face à une Russie menaçante»,
+ * «sous l'égide de Washington», "a truce brokered by Doha". Whoever is named there is no party.
+ */
+export function outsidersOf(passage: Passage, pact: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const node of subtree(passage, pact)) {
+    if (node === pact || !isOutside(passage, node)) continue;
+    for (const below of subtree(passage, node)) found.add(below);
+  }
+  return found;
+}
+
+const isOutside = (passage: Passage, node: number): boolean =>
+  isAuspice(passage.tokens[node]!) ||
+  childrenBy(passage, node, 'case').some((child) => isAgainst(passage.tokens[child]!)) ||
+  isBroker(passage, node);
+
+const isAgainst = formIs(/^(contre|against|face|versus|malgré|despite)$/);
+const isAuspice = formIs(
+  /^(égide|auspices?|aegis|médiation|mediation|patronage|parrainage|sponsorship|houlette|supervision|facilitation|entremise)$/,
+);
+
+/** "brokered by Doha", «facilité par Doha» */
+function isBroker(passage: Passage, node: number): boolean {
+  const { head, deprel } = passage.tokens[node]!;
+  const isAgent =
+    /^obl/.test(deprel) && childrenBy(passage, node, 'case').some((child) => isBy(passage.tokens[child]!));
+  return (
+    isAgent && head >= 0 && /^(acl|advcl)/.test(relation(passage.tokens[head]!)) && isBrokered(passage.tokens[head]!)
+  );
+}
+
+const isBy = formIs(/^(by|par)$/);
+const isBrokered = formIs(
+  /^(brokered|mediated|facilitated|sponsored|overseen|guaranteed|witnessed|backed|parrainée?s?|facilitée?s?|supervisée?s?|garantie?s?|soutenue?s?)$/,
+);
