@@ -1,8 +1,9 @@
-import { type Knowledge, personById } from '../../knowledge/index.ts';
+import { type Knowledge, organisationById, personById } from '../../knowledge/index.ts';
 import { mapped } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
 import { perLanguage } from '../text/memo.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { stateOf } from './link.ts';
 import { isContextual, withoutArticle } from './names.ts';
 import type { Mention, Sense } from './sense.ts';
 
@@ -29,6 +30,7 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
   const cut = known.cut(text);
   const named = known.find(cut, 0, text.length);
   const short = [...familyNames(named), ...contextualNames(named, knowledge, language)];
+  const isOfStranger = ofStrangers(named, knowledge);
   return {
     find: (offset, end) => {
       const part = text.slice(offset, end);
@@ -37,6 +39,8 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
           !isFirstName(mention, all[at + 1], part, offset) &&
           !isInName(mention, part, offset) &&
           !isCurrency(mention, part, offset) &&
+          !isOfStranger(mention) &&
+          !isNicknamed(mention, part, offset) &&
           !isOfOldUnion(mention, part, offset),
       );
       const more = short.flatMap((name) => shortIn(part, offset, name));
@@ -160,6 +164,41 @@ const OLD_BEFORE =
 
 /** "US$": dollars, and no state. */
 const isCurrency = ({ end }: Mention, part: string, offset: number): boolean => part[end - offset] === '$';
+
+/** Names that the chambers of many states have. */
+const CHAMBERS = new Set(
+  [
+    'Senate',
+    'Sénat',
+    'House of Representatives',
+    'National Assembly',
+    'Assemblée nationale',
+    'Congress',
+    'Congrès',
+  ].flatMap((name) => [name, `the ${name}`]),
+);
+
+/** "the Senate" in a text from Manila: the chamber of a state that the text does not name is not meant. */
+function ofStrangers(named: readonly Mention[], knowledge: Knowledge): (mention: Mention) => boolean {
+  const chambers = named.some(({ text }) => CHAMBERS.has(text));
+  if (!chambers) return () => false;
+  const states = new Set(
+    named.flatMap((one) => {
+      const person = one.senses.find(({ kind }) => kind === 'person');
+      return (person ? personById(person.id)?.of : stateOf(one, knowledge)) ?? [];
+    }),
+  );
+  return ({ text, senses }) => {
+    const of = CHAMBERS.has(text) && senses[0]!.kind === 'organisation' ? organisationById(senses[0]!.id)?.of : null;
+    return of !== null && of !== undefined && !states.has(of);
+  };
+}
+
+/** "Francis “Chiz” Escudero": the first name of whoever has the nickname behind it. */
+const isNicknamed = ({ text, end, senses }: Mention, part: string, offset: number): boolean =>
+  senses[0]!.kind === 'person' &&
+  !text.includes(' ') &&
+  /^\s["“«‘'(]\s?\p{Lu}[\p{L}-]+\s?["”»’')]\s\p{Lu}\p{Ll}/u.test(part.slice(end - offset, end - offset + 40));
 
 const GIVEN_NAMES = new Set('Jordan Chad Georgia Paris India Israel Kenya China Sydney Florence Lourdes'.split(' '));
 

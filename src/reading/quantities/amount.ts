@@ -22,7 +22,18 @@ export interface Amount {
 }
 
 const CURRENCIES: Record<string, string> = {
-  ...{ $: 'USD', US$: 'USD', A$: 'AUD', C$: 'CAD' },
+  ...{
+    $: 'USD',
+    US$: 'USD',
+    A$: 'AUD',
+    AU$: 'AUD',
+    AUS$: 'AUD',
+    C$: 'CAD',
+    CA$: 'CAD',
+    NZ$: 'NZD',
+    HK$: 'HKD',
+    S$: 'SGD',
+  },
   ...{ '€': 'EUR', '£': 'GBP', '¥': 'JPY' },
 };
 const JOIN: Record<Language, string> = {
@@ -56,7 +67,7 @@ const patternsOf = perLanguage((knowledge: Knowledge, language): Patterns => {
   ];
   return {
     number: new RegExp(
-      `(?<![\\p{L}\\p{N}][-.,]?)(?<!\\p{N}[’'])(?<!\\p{L}(?<!(?<!\\p{L})[dl])[’'])((?:US|A|C)?[$€£¥]\\s?)?(${number})(?:${JOIN[language]}(${number}))?(\\s?(?:M|Mds?)?\\s?[€£$])?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s%|er\\b|e\\b|°)`,
+      `(?<![\\p{L}\\p{N}][-.,]?)(?<!\\p{N}[’'])(?<!\\p{L}(?<!(?<!\\p{L})[dl])[’'])((?:US|AUS?|NZ|HK|CA|[ACS])?[$€£¥]\\s?)?(${number})(?:${JOIN[language]}(${number}))?(\\s?(?:M|Mds?)?\\s?[€£$])?(?![\\p{L}\\p{N}%]|[.,]\\d|\\s%|er\\b|e\\b|°)`,
       'giu',
     ),
     look: new RegExp(`\\d|(?<![a-zà-öø-ÿ])(?:${telling.map((word) => word.toLowerCase()).join('|')})`),
