@@ -176,7 +176,13 @@ function isPassed(scene: Scene, passage: Passage, index: number): boolean {
 function accessionAt(scene: Scene, passage: Passage, index: number): Pact[] {
   const { start, end, form } = passage.tokens[index]!;
   const inside = subtree(passage, index).flatMap((node) => bodyAt(scene, passage, node) ?? [])[0];
-  const body = inside ?? bodyBefore(scene, passage, start, 6)?.id;
+  // «ratifie l'adhésion de la Suède à l'Otan»: the body may hang on the verb.
+  const { head } = passage.tokens[index]!;
+  const beside = head < 0 ? [] : childrenBy(passage, head, 'obl').filter((node) => node > index);
+  const body =
+    inside ??
+    beside.flatMap((node) => bodyAt(scene, passage, node) ?? [])[0] ??
+    bodyBefore(scene, passage, start, 6)?.id;
   if (!body || !isAlliance(body)) return [];
   const parties: Found[] = [{ id: body, start, end, text: form, how: 'pair' }];
   return [

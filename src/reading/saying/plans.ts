@@ -11,15 +11,27 @@ export const isWilling = (passage: Passage, at: number, via: number): boolean =>
   via >= 0 &&
   ['xcomp', 'advcl', 'ccomp', 'obl'].includes(relation(passage.tokens[via]!));
 
-/** «doit être érigé», "is to replace", "was due to fly", "is set to open": arranged, not done. */
+/** «doit être érigé», «va acquérir», "is to replace", "was due to fly", "is set to open": arranged, not done. */
 export function isArranged(passage: Passage, index: number, via: number): boolean {
   const token = passage.tokens[index]!;
   const below = via >= 0 && relation(passage.tokens[via]!) === 'xcomp';
+  if (isGoing(passage, index, via)) return true;
   if (/^devoir$/i.test(token.lemma)) return below && token.upos !== 'NOUN';
   if (/^(due|set|slated|scheduled|poised|expected)$/i.test(token.form)) return below && token.feats.VerbForm !== 'Fin';
   if (!childrenBy(passage, index, 'mark').some((child) => /^to$/i.test(passage.tokens[child]!.form))) return false;
   return childrenBy(passage, index, 'cop', 'aux').some((child) =>
     /^(is|are|was|were)$/i.test(passage.tokens[child]!.form),
+  );
+}
+
+/** «va acquérir», «allaient prendre», "is going to sign"; not «est allé chercher», "go to sign". */
+function isGoing(passage: Passage, index: number, via: number): boolean {
+  const { lemma, form } = passage.tokens[index]!;
+  const below = via >= 0 ? passage.tokens[via]! : undefined;
+  if (!below || relation(below) !== 'xcomp' || below.upos !== 'VERB') return false;
+  if (/^going$/i.test(form)) return /^to$/i.test(passage.tokens[index + 1]?.form ?? '');
+  return (
+    lemma === 'aller' && /^(va|vont|allait|allaient|vais|allons|allez)$/i.test(form) && below.feats.VerbForm === 'Inf'
   );
 }
 
