@@ -2,6 +2,7 @@ import { entryById, type Knowledge, type Treaty } from '../knowledge/index.ts';
 import {
   type Agreement,
   AgreementKind,
+  evidencePlace,
   mentionKey,
   type Obligation,
   type RecordAgreement,
@@ -47,6 +48,7 @@ export function mergeAgreements(told: readonly Pact[], places: PlaceSense, knowl
         places,
       ),
       treaty,
+      pacts,
     );
     const obligations = joinObligations(pacts.flatMap((pact) => pact.told.obligations));
     return {
@@ -187,11 +189,31 @@ function nameAll(clusters: readonly (readonly Pact[])[]): string[] {
 const partySlug = (states: readonly string[]): string =>
   states.map((state) => state.toLowerCase().replace(/[^a-z0-9]+/g, '-')).join('-');
 
-/** Steps taken whose day no article tells get that of the known treaty, marked as known and not told. */
-const withKnownDates = (steps: readonly Step[], treaty: Treaty | undefined): Step[] =>
-  steps.map((step) =>
-    treaty && step.date === null && step.factuality === 'CT+' ? { ...step, date: knownDate(step, treaty) } : step,
+/**
+ * Steps taken whose day no article tells get that of the known treaty, marked as known and not told; not a day on which
+ * none of those who tell them had been published yet: what they told was another thing, or still to come.
+ */
+function withKnownDates(steps: readonly Step[], treaty: Treaty | undefined, pacts: readonly Pact[]): Step[] {
+  if (treaty === undefined) return [...steps];
+  return steps.map((step) => {
+    if (step.date !== null || step.factuality !== 'CT+') return step;
+    const date = knownDate(step, treaty);
+    const from = date?.from ?? null;
+    const isTellable = pacts.some(
+      (pact) =>
+        (pact.source.published === null || from === null || pact.source.published >= from) && tellsAsTaken(pact, step),
+    );
+    return isTellable ? { ...step, date } : step;
+  });
+}
+
+function tellsAsTaken({ told }: Pact, { step, evidence }: Step): boolean {
+  const places = new Set(evidence.map(evidencePlace));
+  return told.steps.some(
+    (one) =>
+      one.step === step && one.factuality === 'CT+' && one.evidence.some((words) => places.has(evidencePlace(words))),
   );
+}
 
 /** Names by how many mentions use them, most used first. */
 function joinNames(pacts: readonly Pact[], language: 'fr' | 'en'): string[] {

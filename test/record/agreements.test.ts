@@ -139,6 +139,18 @@ describe('one step told by many', () => {
     expect(agreements[0]!.steps[1]!.date!.from).toMatch(/^2024-11/);
   });
 
+  test('a day on which what tells the step had been published already is not the day of what it tells', () => {
+    const force = (document: typeof june) => step(document, { step: 'in-force', by: ['PRK', 'RUS'], date: null });
+    const dates = (document: typeof june) =>
+      recordOf(
+        tell(june, { agreements: [pact({ steps: [signed(june, day('2024-06-19'))] })] }),
+        tell(document, { agreements: [pact({ steps: [force(document)] })] }),
+      ).agreements.flatMap(({ steps }) => steps.flatMap((one) => (one.step === 'in-force' ? [one.date?.from] : [])));
+    expect(dates(november)).toEqual([undefined]);
+    expect(dates({ ...november, published: '2024-12-05' })).toEqual(['2024-12-04']);
+    expect(dates({ ...november, published: null })).toEqual(['2024-12-04']);
+  });
+
   test('a step still to come is a promise, kept once it is taken', () => {
     const planned = ratified(june, { by: ['PRK'], date: null, factuality: 'PR+' });
     const done = ratified(november, { by: ['PRK'], date: day('2024-11-11') });

@@ -16,12 +16,14 @@ const knowledge = loadKnowledge();
 function goBack(file: string, migration: string, sql: string): void {
   const raw = new DatabaseSync(file);
   raw.exec(sql);
-  expect(raw.prepare('delete from kysely_migration where name = ?').run(migration).changes).toBe(1);
+  expect(raw.prepare('delete from kysely_migration where name >= ?').run(migration).changes).toBeGreaterThan(0);
   raw.close();
 }
 
-/** Texts in their buckets by name. */
+/** Texts in their buckets by name; what came to it later is not there. */
 const namesInBuckets = `
+  drop table answers;
+  delete from counters where name = 'fact';
   create table named (key bigint not null, place bigint not null, document text not null,
     constraint print_keys_key primary key (key, place, document)) without rowid;
   insert into named select key + 2147483648, place + 2147483648, document

@@ -68,6 +68,26 @@ describe('what lies ahead, what was not done, what is only asked', () => {
   each([
     ['fr', "Oslo doit ratifier l'accord de défense avec Helsinki.", ['ratified NOR – PR+']],
     ['en', 'Oslo has yet to ratify the defence agreement with Helsinki.', ['ratified NOR – PR+']],
+    [
+      'fr',
+      "Le traité entre le Kenya et Oman prend effet dès que les deux parlements l'ont approuvé.",
+      ['in-force KEN+OMN – PR+', 'approved KEN+OMN – PR+'],
+    ],
+    [
+      'en',
+      'The treaty between Kenya and Oman takes effect once both parliaments have approved it.',
+      ['in-force KEN+OMN – PR+', 'approved KEN+OMN – PR+'],
+    ],
+    [
+      'fr',
+      'Le traité entre le Kenya et Oman entre en vigueur lorsque les instruments sont échangés.',
+      ['in-force KEN+OMN – PR+', 'exchanged KEN+OMN – PR+'],
+    ],
+    [
+      'en',
+      'The treaty between Kenya and Oman enters into force when the instruments are exchanged.',
+      ['in-force KEN+OMN – PR+', 'exchanged KEN+OMN – PR+'],
+    ],
     ['fr', "Oslo n'a pas signé l'accord de défense avec Helsinki.", ['signed NOR – CT-']],
     ['en', 'Oslo did not sign the defence agreement with Helsinki.', ['signed NOR – CT-']],
     ['fr', "Si Oslo dénonçait l'accord de défense avec Helsinki, Riga réagirait.", []],

@@ -14,6 +14,7 @@ import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
 import { stepWordAt } from './step-words.ts';
 import { stepPlace, type Takers, takersOf } from './takers.ts';
+import { isUponAct } from './upon.ts';
 
 /** The steps that a sentence tells of a pact: its verb or noun above, a participle or «en vigueur» below it. */
 export function stepsOf(scene: Scene, pact: Pact, parties: readonly string[]): Step[] {
@@ -54,7 +55,7 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
     by: signers(takers, kind, parties),
     date: stepDate(scene, passage, trigger),
     place: stepPlace(scene, passage, trigger, token),
-    factuality: prospect.factuality,
+    factuality: prospect.factuality === 'CT+' && isUponAct(passage, trigger) ? 'PR+' : prospect.factuality,
   };
 }
 
