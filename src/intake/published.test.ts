@@ -56,3 +56,13 @@ test('the year of an ambiguous date is no reason to guess its day', async () => 
     'A pact in doubt\nPublished 05/11/2024\nThe ministers signed the pact on Tuesday, according to a joint statement issued in the evening.';
   expect(await dated(english)).toEqual([null, 'none']);
 });
+
+test.each([
+  ['Par Jeanne Petit — Publié le 3 janvier 2025 à 10h12, mis à jour le 5 janvier 2025', '2025-01-03'],
+  ['Last updated on Sunday 5 January 2025', '2025-01-05'],
+  ['https://www.example.org/world/2025/01/05/pact.html', '2025-01-05'],
+  ['Un rapport publié le 3 janvier 2025 le disait.', null],
+  ['A report – published on 3 January 2025 – said so.', null],
+])('a line below the title: %s', async (line, published) =>
+  expect((await dated(`# Un pacte\n\n${line}\n\n${body}`))[0]).toBe(published),
+);

@@ -26,6 +26,16 @@ function dayOfFileName(file: string | null): string | null {
 const firstBlocks = 10;
 const lastBlocks = 4;
 
+/** A line that is an address and nothing else. */
+const ADDRESS = /^https?:\/\/\S+$/i;
+
+/** A line, not a sentence of the article, that says when it was published or brought up to date. */
+const TOLD =
+  /(?:^|[—–|·•-]\s*)(?:last\s+)?(?:publiée?|mise? à jour|paru|published|posted|updated)(?:\s*:|\s+(?:le|on|at|at:|à))?\s+(?=\p{L}{0,9}[,.]?\s?\p{L}{0,9}\.?\s?\d)[^.!?]*(?:\.?m\.)?$/iu;
+
+/** Letters that such a line may have. */
+const lineLength = 120;
+
 function daysOfText(text: string, blocks: readonly Block[], language: string): string[] {
   const order = dateOrder(language);
   const days: (string | null)[] = [];
@@ -33,7 +43,9 @@ function daysOfText(text: string, blocks: readonly Block[], language: string): s
   for (const [i, { kind, start, end }] of blocks.entries()) {
     if (i >= firstBlocks && i < blocks.length - lastBlocks) continue;
     const line = text.slice(start, Math.min(end, start + 200));
-    if (kind === 'boilerplate') {
+    if (i < firstBlocks && ADDRESS.test(line.trim())) days.push(dayOfAddress(line.trim()));
+    if (line.length < lineLength && TOLD.test(line.trim())) days.push(writtenDates(line, order)[0]?.iso ?? null);
+    else if (kind === 'boilerplate') {
       const dateline = datelineOf(line, order);
       if (dateline) days.push(dayOfDateline(line, dateline));
     } else if (kind === 'paragraph' && i < firstBlocks) dispatches.push(dayOfDispatch(line, order));

@@ -61,12 +61,19 @@ export function questions(scene: Scene, passage: Passage, attributions: readonly
 }
 
 /** "It is unclear whether Chad will join": the clause that tells what is open; else the trigger. */
-const openClause = (passage: Passage, trigger: number): number =>
-  childrenBy(passage, trigger, 'ccomp', 'csubj', 'advcl').find(
-    (child) =>
-      child > trigger &&
-      childrenBy(passage, child, 'mark').some((one) => /^(whether|if|si|s['’])$/i.test(passage.tokens[one]!.form)),
-  ) ?? trigger;
+function openClause(passage: Passage, trigger: number): number {
+  const isOpen = (node: number): boolean =>
+    childrenBy(passage, node, 'mark').some((one) => /^(whether|if|si|s['’])$/i.test(passage.tokens[one]!.form));
+  const below = childrenBy(passage, trigger, 'ccomp', 'csubj', 'advcl').find(
+    (child) => child > trigger && isOpen(child),
+  );
+  if (below !== undefined) return below;
+  // «Reste à savoir si la Serbie ratifiera …»: a verb further down.
+  const further = childrenBy(passage, trigger, 'xcomp', 'ccomp', 'advcl').flatMap((child) =>
+    childrenBy(passage, child, 'ccomp', 'xcomp', 'advcl', 'csubj').filter((node) => node > child && isOpen(node)),
+  )[0];
+  return further ?? trigger;
+}
 
 const mayDoubt = anyWord(({ attribution }, language) => mayBeVerbOf(attribution.verbs.doubt[language]));
 const mayRaise = anyWord(({ claims }, language) => isListed(wordSet(claims.raising[language])));
