@@ -121,8 +121,9 @@ export function Chart({ points, ties, actors, chosen, choose }: Props) {
       ? nameIn(head.names, language)
       : t('map.cluster', {
           place: nameIn(head.names, language),
-          count: others.length,
-          number: formatNumber(others.length, language),
+          // As many as stand written in its ring.
+          count: others.length + 1,
+          number: String(others.length + 1),
         });
   // A cluster comes apart from near by; where it cannot, it stands for its fullest place.
   const open = ({ head, others, x, y }: Cluster) => {
