@@ -37,6 +37,12 @@ const twins: readonly Twin[] = [
     ['ACCUSE BRA > COL', 'AID COL > VEN'],
   ],
   [
+    'who does it is no part of the turn of phrase: war ships wage no war, a spokesman shows nobody the door',
+    'Des navires de guerre chinois ont fait le tour de Malte. Le porte-parole chinois a mis les Fidji en tête.',
+    'Chinese war ships made a circle round Malta. The Chinese spokesman put Fiji first.',
+    [],
+  ],
+  [
     'what is lifted is no longer laid',
     "La levée de l'embargo saoudien contre le Qatar a été annoncée.",
     'The lifting of the Saudi embargo on Qatar was announced.',

@@ -26,8 +26,15 @@ export function hasBelow(tree: Tree, index: number, lemma: string | Words): bool
   for (let node = index + 1; node <= last; node++) if (is(node)) return true;
   // What hangs below from further away is looked for only where the word is there at all.
   for (let node = Math.max(0, index - REACH_BACK); node <= Math.min(index + REACH, tokens.length - 1); node++)
-    if (is(node) && isWithin(tree, node, index)) return true;
+    if (is(node) && isWithin(tree, node, index) && !(node < index && isInSubject(tree, node, index))) return true;
   return false;
+}
+
+/** «Des navires de guerre ont fait le tour»: who does it is no part of the turn of phrase. */
+function isInSubject({ tokens }: Tree, node: number, verb: number): boolean {
+  let at = node;
+  while (at >= 0 && tokens[at]!.head !== verb) at = tokens[at]!.head;
+  return at >= 0 && tokens[at]!.deprel === 'nsubj' && tokens[verb]!.upos === 'VERB';
 }
 
 /**
