@@ -62,6 +62,8 @@ export const RoleName = z.enum([
   'ifsubj',
   // The subject of the clause that tells at what moment ("scrambled jets as bombers approached").
   'whensubj',
+  // The subject of the clause that tells what was answered ("recalled its envoy after Chad expelled …").
+  'aftersubj',
   // Of whom a noun is said ("was the guest of").
   'being',
   // Who tells it: the subject of the verb of saying above.

@@ -5,6 +5,7 @@ import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
@@ -50,7 +51,9 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
   if (partners.length === 0 ? !isOther && !isMade : states.length > 1) return distinct([...states, ...told]);
   const subject = agentsOf(scene, passage, clause === index ? -1 : clause);
   const sides = distinct([...subject, ...partners, ...states]);
-  return isMade && sides.length < 2 ? told : distinct([...sides, ...told]);
+  // "after Ethiopia signed a deal with the breakaway region": whoever signs one is a party, whom the text is about or not.
+  const isOneOfSides = step === 'signed' && sides.length === 1 && !isDefinite(passage, index);
+  return isMade && sides.length < 2 && !isOneOfSides ? told : distinct([...sides, ...told]);
 }
 
 /** Whom a pact binds: the subject of «sont liés par un accord», what a treaty ties to what. */

@@ -50,6 +50,7 @@ export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): 
 
 /** "recalled its ambassador and closed its border": two deeds, each a verb of its own with an object of its own. */
 function isAnotherDeed(passage: Passage, one: FoundEvent, other: FoundEvent): boolean {
+  if (isAnswer(passage, one, other)) return true;
   if (!DEEDS.has(one.event.type)) return false;
   const [verb, first] = [passage.tokens[one.trigger]!, passage.tokens[other.trigger]!];
   if (verb.upos !== 'VERB' || first.upos !== 'VERB' || relation(verb) !== 'conj') return false;
@@ -61,6 +62,17 @@ function isAnotherDeed(passage: Passage, one: FoundEvent, other: FoundEvent): bo
     )
   );
 }
+
+/** "Kenya expelled two envoys after Chad had expelled three": each has its own subject, and does it to the other. */
+const isAnswer = (passage: Passage, one: FoundEvent, other: FoundEvent): boolean =>
+  !MUTUAL.has(one.event.type) &&
+  [one, other].every(({ trigger }) => childrenBy(passage, trigger, 'nsubj').length > 0) &&
+  !one.event.sources.some((id) => other.event.sources.includes(id)) &&
+  one.event.sources.some((id) => other.event.targets.includes(id)) &&
+  other.event.sources.some((id) => one.event.targets.includes(id));
+
+/** What two do together, whoever is named first. */
+const MUTUAL: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 
 /** What may be done twice in a sentence; talks and words are told once. */
 const DEEDS: ReadonlySet<string> = new Set(['AID', 'COERCE', 'MOBILIZE', 'SANCTION']);

@@ -127,9 +127,15 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
       );
     case 'whensubj':
       return distinct(
-        clausesWith(passage, trigger, /^(as|when|after|quand|lorsque|alors|tandis)$/i).flatMap((child) =>
+        clausesWith(passage, trigger, /^(as|when|after|apr[èe]s|quand|lorsque|alors|tandis)$/i).flatMap((child) =>
           actorsAt(scene, passage, subjectOf(passage, child)),
         ),
+      );
+    case 'aftersubj':
+      return distinct(
+        clausesWith(passage, trigger, /^(after|apr[èe]s)$/i)
+          .filter((child) => !isPassive(passage, child))
+          .flatMap((child) => actorsAt(scene, passage, subjectOf(passage, child))),
       );
     case 'teller':
       return tellerOf(scene, passage, trigger);

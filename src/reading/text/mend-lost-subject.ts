@@ -19,7 +19,9 @@ export function mendSubjects(tokens: Tokens): Tokens {
       relativeTaken(mended, verb, subjects) ??
       secondSubject(mended, verb, subjects) ??
       asideTaken(mended, verb, subjects) ??
-      (subjects.length > 0 ? null : (behindDate(mended, verb) ?? behindMark(mended, verb))) ??
+      (subjects.length > 0
+        ? null
+        : (behindDate(mended, verb) ?? behindMark(mended, verb) ?? behindWhen(mended, verb))) ??
       (subjects.every((at) => isClitic(mended[at]!)) ? joinedToVerb(mended, verb) : null);
     if (next && isTree(next)) mended = next;
   }
@@ -126,6 +128,34 @@ function joinedToVerb(tokens: Tokens, verb: number): Token[] | null {
     return index === at ? { ...token, head: first, deprel: 'conj' } : token;
   });
 }
+
+/** "protested after Turkey signed …", "since Rwanda had signed": the name behind the word of time does what follows, not that verb's guest. */
+function behindWhen(tokens: Tokens, verb: number): Token[] | null {
+  const { head, deprel, feats, form } = tokens[verb]!;
+  if (!/^(ccomp|parataxis)$/.test(deprel) || feats.VerbForm === 'Inf' || /ing$/.test(form)) return null;
+  let noun = verb - 1;
+  while (noun > 0 && /^(ADV|AUX)$/.test(tokens[noun]!.upos)) noun--;
+  let mark = whenBefore(tokens, noun);
+  while (mark < 0 && tokens[noun]!.head < noun && tokens[noun]!.head > head) {
+    noun = tokens[noun]!.head;
+    mark = whenBefore(tokens, noun);
+  }
+  const { head: above, deprel: kind, upos } = tokens[noun]!;
+  if (mark < 0 || head < 0 || head >= noun || !/^(NOUN|PROPN)$/.test(upos)) return null;
+  const isGuest = /^obl/.test(kind) ? above === head : kind === 'nmod' && tokens[above]!.head === head;
+  if (!isGuest) return null;
+  return tokens.map((token, at) => {
+    if (at === noun) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === mark) return { ...token, head: verb, deprel: 'mark', upos: 'SCONJ' };
+    return at === verb ? { ...token, deprel: 'advcl' } : token;
+  });
+}
+
+const whenBefore = (tokens: Tokens, noun: number): number =>
+  tokens.findIndex(
+    ({ head, deprel, form }) =>
+      head === noun && deprel === 'case' && /^(after|before|since|until|once|as)$/i.test(form),
+  );
 
 const isClitic = ({ upos, form }: Token): boolean =>
   upos === 'PRON' && /^(se|s['’]|y|en|le|la|les|l['’]|lui|leur|it|them)$/i.test(form);
