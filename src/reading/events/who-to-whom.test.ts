@@ -105,6 +105,10 @@ test.each([
   ],
   ['fr', '« Les terroristes ne connaissent pas de frontière », a prévenu le ministre chilien de la Défense.', []],
   ['en', 'Chad drew closer to Russia, which sent it a hundred instructors.', ['AID RUS > TCD']],
+  ['fr', 'Le Kenya a envoyé 400 policiers en Haïti et la Jamaïque 24 soldats.', ['AID KEN > HTI', 'AID JAM > HTI']],
+  ['fr', 'Le Japon a promis d’aider Manille en cas d’attaque.', ['AGREE JPN > PHL', 'AID JPN > PHL']],
+  ['en', 'Kenya has sent 400 police officers to Haiti and Jamaica 24 soldiers.', ['AID KEN > HTI', 'AID JAM > HTI']],
+  ['en', 'Japan vowed to defend the Philippines against any attack.', ['SUPPORT JPN > PHL']],
 ] as const)('%s: %s', (language, text, events) => {
   expect(told(text, language)).toEqual(events);
 });
