@@ -6,7 +6,7 @@ import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { perList } from '../text/memo.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy } from '../text/tree.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { ClauseContext } from './clauses.ts';
 import { termOf } from './told-term.ts';
@@ -86,12 +86,17 @@ function isProvided(scene: Scene, passage: Passage, verb: number): boolean {
 function isLoose(scene: Scene, passage: Passage, verb: number): boolean {
   if (!/^(give|open|offer|see|promise|donner|ouvrir|offrir|voir|promettre)$/i.test(passage.tokens[verb]!.lemma))
     return false;
+  // «donne de l'espoir», "gives a boost", «ouvre une ère nouvelle»: nothing that is owed.
+  if (subtree(passage, verb).some((node) => VAGUE.test(passage.tokens[node]!.form))) return true;
   const subject = subjectOf(passage, verb);
   const isPronoun = /^(it|il|elle)$/i.test(passage.tokens[subject]?.form ?? '');
   // «Il donne aux soldats …» of the pact is told in the present; "It has given" of somebody is told in the past.
   const isPast = childrenBy(passage, verb, 'aux').length > 0 || passage.tokens[verb]!.feats.Tense !== 'Pres';
   return attributionsOf(scene, passage).length > 0 || (isPronoun && isPast);
 }
+
+const VAGUE =
+  /^(?:espoir|espérance|élan|impulsion|souffle|signal|ère|perspectives?|sens|poids|hope|boost|impetus|signal|era|prospects?|momentum|leverage|weight|edge)$/i;
 
 /** "sets out rules for", «fixe les conditions de» */
 const setsRules = (passage: Passage, verb: number): boolean =>
