@@ -21,7 +21,7 @@ test.each([
   ['en', 'Canada lent Jamaica US$5 million.', ['AID CAN > JAM']],
   ['fr', 'Le traité prévoit que toute attaque contre l’un des deux pays est une attaque contre les deux.', []],
   ['fr', 'Le pacte couvre les attaques armées contre les navires philippins.', []],
-  ['fr', 'La fin de la présence militaire française au Gabon a été annoncée lundi.', []],
+  ['fr', 'La fin de la présence militaire française au Gabon a été annoncée lundi.', ['RETREAT FRA > GAB']],
   [
     'fr',
     'Des pays européens, dont l’Espagne et la Norvège, ont reconnu la Palestine.',
@@ -45,7 +45,7 @@ test.each([
   ],
   ['en', 'The treaty stipulates that any attack on one of the two countries is an attack on both.', []],
   ['en', 'The pact covers armed attacks on Philippine ships.', []],
-  ['en', 'The end of the French military presence in Gabon was announced on Monday.', []],
+  ['en', 'The end of the French military presence in Gabon was announced on Monday.', ['RETREAT FRA > GAB']],
   [
     'en',
     'European countries, including Spain and Norway, recognised Palestine.',
