@@ -41,7 +41,7 @@ export function numberConflicts(
 }
 
 /**
- * What a number answers: unit, actors, kind of event and place; under this key figures meet. null: nobody is named, and
+ * What a number answers: unit, actors, kind of event and place, whether of those lost; under this key figures meet. null: nobody is named, and
  * two numbers of nobody are not about one thing.
  */
 export function questionOf(
@@ -54,8 +54,15 @@ export function questionOf(
   if (sources.length === 0 || (event === undefined && isMeasure(fact.quantity.unit))) return null;
   const states = [sources, targets].map((ids) => sortedSet(ids.map(stateOf)));
   const planned = fact.mood === 'planned';
-  return JSON.stringify([fact.quantity.unit, states, event?.type ?? null, event?.mode ?? null, fact.place, planned]);
+  const asked = [fact.quantity.unit, states, event?.type ?? null, event?.mode ?? null, fact.place, planned];
+  return JSON.stringify(countsLosses(fact) ? [...asked, 'lost'] : asked);
 }
+
+/** «Quelque 4.700 auraient été tués ou blessés»: how many were lost is another question than how many were sent. */
+const LOST =
+  /(?<!\p{L})(?:tuée?s?|blessée?s?|morte?s?|disparue?s?|capturée?s?|prisonniers|victimes|pertes|killed|wounded|injured|dead|died|missing|captured|casualties|losses)(?!\p{L})/iu;
+
+const countsLosses = ({ evidence }: Figure): boolean => evidence.every(({ quote }) => LOST.test(quote));
 
 function pairs(question: string, facts: readonly Figure[], published: Published): Conflict[] {
   return facts.flatMap((one, at) =>

@@ -32,6 +32,15 @@ describe('contradictions', () => {
     expect(recordOf(tell(kyiv, { claims: [one] }), tell(seoul, { claims: [other] })).contradictions).toEqual([]);
   });
 
+  test('how many were lost is another question than how many were sent', () => {
+    const sent = documentOf('doc:4', '15.000 hommes envoyés.', { published: '2024-11-10' });
+    const lost = documentOf('doc:5', '4.700 auraient été tués ou blessés.', { published: '2024-11-12' });
+    const killed = documentOf('doc:6', 'Some 600 were killed.', { published: '2024-11-13', language: 'en' });
+    const count = (...tellings: readonly Telling[]) => recordOf(...tellings).contradictions.length;
+    expect(count(tell(sent, { claims: [said(15000)] }), tell(lost, { claims: [said(4700)] }))).toBe(0);
+    expect(count(tell(lost, { claims: [said(4700)] }), tell(killed, { claims: [said(600)] }))).toBe(1);
+  });
+
   test('a number that grew while the thing went on is a change, not a contradiction', () => {
     const since = { from: '2024-10-01', to: null, precision: 'interval', basis: 'text' } as const;
     const { contradictions } = recordOf(
