@@ -3,8 +3,8 @@ import type { Lane } from './lanes.ts';
 import { NO_ROW, type Room, rowsOf, WIDE } from './rows.ts';
 import type { View } from './span.ts';
 
-/** So wide are the words beside a mark at most, in pixels. */
-export const WORDS = 150;
+/** So much room is kept for the words beside a mark, in pixels; they take more where the row is free. */
+const WORDS = 150;
 
 /** How the marks of a lane are shown, from roomy to tight; `density` is how many there are, and no single one. */
 const ways = [

@@ -5,7 +5,7 @@ import type { Current } from './current.ts';
 import { COLUMN, type Density, densityIn, densityOf, peakOf } from './density.ts';
 import { type Drawn, placeOf } from './drawn.ts';
 import type { Lane } from './lanes.ts';
-import { type LaneLayout, layoutOf, type RowCache, WORDS } from './layout.ts';
+import { type LaneLayout, layoutOf, type RowCache } from './layout.ts';
 import { FADE, LONG } from './rows.ts';
 import type { View } from './span.ts';
 
@@ -104,43 +104,45 @@ function drawMarks(
 ): void {
   const { drawn, view, width, tops, head } = scene;
   const scale = width / (view.to - view.from);
-  /** How far each row is filled, words included. */
-  const filled = new Map<number, number>();
-  for (const [at, mark] of layout.visible.entries()) {
+  const placed = layout.visible.map((mark, at) => {
     const thick = (layout.pitch - 3) * (0.5 + drawn.weight[mark]! / 6);
-    const middle = tops[lane]! + head + 3 + (layout.rows[at]! + 0.5) * layout.pitch;
-    const left = (drawn.start[mark]! - view.from) * scale;
+    const row = layout.rows[at]!;
+    const middle = tops[lane]! + head + 3 + (row + 0.5) * layout.pitch;
+    const from = (drawn.start[mark]! - view.from) * scale;
     const length = (drawn.end[mark]! - drawn.start[mark]!) * scale;
     const isDay = length < thick * 1.4;
-    const glyph = {
-      x: isDay ? left + length / 2 - thick / 2 : left,
-      y: middle - thick / 2,
-      width: isDay ? thick : length,
-      height: thick,
-      look: drawn.look[mark]!,
-      ink: inks.tones[drawn.tone[mark]!],
-    };
+    const x = isDay ? from + length / 2 - thick / 2 : from;
+    const wide = isDay ? thick : length;
     const after = drawn.marks.to[mark] === null ? FADE : 0;
     const before = drawn.marks.from[mark] === null ? FADE : 0;
-    if (after > 0) drawFade(context, glyph.ink, glyph.x + glyph.width, middle, after);
-    if (before > 0) drawFade(context, glyph.ink, glyph.x, middle, -before);
-    drawGlyph(context, glyph, inks);
-    const right = glyph.x + glyph.width + after;
+    return { mark, row, thick, middle, x, wide, after, before, left: x - before, right: x + wide + after };
+  });
+  const nexts = nextInRow(placed, width);
+  /** How far each row is filled, words included. */
+  const filled = new Map<number, number>();
+  for (const [at, { mark, row, thick, middle, x, wide, after, before, left, right }] of placed.entries()) {
+    const ink = inks.tones[drawn.tone[mark]!];
+    if (after > 0) drawFade(context, ink, x + wide, middle, after);
+    if (before > 0) drawFade(context, ink, x, middle, -before);
+    drawGlyph(context, { x, y: middle - thick / 2, width: wide, height: thick, look: drawn.look[mark]!, ink }, inks);
     if (layout.way === 'labelled') {
-      const row = layout.rows[at]!;
-      const place = {
-        right,
-        middle,
-        left: glyph.x - before,
-        width: glyph.width,
-        free: filled.get(row) ?? 0,
-        edge: width,
-      };
+      const place = { left, right, middle, width: wide, free: filled.get(row) ?? 0, until: nexts[at]!, edge: width };
       filled.set(row, drawLabel(context, inks, scene.labelOf(mark), place));
     }
-    const box = { left: glyph.x - before, right, top: middle - layout.pitch / 2, bottom: middle + layout.pitch / 2 };
-    hits.push({ ...box, mark, lane });
+    hits.push({ left, right, top: middle - layout.pitch / 2, bottom: middle + layout.pitch / 2, mark, lane });
   }
+}
+
+/** How far the words of each mark may run: to the next one in its row, at most to the edge. */
+function nextInRow(placed: readonly { readonly row: number; readonly left: number }[], edge: number): number[] {
+  const ends = new Map<number, number>();
+  const nexts: number[] = [];
+  for (let at = placed.length - 1; at >= 0; at -= 1) {
+    const { row, left } = placed[at]!;
+    nexts[at] = Math.min(ends.get(row) ?? edge, edge);
+    ends.set(row, left - GAP);
+  }
+  return nexts;
 }
 
 /** Where a mark is open on one side it fades out, since nobody says where it ends. */
@@ -163,6 +165,8 @@ interface LabelPlace {
   readonly width: number;
   /** From here on the row is empty up to the mark. */
   readonly free: number;
+  /** Up to here it is empty behind the mark. */
+  readonly until: number;
   /** Where the drawing ends. */
   readonly edge: number;
 }
@@ -170,23 +174,27 @@ interface LabelPlace {
 /** Room between a mark and its words. */
 const GAP = 5;
 
-/** Draws the words beside their mark, before it where they would run out of the drawing; answers where the row is free again. */
+/** So wide are the words beside a mark at most. */
+const MOST = 400;
+
+/** Draws the words beside their mark, before it where there is more room; answers where the row is free again. */
 function drawLabel(context: CanvasRenderingContext2D, inks: Inks, label: string, place: LabelPlace): number {
-  const { left, right, middle, width, free, edge } = place;
+  const { left, right, middle, width, free, until, edge } = place;
   context.font = `12px ${inks.sans}`;
   context.textBaseline = 'middle';
   context.fillStyle = inks.text;
   const long = width > LONG;
   if (!long) {
-    const text = fitted(context, label, WORDS);
+    const [behind, ahead] = [until - right - GAP, left - GAP - free - GAP];
+    const isBefore = context.measureText(label).width > behind && ahead > behind;
+    const text = fitted(context, label, Math.min(isBefore ? ahead : behind, MOST));
     const size = context.measureText(text).width;
-    const isBefore = right + GAP + size > edge && left - GAP - size >= free;
     context.fillText(text, isBefore ? left - GAP - size : right + GAP, middle + 0.5);
     return isBefore ? right : right + GAP + size;
   }
   // A long span has no room beside it: its words stand on it, on a ground of paper.
-  const text = fitted(context, label, Math.min(right - left - 24, 400));
   const x = Math.max(left, 0) + 12;
+  const text = fitted(context, label, Math.min(Math.min(right, edge) - x - 12, MOST));
   const size = context.measureText(text).width;
   if (x + size > right - 6) return right;
   context.fillStyle = inks.paper;
