@@ -112,3 +112,11 @@ test.each([
 ] as const)('%s: %s', (language, text, events) => {
   expect(told(text, language)).toEqual(events);
 });
+
+test.each([
+  ['Asked whether Turkish troops could be sent to Libya, Jens Stoltenberg said the alliance had no plan.', 'en'],
+  ['Asked if Poland would host missiles, Donald Tusk said it was too early.', 'en'],
+  ['Interrogé par la presse sur le Mali, Emmanuel Macron a parlé d’autre chose.', 'fr'],
+] as const)('a question that was put is no request of its subject: %s', (text, language) => {
+  expect(readText(text, language).events.filter(({ type }) => type === 'REQUEST')).toEqual([]);
+});

@@ -25,7 +25,7 @@ const WITH_BE =
 export const isPassive = perNode((tree, verb): boolean => {
   const token = tree.tokens[verb]!;
   if (WITH_BE.test(token.lemma)) return false;
-  if (isUndergone(tree, verb)) return true;
+  if (isUndergone(tree, verb) || isPutTo(tree, verb)) return true;
   const children = tree.children[verb] ?? [];
   // «s'en est pris à»: the perfect of a reflexive verb has «être» too.
   if (children.some((child) => /^(se|s['’])$/i.test(tree.tokens[child]!.form))) return false;
@@ -35,6 +35,12 @@ export const isPassive = perNode((tree, verb): boolean => {
   if (!participle || hasAuxiliary) return false;
   return ['acl', 'xcomp'].includes(relation(token)) || isOpeningParticiple(tree, verb);
 });
+
+/** "Asked whether …, he replied", «Interrogé sur …»: a question that opens a sentence was put to its subject. */
+const isPutTo = ({ tokens }: Tree, verb: number): boolean =>
+  verb === 0 &&
+  /^(asked|questioned|quizzed|pressed|interrogée?s?|questionnée?s?)$/i.test(tokens[0]!.form) &&
+  /^(whether|if|about|on|by|why|how|what|when|who|sur|par|à|quant|pour)$/i.test(tokens[1]?.form ?? '');
 
 /** «s'est vu accorder un prêt par la Chine», «se fait rappeler à l'ordre»: the subject undergoes what the infinitive says. */
 function isUndergone(tree: Tree, verb: number): boolean {
