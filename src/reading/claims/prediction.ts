@@ -5,6 +5,7 @@ import { inOwnWords } from '../saying/according.ts';
 import { type Attribution, attributionFor, isAnswer, speakerAt } from '../saying/attribution.ts';
 import { isFutureInPast } from '../saying/plans.ts';
 import type { Speaker } from '../saying/said.ts';
+import { unrealAt } from '../saying/unreal.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
@@ -12,7 +13,7 @@ import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf } from './parties.ts';
 import { hasWould, isSupposed, signAt } from './prediction-sign.ts';
-import { eventsIn, isDeed, isEventWord, tellsAgreement } from './told.ts';
+import { eventsIn, isDeed, tellsAgreement } from './told.ts';
 
 interface Foreseen {
   readonly trigger: number;
@@ -54,7 +55,10 @@ export function predictions(
     if (sign !== 'possible' && sign !== 'fear' && !(sign === 'condition' && isSupposed(scene, passage, index))) {
       if (covering && covering.verb >= 0 && isDeed(scene, passage, covering.verb)) return [];
       const telling = contentOf(passage, index).some(
-        (verb) => isEventWord(scene, passage, verb) && !(verb === index && isDestined(passage, verb)),
+        (verb) =>
+          isDeed(scene, passage, verb) &&
+          unrealAt(passage, verb, index, verb) === null &&
+          !(verb === index && isDestined(passage, verb)),
       );
       const isForeseen =
         (sign === 'future' && covering !== null && (covering.anonymous || covering.kind === 'foresee')) ||

@@ -61,6 +61,8 @@ describe('what is open or to come', () => {
     ['en', 'This alliance raises questions about the stability of the Gulf.', 'question of IRN+VEN by null'],
     ['fr', 'Il est probable que Caracas augmente ses dépenses.', 'prediction of VEN by null'],
     ['en', 'Caracas is likely to raise its spending.', 'prediction of VEN by null'],
+    ['en', 'Caracas is likely to anger Bogota.', 'prediction of VEN by null'],
+    ['fr', 'Il est possible que Paris rappelle son ambassadeur à Alger.', 'prediction of FRA+DZA by null'],
     ['en', 'The alliance risks destabilising the region.', 'prediction of IRN+VEN by null'],
     ['en', 'Nobody knows how many advisers remain in Caracas.', 'question of VEN by null'],
     ['fr', 'Beaucoup y voient une tentative de Caracas de gagner du temps.', 'allegation of VEN by Beaucoup'],

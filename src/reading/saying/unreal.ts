@@ -2,7 +2,7 @@ import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 
-/** What a word on the way up from a trigger says of an act that is named by a noun and has not been done. */
+/** What a word on the way up from a trigger says of an act that has not been done. */
 type Unreal = 'hypothesis' | 'possible' | 'planned';
 
 /**
@@ -14,6 +14,14 @@ type Unreal = 'hypothesis' | 'possible' | 'planned';
  */
 export function unrealAt(passage: Passage, trigger: number, at: number, via: number): Unreal | null {
   const { tokens } = passage;
+  // "is likely to anger Bogota", «il est possible que Paris refuse».
+  if (tokens[trigger]!.upos === 'VERB')
+    return via === trigger &&
+      tokens[at]!.upos === 'ADJ' &&
+      /^(xcomp|ccomp|csubj)$/.test(relation(tokens[via]!)) &&
+      isLikely(tokens[at]!)
+      ? 'hypothesis'
+      : null;
   if (tokens[trigger]!.upos !== 'NOUN') return null;
   if (at === trigger) {
     const words = childrenBy(passage, at, 'amod');
