@@ -83,6 +83,20 @@ test('taken back, the document is as it came', async () => {
   expect(await store.record()).toEqual(before);
 });
 
+test('a title that a person gave is found, and shown as given', async () => {
+  const body = article.split('\n\n')[1]!.replace(/\s+/g, ' ');
+  writeFileSync(path, `${body} ${body.replace('lundi', 'mardi')}`);
+  const other = await openStore(':memory:');
+  await readInto(other, [path], options);
+  const { id, title } = (await other.documents())[0]!;
+  expect(title).toBeNull();
+  const set = { title: 'Un pacte au bord de l’Atlantique' };
+  await correctRecord(other, { ...by, what: { do: 'edit', id, set } }, options);
+  const { items } = await other.findPassages([{ tokens: [], phrases: [{ words: ['atlantique'], open: false }] }], 5);
+  expect(items.map(({ text }) => text)).toEqual([set.title]);
+  await other.close();
+});
+
 test('the same file read again, and a record that only now reads it, have what was said of it', async () => {
   await describe({ published: '2025-03-12' });
   const record = await store.record();

@@ -1,7 +1,7 @@
 import type { Correction, Document, DocumentPatch } from '../../model/index.ts';
 import { inOrder } from './rulings.ts';
 
-type Described = Pick<Document, 'id' | 'title' | 'publisher' | 'published' | 'publishedBasis'>;
+type Described = Pick<Document, 'id' | 'title'> & Partial<Pick<Document, 'publisher' | 'published' | 'publishedBasis'>>;
 
 /**
  * Describes documents as people said: who published them, when, under what title. What a later correction says holds

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { agreementToken, searchText } from '../../analysis/index.ts';
+import { documentCorrector } from '../../record/index.ts';
 import type { Tables } from '../schema.ts';
+import { keptCorrections } from '../update/corrections.ts';
 import { expressionOf, type Wanted } from './expression.ts';
 import { passageText } from './passages.ts';
 import { unpackPlaces } from './places.ts';
@@ -70,12 +72,13 @@ export async function findPassages(
       join passage_texts as texts on texts.first = found.first`.execute(db);
   const told = until === undefined ? rows : rows.filter(({ published }) => published !== null && published <= until);
   const hits = [...told].sort((a, b) => later(a.published, b.published) || a.number - b.number);
+  const describe = documentCorrector(await keptCorrections(db));
   const shown = new Map<string, FoundPassage>();
   const texts = new Map<string, Awaited<ReturnType<typeof textOf>>>();
   for (const { document, number, first } of hits) {
     // Copies of one dispatch must not push everything else aside, and not every copy need be opened to know that.
     if (shown.size >= limit || texts.size >= limit * 4) break;
-    if (!texts.has(document)) texts.set(document, await textOf(db, document));
+    if (!texts.has(document)) texts.set(document, await textOf(db, document, describe));
     const text = texts.get(document);
     const place = text?.places[number - first];
     if (text == null || place === undefined) continue;
@@ -87,14 +90,14 @@ export async function findPassages(
   return { items: [...shown.values()], total: told.length, more: rows.length === mostLookedAt };
 }
 
-async function textOf(db: Kysely<Tables>, document: string) {
+async function textOf(db: Kysely<Tables>, document: string, describe: ReturnType<typeof documentCorrector>) {
   const row = await db
     .selectFrom('documents')
     .innerJoin('passage_texts', 'passage_texts.document', 'documents.id')
-    .select(['title', 'text', 'places'])
+    .select(['id', 'title', 'text', 'places'])
     .where('documents.id', '=', document)
     .executeTakeFirst();
-  return row === undefined ? null : { ...row, places: unpackPlaces(row.places) };
+  return row === undefined ? null : { ...describe(row), places: unpackPlaces(row.places) };
 }
 
 /** Undated ones last. */
