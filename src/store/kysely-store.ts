@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { FactFilter } from '../analysis/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Actor, AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
-import { compareText, documentCorrector } from '../record/index.ts';
+import { compareText } from '../record/index.ts';
 import { addCorrections, takeBack } from './correcting.ts';
 import { listedColumns, toDocument, toRow, toStored } from './document-row.ts';
 import { checkReading } from './evidence.ts';
@@ -17,7 +17,7 @@ import { type Found, type FoundFact, type FoundPassage, findFacts, findPassages 
 import { partOfRecord } from './search/part.ts';
 import { weightsOf } from './search/weights.ts';
 import type { Held, KeptAnswer, ReadingOptions, Recorded, RecordingOptions, Store, StoredDocument } from './store.ts';
-import { keptCorrections } from './update/corrections.ts';
+import { documentDescriber, keptCorrections } from './update/corrections.ts';
 import { frugally } from './update/frugal.ts';
 import { inParts } from './update/rows.ts';
 import { countOf, readWhole } from './whole-record.ts';
@@ -82,12 +82,12 @@ export class KyselyStore implements Store {
   }
 
   async described(document: Document): Promise<Document> {
-    return documentCorrector(await this.corrections())(document);
+    return (await documentDescriber(this.#db))(document);
   }
 
   async documents(): Promise<StoredDocument[]> {
     const rows = await this.#db.selectFrom('documents').select(listedColumns).execute();
-    const describe = documentCorrector(await this.corrections());
+    const describe = await documentDescriber(this.#db);
     return rows.map((row) => describe(toStored(row))).sort((a, b) => compareText(a.id, b.id));
   }
 
@@ -166,7 +166,7 @@ export class KyselyStore implements Store {
     const rows = await inParts(ids, (part) =>
       this.#db.selectFrom('documents').select(listedColumns).where('id', 'in', part).execute(),
     );
-    const describe = documentCorrector(await this.corrections());
+    const describe = await documentDescriber(this.#db);
     return new Map(rows.map((row) => [row.id, describe(toStored(row))]));
   }
 

@@ -1,13 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { AllianceRecord, Document } from '../model/index.ts';
-import { documentCorrector } from '../record/index.ts';
 import { toDocument } from './document-row.ts';
 import { checkQuote, citedByRecord } from './evidence.ts';
 import { recordRows } from './record-rows.ts';
 import type { Tables } from './schema.ts';
 import { insertFacts } from './search/facts.ts';
 import { replacePassages } from './search/passages.ts';
-import { keptCorrections } from './update/corrections.ts';
+import { documentDescriber } from './update/corrections.ts';
 import { emptyRecord, setMeta } from './update/empty.ts';
 import { inParts, insertAll } from './update/rows.ts';
 
@@ -32,7 +31,7 @@ export async function saveWhole(tx: Transaction<Tables>, record: AllianceRecord,
 
 async function documentsNamed(tx: Transaction<Tables>, ids: readonly string[]): Promise<Document[]> {
   const rows = await inParts(ids, (part) => tx.selectFrom('documents').selectAll().where('id', 'in', part).execute());
-  const describe = documentCorrector(await keptCorrections(tx));
+  const describe = await documentDescriber(tx);
   return rows.map((row) => describe(toDocument(row)));
 }
 

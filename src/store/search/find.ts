@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { agreementToken, searchText } from '../../analysis/index.ts';
-import { documentCorrector } from '../../record/index.ts';
 import type { Tables } from '../schema.ts';
-import { keptCorrections } from '../update/corrections.ts';
+import { documentDescriber } from '../update/corrections.ts';
 import { expressionOf, type Wanted } from './expression.ts';
 import { passageText } from './passages.ts';
 import { unpackPlaces } from './places.ts';
@@ -72,7 +71,7 @@ export async function findPassages(
       join passage_texts as texts on texts.first = found.first`.execute(db);
   const told = until === undefined ? rows : rows.filter(({ published }) => published !== null && published <= until);
   const hits = [...told].sort((a, b) => later(a.published, b.published) || a.number - b.number);
-  const describe = documentCorrector(await keptCorrections(db));
+  const describe = await documentDescriber(db);
   const shown = new Map<string, FoundPassage>();
   const texts = new Map<string, Awaited<ReturnType<typeof textOf>>>();
   for (const { document, number, first } of hits) {
@@ -90,7 +89,7 @@ export async function findPassages(
   return { items: [...shown.values()], total: told.length, more: rows.length === mostLookedAt };
 }
 
-async function textOf(db: Kysely<Tables>, document: string, describe: ReturnType<typeof documentCorrector>) {
+async function textOf(db: Kysely<Tables>, document: string, describe: Awaited<ReturnType<typeof documentDescriber>>) {
   const row = await db
     .selectFrom('documents')
     .innerJoin('passage_texts', 'passage_texts.document', 'documents.id')

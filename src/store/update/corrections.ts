@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Correction, Mention, Reading } from '../../model/index.ts';
-import { bearings, inOrder } from '../../record/index.ts';
+import { bearings, documentCorrector, inOrder } from '../../record/index.ts';
 import type { FactKind, FactRow, Tables } from '../schema.ts';
 import { replaceFacts } from './facts.ts';
 import { documentsNaming } from './identity.ts';
@@ -10,6 +10,19 @@ import { inParts, type Tx } from './rows.ts';
 export async function keptCorrections(db: Kysely<Tables>): Promise<Correction[]> {
   const rows = await db.selectFrom('corrections').select('json').execute();
   return inOrder(rows.map(({ json }) => JSON.parse(json) as Correction));
+}
+
+/**
+ * Describes documents as people said. Only what was said of documents is read: this is asked for every text that is
+ * opened, and there may be many corrections of facts.
+ */
+export async function documentDescriber(db: Kysely<Tables>): Promise<ReturnType<typeof documentCorrector>> {
+  const rows = await db
+    .selectFrom('corrections')
+    .select('json')
+    .where('json', 'like', '%"act":"edit-document"%')
+    .execute();
+  return documentCorrector(rows.map(({ json }) => JSON.parse(json) as Correction));
 }
 
 function documentsOf({ what }: Correction): string[] {
