@@ -77,6 +77,7 @@ const Agreements = z.strictObject({
   decrees: WordsByLanguage,
   chambers: WordsByLanguage,
   pending: WordsByLanguage,
+  likewise: WordsByLanguage,
   founding: WordsByLanguage,
   ahead: WordsByLanguage,
   kinds: z.array(WordsByLanguage.extend({ kind: AgreementKind })),

@@ -11,13 +11,15 @@ import { trackAntecedents } from './actors/track.ts';
 import { datesOf, datesOfUndated } from './dates/undated.ts';
 import { DURATIONS, findQuantities } from './quantities/find.ts';
 import type { Scene } from './scene.ts';
+import { withoutNicknames } from './text/nicknames.ts';
 import { passagesOf, withNames } from './text/passage.ts';
 import { headWithin } from './text/tree.ts';
 
 /** Sets the scene: sentences, names, newcomers, dates, quantities, the pair of states, what can be pointed back to. */
 export function sceneOf(document: Document, knowledge: Knowledge, language: Language): Scene {
-  const finder = nameFinder(document.text, knowledge, language);
-  const parsed = passagesOf(document, knowledge, language, finder);
+  const seen = withoutNicknames(document);
+  const finder = nameFinder(seen.text, knowledge, language);
+  const parsed = passagesOf(seen, knowledge, language, finder);
   const names = mapped(parsed, ({ start, end, lead }) => [
     ...(lead ? finder.find(lead.start, lead.end) : []),
     ...finder.find(start, end),

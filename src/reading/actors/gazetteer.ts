@@ -104,7 +104,9 @@ function longestAt(words: readonly Start[], at: number, text: string, until: num
       const whole = end < until && isInitials(text, start, end) ? end + 1 : end;
       const written = text.slice(start, whole);
       const senses = node.ends
-        .filter((one) => fits(text, start, written, one) && (one.sense.kind !== 'combining' || isHalf(text, whole)))
+        .filter(
+          (one) => fits(text, start, written, one) && (one.sense.kind !== 'combining' || isHalf(text, start, whole)),
+        )
         .map((one) => one.sense);
       if (senses.length > 0) best = { mention: { start, end: whole, text: written, senses }, length: index - at + 1 };
     }
@@ -116,8 +118,10 @@ function longestAt(words: readonly Start[], at: number, text: string, until: num
   return best;
 }
 
-/** «sino-», «colombo-» are half a word, which a capital («Colombo») is not. */
-const isHalf = (text: string, end: number): boolean => /[\s\u00ad\-\u2010-\u2015]/.test(text[end] ?? '');
+/** «sino-», «colombo-» are half a word, which a capital («Colombo») is not, nor the second half of a surname (Garcia-Albano). */
+const isHalf = (text: string, start: number, end: number): boolean =>
+  /[\s\u00ad\-\u2010-\u2015]/.test(text[end] ?? '') &&
+  !(/\p{Lu}/u.test(text[start]!) && /\p{Ll}[-\u2010]$/u.test(text.slice(Math.max(0, start - 2), start)));
 
 /** The last dot of initials is theirs: "U.S. officials". */
 const isInitials = (text: string, start: number, end: number): boolean =>

@@ -38,7 +38,9 @@ export function actorsOfMention(scene: Scene, passage: Passage, index: number, m
         const self: Found = { ...at, id: sense.id, how: 'name' };
         if (A_CHAMBER.test(mention.text) && organisation?.of && !isSpokenOf(scene, mention, organisation.of)) return [];
         // «le Sénat philippin»: a name that many states have is that of the one told.
-        const other = acts ? livingIn(scene, passage, index) : null;
+        const other = acts
+          ? (livingIn(scene, passage, index) ?? (A_CHAMBER.test(mention.text) ? chamberOfText(scene) : null))
+          : null;
         if (other && other !== organisation?.of) return [{ ...at, id: other, how: 'demonym' }];
         return organisation?.of && acts ? [{ ...at, id: organisation.of, how: 'name' }, self] : [self];
       }
@@ -65,6 +67,17 @@ const A_CHAMBER = /^(Senate|Sénat|Congress|Congrès|Parliament|Parlement)$/;
 /** "the Senate" in a text that never names the United States is another's. */
 const isSpokenOf = (scene: Scene, { start }: Mention, state: string): boolean =>
   scene.mentions.some((list) => list.some((one) => one.start !== start && stateOf(one, scene.knowledge) === state));
+
+/** "the Senate" behind "the Philippine Senate", or in a dispatch from Manila: the state whose chamber a text has told. */
+function chamberOfText(scene: Scene): string | null {
+  for (const passage of scene.passages)
+    for (const [index, { text }] of scene.byHead[passage.index]!)
+      if (A_CHAMBER.test(text)) {
+        const state = livingIn(scene, passage, index);
+        if (state) return state;
+      }
+  return scene.home;
+}
 
 /** «les Serbes de Bosnie», "Georgian President Eduard Shevardnadze": the state that the words beside a name tell. */
 function livingIn(scene: Scene, passage: Passage, index: number): string | null {

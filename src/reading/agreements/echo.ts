@@ -1,9 +1,14 @@
+import { foldName } from '../../knowledge/index.ts';
+import type { StepKind } from '../../model/index.ts';
 import { rowDate } from '../dates/attach.ts';
 import type { Scene } from '../scene.ts';
+import { hasBelow } from '../text/below.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { isChamber } from './chamber.ts';
 import type { Echo } from './pact.ts';
 import { stepWordAt } from './step-words.ts';
 import { isPending } from './steps.ts';
@@ -30,6 +35,7 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
   )
     return 'instruments';
   if (namesPact(passage, scene)) return null;
+  if (isNextVote(scene, passage, index) && votedBefore(scene, passage)) return 'vote';
   if (
     isPending(scene, passage, index) &&
     (votedBefore(scene, passage) || (toldBefore(scene, passage) && isOnPact(scene, passage, index)))
@@ -43,6 +49,36 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
       /^pr[ée]sident(e|s)?$/i.test(passage.tokens[child]!.form),
   );
   return signs ? 'signature' : null;
+}
+
+/**
+ * «Le Sénat a donné son aval jeudi», "The upper house followed with its approval", «La Diète a fait de même»: another
+ * chamber votes on what was voted on before.
+ */
+function isNextVote(scene: Scene, passage: Passage, verb: number): boolean {
+  if (passage.tokens[verb]!.upos !== 'VERB') return false;
+  const subject = subjectOf(passage, verb);
+  if (subject < 0 || isPassive(passage, verb) || !isChamber(scene, passage, subject)) return false;
+  const below = childrenBy(passage, verb, 'obj', 'obl').filter((child) => child > verb);
+  const isOwn = (node: number): boolean =>
+    (isVote(stepWordAt(scene, passage, node)) || isVote(stepWordAt(scene, passage, verb))) &&
+    childrenBy(passage, node, 'nmod', 'det').some((child) =>
+      /^(?:its|their|son|sa|leur)$/i.test(passage.tokens[child]!.form),
+    );
+  if (below.some(isOwn)) return true;
+  const { likewise } = scene.knowledge.lexicon.agreements;
+  if (isOneOf(passage.tokens[verb]!, wordSet(likewise[scene.language].map((words) => words.split('+')[0]!))))
+    return likewise[scene.language].some((words) => isSaid(passage, verb, words));
+  return isVote(stepWordAt(scene, passage, verb)) && isOnPact(scene, passage, verb);
+}
+
+const isVote = (step: StepKind | null): boolean => step === 'approved' || step === 'ratified';
+
+/** `follow+suit`: the verb with its word close to it. */
+function isSaid(passage: Passage, verb: number, words: string): boolean {
+  const [head, below] = words.split('+');
+  const { lemma } = passage.tokens[verb]!;
+  return lemma === head && (!below || hasBelow(passage, verb, foldName(below)));
 }
 
 /** The law is one of ratification by its own words, or stands right after a sentence that tells of one. */

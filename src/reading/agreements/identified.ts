@@ -1,8 +1,9 @@
 import { foldName, type Knowledge, type Lexicon, type Treaty } from '../../knowledge/index.ts';
-import { isState, type Step } from '../../model/index.ts';
+import { type DateSpan, isState, type Step } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { perKnowledge } from '../text/memo.ts';
 import type { Draft } from './drafts.ts';
+import { dayOf, SLACK } from './signed.ts';
 
 /**
  * The known treaty that a pact of these parties is, by what its name says («accord d'accès réciproque») and when it was
@@ -19,8 +20,7 @@ export function identified(
   const signed = steps.find(({ step, date }) => step === 'signed' && date?.from && date.to)?.date;
   const fitting = (treatiesByParties(scene.knowledge).get(key) ?? []).filter((treaty) => {
     if (kinds.size > 0 && !treaty.kind.some((kind) => kinds.has(kind))) return false;
-    const isDated =
-      !signed || (treaty.signed !== null && signed.from! <= endOf(treaty.signed) && treaty.signed <= signed.to!);
+    const isDated = !signed || (treaty.signed !== null && isNear(signed, treaty.signed));
     return isDated && names.some((name) => tellsName(scene, treaty, name));
   });
   return fitting.length === 1 ? fitting[0]!.id : null;
@@ -30,6 +30,16 @@ export function identified(
 const treatiesByParties = perKnowledge(({ treaties }: Knowledge) =>
   Map.groupBy(treaties, ({ parties }) => [...new Set(parties.map(({ state }) => state))].sort().join()),
 );
+
+/**
+ * The signature told is that of the table, or off by what outlets are off by: a day or a month told by some days, a year alone
+ * by one. The difference is then shown.
+ */
+function isNear(told: DateSpan, signed: string): boolean {
+  const slack = told.precision === 'year' ? 366 : SLACK;
+  const days = (from: string, to: string): number => (Date.parse(from) - Date.parse(to)) / 86_400_000;
+  return days(told.from!, endOf(signed)) <= slack && days(dayOf(signed).from!, told.to!) <= slack;
+}
 
 const endOf = (edtf: string): string => `${edtf}${'-12-31'.slice(edtf.length === 4 ? 0 : edtf.length === 7 ? 3 : 6)}`;
 

@@ -23,7 +23,7 @@ export function pactName(passage: Passage, index: number): { name: string; start
   );
   // One piece round the head: what stands apart from it is said of it.
   let [from, to] = [index, index];
-  while (nodes.has(from - 1)) from--;
+  while (nodes.has(from - 1) || (isHyphen(passage, from - 1) && nodes.has(from - 2))) from--;
   while (nodes.has(to + 1)) to++;
   const { start, end } = spanOf(
     passage,
@@ -38,6 +38,12 @@ export function pactName(passage: Passage, index: number): { name: string; start
     .replace(TAIL, '');
   return { name: text.replace(/\s+/g, ' ').trim(), start: first, end: first + text.length };
 }
+
+/** "Japan-Philippines agreement": what joins two words of a name. */
+const isHyphen = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.form === '-' &&
+  passage.tokens[at - 1]?.end === passage.tokens[at]!.start &&
+  passage.tokens[at]!.end === passage.tokens[at + 1]?.start;
 
 /** Where, when and by whom is no part of the name. */
 const isCircumstance = (passage: Passage, child: number): boolean =>

@@ -20,7 +20,7 @@ import { stepWordAt } from './step-words.ts';
 import { yearOf } from './year.ts';
 
 /** Ways to speak of a pact that was named before. */
-export type Echo = 'text' | 'pronoun' | 'decree' | 'pending' | 'signature' | 'instruments';
+export type Echo = 'text' | 'pronoun' | 'decree' | 'pending' | 'vote' | 'signature' | 'instruments';
 
 /** Words that name a pact («l'accord de défense mutuelle», "the 1961 treaty") or point back to one («le texte», "it"). */
 export interface Pact {
@@ -38,7 +38,7 @@ export interface Pact {
    * `name`: a pact noun; `weak`: «alliance», «partenariat», a pact only with a step or clause; `declaration`: a pact only
    * where it is signed or ratified; `accession`: what a chamber ratifies where a state joins a body; `text`: «le texte» and
    * `pronoun`: what was told before; `one`: «celui de 1961», another pact than the one told before; `decree`: the law by
-   * which one is ratified; `pending`, `signature`: a chamber that is still to vote, a president still to sign, `instruments` to be
+   * which one is ratified; `pending`, `vote`, `signature`: a chamber that is still to vote or votes as another did, a president still to sign, `instruments` to be
    * exchanged.
    */
   readonly by: 'name' | 'weak' | 'declaration' | 'accession' | 'one' | Echo;

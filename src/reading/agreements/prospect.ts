@@ -20,7 +20,10 @@ export function prospectOf(scene: Scene, passage: Passage, trigger: number): Pro
   if (isOnlyMeant(passage, trigger) || isPutOff(passage, trigger)) return null;
   if (isAwaited(passage, trigger) || isBehindPlan(passage, trigger)) return { factuality: 'PR+', planned: true };
   const stance = stanceOf(scene, passage, trigger);
-  if (isAhead(scene, passage, trigger) && !asks(passage) && !isConditional(scene, passage, trigger))
+  const ahead = aheadOf(scene, passage, trigger);
+  // "The deal needed parliament's approval to enter into force": whether it came is not said.
+  if (ahead === 'once') return null;
+  if (ahead === 'now' && !asks(passage) && !isConditional(scene, passage, trigger))
     return { factuality: 'PR+', planned: true };
   if (stance.mood === 'hypothetical') return null;
   return { factuality: stance.factuality, planned: stance.mood === 'planned' };
@@ -103,8 +106,11 @@ function isBehindPlan(passage: Passage, trigger: number): boolean {
   );
 }
 
-/** «doit remplacer», "is to replace", "has yet to ratify", «reste à signer», «il ne manque que la signature». */
-function isAhead(scene: Scene, passage: Passage, trigger: number): boolean {
+/**
+ * «doit remplacer», "is to replace", "has yet to ratify", «reste à signer», «il ne manque que la signature»: what lies
+ * ahead, now or as of a day that has passed.
+ */
+function aheadOf(scene: Scene, passage: Passage, trigger: number): 'now' | 'once' | null {
   const words = wordSet(scene.knowledge.lexicon.agreements.ahead[scene.language]);
   let at = trigger;
   for (let hops = 0; hops < 4 && at >= 0; hops++) {
@@ -116,13 +122,15 @@ function isAhead(scene: Scene, passage: Passage, trigger: number): boolean {
     const isTo =
       at === trigger &&
       /\b(?:(?:is|are|was|were) to (?:be )?|(?:has|have|had) yet to (?:be )?)\p{L}+$/iu.test(upTo(passage, at));
-    if (isTo || (at === trigger && isSoon(passage, at))) return true;
-    if (at !== trigger && /^(VERB|ADJ|AUX)$/.test(token.upos) && isOneOf(token, words) && !isPastOf(passage, at))
-      return true;
+    if (isTo || (at === trigger && isSoon(passage, at))) return 'now';
+    if (at !== trigger && /^(VERB|ADJ|AUX)$/.test(token.upos) && isOneOf(token, words)) {
+      if (!isPastOf(passage, at)) return 'now';
+      if (NEEDED.test(token.lemma)) return 'once';
+    }
     for (const child of children) {
       const below = passage.tokens[child]!;
-      if (relation(below) === 'aux' && isOneOf(below, words) && !isPastOf(passage, child)) return true;
-      if (/^(yet|still)$/i.test(below.form) && scene.language === 'en' && isInfinitive) return true;
+      if (relation(below) === 'aux' && isOneOf(below, words) && !isPastOf(passage, child)) return 'now';
+      if (/^(yet|still)$/i.test(below.form) && scene.language === 'en' && isInfinitive) return 'now';
     }
     if (token.head < 0 || !['xcomp', 'nsubj', 'ccomp', 'acl', 'obj', 'csubj', 'obl', 'advcl'].includes(relation(token)))
       break;
@@ -130,8 +138,10 @@ function isAhead(scene: Scene, passage: Passage, trigger: number): boolean {
     at = token.head;
     if (at !== clauseOf(passage, at) && passage.tokens[at]!.upos === 'NOUN') break;
   }
-  return false;
+  return null;
 }
+
+const NEEDED = /^(?:need|require|await|nécessiter|requérir|attendre|falloir)$/i;
 
 /** «va quitter», «vont signer». */
 const isSoon = (passage: Passage, verb: number): boolean => {

@@ -7,7 +7,7 @@ import { stepDate } from './step-date.ts';
 import { stepWordAt } from './step-words.ts';
 
 /** How far apart, in days, two tellings of one signature may lie: outlets differ, drafts are initialled first. */
-const SLACK = 45;
+export const SLACK = 45;
 
 /** When a phrase says that its pact was signed: by a participle below it or the verb of its clause; null where untold. */
 export function signedOf(scene: Scene, { passage, token }: Pact): DateSpan | null {

@@ -177,3 +177,58 @@ describe('what is still to come, not there yet, or of another pact', () => {
     ['fr', 'Le président kényan a promulgué la loi portant ratification du traité avec Oman.', ['ratified KEN –']],
   ]);
 });
+
+describe('a chamber that does as another did', () => {
+  each([
+    [
+      'fr',
+      "La Douma a ratifié mardi le traité de défense avec l'Inde. Le Conseil de la Fédération a donné son aval lundi.",
+      ['approved RUS+org:state-duma 2025-03-04', 'approved RUS+org:federation-council 2025-03-03'],
+    ],
+    [
+      'fr',
+      'Le Parlement polonais a approuvé le 20 février le traité de défense avec la France. Le Sénat polonais a fait de même le 3 mars.',
+      ['approved POL 2025-02-20', 'approved POL 2025-03-03'],
+    ],
+    [
+      'en',
+      "Poland's parliament approved the defence treaty with France on 20 February. The Polish Senate followed suit on 3 March.",
+      ['approved POL 2025-02-20', 'approved POL 2025-03-03'],
+    ],
+    [
+      'en',
+      'The Polish president ratified the defence treaty with France on 20 February. The Polish Senate followed with its approval on 3 March.',
+      ['ratified POL 2025-02-20', 'approved POL 2025-03-03'],
+    ],
+    // Another vote on another matter.
+    [
+      'en',
+      "Poland's parliament approved the defence treaty with France on 20 February. The Polish Senate approved the budget on 3 March.",
+      ['approved POL 2025-02-20'],
+    ],
+  ]);
+});
+
+describe('what had to be done first is not said to be done', () => {
+  each([
+    [
+      'fr',
+      "Oman et le Kenya ont signé un accord de défense en juillet, mais le texte nécessitait l'accord du Parlement pour entrer en vigueur.",
+      ['signed KEN+OMN 2024-07-01/2024-07-31'],
+    ],
+    [
+      'en',
+      'Oman and Kenya signed a defence agreement in July, but the deal needed parliament’s approval to enter into force.',
+      ['signed KEN+OMN 2024-07-01/2024-07-31'],
+    ],
+  ]);
+});
+
+test('a known treaty whose year is told wrongly is that treaty still', () => {
+  const { agreements } = readText(
+    'The Japan-Philippines Reciprocal Access Agreement allows exercises. Signed in 2023, the agreement was ratified by the Philippine president on 5 November 2024.',
+    'en',
+    '2025-03-05',
+  );
+  expect(agreements.map(({ knowledge }) => knowledge)).toEqual(['japan-philippines-raa-2024']);
+});

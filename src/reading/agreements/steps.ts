@@ -35,10 +35,11 @@ export function stepsOf(scene: Scene, pact: Pact, parties: readonly string[]): S
 /** A step word that speaks of the pact, read in full; null where it is asked, imagined or no step of this pact. */
 function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly string[]): Omit<Step, 'evidence'> | null {
   const { passage, token } = pact;
-  const word = stepWordAt(scene, passage, trigger) ?? pendingAt(scene, passage, trigger);
+  const word =
+    pact.by === 'vote' ? 'approved' : (stepWordAt(scene, passage, trigger) ?? pendingAt(scene, passage, trigger));
   if (!word || !isAbout(scene, pact, trigger, word)) return null;
   const prospect = prospectOf(scene, passage, trigger);
-  const isPending = stepWordAt(scene, passage, trigger) === null;
+  const isPending = pact.by !== 'vote' && stepWordAt(scene, passage, trigger) === null;
   // «n'est pas encore entré en vigueur»: the tree may hang the negation on «encore».
   if (word === 'in-force' && prospect?.factuality === 'CT+' && isNegated(passage, clauseOf(passage, trigger)))
     return null;
@@ -178,9 +179,11 @@ const exchangesIn = perPassage((passage, scene: Scene): readonly number[] =>
 /** Where a step may stand: above the pact up to its clause, and participles below it. */
 function candidates(scene: Scene, pact: Pact): number[] {
   const { passage, token } = pact;
-  if (pact.by === 'pending' || pact.by === 'signature' || pact.by === 'instruments') return [token];
+  if (ALONE.includes(pact.by)) return [token];
   return [...new Set([...below(scene, pact), ...above(scene, passage, token), ...exchangesIn(passage, scene)])];
 }
+
+const ALONE: readonly Pact['by'][] = ['pending', 'vote', 'signature', 'instruments'];
 
 /** Up to the clause, through the first step noun on the way: who denounces a signature does not denounce the pact. */
 function above(scene: Scene, passage: Passage, token: number): number[] {

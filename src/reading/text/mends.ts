@@ -8,6 +8,7 @@ import { mendAside } from './mend-aside.ts';
 import { mendAtOdds } from './mend-at-odds.ts';
 import { mendBareNoun } from './mend-bare-noun.ts';
 import { mendBoth } from './mend-both.ts';
+import { mendCapitals } from './mend-capitals.ts';
 import { mendClitic } from './mend-clitic.ts';
 import { mendClosingVerb } from './mend-closing-verb.ts';
 import { mendConj } from './mend-conj.ts';
@@ -50,7 +51,7 @@ const holds =
     pattern.test(form);
 
 const ENGLISH: readonly Mend[] = [
-  { mend: mendTree },
+  { mend: (tokens, isStatement) => mendTree(mendCapitals(tokens), isStatement) },
   { mend: mendDay, sign: holds(/^on$/i) },
   { mend: mendNamedRelative, sign: holds(/^(which|who)$/i) },
   { mend: mendClosingVerb },

@@ -24,7 +24,7 @@ export interface Passage extends Tree {
   readonly lead: LeadIn | null;
   /** The label of «label : text» list items and tables, as a span; the rest is the statement. */
   readonly label: { readonly start: number; readonly end: number } | null;
-  /** The words of the sentence, as they stand in the document. */
+  /** The words of the sentence, as they stand in the document but for nicknames within names, which are blank. */
   readonly text: string;
 }
 
