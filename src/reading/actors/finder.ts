@@ -37,6 +37,7 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
       const found = (between(named, offset, end) ?? known.find(cut, offset, end)).filter(
         (mention, at, all) =>
           !isFirstName(mention, all[at + 1], part, offset) &&
+          !isLastName(mention, all[at - 1], part, offset) &&
           !isInName(mention, part, offset) &&
           !isCurrency(mention, part, offset) &&
           !isOfStranger(mention) &&
@@ -209,6 +210,16 @@ function isFirstName(mention: Mention, next: Mention | undefined, part: string, 
   const isName =
     /^\s\p{Lu}\p{Ll}+(?![\p{L}])/u.test(behind) && !NO_FIRST_NAME.test(/^\s(\p{L}+)/u.exec(behind)?.[1] ?? '');
   return isName && (next === undefined || next.start > mention.end + 1);
+}
+
+/** «Thérèse Kayikwamba Wagner», «le Somali Guardian»: the last word of a longer name is no group and no paper. */
+function isLastName(mention: Mention, before: Mention | undefined, part: string, offset: number): boolean {
+  const [sense] = mention.senses;
+  if (sense!.kind !== 'organisation' || !/^\p{Lu}\p{Ll}+$/u.test(mention.text)) return false;
+  if (!/^(armed-group|company|media)$/.test(organisationById(sense!.id)?.kind ?? '')) return false;
+  if (before && before.end >= mention.start - 1) return false;
+  const word = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}-]*)\s$/u.exec(part.slice(0, mention.start - offset));
+  return word !== null && word.index > 0 && !NO_FIRST_NAME.test(word[1]!);
 }
 
 function withTitle(mention: Mention, part: string, offset: number, language: Language): Mention {

@@ -108,6 +108,10 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
   const byHead = scene.byHead[passage.index]!;
   for (const child of passage.children[noun] ?? []) {
     const { start, end, form, feats } = passage.tokens[child]!;
+    // «nos ambassadeurs», "our troops": of whoever is quoted.
+    if (scene.firstPerson && /^(notre|nos|mon|ma|mes|our|my)$/i.test(form))
+      for (const { id } of scene.firstPerson)
+        if (isState(id)) found.push({ id, start, end, text: form, how: 'possessive' });
     if (feats.Poss !== 'Yes' || !/^(son|sa|ses|leurs?|its|their|his|her)$/i.test(form)) continue;
     for (const id of antecedentsOf(scene, passage, child))
       if (isState(id)) found.push({ id, start, end, text: form, how: 'possessive' });
@@ -156,8 +160,9 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
     const sense = mention.senses.find((one) => one.kind === 'combining' || one.kind === 'demonym')!;
     found.unshift({ id: sense.id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' });
   }
-  // «son hôte français» is French, whoever's guest speaks; «les soldats burundais de Somalie» are Burundian.
-  const byAdjective = found.some((one) => one.how === 'demonym');
+  // «son hôte français» is French, whoever's guest speaks; «les soldats burundais de Somalie» are Burundian, «ses troupes du
+  // Mali» those of whoever has them there.
+  const byAdjective = found.some((one) => one.how === 'demonym' || one.how === 'possessive');
   const told = found.filter((one) => one.how !== 'possessive' && !(one.how === 'name' && byAdjective));
   return distinct(told.length > 0 ? told : found);
 }

@@ -20,6 +20,7 @@ import { personNounActors } from './person-noun.ts';
 import { pointingActors } from './pointing.ts';
 import { relationActors } from './relation.ts';
 import { onceSettled } from './settled.ts';
+import { summitActors } from './summit.ts';
 import { isThing } from './thing.ts';
 
 /**
@@ -85,6 +86,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   if (embassy.length > 0) return embassy;
   const issuers = issuerActors(scene, passage, index);
   if (issuers.length > 0) return issuers;
+  const summit = summitActors(scene, passage, index);
+  if (summit.length > 0) return summit;
   const described = describedActors(scene, passage, index);
   if (described.length > 0) return described;
   const titled = personTitled(scene, passage, index);
@@ -168,7 +171,8 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
   if (isThing(scene, passage, index)) return [];
   const same = sameObject(scene, passage, index, depth);
   if (same.length > 0) return same.map(({ id }) => ({ ...at, id, how: 'pronoun' }));
-  return antecedentsOf(scene, passage, index, doersBeside(scene, passage, index, depth)).map((id) => ({
+  const apart = new Set([...doersBeside(scene, passage, index, depth), ...doersInFront(scene, passage, index, depth)]);
+  return antecedentsOf(scene, passage, index, apart).map((id) => ({
     ...at,
     id,
     how: 'pronoun',
@@ -199,6 +203,20 @@ function doersBeside(scene: Scene, passage: Passage, index: number, depth: numbe
   const subject = subjectOf(passage, clauseOf(passage, index));
   if (subject < 0 || subject === index) return new Set();
   return new Set(seekActors(scene, passage, subject, depth + 1).map(({ id }) => id));
+}
+
+/** «Mandaté par l'Union africaine, il …», "Backed by Egypt, it …": whoever does it to somebody is somebody else. */
+function doersInFront(scene: Scene, passage: Passage, index: number, depth: number): readonly string[] {
+  const { head, deprel } = passage.tokens[index]!;
+  if (!deprel.startsWith('nsubj') || head < 0) return [];
+  return childrenBy(passage, head, 'advcl', 'acl', 'xcomp', 'parataxis')
+    .filter((clause) => clause < index && passage.tokens[clause]!.feats.VerbForm !== 'Fin')
+    .flatMap((clause) =>
+      childrenBy(passage, clause, 'obl', 'nmod').filter((child) =>
+        childrenBy(passage, child, 'case').some((word) => /^(par|by)$/i.test(passage.tokens[word]!.form)),
+      ),
+    )
+    .flatMap((agent) => seekActors(scene, passage, agent, depth + 1).map(({ id }) => id));
 }
 
 /** "a delegation led by Burundi's minister", «une coalition menée par Riyad»: whoever leads it. */

@@ -8,6 +8,7 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { ownersOf } from './owner.ts';
 import { actorsAt } from './resolve.ts';
 import type { Mention } from './sense.ts';
+import { isActingSummit } from './summit.ts';
 
 /** Runs through the names of a document in reading order and notes what later words may point back to. */
 export function trackAntecedents(scene: Scene): Antecedent[] {
@@ -95,6 +96,6 @@ function isActingNoun(scene: Scene, passage: Passage, index: number): boolean {
   if (token.upos !== 'NOUN') return false;
   const { persons, collectives } = scene.knowledge.lexicon.descriptions;
   const isOf = (list: typeof persons): boolean => isOneOf(token, wordSet(list[scene.language]));
-  if (relation(token) === 'nsubj') return isOf(persons) || isOf(collectives);
+  if (relation(token) === 'nsubj') return isOf(persons) || isOf(collectives) || isActingSummit(scene, passage, index);
   return isOf(collectives) && ownersOf(scene, passage, index).length > 0;
 }

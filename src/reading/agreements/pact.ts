@@ -92,7 +92,7 @@ export function pactsOf(scene: Scene, passage: Passage): Pact[] {
 
 function kindOfWord(scene: Scene, passage: Passage, index: number): Pact['by'] | null {
   const kind = kindOfToken(scene, passage, index);
-  return kind && isNone(passage, index) ? null : kind;
+  return kind && (isNone(passage, index) || isConsent(scene, passage, index)) ? null : kind;
 }
 
 function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] | null {
@@ -144,8 +144,11 @@ function isBinding(scene: Scene, passage: Passage, index: number): boolean {
     (/^\p{Lu}/u.test(passage.tokens[index]!.form) && index > 0) ||
     childrenBy(passage, index, 'compound').some((child) => /^\p{Lu}/u.test(passage.tokens[child]!.form));
   const near = [passage.tokens[index]!.head, ...childrenBy(passage, index, 'acl', 'amod')];
+  const isTruce = TRUCE.test(passage.tokens[index]!.form);
   return near.some((node) => {
     const step = node < 0 ? null : stepWordAt(scene, passage, node);
+    // That a truce takes effect is told as what it is.
+    if (isTruce && step !== 'signed') return false;
     return (
       step === 'ratified' ||
       step === 'in-force' ||
@@ -153,6 +156,8 @@ function isBinding(scene: Scene, passage: Passage, index: number): boolean {
     );
   });
 }
+
+const TRUCE = /^(cessez-le-feu|trêve|armistice|cease-?fire|truce)s?$/i;
 
 /** «la déclaration signée à Choucha par …», "the Northwood declaration, signed …": it has a name or a place of its own. */
 const isByStates = (scene: Scene, passage: Passage, index: number): boolean =>
@@ -209,6 +214,21 @@ function isPrivate(scene: Scene, passage: Passage, index: number): boolean {
     return company === true || isOneOf(passage.tokens[node]!, wordSet(signers[language]));
   });
 }
+
+/** «a donné son accord», «avoir eu l'accord de Minsk», «sans l'accord de Paris»: leave that somebody gives, no pact. */
+function isConsent(scene: Scene, passage: Passage, index: number): boolean {
+  const { form, head, deprel } = passage.tokens[index]!;
+  if (!/^accord$/i.test(form)) return false;
+  const isOwn = childrenBy(passage, index, 'det').some((child) =>
+    /^(son|leur|notre|mon|votre)$/i.test(passage.tokens[child]!.form),
+  );
+  const isOfSomebody = childrenBy(passage, index, 'nmod').some((child) => scene.byHead[passage.index]!.has(child));
+  if (!isOwn && !(isOfSomebody && isDefinite(passage, index))) return false;
+  if (deprel.startsWith('obj')) return GIVES_LEAVE.test(passage.tokens[head]!.lemma);
+  return childrenBy(passage, index, 'case').some((child) => /^(sans|avec)$/i.test(passage.tokens[child]!.form));
+}
+
+const GIVES_LEAVE = /^(avoir|donner|obtenir|recevoir|solliciter|demander|attendre|refuser|marquer)$/;
 
 /** «aucun accord», "any treaty": no pact in particular. */
 const isNone = (passage: Passage, index: number): boolean =>

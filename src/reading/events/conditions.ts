@@ -1,6 +1,7 @@
 import { organisationById, type Rule } from '../../knowledge/index.ts';
 import { aideActors } from '../actors/aide.ts';
 import { actorsAt } from '../actors/resolve.ts';
+import { isActingSummit } from '../actors/summit.ts';
 import type { Scene } from '../scene.ts';
 import { isWordedAs } from '../text/below.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
@@ -19,6 +20,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
     return false;
   if (rule.type === 'ASSAULT' && upos === 'NOUN' && isAnyBlow(scene, passage, trigger)) return false;
   if (LAID.has(rule.type) && isLifted(scene, passage, trigger)) return false;
+  if (rule.type === 'CONSULT' && isActingSummit(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
   if (rule.notAbout && [rule.notAbout].flat().some((one) => isAbout(scene, passage, one, args))) return false;

@@ -43,8 +43,13 @@ export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): 
         one.trigger - trigger < CLOSE &&
         sameActors(one.event, event),
     );
+  // «le départ des soldats déployés dans le pays»: that those who leave had come is told with it.
+  const leaves = ({ event, trigger }: FoundEvent): boolean =>
+    event.type === 'AID' &&
+    /^(acl|amod)$/.test(passage.tokens[trigger]!.deprel) &&
+    kept.some((one) => one.event.type === 'RETREAT' && one.trigger < trigger && sameActors(one.event, event));
   return kept
-    .filter((one) => !faces(one) && !strikes(one))
+    .filter((one) => !faces(one) && !strikes(one) && !leaves(one))
     .filter((one) => one.event.type !== 'MOBILIZE' || one.event.targets.length > 0 || !isBlow(one));
 }
 

@@ -1,7 +1,9 @@
 import { organisationById, type Rule } from '../../knowledge/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
+import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { Deed } from './deed.ts';
@@ -60,6 +62,22 @@ function worldBodies({ scene, passage, args }: Deed): ReadonlySet<number> {
   );
 }
 
+/**
+ * «La décision du Kenya fait suite à des négociations avec Kampala et Kigali», "talks with Kampala and Kigali": those with
+ * whom one talks do so with whoever the clause is about, not with each other. Null where that is nobody.
+ */
+function withPartners({ scene, passage, trigger }: Deed, partners: readonly Found[]): Sides | null {
+  const subject = subjectOf(passage, clauseOf(passage, trigger));
+  if (subject < 0 || subject === trigger) return null;
+  // «La décision de Nairobi, qui …»: what the clause is hung on.
+  const isRelative = passage.tokens[subject]!.feats.PronType?.includes('Rel');
+  const about = isRelative ? passage.tokens[clauseOf(passage, subject)]!.head : subject;
+  const told = actorsAt(scene, passage, subject);
+  const own = told.length > 0 ? told : about < 0 ? [] : ownersOf(scene, passage, about);
+  const others = own.filter(({ id }) => !partners.some((one) => one.id === id));
+  return others.length > 0 ? { sources: others, targets: partners } : null;
+}
+
 /** Both do it: whoever is in any role stands on both sides; two different sides are needed. */
 export function together(deed: Deed): Sides | null {
   const { scene, passage, trigger, rule, args } = deed;
@@ -77,6 +95,11 @@ export function together(deed: Deed): Sides | null {
     if (isAmong || areAll(lone)) return { sources: all, targets: all };
   }
   if (sidesOfState(scene, all).size < 2) return null;
+  if (passage.tokens[trigger]!.upos === 'NOUN') {
+    const partners = allIn(scene, passage, trigger, ['with']);
+    if (partners.length > 0 && all.every(({ start }) => partners.some((one) => one.start === start)))
+      return withPartners(deed, partners);
+  }
   if (rule.personTarget && !second.some(isPerson) && !areOfficials(scene, passage, rule.target, args)) return null;
   const own = sidesOfState(scene, first);
   // "welcomed him to the Pentagon": the host's own house is no guest.

@@ -174,12 +174,12 @@ function wordBehind(passage: Passage, index: number): string | undefined {
 
 const order = (rule: Rule): number => (rule.overrides ? 0 : 1);
 
-/** «Réunis à Abuja, les dirigeants …»: who has been gathered has met. */
+/** «Réunis à Abuja, les dirigeants …», «les présidents réunis à Abuja»: who has been gathered has met. */
 const isGathered = (passage: Passage, verb: number): boolean => {
   const { form, deprel } = passage.tokens[verb]!;
   return (
     /^(réuni|rassemblé)e?s?$/i.test(form) &&
-    deprel.startsWith('advcl') &&
+    /^(advcl|acl$)/.test(deprel) &&
     childrenBy(passage, verb, 'aux', 'obj', 'nsubj').length === 0
   );
 };

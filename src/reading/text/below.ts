@@ -24,10 +24,20 @@ export function hasBelow(tree: Tree, index: number, lemma: string | Words): bool
   };
   const last = Math.min(index + 3, tokens.length - 1);
   for (let node = index + 1; node <= last; node++) if (is(node)) return true;
+  const described = describedBy(tree, index);
+  if (described >= 0 && is(described)) return true;
   // What hangs below from further away is looked for only where the word is there at all.
   for (let node = Math.max(0, index - REACH_BACK); node <= Math.min(index + REACH, tokens.length - 1); node++)
     if (is(node) && isWithin(tree, node, index) && !(node < index && isInSubject(tree, node, index))) return true;
   return false;
+}
+
+/** «ses ambassadeurs rappelés de Lusaka», "envoys recalled from Lusaka": the noun that a bare participle is said of; -1 for none. */
+function describedBy({ tokens, children }: Tree, index: number): number {
+  const { upos, deprel, feats, head } = tokens[index]!;
+  if (upos !== 'VERB' || deprel !== 'acl' || feats.VerbForm !== 'Part' || feats.Tense === 'Pres') return -1;
+  const isBare = (children[index] ?? []).every((child) => !/^(nsubj|aux|obj|cop)/.test(tokens[child]!.deprel));
+  return isBare && head === index - 1 ? head : -1;
 }
 
 /** «Des navires de guerre ont fait le tour»: who does it is no part of the turn of phrase. */

@@ -2,14 +2,16 @@ import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
 
 /**
- * «a financé la mission, construit la base et fourni des blindés», «a versé un prêt, formé des pilotes et livré …»: what
+ * «a financé la mission, construit la base et fourni des blindés», «a déployé des chars, puis saisi le port»: what
  * follows the comma is one more participle of the auxiliary, where parsers see one that describes the verb or a
  * preposition of its object. It is joined to the first.
  */
 export function mendPerfectList(tokens: readonly Token[]): readonly Token[] {
   for (let at = 3; at < tokens.length - 1; at++) {
     const { upos, form, head, deprel, feats } = tokens[at]!;
-    if (upos !== 'VERB' || tokens[at - 1]!.form !== ',' || !/(?:é|i|u|is|it|ert|aint)$/.test(form)) continue;
+    const isNext =
+      tokens[at - 1]!.form === ',' || (/^puis$/i.test(tokens[at - 1]!.form) && tokens[at - 2]!.form === ',');
+    if (upos !== 'VERB' || !isNext || !/(?:é|i|u|is|it|ert|aint)$/.test(form)) continue;
     if (feats.VerbForm && feats.VerbForm !== 'Part') continue;
     const noun = deprel === 'case' && head > at ? head : -1;
     const verb = noun >= 0 ? tokens[noun]!.head : head;

@@ -13,6 +13,7 @@ import { mendClitic } from './mend-clitic.ts';
 import { mendClosingVerb } from './mend-closing-verb.ts';
 import { mendConj } from './mend-conj.ts';
 import { mendCounted } from './mend-counted.ts';
+import { mendDayObject, namesMonth } from './mend-day-object.ts';
 import { isEnglishPresent, mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
 import { mendGap } from './mend-gap.ts';
@@ -37,6 +38,7 @@ import { mendPresent } from './mend-present.ts';
 import { mendRelative } from './mend-relative.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
+import { mendTwoTitled } from './mend-two-titled.ts';
 
 interface Mend {
   /** Gives the tokens as they are where there is nothing to mend. */
@@ -74,6 +76,7 @@ const FRENCH: readonly Mend[] = [
   { mend: mendHigh, sign: holds(/^haute?$/i) },
   { mend: mendGreenLight, sign: holds(/^verts?$/i) },
   { mend: mendPartitive, sign: holds(/^de$/i) },
+  { mend: mendDayObject, sign: namesMonth },
   { mend: mendParticiple, sign: holds(/^par$/i) },
   { mend: mendFace, sign: holds(/^face$/i) },
   { mend: mendPresent },
@@ -91,7 +94,7 @@ const BOTH: readonly Mend[] = [
   { mend: mendUpTo, sign: holds(/^(up|jusqu['’]?|about|around|over|nearly|almost|roughly|environ)$/i) },
   { mend: mendLabel, sign: holds(/^:$/) },
   { mend: mendList },
-  { mend: (tokens) => mendRelative(mendAside(tokens)), sign: holds(/^,$/) },
+  { mend: (tokens) => mendRelative(mendAside(mendTwoTitled(tokens))), sign: holds(/^,$/) },
   { mend: mendSubjects },
   { mend: mendCompany, sign: opensCompany },
   { mend: mendTimes },
