@@ -4,6 +4,7 @@
  */
 const rooms = [
   'model',
+  'wording',
   'knowledge',
   'intake',
   'language',
@@ -44,17 +45,19 @@ module.exports = {
     },
     {
       name: 'web-knows-only-shapes',
-      comment: 'The browser application takes the shapes of the nouns and of the answers, as types, and nothing else.',
+      comment:
+        'The browser application takes the shapes of the nouns and of the answers, as types, the words for numbers and dates, and nothing else.',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^(src|scripts|bench|test)/', pathNot: '^src/(model|api/answers)/' },
+      to: { path: '^(src|scripts|bench|test)/', pathNot: '^src/(model|wording|api/answers)/' },
     },
     {
       name: 'web-takes-types-only',
-      comment: 'What runs in the browser must not pull the schemas (and zod) of the server into the bundle.',
+      comment:
+        'What runs in the browser, the room of wording too, must not pull the schemas (and zod) of the server into the bundle.',
       severity: 'error',
-      from: { path: '^web/' },
-      to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+      from: { path: '^(web|src/wording)/' },
+      to: { path: '^src/', pathNot: '^src/wording/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'src-stands-alone',

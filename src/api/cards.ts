@@ -2,8 +2,15 @@ import { evidenceOf } from '../analysis/index.ts';
 import type { AllianceRecord } from '../model/index.ts';
 import type { DocumentCard } from './answers/index.ts';
 
-/** The documents of a record as list lines, with the size of their text group and the number of facts on them. */
-export function cardsOf(record: AllianceRecord | null): ReadonlyMap<string, DocumentCard> {
+/**
+ * The documents of a record as list lines, with the size of their text group and the number of facts on them.
+ *
+ * @param openings the first words of those without a title
+ */
+export function cardsOf(
+  record: AllianceRecord | null,
+  openings: ReadonlyMap<string, string>,
+): ReadonlyMap<string, DocumentCard> {
   const cards = new Map<string, DocumentCard>();
   if (!record) return cards;
   const groups = tally(record.documents.flatMap(({ textGroup }) => textGroup ?? []));
@@ -26,7 +33,8 @@ export function cardsOf(record: AllianceRecord | null): ReadonlyMap<string, Docu
     notes,
   } of record.documents) {
     const textGroupSize = (textGroup !== null && groups.get(textGroup)) || 1;
-    const source = { id, title, publisher, url, published, publishedBasis, language, file };
+    const opening = title === null ? (openings.get(id) ?? null) : null;
+    const source = { id, title, opening, publisher, url, published, publishedBasis, language, file };
     cards.set(id, { ...source, textGroup, version, textGroupSize, facts: facts.get(id) ?? 0, notes });
   }
   return cards;

@@ -25,6 +25,8 @@ export interface Ledger {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly documents: ReadonlyMap<string, RecordDocument>;
   readonly cards: ReadonlyMap<string, DocumentCard>;
+  /** The first words of the documents without a title. */
+  readonly openings: ReadonlyMap<string, string>;
   /** Events, steps of agreements and claims in the order of time, undated ones last. */
   readonly entries: readonly Entry[];
 }
@@ -70,14 +72,14 @@ export function ledgersOf(store: Store, pasts: Pasts): Ledgers {
     const wholeKey = JSON.stringify([asOf]);
     const made = () =>
       keep(WHOLE, async () => {
-        const ledger = await wholeLedger(await read());
+        const ledger = await wholeLedger(await read(), store);
         void prepareSearch(ledger, () => now === revision);
         return ledger;
       });
     const present = () => patiently(made(), 'record-reading', () => way);
     const then = async (day: string) => {
       const [{ record }, now] = [await pasts(day), await present()];
-      return record === now.record ? now : wholeLedger(record);
+      return record === now.record ? now : wholeLedger(record, store);
     };
     const whole = () => (asOf === undefined ? present() : keep(wholeKey, () => then(asOf)));
     if (isEmptyFilter(filter)) return whole();
@@ -89,12 +91,14 @@ export function ledgersOf(store: Store, pasts: Pasts): Ledgers {
 const WHOLE = JSON.stringify([undefined]);
 
 /** A step at a time: of a large record each takes a second, and others get a turn. */
-async function wholeLedger(record: AllianceRecord | null): Promise<Ledger> {
+async function wholeLedger(record: AllianceRecord | null, store: Store): Promise<Ledger> {
   const documents = byId(record?.documents ?? []);
   await setImmediate();
   const entries = entriesOf(record, documents);
+  const untitled = (record?.documents ?? []).flatMap(({ id, title }) => (title === null ? [id] : []));
+  const openings = await store.openings(untitled);
   await setImmediate();
-  return indexed(record, documents, entries);
+  return indexed(record, documents, entries, openings);
 }
 
 /** What of a ledger passes a filter; a step may lie outside the time that another step of its agreement lies in. */
@@ -108,10 +112,15 @@ function partOf(whole: Ledger, filter: FactFilter): Ledger {
     if (kind !== 'step') return (kind === 'event' ? events : claims).has(id);
     return agreements.has(id) && inTime(date === null ? [] : [date], filter);
   });
-  return indexed(record, byId(record.documents), entries);
+  return indexed(record, byId(record.documents), entries, whole.openings);
 }
 
-function indexed(record: AllianceRecord | null, documents: Ledger['documents'], entries: readonly Entry[]): Ledger {
+function indexed(
+  record: AllianceRecord | null,
+  documents: Ledger['documents'],
+  entries: readonly Entry[],
+  openings: Ledger['openings'],
+): Ledger {
   return {
     record,
     events: byId(record?.events ?? []),
@@ -119,7 +128,8 @@ function indexed(record: AllianceRecord | null, documents: Ledger['documents'], 
     agreements: byId(record?.agreements ?? []),
     actors: byId(record?.actors ?? []),
     documents,
-    cards: cardsOf(record),
+    cards: cardsOf(record, openings),
+    openings,
     entries,
   };
 }

@@ -1,32 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './answers/index.ts';
+import { sampleLine } from './line.testing.ts';
 import { marksOf } from './marks.ts';
 
 const author = { actor: 'author', kind: 'author', anonymous: false } as const;
-
-const line = (told: Partial<Entry>): Entry => ({
-  ...{ id: 'e', kind: 'event', type: 'CONSULT', mode: null, dimensions: [], sources: [], targets: [], speaker: null },
-  ...{ date: null, period: null, place: null, placeId: null, quantity: null, factuality: 'CT+', mood: 'asserted' },
-  ...{
-    origins: [author],
-    independentOrigins: 1,
-    documents: 1,
-    agreement: null,
-    agreementNames: null,
-    corrected: false,
-  },
-  excerpt: { document: 'd', publisher: null, published: null, language: 'fr', text: '' },
-  ...told,
-});
 
 const day = (from: string | null, to: string | null): Entry['date'] => ({ from, to, precision: 'day', basis: 'text' });
 
 describe('marksOf', () => {
   it('puts the dated lines into columns, by first day, and counts the others', () => {
     const marks = marksOf([
-      line({ id: 'late', date: day('1970-01-11', '1970-01-11'), sources: ['RUS'], targets: ['PRK'] }),
-      line({ id: 'none' }),
-      line({ id: 'open', type: 'AID', date: day(null, '1970-01-02'), sources: ['PRK'], dimensions: ['troops'] }),
+      sampleLine({ id: 'late', date: day('1970-01-11', '1970-01-11'), sources: ['RUS'], targets: ['PRK'] }),
+      sampleLine({ id: 'none' }),
+      sampleLine({ id: 'open', type: 'AID', date: day(null, '1970-01-02'), sources: ['PRK'], dimensions: ['troops'] }),
     ]);
     expect(marks.id).toEqual(['open', 'late']);
     expect([marks.from, marks.to]).toEqual([
@@ -42,7 +28,7 @@ describe('marksOf', () => {
   it('tells what only others vouch for', () => {
     const kyiv = { actor: 'UKR', kind: 'state', anonymous: false } as const;
     const told = [[kyiv], [kyiv, author], []];
-    const marks = marksOf(told.map((origins) => line({ date: day('1970-01-01', null), origins })));
+    const marks = marksOf(told.map((origins) => sampleLine({ date: day('1970-01-01', null), origins })));
     expect(marks.attributed).toEqual([1, 0, 0]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createInstance, type Resource } from 'i18next';
 import type { Language } from '../model/index.ts';
+import type { Say } from '../wording/index.ts';
 
 /**
  * A text by its key: `cli:read.summary`; `web:type.AID` for what the browser application calls things too; `api:…` for
@@ -8,6 +9,12 @@ import type { Language } from '../model/index.ts';
  * `intake:empty` for why an input failed. `count` chooses the plural; `defaultValue` stands in for open vocabularies.
  */
 export type Translate = (key: string, values?: Readonly<Record<string, unknown>>) => string;
+
+/** The words that the pages have too, as the functions that both share ask for them. */
+export function ofPages(t: Translate): Say {
+  const say: Translate = (key, values) => t(`web:${key}`, values);
+  return say as Say;
+}
 
 const spaces = ['cli', 'web', 'api', 'intake'] as const;
 

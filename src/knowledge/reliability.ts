@@ -9,6 +9,8 @@ export const ReliabilityFigure = Provenance.extend({
   title: z.string(),
   venue: z.string(),
   period: z.string().nullable(),
+  /** Where the period is told in words. */
+  period_fr: z.string().optional(),
   period_certainty: z.string().optional(),
   measure: z.string(),
   measure_fr: z.string(),

@@ -8,6 +8,7 @@ import { addCorrections, takeBack } from './correcting.ts';
 import { listedColumns, toDocument, toRow, toStored } from './document-row.ts';
 import { checkReading } from './evidence.ts';
 import { answersKept, keepAnswer } from './kept-answers.ts';
+import { openingsOf } from './openings.ts';
 import { prefer } from './prefer.ts';
 import { changed } from './revision.ts';
 import { saveWhole } from './save-record.ts';
@@ -89,6 +90,10 @@ export class KyselyStore implements Store {
     const rows = await this.#db.selectFrom('documents').select(listedColumns).execute();
     const describe = await documentDescriber(this.#db);
     return rows.map((row) => describe(toStored(row))).sort((a, b) => compareText(a.id, b.id));
+  }
+
+  openings(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return openingsOf(this.#db, ids);
   }
 
   async remove(id: string): Promise<boolean> {

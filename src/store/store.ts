@@ -69,6 +69,8 @@ export interface Store {
   described(document: Document): Promise<Document>;
   /** As people described them, in the order of their ids. */
   documents(): Promise<StoredDocument[]>;
+  /** The first words of these documents, by id: what one without a title is called by. */
+  openings(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Removes a document and its reading; false where there was none. The record must be rebuilt after it. */
   remove(id: string): Promise<boolean>;
   reading(document: string): Promise<Reading | null>;

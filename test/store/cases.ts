@@ -260,6 +260,26 @@ export const storeCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'tells the first words of a text, and not what was set aside before them',
+    async run(store) {
+      const head = 'Share on';
+      const long = `${head}\n${'Envoys of  both sides met again in the old harbour town, '.repeat(4)}`;
+      const blocks: Document['blocks'] = [
+        { kind: 'boilerplate', start: 0, end: head.length },
+        { kind: 'paragraph', start: head.length + 1, end: long.length },
+      ];
+      const letter = sampleDocument(long, { blocks });
+      const bare = sampleDocument(head, { blocks: blocks.slice(0, 1) });
+      for (const one of [visit, letter, bare]) await store.keep(one, sampleReading(one));
+      expect([...(await store.openings([visit.id, letter.id, bare.id, 'doc:none']))].sort()).toEqual(
+        [
+          [visit.id, 'Putin met Kim in Pyongyang. They signed a treaty.'],
+          [letter.id, 'Envoys of both sides met again in the old harbour town, Envoys of both sides…'],
+        ].sort(),
+      );
+    },
+  },
+  {
     name: 'refuses a record that quotes what no kept document says, and leaves the one before',
     async run(store) {
       await store.keep(visit, sampleReading(visit));

@@ -15,6 +15,11 @@ const NEXT = ['/events/', '/claims/', '/documents/', 'step=', '/agreements/']
   .map((part) => `main a[href*="${part}"]`)
   .join(', ');
 
+/** What a number that is a button may be; a drawing has groups for it. */
+const BUTTONS = 'main button, main [role=button]';
+/** What a place of many places opens into. */
+const CHOSEN = '.drawing-aside .entry a, .map-pick';
+
 const pages = [
   ...places.map(([, address]) => address),
   '/what-if?by=KOR&against=PRK',
@@ -32,6 +37,21 @@ describe('every number of every page that can be clicked', () => {
       if ((await page.locator(SENTENCE).count()) > 0) continue;
       const next = page.locator(NEXT).first();
       expect(await next.count(), `${href} on ${path} leads no further`).toBe(1);
+      await next.click();
+      await page.locator(SENTENCE).first().waitFor();
+    }
+    await page.context().close();
+  });
+
+  it.each(pages)('that is a button of %s leads there too', async (path) => {
+    const { page } = await stage.page(desk);
+    await settled(page, path);
+    for (const [at, name] of await numberButtons(page)) {
+      await settled(page, path);
+      await page.locator(BUTTONS).nth(at).press('Enter');
+      if (await toldSoon(page)) continue;
+      const next = page.locator(`${NEXT}, ${CHOSEN}`).first();
+      expect(await next.count(), `«${name}» on ${path} leads no further`).toBe(1);
       await next.click();
       await page.locator(SENTENCE).first().waitFor();
     }
@@ -64,4 +84,38 @@ async function numberLinks(page: Page): Promise<string[]> {
     }
     return [...kinds.values()];
   })()`);
+}
+
+/** A page with all that it folds away, tables too. */
+async function settled(page: Page, path: string): Promise<void> {
+  await opened(page, path);
+  await page.evaluate(`for (const one of document.querySelectorAll('main details')) one.open = true`);
+  const table = page.getByRole('button', { name: 'En tableau' });
+  if ((await table.count()) > 0) await table.first().click();
+}
+
+/** Where a button of each kind that says a number stands among the buttons, and what it says. */
+async function numberButtons(page: Page): Promise<[at: number, name: string][]> {
+  return page.evaluate(`(() => {
+    const kinds = new Map();
+    for (const [at, button] of document.querySelectorAll(${JSON.stringify(BUTTONS)}).entries()) {
+      const name = button.getAttribute('aria-label') ?? button.textContent;
+      if (!/\\d/.test(name) || !button.checkVisibility() || button.disabled) continue;
+      const kind = [button.parentElement.className.baseVal ?? button.parentElement.className, button.className.baseVal ?? button.className, button.firstElementChild?.nextElementSibling?.tagName].join('|');
+      if (!kinds.has(kind)) kinds.set(kind, [at, name.trim()]);
+    }
+    return [...kinds.values()];
+  })()`);
+}
+
+/** Waits a little: a list that is on its way is no second click. */
+async function toldSoon(page: Page): Promise<boolean> {
+  return page
+    .locator(SENTENCE)
+    .first()
+    .waitFor({ timeout: 3000 })
+    .then(
+      () => true,
+      () => false,
+    );
 }

@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import en from '../../messages/web.en.json' with { type: 'json' };
 import fr from '../../messages/web.fr.json' with { type: 'json' };
 import type { DateSpan, Quantity } from '../../src/model/index.ts';
-import { formatDay, formatPeriod, formatSpan } from '../../web/src/format/date.ts';
-import { formatQuantity } from '../../web/src/format/quantity.ts';
+import { formatAmount, formatDay, formatPeriod, formatQuantity, formatSpan, typeset } from '../../src/wording/index.ts';
 import { surenessOf } from '../../web/src/format/sureness.ts';
 
 const t = {} as { fr: TFunction; en: TFunction };
@@ -81,12 +80,27 @@ describe('a number is told as it was', () => {
     [quantity(null, 500, false, 'shells'), 'au plus 500 obus', 'at most 500 shells'],
     [quantity(3, 3, false, 'hovercraft'), '3 hovercraft', '3 hovercraft'],
     [quantity(42e9, 42e9, false, 'USD'), '42 milliards de dollars', '42 billion US dollars'],
+    [quantity(1.5e12, 1.5e12, false, 'USD'), '1 500 milliards de dollars', '1.5 trillion US dollars'],
+    [quantity(2e9, 2e9, false, 'JPY'), '2 milliards de yens', '2 billion yen'],
     [quantity(1e6, 1.5e6, false, 'shells'), '1 million à 1,5 million d’obus', '1 million to 1.5 million shells'],
     [quantity(null, null, true, 'missiles'), 'missiles', 'missiles'],
   ])('%j', (value, french, english) => {
     expect(spaced(formatQuantity(value, 'fr', t.fr))).toBe(french);
     expect(formatQuantity(value, 'en', t.en)).toBe(english);
   });
+});
+
+it('tells a sum with its first digits', () => {
+  expect(formatAmount(463_180_000_000, 'fr').replace(/\s/g, ' ')).toBe('463 milliards');
+  expect(formatAmount(22_061_000_000_000, 'fr').replace(/\s/g, ' ')).toBe('22 100 milliards');
+  expect([formatAmount(4_449_000, 'en'), formatAmount(6109, 'en')]).toEqual(['4.45 million', '6,109']);
+});
+
+it('sets French prose so that no line begins with its punctuation', () => {
+  expect(typeset('Aide : « sans délai » ; sinon ?', 'fr')).toBe(
+    'Aide\u00a0: «\u00a0sans délai\u00a0»\u00a0; sinon\u00a0?',
+  );
+  expect(typeset('Help : as it was typed', 'en')).toBe('Help : as it was typed');
 });
 
 describe('how sure', () => {

@@ -106,4 +106,11 @@ describe('the words of the browser application', () => {
     expect(wrong).toEqual([]);
     expect([...french].filter(([, text]) => /["']/.test(text))).toEqual([]);
   });
+
+  it('follow it in what the server and the terminal say, too', () => {
+    for (const file of ['cli', 'intake', 'what-if']) {
+      const told = flat(JSON.parse(readFileSync(`${messages}${file}.fr.json`, 'utf8')) as Tree);
+      expect(told.filter(([, text]) => / [:;?!»]|« /.test(text))).toEqual([]);
+    }
+  });
 });

@@ -8,6 +8,8 @@ export const DocumentCard = z
   .object({
     id: z.string(),
     title: z.string().nullable(),
+    /** The first words of a text without a title. */
+    opening: z.string().nullable(),
     publisher: z.string().nullable(),
     url: z.string().nullable(),
     published: z.string().nullable(),

@@ -15,6 +15,8 @@ export const FoundPassage = z
     document: z.object({
       id: z.string(),
       title: z.string().nullable(),
+      /** The first words of a text without a title. */
+      opening: z.string().nullable(),
       publisher: z.string().nullable(),
       published: z.string().nullable(),
       language: z.string(),

@@ -1,35 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../answers/index.ts';
+import { sampleLine } from '../line.testing.ts';
 import { beside } from './beside.ts';
 import { laidOf } from './laid.ts';
 import { lanesOf } from './lanes.ts';
 import { inView, showing } from './view.ts';
 
-const author = { actor: 'author', kind: 'author', anonymous: false } as const;
-
-const line = (day: number, told: Partial<Entry> = {}): Entry => ({
-  ...{
-    id: `e${day}`,
-    kind: 'event',
-    type: 'AID',
-    mode: null,
-    dimensions: ['arms'],
-    sources: ['RUS'],
-    targets: ['PRK'],
-  },
-  ...{ speaker: null, period: null, place: null, placeId: null, quantity: null, factuality: 'CT+', mood: 'asserted' },
-  ...{
-    origins: [author],
-    independentOrigins: 1,
-    documents: 1,
-    agreement: null,
-    agreementNames: null,
-    corrected: false,
-  },
-  excerpt: { document: 'd', publisher: null, published: null, language: 'fr', text: '' },
-  date: { from: iso(day), to: iso(day), precision: 'day', basis: 'text' },
-  ...told,
-});
+/** Arms that go from Russia to North Korea on a day. */
+const line = (day: number, told: Partial<Entry> = {}): Entry =>
+  sampleLine({
+    ...{ id: `e${day}`, type: 'AID', dimensions: ['arms'], sources: ['RUS'], targets: ['PRK'] },
+    date: { from: iso(day), to: iso(day), precision: 'day', basis: 'text' },
+    ...told,
+  });
 
 const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const all = () => true;

@@ -59,6 +59,8 @@ async function answerTo(store: Sources['store'], q: string, limit: number, then:
     [...(record?.actors ?? []), ...actors.items.map(({ actor }) => actor)].map((one) => [one.id, one]),
   );
   const shown = facts.items.flatMap(({ kind, id }) => entries.get(`${kind} ${id}`) ?? []);
+  const untitled = passages.items.flatMap(({ document: { id, title } }) => (title === null ? [id] : []));
+  const openings = await store.openings(untitled);
   const named = [
     ...shown.flatMap(mentioned),
     ...[...pacts.values()].flatMap(({ parties }) => parties),
@@ -80,7 +82,14 @@ async function answerTo(store: Sources['store'], q: string, limit: number, then:
       }),
     },
     facts: { ...facts, items: shown.map((entry) => ({ entry, marks: marksIn(entry.excerpt.text, phrases) })) },
-    passages: { ...passages, items: passages.items.map((one) => ({ ...one, marks: [...one.marks] })) },
+    passages: {
+      ...passages,
+      items: passages.items.map(({ document, ...one }) => ({
+        ...one,
+        document: { ...document, opening: openings.get(document.id) ?? null },
+        marks: [...one.marks],
+      })),
+    },
     names: actorNames(named, known),
   };
 }

@@ -161,10 +161,10 @@ async function answerTo(asked: AskedWhatIf, language: Language, ledgers: Ledgers
     ...(answer.simulation?.states.map(({ state }) => state) ?? []),
   ];
   const { figures } = knowledge.reliability;
-  const baseRates = answer.baseRates.map((rate) => ({
-    ...rate,
-    measure: (language === 'fr' && figures.find(({ id }) => id === rate.id)?.measure_fr) || rate.measure,
-  }));
+  const baseRates = answer.baseRates.map((rate) => {
+    const french = language === 'fr' ? figures.find(({ id }) => id === rate.id) : undefined;
+    return { ...rate, measure: french?.measure_fr ?? rate.measure, period: french?.period_fr ?? rate.period };
+  });
   const nameOf = (id: string) => fromCoverage.find((treaty) => treaty.id === id)?.names[language];
   const assumed = assumptions.flatMap(({ question: id, holds }) => {
     const text = wordsOf(id, language, nameOf);

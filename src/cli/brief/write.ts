@@ -8,6 +8,7 @@ import type { Names } from '../words/names.ts';
 import { numberIn } from '../words/number.ts';
 import { quotedIn } from '../words/quoted.ts';
 import { saidIn } from '../words/said.ts';
+import { titleIn } from '../words/title.ts';
 import { agreementGroup, stepText } from './agreement.ts';
 import { disputeGroup } from './dispute.ts';
 import { figureGroup } from './figure.ts';
@@ -104,7 +105,8 @@ function stateOf(record: AllianceRecord, { t, language }: Context): string {
     `${number(facts)} ${t('web:figures.facts', { count: facts })}`,
   ].join(', ');
   if (from === undefined || to === undefined) return t('web:brief.state', { counts });
-  return t('web:brief.statePublished', { counts, from: dayIn(from, language), to: dayIn(to, language) });
+  const key = from === to ? 'web:brief.statePublishedOn' : 'web:brief.statePublished';
+  return t(key, { counts, from: dayIn(from, language), to: dayIn(to, language) });
 }
 
 function sourcesOf(
@@ -116,13 +118,14 @@ function sourcesOf(
   const cards = new Map(record.documents.map((document) => [document.id, document]));
   return brief.sources.map((evidence, at) => {
     const card = cards.get(evidence.document);
-    const { before, quote, after } = quotedIn(evidence, documents.get(evidence.document) ?? null);
+    const text = documents.get(evidence.document) ?? null;
+    const { before, quote, after } = quotedIn(evidence, text);
     const outlet = clean(card?.publisher ?? t('web:document.noPublisher'));
     const day = card?.published ? dayIn(card.published, language) : t('web:document.noDate');
     return {
       number: at + 1,
       published: `${outlet}, ${day}`,
-      title: clean(card?.title ?? t('web:document.untitled')),
+      title: titleIn(card?.title ?? null, text, t),
       sentence: `${before}${quote}${after}`.trim(),
       language: card?.language ?? 'und',
       address: card?.url ?? card?.file ?? null,

@@ -19,20 +19,29 @@ export const documents: CommandDefinition = {
       const { from, to } = timeOf(options);
       const { actor = [], asOf } = options;
       const asked = { actor, ...(asOf !== undefined && { asOf }) };
-      const record = await withStore(context, (store) => askedRecord(store, asked, context));
+      const { record, openings } = await withStore(context, async (store) => {
+        const part = await askedRecord(store, asked, context);
+        const untitled = part.documents.flatMap(({ id, title }) => (title === null ? [id] : []));
+        return { record: part, openings: await store.openings(untitled) };
+      });
       const found = record.documents.filter(({ published }) => {
         if (from === undefined && to === undefined) return true;
         return published !== null && published >= (from ?? published) && published <= (to ?? published);
       });
       if (context.json) context.print(JSON.stringify(found, null, 2));
       else if (found.length === 0) context.remark(t('documents.none'));
-      else context.print(drawn(found, record, context));
+      else context.print(drawn(found, record, openings, context));
       return exitCodes.done;
     });
   },
 };
 
-function drawn(found: readonly RecordDocument[], record: AllianceRecord, context: Context): string {
+function drawn(
+  found: readonly RecordDocument[],
+  record: AllianceRecord,
+  openings: ReadonlyMap<string, string>,
+  context: Context,
+): string {
   const { t } = context;
   const number = numberIn(context.language);
   const facts = factsByDocument(record);
@@ -50,7 +59,7 @@ function drawn(found: readonly RecordDocument[], record: AllianceRecord, context
   const ordered = found.toSorted((a, b) => (day(a) < day(b) ? -1 : 1));
   const rows = ordered.map(({ id, title, publisher, published, publishedBasis, language: own, file, url, notes }) => [
     publishedIn(published, publishedBasis, context),
-    clean(title ?? t('web:document.untitled')),
+    clean(title ?? openings.get(id) ?? t('web:document.untitled')),
     clean(publisher ?? ''),
     own,
     number(facts.get(id) ?? 0),

@@ -22,6 +22,7 @@ import type { Names } from './names.ts';
 import { quotedIn } from './quoted.ts';
 import { saidIn } from './said.ts';
 import { byOriginLines, historyLines, namesOf } from './support.ts';
+import { titleIn } from './title.ts';
 
 /** Why a fact is in the record, for a terminal. */
 export async function explanationLines(
@@ -89,7 +90,7 @@ function evidenceLines(
     return wrap(`${before}[${quote}]${after}`.trim(), width - 4).map((line) => `  │ ${line}`);
   });
   const from = [
-    clean(meta?.title ?? t('web:document.untitled')),
+    titleIn(meta?.title ?? null, document, t),
     ...(meta?.publisher ? [clean(meta.publisher)] : []),
     meta?.published ? dayIn(meta.published, language) : t('web:document.noDate'),
     ...spans.slice(0, 1).map((span) => span.document),

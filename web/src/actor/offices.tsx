@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../src/wording/index.ts';
 import type { ActorDetail } from '../api/types.ts';
-import { formatDay } from '../format/date.ts';
 import { nameIn } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { ActorDetail, News } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Said } from '../correct/said.tsx';
 import { dossierQuery, within } from '../dossier/dossier.ts';
 import { actorName, nameIn } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { AgreementLines } from '../overview/agreements.tsx';
 import { NewsList } from '../overview/news.tsx';

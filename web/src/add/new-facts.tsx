@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { AdditionState } from '../api/types.ts';
 import { agreementName } from '../format/agreement.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { entryAddress, factAddress, Link } from '../router.tsx';
 import { FactRow } from '../search/row.tsx';

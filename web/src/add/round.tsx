@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../format/quantity.ts';
+import { formatNumber } from '../../../src/wording/index.ts';
 import { type Language, useLanguage } from '../language.ts';
 import { ItemLine } from './item.tsx';
 import { NewFacts } from './new-facts.tsx';

@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentText, LifeDetail, QuotedEvidence } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { titleIn } from '../format/title.ts';
 import { Provenance, Published } from '../parts/source.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { Article } from '../reader/article.tsx';
@@ -38,7 +39,7 @@ function Open({ chosen, life }: { readonly chosen: QuotedEvidence; readonly life
             href={`${path}?fact=${encodeURIComponent(`agreement:${life.id}`)}&at=${chosen.start}`}
             lang={document.language}
           >
-            <bdi>{document.title ?? t('document.untitled')}</bdi>
+            <bdi>{titleIn(document, t)}</bdi>
           </Link>
         </h2>
         <p>

@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { formatDay, formatNumber, typeset } from '../../../src/wording/index.ts';
 import type { LifeDetail, Obligations } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { formatDay } from '../format/date.ts';
 import { actorName, listNames } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { factAddress, Link } from '../router.tsx';
 import { Sentences } from './sentences.tsx';
@@ -82,7 +81,7 @@ function ClauseWords({ clause, life }: { readonly clause: Clause; readonly life:
         )}
         {article !== null && <span className="clause-article">{t('life.article', { article })}</span>}
       </p>
-      {summary !== null && <p className="clause-summary">{summary[language]}</p>}
+      {summary !== null && <p className="clause-summary">{typeset(summary[language], language)}</p>}
       {(hangsOn.length > 0 || against.length > 0 || clause.qualifiers.length > 0) && (
         <p className="clause-terms">
           {[

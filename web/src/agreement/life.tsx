@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber, formatSpan } from '../../../src/wording/index.ts';
 import type { LifeDetail } from '../api/types.ts';
 import { DayAxis } from '../drawing/day-axis.tsx';
 import { useWidth } from '../drawing/use-width.ts';
 import { pactName } from '../format/agreement.ts';
-import { formatSpan } from '../format/date.ts';
 import { listNames, nameIn } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { PictureTools } from '../take/picture/picture-tools.tsx';
 import { StepPlot } from './plot.tsx';

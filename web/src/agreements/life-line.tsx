@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { formatSpan } from '../../../src/wording/index.ts';
 import type { ActorNames, LifeCard } from '../api/types.ts';
-import { formatSpan } from '../format/date.ts';
 import { fewNames } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { entryAddress, Link } from '../router.tsx';

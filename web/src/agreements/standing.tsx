@@ -1,9 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { formatNumber, formatSpan } from '../../../src/wording/index.ts';
 import type { ActorNames, LifeCard } from '../api/types.ts';
-import { formatSpan } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { type Language, useLanguage } from '../language.ts';
 
 type Standing = LifeCard['standing'];

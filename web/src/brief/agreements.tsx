@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatPartial, formatSpan } from '../../../src/wording/index.ts';
 import type { Brief } from '../api/types.ts';
-import { agreementName } from '../format/agreement.ts';
-import { formatPartial, formatSpan } from '../format/date.ts';
+import { pactName } from '../format/agreement.ts';
 import { listNames } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { entryAddress, factAddress, Link } from '../router.tsx';
@@ -20,7 +20,7 @@ export function BriefAgreements({ brief: { agreements, actors }, query }: Props)
     <div key={id} className="brief-group">
       <h3>
         <Link href={factAddress('agreement', id, query)}>
-          <bdi>{agreementName({ names }, language, t)}</bdi>
+          <bdi>{pactName({ names, parties }, actors, language, t)}</bdi>
         </Link>
         <Numbers sources={sources} />
       </h3>

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatQuantity, formatSpan } from '../../../src/wording/index.ts';
 import type { Brief } from '../api/types.ts';
-import { formatSpan } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
-import { formatQuantity } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Origins } from '../parts/support.tsx';
 import { Sure } from '../parts/sure.tsx';

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatQuantity, formatSpan } from '../../../src/wording/index.ts';
 import type { ActorNames, Entry } from '../api/types.ts';
-import { formatSpan } from '../format/date.ts';
 import { nameIn } from '../format/names.ts';
-import { formatQuantity } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Headline } from '../parts/headline.tsx';
 import { KindLabel } from '../parts/kind-label.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../src/wording/index.ts';
 import type { Brief } from '../api/types.ts';
-import { formatDay } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { Link } from '../router.tsx';

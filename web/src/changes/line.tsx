@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { formatSpan } from '../../../src/wording/index.ts';
 import type { Change, Changes } from '../api/types.ts';
-import { formatSpan } from '../format/date.ts';
 import { actorName, listNames } from '../format/names.ts';
 import { surenessOf } from '../format/sureness.ts';
 import { formatSide } from '../format/value.ts';

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDay, formatNumber } from '../../../src/wording/index.ts';
 import type { Changes, Days } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useStretches } from '../api/use-stretches.ts';
 import { useDossier, within } from '../dossier/dossier.ts';
-import { formatDay } from '../format/date.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';

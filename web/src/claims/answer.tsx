@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay, formatQuantity } from '../../../src/wording/index.ts';
 import type { ActorNames, Entry } from '../api/types.ts';
 import { lookOf } from '../drawing/look.ts';
-import { formatDay } from '../format/date.ts';
 import { actorName } from '../format/names.ts';
-import { formatQuantity } from '../format/quantity.ts';
 import { surenessOf } from '../format/sureness.ts';
 import { type Language, useLanguage } from '../language.ts';
 import { Shape } from '../parts/sure.tsx';

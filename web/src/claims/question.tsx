@@ -3,12 +3,12 @@ import { select } from 'd3-selection';
 import type { TFunction } from 'i18next';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber, ofUnit } from '../../../src/wording/index.ts';
 import type { ActorNames, Board } from '../api/types.ts';
 import { type Answer, useAnswer } from '../api/use-answer.ts';
 import { dossierQuery, useDossier, within } from '../dossier/dossier.ts';
 import { useWidth } from '../drawing/use-width.ts';
 import { listNames } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { type Language, useLanguage } from '../language.ts';
 import { More } from '../parts/more.tsx';
 import { PictureTools } from '../take/picture/picture-tools.tsx';
@@ -107,10 +107,11 @@ function fullerOf(fuller: Answer<Board>, question: Props['question'], actors: Ac
   return found && fuller.state === 'ready' ? { question: found, actors: fuller.value.actors } : { question, actors };
 }
 
-/** «Combien de soldats ?», «Combien d’obus ?». */
+/** «Combien de soldats ?», «Combien d’heures ?», «Quel pourcentage ?». */
 export function questionText(unit: string, t: TFunction): string {
   const name = t(`unit.${unit}`, { count: 2, defaultValue: unit });
-  return t(/^[aeiouyàâéèêîôœ]/i.test(name) ? 'board.questionVowel' : 'board.question', { unit: name });
+  const own = t(`board.questionOf.${unit}`, { defaultValue: '' });
+  return own === '' ? t('board.question', { unit: name, of: ofUnit(name, t) }) : own;
 }
 
 function isPower(tick: number): boolean {
@@ -118,10 +119,8 @@ function isPower(tick: number): boolean {
   return Math.abs(power - Math.round(power)) < 1e-9;
 }
 
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
-
 /** “10K” would be jargon: thousands are written out, millions and more by their word. */
 function compact(value: number, language: Language): string {
   if (value < 1_000_000) return formatNumber(value, language);
-  return new Intl.NumberFormat(locales[language], { notation: 'compact', compactDisplay: 'short' }).format(value);
+  return formatNumber(value, language, { notation: 'compact', compactDisplay: 'short' });
 }

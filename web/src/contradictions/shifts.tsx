@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { formatQuantity } from '../../../src/wording/index.ts';
 import type { ActorNames, DocumentCard, Shifts } from '../api/types.ts';
 import { useStretches } from '../api/use-stretches.ts';
 import { type Dossier, within } from '../dossier/dossier.ts';
-import { formatQuantity } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Headline } from '../parts/headline.tsx';
 import { More } from '../parts/more.tsx';

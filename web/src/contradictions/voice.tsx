@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay, formatNumber } from '../../../src/wording/index.ts';
 import type { ActorNames, DocumentCard, Opposition } from '../api/types.ts';
-import { formatDay } from '../format/date.ts';
 import { actorName } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { type Language, useLanguage } from '../language.ts';
 import { Sentence } from '../parts/sentence.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatSpan } from '../format/date.ts';
+import { formatSpan } from '../../../src/wording/index.ts';
 import { useLanguage } from '../language.ts';
 import { writtenSpan } from './written-date.ts';
 

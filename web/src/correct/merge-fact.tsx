@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatSpan } from '../../../src/wording/index.ts';
 import type {
   AgreementDetail,
   ClaimDetail,
@@ -11,7 +12,6 @@ import type {
 } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { agreementName } from '../format/agreement.ts';
-import { formatSpan } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 import { labelOf } from '../reader/label.ts';
 import { type Choice, Choices } from './choices.tsx';

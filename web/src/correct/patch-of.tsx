@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay, formatQuantity, formatSpan } from '../../../src/wording/index.ts';
 import type { ActorNames, DateSpan, Quantity } from '../api/types.ts';
-import { formatDay, formatSpan } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
-import { formatQuantity } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 
 /** What an edit set, field by field, as the page writes such things. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../src/wording/index.ts';
 import type { ActorNames, RecordCorrection } from '../api/types.ts';
-import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 import { PatchOf } from './patch-of.tsx';
 import { Refused } from './refused.tsx';

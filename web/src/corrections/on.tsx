@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Corrections, RecordCorrection } from '../api/types.ts';
 import { actorName } from '../format/names.ts';
+import { titleIn } from '../format/title.ts';
 import { useLanguage } from '../language.ts';
 import { Published } from '../parts/source.tsx';
 import { charFragment } from '../reader/fragment.ts';
@@ -24,7 +25,7 @@ export function On({ correction, answer }: { readonly correction: RecordCorrecti
           return (
             <p key={id}>
               <Link href={`/documents/${encodeURIComponent(id)}`}>
-                <bdi>{text.title ?? text.file ?? t('document.untitled')}</bdi>
+                <bdi>{titleIn(text, t)}</bdi>
               </Link>
             </p>
           );

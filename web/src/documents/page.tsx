@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay, formatNumber } from '../../../src/wording/index.ts';
 import type { DocumentCard, Documents } from '../api/types.ts';
 import { useStretches } from '../api/use-stretches.ts';
 import { useDossier, within } from '../dossier/dossier.ts';
-import { formatDay } from '../format/date.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { titleIn } from '../format/title.ts';
 import { useLanguage } from '../language.ts';
 import { More } from '../parts/more.tsx';

@@ -1,9 +1,9 @@
 import { MultiSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { Dossiers, Summary } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { nameIn } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { Link } from '../router.tsx';

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../../src/model/index.ts';
+import { formatDay, formatMonth } from '../../../src/wording/index.ts';
 import type { ActorNames } from '../api/types.ts';
-import { formatDay, formatMonth } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
 import type { Dossier } from './dossier.ts';
 

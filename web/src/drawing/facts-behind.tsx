@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { Timeline } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { EntryLine } from '../facts/entry.tsx';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { entryAddress } from '../router.tsx';

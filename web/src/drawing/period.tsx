@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type CSSProperties, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMonth } from '../format/date.ts';
+import { formatMonth } from '../../../src/wording/index.ts';
 import { useLanguage } from '../language.ts';
 import { type Months, monthsBetween } from './months.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../format/quantity.ts';
+import { formatNumber } from '../../../src/wording/index.ts';
 import { useLanguage } from '../language.ts';
 
 /** More lines than these cover one another: a drawing begins with the strongest. */

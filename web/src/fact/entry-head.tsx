@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatQuantity } from '../../../src/wording/index.ts';
 import type { ClaimDetail, EventDetail } from '../api/types.ts';
 import { actorName, nameIn } from '../format/names.ts';
-import { formatQuantity } from '../format/quantity.ts';
 import { surenessOf } from '../format/sureness.ts';
 import { useLanguage } from '../language.ts';
 import { When } from '../parts/date.tsx';
@@ -73,7 +73,7 @@ export function EntryHead({ detail }: { readonly detail: EventDetail | ClaimDeta
           </dd>
         </div>
         {entry.agreement !== null && (
-          <div>
+          <div className="fact-wide">
             <dt>{t('fact.agreement')}</dt>
             <dd>
               <Link href={factAddress('agreement', entry.agreement)}>

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimDetail, DocumentText, EventDetail, QuotedEvidence } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { titleIn } from '../format/title.ts';
 import { Provenance, Published } from '../parts/source.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { Article } from '../reader/article.tsx';
 import { Link } from '../router.tsx';
-import { isWide } from '../wide.ts';
 import { Quote } from './quote.tsx';
 
 interface Props {
@@ -19,8 +19,8 @@ interface Props {
 export function EvidenceReader({ detail, factKey }: Props) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(0);
-  // On a wide screen the fact has a box of its own to scroll; on a narrow one the page stays at its head until asked.
-  const [asked, setAsked] = useState(isWide);
+  // Whoever opens a fact reads its head first, with the sentence below it; the article comes into view once it is asked for.
+  const [asked, setAsked] = useState(false);
   const choose = (index: number) => {
     setChosen(index);
     setAsked(true);
@@ -69,7 +69,7 @@ function InArticle({ current, evidence, factKey, reveal }: InArticleProps) {
       <header>
         <h4>
           <Link href={`${path}?fact=${encodeURIComponent(factKey)}`} lang={document.language}>
-            <bdi>{document.title ?? t('document.untitled')}</bdi>
+            <bdi>{titleIn(document, t)}</bdi>
           </Link>
         </h4>
         <p>

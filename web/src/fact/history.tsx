@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../src/wording/index.ts';
 import type { ClaimDetail, DocumentCard, EventDetail, StatusChange } from '../api/types.ts';
-import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 import { Shape } from '../parts/sure.tsx';
 import { Link } from '../router.tsx';

@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatQuantity } from '../../../src/wording/index.ts';
 import type { ActorNames, Entry } from '../api/types.ts';
 import { nameIn } from '../format/names.ts';
-import { formatQuantity } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { When } from '../parts/date.tsx';
 import { Headline } from '../parts/headline.tsx';

@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { formatNumber, formatPeriod } from '../../../src/wording/index.ts';
 import type { ActorNames, Entry } from '../api/types.ts';
-import { formatPeriod } from '../format/date.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { More } from '../parts/more.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../../src/model/index.ts';
-import { formatSpan } from './date.ts';
+import { formatSpan } from '../../../src/wording/index.ts';
 
 const SPAN = /^(\d{4}-\d{2}-\d{2}|\.\.)(?:\/(\d{4}-\d{2}-\d{2}|\.\.))?$/;
 

@@ -1,9 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../../src/model/index.ts';
+import { formatQuantity, formatSpan } from '../../../src/wording/index.ts';
 import type { DisputeSide } from '../api/types.ts';
-import { formatSpan } from './date.ts';
 import { nameIn } from './names.ts';
-import { formatQuantity } from './quantity.ts';
 
 /** One side of a contradiction in words: «environ 11 000 soldats», «signé, 18 juin 2024», «nié». */
 export function formatSide(side: DisputeSide, language: Language, t: TFunction): string {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { PlaceMap } from '../api/types.ts';
 import type { Months } from '../drawing/months.ts';
 import { nameIn } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import type { Chosen } from './chart.tsx';
 import { countsIn } from './points.ts';

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { Relations } from '../api/types.ts';
 import { dossierQuery, useDossier } from '../dossier/dossier.ts';
 import { FactsBehind } from '../drawing/facts-behind.tsx';
 import { daysOf, monthsOf } from '../drawing/months.ts';
 import { useReveal } from '../drawing/use-reveal.ts';
-import { agreementName } from '../format/agreement.ts';
+import { pactName } from '../format/agreement.ts';
 import { actorName } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { factAddress, Link as PageLink, useAddress } from '../router.tsx';
 import type { Link } from './links.ts';
@@ -31,6 +31,10 @@ export function Between({ value, links, chosen, close }: Props) {
   const asked = new URLSearchParams(dossierQuery({ actors: [], from: from || dossier.from, to: to || dossier.to }));
   for (const id of new Set([...dossier.actors, chosen.a, chosen.b])) asked.append('actor', id);
   const link = links.find(({ a, b }) => a === chosen.a && b === chosen.b);
+  const nameOf = (id: string) => {
+    const names = value.agreements[id] ?? { fr: [], en: [] };
+    return pactName({ names, parties: [chosen.a, chosen.b] }, value.actors, language, t);
+  };
   const name = (id: string) => actorName(id, value.actors, language);
   return (
     <section ref={aside} className="drawing-aside" aria-labelledby="between-title">
@@ -57,7 +61,7 @@ export function Between({ value, links, chosen, close }: Props) {
           {link.pacts.map((id) => (
             <li key={id}>
               <PageLink href={factAddress('agreement', id)}>
-                <bdi>{agreementName({ names: value.agreements[id] ?? { fr: [], en: [] } }, language, t)}</bdi>
+                <bdi>{nameOf(id)}</bdi>
               </PageLink>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../format/quantity.ts';
+import { formatNumber } from '../../../src/wording/index.ts';
 import { useLanguage } from '../language.ts';
 import type { Link } from './links.ts';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import { AgreementCard } from '../agreements/card.tsx';
 import type { Lives } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { type Dossier, within } from '../dossier/dossier.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { Link } from '../router.tsx';

@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { formatMonth, formatNumber } from '../../../src/wording/index.ts';
 import type { Intensity } from '../api/types.ts';
-import { formatMonth } from '../format/date.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { type Language, useLanguage } from '../language.ts';
 import { signed } from './intensity-table.tsx';
 

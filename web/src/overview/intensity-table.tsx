@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatMonth, formatNumber } from '../../../src/wording/index.ts';
 import type { Intensity } from '../api/types.ts';
 import { type Dossier, within } from '../dossier/dossier.ts';
-import { formatMonth } from '../format/date.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Link } from '../router.tsx';
 import { daysOf } from './stretch.ts';

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { Intensity } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { type Dossier, within } from '../dossier/dossier.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { navigate, useAddress } from '../router.tsx';

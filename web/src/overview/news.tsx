@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../src/wording/index.ts';
 import type { News } from '../api/types.ts';
 import type { Answer } from '../api/use-answer.ts';
-import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 import { Headline } from '../parts/headline.tsx';
 import { KindLabel } from '../parts/kind-label.tsx';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../src/wording/index.ts';
 import type { News, Summary } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { dossierQuery, useDossier, within } from '../dossier/dossier.ts';
 import { dossierPeriod, dossierTitle } from '../dossier/title.ts';
 import { useDossierNames } from '../dossier/use-names.ts';
-import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 import { EmptyRecord } from '../parts/empty-record.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { formatSpan } from '../../../src/wording/index.ts';
 import type { DateSpan } from '../api/types.ts';
-import { formatSpan } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 
 /** When, as precisely as it is known. A single day is a `time` that machines read too. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../format/quantity.ts';
+import { formatNumber } from '../../../src/wording/index.ts';
 import { useLanguage } from '../language.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format/quantity.ts';
+import { formatNumber } from '../../../src/wording/index.ts';
 import { useLanguage } from '../language.ts';
 import { Link, useAddress } from '../router.tsx';
 

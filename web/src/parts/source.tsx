@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../src/wording/index.ts';
 import type { DocumentCard } from '../api/types.ts';
-import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 
 /** Publisher and day of a document: «Le Courrier, 19 juin 2024». */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { ActorNames, Entry } from '../api/types.ts';
 import { actorName } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 
 /** Whom it comes from, and how many independent origins and documents stand behind it. */

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay, formatNumber } from '../../../src/wording/index.ts';
 import type { Days } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useDossier, within } from '../dossier/dossier.ts';
-import { formatDay } from '../format/date.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Link, lookBack } from '../router.tsx';
 import { useAsOf } from './as-of.ts';

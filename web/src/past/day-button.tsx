@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../format/date.ts';
+import { formatDay } from '../../../src/wording/index.ts';
 import { useLanguage } from '../language.ts';
 import { useAsOf } from './as-of.ts';
 

@@ -1,9 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDay, formatNumber } from '../../../src/wording/index.ts';
 import type { Days } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { formatDay } from '../format/date.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { lookBack } from '../router.tsx';

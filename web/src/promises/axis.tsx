@@ -1,7 +1,7 @@
 import type { ScaleTime } from 'd3-scale';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../src/wording/index.ts';
 import { DayAxis } from '../drawing/day-axis.tsx';
-import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 
 interface Props {

@@ -1,11 +1,10 @@
 import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDay, formatNumber } from '../../../src/wording/index.ts';
 import type { ActorNames, DocumentCard, PromiseLine, Subject } from '../api/types.ts';
 import { agreementName } from '../format/agreement.ts';
-import { formatDay } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { type Language, useLanguage } from '../language.ts';
 import { When } from '../parts/date.tsx';
 import { Headline } from '../parts/headline.tsx';
@@ -43,10 +42,16 @@ export const PromiseRow = memo(function PromiseRow({ promise, documents, actors,
             <dt>{t('promise.announced')}</dt>
             <dd>{announced === null ? t('document.noDate') : formatDay(announced, language)}</dd>
           </div>
-          <div>
-            <dt>{t('promise.due')}</dt>
-            <dd>{due === null ? t('promises.noDue') : formatDay(due, language)}</dd>
-          </div>
+          {due === null ? (
+            <div>
+              <dt>{t('promises.noDue')}</dt>
+            </div>
+          ) : (
+            <div>
+              <dt>{t('promise.due')}</dt>
+              <dd>{formatDay(due, language)}</dd>
+            </div>
+          )}
         </dl>
         {keptBy.length > 0 && (
           <p className="promise-kept">

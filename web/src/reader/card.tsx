@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatQuantity } from '../../../src/wording/index.ts';
 import type { AgreementDetail, ClaimDetail, DocumentText, EventDetail, PlacedFact } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { CorrectBar } from '../correct/bar.tsx';
@@ -6,7 +7,6 @@ import { Said } from '../correct/said.tsx';
 import { OriginsSentence } from '../fact/origins-sentence.tsx';
 import { Reasons } from '../fact/why.tsx';
 import { nameIn } from '../format/names.ts';
-import { formatQuantity } from '../format/quantity.ts';
 import { surenessOf } from '../format/sureness.ts';
 import { useLanguage } from '../language.ts';
 import { When } from '../parts/date.tsx';

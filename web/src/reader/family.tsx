@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentCard } from '../api/types.ts';
+import { titleIn } from '../format/title.ts';
 import { Published } from '../parts/source.tsx';
 import { Link } from '../router.tsx';
 
@@ -23,7 +24,7 @@ export function Family({ document, family }: Props) {
           <li key={other.id}>
             <Published document={other} />
             <Link href={`/documents/${encodeURIComponent(other.id)}`} lang={other.language}>
-              <bdi>{other.title ?? t('document.untitled')}</bdi>
+              <bdi>{titleIn(other, t)}</bdi>
             </Link>
             {other.version && <span className="aside">{t(`sources.version.${other.version.kind}`)}</span>}
           </li>

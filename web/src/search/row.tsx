@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../src/wording/index.ts';
 import type { ActorNames, FoundPassage, SearchAnswer } from '../api/types.ts';
-import { agreementName } from '../format/agreement.ts';
-import { formatDay } from '../format/date.ts';
+import { pactName } from '../format/agreement.ts';
 import { actorName, listNames, nameIn } from '../format/names.ts';
+import { titleIn } from '../format/title.ts';
 import { useLanguage } from '../language.ts';
 import { When } from '../parts/date.tsx';
 import { Headline } from '../parts/headline.tsx';
@@ -42,7 +43,7 @@ export function AgreementRow({ item, names }: Named & { readonly item: Item<'agr
   const language = useLanguage();
   return (
     <>
-      <bdi className="found-name">{agreementName(item, language, t)}</bdi>
+      <bdi className="found-name">{pactName(item, names, language, t)}</bdi>
       <bdi className="found-aside">{listNames(item.parties, names, language)}</bdi>
     </>
   );
@@ -78,14 +79,14 @@ export function PassageRow({ item, most }: Sized & { readonly item: FoundPassage
   const { t } = useTranslation();
   const language = useLanguage();
   const { document, text, marks, copies } = item;
-  const { publisher, published, title } = document;
+  const { publisher, published, title, opening } = document;
   return (
     <>
       <span className="found-words found-sentence" lang={document.language} dir="auto">
         <Marked text={text} marks={marks} most={most} />
       </span>
       <span className="found-aside">
-        <bdi>{publisher ?? title ?? t('document.noPublisher')}</bdi>
+        <bdi>{publisher ?? titleIn({ title, opening, file: null }, t)}</bdi>
         {published !== null && ` · ${formatDay(published, language)}`}
         {copies > 0 && ` · ${t('search.copies', { count: copies })}`}
       </span>

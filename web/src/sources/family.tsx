@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { DocumentCard, SourcesAnswer } from '../api/types.ts';
 import { documentAddress, documentsAddress } from '../documents/chosen.ts';
 import { useDossier, within } from '../dossier/dossier.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { titleIn } from '../format/title.ts';
 import { useLanguage } from '../language.ts';
 import { Published } from '../parts/source.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { ActorNames, SourcesAnswer } from '../api/types.ts';
 import { dossierQuery, useDossier, within } from '../dossier/dossier.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Headline } from '../parts/headline.tsx';
 import { KindLabel } from '../parts/kind-label.tsx';

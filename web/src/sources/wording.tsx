@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { DocumentCard, QuotedEvidence, SharedWordings } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useDossier, within } from '../dossier/dossier.ts';
 import { Quote } from '../fact/quote.tsx';
-import { formatNumber } from '../format/quantity.ts';
 import { titleIn } from '../format/title.ts';
 import { useLanguage } from '../language.ts';
 import { Published } from '../parts/source.tsx';

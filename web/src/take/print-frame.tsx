@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../src/wording/index.ts';
 import type { Summary } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { SourceList } from '../brief/source-list.tsx';
 import { useDossier, within } from '../dossier/dossier.ts';
 import { dossierPeriod, dossierTitle } from '../dossier/title.ts';
 import { useDossierNames } from '../dossier/use-names.ts';
-import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 import { useAddress } from '../router.tsx';
 import { forgetPrinted, usePrinted, watchPrinting } from './printed.ts';

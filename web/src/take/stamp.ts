@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
+import { formatDay, formatNumber } from '../../../src/wording/index.ts';
 import type { Summary } from '../api/types.ts';
-import { formatDay } from '../format/date.ts';
-import { formatNumber } from '../format/quantity.ts';
 import type { Language } from '../language.ts';
 
 /** The day at the reader's place, `YYYY-MM-DD`. */
@@ -18,5 +17,6 @@ export function recordState({ counts, published }: Summary, language: Language, 
   ].join(', ');
   const { from, to } = published;
   if (from === null || to === null) return t('brief.state', { counts: told });
-  return t('brief.statePublished', { counts: told, from: formatDay(from, language), to: formatDay(to, language) });
+  const key = from === to ? 'brief.statePublishedOn' : 'brief.statePublished';
+  return t(key, { counts: told, from: formatDay(from, language), to: formatDay(to, language) });
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../src/wording/index.ts';
 import { MoveButton } from '../drawing/move-button.tsx';
-import { formatDay } from '../format/date.ts';
 import { useLanguage } from '../language.ts';
 import type { LaneKind } from './lanes.ts';
 import { isoDay, type View, zoomed } from './span.ts';

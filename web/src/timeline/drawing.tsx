@@ -1,10 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import { inksOf } from '../drawing/inks.ts';
 import { sharpContext } from '../drawing/sharp.ts';
 import { useWidth } from '../drawing/use-width.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { writeAxis, writeGrid } from './axis.ts';
 import type { Current } from './current.ts';

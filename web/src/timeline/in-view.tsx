@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { Timeline } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { EntryLine } from '../facts/entry.tsx';
 import { type Filters, filterQuery } from '../facts/filters.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { entryAddress, Link } from '../router.tsx';

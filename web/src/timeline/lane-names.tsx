@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { ActorNames } from '../api/types.ts';
 import { actorName } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { type Language, useLanguage } from '../language.ts';
 import type { Lane } from './lanes.ts';
 

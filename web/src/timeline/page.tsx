@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { Summary } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { FilterBar } from '../facts/filter-bar.tsx';
 import { filterQuery, filtersOf } from '../facts/filters.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { EmptyRecord } from '../parts/empty-record.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';

@@ -125,7 +125,8 @@ function drawMarks(
     if (after > 0) drawFade(context, ink, x + wide, middle, after);
     if (before > 0) drawFade(context, ink, x, middle, -before);
     drawGlyph(context, { x, y: middle - thick / 2, width: wide, height: thick, look: drawn.look[mark]!, ink }, inks);
-    if (layout.way === 'labelled') {
+    // Where rows were not kept free for words, those stand that find room all the same.
+    if (layout.way === 'labelled' || layout.way === 'plain') {
       const place = { left, right, middle, width: wide, free: filled.get(row) ?? 0, until: nexts[at]!, edge: width };
       filled.set(row, drawLabel(context, inks, scene.labelOf(mark), place));
     }

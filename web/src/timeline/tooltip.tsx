@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber, formatSpan } from '../../../src/wording/index.ts';
 import type { DateSpan, Marks } from '../api/types.ts';
-import { formatSpan } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { type Language, useLanguage } from '../language.ts';
 import { Shape } from '../parts/sure.tsx';
 import { kindNameAt, surenessAt } from './drawn.ts';

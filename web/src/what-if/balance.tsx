@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatAmount } from '../../../src/wording/index.ts';
 import type { WhatIfAnswer } from '../api/types.ts';
 import { listNames } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 
 const measures = ['active_personnel', 'military_expenditure_usd', 'gdp_usd', 'nuclear_warheads', 'population'] as const;
@@ -36,7 +36,7 @@ export function BalanceOf({ answer }: { readonly answer: WhatIfAnswer }) {
                     <span className="balance-side">{t(`whatIf.side.${side}`)}</span>
                     <span className="balance-bar" style={{ inlineSize: `${((value ?? 0) / most) * 100}%` }} />
                     <span className="balance-value">
-                      {value === null ? t('whatIf.noFigure') : formatNumber(Math.round(value), language)}
+                      {value === null ? t('whatIf.noFigure') : formatAmount(Math.round(value), language)}
                       {years !== '' && <small> {years}</small>}
                     </span>
                     {total && total.unknown.length > 0 && value !== null && (

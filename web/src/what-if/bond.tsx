@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { typeset } from '../../../src/wording/index.ts';
 import type { WhatIfAnswer } from '../api/types.ts';
 import { listNames, nameIn } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
@@ -36,7 +37,7 @@ export function BondLine({ group, answer }: Props) {
           <span className="bond-broken"> {t('whatIf.broken')}</span>
         )}
       </p>
-      {clause && <p className="bond-clause">{clause.summary[language]}</p>}
+      {clause && <p className="bond-clause">{typeset(clause.summary[language], language)}</p>}
       <p className="bond-foot">
         {bond.article !== null && t('whatIf.article', { article: bond.article })}
         {bond.certainty !== 'high' && ` · ${t(`whatIf.certainty.${bond.certainty}`)}`}

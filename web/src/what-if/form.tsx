@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { States } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLanguage } from '../language.ts';
+import { today } from '../take/stamp.ts';
 import { type Asked, ask, isAsked } from './asked.ts';
 
 const PickMap = lazy(() => import('./pick-map.tsx'));
@@ -67,7 +68,7 @@ export function QuestionForm({ asked, understood }: Props) {
         <TextInput
           type="date"
           label={t('whatIf.on')}
-          value={asked.on}
+          value={asked.on === '' ? today() : asked.on}
           onChange={(event) => ask({ ...asked, on: event.currentTarget.value }, { keepScroll: true })}
         />
       </div>

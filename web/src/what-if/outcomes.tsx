@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { WhatIfAnswer } from '../api/types.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function Outcomes({ simulation, namesOf }: Props) {
   const language = useLanguage();
   const { runs, seed, states, sizes, outcomes, distinct } = simulation;
   const percent = (share: number) =>
-    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 }).format(share);
+    formatNumber(share, language, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 });
   return (
     <>
       <p className="aside" role="status">

@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../src/wording/index.ts';
 import type { WhatIfAnswer } from '../api/types.ts';
 import { listNames } from '../format/names.ts';
-import { formatNumber } from '../format/quantity.ts';
 import { useLanguage } from '../language.ts';
 import { type Asked, ask, firstRates, type Rates, RUNS } from './asked.ts';
 import { Outcomes } from './outcomes.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPartial } from '../../../src/wording/index.ts';
 import type { TreatyDetail } from '../api/types.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { formatPartial } from '../format/date.ts';
 import { listNames } from '../format/names.ts';
 import { useLanguage } from '../language.ts';
 import { Failed, Loading } from '../parts/states.tsx';

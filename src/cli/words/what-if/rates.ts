@@ -8,14 +8,16 @@ import { certaintyIn, indented } from '../treaty.ts';
 
 /** Published figures, each with what it counts and over which time; findings without a figure are left to JSON. */
 export function rateLines(rates: readonly BaseRate[], { figures }: Reliability, context: Context): string[] {
-  const french = new Map(figures.map(({ id, measure_fr }) => [id, measure_fr]));
+  const french = new Map(figures.map((figure) => [figure.id, figure]));
   const { t, language, width } = context;
   const told = rates.filter(({ value }) => value !== null);
-  return told.flatMap(({ id, value, kind, measure, period, source, certainty }) => {
+  return told.flatMap(({ id, value, kind, source, certainty, ...rate }) => {
+    const own = language === 'fr' ? french.get(id) : undefined;
+    const [measure, period] = [own?.measure_fr ?? rate.measure, own?.period_fr ?? rate.period];
     const pieces = [
       percentIn(language)(value),
       ...(kind === null ? [] : [t(`web:agreementKind.${kind}`, { defaultValue: kind })]),
-      clean((language === 'fr' ? french.get(id) : undefined) ?? measure),
+      clean(measure),
       ...(period === null ? [] : [clean(period)]),
       clean(source),
       certaintyIn(certainty, context),

@@ -1,9 +1,9 @@
 import type { Measure, Sides, Total, WhatIf } from '../../../analysis/index.ts';
+import { formatNumber } from '../../../wording/index.ts';
 import type { Context } from '../../context.ts';
 import { clean } from '../../terminal/clean.ts';
 import { table } from '../../terminal/table.ts';
 import type { Names } from '../names.ts';
-import { locales } from '../number.ts';
 import { indented } from '../treaty.ts';
 import { inOrder } from './facts.ts';
 
@@ -52,9 +52,5 @@ export function balanceLines({ balance }: WhatIf, names: Names, context: Context
 /** «1,2 Md», with the sign of the currency where it is money. */
 function amount(value: number, measure: Measure, { language }: Context): string {
   const money = measure.endsWith('_usd') ? ({ style: 'currency', currency: 'USD' } as const) : {};
-  return new Intl.NumberFormat(locales[language], {
-    notation: 'compact',
-    maximumSignificantDigits: 3,
-    ...money,
-  }).format(value);
+  return formatNumber(value, language, { notation: 'compact', maximumSignificantDigits: 3, ...money });
 }

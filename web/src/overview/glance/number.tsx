@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay, formatNumber, formatQuantity } from '../../../../src/wording/index.ts';
 import type { Board, Entry } from '../../api/types.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { whoSays } from '../../claims/answer.tsx';
 import { questionText } from '../../claims/question.tsx';
 import { type Dossier, dossierQuery, within } from '../../dossier/dossier.ts';
-import { formatDay } from '../../format/date.ts';
 import { listNames } from '../../format/names.ts';
-import { formatNumber, formatQuantity } from '../../format/quantity.ts';
 import { useLanguage } from '../../language.ts';
 import { Sure } from '../../parts/sure.tsx';
 import { entryAddress, Link } from '../../router.tsx';

@@ -1,7 +1,6 @@
-import type { TFunction } from 'i18next';
-import type { DateSpan, Language } from '../../../src/model/index.ts';
-
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
+import type { DateSpan, Language } from '../model/index.ts';
+import { locales } from './number.ts';
+import type { Say } from './say.ts';
 
 /** «19 juin 2024», “19 June 2024”. @param day `YYYY-MM-DD` */
 export function formatDay(day: string, language: Language): string {
@@ -20,14 +19,14 @@ export function formatPartial(day: string, language: Language): string {
 }
 
 /** The heading of a period (`2024-06`, `2024`, `196X`); the month without its year, which stands above it. */
-export function formatPeriod(period: string, language: Language, t: TFunction): string {
+export function formatPeriod(period: string, language: Language, t: Say): string {
   if (period.endsWith('X')) return t('date.decade', { decade: `${period.slice(0, 3)}0` });
   if (period.length === 4) return t('date.yearOnly');
   return formatted(`${period}-01`, language, { month: 'long' });
 }
 
 /** A date as precisely as it is known, never more: a month stays a month, an open end stays open. */
-export function formatSpan(date: DateSpan, language: Language, t: TFunction): string {
+export function formatSpan(date: DateSpan, language: Language, t: Say): string {
   const { from, to, precision } = date;
   if (from !== null && to !== null) return closedSpan(from, to, precision, language, t);
   const known = from ?? to;
@@ -36,13 +35,7 @@ export function formatSpan(date: DateSpan, language: Language, t: TFunction): st
   return t(precision === 'day' ? `${key}Day` : key, { date: endOf(known, precision, language) });
 }
 
-function closedSpan(
-  from: string,
-  to: string,
-  precision: DateSpan['precision'],
-  language: Language,
-  t: TFunction,
-): string {
+function closedSpan(from: string, to: string, precision: DateSpan['precision'], language: Language, t: Say): string {
   if (from === to) return formatDay(from, language);
   if (precision === 'week') return t('date.week', { date: formatDay(from, language) });
   if (precision === 'decade') return t('date.decade', { decade: `${from.slice(0, 3)}0` });
