@@ -2,6 +2,6 @@
 export { formatDay, formatMonth, formatPartial, formatPeriod, formatSpan } from './date.ts';
 export { formatAmount, formatNumber } from './number.ts';
 export { openingOf } from './opening.ts';
-export { formatQuantity, ofUnit } from './quantity.ts';
+export { formatQuantity, isElided } from './quantity.ts';
 export type { Say } from './say.ts';
 export { typeset } from './typeset.ts';

@@ -25,9 +25,13 @@ export function formatQuantity({ min, max, unit, approximate }: Quantity, langua
   return t(`quantity.${about}exactly`, { value: number(min), unit: name });
 }
 
-/** «de soldats», «d’heures», «de yens»: English knows one form. */
-export function ofUnit(unit: string, t: Say): string {
-  return t(`quantity.${/^[aeiouhâàéèêîôœ]/i.test(unit) ? 'ofVowel' : 'of'}`, { unit });
+function ofUnit(unit: string, t: Say): string {
+  return t(`quantity.${isElided(unit) ? 'ofVowel' : 'of'}`, { unit });
+}
+
+/** Whether «de» loses its vowel before a name: «d’heures», but «de soldats» and «de yens». */
+export function isElided(name: string): boolean {
+  return /^[aeiouhâàéèêîôœ]/i.test(name);
 }
 
 /** «42 milliards», “1.5 million”: nobody counts nine noughts; null where the words would lose something. */

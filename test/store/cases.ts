@@ -274,7 +274,7 @@ export const storeCases: readonly StoreCase[] = [
       expect([...(await store.openings([visit.id, letter.id, bare.id, 'doc:none']))].sort()).toEqual(
         [
           [visit.id, 'Putin met Kim in Pyongyang. They signed a treaty.'],
-          [letter.id, 'Envoys of both sides met again in the old harbour town, Envoys of both sides…'],
+          [letter.id, 'Envoys of both sides met again in the old harbour town, Envoys of both sides met…'],
         ].sort(),
       );
     },

@@ -3,7 +3,7 @@ import { select } from 'd3-selection';
 import type { TFunction } from 'i18next';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber, ofUnit } from '../../../src/wording/index.ts';
+import { formatNumber, isElided } from '../../../src/wording/index.ts';
 import type { ActorNames, Board } from '../api/types.ts';
 import { type Answer, useAnswer } from '../api/use-answer.ts';
 import { dossierQuery, useDossier, within } from '../dossier/dossier.ts';
@@ -42,7 +42,10 @@ export function Question({ question: first, actors: firstActors }: Props) {
   const query = new URLSearchParams(dossierQuery(dossier));
   const scale = useMemo(() => scaleOf(answers, width), [answers, width]);
   const ticks = useMemo(() => scale.ticks(Math.max(2, Math.round(width / 110))), [scale, width]);
-  const shown = useMemo(() => ticks.filter((tick) => 'base' in scale === false || isPower(tick)), [ticks, scale]);
+  const shown = useMemo(
+    () => ticks.filter((tick) => ('base' in scale ? isPower(tick) : isCountable(tick, unit))),
+    [ticks, scale, unit],
+  );
   useLayoutEffect(() => {
     if (!axis.current || width === 0) return;
     const written = axisTop(scale)
@@ -111,7 +114,12 @@ function fullerOf(fuller: Answer<Board>, question: Props['question'], actors: Ac
 export function questionText(unit: string, t: TFunction): string {
   const name = t(`unit.${unit}`, { count: 2, defaultValue: unit });
   const own = t(`board.questionOf.${unit}`, { defaultValue: '' });
-  return own === '' ? t('board.question', { unit: name, of: ofUnit(name, t) }) : own;
+  return own === '' ? t(isElided(name) ? 'board.questionVowel' : 'board.question', { unit: name }) : own;
+}
+
+/** Nobody sends half a soldier: only shares have something between whole numbers. */
+function isCountable(tick: number, unit: string): boolean {
+  return unit === '%' || Number.isInteger(tick);
 }
 
 function isPower(tick: number): boolean {

@@ -77,9 +77,14 @@ function OppositionHead({ opposition, actors }: HeadProps) {
   );
 }
 
-/** «A», «A, C»: the sides that a fact stands on. */
+/** «A», «A, C»: the sides that a fact stands on; «A 1», «A 2» where a side has several. */
 function sidesOf(id: string, sides: Opposition['sides']): string {
-  return sides.flatMap(({ facts }, at) => (facts.some((fact) => fact.id === id) ? [letter(at)] : [])).join(', ');
+  const names = sides.flatMap(({ facts }, at) => {
+    const place = facts.findIndex((fact) => fact.id === id);
+    if (place === -1) return [];
+    return [facts.length === 1 ? letter(at) : `${letter(at)}\u00a0${place + 1}`];
+  });
+  return names.join(', ');
 }
 
 /** How a side is named in its drawing: A, B … */

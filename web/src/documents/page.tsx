@@ -83,7 +83,7 @@ function DocumentLine({ document }: { readonly document: DocumentCard }) {
         </h2>
         <p className="documents-meta">
           <bdi>{document.publisher ?? t('document.noPublisher')}</bdi>
-          <span>{t('document.facts', { count: document.facts })}</span>
+          <span>{t('document.facts', { count: document.facts, number: formatNumber(document.facts, language) })}</span>
           {document.textGroupSize > 1 && <span>{t('document.group', { count: document.textGroupSize - 1 })}</span>}
           {document.notes.length > 0 && <span>{t('document.notes', { count: document.notes.length })}</span>}
         </p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../src/wording/index.ts';
 import type { ClaimDetail, DocumentCard, EventDetail, StatusChange } from '../api/types.ts';
+import { titleIn } from '../format/title.ts';
 import { useLanguage } from '../language.ts';
 import { Shape } from '../parts/sure.tsx';
 import { Link } from '../router.tsx';
@@ -82,7 +83,7 @@ export function DocumentLink({ document, fact }: { readonly document: DocumentCa
       href={`/documents/${encodeURIComponent(document.id)}?fact=${encodeURIComponent(fact)}`}
       title={document.title ?? undefined}
     >
-      <bdi>{document.publisher ?? document.title ?? t('document.noPublisher')}</bdi>
+      <bdi>{document.publisher ?? titleIn(document, t)}</bdi>
     </Link>
   );
 }

@@ -6,7 +6,7 @@ import Sigma from 'sigma';
 import { inksOf } from '../drawing/inks.ts';
 import { keepView } from './camera.ts';
 import { coloursOf } from './colours.ts';
-import { labelOn } from './label.ts';
+import { labelsOn } from './label.ts';
 import { type Link, weightOf } from './links.ts';
 import { drawNetwork } from './picture.ts';
 
@@ -36,12 +36,13 @@ export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choos
     const element = frame.current;
     if (!element) return;
     const { text, sans } = inksOf(element);
+    const labels = labelsOn(getComputedStyle(element.parentElement!).backgroundColor, text);
     let sigma: Sigma;
     try {
       sigma = new Sigma(new UndirectedGraph(), element, {
         allowInvalidContainer: true,
         enableEdgeEvents: true,
-        defaultDrawNodeLabel: labelOn(getComputedStyle(element.parentElement!).backgroundColor, text),
+        defaultDrawNodeLabel: labels.draw,
         labelFont: sans,
         labelSize: 13,
         labelDensity: 4,
@@ -57,6 +58,7 @@ export function NetworkCanvas({ graph, links, communities, nameOf, chosen, choos
       const shown = sigma.getGraph();
       latest.current({ a: shown.source(edge), b: shown.target(edge) });
     };
+    sigma.on('beforeRender', labels.begin);
     sigma.on('clickEdge', ({ edge }) => pick(edge));
     sigma.on('clickStage', () => latest.current(null));
     const pointer = (kind: string) => () => {

@@ -44,7 +44,10 @@ export function AgreementRow({ item, names }: Named & { readonly item: Item<'agr
   return (
     <>
       <bdi className="found-name">{pactName(item, names, language, t)}</bdi>
-      <bdi className="found-aside">{listNames(item.parties, names, language)}</bdi>
+      {/* What has no name is called by its parties. */}
+      {item.names.fr.length + item.names.en.length > 0 && (
+        <bdi className="found-aside">{listNames(item.parties, names, language)}</bdi>
+      )}
     </>
   );
 }

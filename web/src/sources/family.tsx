@@ -44,6 +44,7 @@ interface MemberProps {
 
 function Member({ document, kind }: MemberProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <div className="family-member">
       <span className="kind">{t(`sources.version.${kind}`)}</span>
@@ -53,7 +54,7 @@ function Member({ document, kind }: MemberProps) {
       <span className="aside">
         <Published document={document} />
         {' · '}
-        {t('document.facts', { count: document.facts })}
+        {t('document.facts', { count: document.facts, number: formatNumber(document.facts, language) })}
       </span>
     </div>
   );

@@ -24,7 +24,7 @@ export default function SourcesPage() {
   const more = (list: keyof typeof asked, total: number) =>
     asked[list] < Math.min(total, MOST) ? () => setAsked({ ...asked, [list]: Math.min(asked[list] * 3, MOST) }) : null;
   return (
-    <div className="page sources">
+    <div className="page page-wide sources">
       <h1>{t('sources.title')}</h1>
       <p className="page-intro">{t('sources.intro')}</p>
       {answer.state === 'loading' && <Loading lines={8} />}

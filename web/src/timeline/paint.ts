@@ -181,6 +181,8 @@ const MOST = 400;
 /** Draws the words beside their mark, before it where there is more room; answers where the row is free again. */
 function drawLabel(context: CanvasRenderingContext2D, inks: Inks, label: string, place: LabelPlace): number {
   const { left, right, middle, width, free, until, edge } = place;
+  // The words of a mark that is out of view would be cut by the edge.
+  if (left >= edge || right <= 0) return Math.max(right, free);
   context.font = `12px ${inks.sans}`;
   context.textBaseline = 'middle';
   context.fillStyle = inks.text;
