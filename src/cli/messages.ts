@@ -13,7 +13,8 @@ export type Translate = (key: string, values?: Readonly<Record<string, unknown>>
 /** The words that the pages have too, as the functions that both share ask for them. */
 export function ofPages(t: Translate): Say {
   const say: Translate = (key, values) => t(`web:${key}`, values);
-  return say as Say;
+  // The library's own type has a brand that no function but its own can bear.
+  return say as unknown as Say;
 }
 
 const spaces = ['cli', 'web', 'api', 'intake'] as const;

@@ -175,6 +175,9 @@ interface LabelPlace {
 /** Room between a mark and its words. */
 const GAP = 5;
 
+/** So many letters of a label are shown at least, where it is cut. */
+const LEAST = 9;
+
 /** So wide are the words beside a mark at most. */
 const MOST = 400;
 
@@ -215,7 +218,8 @@ function fitted(context: CanvasRenderingContext2D, text: string, width: number):
     if (context.measureText(`${text.slice(0, half)}…`).width <= width) low = half;
     else high = half - 1;
   }
-  return low < 4 ? '' : `${text.slice(0, low).trimEnd()}…`;
+  // A few letters would tell nothing.
+  return low < LEAST ? '' : `${text.slice(0, low).trimEnd()}…`;
 }
 
 function drawWide(context: CanvasRenderingContext2D, inks: Inks, label: string, bottom: number, width: number): void {

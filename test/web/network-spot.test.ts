@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, spotOf } from '../../web/src/network/label.ts';
+import { type Box, spotOf } from '../../web/src/network/spot.ts';
 
 const name = { x: 100, y: 50, away: 8, width: 60, height: 13 };
 
