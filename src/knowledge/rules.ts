@@ -68,6 +68,8 @@ export const RoleName = z.enum([
   'being',
   // Who tells it: the subject of the verb of saying above.
   'teller',
+  // The seat of a government where it is felt ("sparked anger in Beijing").
+  'seat',
 ]);
 export type RoleName = z.infer<typeof RoleName>;
 

@@ -1,6 +1,7 @@
 import { type Knowledge, organisationById, personById } from '../../knowledge/index.ts';
 import { mapped } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
+import { LED_BY } from '../text/described-by.ts';
 import { perLanguage } from '../text/memo.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { stateOf } from './link.ts';
@@ -40,6 +41,8 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
           !isLastName(mention, all[at - 1], part, offset) &&
           !isInName(mention, part, offset) &&
           !isCurrency(mention, part, offset) &&
+          !isHalfOfWord(mention, part, offset) &&
+          !isLikeness(mention, part, offset) &&
           !isOfStranger(mention) &&
           !isNicknamed(mention, part, offset) &&
           !isOfOldUnion(mention, part, offset),
@@ -165,6 +168,23 @@ const OLD_BEFORE =
 
 /** "US$": dollars, and no state. */
 const isCurrency = ({ end }: Mention, part: string, offset: number): boolean => part[end - offset] === '$';
+
+/** "Rwanda-backed rebels", "the Moscow-led bloc": the word describes whom it stands before, and its first half does nothing. */
+const isHalfOfWord = ({ end }: Mention, part: string, offset: number): boolean =>
+  part[end - offset] === '-' && DESCRIBED.test(part.slice(end - offset, end - offset + 16));
+
+const DESCRIBED = new RegExp(`^-(?:${LED_BY})(?![\\p{L}-])`, 'u');
+
+/** "an Asian NATO", «une mini-Otan», «un Otan arabe»: what is only likened to a body is not that body. */
+const isLikeness = ({ start, end, senses }: Mention, part: string, offset: number): boolean =>
+  senses[0]!.kind === 'organisation' &&
+  (LIKENED_BEFORE.test(part.slice(Math.max(0, start - offset - 20), start - offset)) ||
+    LIKENED_BEHIND.test(part.slice(end - offset, end - offset + 16)));
+
+const LIKENED_BEFORE =
+  /(?:\b(?:mini|pseudo|quasi)[\s-]|\b(?:an?|the)\s["“‘']?(?:Asian|Arab|African|Eastern|Islamic|Muslim|Pacific|Gulf|Sunni|Turkic)\s)$/iu;
+const LIKENED_BEHIND =
+  /^\s(?:asiatique|arabe|africaine?|islamique|musulmane?|sunnite|orientale?|du\sPacifique|d[’']Asie|du\sGolfe)(?!\p{L})/u;
 
 /** Names that the chambers of many states have. */
 const CHAMBERS = new Set(

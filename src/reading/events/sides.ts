@@ -1,5 +1,5 @@
 import type { Rule } from '../../knowledge/index.ts';
-import { organisationById } from '../../knowledge/index.ts';
+import { organisationById, placeById } from '../../knowledge/index.ts';
 import { actorsBelow, combinedIn } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
@@ -159,6 +159,12 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
             : [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
         ),
       );
+    case 'seat':
+      return distinct(
+        inRole('in').flatMap(({ token, distance }) =>
+          distance === 1 && isSeat(scene, passage, token) ? withPlace(scene, passage, token) : [],
+        ),
+      );
     case 'of':
       return distinct(inRole('of').flatMap(({ token }) => ofWhom(scene, passage, token)));
     case 'against':
@@ -169,6 +175,12 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
       return distinct(inRole(role).flatMap(({ token }) => actorsAt(scene, passage, token)));
   }
 }
+
+/** "in Tokyo": a town that stands for a government. */
+const isSeat = (scene: Scene, passage: Passage, token: number): boolean =>
+  scene.byHead[passage.index]!.get(token)?.senses.some(
+    ({ kind, id }) => kind === 'place' && (placeById(id)?.stands_for.length ?? 0) > 0,
+  ) === true;
 
 /** «promis au sommet d'Istanbul»: where something was said is not to whom. */
 const isMeeting = (passage: Passage, token: number): boolean =>

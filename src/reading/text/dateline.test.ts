@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datelineOf } from './dateline.ts';
 
-const TOWNS = new Set(['Bucarest', 'Paris', 'Kampala', 'Addis-Abeba']);
+const TOWNS = new Set(['Bucarest', 'Paris', 'Kampala', 'Addis-Abeba', 'KAMPALA', 'TUNIS']);
 const isTown = (text: string) => (length: number) => TOWNS.has(text.slice(0, length));
 
 test.each([
@@ -14,6 +14,8 @@ test.each([
   ['Addis-Abeba, 3 mai 2025 (Agence) — Le Kenya a protesté.', 'Addis-Abeba', 'Le Kenya a protesté.'],
   ['KAMPALA (Wire) -Uganda has sent troops.', 'KAMPALA', 'Uganda has sent troops.'],
   ['Bucarest, Sept 16 (AFP) Sep 16, 2025 Moldova has signed a pact.', 'Bucarest', 'Moldova has signed a pact.'],
+  ['KAMPALA, Uganda: Leaders from Kenya met.', 'KAMPALA', 'Leaders from Kenya met.'],
+  ['TUNIS (Tunisie) : Le Niger a protesté.', 'TUNIS', 'Le Niger a protesté.'],
   ['(Kampala) – Uganda has sent troops.', 'Kampala', 'Uganda has sent troops.'],
 ])('%s', (text, town, rest) => {
   const found = datelineOf(text, isTown(text));
@@ -23,6 +25,8 @@ test.each([
 test.each([
   'Paris and Chad – once friends – fell out.',
   'Kenya - Uganda: a new start.',
+  'ANALYSIS: Kenya has gained an ally.',
+  'KAMPALA: what the pact says.',
   'La Turquie – alliée de Bakou – a protesté.',
 ])('no dateline: %s', (text) => {
   expect(datelineOf(text, isTown(text))).toBeNull();

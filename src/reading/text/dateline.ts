@@ -21,6 +21,10 @@ const IN_BRACKETS = /^\((\p{Lu}[\p{L}\s'’,.-]{1,30})\)\s?(?:–|—|--|-)\s(?=
 const WITH_DATE =
   /^(\p{Lu}[\p{L}\s'’/-]{2,40}),\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)\s\([\p{L} /&-]{2,30}\)\s(?:\p{L}{3,9}\.?\s\d{1,2},?|\d{1,2}\s\p{L}{3,9}\.?)\s(?:19|20)\d{2}\s(?=["«“\p{Lu}])/u;
 
+/** "KAMPALA, Uganda: Leaders …", «KAMPALA (Ouganda) : Les dirigeants …»: a town in capitals, its land, and no dash. */
+const WITH_COLON =
+  /^(\p{Lu}[\p{Lu}\s'’-]{2,30}?)(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|\s\(\p{Lu}[\p{L}\s-]{2,25}\))?\s?:\s(?=["«“\p{Lu}])/u;
+
 /** The town at the head of a dispatch and the length of the whole dateline. */
 interface Dateline {
   readonly town: string;
@@ -40,6 +44,8 @@ export function datelineOf(text: string, isTown: (length: number) => boolean): D
     const isDated = /\d/.test(match[0]) || match[0].includes('(');
     return isDated || A_TOWN.test(match[0]) ? { town: match[1]!, length: match[0].length } : null;
   }
+  const parted = WITH_COLON.exec(text);
+  if (parted && isTown(parted[1]!.length)) return { town: parted[1]!, length: parted[0].length };
   const bracketed = IN_BRACKETS.exec(text);
   if (bracketed) return { town: bracketed[1]!, length: bracketed[0].length };
   const named = A_NAME.exec(text);

@@ -4,6 +4,7 @@ import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
 import { dateLabelLength } from './date-label.ts';
 import { datelineOf } from './dateline.ts';
+import { describedBy } from './described-by.ts';
 import { headlineVerb } from './headline-verb.ts';
 import { dollars, knownNames, knownWords } from './known-names.ts';
 import { goingOn, type LeadIn } from './lead-in.ts';
@@ -55,7 +56,9 @@ export function draftOf(
   const models = [...modelNames(text, lexicon, language), ...headed].filter(
     ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
   );
-  const words = knownWords(text, lexicon.forms.readAs[language] ?? {});
-  const names = [...named, ...models, ...words, ...dollars(text)].sort((a, b) => a.start - b.start);
+  const described = language === 'en' ? describedBy(text) : [];
+  const words = [...knownWords(text, lexicon.forms.readAs[language] ?? {}), ...dollars(text), ...described];
+  const isFree = ({ start, end }: KnownName): boolean => !named.some((one) => one.start < end && start < one.end);
+  const names = [...named, ...models, ...words.filter(isFree)].sort((a, b) => a.start - b.start);
   return { text, names, models, shift, from, opening };
 }
