@@ -68,6 +68,10 @@ export const RoleName = z.enum([
   'being',
   // Who tells it: the subject of the verb of saying above.
   'teller',
+  // Whom an adjective describes ("the visiting minister").
+  'described',
+  // Who is named together with that one ("the visiting minister and his host").
+  'companion',
   // The seat of a government where it is felt ("sparked anger in Beijing").
   'seat',
 ]);

@@ -29,7 +29,8 @@ function namedBelow(scene: Scene, passage: Passage, index: number, without: read
     (child) =>
       without.includes(relation(passage.tokens[child]!)) ||
       without.includes(passage.tokens[child]!.deprel) ||
-      isRule(passage.tokens[child]!.keys),
+      isRule(passage.tokens[child]!.keys) ||
+      isFaced(passage, child),
   );
   const found: Found[] = [];
   for (const node of nodes) {
@@ -46,6 +47,12 @@ function namedBelow(scene: Scene, passage: Passage, index: number, without: read
   for (const pair of combinedIn(scene, passage, spanOf(passage, nodes))) found.unshift(pair);
   return distinct(found);
 }
+
+/** "support in the face of Russian attacks": what is faced is not whom it is done to. */
+const isFaced = ({ tokens }: Passage, index: number): boolean =>
+  tokens[index]!.keys.form === 'face' &&
+  tokens[index - 1]?.keys.form === 'the' &&
+  tokens[index - 2]?.keys.form === 'in';
 
 /** «contraire aux résolutions de l'ONU»: whose rule something offends is not whom it is done to. */
 const isRule = perWord(({ unfolded }) =>

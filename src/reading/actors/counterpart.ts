@@ -13,13 +13,14 @@ import { ownersOf } from './owner.ts';
  * of publication, the office of the person whose counterpart is meant.
  */
 export function counterpartActors(scene: Scene, passage: Passage, index: number): Found[] {
-  const named = subtree(passage, index).flatMap((child): Found[] => {
+  const named: Found[] = subtree(passage, index).flatMap((child): Found[] => {
     const mention = scene.byHead[passage.index]!.get(child);
     const person = mention?.senses.find((sense) => sense.kind === 'person');
     return mention && person
       ? [{ id: person.id, start: mention.start, end: mention.end, text: mention.text, how: 'name' }]
       : [];
   });
+  if (named.length === 0) named.push(...namedRightBehind(scene, passage, index));
   const owners = ownersOf(scene, passage, index)
     .filter((owner) => owner.how !== 'possessive')
     .map((owner): Found => ({ ...owner, how: 'counterpart' }));
@@ -32,6 +33,14 @@ export function counterpartActors(scene: Scene, passage: Passage, index: number)
     !isNamedBehind(passage, index) &&
     (womanOf(scene, passage, index, only) ?? sameOffice(scene, passage, index, only));
   return holder ? [...owners, { ...owners[0]!, id: holder, how: 'office-holder' }] : owners;
+}
+
+/** "his Iranian counterpart Masoud Pezeshkian", where the parser has hung the name on the verb. */
+function namedRightBehind(scene: Scene, passage: Passage, index: number): Found[] {
+  const mention = scene.byHead[passage.index]!.get(index + 1);
+  const person = mention?.senses.find((sense) => sense.kind === 'person');
+  if (!mention || !person || mention.start !== passage.tokens[index + 1]!.start) return [];
+  return [{ id: person.id, start: mention.start, end: mention.end, text: mention.text, how: 'name' }];
 }
 
 /** "her Japanese counterpart, Yoko Kamikawa": named, though nobody knows the name. */

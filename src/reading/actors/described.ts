@@ -56,7 +56,11 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
     const local = countedInParagraph(scene, passage, previous.start, 3);
     if (local.length > 0) return local.map((id) => ({ ...at, id, how: 'pair' }));
   }
-  if (three && wordSet(descriptions.triples[language]).has(phrase)) return pairActors(scene, at, false);
+  if (three && wordSet(descriptions.triples[language]).has(phrase)) {
+    // Three that were named together just before go before the three whom the text names most.
+    const named = listed(scene, passage, at, 3, JUST_BEFORE);
+    return named.length > 0 ? named : pairActors(scene, at, false);
+  }
   if (three && wordSet(descriptions.tripleLeaders[language]).has(phrase))
     return pairActors(scene, at, true, passage.index - 6);
   const many = NUMBERS.get(previous.keys.form) ?? 0;
@@ -133,10 +137,17 @@ const NUMBERS = new Map(
 
 /** How many passages back a list of states may stand that «les quatre pays» counts. */
 const LISTED_WITHIN = 20;
+const JUST_BEFORE = 2;
 
 /** «Le Tchad, le Niger, le Mali et le Togo … Les quatre pays …»: as many states as were last named together. */
-function listed(scene: Scene, passage: Passage, at: Pick<Found, 'start' | 'end' | 'text'>, many: number): Found[] {
-  const together = antecedentsBefore(scene, at.start, passage.index - LISTED_WITHIN)
+function listed(
+  scene: Scene,
+  passage: Passage,
+  at: Pick<Found, 'start' | 'end' | 'text'>,
+  many: number,
+  within = LISTED_WITHIN,
+): Found[] {
+  const together = antecedentsBefore(scene, at.start, passage.index - within)
     .map(({ ids }) => ids.filter(isState))
     .findLast((ids) => ids.length === many);
   return (together ?? []).map((id) => ({ ...at, id, how: 'pair' }));

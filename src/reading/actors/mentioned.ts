@@ -11,7 +11,7 @@ import type { Mention } from './sense.ts';
 /** A name, in the sense that lets it act. */
 export function actorsOfMention(scene: Scene, passage: Passage, index: number, mention: Mention): Found[] {
   const at = { start: mention.start, end: mention.end, text: mention.text };
-  const isAdjective = passage.tokens[index]!.upos === 'ADJ' && relation(passage.tokens[index]!) === 'amod';
+  const isAdjective = describes(passage, index);
   for (const sense of mention.senses) {
     switch (sense.kind) {
       case 'state':
@@ -60,6 +60,14 @@ export function actorsOfMention(scene: Scene, passage: Passage, index: number, m
     }
   }
   return [];
+}
+
+/** «des troupes ougandaises et françaises»: the second adjective describes as the first does. */
+function describes(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  if (token.upos !== 'ADJ') return false;
+  const { upos, deprel } = relation(token) === 'conj' ? passage.tokens[token.head]! : token;
+  return upos === 'ADJ' && deprel.startsWith('amod');
 }
 
 const A_CHAMBER = /^(Senate|Sénat|Congress|Congrès|Parliament|Parlement)$/;

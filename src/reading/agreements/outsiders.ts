@@ -17,9 +17,15 @@ export function outsidersOf(passage: Passage, pact: number): ReadonlySet<number>
 
 const isOutside = (passage: Passage, node: number): boolean =>
   isAuspice(passage.tokens[node]!) ||
+  isFaced(passage, node) ||
   childrenBy(passage, node, 'case').some((child) => isAgainst(passage.tokens[child]!)) ||
   isBroker(passage, node);
 
+/** "in the face of Russian threats" */
+const isFaced = (passage: Passage, node: number): boolean =>
+  isFace(passage.tokens[node]!) && /^the$/i.test(passage.tokens[node - 1]?.form ?? '');
+
+const isFace = formIs(/^face$/);
 const isAgainst = formIs(/^(contre|against|face|versus|malgré|despite)$/);
 const isAuspice = formIs(
   /^(égide|auspices?|aegis|médiation|mediation|patronage|parrainage|sponsorship|houlette|supervision|facilitation|entremise)$/,

@@ -112,6 +112,7 @@ function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKind): boo
   if (pact.by === 'declaration' && !DECLARED.includes(step)) return false;
   if (pact.by === 'accession' && step !== 'ratified' && step !== 'approved') return false;
   if (isAside(passage, token, trigger)) return false;
+  if (step === 'ended' && endsAnother(passage, token, trigger)) return false;
   const isVerb = passage.tokens[trigger]!.upos === 'VERB';
   const isSubject = isVerb && subjectOf(passage, trigger) === token;
   // «les instruments de ratification», «la loi de ratification» are no ratification yet.
@@ -126,6 +127,20 @@ function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKind): boo
   const byItself: readonly StepKind[] = ['in-force', 'ended', 'exchanged'];
   if (isSubject && !byItself.includes(step)) return isPassive(passage, trigger) || isFronted(passage, trigger);
   return true;
+}
+
+/** "signed accords, ending decades of silence", «…, mettant fin à un conflit»: what ends is another thing than the pact. */
+function endsAnother(passage: Passage, token: number, trigger: number): boolean {
+  const { upos, deprel, head } = passage.tokens[trigger]!;
+  if (upos !== 'VERB' || isPassive(passage, trigger) || subtree(passage, trigger).includes(token)) return false;
+  if (/^amod/.test(deprel)) return head > trigger && head !== token;
+  return childrenBy(passage, trigger, 'obj', 'obl').some(
+    (child) =>
+      child > trigger &&
+      passage.tokens[child]!.upos === 'NOUN' &&
+      !/^(fin|end|terme)$/i.test(passage.tokens[child]!.form) &&
+      childrenBy(passage, child, 'case').every((one) => /^(à|au|to|of)$/i.test(passage.tokens[one]!.form)),
+  );
 }
 
 /** «Annoncé en 2021, le pacte lie …»: a participle in front of the pact tells what was done to it. */

@@ -19,6 +19,7 @@ export function dateFor(
   owns: (token: number) => boolean,
 ): DateSpan | null {
   const dates = scene.dates[passage.index]!;
+  if (isOccasion(passage, trigger, dates)) return null;
   const clause = clauseOf(passage, trigger);
   let best: { span: DateSpan; rank: number } | null = null;
   for (const date of dates) {
@@ -44,6 +45,21 @@ export function dateFor(
     rowDate(scene, passage) ??
     leadDate(scene, passage)
   );
+}
+
+/**
+ * "applied in May 2022, after Russia's invasion", «en mai, après l'invasion russe»: the day in front of an occasion is that of
+ * what came after it.
+ */
+function isOccasion(passage: Passage, trigger: number, dates: readonly DateExpression[]): boolean {
+  const { upos, head } = passage.tokens[trigger]!;
+  if (upos !== 'NOUN' || head < 0 || dates.length === 0) return false;
+  const marker = childrenBy(passage, trigger, 'case').find((child) =>
+    /^(after|following|since|après|depuis)$/i.test(passage.tokens[child]!.form),
+  );
+  if (marker === undefined || passage.tokens[marker - 1]?.form !== ',') return false;
+  const { start } = passage.tokens[marker]!;
+  return dates.every(({ end }) => end <= start) && dates.some(({ end }) => start - end < 4);
 }
 
 /**

@@ -54,7 +54,8 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
       );
       found.push(...named.map((token) => ({ role: 'obj', token, distance: 2 })));
     }
-    if (role === 'xcomp') {
+    // "deployed to fight in Ukraine": where they fight is not whom they help.
+    if (role === 'xcomp' && !/^(fight|battle|combattre|lutter)$/i.test(passage.tokens[child]!.lemma)) {
       for (const inner of childrenBy(passage, child, 'obl', 'obj')) {
         const innerRole = roleOf(passage, inner, scene.knowledge.lexicon, scene.language);
         if (MOVABLE.has(innerRole)) found.push({ role: innerRole, token: inner, distance: 2 });

@@ -12,8 +12,29 @@ import { childrenBy, relation, subtree } from '../text/tree.ts';
 export function clauseSubject(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
   const clause = clauseOf(passage, trigger);
   if (clause === trigger || passage.tokens[clause]!.upos !== 'VERB') return [];
+  const accused = accusedOf(scene, passage, clause, trigger);
+  if (accused.length > 0) return accused;
   const subject = subjectOf(passage, clause);
   return subject === trigger ? [] : actorsAt(scene, passage, subject);
+}
+
+/** "blamed Chad for its errors, including alleged support for rebels": what somebody is accused of he has done. */
+function accusedOf(scene: Scene, passage: Passage, verb: number, trigger: number): readonly Found[] {
+  if (
+    !/^(accuse|blame|condemn|criticise|criticize|accuser|blâmer|condamner|critiquer)$/i.test(
+      passage.tokens[verb]!.lemma,
+    )
+  )
+    return [];
+  const object = childrenBy(passage, verb, 'obj')[0];
+  if (object === undefined || object > trigger || subtree(passage, object).includes(trigger)) return [];
+  const isOf = childrenBy(passage, verb, 'obl', 'advcl', 'xcomp', 'nmod').some(
+    (child) =>
+      childrenBy(passage, child, 'case', 'mark').some((one) =>
+        /^(of|for|de|d['’]|pour)$/i.test(passage.tokens[one]!.form),
+      ) && subtree(passage, child).includes(trigger),
+  );
+  return isOf ? actorsAt(scene, passage, object) : [];
 }
 
 /** The actors of the last name before the trigger, where its own syntax gives none. */

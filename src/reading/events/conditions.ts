@@ -15,6 +15,7 @@ import type { Argument } from './moved.ts';
 export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): boolean {
   const { language } = scene;
   const { upos, feats } = passage.tokens[trigger]!;
+  if (rule.type === 'REQUEST' && asksWhether(passage, trigger)) return false;
   if (rule.singular && upos === 'NOUN' && feats.Number === 'Plur') return false;
   if (UNDOABLE.has(rule.type) && !isEndedVisit(passage, trigger, rule) && isUndone(scene, passage, trigger, rule))
     return false;
@@ -69,6 +70,13 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   }
   return true;
 }
+
+/** "Asked if the pact covers the islands, …", «a demandé si …»: a question is put, and nothing is asked for. */
+const asksWhether = (passage: Passage, trigger: number): boolean =>
+  /^(ask|demander|inquire|interroger)$/i.test(passage.tokens[trigger]!.lemma) &&
+  /^(if|whether|why|when|how|what|where|si|s['’]|pourquoi|comment|quand)$/i.test(
+    passage.tokens.slice(trigger + 1).find(({ upos }) => upos !== 'PUNCT')?.form ?? '',
+  );
 
 /** What one side does to another, as it is warned of. */
 const HARM: ReadonlySet<string> = new Set(['violence', 'wrong', 'sanctions']);

@@ -32,6 +32,9 @@ export function inheritedSides({ scene, passage, trigger, rule, earlier }: Deed,
   if (from) {
     const all = [...from.event.sources, ...from.event.targets];
     if (told.some((actor) => !all.includes(actor.id))) return null;
+    // "Qatar mediates between Chad and Sudan. The talks …" are between the two.
+    if (from.event.rule === 'consult.mediate' && rule.symmetric && from.event.targets.filter(isState).length > 1)
+      return { sources: as(from.event.targets), targets: as(from.event.targets), like: from };
     return { sources: as(from.event.sources), targets: as(from.event.targets), like: from };
   }
   if (scene.pair.length < 2 || told.some((actor) => !scene.pair.includes(actor.id))) return null;

@@ -105,7 +105,9 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
           const doers = isDeed(scene, passage, token)
             ? [...ownersOf(scene, passage, token), ...agentsBelow(scene, passage, token)]
             : [];
-          return doers.length > 0 ? doers : actorsBelow(scene, passage, token, ['acl:relcl']);
+          return doers.length > 0
+            ? doers
+            : outsideOf(passage, trigger, token, actorsBelow(scene, passage, token, ['acl:relcl']));
         }),
       );
     case 'clausesubj':
@@ -159,6 +161,10 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
             : [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
         ),
       );
+    case 'described':
+      return describedBy(scene, passage, trigger).own;
+    case 'companion':
+      return describedBy(scene, passage, trigger).others;
     case 'seat':
       return distinct(
         inRole('in').flatMap(({ token, distance }) =>
@@ -174,6 +180,24 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
     default:
       return distinct(inRole(role).flatMap(({ token }) => actorsAt(scene, passage, token)));
   }
+}
+
+/** "the agreement to supply tanks to India": who stands below the deed itself is not whose agreement it is. */
+function outsideOf(passage: Passage, trigger: number, subject: number, actors: readonly Found[]): readonly Found[] {
+  const own = subtree(passage, trigger);
+  if (own.includes(subject)) return actors;
+  const { start, end } = spanOf(passage, own);
+  return actors.filter((actor) => actor.end <= start || actor.start >= end);
+}
+
+/** "the visiting Kenyan minister and his host": whom an adjective describes, and who is named together with that one. */
+function describedBy(scene: Scene, passage: Passage, trigger: number): { own: Found[]; others: Found[] } {
+  const { deprel, head } = passage.tokens[trigger]!;
+  if (deprel !== 'amod') return { own: [], others: [] };
+  const beside = childrenBy(passage, head, 'conj').flatMap((child) => subtree(passage, child));
+  const second = Math.min(...beside.map((child) => passage.tokens[child]!.start));
+  const all = actorsAt(scene, passage, head);
+  return { own: all.filter(({ start }) => start < second), others: all.filter(({ start }) => start >= second) };
 }
 
 /** "in Tokyo": a town that stands for a government. */

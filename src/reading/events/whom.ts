@@ -14,6 +14,7 @@ import { answered, blamed, turnedDown } from './answered.ts';
 import type { Deed } from './deed.ts';
 import { actOf } from './focus.ts';
 import type { FoundEvent, Sides } from './found.ts';
+import { givenBelow } from './given.ts';
 import { landAhead } from './headed.ts';
 import { AT_HOME, heldAtHome, homeSource, homeTarget, homeTogether, WITHIN } from './home.ts';
 import { impliedSide } from './implied.ts';
@@ -89,6 +90,12 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
   return { role: target.role, actors };
 }
 
+/** Those to whom help is promised, for what two pledge; nobody else. */
+function toWhom(deed: Deed, mine: readonly string[]): Side {
+  const actors = givenBelow(deed).filter(({ id }) => !mine.includes(id));
+  return actors.length > 0 ? { role: 'obj', actors } : NOBODY;
+}
+
 /** Both sides of one state, for what two do together. */
 const atHome = (deed: Deed): Sides | null =>
   homeTogether(deed, allIn(deed.scene, deed.passage, deed.trigger, [...deed.rule.source, ...deed.rule.target]));
@@ -146,7 +153,8 @@ function apart(deed: Deed): Sides | null {
   let target =
     threatened.length > 0 ? { role: 'pact', actors: threatened } : sideOf(scene, passage, trigger, near, mine);
   // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.
-  if (own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric && WHEREVER.has(target.role)) target = NOBODY;
+  if (own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric && WHEREVER.has(target.role))
+    target = toWhom(deed, mine);
   if (rule.bodyTarget && !target.actors.some(isBody)) return null;
   if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(deed, mine) };
   if (target.actors.length === 0 && WITHIN.has(rule.type))

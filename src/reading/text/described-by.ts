@@ -1,5 +1,5 @@
-import type { KnownName } from '../../language/index.ts';
 import { matchesOf } from './matches.ts';
+import type { ModelName } from './models.ts';
 
 /** What a name may be said to do to whom it stands before, behind a hyphen: "Moscow-led", "Rwanda-backed". */
 export const LED_BY =
@@ -10,8 +10,22 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** "the Moscow-led bloc": name and participle are one word that describes the next, read as a common one of its kind. */
-export const describedBy = (text: string): KnownName[] =>
-  text.includes('-')
-    ? matchesOf(WORD, text).map(({ 0: { length }, index: start }) => ({ start, end: start + length, as: 'Western' }))
-    : [];
+/** "Visiting Kenyan President …", "Chad's visiting foreign minister": a guest, and not "visiting Kenya". */
+const GUEST =
+  /(?<!\b(?:is|was|are|were|be|been|while|when|after|before|by|of|for|from|in|on) )\bvisiting(?= (?:\p{Lu}[\p{L}.-]+ ){0,3}(?:president|prime|premier|king|emir|crown|foreign|defen[cs]e|secretary|chancellor|minister|vice|deputy|leader|envoy|delegation|officials?|ministers?|leaders?)\b)/giu;
+
+/**
+ * "the Moscow-led bloc": name and participle are one word that describes the next; so does what a guest is called. Both are read
+ * as a common adjective.
+ */
+export function describedBy(text: string): ModelName[] {
+  const led = text.includes('-') ? matchesOf(WORD, text) : [];
+  const guests = /visiting /i.test(text) ? matchesOf(GUEST, text) : [];
+  return [
+    ...led.map(({ 0: word, index: start }) => ({ start, end: start + word.length, as: 'Western', lemma: word })),
+    ...guests.map(({ 0: word, index: start }) => {
+      const as = word[0] === 'V' ? 'Former' : 'former';
+      return { start, end: start + word.length, as, lemma: 'visiting' };
+    }),
+  ];
+}

@@ -23,7 +23,9 @@ export function mendAfterTwo(tokens: Tokens): Tokens {
 
 function withClause(tokens: Tokens, marker: number): Token[] | null {
   const first = tokens[marker]!.head;
-  const and = first + 1;
+  // "after Chad, Libya and Egypt signed …"
+  const more = between(tokens, first);
+  const and = first + 1 + 2 * more;
   if (tokens[first]?.upos !== 'PROPN' || !/^(obl|nmod)/.test(tokens[first]!.deprel)) return null;
   if (!/^and$/i.test(tokens[and]?.form ?? '') || first - marker > 3) return null;
   let second = and + 1;
@@ -35,8 +37,11 @@ function withClause(tokens: Tokens, marker: number): Token[] | null {
   if (name?.upos !== 'PROPN' || told?.upos !== 'VERB' || !isPast(told, tokens[verb - 1])) return null;
   const isMember = name.head === first && name.deprel === 'conj';
   const isSubject = name.head === verb && name.deprel === 'nsubj';
-  if (!(isMember || isSubject) || told.head >= marker || told.head < 0) return null;
-  if (!/^(conj|parataxis|ccomp|advcl)$/.test(told.deprel)) return null;
+  // "signed agreements": the verb was taken for a part of its object.
+  const object = /^(compound|amod)$/.test(told.deprel) && told.head > verb ? told.head : -1;
+  const { head, deprel } = object < 0 ? told : tokens[object]!;
+  if (!(isMember || isSubject) || head >= marker || head < 0) return null;
+  if (!/^(conj|parataxis|ccomp|advcl)$/.test(deprel)) return null;
   if (isMember && tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'))) return null;
   const above = tokens[first]!.head;
   return tokens.map((one, at) => {
@@ -44,8 +49,16 @@ function withClause(tokens: Tokens, marker: number): Token[] | null {
     if (at === second) return { ...one, head: first, deprel: 'conj' };
     if (at === and) return { ...one, head: second, deprel: 'cc' };
     if (at === marker) return { ...one, head: verb, deprel: 'mark' };
+    if (at === object) return { ...one, head: verb, deprel: 'obj' };
     return at === verb ? { ...one, head: above, deprel: 'advcl' } : one;
   });
+}
+
+/** How many further names stand between the first and the "and", each behind a comma. */
+function between(tokens: Tokens, first: number): number {
+  let more = 0;
+  while (tokens[first + 1 + 2 * more]?.form === ',' && tokens[first + 2 + 2 * more]?.upos === 'PROPN') more++;
+  return more;
 }
 
 const isPast = (verb: Token, before: Token | undefined): boolean =>

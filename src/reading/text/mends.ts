@@ -16,6 +16,7 @@ import { mendCounted } from './mend-counted.ts';
 import { mendDayObject, namesMonth } from './mend-day-object.ts';
 import { isEnglishPresent, mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
+import { mendFronted } from './mend-fronted.ts';
 import { mendGap } from './mend-gap.ts';
 import { mendGreenLight } from './mend-green-light.ts';
 import { mendHeadline } from './mend-headline.ts';
@@ -88,7 +89,7 @@ const FRENCH: readonly Mend[] = [
 
 const BOTH: readonly Mend[] = [
   { mend: mendActive },
-  { mend: mendBoth, sign: holds(/^(both|deux)$/i) },
+  { mend: (tokens) => mendFronted(mendBoth(tokens)), sign: holds(/^(both|deux|and|et)$/i) },
   { mend: mendOpening },
   { mend: mendBetween, sign: holds(/^(between|entre)$/i) },
   { mend: mendUpTo, sign: holds(/^(up|jusqu['’]?|about|around|over|nearly|almost|roughly|environ)$/i) },
