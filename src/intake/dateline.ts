@@ -55,6 +55,12 @@ export function datelineOf(line: string, order: DateOrder): Dateline | null {
   const before = line.slice(0, first.start).replace(beforeDate, '');
   const byline = /^(?:par|by)\s[\p{L}\s.,'’&-]{2,80}$/iu.test(before.replace(label, '').replace(/[|•·–—\s]+$/u, ''));
   if (!ends && byline && (label.test(before) || /[|•·,–—-]\s*$/.test(before))) return { dates, labelled: true };
+  // «par La rédaction le mardi 16 juillet 2024», with nothing behind the date.
+  const signed =
+    /^(?:[Pp]ar|[Bb]y|PAR|BY)\s(?:[Ll]a\s|[Tt]he\s)?(?:(?:\p{Lu}[\p{L}.'’-]*|rédaction|newsroom|desk|staff)[\s,&]*)+(?<=\s)(?:le|on)\s*$/u.test(
+      before,
+    );
+  if (!ends && signed && !/[\p{L}\d]/u.test(line.slice(dates.at(-1)!.end))) return { dates, labelled: true };
   const beginsWithLabel = new RegExp(String.raw`^(?:${published}|${updated})(?!\p{L})`, 'iu').test(line);
   if (!ends && beginsWithLabel && residue.trim().split(/\s+/).length <= 6) return { dates, labelled: true };
   const place = /^\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’-]+){0,3}(?:\s*\([^)]{2,30}\))?,\s*(?:le|on)?\s*$/u.test(

@@ -60,6 +60,10 @@ test('the year of an ambiguous date is no reason to guess its day', async () => 
 test.each([
   ['Par Jeanne Petit — Publié le 3 janvier 2025 à 10h12, mis à jour le 5 janvier 2025', '2025-01-03'],
   ['Last updated on Sunday 5 January 2025', '2025-01-05'],
+  ['par La rédaction le mardi 3 janvier 2025', '2025-01-03'],
+  ['By The Newsroom on 3 January 2025', '2025-01-03'],
+  ['By the treaty signed on 3 January 2025', null],
+  ['Par décret pris à Paris le 3 janvier 2025 le ministre fut nommé', null],
   ['https://www.example.org/world/2025/01/05/pact.html', '2025-01-05'],
   ['Un rapport publié le 3 janvier 2025 le disait.', null],
   ['A report – published on 3 January 2025 – said so.', null],

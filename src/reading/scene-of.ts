@@ -42,7 +42,7 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
   const pair = principalPair(passages, mentions, knowledge, language, home);
   const dates = document.published
     ? datesOf(passages, language, knowledge, document.published)
-    : datesOfUndated(passages, language, knowledge, pair);
+    : datesOfUndated(seen, passages, mentions, pair, { language, knowledge });
   // "On Dec. 4 Chinese ships fired": the day of a date counts nothing.
   const quantities = mapped(passages, (passage, index) =>
     findQuantities(passage, knowledge, language).filter(

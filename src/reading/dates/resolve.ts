@@ -17,17 +17,58 @@ import type { Unit } from './words.ts';
 
 /** The day of the month nearest to publication: behind it, or ahead where the clause is in the future. */
 export function dayWithoutYear(day: number, month: number, context: DateContext): DateSpan | null {
-  const { published, future } = context;
+  const { published, future, present } = context;
   if (!published) {
     const year = toldYear(context);
     const text = year && dayOf(year, month, day);
     return text ? daySpan(text, 'event') : null;
   }
-  const year = Number(published.slice(0, 4));
+  const beside = besideOf(context);
+  const year = Number((beside ?? published).slice(0, 4));
   const candidates = [year - 1, year, year + 1].flatMap((y) => dayOf(y, month, day) ?? []);
+  if (beside) return nearestDay(candidates, beside);
+  if (present) {
+    const soon = candidates.find((text) => isSoon(text, published, candidates));
+    if (soon) return daySpan(soon, 'publication');
+  }
   const fits = candidates.filter((text) => (future ? text >= published : text <= dayText(dayNumber(published) + 1)));
   const best = future ? fits.at(0) : fits.at(-1);
   return best ? daySpan(best, 'publication') : null;
+}
+
+/**
+ * «Tout commence le 16 septembre 2023, après le coup d'État de juillet»: beside a date of another time with its year, one
+ * without is of that time; null where there is none.
+ */
+function besideOf({ near, previous, published }: DateContext): string | null {
+  if (!near || !published || previous?.basis !== 'text' || !previous.from || previous.precision === 'year') return null;
+  return dayNumber(published) - dayNumber(previous.from) > LONG_AGO ? previous.from : null;
+}
+
+/** Days after which a date is of another time than the news. */
+const LONG_AGO = 300;
+
+/** "They vote on May 21", «le second tour a lieu le 1er juin»: in the present, what is near ahead and long ago behind is to come. */
+function isSoon(text: string, published: string, others: readonly string[]): boolean {
+  const ahead = dayNumber(text) - dayNumber(published);
+  const behind = others.filter((other) => other <= published).at(-1);
+  return ahead > 0 && ahead <= NEAR_AHEAD && (!behind || dayNumber(published) - dayNumber(behind) >= LONG_BEHIND);
+}
+
+const NEAR_AHEAD = 100;
+const LONG_BEHIND = 200;
+
+function nearestMonth(month: number, day: string): DateSpan {
+  const year = Number(day.slice(0, 4));
+  const distance = (y: number): number => Math.abs(y * 12 + month - (year * 12 + Number(day.slice(5, 7))));
+  const nearest = [year, year - 1, year + 1].toSorted((a, b) => distance(a) - distance(b))[0]!;
+  return monthSpan(nearest, month, 'publication');
+}
+
+function nearestDay(days: readonly string[], published: string): DateSpan | null {
+  const distance = (text: string): number => Math.abs(dayNumber(text) - dayNumber(published));
+  const nearest = days.toSorted((a, b) => distance(a) - distance(b)).at(0);
+  return nearest ? daySpan(nearest, 'publication') : null;
 }
 
 /** «en juin»: the last June up to publication, or the next where the clause is in the future. */
@@ -43,6 +84,13 @@ export function monthWithoutYear(
   }
   const now = Number(published.slice(5, 7));
   const year = Number(published.slice(0, 4));
+  const beside = which === 'near' ? besideOf(context) : null;
+  if (beside) return nearestMonth(month, beside);
+  if (which === 'near' && context.present) {
+    const firsts = [year - 1, year, year + 1].flatMap((y) => dayOf(y, month, 1) ?? []);
+    const soon = firsts.find((text) => isSoon(text, published, firsts));
+    if (soon) return monthSpan(Number(soon.slice(0, 4)), month, 'publication');
+  }
   const ahead = which === 'next' || (which === 'near' && context.future);
   if (ahead)
     return monthSpan(month > now || (which === 'near' && month === now) ? year : year + 1, month, 'publication');

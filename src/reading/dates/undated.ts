@@ -1,16 +1,14 @@
-import { foldName, type Knowledge } from '../../knowledge/index.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
 import { mapped } from '../../language/index.ts';
-import type { DateSpan, Language } from '../../model/index.ts';
-import { perLanguage } from '../text/memo.ts';
+import type { DateSpan, Document, Language } from '../../model/index.ts';
+import type { Mention } from '../actors/sense.ts';
 import type { Passage } from '../text/passage.ts';
-import { isOneOf, setOf, wordSet } from '../text/words.ts';
+import { anchorsOf } from './anchors.ts';
 import type { DateExpression } from './expression.ts';
 import { findDates } from './find.ts';
 import { periodRule } from './periods.ts';
+import { possibleDays } from './possible-days.ts';
 import { type DatedSentence, toldDate } from './told.ts';
-
-/** How long after a signature a text may still tell it as «en juin dernier» or «l'année précédente». */
-const MONTHS = 24;
 
 /** How many sentences a date stays what «trois jours plus tard» counts from. */
 const FRESH = 5;
@@ -43,90 +41,68 @@ export function datesOf(
 }
 
 /**
- * The dates of a text without a day of publication. Where it tells the signature of a known treaty between its states
- * by a relative date («conclu en juin dernier»), the day of publication lies in the months for which that is true; a
- * relative date on which all of them agree is told, with the basis `knowledge`; any other stays untold.
+ * The dates of a text without a day of publication. What it tells may narrow the days on which it can have appeared
+ * (`possibleDays`); a relative date on which all but a few of them agree is told, with the basis `knowledge`; any other
+ * stays untold.
  */
 export function datesOfUndated(
+  document: Document,
   passages: readonly Passage[],
-  language: Language,
-  knowledge: Knowledge,
-  states: readonly string[],
+  mentions: readonly (readonly Mention[])[],
+  pair: readonly string[],
+  { language, knowledge }: { readonly language: Language; readonly knowledge: Knowledge },
 ): (readonly DateExpression[])[] {
-  const bare = datesOf(passages, language, knowledge, null);
-  const signed = lastSignature(knowledge, states);
-  const telling = signed ? passages.filter((passage) => tellsSignature(passage, language, knowledge)) : [];
-  if (!signed || telling.length === 0) return bare;
-  const days = monthsAfter(signed);
+  const datesOn = (day: string | null, among: ReadonlySet<number> | null = null) =>
+    datesOf(passages, language, knowledge, day, among);
+  const bare = datesOn(null);
+  const days = possibleDays({
+    passages,
+    language,
+    bare,
+    anchors: anchorsOf(passages, mentions, pair, knowledge, language),
+    datesOn: (day, among) => datesOn(day, new Set(among.map(({ index }) => index))),
+    openings: document.blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .slice(0, OPENINGS)
+      .map(({ start, end }) => document.text.slice(start, Math.min(end, start + 90))),
+  });
+  if (days.length === 0) return bare;
   // Which sentences hold dates does not depend on the day.
-  const dated = new Set(
-    datesOf(passages, language, knowledge, days[0]!).flatMap((dates, index) => (dates.length > 0 ? [index] : [])),
-  );
-  const possible = days
-    .map((day) => datesOf(passages, language, knowledge, day, dated))
-    .filter((dates) =>
-      telling.some((passage) => isRelativelySigned(dates[passage.index]!, bare[passage.index]!, signed)),
-    );
-  const [first, ...others] = possible;
-  if (!first) return bare;
-  return mapped(first, (found, index) =>
-    found.flatMap((one): DateExpression[] => {
-      const known = bare[index]!.find((other) => other.start === one.start);
-      if (known) return [known];
-      const isAgreed = others.every((dates) => dates[index]!.some((other) => sameSpan(other, one)));
-      return isAgreed ? [{ ...one, span: { ...one.span, basis: 'knowledge' } }] : [];
-    }),
+  const dated = new Set(datesOn(days[0]!).flatMap((dates, index) => (dates.length > 0 ? [index] : [])));
+  const told = sampled(days).map((day) => datesOn(day, dated));
+  return mapped(bare, (own, index) =>
+    agreed(
+      told.map((dates) => dates[index]!),
+      own,
+    ),
   );
 }
 
-const sameSpan = (a: DateExpression, b: DateExpression): boolean =>
-  a.start === b.start && a.span.from === b.span.from && a.span.to === b.span.to;
+/** How many paragraphs may hold the opening of a dispatch. */
+const OPENINGS = 4;
 
-/** The signature month of the latest known treaty of these states, `YYYY-MM`; null where none is told to the month. */
-function lastSignature(knowledge: Knowledge, states: readonly string[]): string | null {
-  if (states.length < 2) return null;
-  const days = knowledge.treaties
-    .filter(
-      (treaty) => states.every((id) => treaty.parties.some(({ state }) => state === id)) && treaty.parties.length <= 4,
-    )
-    .flatMap(({ signed }) => (signed && signed.length >= 7 ? [signed.slice(0, 7)] : []));
-  return days.sort().at(-1) ?? null;
-}
+/** So many days are asked at most, evenly from the first to the last. */
+const ASKED = 48;
 
-/** A sentence with a pact and a word of signing. */
-function tellsSignature(passage: Passage, language: Language, knowledge: Knowledge): boolean {
-  const { nouns, weakNouns } = knowledge.lexicon.agreements;
-  const pact = passage.tokens.some(
-    (token) => isOneOf(token, wordSet(nouns[language])) || isOneOf(token, wordSet(weakNouns[language])),
-  );
-  const words = signingWords(knowledge, language);
-  return pact && passage.tokens.some((token) => isOneOf(token, words));
-}
+/** The share of the possible days that must agree: all days of a week but one. */
+const SHARE = 0.85;
 
-/** The single words, verbs and nouns, that tell a signature. */
-const signingWords = perLanguage((knowledge: Knowledge, language) => {
-  const entries = knowledge.lexicon.agreements.steps.filter((entry) => entry.step === 'signed');
-  const words = entries.flatMap((entry) => [...(entry.verbs[language] ?? []), ...(entry.nouns[language] ?? [])]);
-  return setOf(words.filter((word) => !word.includes('+')).map(foldName));
-});
+const sampled = (days: readonly string[]): readonly string[] =>
+  days.length <= ASKED
+    ? days
+    : Array.from({ length: ASKED }, (_, at) => days[Math.round((at * (days.length - 1)) / (ASKED - 1))]!);
 
-/** Some date that needs a day of publication falls on the signature, to the month or the year. */
-function isRelativelySigned(
-  dates: readonly DateExpression[],
-  bare: readonly DateExpression[],
-  signed: string,
-): boolean {
-  return dates.some(({ start, span }) => {
-    if (bare.some((other) => other.start === start) || !span.from || !span.to) return false;
-    return span.from.slice(0, 7) <= signed && signed <= span.to.slice(0, 7);
-  });
-}
-
-/** The middle of each of the months after a month. */
-function monthsAfter(month: string): string[] {
-  const [year, first] = month.split('-').map(Number) as [number, number];
-  return Array.from({ length: MONTHS }, (_, index) => {
-    const at = first + index;
-    return `${year + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-15`;
-  });
+/** The dates of a sentence that stand whatever the day, and those that come out alike on nearly all days. */
+function agreed(on: readonly (readonly DateExpression[])[], bare: readonly DateExpression[]): DateExpression[] {
+  const votes = new Map<string, { readonly one: DateExpression; count: number }>();
+  for (const one of on.flat()) {
+    const key = `${one.start} ${one.end} ${one.span.from} ${one.span.to}`;
+    const vote = votes.get(key) ?? { one, count: 0 };
+    vote.count++;
+    votes.set(key, vote);
+  }
+  const found = [...votes.values()]
+    .filter(({ one, count }) => count >= SHARE * on.length && !bare.some(({ start }) => start === one.start))
+    .map(({ one }): DateExpression => ({ ...one, span: { ...one.span, basis: 'knowledge' } }));
+  return [...bare, ...found].sort((a, b) => a.start - b.start);
 }
