@@ -71,38 +71,48 @@ const alikeTo = (like: EventMention, name = likeness(like), keys = eventKeys(lik
  *
  * @param groups of this level and those before, as they stand without the mentions; they take them in. What they hold
  *   of later levels has no say
+ * @param mentions by what they are alike in; of one name there may be several
  * @returns all groups: those given, but for those that became one with another, and new ones
  */
 export function settle(
   groups: Iterable<EventGroup>,
-  mentions: readonly EventMention[],
+  mentions: readonly Alike[],
   level: number,
   places: PlaceSense,
 ): Set<EventGroup> {
   const all = new Set(groups);
   const near = new Near(level);
   for (const group of all) near.add(group);
-  for (const { name, like, keys, members } of sortedBy(unitsOf(mentions, level), arrivalKey)) {
-    const homes = findHomes(like, near.to(like, keys), places, level);
+  for (const unit of sortedBy(unitsOf(mentions, level), arrivalKey)) {
+    const homes = findHomes(unit.like, near.to(unit.like, unit.keys), places, level);
     const home: EventGroup = homes[0] ?? new Map();
     all.add(home);
-    for (const mention of members) enter(home, mention, name, keys);
+    enterAll(home, unit);
     near.add(home);
     for (const other of homes.slice(1)) {
       all.delete(other);
       near.drop(other);
-      for (const one of membersOf(other)) enter(home, one);
+      for (const one of other.values()) enterAll(home, one);
       near.add(home);
     }
   }
   return all;
 }
 
+/** Puts what is alike into a group, all at once. */
+function enterAll(group: EventGroup, alike: Alike): void {
+  const known = group.get(alike.name);
+  if (known) for (const member of alike.members) known.members.push(member);
+  else group.set(alike.name, { ...alike, members: [...alike.members] });
+}
+
 /** What goes to a group together: what is alike; without a day its document matters too, and each goes by itself. */
-function unitsOf(mentions: readonly EventMention[], level: number): Alike[] {
-  const alikes = alikesOf(mentions);
-  if (level < undated) return alikes;
-  return alikes.flatMap((alike) => alike.members.map((member) => ({ ...alike, like: member, members: [member] })));
+function unitsOf(alikes: readonly Alike[], level: number): Alike[] {
+  if (level === undated)
+    return alikes.flatMap((alike) => alike.members.map((member) => ({ ...alike, like: member, members: [member] })));
+  const units: EventGroup = new Map();
+  for (const alike of alikes) enterAll(units, alike);
+  return [...units.values()];
 }
 
 /** Finely dated first; of those, the ones that say more; then by what they say, and by mention. */

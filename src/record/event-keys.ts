@@ -2,7 +2,7 @@ import type { DateSpan } from '../model/index.ts';
 import type { Keys } from './neighbourhood.ts';
 import { sortedSet } from './order.ts';
 import { dayInNews, type EventMention, isSymmetric, news, personsOf, sayingKey, slackOf } from './same-event.ts';
-import { daysAfter, spanDays } from './spans.ts';
+import { dayNumber, daysAfter, spanDays } from './spans.ts';
 
 /** A span of more days than this is kept by the month. */
 const daysAtMost = 8;
@@ -144,7 +144,6 @@ function timesOf(date: DateSpan | null, type: EventMention['told']['type']): Tim
 const isLong = ({ from, to }: DateSpan): boolean =>
   from === null || to === null || monthNumber(to) - monthNumber(from) >= monthsAtMost;
 
-const dayNumber = (day: string): number => Math.round(Date.parse(day) / 86_400_000);
 const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.min(to - from, 600) + 1 }, (_, at) => from + at);

@@ -1,6 +1,6 @@
 import { type DateSpan, mentionKey, type RecordEvent } from '../model/index.ts';
 import { regroup } from './corrections/regroup.ts';
-import { type EventGroup, membersOf, settle } from './event-groups.ts';
+import { alikesOf, type EventGroup, membersOf, settle } from './event-groups.ts';
 import { levelOf, levels } from './event-keys.ts';
 import { strongest } from './factuality.ts';
 import { doersOf, historyOf } from './history.ts';
@@ -21,7 +21,7 @@ export type EventCluster = { readonly id: string; readonly mentions: readonly Ev
 export function clusterEvents(mentions: readonly EventMention[], places: PlaceSense): EventCluster[] {
   const byLevel = Map.groupBy(mentions, levelOf);
   let groups = new Set<EventGroup>();
-  for (const level of levels) groups = settle(groups, byLevel.get(level) ?? [], level, places);
+  for (const level of levels) groups = settle(groups, alikesOf(byLevel.get(level) ?? []), level, places);
   return nameEvents([...groups].map(membersOf));
 }
 

@@ -13,6 +13,8 @@ export function sortedBy<T>(items: readonly T[], key: (item: T) => string): T[] 
 
 /** Each text once, sorted. */
 export function sortedSet(items: Iterable<string>): string[] {
+  // Most lists hold one actor or none.
+  if (Array.isArray(items) && items.length < 2) return [...items];
   return [...new Set(items)].sort(compareText);
 }
 

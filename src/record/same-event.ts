@@ -140,7 +140,7 @@ export function timelessFits(undated: EventMention, other: EventMention, isBesid
   if (!shareMark(undated, other) || isHistory(other, other.source.published)) return false;
   if (isBeside) return true;
   // «un haut responsable» who visits there is not the president who visited here.
-  const nobody = [undated, other].every((one) => persons(all(one)).length === 0);
+  const nobody = undated.people.length === 0 && other.people.length === 0;
   if (!nobody && !samePersons(undated, other)) return false;
   if (!isKnownByPersons(undated, other) && !isRecent(undated, other)) return false;
   return sayingKey(undated) === sayingKey(other) && !isHistory(other, undated.source.published);
@@ -148,8 +148,8 @@ export function timelessFits(undated: EventMention, other: EventMention, isBesid
 
 /** A journey is known by its traveller, a meeting by two who met: whom else one person met is not told. */
 function isKnownByPersons(a: EventMention, b: EventMention): boolean {
-  if (a.told.mode === 'visit') return persons(a.sources).some((person) => b.sources.includes(person));
-  return persons(all(a)).filter((person) => all(b).includes(person)).length > 1;
+  if (a.told.mode === 'visit') return a.sources.some((id) => isPerson(id) && b.sources.includes(id));
+  return a.people.filter(([person]) => b.people.some(([other]) => other === person)).length > 1;
 }
 
 /** What two articles tell without a day («la rencontre entre les deux pays») is one only while it is news. */
@@ -180,44 +180,64 @@ export function isHistory({ told: { date } }: EventMention, published: string | 
 
 export const isSymmetric = (type: EventType): boolean => symmetric.has(type);
 
+/** Two sides of an event, or the states that they act for. */
+type Sides = { readonly sources: readonly string[]; readonly targets: readonly string[] };
+
+// Asked for millions of pairs: nothing is sorted or put into lists here.
 function actorsFit(a: EventMention, b: EventMention): boolean {
   if (isSymmetric(a.told.type)) {
-    const [one, other] = [all(a.states), all(b.states)];
-    const shared = one.filter((state) => other.includes(state)).length;
-    if (shared < Math.min(2, one.length, other.length) || shared * 2 < Math.max(one.length, other.length)) return false;
-    const modes = [a.told.mode, b.told.mode];
-    const isJourney = modes.includes('visit') && !modes.includes('meet');
-    return isJourney ? !otherPersons(all(a), all(b), a, b) : !otherEnvoys(a, b);
+    const [one, other] = [countOf(a.states), countOf(b.states)];
+    const shared = countOf(a.states, b.states);
+    if (shared < Math.min(2, one, other) || shared * 2 < Math.max(one, other)) return false;
+    const isJourney =
+      (a.told.mode === 'visit' || b.told.mode === 'visit') && a.told.mode !== 'meet' && b.told.mode !== 'meet';
+    if (isOnePact(a, b)) return true;
+    return isJourney ? !(a.people.length > 0 && b.people.length > 0 && !samePersons(a, b)) : !otherEnvoys(a, b);
   }
   if (!meets(a.states.sources, b.states.sources) || !meets(a.states.targets, b.states.targets)) return false;
-  return !otherPersons(a.sources, b.sources, a, b) && !otherPersons(a.targets, b.targets, a, b);
+  return isOnePact(a, b) || !(otherPersons(a.sources, b.sources) || otherPersons(a.targets, b.targets));
 }
 
-const all = ({ sources, targets }: { sources: readonly string[]; targets: readonly string[] }): string[] =>
-  sortedSet([...sources, ...targets]);
-const persons = (ids: readonly string[]): string[] => ids.filter((id) => id.startsWith('person:'));
+const names = ({ sources, targets }: Sides, id: string): boolean => sources.includes(id) || targets.includes(id);
+
+/** How many stand on either side, or how many of them on a side of another. */
+function countOf({ sources, targets }: Sides, other?: Sides): number {
+  let count = 0;
+  for (const id of sources) if (other === undefined || names(other, id)) count += 1;
+  for (const id of targets) if (!sources.includes(id) && (other === undefined || names(other, id))) count += 1;
+  return count;
+}
+
+const isPerson = (id: string): boolean => id.startsWith('person:');
+const persons = (ids: readonly string[]): string[] => ids.filter(isPerson);
 const meets = (a: readonly string[], b: readonly string[]): boolean =>
   (a.length === 0 && b.length === 0) || a.some((id) => b.includes(id));
 const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
 
-/** Both name persons and not one is the same: a minister's journey is not the president's. Not so for signatures. */
-function otherPersons(a: readonly string[], b: readonly string[], one: EventMention, other: EventMention): boolean {
-  if (one.agreement !== null && one.agreement === other.agreement) return false;
-  return apart(persons(a), persons(b));
-}
+/** A signature is one whoever is named as its hand. */
+const isOnePact = (one: EventMention, other: EventMention): boolean =>
+  one.agreement !== null && one.agreement === other.agreement;
+
+/** Both name persons and not one is the same: a minister's journey is not the president's. */
+const otherPersons = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some(isPerson) && b.some(isPerson) && !a.some((id) => isPerson(id) && b.includes(id));
 
 /** For one state that both name somebody of, nobody is the same: one article may name the host, another the guest. */
-function otherEnvoys(one: EventMention, other: EventMention): boolean {
-  if (one.agreement !== null && one.agreement === other.agreement) return false;
-  const of = ({ people }: EventMention, state: string): string[] =>
-    people.flatMap(([person, own]) => (own === state ? [person] : []));
-  return one.people.some(([, state]) => apart(of(one, state), of(other, state)));
-}
+const otherEnvoys = (one: EventMention, other: EventMention): boolean =>
+  one.people.some(([, state]) => {
+    let isNamed = false;
+    for (const [envoy, own] of other.people) {
+      if (own !== state) continue;
+      if (one.people.some(([person, of]) => of === state && person === envoy)) return false;
+      isNamed = true;
+    }
+    return isNamed;
+  });
 
 /** The persons that it names. */
-export const personsOf = (mention: EventMention): string[] => persons(all(mention));
+export const personsOf = ({ people }: EventMention): string[] => people.map(([person]) => person);
 
 /** Whether both name one person. */
 export const samePersons = (a: EventMention, b: EventMention): boolean =>
-  persons(all(a)).some((person) => all(b).includes(person));
+  a.people.some(([person]) => b.people.some(([other]) => other === person));

@@ -3,7 +3,7 @@ import type { Agreement, RecordAgreement, RecordClaim, RecordEvent } from '../mo
 import { mergeAgreements, type Pact, pactKeys, pactMention } from './agreements.ts';
 import { canonicalAgreement, canonicalClaim, canonicalEvent } from './canonical.ts';
 import { type ClaimMention, claimKeys, claimMention, mergeClaims } from './claims.ts';
-import { type EventGroup, fits, settle } from './event-groups.ts';
+import { type Alike, type EventGroup, fits, settle } from './event-groups.ts';
 import { type EventCluster, joinEvent } from './events.ts';
 import type { Identity } from './identity.ts';
 import type { ClaimTelling, EventTelling, Told } from './material.ts';
@@ -43,7 +43,7 @@ export type EventStage = {
   readonly bearsOn: (a: EventMention, b: EventMention, isBeside: boolean) => boolean;
   /** Whether a mention with a day can be of the event that a group tells up to a level. */
   readonly isOne: (mention: EventMention, group: EventGroup, level: number) => boolean;
-  readonly settle: (groups: Iterable<EventGroup>, mentions: readonly EventMention[], level: number) => Set<EventGroup>;
+  readonly settle: (groups: Iterable<EventGroup>, mentions: readonly Alike[], level: number) => Set<EventGroup>;
   readonly join: (cluster: EventCluster, texts: TextSense) => RecordEvent;
 };
 

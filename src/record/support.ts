@@ -19,12 +19,13 @@ const originKey = ({ kind, actor, anonymous }: Origin): string => `${kind} ${act
 
 /** Each origin once, sorted. */
 export function joinOrigins(origins: readonly Origin[]): Origin[] {
-  const plain = new Map(
-    origins.map((origin) => {
-      const { actor, kind, anonymous } = origin;
-      return [originKey(origin), { actor, kind, anonymous }] as const;
-    }),
-  );
+  const plain = new Map<string, Origin>();
+  for (const origin of origins) {
+    const key = originKey(origin);
+    if (plain.has(key)) continue;
+    const { actor, kind, anonymous } = origin;
+    plain.set(key, { actor, kind, anonymous });
+  }
   return sortedBy([...plain.values()], originKey);
 }
 

@@ -70,9 +70,11 @@ export function sharedDetails(a: Details, b: Details): number {
 }
 
 /** Its figures and names, figures twice: what versions of a dispatch are found by. */
-export function* tellingDetails({ hashes, weights: heavy }: Details): Generator<number> {
+export function tellingDetails({ hashes, weights: heavy }: Details): number[] {
+  const telling: number[] = [];
   for (let at = 0; at < hashes.length; at++) {
-    yield hashes[at]!;
-    if (heavy[at]! >= weights.figure) yield mix(hashes[at]!);
+    telling.push(hashes[at]!);
+    if (heavy[at]! >= weights.figure) telling.push(mix(hashes[at]!));
   }
+  return telling;
 }

@@ -9,18 +9,17 @@ const rows = 2;
  *
  * @param name tells the bands of one kind of set from those of another
  */
-export function bandKeys(name: string, bands: number, hashes: Iterable<number>): number[] {
+export function bandKeys(name: string, bands: number, hashes: ArrayLike<number>): number[] {
   const seeds = seedsOf(bands * rows);
   const signature = new Uint32Array(seeds.length).fill(0xffffffff);
-  let empty = true;
-  for (const hash of hashes) {
-    empty = false;
+  if (hashes.length === 0) return [];
+  for (let next = 0; next < hashes.length; next++) {
+    const hash = hashes[next]!;
     for (let at = 0; at < seeds.length; at++) {
       const value = mix(hash ^ seeds[at]!);
       if (value < signature[at]!) signature[at] = value;
     }
   }
-  if (empty) return [];
   const salt = hashText(name);
   return Array.from({ length: bands }, (_, band) =>
     mix(mix(mix(salt + band) ^ signature[band * rows]!) ^ signature[band * rows + 1]!),

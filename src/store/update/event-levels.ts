@@ -191,20 +191,16 @@ const fresh = (group: EventGroup): Held => ({ number: null, group, before: [], a
  */
 function settled(works: EventWorks, stage: EventStage, { pooled, groups }: Component, level: number): Held[] {
   const from = new Map<EventMention, Held>();
-  const mentions: EventMention[] = [];
   for (const alike of pooled) {
     const home = works.homeOf(alike);
     works.unplace(alike);
-    for (const member of alike.members) {
-      mentions.push(member);
-      if (home) from.set(member, home);
-    }
+    if (home) for (const member of alike.members) from.set(member, home);
     home?.group.delete(alike.name);
   }
   const standing = [...groups].filter(({ group }) => [...group.values()].some((one) => one.level <= level));
   const result = stage.settle(
     standing.map(({ group }) => group),
-    mentions,
+    [...pooled],
     level,
   );
   const byGroup = new Map([...groups].map((held) => [held.group, held]));

@@ -45,7 +45,8 @@ export async function insertAll<T extends keyof Tables & string>(
     const name = `${table} ${columns.join(' ')} ${size}`;
     const made = statements.get(name) ?? tx.insertInto(table).values(part).compile();
     statements.set(name, made);
-    const parameters = part.flatMap((row) => columns.map((column) => row[column]));
+    const parameters: unknown[] = [];
+    for (const row of part) for (const column of columns) parameters.push(row[column]);
     await tx.executeQuery({ ...made, parameters });
     at += size;
   }

@@ -98,20 +98,34 @@ function withComing(
  */
 type Shared = { times: number; rank: number; key: number; isHead: boolean };
 
+type Met = readonly [text: string, shared: Shared];
+
 /**
- * Texts in the order in which they are compared: of those that share much, first those that nothing will push aside
- * soon, so that the link to them holds.
+ * The order in which texts are compared: of those that share much, first those that nothing will push aside soon, so
+ * that the link to them holds.
  */
-function inTurn(others: readonly (readonly [string, Shared])[]): (readonly [string, Shared])[] {
+function turnOf(others: readonly Met[]): (a: Met, b: Met) => number {
   const most = others.reduce((times, [, one]) => Math.max(times, one.times), 0);
   const isNear = ({ times }: Shared): boolean => times >= most * nearly;
-  return [...others].sort(
-    ([a, one], [b, other]) =>
-      Number(isNear(other)) - Number(isNear(one)) ||
-      (isNear(one) ? one.rank - other.rank : 0) ||
-      other.times - one.times ||
-      compareText(a, b),
-  );
+  return ([a, one], [b, other]) =>
+    Number(isNear(other)) - Number(isNear(one)) ||
+    (isNear(one) ? one.rank - other.rank : 0) ||
+    other.times - one.times ||
+    compareText(a, b);
+}
+
+/** The first so many in an order; nearly always one of them is a version, and the hundreds behind need no order. */
+function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
+  if (items.length <= count) return [...items].sort(order);
+  const first: T[] = [];
+  for (const item of items) {
+    if (first.length === count && order(first[count - 1]!, item) < 0) continue;
+    let at = first.length;
+    while (at > 0 && order(item, first[at - 1]!) < 0) at -= 1;
+    first.splice(at, 0, item);
+    if (first.length > count) first.pop();
+  }
+  return first;
 }
 
 /** The groups that texts come to while they are placed, one after the other. */
@@ -232,15 +246,19 @@ class Groups {
 
   async #compare(document: string, print: Print, shared: ReadonlyMap<string, Shared>): Promise<void> {
     await this.#learnGroups([document, ...shared.keys()]);
-    const byGroup = Map.groupBy(shared, ([other]) => this.#end(this.#node(other)));
+    const own = this.#end(this.#node(document));
+    const apart = [...shared].filter(([other]) => this.#end(this.#node(other)) !== own);
+    const byGroup = Map.groupBy(apart, ([other]) => this.#end(this.#node(other)));
     for (const [group, all] of byGroup) {
       if (this.#end(group) === this.#end(this.#node(document))) continue;
       const others = all.filter(
         ([other, { key }]) => isOfWords(key) || isSoon(print.published, this.#published.get(other)!),
       );
       if (others.length === 0) continue;
-      const near = inTurn(others);
-      for (const some of [near.slice(0, compareFirst), near.slice(compareFirst)]) {
+      const turn = turnOf(others);
+      const first = firstOf(others, compareFirst, turn);
+      for (const isFirst of [true, false]) {
+        const some = isFirst ? first : others.filter((one) => !first.includes(one)).sort(turn);
         await this.#learn(some.map(([other]) => other));
         const match = some.find(([other, { key }]) => sameText(this.#prints.get(other)!, print, isOfWords(key)));
         if (match === undefined) continue;
