@@ -32,7 +32,7 @@ export function findContradictions(
     ...numberConflicts(events, claims, published, identity),
     ...clusters.flatMap(eventDateConflicts),
     ...agreements.flatMap(stepConflicts),
-    ...placeConflicts(events, places),
+    ...placeConflicts(events, places, identity),
     ...signatoryConflicts(agreements, told, identity),
     ...dutyConflicts(agreements, told),
     ...denials(events, claims, published, identity),

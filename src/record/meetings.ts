@@ -4,7 +4,7 @@ import { quarrelYear } from './disputes.ts';
 import { isNegative } from './factuality.ts';
 import type { Identity } from './identity.ts';
 import { figuresOf, questionOf } from './number-conflicts.ts';
-import { sceneKey } from './place-conflicts.ts';
+import { sceneKeys } from './place-conflicts.ts';
 import { keptAfter, keptWithin, promisedKey } from './promise-kept.ts';
 import { isDone } from './promises.ts';
 import { daysAfter } from './spans.ts';
@@ -88,7 +88,6 @@ export function eventMeetings(
 ): Meetings {
   const [figure] = figuresOf([event], []);
   const question = figure ? questionOf(figure, new Map(), identity) : null;
-  const scene = sceneKey(event);
   const matter = `matter ${matterKey(event, identity)}`;
   const isDenied = isNegative(event.factuality);
   const times = matterTimes(event, days);
@@ -96,7 +95,7 @@ export function eventMeetings(
   return {
     asks: [
       ...(question === null ? [] : [`number ${question}`]),
-      ...(scene === null ? [] : [`scene ${scene}`]),
+      ...sceneKeys(event, identity).map((scene) => `scene ${scene}`),
       ...(isDenied
         ? [...at(matter, times.asks), wordsKey(event), quarrelKey(event, days, identity), coverKey(event.id)]
         : []),

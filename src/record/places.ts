@@ -4,6 +4,8 @@ import { foldName } from '../knowledge/index.ts';
 export type PlaceSense = {
   /** Whether two places can be where one thing happened. */
   readonly compatible: (a: string | null, b: string | null) => boolean;
+  /** Whether they are two towns of one land, of which none is in the other: who met in the one did not meet in the other. */
+  readonly areTowns: (a: string | null, b: string | null) => boolean;
   /** The one that says more: a town before its state. */
   readonly finest: (places: readonly (string | null)[]) => string | null;
 };
@@ -25,5 +27,9 @@ export function placeSense({ places, states }: Knowledge): PlaceSense {
     const named = told.filter((place) => place !== null).sort();
     return named.find((place) => byId.has(place)) ?? named.find((place) => !codes.has(place)) ?? named[0] ?? null;
   };
-  return { compatible, finest };
+  const areTowns = (a: string | null, b: string | null): boolean => {
+    const [here, there] = [byId.get(a ?? ''), byId.get(b ?? '')];
+    return [here, there].every((one) => one?.kind === 'city') && here!.in === there!.in && !compatible(a, b);
+  };
+  return { compatible, areTowns, finest };
 }

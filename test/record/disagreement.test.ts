@@ -88,6 +88,48 @@ describe('contradictions', () => {
     expect(contradictions).toMatchObject([{ kind: 'place' }]);
     expect(contradictions[0]!.values.toSorted()).toEqual(['pyongyang', 'wonsan']);
   });
+
+  describe('talks that one text tells in two towns', () => {
+    const text = documentOf('doc:4', 'Reçu au Caire. Charm el-Cheikh a servi de cadre aux échanges.', {});
+    const meeting = (place: string, words: string, more: Partial<EventCore> = {}): Partial<EventCore> => {
+      const start = text.text.indexOf(words);
+      const evidence = [{ document: text.id, start, end: start + words.length, quote: words }];
+      return {
+        type: 'CONSULT',
+        mode: 'meet',
+        sources: ['EGY'],
+        targets: ['TUR'],
+        date: null,
+        place,
+        evidence,
+        ...more,
+      };
+    };
+    const lead = meeting('cairo', 'Reçu au Caire.');
+    const there = (place: string, more: Partial<EventCore> = {}) =>
+      meeting(place, 'Charm el-Cheikh a servi de cadre aux échanges.', more);
+    const found = (one: Partial<EventCore>, other: Partial<EventCore>) =>
+      recordOf(tell(text, { events: [one, other] })).contradictions.map(({ kind, values }) => [kind, ...values]);
+
+    test('of one land are a contradiction', () => {
+      expect(found(lead, there('sharm-el-sheikh'))).toEqual([['place', 'cairo', 'sharm-el-sheikh']]);
+    });
+
+    test.each([
+      ['the land itself', lead, there('EGY')],
+      ['a town abroad', lead, there('ankara')],
+      ['a station of the journey', lead, there('sharm-el-sheikh', { mode: 'visit' })],
+      ['talks of others', lead, there('sharm-el-sheikh', { targets: ['SAU'] })],
+      ['another day', lead, there('sharm-el-sheikh', { date: day('2024-06-18') })],
+      [
+        'told as the next one',
+        { ...lead, evidence: [{ ...lead.evidence![0]!, quote: 'Reçu puis' }] },
+        there('sharm-el-sheikh'),
+      ],
+    ])('%s is none', (_, one, other) => {
+      expect(found(one, other)).toEqual([]);
+    });
+  });
 });
 
 describe('promises', () => {

@@ -47,7 +47,7 @@ const shared = {
   sources: fc.uniqueArray(actor, { maxLength: 2 }),
   targets: fc.uniqueArray(actor, { maxLength: 2 }),
   date,
-  place: fc.constantFrom(null, 'pyongyang', 'moscow', 'PRK'),
+  place: fc.constantFrom(null, 'pyongyang', 'wonsan', 'moscow', 'PRK'),
   quantity,
   factuality: fc.constantFrom(...Factuality.options),
   mood: fc.constantFrom(...Mood.options),

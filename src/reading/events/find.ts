@@ -23,6 +23,7 @@ import { isPrivate } from './private.ts';
 import { withoutAims, withoutPromises } from './promised.ts';
 import { withoutRepeats } from './repeats.ts';
 import { withSameDeeds } from './same-deed.ts';
+import { placeAnnounced, settingOf } from './setting.ts';
 import { sidesOfState } from './states-of.ts';
 import { stanceFor } from './told.ts';
 import { traceOf } from './trace.ts';
@@ -116,22 +117,27 @@ function applyRule(
       : (like?.event.origins ?? (heardOf && voice?.[0] === AUTHOR ? originsOf(heardOf) : voice!));
   // «cette visite» is the meeting that was told, with its day and place.
   const same = sides.like?.event.type === 'CONSULT' && rule.type === 'CONSULT' ? sides.like.event : undefined;
+  const setting = settingOf(scene, passage, trigger, rule);
+  const placed = setting ?? placeOf(scene, passage, rule, args) ?? same?.place ?? null;
+  const announced =
+    placed === null ? placeAnnounced(scene, passage, rule, [...sides.sources, ...sides.targets], earlier) : null;
   const event: EventCore = {
     id: `e${start}.${rule.id}`,
     type: rule.type,
-    mode: same?.mode ?? rule.mode ?? null,
+    // Where they talked is told of the talks, and not of the whole journey.
+    mode: (setting === null ? same?.mode : null) ?? rule.mode ?? null,
     contexts: rule.contexts ?? [],
     dimensions: dimensionsOf(scene, passage, trigger, rule, args),
     sources: idsOf(sides.sources),
     targets: idsOf(sides.targets),
     date: date ?? same?.date ?? null,
-    place: placeOf(scene, passage, rule, args) ?? same?.place ?? null,
+    place: placed ?? announced?.place ?? null,
     quantity: quantityOf(scene, passage, trigger, args),
     factuality: certain === 'CT+' && like ? like.event.factuality : certain,
     mood: stance.mood,
     origins: [...from],
     agreement: null,
-    evidence: [evidenceOf(scene, passage)],
+    evidence: [evidenceOf(scene, passage), ...(announced ? [evidenceOf(scene, announced.passage)] : [])],
     rule: rule.id,
   };
   return {
