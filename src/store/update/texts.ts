@@ -13,12 +13,7 @@ import { bucketsOf, dropPrints, filePrints, headsOf, wholeBuckets } from './buck
 import { mendLinks } from './mended-links.ts';
 import { unpackPrint } from './prints.ts';
 import { inParts, insertAll, type Tx } from './rows.ts';
-
-/** Texts of a group that are compared first with one that shares buckets with them: those that share most. */
-const compareFirst = 8;
-
-/** Texts that share at least so much of what the nearest one shares are compared first. */
-const nearly = 1 / 2;
+import { comparedFirst, type Shared, turnOf } from './turns.ts';
 
 /**
  * Takes texts in and out of their buckets and finds the groups anew that this touches. A group hangs together by links,
@@ -90,42 +85,6 @@ function withComing(
     else after.set(key, [...(old ?? []), ...list].sort(inOrder).slice(0, representatives));
   }
   return after;
-}
-
-/**
- * What two texts share: how many buckets, and of these the one for which one of them stands most firmly; one of words, if
- * they share any.
- */
-type Shared = { times: number; rank: number; key: number; isHead: boolean };
-
-type Met = readonly [text: string, shared: Shared];
-
-/**
- * The order in which texts are compared: of those that share much, first those that nothing will push aside soon, so
- * that the link to them holds.
- */
-function turnOf(others: readonly Met[]): (a: Met, b: Met) => number {
-  const most = others.reduce((times, [, one]) => Math.max(times, one.times), 0);
-  const isNear = ({ times }: Shared): boolean => times >= most * nearly;
-  return ([a, one], [b, other]) =>
-    Number(isNear(other)) - Number(isNear(one)) ||
-    (isNear(one) ? one.rank - other.rank : 0) ||
-    other.times - one.times ||
-    compareText(a, b);
-}
-
-/** The first so many in an order; nearly always one of them is a version, and the hundreds behind need no order. */
-function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
-  if (items.length <= count) return [...items].sort(order);
-  const first: T[] = [];
-  for (const item of items) {
-    if (first.length === count && order(first[count - 1]!, item) < 0) continue;
-    let at = first.length;
-    while (at > 0 && order(item, first[at - 1]!) < 0) at -= 1;
-    first.splice(at, 0, item);
-    if (first.length > count) first.pop();
-  }
-  return first;
 }
 
 /** The groups that texts come to while they are placed, one after the other. */
@@ -256,7 +215,7 @@ class Groups {
       );
       if (others.length === 0) continue;
       const turn = turnOf(others);
-      const first = firstOf(others, compareFirst, turn);
+      const first = comparedFirst(others, turn);
       for (const isFirst of [true, false]) {
         const some = isFirst ? first : others.filter((one) => !first.includes(one)).sort(turn);
         await this.#learn(some.map(([other]) => other));
