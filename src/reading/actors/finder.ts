@@ -171,7 +171,7 @@ const isCurrency = ({ end }: Mention, part: string, offset: number): boolean => 
 
 /** "Rwanda-backed rebels", "the Moscow-led bloc": the word describes whom it stands before, and its first half does nothing. */
 const isHalfOfWord = ({ end }: Mention, part: string, offset: number): boolean =>
-  part[end - offset] === '-' && DESCRIBED.test(part.slice(end - offset, end - offset + 16));
+  part[end - offset] === '-' && DESCRIBED.test(part.slice(end - offset, end - offset + 32));
 
 const DESCRIBED = new RegExp(`^-(?:${LED_BY})(?![\\p{L}-])`, 'u');
 

@@ -60,6 +60,8 @@ const partsOf = (scene: Scene, passage: Passage, doers: readonly number[], actor
 
 /** States that the sentence names outside the subject of its verb. */
 const othersNamed = (scene: Scene, passage: Passage, trigger: number, own: string): boolean =>
+  // "the Rwanda-backed rebels"
+  /\p{Lu}\p{L}+-(?:led|backed|aligned|sponsored|supported)\b/u.test(passage.text) ||
   [...scene.byHead[passage.index]!].some(
     ([head, { senses }]) =>
       !isInSubject(passage, head, trigger) &&

@@ -185,7 +185,8 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
 /** "the agreement to supply tanks to India": who stands below the deed itself is not whose agreement it is. */
 function outsideOf(passage: Passage, trigger: number, subject: number, actors: readonly Found[]): readonly Found[] {
   const own = subtree(passage, trigger);
-  if (own.includes(subject)) return actors;
+  // «les soldats venus du Nord» are of the North.
+  if (passage.tokens[trigger]!.feats.VerbForm !== 'Inf' || own.includes(subject)) return actors;
   const { start, end } = spanOf(passage, own);
   return actors.filter((actor) => actor.end <= start || actor.start >= end);
 }

@@ -1,9 +1,12 @@
 import { matchesOf } from './matches.ts';
 import type { ModelName } from './models.ts';
 
-/** What a name may be said to do to whom it stands before, behind a hyphen: "Moscow-led", "Rwanda-backed". */
+/**
+ * What a name may be said to do to whom it stands before, behind a hyphen: "Moscow-led", "Rwanda-backed". Whoever leads a war
+ * or a force acts by it.
+ */
 export const LED_BY =
-  'led|backed|brokered|sponsored|mediated|aligned|controlled|dominated|allied|supported|funded|financed|friendly|based';
+  '(?:led|backed|brokered|sponsored|mediated|aligned|controlled|dominated|allied|supported|funded|financed|friendly|based)(?!\\s(?:war|campaign|coalition|operation|offensive|intervention|invasion|force|mission|strike|airstrike|troop|talk|raid|blockade|attack)s?\\b)';
 
 const WORD = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:North|South|East|West|New|Saudi|Sri|United|Hong)[ -])?\\p{Lu}[\\p{L}.]*-(?:${LED_BY})(?![\\p{L}-])`,
