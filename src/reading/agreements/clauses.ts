@@ -8,6 +8,7 @@ import { perList, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Asked, dutiesIn, isHelp } from './duties.ts';
 import { type Opening, openings } from './openings.ts';
+import { owedBy } from './owed.ts';
 import { bearersIn } from './part-bearers.ts';
 import { partsOf, textOf } from './parts.ts';
 import { pledgedBy } from './pledge.ts';
@@ -81,7 +82,8 @@ function toldIn(scene: Scene, passage: Passage, context: ClauseContext, opening:
     const bearers = isKnown
       ? opening.bearers
       : bearersIn(scene, passage, { ...part, from }, opening.bearers, { ...context, opener: at });
-    return { part, asked: isPlain ? PLAIN : asked, bearers, isAll: parts.length === 1 };
+    const owed = owedBy(scene, passage, part, asked, bearers, context.parties);
+    return { part, asked: isPlain ? PLAIN : asked, bearers: owed, isAll: parts.length === 1 };
   });
   return joined(told);
 }

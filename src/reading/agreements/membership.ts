@@ -4,6 +4,7 @@ import { type Found, idsOf } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { argumentsOf } from '../events/arguments.ts';
 import { evidenceOf } from '../evidence.ts';
+import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { perList } from '../text/memo.ts';
@@ -103,11 +104,19 @@ function leaving(
   const body = bodyBelow(scene, passage, index);
   const prospect = body ? prospectOf(scene, passage, index) : null;
   if (!body || !prospect || isNegated(passage, clauseOf(passage, index))) return null;
-  const by = takersOf(scene, passage, index, -1, kind).ids.filter(
+  const told = takersOf(scene, passage, index, -1, kind).ids;
+  const by = (told.length > 0 ? told : spokenBy(scene, passage, index)).filter(
     (id) => id !== body && (isState(id) || id.startsWith('person:')),
   );
   if (!by.some(isState)) return null;
   return { body, step: stepOf(scene, passage, index, kind, by, prospect.factuality) };
+}
+
+/** «« Nous avons gelé notre participation », a dit le ministre»: whoever says «nous». */
+function spokenBy(scene: Scene, passage: Passage, index: number): readonly string[] {
+  const subject = passage.tokens[subjectOf(passage, index)];
+  if (!subject || !/^(we|nous)$/i.test(subject.form)) return [];
+  return attributionsOf(scene, passage).flatMap(({ actors }) => idsOf(actors));
 }
 
 /** «a rejoint l'Otan», "became the 31st member of the alliance": the treaty is in force for who joined. */
@@ -168,7 +177,9 @@ function memberVerb(passage: Passage, index: number): number {
 function depositing(scene: Scene, passage: Passage, index: number): { body: string; step: Step } | null {
   const token = passage.tokens[index]!;
   if (token.upos !== 'VERB' || !DEPOSITS.test(token.lemma)) return null;
-  const object = childrenBy(passage, index, 'obj').find((node) => /^instruments?$/i.test(passage.tokens[node]!.form));
+  const object = childrenBy(passage, index, 'obj').find((node) =>
+    /^(instruments?|papers?|documents?)$/i.test(passage.tokens[node]!.form),
+  );
   const isAccession =
     object !== undefined &&
     subtree(passage, object).some((node) => /^(adhésion|accession)$/i.test(passage.tokens[node]!.form));

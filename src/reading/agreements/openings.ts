@@ -40,9 +40,16 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
     return deniedIn(plain) ? null : { ...all, bearers: bound ?? context.parties };
   }
   let opened: Opening | null = null;
+  // «ne prévoit pas d'assistance», "does not provide for help": what the pact lacks.
+  let isMissing = false;
   for (const [index, token] of passage.tokens.entries()) {
-    if (token.upos !== 'VERB' || isNegated(passage, index)) continue;
+    if (token.upos !== 'VERB') continue;
     const isOpener = isOneOf(token, wordSet(clauses.openers[language]));
+    if (isNegated(passage, index)) {
+      isMissing ||= isOpener && context.here && isProvided(scene, passage, index);
+      continue;
+    }
+    if (isOpener && isAim(scene, passage, index)) continue;
     if (!isOpener || (/^call$/i.test(token.lemma) && !/^(for|on)$/i.test(passage.tokens[index + 1]?.form ?? '')))
       continue;
     if (context.here || (isArticle && context.near)) {
@@ -52,6 +59,7 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
       opened ??= { at: index, bearers, strict: true };
     }
   }
+  if (isMissing && !opened) return null;
   const term = termOf(scene, passage, context);
   if (term) return { ...term, strict: true, provides: true, own: true };
   if (opened) return opened;
@@ -62,6 +70,20 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
   if (context.here && / (?:en cas d|in case of|in the event) /.test(plain) && !deniedIn(plain))
     return { ...all, strict: true };
   return null;
+}
+
+/** "joined together to provide relief", «se sont réunis pour fournir …»: why something was done once is no clause. */
+function isAim(scene: Scene, passage: Passage, verb: number): boolean {
+  const { feats, deprel, head } = passage.tokens[verb]!;
+  const above = passage.tokens[head];
+  return (
+    feats.VerbForm === 'Inf' &&
+    deprel.startsWith('advcl') &&
+    above?.upos === 'VERB' &&
+    above.feats.Tense === 'Past' &&
+    !isOneOf(above, bindingVerbs(scene.knowledge.lexicon.agreements.clauses.binding[scene.language])) &&
+    actorsAt(scene, passage, subjectOf(passage, head)).length > 0
+  );
 }
 
 /** The pact or what points back to it is the subject of the verb: "the treaty enables …", «il prévoit …». */

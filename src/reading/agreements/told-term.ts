@@ -20,7 +20,8 @@ export function termOf(scene: Scene, passage: Passage, context: ClauseContext): 
   const { clauses } = scene.knowledge.lexicon.agreements;
   const { language } = scene;
   if (passage.block.kind !== 'paragraph' && passage.block.kind !== 'list-item') return null;
-  const isUnder = (context.here || context.near) && isUnderPact(scene, passage);
+  const isUnder =
+    ((context.here || context.near) && isUnderPact(scene, passage)) || (context.here && isUnderWhich(passage));
   const answers = context.near && holdsWording(passage.text.slice(0, 60), clauses.exchange[language]) !== undefined;
   if (!isUnder && !answers && !context.behind) return null;
   if (attributionsOf(scene, passage).length > 0) return null;
@@ -76,6 +77,10 @@ function isUnderPact(scene: Scene, passage: Passage): boolean {
       childrenBy(passage, index, 'nsubj').length === 0,
   );
 }
+
+/** "a pact under which Ankara will …", «un accord aux termes duquel …» */
+const isUnderWhich = ({ text }: Passage): boolean =>
+  /\b(?:under|by) which\b|(?:aux termes|en vertu) (?:duquel|de laquelle)/i.test(text);
 
 const textBefore = ({ text, start }: Passage, offset: number, reach: number): string =>
   text.slice(Math.max(0, offset - start - reach), offset - start);

@@ -57,6 +57,7 @@ export const numbersIn = perPassage((passage, knowledge: Knowledge, language: La
     // "12 Leopard 2 tanks": a number that is part of a name.
     if (passage.tokens[last]!.start < passage.start + amount.numberStart) continue;
     if (amount.currency) {
+      if (isConversion(passage, amount, amount.currency, found)) continue;
       found.push(expressionOf(passage, amount, amount.currency, last));
       continue;
     }
@@ -65,6 +66,7 @@ export const numbersIn = perPassage((passage, knowledge: Knowledge, language: La
     const isPart = isPartOf(passage, amount);
     const group = isPart ? found.findLast((one) => HEADS.has(one.quantity.unit)) : undefined;
     if (counted.kind === 'unit') {
+      if (isConversion(passage, amount, counted.unit, found)) continue;
       // «un pays», "one state" is no number.
       if (amount.max === 1 && !amount.approximate) continue;
       // «les deux hommes», "the two men" are those just named.
@@ -93,6 +95,15 @@ export const numbersIn = perPassage((passage, knowledge: Knowledge, language: La
   found.push(...percentagesIn(passage, knowledge, language));
   return { found, bare };
 });
+
+/** "3 billion euros ($3.5 billion)", «2 milliards de dollars (1,8 milliard d'euros)»: the same sum in other money. */
+function isConversion(passage: Passage, amount: Amount, unit: string, found: readonly QuantityExpression[]): boolean {
+  const before = found.at(-1);
+  const isMoney = (one: string): boolean => /^[A-Z]{3}$/.test(one);
+  if (!before || !isMoney(unit) || !isMoney(before.quantity.unit) || before.quantity.unit === unit) return false;
+  const between = passage.text.slice(before.end - passage.start, amount.start);
+  return /^\s?\(\s?(?:(?:about|around|roughly|some|nearly|or|soit|environ|près de|quelque)\s)?$/iu.test(between);
+}
 
 const MEN = /(?:^|\s)(?:les\sdeux\shommes|the\stwo\smen)(?!\p{L})/iu;
 

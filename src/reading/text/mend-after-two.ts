@@ -15,7 +15,7 @@ export function mendAfterTwo(tokens: Tokens): Tokens {
   let mended = tokens;
   for (let at = 0; at < tokens.length - 4; at++) {
     if (!isOfTime(tokens[at]!.form) || tokens[at]!.deprel !== 'case') continue;
-    const next = withClause(mended, at);
+    const next = withClause(mended, at) ?? withOne(mended, at);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -59,6 +59,30 @@ function between(tokens: Tokens, first: number): number {
   let more = 0;
   while (tokens[first + 1 + 2 * more]?.form === ',' && tokens[first + 2 + 2 * more]?.upos === 'PROPN') more++;
   return more;
+}
+
+/** "since President Erdogan first visited": one name, its titles in front, and an adverb before the verb. */
+function withOne(tokens: Tokens, marker: number): Token[] | null {
+  const name = tokens[marker]!.head;
+  if (
+    tokens[name]?.upos !== 'PROPN' ||
+    name <= marker ||
+    name - marker > 4 ||
+    !/^(obl|nmod)/.test(tokens[name]!.deprel)
+  )
+    return null;
+  let verb = name + 1;
+  while (tokens[verb]?.upos === 'ADV' || tokens[verb]?.upos === 'AUX') verb++;
+  const told = tokens[verb];
+  if (told?.upos !== 'VERB' || told.feats.VerbForm !== 'Fin' || !/^(conj|parataxis|ccomp|advcl)$/.test(told.deprel))
+    return null;
+  if (told.head < 0 || told.head >= marker || tokens.some(({ head, deprel }) => head === verb && /^nsubj/.test(deprel)))
+    return null;
+  return tokens.map((one, at) => {
+    if (at === name) return { ...one, head: verb, deprel: 'nsubj' };
+    if (at === marker) return { ...one, head: verb, deprel: 'mark' };
+    return at === verb ? { ...one, deprel: 'advcl' } : one;
+  });
 }
 
 const isPast = (verb: Token, before: Token | undefined): boolean =>

@@ -22,6 +22,7 @@ function toldWith(tokens: readonly Token[], index: number): number {
   const { head, feats } = tokens[index]!;
   if (head < 0 || head > index) return -1;
   const above = tokens[head]!;
+  if (isCalled(tokens, head, index)) return above.head;
   if (above.upos !== 'VERB' || above.feats.Tense !== 'Pres' || above.feats.VerbForm !== 'Fin') return -1;
   const isPast = feats.VerbForm === 'Part' || (feats.VerbForm === 'Fin' && feats.Tense === 'Past');
   if (!isPast || tokens.some((one) => one.head === index && /^(nsubj|aux)/.test(one.deprel))) return -1;
@@ -29,6 +30,21 @@ function toldWith(tokens: readonly Token[], index: number): number {
     (one, at) => at > head && at < index && one.head === head && one.deprel === 'ccomp' && one.upos === 'VERB',
   );
 }
+
+/** "called the pact illegal and retaliated": the second verb is coordinated with the first, and not with what it called it. */
+const isCalled = (tokens: readonly Token[], adjective: number, verb: number): boolean => {
+  const { upos, deprel, head } = tokens[adjective]!;
+  return (
+    upos === 'ADJ' &&
+    deprel === 'xcomp' &&
+    head >= 0 &&
+    head < adjective &&
+    tokens[head]!.upos === 'VERB' &&
+    /^(Fin|Part)$/.test(tokens[verb]!.feats.VerbForm ?? '') &&
+    tokens[verb]!.feats.Tense === 'Past' &&
+    !tokens.some((one) => one.head === verb && /^(nsubj|aux)/.test(one.deprel))
+  );
+};
 
 const hungOn = (tokens: readonly Token[], index: number, head: number): Token[] =>
   tokens.map((one, at) => (at === index ? { ...one, head } : one));
