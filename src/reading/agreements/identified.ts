@@ -20,10 +20,20 @@ export function identified(
   const signed = steps.find(({ step, date }) => step === 'signed' && date?.from && date.to)?.date;
   const fitting = (treatiesByParties(scene.knowledge).get(key) ?? []).filter((treaty) => {
     if (kinds.size > 0 && !treaty.kind.some((kind) => kinds.has(kind))) return false;
-    const isDated = !signed || (treaty.signed !== null && isNear(signed, treaty.signed));
-    return isDated && names.some((name) => tellsName(scene, treaty, name));
+    return !signed || (treaty.signed !== null && isNear(signed, treaty.signed));
   });
-  return fitting.length === 1 ? fitting[0]!.id : null;
+  return nearest(scene, fitting, names);
+}
+
+/**
+ * The treaty of whose names most is told. Of two between Japan and the Philippines, both hold the names of the two states:
+ * the words beside them decide. At least two are told, and as many of no other.
+ */
+function nearest(scene: Scene, treaties: readonly Treaty[], names: readonly string[]): string | null {
+  const told = treaties.map((treaty) => Math.max(...names.map((name) => wordsTold(scene, treaty, name))));
+  const most = Math.max(2, ...told);
+  const [one, other] = treaties.filter((_, at) => told[at] === most);
+  return one && !other ? one.id : null;
 }
 
 /** The treaties of the same states, by their codes. */
@@ -47,15 +57,14 @@ const commonNouns = perKnowledge(
   ({ agreements: { nouns } }: Lexicon): ReadonlySet<string> => new Set([...nouns.fr, ...nouns.en].map(foldName)),
 );
 
-/** Two words that tell one pact from another, beside «accord» and «défense», stand in both names. */
-function tellsName(scene: Scene, { names, called }: Treaty, name: string): boolean {
+/** How many words that tell one pact from another, beside «accord» and «défense», stand in both names. */
+function wordsTold(scene: Scene, { names, called }: Treaty, name: string): number {
   const common = commonNouns(scene.knowledge.lexicon);
   const wordsOf = (text: string): string[] =>
     foldName(text)
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length > 4 && !common.has(word) && !/^(defen[cs]e|mutual|mutuelle|strateg)/.test(word));
   const told = new Set(wordsOf(name));
-  return [names.fr, names.en, ...(called?.fr ?? []), ...(called?.en ?? [])].some(
-    (known) => wordsOf(known).filter((word) => told.has(word)).length >= 2,
-  );
+  const known = [names.fr, names.en, ...(called?.fr ?? []), ...(called?.en ?? [])];
+  return Math.max(...known.map((one) => new Set(wordsOf(one).filter((word) => told.has(word))).size));
 }
