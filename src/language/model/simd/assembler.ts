@@ -83,6 +83,7 @@ export const loadLane = (address: Code, vector: Code, offset: number, lane: numb
   ...[...unsigned(offset), lane],
 ];
 export const xorVector = binary(0xfd, 81);
+export const shiftFourLeft = binary(0xfd, 171, 1);
 export const shiftFourRightUnsigned = binary(0xfd, 173, 1);
 export const multiplyFour = binary(0xfd, 181, 1);
 export const subtractFour = binary(0xfd, 177, 1);

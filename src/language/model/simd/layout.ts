@@ -29,9 +29,25 @@ export interface Layout {
   readonly largest: number;
 }
 
-/** Working places at the start of the memory: each has room for 256 numbers, for the scores of 1,024 classes. */
-export const place = { atoms: 0, features: 1024, left: 2048, broad: 3072, narrow: 4096, scores: 5120, cells: 9216 };
+/**
+ * Working places at the start of the memory: each has room for 256 numbers, for the scores of 1,024 classes. By which of
+ * four hashes are equal, as four bits: the bytes to the first of them, what a list grows by, all bits where any is.
+ */
+export const place = {
+  ...{ atoms: 0, features: 1024, buckets: 2048, left: 3072, broad: 4096, narrow: 5120 },
+  ...{ first: 6144, grows: 6208, any: 6272, scores: 6400, cells: 10_496 },
+};
 export const room = 256;
+
+/** Looking these up takes one step each, working them out three or four. */
+function writeTables({ buffer }: Memory): void {
+  const numbers = new Int32Array(buffer);
+  for (let equal = 0; equal < 16; equal++) {
+    numbers[(place.first >> 2) + equal] = equal === 0 ? 0 : 4 * (31 - Math.clz32(equal & -equal));
+    numbers[(place.grows >> 2) + equal] = equal === 0 ? 0 : 4;
+    numbers[(place.any >> 2) + equal] = equal === 0 ? 0 : -1;
+  }
+}
 
 /** How many broad rows' vectors stay in the registers of the processor; where a row needs more, all rows are narrow. */
 const mostVectors = 14;
@@ -68,6 +84,7 @@ export function layOut(rows: WeightRows, classes: number): Layout {
     units: take(8 * units + 32),
   };
   const memory = memoryOf(end);
+  writeTables(memory);
   // What fills up a unit of cells adds nothing, to a class that is none where there is room for one.
   const whole = { ...layout, memory };
   fill(whole, rows, sizes, classes < 1 << classBits ? classes : 0);

@@ -6,17 +6,14 @@ import {
   and,
   below,
   type Code,
-  differ,
   during,
   equalAmongFour,
   firstFour,
-  four,
   get,
-  greater,
   isZero,
   lastFour,
-  less,
   load,
+  loadFour,
   loadShort,
   loadVector,
   number,
@@ -30,8 +27,6 @@ import {
   store,
   storeVector,
   subtract,
-  tee,
-  trailingZeros,
   xor,
   zeroVector,
 } from './assembler.ts';
@@ -52,9 +47,9 @@ export const locals = (layout: Layout) => ({ numbers: key, vectors: layout.vecto
 export function sumProgram(layout: Layout, templates: readonly Template[]): Code {
   return steps(
     zeroScores(layout),
-    mixProgram(templates, key),
+    mixProgram(templates, layout, key),
     set(features, number(4 * templates.length)),
-    layout.vectors > 0 ? findBroad(layout) : leaveAll,
+    layout.vectors > 0 ? findBroad(layout, templates.length) : leaveAll,
     fetchRest(layout),
     findRest(layout),
     copyCells(layout),
@@ -69,10 +64,6 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, inde
 const each = (until: number, body: Code): Code =>
   steps(set(at, number(0)), during(below(get(at), get(until)), steps(body, set(at, add(get(at), number(4))))));
 
-/** Writes a number behind the end of a list; `grows` tells (1, 0) whether it stays there. */
-const append = (list: number, length: number, item: Code, grows: Code): Code =>
-  steps(store(get(length), item, list), set(length, add(get(length), shiftLeft(grows, number(2)))));
-
 /** One vector after the other: there is room for every class that a cell can name, and for every lane of a broad row. */
 function zeroScores({ classBits, vectors }: Layout): Code {
   const end = number(4 * Math.max(1 << classBits, 8 * vectors));
@@ -82,23 +73,38 @@ function zeroScores({ classBits, vectors }: Layout): Code {
   );
 }
 
-/** Looks for every feature among the broad rows, where most of a decision's features are; the others are left. */
-const findBroad = ({ broadKeys, broadPlaces, broadShift }: Layout): Code =>
-  each(
-    features,
+/**
+ * Looks for every feature among the broad rows, where most of a decision's features are; the others are left. Every feature
+ * is written to both lists, and one of them grows; how long that of the others is follows from the other. `at` runs 16
+ * ahead, so that no address is less than 0 before its offset is added.
+ */
+function findBroad({ broadKeys, broadPlaces }: Layout, count: number): Code {
+  const find = (offset: number): Code =>
     steps(
-      set(hash, load(get(at), place.features)),
-      set(bucket, shiftLeft(shiftRightUnsigned(get(hash), number(broadShift)), number(4))),
-      set(found, equalAmongFour(four(get(hash)), loadVector(get(bucket), broadKeys))),
-      append(
-        place.broad,
-        broad,
-        load(add(get(bucket), shiftLeft(trailingZeros(or(get(found), number(8))), number(2))), broadPlaces),
-        tee(value, differ(get(found), number(0))),
+      set(bucket, load(get(at), place.buckets + offset - 16)),
+      set(
+        found,
+        shiftLeft(
+          equalAmongFour(loadFour(get(at), place.features + offset - 16), loadVector(get(bucket), broadKeys)),
+          number(2),
+        ),
       ),
-      append(place.left, left, get(hash), xor(get(value), number(1))),
+      store(subtract(get(at), get(broad)), load(get(at), place.features + offset - 16), place.left + offset - 16),
+      store(get(broad), load(add(get(bucket), load(get(found), place.first)), broadPlaces), place.broad),
+      set(broad, add(get(broad), load(get(found), place.grows))),
+    );
+  const rest = count % 4;
+  return steps(
+    set(end, number(16 + 4 * (count - rest))),
+    set(at, number(16)),
+    during(
+      below(get(at), get(end)),
+      steps(...upTo(4).map((index) => find(4 * index)), set(at, add(get(at), number(16)))),
     ),
+    ...upTo(rest).map((index) => find(4 * index)),
+    set(left, subtract(number(4 * count), get(broad))),
   );
+}
 
 const leaveAll: Code = steps(
   each(features, store(get(at), load(get(at), place.features), place.left)),
@@ -108,41 +114,58 @@ const leaveAll: Code = steps(
 const restBucket = ({ restShift }: Layout): Code =>
   shiftLeft(shiftRightUnsigned(get(hash), number(restShift)), number(5));
 
-/** Reads the bucket of each feature that is left and does nothing with it: then all of them are near at once. */
+/**
+ * Reads the bucket of each feature that is left and does nothing with it: then all of them are near at once. What stands
+ * behind the last is fetched with it, four at a time.
+ */
 const fetchRest = (layout: Layout): Code =>
   steps(
-    each(
-      left,
+    set(at, number(0)),
+    during(
+      below(get(at), get(left)),
       steps(
-        set(hash, load(get(at), place.left)),
-        set(value, xor(get(value), load(restBucket(layout), layout.restKeys))),
+        ...upTo(4).map((index) =>
+          steps(
+            set(hash, load(get(at), place.left + 4 * index)),
+            set(value, xor(get(value), load(restBucket(layout), layout.restKeys))),
+          ),
+        ),
+        set(at, add(get(at), number(16))),
       ),
     ),
     store(number(0), get(value), place.scores - 4),
   );
 
-/** Looks for the features that are left; a full bucket without the feature sends on to the next. */
+/**
+ * Looks for the features that are left; a full bucket without the feature sends on to the next. The number of a narrow row
+ * is positive, that of a broad one negative: a list grows by the sign.
+ */
 function findRest(layout: Layout): Code {
   const { restKeys, restShift } = layout;
   const look = set(found, equalAmongFour(get(key), loadVector(get(bucket), restKeys)));
   const last = number((32 << (32 - restShift)) - 1);
+  const growsBySign = (of: Code): Code => and(shiftRightUnsigned(of, number(29)), number(4));
   return each(
     left,
     steps(
-      set(key, four(tee(hash, load(get(at), place.left)))),
+      set(hash, load(get(at), place.left)),
+      set(key, loadFour(get(at), place.left)),
       set(bucket, restBucket(layout)),
       look,
       during(
-        and(isZero(get(found)), differ(load(get(bucket), restKeys + 12), number(0))),
+        isZero(or(get(found), isZero(load(get(bucket), restKeys + 12)))),
         steps(set(bucket, and(add(get(bucket), number(32)), last)), look),
       ),
+      set(found, shiftLeft(get(found), number(2))),
       set(
         value,
-        load(add(get(bucket), shiftLeft(and(trailingZeros(get(found)), number(3)), number(2))), restKeys + 16),
+        and(load(add(get(bucket), load(get(found), place.first)), restKeys + 16), load(get(found), place.any)),
       ),
-      set(found, differ(get(found), number(0))),
-      append(place.narrow, narrow, get(value), and(get(found), greater(get(value), number(0)))),
-      append(place.broad, broad, subtract(number(0), get(value)), and(get(found), less(get(value), number(0)))),
+      store(get(narrow), get(value), place.narrow),
+      set(hash, subtract(number(0), get(value))),
+      store(get(broad), get(hash), place.broad),
+      set(narrow, add(get(narrow), growsBySign(get(hash)))),
+      set(broad, add(get(broad), growsBySign(get(value)))),
     ),
   );
 }
