@@ -26,9 +26,10 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   const together = threeTogether(scene, passage, index);
   if (together.length > 0) return together;
   const count = countBefore(scene, passage, index);
-  const previous = passage.tokens[count];
+  // To ask an array for what stands before its first place costs the engine a hundred times as much as any other look.
+  const previous = count < 0 ? undefined : passage.tokens[count];
   // «les deux ministres», not «deux ministres russes».
-  const isMany = DEFINITE_MANY.has(passage.tokens[count - 1]?.keys.form ?? '');
+  const isMany = count > 0 && DEFINITE_MANY.has(passage.tokens[count - 1]!.keys.form);
   if (!previous || !(isMany || previous.keys.form === 'both' || previous.keys.form === 'ces'))
     return counterpart(scene, passage, index);
   const at = {
@@ -92,7 +93,7 @@ function twoOthersBefore(scene: Scene, passage: Passage, start: number): readonl
 /** "the two communist neighbours": the word that counts, with an adjective or two between it and the noun. */
 function countBefore(scene: Scene, passage: Passage, index: number): number {
   let at = index - 1;
-  while (at > index - 3 && passage.tokens[at]?.upos === 'ADJ' && !scene.byHead[passage.index]!.has(at)) at--;
+  while (at >= 0 && at > index - 3 && passage.tokens[at]!.upos === 'ADJ' && !scene.byHead[passage.index]!.has(at)) at--;
   return at >= 0 && counts(passage.tokens[at]!) ? at : index - 1;
 }
 

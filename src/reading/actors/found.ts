@@ -33,4 +33,12 @@ export function distinct(found: readonly Found[]): Found[] {
   return first;
 }
 
+/** All that is found for each of some things, one entry per id: as `distinct` of a `flatMap`, without the lists between. */
+export function foundFor<Thing>(things: readonly Thing[], find: (thing: Thing) => readonly Found[]): Found[] {
+  const first: Found[] = [];
+  for (let at = 0; at < things.length; at++)
+    for (const one of find(things[at]!)) if (!first.some(({ id }) => id === one.id)) first.push(one);
+  return first;
+}
+
 export const idsOf = (found: readonly Found[]): string[] => distinct(found).map((one) => one.id);

@@ -5,7 +5,7 @@ import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
 import { antecedentsBefore } from './antecedent.ts';
-import { distinct, type Found } from './found.ts';
+import { distinct, type Found, foundFor } from './found.ts';
 import { ownersOf } from './owner.ts';
 import type { Mention } from './sense.ts';
 
@@ -15,7 +15,7 @@ import type { Mention } from './sense.ts';
  * names nobody whom two people could be.
  */
 export function officeActors(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {
-  const owners = distinct(wordsOf(passage, mention, head).flatMap((word) => ownersOf(scene, passage, word)));
+  const owners = foundFor(wordsOf(passage, mention, head), (word) => ownersOf(scene, passage, word));
   const states = owners.length > 0 ? owners : ownerInWords(scene, mention);
   const within = personWithin(scene, passage, head);
   const named = within.length > 0 ? within : personBehind(scene, passage, mention);

@@ -35,7 +35,9 @@ const known = onceSettled((scene, passage, index) => seekActors(scene, passage, 
 function seekActors(scene: Scene, passage: Passage, index: number, depth: number): readonly Found[] {
   if (index < 0 || depth > 5) return [];
   const own = actorsOfToken(scene, passage, index, depth);
-  const others = childrenBy(passage, index, 'conj').flatMap((child) =>
+  const joined = childrenBy(passage, index, 'conj');
+  if (joined.length === 0) return distinct(own);
+  const others = joined.flatMap((child) =>
     isNominal(passage, child) || scene.byHead[passage.index]!.has(child)
       ? seekActors(scene, passage, child, depth + 1)
       : [],

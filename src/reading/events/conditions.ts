@@ -24,7 +24,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (rule.type === 'CONSULT' && isActingSummit(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
-  if (rule.notAbout && [rule.notAbout].flat().some((one) => isAbout(scene, passage, one, args))) return false;
+  if (rule.notAbout && listOf(rule.notAbout).some((one) => isAbout(scene, passage, one, args))) return false;
   if (rule.notBeside && passage.tokens.some((token) => isOfClass(scene, token, rule.notBeside!))) return false;
   if (
     rule.qualified &&
@@ -70,6 +70,9 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   }
   return true;
 }
+
+const listOf = <Item>(one: Item | readonly Item[]): readonly Item[] =>
+  Array.isArray(one) ? (one as readonly Item[]) : [one as Item];
 
 /** "Asked if the pact covers the islands, …", «a demandé si …»: a question is put, and nothing is asked for. */
 const asksWhether = (passage: Passage, trigger: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { organisationById, placeById } from '../../knowledge/index.ts';
 import { actorsBelow, combinedIn } from '../actors/below.ts';
-import { distinct, type Found } from '../actors/found.ts';
+import { distinct, type Found, foundFor } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
@@ -34,8 +34,13 @@ export function sideOf(
   roles: Rule['source'],
   without: readonly string[] = [],
 ): Side {
-  for (const role of roles) {
-    const actors = actorsInRole(scene, passage, trigger, role).filter(
+  // By number: the engine walks over lists of knowledge, which are frozen, by its slow way.
+  for (let at = 0; at < roles.length; at++) {
+    const role = roles[at]!;
+    const inRole = actorsInRole(scene, passage, trigger, role);
+    // Most roles have none.
+    if (inRole.length === 0) continue;
+    const actors = inRole.filter(
       ({ id }) =>
         !without.includes(id) && !without.includes(organisationById(id)?.of ?? stateOfPerson(scene, id) ?? ''),
     );
@@ -46,7 +51,7 @@ export function sideOf(
 
 /** Every actor in any of the roles. */
 export function allIn(scene: Scene, passage: Passage, trigger: number, roles: Rule['source']): Found[] {
-  return distinct(roles.flatMap((role) => actorsInRole(scene, passage, trigger, role)));
+  return foundFor(roles, (role) => actorsInRole(scene, passage, trigger, role));
 }
 
 const NO_ARGUMENTS: readonly Argument[] = [];
@@ -69,47 +74,42 @@ function actorsInRole(scene: Scene, passage: Passage, trigger: number, role: str
 function seekInRole(scene: Scene, passage: Passage, trigger: number, role: string): readonly Found[] {
   const { byRole } = askedOf(scene, passage, trigger);
   const inRole = (wanted: string): readonly Argument[] => byRole.get(wanted) ?? NO_ARGUMENTS;
-  const objects = [...inRole('obj'), ...inRole('of')];
+  const objects = (): readonly Argument[] => [...inRole('obj'), ...inRole('of')];
   switch (role) {
     case 'adj':
       return distinct([...ownersOf(scene, passage, trigger, false), ...combinedAround(scene, passage, trigger)]);
     case 'objowner':
-      return distinct(objects.flatMap(({ token }) => ownersWithin(scene, passage, token)));
+      return foundFor(objects(), ({ token }) => ownersWithin(scene, passage, token));
     case 'objby':
-      return distinct(objects.flatMap(({ token }) => agentsBelow(scene, passage, token)));
+      return foundFor(objects(), ({ token }) => agentsBelow(scene, passage, token));
     case 'land':
-      return distinct(objects.flatMap(({ token }) => withPlace(scene, passage, token)));
+      return foundFor(objects(), ({ token }) => withPlace(scene, passage, token));
     case 'subjland':
-      return distinct(
-        inRole('subj').flatMap(({ token }) => [...landOf(scene, passage, token), ...postedAt(scene, passage, token)]),
-      );
+      return foundFor(inRole('subj'), ({ token }) => [
+        ...landOf(scene, passage, token),
+        ...postedAt(scene, passage, token),
+      ]);
     case 'deed':
-      return distinct(
-        ['by', 'in', 'during', 'subj'].flatMap((one) =>
-          inRole(one).flatMap(({ token }) =>
-            isDeed(scene, passage, token) ? ownersWithin(scene, passage, token) : [],
-          ),
-        ),
+      return foundFor(['by', 'in', 'during', 'subj'], (one) =>
+        inRole(one).flatMap(({ token }) => (isDeed(scene, passage, token) ? ownersWithin(scene, passage, token) : [])),
       );
     case 'struck':
       return struckBy(scene, passage, trigger);
     case 'objof':
     case 'objwith':
       // «quitter la force qui combat Boko Haram»: what its clause tells has its own sides.
-      return distinct(objects.flatMap(({ token }) => actorsBelow(scene, passage, token, ['acl:relcl'])));
+      return foundFor(objects(), ({ token }) => actorsBelow(scene, passage, token, ['acl:relcl']));
     case 'subjof':
       // «Les missiles que Téhéran a livrés à Moscou ont frappé …»: who gave what strikes is not who strikes.
-      return distinct(
-        inRole('subj').flatMap(({ token }) => {
-          // "an Israeli strike on Doha killed …": whose the blow is, not whom it hit.
-          const doers = isDeed(scene, passage, token)
-            ? [...ownersOf(scene, passage, token), ...agentsBelow(scene, passage, token)]
-            : [];
-          return doers.length > 0
-            ? doers
-            : outsideOf(passage, trigger, token, actorsBelow(scene, passage, token, ['acl:relcl']));
-        }),
-      );
+      return foundFor(inRole('subj'), ({ token }) => {
+        // "an Israeli strike on Doha killed …": whose the blow is, not whom it hit.
+        const doers = isDeed(scene, passage, token)
+          ? [...ownersOf(scene, passage, token), ...agentsBelow(scene, passage, token)]
+          : [];
+        return doers.length > 0
+          ? doers
+          : outsideOf(passage, trigger, token, actorsBelow(scene, passage, token, ['acl:relcl']));
+      });
     case 'clausesubj':
       return clauseSubject(scene, passage, trigger);
     case 'defier':
@@ -120,24 +120,20 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
     case 'before':
       return nearestBefore(scene, passage, trigger);
     case 'complsubj':
-      return distinct(
-        clausesOf(passage, trigger).flatMap((child) => actorsAt(scene, passage, subjectOf(passage, child))),
-      );
+      return foundFor(clausesOf(passage, trigger), (child) => actorsAt(scene, passage, subjectOf(passage, child)));
     case 'ifsubj':
-      return distinct(
-        conditionsBelow(passage, trigger).flatMap((child) => actorsAt(scene, passage, subjectOf(passage, child))),
+      return foundFor(conditionsBelow(passage, trigger), (child) =>
+        actorsAt(scene, passage, subjectOf(passage, child)),
       );
     case 'whensubj':
-      return distinct(
-        clausesWith(passage, trigger, /^(as|when|after|apr[èe]s|quand|lorsque|alors|tandis)$/i).flatMap((child) =>
-          actorsAt(scene, passage, subjectOf(passage, child)),
-        ),
+      return foundFor(
+        clausesWith(passage, trigger, /^(as|when|after|apr[èe]s|quand|lorsque|alors|tandis)$/i),
+        (child) => actorsAt(scene, passage, subjectOf(passage, child)),
       );
     case 'aftersubj':
-      return distinct(
-        clausesWith(passage, trigger, /^(after|apr[èe]s)$/i)
-          .filter((child) => !isPassive(passage, child))
-          .flatMap((child) => actorsAt(scene, passage, subjectOf(passage, child))),
+      return foundFor(
+        clausesWith(passage, trigger, /^(after|apr[èe]s)$/i).filter((child) => !isPassive(passage, child)),
+        (child) => actorsAt(scene, passage, subjectOf(passage, child)),
       );
     case 'teller':
       return tellerOf(scene, passage, trigger);
@@ -154,12 +150,10 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
     case 'from':
     case 'near':
     case 'on':
-      return distinct(
-        inRole(role).flatMap(({ token }) =>
-          role === 'to' && isMeeting(passage, token)
-            ? []
-            : [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
-        ),
+      return foundFor(inRole(role), ({ token }) =>
+        role === 'to' && isMeeting(passage, token)
+          ? []
+          : [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
       );
     case 'described':
       return describedBy(scene, passage, trigger).own;
@@ -172,13 +166,13 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
         ),
       );
     case 'of':
-      return distinct(inRole('of').flatMap(({ token }) => ofWhom(scene, passage, token)));
+      return foundFor(inRole('of'), ({ token }) => ofWhom(scene, passage, token));
     case 'against':
     case 'about':
     case 'after':
-      return distinct(inRole(role).flatMap(({ token }) => actorOrOwner(scene, passage, token)));
+      return foundFor(inRole(role), ({ token }) => actorOrOwner(scene, passage, token));
     default:
-      return distinct(inRole(role).flatMap(({ token }) => actorsAt(scene, passage, token)));
+      return foundFor(inRole(role), ({ token }) => actorsAt(scene, passage, token));
   }
 }
 
@@ -233,12 +227,10 @@ function struckBy(scene: Scene, passage: Passage, noun: number): Found[] {
   const verb = passage.tokens[noun]!.head;
   if (verb < 0 || relation(passage.tokens[noun]!) !== 'nsubj') return [];
   if (!classesOf(passage.tokens[verb]!, scene.knowledge.lexicon, scene.language).includes('harm')) return [];
-  return distinct(
-    childrenBy(passage, verb, 'obj').flatMap((object) => {
-      const direct = withPlace(scene, passage, object);
-      return direct.length > 0 ? direct : ownersWithin(scene, passage, object);
-    }),
-  );
+  return foundFor(childrenBy(passage, verb, 'obj'), (object) => {
+    const direct = withPlace(scene, passage, object);
+    return direct.length > 0 ? direct : ownersWithin(scene, passage, object);
+  });
 }
 
 /** All who are named in what a trigger is about: not in its subject, nor in a clause that is joined to it. */
@@ -251,7 +243,7 @@ function actorsInside(scene: Scene, passage: Passage, trigger: number): readonly
     if (kind === 'nsubj') return passive;
     return kind !== 'conj' && !without.includes(kind);
   });
-  return distinct(inside.flatMap((child) => actorsBelow(scene, passage, child, without)));
+  return foundFor(inside, (child) => actorsBelow(scene, passage, child, without));
 }
 
 function combinedAround(scene: Scene, passage: Passage, trigger: number): Found[] {
