@@ -16,6 +16,8 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   const { language } = scene;
   const { upos, feats } = passage.tokens[trigger]!;
   if (rule.type === 'REQUEST' && asksWhether(passage, trigger)) return false;
+  // "alleged terrorists": what they are said to be is nobody's accusation here.
+  if (rule.type === 'ACCUSE' && isAlleged(passage, trigger)) return false;
   if (rule.singular && upos === 'NOUN' && feats.Number === 'Plur') return false;
   if (UNDOABLE.has(rule.type) && !isEndedVisit(passage, trigger, rule) && isUndone(scene, passage, trigger, rule))
     return false;
@@ -80,6 +82,9 @@ const asksWhether = (passage: Passage, trigger: number): boolean =>
   /^(if|whether|why|when|how|what|where|si|s['’]|pourquoi|comment|quand)$/i.test(
     passage.tokens.slice(trigger + 1).find(({ upos }) => upos !== 'PUNCT')?.form ?? '',
   );
+
+const isAlleged = (passage: Passage, trigger: number): boolean =>
+  passage.tokens[trigger]!.deprel === 'amod' && /^(alleged|suspected)$/i.test(passage.tokens[trigger]!.form);
 
 /** What one side does to another, as it is warned of. */
 const HARM: ReadonlySet<string> = new Set(['violence', 'wrong', 'sanctions']);
