@@ -6,15 +6,15 @@ import { workshop } from './workshop.ts';
 
 /** Documents recorded in one transaction, at least: enough that what many of them touch is written once. */
 const leastAtOnce = 2000;
-/** And at most: less than a minute to do again where a run is killed, and little in memory. */
-const mostAtOnce = 12_000;
+/** And at most: little to do again where a run is killed, and little in memory. */
+const mostAtOnce = 6000;
 
 /**
  * How many documents are recorded next in one transaction, after so many. What a part touches of a record grows with the
  * record: parts that grow as well touch it less often.
  */
 export const partAfter = (recorded: number): number =>
-  Math.min(mostAtOnce, Math.max(leastAtOnce, Math.floor(recorded / 2)));
+  Math.min(mostAtOnce, Math.max(leastAtOnce, Math.floor(recorded / 3)));
 
 /**
  * Brings the record up to date where it is behind the readings: documents came, changed or were removed, a process was
