@@ -111,6 +111,8 @@ describe('texts and files', () => {
   test('a gold file is parsed or refused by name; notes beside it are passed over', () => {
     expect(parseGold('cross.json', { same_facts: [] })).toBeNull();
     expect(parseGold('a.json', { file: 'a.txt', facts: [goldFacts.visit] })?.facts).toEqual([goldFacts.visit]);
+    const inForce = { ...goldFacts.visit, kind: 'agreement', type: 'defence', step: 'In force' };
+    expect(parseGold('a.json', { file: 'a.txt', facts: [inForce] })?.facts[0]?.step).toBe('in-force');
     const wrong = () => parseGold('a.json', { file: 'a.txt', facts: [{ ...goldFacts.visit, status: 'sure' }] });
     expect(wrong).toThrow(/a\.json: facts\.0\.status/);
   });

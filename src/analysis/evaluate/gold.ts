@@ -17,7 +17,11 @@ export const GoldFact = z.object({
   kind: z.enum(['event', 'agreement', 'claim']),
   /** PLOVER type of an event, kind of a claim, matter of an agreement (`defence`, `transport`). */
   type: z.string(),
-  step: z.string().nullish(),
+  /** A step as an analyst writes it: `in force` and `in-force` are one. */
+  step: z
+    .string()
+    .transform((step) => step.trim().toLowerCase().replace(/[\s_]+/g, '-'))
+    .nullish(),
   /** Names as an analyst writes them: ISO codes, persons, groups, «Russian foreign minister (unnamed; = Sergey Lavrov)». */
   source: z.array(z.string()),
   target: z.array(z.string()),
