@@ -22,9 +22,12 @@ const INTO = /^(?:en|into|in|takes?|took|taken|taking)$/i;
 /** Treaties of so many parties are told by their body, and their states join and leave it. */
 const FEW = 4;
 
+/** So many of the treaties of the same states are looked at. */
+const TREATIES = 4;
+
 /**
- * What a text tells that knowledge has the day of: the signature, ratification and entry into force of the latest treaty
- * among states that the text names, and who joined or left a body of states. Whether it is told by a relative date is
+ * What a text tells that knowledge has the day of: the signature, ratification and entry into force of the latest treaties
+ * among the states of the text, and who joined or left a body of states. Whether it is told by a relative date is
  * for the caller to see.
  */
 export function anchorsOf(
@@ -63,8 +66,7 @@ export function anchorsOf(
       .filter(({ at }) => at.length > 0);
     if (telling.length > 0) found.push({ day, isRough: steps.includes('signed'), telling });
   };
-  const latest = latestOf(knowledge, pair);
-  if (latest) {
+  for (const latest of latestOf(knowledge, pair)) {
     // "signed a security framework with …": who signs tells which pact it is, whatever it is called.
     add(
       latest.signed,
@@ -85,18 +87,20 @@ export function anchorsOf(
   return found;
 }
 
-/** The latest treaty of few parties that binds these states; undefined for fewer than two of them. */
-function latestOf(knowledge: Knowledge, states: readonly string[]): Treaty | undefined {
-  if (states.length < 2) return undefined;
+/** The latest treaties of few parties that bind these states, or some of them alone, the last first; none for fewer than two of them. */
+function latestOf(knowledge: Knowledge, states: readonly string[]): readonly Treaty[] {
+  if (states.length < 2) return [];
   return knowledge.treaties
     .filter(
       ({ parties, signed }) =>
         signed !== null &&
         signed.length >= 7 &&
         parties.length <= FEW &&
-        states.every((id) => parties.some(({ state }) => state === id)),
+        (states.every((id) => parties.some(({ state }) => state === id)) ||
+          (parties.length > 1 && parties.every(({ state }) => states.includes(state)))),
     )
-    .toSorted((a, b) => (a.signed! < b.signed! ? 1 : -1))[0];
+    .toSorted((a, b) => (a.signed! < b.signed! ? 1 : -1))
+    .slice(0, TREATIES);
 }
 
 interface Membership {

@@ -37,9 +37,12 @@ interface Clues {
  */
 export function possibleDays(clues: Clues): string[] {
   const since = latestPast(clues);
-  const sets = [...clues.anchors.map((anchor) => daysOfAnchor(clues, anchor)), ...weekdayDates(clues, since)].filter(
-    (days) => days.length > 0,
-  );
+  const known = clues.anchors.map((anchor) => daysOfAnchor(clues, anchor));
+  const sets = [
+    ...known.filter(({ isExact }) => isExact).map(({ days }) => days),
+    ...weekdayDates(clues, since),
+    ...known.filter(({ isExact }) => !isExact).map(({ days }) => days),
+  ];
   let possible: string[] = [];
   for (const days of sets) {
     const later = days.filter((day) => since === null || day >= since);
@@ -50,7 +53,7 @@ export function possibleDays(clues: Clues): string[] {
     }
     const both = new Set(later);
     const shared = possible.filter((day) => both.has(day));
-    // Two that contradict each other: the first, which knowledge supports, holds.
+    // Of two that contradict each other the first, which is told to the day, holds.
     if (shared.length > 0) possible = shared;
   }
   const dispatch = dispatchDay(clues);
@@ -69,7 +72,10 @@ function latestPast({ passages, bare }: Clues): string | null {
 }
 
 /** The days on which what is told comes to the day that is known: to the day if any date is that fine, else to the month. */
-function daysOfAnchor({ passages, bare, datesOn }: Clues, { day, telling, isRough }: Anchor): string[] {
+function daysOfAnchor(
+  { passages, bare, datesOn }: Clues,
+  { day, telling, isRough }: Anchor,
+): { readonly days: string[]; readonly isExact: boolean } {
   const first = dayNumber(day.length === 7 ? `${day}-01` : day);
   const exact: string[] = [];
   const rough: string[] = [];
@@ -89,8 +95,15 @@ function daysOfAnchor({ passages, bare, datesOn }: Clues, { day, telling, isRoug
     if (found === 'exact') exact.push(published);
     else if (found) rough.push(published);
   }
-  return exact.length > 0 ? exact : rough;
+  return { days: filled(exact.length > 0 ? exact : rough), isExact: exact.length > 0 };
 }
+
+/** With the days between two that are a week apart. */
+const filled = (days: readonly string[]): string[] =>
+  days.flatMap((day, at) => {
+    const gap = at + 1 < days.length ? dayNumber(days[at + 1]!) - dayNumber(day) : 1;
+    return gap > 7 ? [day] : Array.from({ length: gap }, (_, more) => dayText(dayNumber(day) + more));
+  });
 
 /** What «en juin dernier», «l'été dernier», «l'année précédente» come to. */
 const MONTHLY = /^(?:month|season|year)$/;
