@@ -20,7 +20,12 @@ export const GoldFact = z.object({
   /** A step as an analyst writes it: `in force` and `in-force` are one. */
   step: z
     .string()
-    .transform((step) => step.trim().toLowerCase().replace(/[\s_]+/g, '-'))
+    .transform((step) =>
+      step
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-'),
+    )
     .nullish(),
   /** Names as an analyst writes them: ISO codes, persons, groups, «Russian foreign minister (unnamed; = Sergey Lavrov)». */
   source: z.array(z.string()),
