@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { littleStage } from './little-stage.ts';
@@ -57,6 +58,29 @@ describe('a day that takes long to make', () => {
     await page.locator('main a[href^="/documents/"]').first().waitFor();
     await page.locator('.past-making').waitFor({ state: 'detached' });
     expect(complaints.filter((text) => !text.includes('503'))).toEqual([]);
+  });
+});
+
+describe('a server that takes its time between two answers', () => {
+  it('is said to be at work all the while', async () => {
+    const { page } = await stage.page(desk);
+    let asked = 0;
+    await page.route('**/api/documents?**', async (route) => {
+      asked += 1;
+      if (asked > 2) return route.continue();
+      if (asked === 2) await setTimeout(6000);
+      const problem = { type: 'urn:entente:problem:past-building', code: 'past-building', status: 503 };
+      const body = { ...problem, title: '', detail: '', progress: { done: asked * 1000, of: 4000 } };
+      return route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(body) });
+    });
+    await page.goto('/documents?asOf=2024-06-20');
+    await page.getByText('1 000 articles sur 4 000').waitFor();
+    await page.evaluate(`globalThis.gone = 0; new MutationObserver(() => {
+      if (!document.querySelector('.past-making')) gone += 1;
+    }).observe(document.body, { childList: true, subtree: true })`);
+    await page.getByText('2 000 articles sur 4 000').waitFor();
+    expect(await page.evaluate('gone')).toBe(0);
+    await page.locator('.past-making').waitFor({ state: 'detached' });
   });
 });
 

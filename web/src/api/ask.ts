@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '../../../src/api/answers/index.ts';
 import type { Language } from '../language.ts';
-import { made, waitFor } from '../past/making.ts';
+import { begin, end, made, waitFor } from '../past/making.ts';
 
 /** What went wrong, in the words of the server, or null where the server did not answer. */
 export class AskError extends Error {
@@ -19,15 +19,23 @@ export class AskError extends Error {
  * @throws AskError
  */
 export async function ask<T>(path: string, language: Language, signal: AbortSignal): Promise<T> {
-  for (;;) {
-    const response = await answered(path, language, signal);
-    if (response.ok) {
-      made();
-      return (await response.json()) as T;
+  const asking = { waits: false, came: false };
+  try {
+    for (;;) {
+      const response = await answered(path, language, signal);
+      if (response.ok) {
+        asking.came = true;
+        if (!asking.waits) made();
+        return (await response.json()) as T;
+      }
+      const problem = await problemOf(response);
+      if (problem?.progress === undefined) throw new AskError(problem);
+      if (!asking.waits) begin();
+      asking.waits = true;
+      await waitFor({ ...problem.progress, code: problem.code }, signal);
     }
-    const problem = await problemOf(response);
-    if (problem?.progress === undefined) throw new AskError(problem);
-    await waitFor({ ...problem.progress, code: problem.code }, signal);
+  } finally {
+    if (asking.waits) end(asking.came);
   }
 }
 

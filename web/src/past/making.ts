@@ -7,6 +7,7 @@ export interface Making extends NonNullable<ProblemDetails['progress']> {
 
 /** How far the server is with the record, or with that of a day; null while nobody waits for one. */
 let progress: Making | null = null;
+/** How many ask for it, whether the server has their question or they wait to put it again. */
 let waiting = 0;
 const listeners = new Set<() => void>();
 
@@ -15,9 +16,13 @@ function set(next: Making | null): void {
   for (const listener of listeners) listener();
 }
 
-/** Waits a moment before something is asked for again that the server still makes, and says meanwhile how far it is. */
-export async function waitFor(next: Making, signal: AbortSignal): Promise<void> {
+/** Somebody asks for what the server still makes, and goes on asking until it is there. */
+export function begin(): void {
   waiting += 1;
+}
+
+/** Says how far the server is, and waits a moment before it is asked again. */
+export async function waitFor(next: Making, signal: AbortSignal): Promise<void> {
   set(next);
   await new Promise((resolve) => {
     const pause = setTimeout(resolve, 1000);
@@ -26,9 +31,13 @@ export async function waitFor(next: Making, signal: AbortSignal): Promise<void> 
       resolve(null);
     });
   });
+}
+
+/** What was asked for came, or nobody wants it any more: another page that does will have asked by then. */
+export function end(came: boolean): void {
   waiting -= 1;
-  // Who asks again will hear how far it is; where nobody does, it is there.
-  setTimeout(() => waiting === 0 && set(null), signal.aborted ? 0 : 4000);
+  if (came) made();
+  else setTimeout(made, 4000);
 }
 
 /** What came at last is said no longer to be made. */
