@@ -8,9 +8,13 @@ const stage = littleStage();
 
 const desk = { viewport: { width: 1280, height: 900 } };
 
-/** What a reader sees of it: hidden words and folded parts are left out. */
-// biome-ignore lint/performance/useDomNodeTextContent: textContent would hold what is hidden too
-const seen = (locator: Locator) => locator.innerText();
+/** What a reader sees of a part once it has come into view: hidden words and folded parts are left out. */
+async function seen(locator: Locator): Promise<string> {
+  await locator.first().scrollIntoViewIfNeeded();
+  await locator.page().waitForTimeout(100);
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent would hold what is hidden too
+  return locator.innerText();
+}
 
 /** What has the focus, and whether one sees it. */
 const FOCUS = `(() => {
@@ -108,6 +112,31 @@ describe('the list of facts', () => {
     await page.getByText('1 fait', { exact: true }).waitFor();
     expect(new URL(page.url()).search).toBe('?actor=JPN');
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('a wide page', () => {
+  it('begins at the same edge, whatever it shows', async () => {
+    const { page } = await stage.page({ viewport: { width: 1920, height: 1080 } });
+    const edges = new Set<number>();
+    for (const path of ['/claims', '/documents', '/changes', '/add', '/search?q=Kiev', '/sources']) {
+      await page.goto(path);
+      edges.add(Math.round((await page.locator('main h1').first().boundingBox())!.x));
+    }
+    expect([...edges]).toHaveLength(1);
+  });
+
+  it('leaves the list of facts where it is when one is opened, and shows the head of the fact', async () => {
+    const { page } = await stage.page({ viewport: { width: 1920, height: 700 } });
+    await page.goto('/facts');
+    const line = page.locator('.entry').first();
+    await line.waitFor();
+    const before = await line.boundingBox();
+    await page.locator('.entry-link').first().click();
+    await page.locator('.pane .article mark').first().waitFor();
+    const after = await line.boundingBox();
+    expect([after!.x, after!.width]).toEqual([before!.x, before!.width]);
+    expect(await page.locator('.pane').evaluate('(pane) => pane.scrollTop')).toBe(0);
   });
 });
 

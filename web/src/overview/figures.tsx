@@ -10,6 +10,9 @@ interface Props {
   readonly dossier: Dossier;
 }
 
+/** From here on a number is set smaller, so that it stands in one line. */
+const LONG = 100_000;
+
 /** What the dossier holds, each number leading to what it counts, with what it is worth under it. */
 export function Figures({ summary, dossier }: Props) {
   const { t } = useTranslation();
@@ -31,7 +34,9 @@ export function Figures({ summary, dossier }: Props) {
         {figures.map(([name, count, href, note]) => {
           const content = (
             <>
-              <span className="figure">{number(count)}</span>
+              <span className="figure" data-long={count >= LONG || undefined}>
+                {number(count)}
+              </span>
               <span className="figure-name">{t(`figures.${name}`, { count })}</span>
             </>
           );

@@ -35,7 +35,7 @@ export function NumberGlance({ dossier }: { readonly dossier: Dossier }) {
               {entry.quantity && formatQuantity(entry.quantity, language, t)}
             </Link>
             <span className="glance-who">
-              <bdi>{t('glance.says', { who: whoSays(entry, actors, language, t('entry.author')) })}</bdi>
+              <bdi>{t('glance.says', { who: whoSays(entry, actors, language, t('glance.author')) })}</bdi>
             </span>
             <span className="aside">
               <Sure entry={entry} />
