@@ -7,6 +7,7 @@ import type { Found } from './found.ts';
 import { stateOf } from './link.ts';
 import { officeActors, stateOfPerson } from './office.ts';
 import type { Mention } from './sense.ts';
+import { isVenue } from './venue.ts';
 
 /** A name, in the sense that lets it act. */
 export function actorsOfMention(scene: Scene, passage: Passage, index: number, mention: Mention): Found[] {
@@ -28,7 +29,7 @@ export function actorsOfMention(scene: Scene, passage: Passage, index: number, m
       }
       case 'place': {
         const place = placeById(sense.id);
-        const id = place?.stands_for.at(0);
+        const id = isVenue(scene, passage, index) ? undefined : place?.stands_for.at(0);
         if (id) return [{ ...at, id, how: 'metonymy', place: sense.id }];
         break;
       }

@@ -12,6 +12,7 @@ import { stateOf } from './link.ts';
 import { pointingActors } from './pointing.ts';
 import { sentUnder } from './sent.ts';
 import { onceSettled } from './settled.ts';
+import { isVenue } from './venue.ts';
 
 /**
  * The states that a noun belongs to by its demonym, possessor or «de + state»: «soldats nord-coréens», "Russia's army".
@@ -137,7 +138,7 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
     for (const one of [child, ...conjuncts(passage, child)]) {
       found.push(...pairInOneWord(scene, passage, one));
       const mention = byHead.get(one);
-      if (!mention) continue;
+      if (!mention || isVenue(scene, passage, one)) continue;
       const group = mention.senses.find((sense) => sense.kind === 'organisation' || sense.kind === 'group');
       const state =
         stateOf(mention, scene.knowledge) ??

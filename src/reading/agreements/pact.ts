@@ -140,6 +140,8 @@ const isDefinite = (passage: Passage, index: number): boolean =>
 /** A declaration that is known by its name, or that a participle or verb beside it signs, ratifies or brings into force. */
 function isBinding(scene: Scene, passage: Passage, index: number): boolean {
   if (knownPact(scene, passage, index)) return true;
+  // «a renouvelé son engagement», "renewed its commitment": one's own word, not what two sign.
+  if (childrenBy(passage, index, 'det', 'nmod').some((child) => OWN.test(passage.tokens[child]!.form))) return false;
   const named =
     (/^\p{Lu}/u.test(passage.tokens[index]!.form) && index > 0) ||
     childrenBy(passage, index, 'compound').some((child) => /^\p{Lu}/u.test(passage.tokens[child]!.form));
@@ -156,6 +158,8 @@ function isBinding(scene: Scene, passage: Passage, index: number): boolean {
     );
   });
 }
+
+const OWN = /^(son|leur|its|their|his|her)$/i;
 
 const TRUCE = /^(cessez-le-feu|trêve|armistice|cease-?fire|truce)s?$/i;
 

@@ -17,6 +17,8 @@ export interface Prospect {
 
 export function prospectOf(scene: Scene, passage: Passage, trigger: number): Prospect | null {
   if (isTold(passage, trigger)) return { factuality: 'CT+', planned: false };
+  const main = isGerund(passage, trigger) ? passage.tokens[trigger]!.head : -1;
+  if (main >= 0) return prospectOf(scene, passage, main);
   if (isOnlyMeant(passage, trigger) || isPutOff(passage, trigger)) return null;
   if (isAwaited(passage, trigger) || isBehindPlan(passage, trigger)) return { factuality: 'PR+', planned: true };
   const stance = stanceOf(scene, passage, trigger);
@@ -28,6 +30,13 @@ export function prospectOf(scene: Scene, passage: Passage, trigger: number): Pro
   if (stance.mood === 'hypothetical') return null;
   return { factuality: stance.factuality, planned: stance.mood === 'planned' };
 }
+
+/** «En signant ce traité, les deux s'engagent», "By signing the pact": done as surely as what is done by it. */
+const isGerund = (passage: Passage, trigger: number): boolean =>
+  /^advcl/.test(passage.tokens[trigger]!.deprel) &&
+  /(?:ant|ing)$/.test(passage.tokens[trigger]!.form) &&
+  /^(en|by|in)$/i.test(passage.tokens[trigger - 1]?.form ?? '') &&
+  passage.tokens[passage.tokens[trigger]!.head]?.upos === 'VERB';
 
 /** «le traité signé en juin»: a participle beside the noun tells what was done, whatever the sentence says of it. */
 function isTold(passage: Passage, trigger: number): boolean {

@@ -1,7 +1,7 @@
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
-import { isConditional } from '../saying/conditional.ts';
+import { isCannot, isConditional } from '../saying/conditional.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
 import { perWord } from '../text/memo.ts';
@@ -38,7 +38,8 @@ export function allegations(
     // A state that accuses is an event, someone without a name who does is none.
     (one) => one.kind === 'allege' && one.verb >= 0 && (one.anonymous || !isEventWord(scene, passage, one.verb)),
   );
-  if (!claiming && !passage.tokens.some((token) => mayHedge(scene, token))) return [];
+  if (!claiming && !passage.tokens.some((token, at) => mayHedge(scene, token) && !isCannot(passage.tokens, at)))
+    return [];
   const hedged = passage.tokens.findIndex(
     (token, index) =>
       !claiming &&

@@ -23,7 +23,7 @@ export function counts(scene: Scene, passage: Passage, one: QuantityExpression):
   if (unit === 'articles') return size > 1 && isOfPact(scene, passage, unitToken);
   // Who was killed is told, however few.
   if (isOfTheDead(passage, unitToken) && ownersOf(scene, passage, unitToken).length > 0) return true;
-  if (unit === 'people' && size < 100) return false;
+  if (unit === 'people' && (size < 100 || isPopulation(passage, unitToken))) return false;
   if (unit === 'years' || unit === 'months') return isTerm(passage, one);
   if (DURATIONS.has(unit)) {
     const token = passage.tokens[unitToken]!;
@@ -34,6 +34,10 @@ export function counts(scene: Scene, passage: Passage, one: QuantityExpression):
   }
   return approximate || size >= 10;
 }
+
+/** «un archipel de 700.000 habitants»: how many live there. */
+const isPopulation = (passage: Passage, unitToken: number): boolean =>
+  /^habitants?$/i.test(passage.tokens[unitToken]!.form) && /^nmod/.test(passage.tokens[unitToken]!.deprel);
 
 /** «cinq soldats ont été tués», "two officers died" */
 function isOfTheDead(passage: Passage, unitToken: number): boolean {

@@ -4,6 +4,7 @@ import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation, tokensWithin } from '../text/tree.ts';
 import type { DateExpression } from './expression.ts';
+import { isOfSince } from './since.ts';
 import { isDue } from './tense.ts';
 
 /**
@@ -18,8 +19,9 @@ export function dateFor(
   trigger: number,
   owns: (token: number) => boolean,
 ): DateSpan | null {
-  const dates = scene.dates[passage.index]!;
-  if (isOccasion(passage, trigger, dates)) return null;
+  const told = scene.dates[passage.index]!;
+  if (isOccasion(passage, trigger, told)) return null;
+  const dates = told.filter((date) => !isOfSince(passage, trigger, date));
   const clause = clauseOf(passage, trigger);
   let best: { span: DateSpan; rank: number } | null = null;
   for (const date of dates) {

@@ -9,6 +9,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
+import { isMatter } from './matter.ts';
 import type { Argument } from './moved.ts';
 
 /** True where the words around a trigger are what its rule asks for. */
@@ -23,6 +24,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
     return false;
   if (rule.type === 'ASSAULT' && upos === 'NOUN' && isAnyBlow(scene, passage, trigger)) return false;
   if (LAID.has(rule.type) && isLifted(scene, passage, trigger)) return false;
+  if (isMatter(scene, passage, trigger, rule)) return false;
   if (rule.type === 'CONSULT' && isActingSummit(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;

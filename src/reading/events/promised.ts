@@ -39,7 +39,7 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
  * beside it.
  */
 export const withoutAims = (passage: Passage, found: readonly FoundEvent[]): readonly FoundEvent[] =>
-  found.filter(
+  withoutAskedMeetings(passage, found).filter(
     ({ event, trigger }) =>
       event.type !== 'SUPPORT' ||
       event.mood !== 'planned' ||
@@ -47,6 +47,21 @@ export const withoutAims = (passage: Passage, found: readonly FoundEvent[]): rea
       !found.some(
         (other) =>
           other.trigger === passage.tokens[trigger]!.head &&
+          other.event.sources.some((id) => event.sources.includes(id)),
+      ),
+  );
+
+/** «a appelé à une rencontre avec Kampala»: the meeting that one side asks the other for has not been held. */
+const withoutAskedMeetings = (passage: Passage, found: readonly FoundEvent[]): readonly FoundEvent[] =>
+  found.filter(
+    ({ event, trigger }) =>
+      event.type !== 'CONSULT' ||
+      passage.tokens[trigger]!.upos !== 'NOUN' ||
+      !found.some(
+        (other) =>
+          other.event.type === 'REQUEST' &&
+          other.trigger === passage.tokens[trigger]!.head &&
+          passage.tokens[other.trigger]!.upos === 'VERB' &&
           other.event.sources.some((id) => event.sources.includes(id)),
       ),
   );

@@ -15,6 +15,7 @@ import { classesOf } from '../text/words.ts';
 import { argumentsOf } from './arguments.ts';
 import { clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
 import { clausesOf, clausesWith, conditionsBelow } from './clauses-below.ts';
+import { besideAnyBlow } from './feared.ts';
 import type { Argument } from './moved.ts';
 import { actorOrOwner, agentsBelow, landOf, ofWhom, ownersWithin, postedAt, withPlace } from './standing-for.ts';
 
@@ -71,7 +72,17 @@ function actorsInRole(scene: Scene, passage: Passage, trigger: number, role: str
   return known;
 }
 
+/** Roles in which whom a blow would hit might be taken for whom one warns of it. */
+const NEAR_BLOWS = new Set(['against', 'in', 'inside', 'on', 'to']);
+
 function seekInRole(scene: Scene, passage: Passage, trigger: number, role: string): readonly Found[] {
+  const found = inRoleOf(scene, passage, trigger, role);
+  if (found.length === 0 || !NEAR_BLOWS.has(role)) return found;
+  const feared = besideAnyBlow(scene, passage, trigger);
+  return feared.size === 0 ? found : found.filter(({ start }) => !feared.has(start));
+}
+
+function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string): readonly Found[] {
   const { byRole } = askedOf(scene, passage, trigger);
   const inRole = (wanted: string): readonly Argument[] => byRole.get(wanted) ?? NO_ARGUMENTS;
   const objects = (): readonly Argument[] => [...inRole('obj'), ...inRole('of')];
@@ -143,18 +154,18 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
       return onlyBelow(scene, passage, trigger);
     case 'inside':
       return actorsInside(scene, passage, trigger);
+    case 'to': {
+      // «demande à Honiara de renoncer à son pacte avec Pékin»: whom the verb itself is put to comes first.
+      const own = inRole('to').filter(({ distance }) => distance === 1);
+      return ownOrAll(own, inRole('to'), (args) => reached(scene, passage, role, args));
+    }
     case 'between':
-    case 'to':
     case 'in':
     case 'for':
     case 'from':
     case 'near':
     case 'on':
-      return foundFor(inRole(role), ({ token }) =>
-        role === 'to' && isMeeting(passage, token)
-          ? []
-          : [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
-      );
+      return reached(scene, passage, role, inRole(role));
     case 'described':
       return describedBy(scene, passage, trigger).own;
     case 'companion':
@@ -200,6 +211,23 @@ const isSeat = (scene: Scene, passage: Passage, token: number): boolean =>
   scene.byHead[passage.index]!.get(token)?.senses.some(
     ({ kind, id }) => kind === 'place' && (placeById(id)?.stands_for.length ?? 0) > 0,
   ) === true;
+
+/** Whom arguments with a preposition lead to, with those joined to them. */
+const reached = (scene: Scene, passage: Passage, role: string, args: readonly Argument[]): readonly Found[] =>
+  foundFor(args, ({ token }) =>
+    role === 'to' && isMeeting(passage, token)
+      ? []
+      : [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
+  );
+
+function ownOrAll(
+  own: readonly Argument[],
+  all: readonly Argument[],
+  find: (args: readonly Argument[]) => readonly Found[],
+): readonly Found[] {
+  const found = own.length > 0 && own.length < all.length ? find(own) : [];
+  return found.length > 0 ? found : find(all);
+}
 
 /** «promis au sommet d'Istanbul»: where something was said is not to whom. */
 const isMeeting = (passage: Passage, token: number): boolean =>

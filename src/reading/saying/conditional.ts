@@ -25,3 +25,7 @@ export function isConditional(token: Token): boolean {
   if (lemma === `${base}er` || lemma === `${base}ir` || LOOKALIKE.test(base)) return false;
   return told || /(?:dr|tr|vr)$/.test(base);
 }
+
+/** «ne saurait être écarté»: a way of saying that it cannot be. */
+export const isCannot = (tokens: readonly Token[], at: number): boolean =>
+  /^saurai(?:t|ent)$/i.test(tokens[at]!.form) && /^n(?:e|['’])$/i.test(tokens[at - 1]?.form ?? '');

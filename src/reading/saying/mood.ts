@@ -8,7 +8,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { isConditional } from './conditional.ts';
+import { isCannot, isConditional } from './conditional.ts';
 import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, opensUntrue } from './negation.ts';
 import { isArranged, isBelieved, isFutureInPast, isHeadlineFuture, isPurpose, isWilling } from './plans.ts';
 import { isRequest } from './requests.ts';
@@ -152,7 +152,8 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       if ((kind === 'aux' || kind === 'cop') && isClause) {
         if (isOneOf(below, wordSet(factuality.modals.possible[language])) && below.upos === 'AUX' && language === 'en')
           add('possible', child);
-        if (isConditional(below)) add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', child);
+        if (isConditional(below) && !isCannot(passage.tokens, child))
+          add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', child);
         if (isOneOf(below, wordSet(factuality.future[language])) || below.feats.Tense === 'Fut') add('planned', child);
         if (/^(would|should)$/i.test(below.form))
           add(/^would$/i.test(below.form) && isFutureInPast(scene, passage, at) ? 'planned' : 'possible', child);
@@ -185,6 +186,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       add('negated', at);
     if (token.upos === 'VERB' || token.upos === 'AUX') {
       if (isOneOf(token, wordSet(factuality.modals.possible[language])) && at !== trigger) add('possible', at);
+      else if (isCannot(passage.tokens, at)) add('negated', at);
       else if (isConditional(token))
         add(
           /^(devoir|vouloir|souhaiter|aimer)$/.test(token.lemma) || isFutureInPast(scene, passage, at)

@@ -6,6 +6,8 @@ import { isTree } from './is-tree.ts';
  * commas the object was taken for a remark. It is the object of a verb that has none.
  */
 export function mendAside(tokens: readonly Token[]): readonly Token[] {
+  const told = mendTown(tokens);
+  if (told !== tokens) return told;
   for (let noun = 4; noun < tokens.length; noun++) {
     const { upos, deprel, head: verb } = tokens[noun]!;
     if (upos !== 'NOUN' || deprel !== 'parataxis' || tokens[verb]?.upos !== 'VERB' || verb > noun) continue;
@@ -17,6 +19,32 @@ export function mendAside(tokens: readonly Token[]): readonly Token[] {
   }
   return tokens;
 }
+
+/**
+ * «a rencontré à Honiara, la capitale de l'archipel, le Premier ministre»: what a town is told to be was taken for a remark, and
+ * the object for a part of that. The one belongs to the town, the other to the verb.
+ */
+function mendTown(tokens: readonly Token[]): readonly Token[] {
+  const is = tokens.findIndex(({ lemma, deprel, head }, at) => {
+    if (!TOWN.test(lemma) || deprel !== 'parataxis' || tokens[head]?.upos !== 'VERB') return false;
+    const before = tokens[at - 1]?.upos === 'DET' ? at - 2 : at - 1;
+    return tokens[before]?.form === ',' && tokens[before - 1]?.upos === 'PROPN' && tokens[before - 1]!.head === head;
+  });
+  if (is < 0) return tokens;
+  const verb = tokens[is]!.head;
+  const town = tokens[is - 1]!.upos === 'DET' ? is - 3 : is - 2;
+  const object = tokens.findIndex(
+    ({ head, deprel, upos }, at) => at > is && head === is && deprel === 'appos' && upos === 'NOUN',
+  );
+  if (object >= 0 && tokens.some(({ head, deprel }) => head === verb && deprel === 'obj')) return tokens;
+  const mended = tokens.map((one, at): Token => {
+    if (at === is) return { ...one, head: town, deprel: 'appos' };
+    return at === object ? { ...one, head: verb, deprel: 'obj' } : one;
+  });
+  return isTree(mended) ? mended : tokens;
+}
+
+const TOWN = /^(capitale|ville|cité|port|station|bourgade|capital|city|town)$/;
 
 /** Words that open such an aside. */
 const ASIDE = /^(selon|d['’]après|according|officials?|sources?|à|in|en|on|after|après|the|le|la)$/i;

@@ -19,11 +19,20 @@ export function mendPartitive(tokens: readonly Token[]): readonly Token[] {
 function withArticle(tokens: readonly Token[], index: number, head: number): readonly Token[] {
   const verb = tokens[head]!.head;
   const next = tokens[index + 1]!;
-  if (verb !== index - 1 || verb < 0 || !/^obl/.test(tokens[head]!.deprel) || next.deprel !== 'det') return tokens;
+  if (
+    verb < 0 ||
+    verb >= index ||
+    !isNextTo(tokens, verb, index) ||
+    !/^obl/.test(tokens[head]!.deprel) ||
+    next.deprel !== 'det'
+  )
+    return tokens;
   if (tokens[head]!.upos !== 'NOUN') return tokens;
   const isBareParticiple =
     tokens[verb]!.feats.VerbForm === 'Part' && !tokens.some((one) => one.head === verb && one.upos === 'AUX');
-  if (tokens[verb]!.upos !== 'VERB' || isBareParticiple || WITH_DE.test(tokens[verb]!.lemma)) return tokens;
+  if (tokens[verb]!.upos !== 'VERB' || isBareParticiple) return tokens;
+  const isPact = tokens[verb]!.lemma === 'signer' && A_PACT.test(tokens[head]!.lemma);
+  if (WITH_DE.test(tokens[verb]!.lemma) && !isPact) return tokens;
   const isTaken = tokens.some(
     (token, at) =>
       token.head === verb && at !== head && /^(obj|iobj|expl|nsubj:pass|aux:pass|xcomp|ccomp)/.test(token.deprel),
@@ -37,6 +46,13 @@ function withArticle(tokens: readonly Token[], index: number, head: number): rea
   });
   return isTree(tree) ? tree : tokens;
 }
+
+/** «a signé mardi à Washington des accords»: nothing but a day or a place stands between the verb and the article. */
+const isNextTo = (tokens: readonly Token[], verb: number, index: number): boolean =>
+  tokens.slice(verb + 1, index).every(({ upos }) => /^(ADV|PROPN|ADP|DET)$/.test(upos)) &&
+  (verb === index - 1 || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('aux')));
+
+const A_PACT = /^(accord|traité|pacte|convention|protocole|contrat|mémorandum|déclaration|document|lettre)$/;
 
 /** Verbs whose complement has «de» («parler des otages», «bénéficier du soutien»), or that have none. */
 const WITH_DE =

@@ -33,12 +33,14 @@ import { mendParticle } from './mend-particle.ts';
 import { mendPartitive } from './mend-partitive.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPerfectList } from './mend-perfect-list.ts';
+import { mendPersonal } from './mend-personal.ts';
 import { mendPlainVerb } from './mend-plain-verb.ts';
 import { isIntent, mendPledge } from './mend-pledge.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendRelative } from './mend-relative.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
+import { endsSpan, mendTimeSubject } from './mend-time-subject.ts';
 import { mendTwoTitled } from './mend-two-titled.ts';
 
 interface Mend {
@@ -84,6 +86,8 @@ const FRENCH: readonly Mend[] = [
   { mend: mendPerfectList, sign: holds(/^(a|ont|avait|avaient|aura|auront|aurait)$/i) },
   { mend: mendInverted, sign: holds(/^([»”"]|se|s['’])$/i) },
   { mend: mendSpeakerBehind },
+  { mend: mendTimeSubject, sign: endsSpan },
+  { mend: mendPersonal, sign: holds(/^(il|elle)$/i) },
   { mend: mendMoreThan, sign: holds(/^(plus|moins|près)$/i) },
 ];
 

@@ -1,6 +1,6 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
-import { perLanguage, perNode, remembered } from './memo.ts';
+import { formIs, perLanguage, perNode, remembered } from './memo.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
 import { isOneOf, wordSet } from './words.ts';
 
@@ -56,6 +56,12 @@ const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): s
   const roleOfWording = roleNamed(lexicon, language);
   const words = caseWords(tree, index);
   const head = tree.tokens[index]?.head ?? -1;
+  // «à la place de Paris»: no goal.
+  if (
+    isStead(tree.tokens[index]!) &&
+    roleOfWording([...words, tree.tokens[index]!.keys.lemma, 'de'].join(' ')) === 'instead'
+  )
+    return 'instead';
   if (head >= 0 && head < index && isCarrier(tree, head, lexicon, language)) {
     const carried = [...caseWords(tree, head), tree.tokens[head]!.keys.lemma, ...words].join(' ');
     const role = roleOfWording(carried);
@@ -78,6 +84,8 @@ const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): s
   }
   return 'other';
 });
+
+const isStead = formIs(/^(place|lieu)$/);
 
 /** True for «côtés» in «aux côtés de Moscou». */
 export function isCarrier(tree: Tree, index: number, lexicon: Lexicon, language: Language): boolean {
@@ -106,11 +114,19 @@ export function roleOf(tree: Tree, index: number, lexicon: Lexicon, language: La
     case 'obl':
       if (token.deprel === 'obl:agent' && childrenBy(tree, index, 'case').length > 0) return 'by';
       if (token.deprel === 'nmod:poss') return 'poss';
-      return prepositionRole(tree, index, lexicon, language) ?? (relation(token) === 'nmod' ? 'compound' : 'bare');
+      return (
+        prepositionRole(tree, index, lexicon, language) ??
+        (relation(token) !== 'nmod' ? 'bare' : hasArticleOf(tree, index) ? 'of' : 'compound')
+      );
     default:
       return relation(token);
   }
 }
+
+/** «l'arrivée à Lomé des premiers soldats»: between two nouns «des» is «de» with its article, whatever it was taken for. */
+const hasArticleOf = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]!.upos === 'NOUN' &&
+  childrenBy(tree, index, 'det').some((child) => /^(des|du)$/i.test(tree.tokens[child]!.form));
 
 /** "fight alongside Angolan forces": a preposition that was taken for an adverb, right before the noun phrase. */
 function looseRole(tree: Tree, index: number, lexicon: Lexicon, language: Language): string | null {
