@@ -72,7 +72,7 @@ test('an imported table stands in for ours, with its own names in the questions'
     language: 'fr',
   });
   expect(new Set(bound.map(({ treaty }) => treaty))).toEqual(new Set(['mine']));
-  expect(questions.find(({ id }) => id === 'freeze:mine:ARM')?.text).toContain('« Mon pacte »');
+  expect(questions.find(({ id }) => id === 'freeze:mine:ARM')?.text).toContain('« Mon pacte »');
 });
 
 test('nobody attacks itself', () => {
