@@ -33,7 +33,7 @@ export function inheritedSides({ scene, passage, trigger, rule, earlier }: Deed,
     const all = [...from.event.sources, ...from.event.targets];
     if (told.some((actor) => !all.includes(actor.id))) return null;
     // "Qatar mediates between Chad and Sudan. The talks …" are between the two.
-    if (from.event.rule === 'consult.mediate' && rule.symmetric && from.event.targets.filter(isState).length > 1)
+    if (rule.symmetric && isMediation(from))
       return { sources: as(from.event.targets), targets: as(from.event.targets), like: from };
     return { sources: as(from.event.sources), targets: as(from.event.targets), like: from };
   }
@@ -47,6 +47,13 @@ export function inheritedSides({ scene, passage, trigger, rule, earlier }: Deed,
   const both = as(scene.pair);
   return { sources: both, targets: both };
 }
+
+/** One that stands outside brings two together: it is told as the one side, they as the other. */
+const isMediation = ({ event: { type, mode, sources, targets } }: FoundEvent): boolean =>
+  type === 'CONSULT' &&
+  mode === null &&
+  targets.filter(isState).length > 1 &&
+  !sources.some((id) => targets.includes(id));
 
 /** How many passages back the troops may have been told that leave. */
 const TROOPS_WITHIN = 3;
