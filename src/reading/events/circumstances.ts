@@ -7,7 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { subtree } from '../text/tree.ts';
 import { classesOf, wordSet } from '../text/words.ts';
-import { thingsAt } from './conditions.ts';
+import { thingsAt } from './about.ts';
 import type { Argument } from './moved.ts';
 
 /** Where: the first of the rule's place roles, then «in», that names a place; else the only place the sentence names. */

@@ -12,7 +12,7 @@ const received = {
 };
 
 test.each([
-  ['fr', 'La station balnéaire de Charm el-Cheikh a servi de cadre à une partie des échanges.', 'sharm-el-sheikh'],
+  ['fr', 'La station balnéaire de Charm el-Cheikh a servi de cadre à ces pourparlers.', 'sharm-el-sheikh'],
   ['fr', 'Alexandrie a servi de cadre aux entretiens.', 'alexandria'],
   ['en', 'The resort of Sharm el-Sheikh served as the setting for part of the exchanges.', 'sharm-el-sheikh'],
   ['en', 'Alexandria was the venue for the talks.', 'alexandria'],

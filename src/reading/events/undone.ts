@@ -1,0 +1,102 @@
+import type { Rule } from '../../knowledge/index.ts';
+import type { Scene } from '../scene.ts';
+import { isWordedAs } from '../text/below.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+
+/** Acts that a verb above can call off or ask for; a blow that is repelled has been struck. */
+const UNDOABLE = new Set([
+  'AGREE',
+  'AID',
+  'COERCE',
+  'CONSULT',
+  'COOPERATE',
+  'MOBILIZE',
+  'REJECT',
+  'RETREAT',
+  'SANCTION',
+  'SUPPORT',
+]);
+
+/**
+ * «annuler la visite», "declined an offer of talks", "walked out of the talks": the verb above says that what the noun
+ * names does not take place.
+ */
+export function isUndone(scene: Scene, passage: Passage, trigger: number, rule: Rule): boolean {
+  const { type } = rule;
+  if (!UNDOABLE.has(type) || isEndedVisit(passage, trigger, rule)) return false;
+  if (passage.tokens[trigger]!.upos !== 'NOUN') return false;
+  if (type !== 'CONSULT' && type !== 'RETREAT' && isEnded(passage, trigger)) return true;
+  const noun = topNoun(passage, trigger);
+  const token = passage.tokens[noun]!;
+  const head = passage.tokens[token.head];
+  // "stayed away from the summit"
+  if (head?.upos === 'ADV' && head.form === 'away')
+    return head.head >= 0 && isWordedAs(passage, head.head, scene.knowledge.lexicon.roles.leaving[scene.language]);
+  if (head?.upos !== 'VERB') return false;
+  const { undoing, leaving } = scene.knowledge.lexicon.roles;
+  const isObject = relation(token) === 'obj' || token.deprel === 'nsubj:pass' || isPaidIn(passage, noun);
+  if (isObject) return isWordedAs(passage, token.head, undoing[scene.language]);
+  const prepositions = childrenBy(passage, noun, 'case').map((child) => passage.tokens[child]!.form);
+  return (
+    relation(token) === 'obl' &&
+    prepositions.some((form) => /^(from|of|to|de|d['’]|du|des|à|for)$/i.test(form)) &&
+    isWordedAs(passage, token.head, leaving[scene.language])
+  );
+}
+
+/** «la fin de la présence française», "an end to military aid": the noun above says that it is no more. Talks have been. */
+function isEnded(passage: Passage, trigger: number): boolean {
+  const { head, deprel } = passage.tokens[trigger]!;
+  const above = passage.tokens[head];
+  return (
+    /^nmod/.test(deprel) &&
+    above?.upos === 'NOUN' &&
+    AN_END.test(above.form) &&
+    childrenBy(passage, trigger, 'case').some((child) => /^(de|d['’]|of|to|à)$/i.test(passage.tokens[child]!.form))
+  );
+}
+
+const AN_END =
+  /^(fin|arrêt|cessation|suspension|gel|interruption|annulation|rupture|end|halt|freeze|cessation|cancellation)$/i;
+
+/** What one side lays on the other until it is lifted. */
+const LAID = new Set(['COERCE', 'SANCTION']);
+
+/** «la levée de l'embargo», "the lifting of the embargo" */
+export function isLifted(scene: Scene, passage: Passage, trigger: number, { type }: Rule): boolean {
+  if (!LAID.has(type)) return false;
+  const { upos, head } = passage.tokens[trigger]!;
+  return (
+    upos === 'NOUN' && head >= 0 && isWordedAs(passage, head, scene.knowledge.lexicon.roles.lifting[scene.language])
+  );
+}
+
+/** "froze $300 million in military aid": what the money is. */
+const isPaidIn = (passage: Passage, noun: number): boolean =>
+  relation(passage.tokens[noun]!) === 'obl' &&
+  childrenBy(passage, noun, 'case').some((child) => /^in$/i.test(passage.tokens[child]!.form)) &&
+  childrenBy(passage, passage.tokens[noun]!.head, 'obj').some((child) =>
+    /^(\$|€|£|dollars?|euros?|millions?|billions?)$/i.test(passage.tokens[child]!.form),
+  );
+
+/** "ended a three-day trip", «a achevé sa visite»: what has come to its end has been made. */
+function isEndedVisit(passage: Passage, trigger: number, rule: Rule): boolean {
+  const { head, upos } = passage.tokens[trigger]!;
+  return (
+    rule.mode === 'visit' &&
+    upos === 'NOUN' &&
+    /^(end|finish|achever|terminer)$/.test(passage.tokens[head]?.lemma ?? '')
+  );
+}
+
+/** "an offer of talks", «l'ouverture de négociations»: the noun that the verb has for its object, three steps up at most. */
+function topNoun(passage: Passage, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const { head, deprel } = passage.tokens[at]!;
+    if (!/^(nmod|compound)/.test(deprel) || passage.tokens[head]?.upos !== 'NOUN') break;
+    at = head;
+  }
+  return at;
+}
