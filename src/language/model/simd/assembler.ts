@@ -39,16 +39,10 @@ const storing =
 export const number = (value: number): Code => [0x41, ...signed(value)];
 export const get = (local: number): Code => [0x20, ...unsigned(local)];
 export const set = (local: number, value: Code): Code => [value, 0x21, ...unsigned(local)];
-/** Sets a local and leaves the value. */
-export const tee = (local: number, value: Code): Code => [value, 0x22, ...unsigned(local)];
 
 export const isZero = unary(0x45);
-export const trailingZeros = unary(0x68);
-export const differ = binary(0x47);
-export const less = binary(0x48);
 /** Of numbers without sign. */
 export const below = binary(0x49);
-export const greater = binary(0x4a);
 export const add = binary(0x6a);
 export const subtract = binary(0x6b);
 export const and = binary(0x71);
