@@ -76,11 +76,12 @@ export function anchorsOf(
     for (const day of Object.values(latest.ratified ?? {})) add(day, ['ratified', 'approved'], isOfPact);
     add(latest.in_force, ['in-force'], isOfPact);
   }
+  const named = new Set(mentions.flatMap((list) => list.flatMap(({ senses }) => senses.map(({ id }) => id))));
   for (const { body, state, joined, left } of memberships(knowledge)) {
+    if (!named.has(body)) continue;
     const isAbout = (passage: Passage): boolean =>
       mentions[passage.index]!.some(({ senses }) => senses.some(({ id }) => id === body)) &&
       statesIn(passage.index).has(state);
-    if (!mentions.some((list) => list.some(({ senses }) => senses.some(({ id }) => id === body)))) continue;
     add(joined, ['announced'], isAbout);
     add(left, ['withdrawn'], isAbout);
   }
