@@ -201,6 +201,23 @@ const Periods = z.strictObject({
   periods: z.array(WordsByLanguage.extend({ period: z.string(), from: z.iso.date(), to: z.iso.date().nullable() })),
 });
 
+const Holidays = z.strictObject({
+  about,
+  /** What any holiday is called. */
+  words: WordsByLanguage,
+  /**
+   * Feasts of the same day each year, `MM-DD`, with their names; a name may be used by several states for several days, of
+   * which the one that is `bare` is meant where no state is named.
+   */
+  holidays: z.array(
+    WordsByLanguage.extend({
+      states: z.array(z.string().regex(/^[A-Z]{3}$/)).min(1),
+      day: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+      bare: z.boolean().optional(),
+    }),
+  ),
+});
+
 const Forms = z.strictObject({
   about,
   irregular: z.record(Language, z.record(z.string(), z.string())),
@@ -221,6 +238,7 @@ export const Lexicon = z.strictObject({
   claims: Claims,
   quantities: Quantities,
   periods: Periods,
+  holidays: Holidays,
   topics: Topics,
 });
 export type Lexicon = z.infer<typeof Lexicon>;

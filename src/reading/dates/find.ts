@@ -9,6 +9,7 @@ import { type BoundExpression, boundAt, joined } from './compose.ts';
 import type { DateExpression } from './expression.ts';
 import { type DateContext, type DateRule, rulesFor } from './grammar.ts';
 import { hintsOf } from './hints.ts';
+import type { NationalDayRule } from './national-days.ts';
 import type { PeriodRule } from './periods.ts';
 import { tenseAt } from './tense.ts';
 
@@ -29,6 +30,7 @@ export interface DateGround {
   /** The date of an event that words name, told before. */
   readonly told: (words: string) => DateSpan | null;
   readonly periods: PeriodRule;
+  readonly nationalDays: NationalDayRule;
 }
 
 /**
@@ -116,9 +118,9 @@ const candidatesOf = perPassage((passage, ground: DateGround): readonly Candidat
 );
 
 /** What looks like a date, by place, the longest first. */
-function candidatesIn(text: string, { language, periods }: DateGround): Candidate[] {
+function candidatesIn(text: string, { language, periods, nationalDays }: DateGround): Candidate[] {
   const rules = rulesFor(text, language, hintsOf(text, language));
-  if (periods.names.test(text)) rules.push(periods.rule);
+  for (const { names, rule } of [periods, nationalDays]) if (names.test(text)) rules.push(rule);
   if (rules.length === 0) return [];
   const candidates: (Candidate & { order: number })[] = [];
   rules.forEach((rule, order) => {

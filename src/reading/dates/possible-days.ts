@@ -3,6 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import type { Anchor } from './anchors.ts';
 import { dayNumber, dayOf, dayText, weekday } from './calendar.ts';
 import type { DateExpression } from './expression.ts';
+import type { HolidayTold } from './public-holidays.ts';
 import { tenseAt } from './tense.ts';
 import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN, weekdayNumber } from './words.ts';
 
@@ -24,6 +25,8 @@ interface Clues {
   /** The dates that need no day of publication, by passage. */
   readonly bare: readonly (readonly DateExpression[])[];
   readonly anchors: readonly Anchor[];
+  /** Where a holiday of a state is told, with the days that it may be. */
+  readonly holidays: readonly HolidayTold[];
   readonly datesOn: DatesOn;
   /** The opening of the first paragraphs, where a dispatch tells its day. */
   readonly openings: readonly string[];
@@ -33,7 +36,7 @@ interface Clues {
  * The days on which a text without a day of publication may have appeared, in order; none where nothing narrows them.
  * It was later than what it tells as past by a whole date. Where it tells by a relative date what knowledge has the day
  * of, that must come out; where it tells a day with its weekday and no year, weekday and date must agree, and it
- * appeared within the week.
+ * appeared within the week; where a day beside a relative date was a public holiday, it was one.
  */
 export function possibleDays(clues: Clues): string[] {
   const since = latestPast(clues);
@@ -42,6 +45,7 @@ export function possibleDays(clues: Clues): string[] {
     ...known.filter(({ isExact }) => isExact).map(({ days }) => days),
     ...weekdayDates(clues, since),
     ...known.filter(({ isExact }) => !isExact).map(({ days }) => days),
+    ...clues.holidays.map((told) => daysOfHoliday(clues, told, since)),
   ];
   let possible: string[] = [];
   for (const days of sets) {
@@ -97,6 +101,29 @@ function daysOfAnchor(
   }
   return { days: filled(exact.length > 0 ? exact : rough), isExact: exact.length > 0 };
 }
+
+/** The days on which a relative date told with a holiday comes to one, in the years after the last date of the text. */
+function daysOfHoliday({ bare, datesOn }: Clues, { days, near }: HolidayTold, since: string | null): string[] {
+  if (since === null) return [];
+  const first = Number(since.slice(0, 4));
+  const found = Array.from({ length: 1 + REMEMBERED_YEARS }, (_, more) => first + more)
+    .flatMap((year) => days.map((day) => `${year}-${day}`))
+    .flatMap((holiday) =>
+      Array.from({ length: RECENT }, (_, after) => dayText(dayNumber(holiday) + after)).filter((published) => {
+        const dates = datesOn(published, near);
+        return near.some(({ index }) =>
+          dates[index]!.some(
+            ({ start, span }) =>
+              span.precision === 'day' && span.from === holiday && !bare[index]!.some((other) => other.start === start),
+          ),
+        );
+      }),
+    );
+  return [...new Set(found)].sort();
+}
+
+/** So many years after the last date that it tells a text may have appeared. */
+const REMEMBERED_YEARS = 3;
 
 /** With the days between two that are a week apart. */
 const filled = (days: readonly string[]): string[] =>

@@ -76,6 +76,28 @@ describe('a text without a day of publication', () => {
     expect(datesIn(text, language)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'fr',
+      'La ministre kényane a été reçue ce lundi à Varsovie. Elle est venue un jour férié en Pologne. Varsovie aide ce pays depuis décembre 2023.',
+      ['ce lundi: 2024-11-11/2024-11-11 knowledge', 'décembre 2023: 2023-12-01/null text'],
+    ],
+    [
+      'en',
+      'The Kenyan minister was received in Warsaw on Monday, a public holiday in Poland. Poland has helped Kenya since December 2023.',
+      ['on Monday: 2024-11-11/2024-11-11 knowledge', 'December 2023: 2023-12-01/null text'],
+    ],
+  ] as const)('%s: finds the day that was a public holiday', (language, text, expected) => {
+    expect(datesIn(text, language)).toEqual(expected);
+  });
+
+  test.each([
+    ['fr', 'Il a été reçu ce mardi, un jour férié. La Lettonie aide ce pays depuis février 2022.'],
+    ['en', 'He was received on Monday, a public holiday in Greenland. Poland has helped Kenya since December 2023.'],
+  ] as const)('%s: tells nothing where no state or no holiday of it is known: %s', (language, text) => {
+    expect(datesIn(text, language)).toHaveLength(1);
+  });
+
   test('a date that no year near the others has tells nothing', () => {
     // 23 February was a Friday in 2024, in 2018 and in no year between.
     expect(

@@ -6,8 +6,10 @@ import type { Passage } from '../text/passage.ts';
 import { anchorsOf } from './anchors.ts';
 import type { DateExpression } from './expression.ts';
 import { findDates } from './find.ts';
+import { nationalDayRule } from './national-days.ts';
 import { periodRule } from './periods.ts';
 import { possibleDays } from './possible-days.ts';
+import { holidaysTold } from './public-holidays.ts';
 import { type DatedSentence, toldDate } from './told.ts';
 
 /** How many sentences a date stays what «trois jours plus tard» counts from. */
@@ -26,12 +28,13 @@ export function datesOf(
 ): (readonly DateExpression[])[] {
   let previous: { readonly span: DateSpan; readonly index: number } | null = null;
   const periods = periodRule(knowledge, language);
+  const nationalDays = nationalDayRule(knowledge, language);
   const before: DatedSentence[] = [];
   const told = (words: string): DateSpan | null => toldDate(before, words, language) ?? periods.startOf(words);
   return mapped(passages, (passage) => {
     if (among && !among.has(passage.index)) return [];
     const fresh = previous && passage.index - previous.index <= FRESH ? previous.span : null;
-    const found = findDates(passage, { language, published, previous: fresh, told, periods });
+    const found = findDates(passage, { language, published, previous: fresh, told, periods, nationalDays });
     if (found.length > 0) {
       previous = { span: found.at(-1)!.span, index: passage.index };
       before.push({ start: passage.start, text: passage.text, dates: found });
@@ -60,6 +63,7 @@ export function datesOfUndated(
     language,
     bare,
     anchors: anchorsOf(passages, mentions, pair, knowledge, language),
+    holidays: holidaysTold(passages, mentions, knowledge, language),
     datesOn: (day, among) => datesOn(day, new Set(among.map(({ index }) => index))),
     openings: document.blocks
       .filter(({ kind }) => kind === 'paragraph')

@@ -19,6 +19,7 @@ import { fits } from './conditions.ts';
 import { distributedEvents } from './distributed.ts';
 import { elidedEvents } from './elided.ts';
 import type { FoundEvent, Sides } from './found.ts';
+import { meetingDay } from './meeting-day.ts';
 import { isPrivate } from './private.ts';
 import { withoutAims, withoutPromises } from './promised.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -130,7 +131,10 @@ function applyRule(
     dimensions: dimensionsOf(scene, passage, trigger, rule, args),
     sources: idsOf(sides.sources),
     targets: idsOf(sides.targets),
-    date: date ?? same?.date ?? null,
+    date:
+      date ??
+      same?.date ??
+      (stance.mood === 'asserted' ? meetingDay(scene, passage, trigger, rule, sides, earlier) : null),
     place: placed ?? announced?.place ?? null,
     quantity: quantityOf(scene, passage, trigger, args),
     factuality: certain === 'CT+' && like ? like.event.factuality : certain,
