@@ -115,11 +115,16 @@ function unitsOf(alikes: readonly Alike[], level: number): Alike[] {
   return [...units.values()];
 }
 
-/** Finely dated first; of those, the ones that say more; then by what they say, and by mention. */
+/**
+ * Finely dated first; of those, the ones that say more; then by what they say. Without a day, first what is told of few
+ * states, since what is told of many at once may be of several events; then what says more, and by mention.
+ */
 function arrivalKey({ like, level, name }: Alike): string {
   const { mode, place, quantity } = like.told;
   const silent = [mode, place, quantity, like.agreement].filter((value) => value === null).length;
-  return `${spanKey(like.told.date)} ${silent} ${level < undated ? name : mentionKey(like)}`;
+  if (level < undated) return `${spanKey(like.told.date)} ${silent} ${name}`;
+  const states = new Set([...like.states.sources, ...like.states.targets]).size;
+  return `${spanKey(like.told.date)} ${String(states).padStart(3, '0')} ${silent} ${mentionKey(like)}`;
 }
 
 /** Groups by the keys and documents of what they hold. */

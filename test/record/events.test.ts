@@ -79,6 +79,18 @@ describe('one event, many mentions', () => {
     ).toBe(1);
   });
 
+  test('what is told of several without a day joins none of the events of each, whatever else it says', () => {
+    const sanctions: Partial<EventCore> = {
+      type: 'SANCTION',
+      sources: ['org:eu'],
+      dimensions: ['sanctions'],
+      date: null,
+    };
+    const [ofOne, ofOther, ofBoth] = [['IRN'], ['BLR'], ['BLR', 'IRN']].map((targets) => ({ ...sanctions, targets }));
+    const { events } = recordOf(tell(first, { events: [ofOne!, ofOther!, { ...ofBoth!, place: 'brussels' }] }));
+    expect(events.map(({ targets }) => targets.toSorted().join('+')).toSorted()).toEqual(['BLR', 'BLR+IRN', 'IRN']);
+  });
+
   test('a traveller named without a day ties what one article tells of the journey to the day that another gives', () => {
     const other = documentOf('doc:5', 'Le président est reçu. Une visite d’État. La visite du président à Pyongyang.');
     const anyone: Partial<EventCore> = { ...visit, sources: ['RUS'], place: null };

@@ -22,6 +22,7 @@ import type { FoundEvent, Sides } from './found.ts';
 import { meetingDay } from './meeting-day.ts';
 import { isPrivate } from './private.ts';
 import { withoutAims, withoutPromises } from './promised.ts';
+import { eventsByReason } from './reason-each.ts';
 import { withoutRepeats } from './repeats.ts';
 import { withSameDeeds } from './same-deed.ts';
 import { placeAnnounced, settingOf } from './setting.ts';
@@ -73,7 +74,9 @@ export function findEvents(
     for (const [index, token] of passage.tokens.entries()) if (token.end <= label.end) readAt(index);
   const kept = withoutAims(passage, withoutPromises(passage, withoutRepeats(passage, found)));
   const all = [...kept, ...elidedEvents(scene, passage, kept)];
-  return withSameDeeds(scene, passage, all, earlier).flatMap((one) => distributedEvents(scene, one));
+  return withSameDeeds(scene, passage, all, earlier)
+    .flatMap((one) => distributedEvents(scene, one))
+    .flatMap((one) => eventsByReason(scene, passage, one));
 }
 
 function applyRule(
