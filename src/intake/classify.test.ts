@@ -107,6 +107,17 @@ describe('an article pasted line by line', () => {
   });
 });
 
+test.each([
+  ['Related coverage', 'China warns Fiji over ties'],
+  ['Sur le même sujet', 'La Chine met en garde les Fidji'],
+])('headlines of other articles below «%s» are furniture', (label, headline) => {
+  const story = 'The Philippines and Japan signed a pact on Monday, both governments said in Manila.';
+  const kinds = (text: string) => classify(text, null).map(({ kind }) => kind);
+  expect(kinds(`${story}\n\n${story}\n\n${label}\n\n${headline}`).slice(2)).toEqual(['boilerplate', 'boilerplate']);
+  // In the middle of an article a heading heads what stands under it.
+  expect(kinds(`${story}\n\n${label}\n\n${headline}\n\n${story}`).slice(2)).toEqual(['heading', 'paragraph']);
+});
+
 test('blocks are in order, do not overlap, and hold no white space at their ends', () => {
   for (const text of [french, english]) {
     let at = 0;

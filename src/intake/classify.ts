@@ -37,15 +37,23 @@ function isDateline(lines: readonly Line[], i: number, inChronology: boolean): b
   return found.labelled ? atEdge : atEdge && !inChronology;
 }
 
+const longestLabel = 40;
+
+/** "Related coverage", «Sur le même sujet»: a label of its own, above what it announces. */
+const isSeeAlso = (line: string, place: Parameters<typeof boilerplateOf>[1]): boolean =>
+  line.length <= longestLabel && boilerplateOf(line, place) === 'see also';
+
 /** Headings that head nothing, or stand in a crowd, are paragraphs. */
-function settleHeadings(kinds: Kind[]): void {
+function settleHeadings(kinds: Kind[], seeAlso: ReadonlySet<number>): void {
   const lastParagraph = kinds.lastIndexOf('paragraph');
   for (let i = 0; i < kinds.length; ) {
     let run = i;
     while (kinds[run] === 'heading') run++;
     const next = kinds[run];
     const headsNothing = run > i && (next === undefined || next === 'boilerplate') && lastParagraph < run;
-    if (run - i > mostHeadingsInARow || headsNothing) kinds.fill('paragraph', i, run);
+    // «Sur le même sujet», "Related coverage": the headlines of other articles.
+    if (headsNothing && seeAlso.has(i - 1)) kinds.fill('boilerplate', i, run);
+    else if (run - i > mostHeadingsInARow || headsNothing) kinds.fill('paragraph', i, run);
     i = Math.max(run, i + 1);
   }
 }
@@ -63,6 +71,7 @@ export function classify(text: string, title: string | null): Block[] {
     lines.filter(({ text: line }) => datelineOf(line, 'day-first')?.labelled === false).length >= chronology;
   const kinds: Kind[] = [];
   const blocks: Block[] = [];
+  const seeAlso = new Set<number>();
   let tables = 0;
   let titled = false;
   for (let i = 0; i < lines.length; i++) {
@@ -95,10 +104,11 @@ export function classify(text: string, title: string | null): Block[] {
     // «Le ministre a déclaré :» above the words he said is the beginning of their sentence.
     else if (flat.endsWith(':') && /^[«“"„]/.test(lines[i + 1]?.text ?? '')) kind = 'paragraph';
     else kind = looksLikeHeading(flat) ? 'heading' : 'paragraph';
+    if (kind === 'boilerplate' && isSeeAlso(flat, place)) seeAlso.add(kinds.length);
     if (kind === 'title') titled = true;
     kinds.push(kind);
     blocks.push({ kind, start: line.start + (kind === 'list-item' ? marker : 0), end: line.end });
   }
-  settleHeadings(kinds);
+  settleHeadings(kinds, seeAlso);
   return blocks.map((block, i) => (kinds[i] === 'heading' ? { ...block, level: 1 } : { ...block, kind: kinds[i]! }));
 }
