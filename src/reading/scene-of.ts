@@ -2,6 +2,7 @@ import { type Knowledge, personById } from '../knowledge/index.ts';
 import { mapped } from '../language/index.ts';
 import type { Document, Language } from '../model/index.ts';
 import { nameFinder } from './actors/finder.ts';
+import { headOfGroup } from './actors/group-noun.ts';
 import { homeOf } from './actors/home.ts';
 import { findNewcomers, newcomerMentions } from './actors/newcomers.ts';
 import { principalPair } from './actors/pair.ts';
@@ -34,7 +35,8 @@ export function sceneOf(document: Document, knowledge: Knowledge, language: Lang
   const byHead = mapped(passages, (passage, index) => {
     const heads = new Map<number, Mention>();
     for (const mention of mentions[index]!) {
-      const head = headWithin(passage, mention.start, mention.end);
+      const within = headWithin(passage, mention.start, mention.end);
+      const head = within < 0 ? within : headOfGroup(passage, within, mention, knowledge, language);
       if (head >= 0 && !heads.has(head)) heads.set(head, mention);
     }
     return heads;

@@ -5,6 +5,7 @@ import { childrenBy } from '../text/tree.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import type { Found } from './found.ts';
 import { ownersOf } from './owner.ts';
+import { actorsAt } from './resolve.ts';
 
 /** How many sentences back those may stand who issue a statement together. */
 const REACH = 10;
@@ -13,10 +14,26 @@ const STATEMENT = /^(communiqué|déclaration|statement|declaration)$/i;
 const JOINT =
   /^(joint|commun|commune|conjoint|conjointe|trilateral|trilatéral|trilatérale|bilateral|bilatéral|bilatérale)$/i;
 
+const ISSUED =
+  /^(issued|released|published|signed|adopted|put|publiée?|diffusée?|signée?|adoptée?|émise?|rendue?|faite?|made)$/i;
+
+/** «une déclaration publiée par Oslo et Stockholm», "a statement issued by Norway": those who are told to have issued it. */
+function issuedBy(scene: Scene, passage: Passage, index: number): Found[] {
+  return childrenBy(passage, index, 'acl')
+    .filter((clause) => ISSUED.test(passage.tokens[clause]!.form))
+    .flatMap((clause) => childrenBy(passage, clause, 'obl', 'nmod'))
+    .filter((agent) =>
+      childrenBy(passage, agent, 'case').some((word) => /^(par|by)$/i.test(passage.tokens[word]!.form)),
+    )
+    .flatMap((agent) => actorsAt(scene, passage, agent));
+}
+
 /** «Le communiqué commun condamne …», "their joint statement": those who were told together last. */
 export function issuerActors(scene: Scene, passage: Passage, index: number): Found[] {
   const { start, end, form, upos } = passage.tokens[index]!;
   if (upos !== 'NOUN' || !STATEMENT.test(form)) return [];
+  const named = issuedBy(scene, passage, index);
+  if (named.length > 0) return named;
   if (!childrenBy(passage, index, 'amod').some((child) => JOINT.test(passage.tokens[child]!.form))) return [];
   const owners = ownersOf(scene, passage, index);
   if (owners.length > 1) return [...owners];

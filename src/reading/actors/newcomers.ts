@@ -4,12 +4,12 @@ import type { Newcomer } from '../scene.ts';
 import { matchesOf } from '../text/matches.ts';
 import { perKnowledge, perLanguage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { prepositionRole } from '../text/roles.ts';
-import { childrenBy, headWithin } from '../text/tree.ts';
 import { isOneOf, setOf, wordSet } from '../text/words.ts';
+import { A_COLLEAGUE } from './colleague.ts';
 import { leaderlessState } from './leaderless.ts';
 import { stateOf } from './link.ts';
 import { type NamePlace, nameEnd, nameStart } from './new-name.ts';
+import { onlyBefore, onlyState } from './only-state.ts';
 import type { Mention } from './sense.ts';
 
 /** Words that say what somebody does, as tokens from first to last: a known office, or a noun such as "negotiator". */
@@ -37,13 +37,17 @@ export function findNewcomers(
 ): Newcomer[] {
   const found = new Map<string, Newcomer>();
   const leaderless = leaderlessState(mentions, knowledge, language, published);
+  let lastMet: { readonly of: string | null; readonly passage: number } | undefined;
   for (const passage of passages) {
     const named = mentions[passage.index]!;
     for (const title of titlesIn(passage, named, knowledge, language)) {
       const before = passages[passage.index - 1];
       const earlier = before?.blockIndex === passage.blockIndex ? mentions[before.index]! : [];
-      const one = newcomerBeside(passage, title, named, earlier, knowledge, language, home, leaderless);
+      const last =
+        lastMet?.passage === passage.index - 1 && before?.blockIndex === passage.blockIndex ? lastMet.of : null;
+      const one = newcomerBeside(passage, title, named, earlier, last, knowledge, language, home, leaderless);
       if (one && !found.has(one.id)) found.set(one.id, one);
+      if (one) lastMet = { of: one.of, passage: passage.index };
     }
     for (const one of knownBesideState(passage, named, knowledge)) if (!found.has(one.id)) found.set(one.id, one);
   }
@@ -71,7 +75,7 @@ function titlesIn(passage: Passage, named: readonly Mention[], knowledge: Knowle
 }
 
 const titleNouns = perLanguage(({ descriptions: { persons, ranks } }: Lexicon, language) =>
-  setOf([...wordSet(persons[language]), ...wordSet(ranks[language])]),
+  setOf([...wordSet(persons[language]), ...wordSet(ranks[language]), 'colleague', 'collègue', 'collegue']),
 );
 
 function newcomerBeside(
@@ -79,6 +83,7 @@ function newcomerBeside(
   title: Title,
   named: readonly Mention[],
   earlier: readonly Mention[],
+  lastOf: string | null,
   knowledge: Knowledge,
   language: Language,
   home: string | null,
@@ -106,11 +111,14 @@ function newcomerBeside(
     title.first - (title.isAide && tokens[title.first - 1]?.upos === 'PROPN' && !ownerEnds(title.first - 1) ? 2 : 1);
   while (left > title.first - 6 && (isPortfolio(left) || /^['’]s?$|^-$/.test(tokens[left]?.form ?? ''))) left--;
   let owner = owning.find(({ end }) => end === tokens[left]?.end);
+  // "Payne said … Her colleague Zed Seselja": of the state of whoever was met in the sentence before.
+  const isColleague = A_COLLEAGUE.test(tokens[title.last]!.form);
   if (owner) left = tokens.findIndex(({ start }) => start === owner!.start) - 1;
   else {
     left = title.first - 1;
     // «leur Premier ministre», "her spokeswoman": of whoever was named last before.
-    if (/^(?:son|sa|leur|his|her|its|their)$/i.test(tokens[left]?.form ?? ''))
+    const isWithLast = isColleague && lastOf !== null;
+    if (!isWithLast && /^(?:son|sa|leur|his|her|its|their)$/i.test(tokens[left]?.form ?? ''))
       owner =
         named.findLast(({ end }) => end <= tokens[left]!.start) ??
         // «Le Rwanda s'est réjoui. « … », a réagi son ministre, …»: of whom the sentence before is about.
@@ -152,14 +160,15 @@ function newcomerBeside(
   const isShort = first === last;
   if (isShort && (hasComma || !title.isOffice || tokens[first]!.form.length < 3)) return null;
   const name = passage.text.slice(tokens[first]!.start - passage.start, tokens[last]!.end - passage.start);
-  const told = owner ? ownerOf(owner, knowledge) : null;
+  const told = owner ? ownerOf(owner, knowledge) : isColleague ? lastOf : null;
   const known = title.isOffice && isShort ? holderNamed(name, words, told, knowledge, language) : null;
   if (known) return known;
   const of =
     told ??
     (title.isOffice
-      ? (onlyState(passage, named, knowledge, language, home) ??
+      ? (onlyState(passage, named, knowledge, language, home ?? onlyBefore(earlier, knowledge)) ??
         atHome(named, home) ??
+        (named.some((mention) => stateOf(mention, knowledge) !== null) ? null : onlyBefore(earlier, knowledge)) ??
         (hasComma || isShort ? null : leaderless(words)))
       : null);
   // "Abdel Fattah al-Sisi": the first half of a name that is known by its second.
@@ -183,50 +192,6 @@ function ownerOf(mention: Mention, knowledge: Knowledge): string | null {
   if (person) return person.of;
   return stateOf(mention, knowledge) ?? mention.senses.find(({ kind }) => kind === 'organisation')?.id ?? null;
 }
-
-/**
- * "President Museveni … Ugandan candidates", «le président Biya … au Cameroun»: the only state that the sentence names,
- * where it is told as the place or the owner of something at home; who is only threatened or visited is no owner.
- */
-function onlyState(
-  passage: Passage,
-  named: readonly Mention[],
-  knowledge: Knowledge,
-  language: Language,
-  home: string | null,
-): string | null {
-  const states = named.filter((mention) => stateOf(mention, knowledge) !== null);
-  const [only, ...more] = new Set(states.map((mention) => stateOf(mention, knowledge)));
-  if (!only || more.length > 0) return null;
-  const { insiders, institutions } = knowledge.lexicon.descriptions;
-  // "SUVA – … will meet his Australian counterpart in Canberra": of the other of the two, the one where it was written.
-  const isMet = states.some(({ start, end }) => {
-    const head = headWithin(passage, start, end);
-    return head >= 0 && isCounterpart(passage, passage.tokens[head]!.head, knowledge, language);
-  });
-  if (isMet) return only === home ? null : home;
-  // "President Museveni arrived in Kigali": nobody arrives at home.
-  const isReached = states.some(({ start, end }) => {
-    const head = headWithin(passage, start, end);
-    return head >= 0 && REACHED.test(passage.tokens[passage.tokens[head]!.head]?.lemma ?? '');
-  });
-  if (isReached) return only === home ? null : home;
-  const isHome = states.some(({ start, end }) => {
-    const head = headWithin(passage, start, end);
-    if (head < 0) return false;
-    if (prepositionRole(passage, head, knowledge.lexicon, language) === 'in') return true;
-    const noun = passage.tokens[head]!.head;
-    return [noun, ...childrenBy(passage, noun, 'compound', 'amod')].some((at) =>
-      [insiders, institutions].some((words) => at >= 0 && isOneOf(passage.tokens[at]!, wordSet(words[language]))),
-    );
-  });
-  return isHome ? only : null;
-}
-
-const REACHED = /^(arrive|land|travel|fly|visit|arriver|atterrir|débarquer|rendre|visiter|envoler)$/;
-
-const isCounterpart = (passage: Passage, at: number, { lexicon }: Knowledge, language: Language): boolean =>
-  at >= 0 && isOneOf(passage.tokens[at]!, wordSet(lexicon.descriptions.counterparts[language]));
 
 /** «PRAIA – Le Cap-Vert et le Portugal …, a annoncé le Premier ministre …»: of the state where it was written, if it is named. */
 const atHome = (named: readonly Mention[], home: string | null): string | null =>

@@ -6,6 +6,7 @@ import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import { distinct, type Found, foundFor } from './found.ts';
+import { hostedAt } from './host.ts';
 import { ownersOf } from './owner.ts';
 import type { Mention } from './sense.ts';
 
@@ -16,7 +17,8 @@ import type { Mention } from './sense.ts';
  */
 export function officeActors(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {
   const owners = foundFor(wordsOf(passage, mention, head), (word) => ownersOf(scene, passage, word));
-  const states = owners.length > 0 ? owners : ownerInWords(scene, mention);
+  const inWords = owners.length > 0 ? owners : ownerInWords(scene, mention);
+  const states = inWords.length > 0 ? inWords : hostedAt(scene, passage, head, mention);
   const within = personWithin(scene, passage, head);
   const named = within.length > 0 ? within : personBehind(scene, passage, mention);
   if (named.length > 0) {

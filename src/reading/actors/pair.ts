@@ -39,6 +39,8 @@ export function principalPair(
       }
     });
     for (const key of joinedIn(mentions[passage.index]!, knowledge)) counts.set(key, (counts.get(key) ?? 0) + JOINED);
+    for (const key of hyphenated(passage, mentions[passage.index]!, knowledge))
+      counts.set(key, (counts.get(key) ?? 0) + HYPHENATED * weight);
   }
   const [best, second, third] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   if (!best) return [];
@@ -71,6 +73,21 @@ export function principalPair(
 
 /** What «russo-vénézuélien» weighs beside a sentence that names both. */
 const JOINED = 1;
+
+/** The same of "the China-Fiji pact", above all in a title. */
+const HYPHENATED = 2;
+
+/** The pairs of states whose names a hyphen joins: "the China-Fiji pact", «l'accord Chine–Fidji». */
+const hyphenated = (passage: Passage, mentions: readonly Mention[], knowledge: Knowledge): string[] =>
+  mentions.flatMap((one, at) => {
+    const next = mentions[at + 1];
+    const between = next ? passage.text.slice(one.end - passage.start, next.start - passage.start) : '';
+    if (!next || !/^[-–]$/.test(between)) return [];
+    const [first, second] = [one, next].map((name) => (isStateName(name) ? stateOf(name, knowledge) : null));
+    return first && second && first !== second ? [[first, second].sort().join(' ')] : [];
+  });
+
+const isStateName = ({ senses }: Mention): boolean => senses[0]?.kind === 'state';
 
 /** The pairs of states that one word joins: «franco-grec», "Sino-Russian". */
 const joinedIn = (mentions: readonly Mention[], knowledge: Knowledge): string[] =>

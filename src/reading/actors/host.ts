@@ -1,0 +1,32 @@
+import { placeById } from '../../knowledge/index.ts';
+import type { Scene } from '../scene.ts';
+import { isDefinite } from '../text/definite.ts';
+import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { ancestors, childrenBy } from '../text/tree.ts';
+import type { Found } from './found.ts';
+import { stateOf } from './link.ts';
+import type { Mention } from './sense.ts';
+
+const GOES =
+  /^(go|fly|travel|visit|come|head|return|arrive|rendre|envoler|voyager|arriver|venir|déplacer|débarquer|retourner)$/i;
+
+/**
+ * "flew to Honiara to beg the prime minister", «s'est rendu à Tripoli pour y rencontrer le président»: whoever holds the
+ * office where one goes. Empty where the noun is not definite, or nobody goes anywhere.
+ */
+export function hostedAt(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {
+  const isLeader = mention.senses.some(({ id }) => id.startsWith('head-of-'));
+  if (!isLeader || !isDefinite(passage, head) || passage.tokens[head]!.feats.Number === 'Plur') return [];
+  const verb = ancestors(passage, head).find((at) => GOES.test(passage.tokens[at]!.lemma));
+  if (verb === undefined) return [];
+  const goals = childrenBy(passage, verb, 'obl', 'obj', 'nmod').flatMap((child): Found[] => {
+    const role = prepositionRole(passage, child, scene.knowledge.lexicon, scene.language);
+    const name = child < head ? scene.byHead[passage.index]!.get(child) : undefined;
+    if (!name || !(role === 'to' || role === 'in' || role === null)) return [];
+    const place = name.senses.find(({ kind }) => kind === 'place');
+    const id = stateOf(name, scene.knowledge) ?? (place ? placeById(place.id)?.in : null);
+    return id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'office' }] : [];
+  });
+  return goals.length === 1 ? goals : [];
+}
