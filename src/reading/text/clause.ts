@@ -117,7 +117,9 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
     }
     case 'ccomp':
     case 'parataxis':
-      return token.feats.VerbForm && token.feats.VerbForm !== 'Fin' ? seekSubject(tree, head, depth + 1) : -1;
+      return token.feats.VerbForm && token.feats.VerbForm !== 'Fin' && !isOfAnother(tree, verb)
+        ? seekSubject(tree, head, depth + 1)
+        : -1;
     case 'acl':
       // "Threatened by Egypt, Ethiopia is tightening …": hung on the verb, of whose subject it speaks.
       if (tree.tokens[head]!.upos === 'VERB') return seekSubject(tree, head, depth + 1);
@@ -130,6 +132,12 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       return -1;
   }
 }
+
+/** "an offensive that Chad says is backed by Togo": its subject is what the clause is about, and not who says so. */
+const isOfAnother = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'aux').some(
+    (child) => child === tree.tokens[verb]!.head + 1 && /^(is|are|was|were)$/i.test(tree.tokens[child]!.form),
+  );
 
 /** "comes after a strike on a depot, killing five", «…, une frappe, tuant cinq soldats»: what was told last before it did it. -1 for none. */
 function strikingBefore(tree: Tree, verb: number): number {

@@ -36,6 +36,7 @@ import { mendPerfectList } from './mend-perfect-list.ts';
 import { mendPersonal } from './mend-personal.ts';
 import { mendPlainVerb } from './mend-plain-verb.ts';
 import { isIntent, mendPledge } from './mend-pledge.ts';
+import { mendPossessive } from './mend-possessive.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendRelative } from './mend-relative.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
@@ -70,7 +71,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendPlainVerb, sign: holds(/^(it|he|she|back|to)$/i) },
   { mend: mendPast },
   { mend: (tokens) => mendAfterTwo(mendSubject(tokens)) },
-  { mend: mendNeighbouring, sign: holds(/^neighbou?ring$/i) },
+  { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
   { mend: (tokens) => mendAtOdds(mendHad(tokens)), sign: holds(/^(has|have|had|at)$/i) },
 ];
 
