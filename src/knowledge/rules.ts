@@ -66,6 +66,10 @@ export const RoleName = z.enum([
   'aftersubj',
   // Of whom a noun is said ("was the guest of").
   'being',
+  // Whose the deed is of which a noun is said ("the Polish drill was a provocation").
+  'beingof',
+  // The subject of the clause above one in "as" or «tandis que» ("Chad joins as Togo vows revenge").
+  'mainsubj',
   // Who tells it: the subject of the verb of saying above.
   'teller',
   // Whom an adjective describes ("the visiting minister").

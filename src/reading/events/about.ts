@@ -80,7 +80,23 @@ function isThing(scene: Scene, passage: Passage, node: number, about: NonNullabl
   if (sense?.kind === 'organisation' && /^(igo|alliance)$/.test(organisationById(sense.id)?.kind ?? '')) return false;
   if (isOneOf(token, wordSet(about.words?.[scene.language]))) return true;
   if (about.classes === undefined) return false;
-  return isOfClass(scene, token, about.classes) || (about.classes.includes('people') && isPerson(scene, passage, node));
+  return (
+    isOfClass(scene, token, about.classes) ||
+    (about.classes.includes('people') && isPerson(scene, passage, node)) ||
+    (about.classes.includes('mission') && isFullName(scene, passage, node))
+  );
+}
+
+/** "is sending Kurt Campbell": a name of two words that is no state, place or body. */
+function isFullName(scene: Scene, passage: Passage, node: number): boolean {
+  const sense = scene.byHead[passage.index]!.get(node)?.senses[0];
+  if (sense) return sense.kind === 'person';
+  const isName = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(passage.tokens[at]!.form);
+  return (
+    passage.tokens[node]!.upos === 'PROPN' &&
+    isName(node) &&
+    childrenBy(passage, node, 'flat').some((child) => child === node + 1 && isName(child))
+  );
 }
 
 /** A person's name, or a people's («deux Maliens», "thirty Afghans"), but no adjective. */

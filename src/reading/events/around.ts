@@ -106,6 +106,18 @@ export function tellerOf(scene: Scene, passage: Passage, trigger: number): reado
   return verb < 0 ? [] : actorsAt(scene, passage, subjectOf(passage, verb));
 }
 
+/** "Chad joins the pact as Togo vows revenge", «alors que Lomé promet …»: who is the subject of the clause that it stands beside. */
+export function besideSubject(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
+  const { deprel, head } = passage.tokens[trigger]!;
+  const isBeside =
+    deprel.startsWith('advcl') &&
+    head >= 0 &&
+    childrenBy(passage, trigger, 'mark', 'advmod').some((child) =>
+      /^(as|while|alors|tandis)$/i.test(passage.tokens[child]!.form),
+    );
+  return isBeside ? actorsAt(scene, passage, subjectOf(passage, head)) : [];
+}
+
 /** The verb of saying that a clause or its modal stands under; -1 for none. */
 export function tellingVerb(passage: Passage, trigger: number): number {
   let token = passage.tokens[trigger]!;

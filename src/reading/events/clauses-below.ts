@@ -2,8 +2,19 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 
 /** The clauses in «si», "if", "unless" below a verb, or beside the clause that it stands in. */
-export const conditionsBelow = (passage: Passage, trigger: number): number[] =>
-  clausesWith(passage, trigger, /^(si|s['’]|if|unless|should|moins|tant)$/i);
+export const conditionsBelow = (passage: Passage, trigger: number): number[] => [
+  ...clausesWith(passage, trigger, /^(si|s['’]|if|unless|should|moins|tant)$/i),
+  ...invertedBehind(passage, trigger),
+];
+
+/** "will act should Chad attack", "were Chad to attack": a condition told by its order of words, wherever it hangs. */
+function invertedBehind({ tokens, children }: Passage, trigger: number): number[] {
+  const modal = tokens.findIndex(({ form, upos }, at) => at > trigger && upos === 'AUX' && form === 'should');
+  if (modal < 0) return [];
+  const clause = tokens[modal]!.head;
+  const isOpened = (children[clause] ?? []).some((child) => child > modal && relation(tokens[child]!) === 'nsubj');
+  return isOpened && /^(advcl|parataxis|ccomp|conj)$/.test(relation(tokens[clause]!)) ? [clause] : [];
+}
 
 /** The clauses below a verb, or beside the clause that it stands in, that one of some words opens. */
 export function clausesWith(passage: Passage, trigger: number, marks: RegExp): number[] {

@@ -14,6 +14,7 @@ import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { holdsWording } from '../text/wordings.ts';
 import { argumentsOf } from './arguments.ts';
+import { areAtWar } from './at-war.ts';
 import { dimensionsOf, placeOf, quantityOf } from './circumstances.ts';
 import { fits } from './conditions.ts';
 import { distributedEvents } from './distributed.ts';
@@ -99,6 +100,7 @@ function applyRule(
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };
   const date = dateFor(scene, passage, trigger, owns);
+  if (rule.type === 'AID' && areAtWar(scene, idsOf(sides.sources), idsOf(sides.targets), date)) return null;
   const ruled = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
   // "Deliveries begin next year": what a coming day dates is planned.
   const own: Stance =

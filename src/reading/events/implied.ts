@@ -2,6 +2,7 @@ import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { landInFocus } from '../actors/theme.ts';
 import type { Scene } from '../scene.ts';
+import { isPassive } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { roleOf } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
@@ -18,8 +19,10 @@ import { victimBefore } from './victim.ts';
  * @param pointed the pact or the ties of both are named («backs the alliance»)
  */
 export function impliedSide(deed: Deed, told: readonly string[], pointed = false): Found[] {
-  const { scene, passage, trigger, rule, earlier } = deed;
+  const { scene, passage, trigger, rule, args, earlier } = deed;
   if (!rule.implied || told.length === 0 || isForPeople(scene, passage, trigger)) return [];
+  // "which Chad says is backed by Togo": whoever is backed is told, and only not found.
+  if (isPassive(passage, trigger) && !args.some(({ role }) => role === 'obj') && isDeed(passage, trigger)) return [];
   const { start, end, form } = passage.tokens[trigger]!;
   const as = (id: string, how: Found['how'] = 'pair'): Found => ({ id, start, end, text: form, how });
   const act = actOf(deed, told);

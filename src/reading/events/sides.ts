@@ -13,7 +13,7 @@ import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import { argumentsOf } from './arguments.ts';
-import { clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
+import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
 import { clausesOf, clausesWith, conditionsBelow } from './clauses-below.ts';
 import { besideAnyBlow } from './feared.ts';
 import type { Argument } from './moved.ts';
@@ -141,6 +141,10 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
         clausesWith(passage, trigger, /^(as|when|after|apr[èe]s|quand|lorsque|alors|tandis)$/i),
         (child) => actorsAt(scene, passage, subjectOf(passage, child)),
       );
+    case 'mainsubj':
+      return besideSubject(scene, passage, trigger);
+    case 'beingof':
+      return foundFor(inRole('being'), ({ token }) => ownersWithin(scene, passage, token));
     case 'aftersubj':
       return foundFor(
         clausesWith(passage, trigger, /^(after|apr[èe]s)$/i).filter((child) => !isPassive(passage, child)),

@@ -16,7 +16,9 @@ export function stanceFor(scene: Scene, passage: Passage, trigger: number, rule:
   if (rule.modal) {
     const verb = tellingVerb(passage, trigger);
     const isTold = verb >= 0 && isOneOf(passage.tokens[verb]!, wordSet(rule.supported?.[scene.language]));
-    return isTold && !isConditional(passage.tokens[trigger]!) ? stanceOf(scene, passage, verb) : null;
+    return isTold && !isConditional(passage.tokens[trigger]!) && !isInverted(passage, trigger)
+      ? stanceOf(scene, passage, verb)
+      : null;
   }
   if (rule.negated) {
     if (!isDenied(scene, passage, trigger) || (!rule.lasting && isPast(passage, trigger))) return null;
@@ -39,6 +41,11 @@ const hasCondition = (passage: Passage, trigger: number): boolean =>
     const next = passage.tokens[at + 1]?.form ?? '';
     return /^unless$/i.test(form) || (/^(moins|tant|sauf)$/i.test(form) && /^(que|qu['’]|si)$/i.test(next));
   });
+
+/** "should Poland deploy troops": before its subject the modal opens a condition. */
+const isInverted = (passage: Passage, modal: number): boolean =>
+  /^should$/i.test(passage.tokens[modal]!.form) &&
+  childrenBy(passage, passage.tokens[modal]!.head, 'nsubj').some((subject) => subject > modal);
 
 const TO_COME: ReadonlySet<SignKind> = new Set<SignKind>(['planned', 'possible', 'conditional']);
 const TO_COME_OR_NOT: ReadonlySet<SignKind> = new Set<SignKind>([...TO_COME, 'negated']);

@@ -29,6 +29,7 @@ import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
+import { withoutStruck } from './struck.ts';
 import { partiesThreatened } from './threatened-pact.ts';
 import { areAll, areOfficials, isPerson, together } from './together.ts';
 import { askedByPartner, talksOfTwo } from './unsaid.ts';
@@ -155,6 +156,10 @@ function apart(deed: Deed): Sides | null {
   // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.
   if (own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric && WHEREVER.has(target.role))
     target = toWhom(deed, mine);
+  if (rule.type === 'SUPPORT' && target.actors.length > 0) {
+    target = { role: target.role, actors: withoutStruck(scene, passage, trigger, target.actors) };
+    if (target.actors.length === 0) return null;
+  }
   if (rule.bodyTarget && !target.actors.some(isBody)) return null;
   if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(deed, mine) };
   if (target.actors.length === 0 && WITHIN.has(rule.type))

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest';
+import { readText } from './read-text.testing.ts';
+
+const told = (text: string, language: 'fr' | 'en'): string[] => {
+  const states = (ids: readonly string[]): string => ids.filter((id) => !id.startsWith('person:')).join('+');
+  return readText(text, language).events.map(({ type, sources, targets }) =>
+    `${type} ${states(sources)} > ${states(targets)}`.trim(),
+  );
+};
+
+type Row = readonly ['fr' | 'en', string, readonly string[]];
+
+const each = (name: string, rows: readonly Row[]): void => {
+  test.each(rows)(`${name}: %s %s`, (language, text, expected) => expect(told(text, language)).toEqual(expected));
+};
+
+each('who has spoken so often has spoken with the other', [
+  [
+    'en',
+    'The Kenyan and Ugandan presidents have spoken at least three times since the vote.',
+    ['CONSULT KEN+UGA > KEN+UGA'],
+  ],
+  ['fr', 'Les présidents kényan et ougandais ont échangé trois fois depuis mai.', ['CONSULT KEN+UGA > KEN+UGA']],
+  ['en', 'The Kenyan president has spoken three times since the vote.', []],
+]);
+
+each('who speaks at the side of another leader meets that one', [
+  [
+    'en',
+    '"The region is changing," the Kenyan president said on Thursday, alongside the leaders of Rwanda and Burundi.',
+    ['CONSULT KEN > RWA+BDI'],
+  ],
+  [
+    'fr',
+    '«La région change», a déclaré le président kényan, aux côtés de son homologue rwandais.',
+    ['CONSULT KEN > RWA'],
+  ],
+  ['en', '"The region is changing," the Kenyan president said, alongside a photograph of Kigali.', []],
+]);
+
+each('what is said to be a wrong is blamed on whose deed it is', [
+  ['en', 'Minsk said the Polish deployment was a "provocation".', ['ACCUSE BLR > POL']],
+  ['fr', 'Minsk a estimé que le déploiement polonais était une provocation.', ['ACCUSE BLR > POL']],
+  ['en', 'Minsk said the Polish deployment was a success.', []],
+]);
+
+each('a pact is called worrying', [
+  [
+    'en',
+    'Japan\'s prime minister called the pact between China and Fiji "gravely concerning".',
+    ['ACCUSE JPN > CHN+FJI'],
+  ],
+  ['fr', 'Tokyo a qualifié de préoccupant le pacte entre la Chine et les Fidji.', ['ACCUSE JPN > CHN+FJI']],
+]);
+
+each('who makes another take its troops away drives it out', [
+  ['en', 'Chad has compelled Togo to withdraw all its forces.', ['SANCTION TCD > TGO', 'RETREAT TGO > TCD']],
+  ['fr', 'Le Tchad a contraint le Togo à retirer ses soldats.', ['SANCTION TCD > TGO', 'RETREAT TGO > TCD']],
+  ['en', 'Chad compelled Togo to withdraw its complaint.', ['CONCEDE TGO > TCD']],
+]);
+
+each('a threat that stands beside another deed is for who does it', [
+  ['en', "Sweden joins NATO as Moscow vows 'countermeasures'", ['THREATEN RUS > SWE']],
+  ['fr', "La Suède rejoint l'Otan alors que Moscou promet des représailles.", ['THREATEN RUS > SWE']],
+]);
+
+each('troops that will be moved if another acts are a threat', [
+  [
+    'en',
+    'Minsk announced that it would reinforce its forces in the west should Poland deploy troops across the border.',
+    ['THREATEN BLR > POL'],
+  ],
+  ['fr', 'Minsk renforcera ses troupes si la Pologne franchit la frontière.', ['THREATEN BLR > POL']],
+  ['en', 'Minsk will send troops to Mali if Poland does not.', ['AID BLR > MLI']],
+]);
+
+each('two who bring up their trade do so together', [
+  ['en', 'China and Pakistan are working to increase bilateral trade.', ['COOPERATE CHN+PAK > CHN+PAK']],
+  ['fr', 'Le Ghana et le Togo veulent doubler leur commerce.', ['COOPERATE GHA+TGO > GHA+TGO']],
+  ['en', 'China is working to increase trade.', []],
+]);
+
+each('what is expected of another is asked for only where it is to act', [
+  ['en', 'Turkey expects Sweden to extradite the suspects.', ['REQUEST TUR > SWE']],
+  ['fr', 'Ankara compte sur Stockholm pour extrader les suspects.', ['REQUEST TUR > SWE']],
+  ['en', 'Oslo said it expected Finland to follow before the summer.', []],
+]);
+
+each('who waves talk away and who asks for nothing turns nobody down', [
+  ['en', 'China and Fiji signed a pact. Australia dismissed such talk as "pure fiction".', []],
+  ['en', '"We have no intention of asking Russia to build a base in Serbia," the Serbian president said.', []],
+  ['fr', "«Nous n'avons aucune intention de demander une base à la Russie», a dit le président serbe.", []],
+  ['en', 'Asmara has no intention of negotiating with Addis Ababa.', ['REJECT ERI > ETH']],
+  ['en', 'The Kenyan opposition called it the worst failure since independence.', []],
+]);
+
+each('a statement speaks for those who issued it', [
+  [
+    'en',
+    'A statement issued by Norway and Sweden said that Russian ships should leave Georgia.',
+    ['REQUEST NOR+SWE > RUS'],
+  ],
+  [
+    'fr',
+    'Une déclaration publiée par la Norvège et la Suède affirme que la Russie doit quitter la Géorgie.',
+    ['REQUEST NOR+SWE > RUS'],
+  ],
+]);
+
+each('the noun behind the possessive is what the preposition leads to', [
+  [
+    'en',
+    "The minister went to Geneva three months into Ethiopia's full-scale invasion of Eritrea.",
+    ['ASSAULT ETH > ERI'],
+  ],
+  ['en', "The minister flew to Chad's capital.", []],
+]);
+
+each('what is sent to an enemy is no help', [
+  ['en', 'Russia has reportedly sent reinforcements to Ukraine.', []],
+  ['fr', 'La Russie a envoyé des renforts en Ukraine.', []],
+  ['fr', 'La Pologne a envoyé des chars en Ukraine.', ['AID POL > UKR']],
+]);
+
+each('whom attacks hit is not whom one supports', [
+  ['en', 'The drones allow Iran to support its attacks on Israel.', ['ASSAULT IRN > ISR']],
+  ['en', 'Kenya supports Ugandan strikes on rebels in Congo.', ['SUPPORT KEN > UGA', 'ASSAULT UGA > COD']],
+  ['en', 'Rebels took Goma in an offensive that Congo says is backed by Rwanda.', []],
+]);
+
+each('an armed group acts by the noun beside its name', [
+  ['en', 'The M23 rebel group says it has captured Bukavu.', ['COERCE org:m23 > COD', 'ASSAULT org:m23 > COD']],
+  ['fr', "Le mouvement M23 a attaqué l'armée congolaise.", ['ASSAULT org:m23 > COD']],
+]);
+
+each('an envoy is sent by name', [
+  ['en', 'Washington is sending Daniel Kritenbrink, its top Asia diplomat, to Palau this week.', ['CONSULT USA > PLW']],
+  ['fr', 'Washington envoie Daniel Kritenbrink aux Palaos cette semaine.', ['CONSULT USA > PLW']],
+  ['en', 'Washington is sending New Balance shoes to Palau.', []],
+]);
+
+each('an office without a state is of the state spoken of', [
+  [
+    'en',
+    'Australia, above all. Foreign Minister Jane Doe flew to Suva. Her colleague John Roe flew to Apia.',
+    ['CONSULT AUS > FJI', 'CONSULT AUS > WSM'],
+  ],
+  [
+    'fr',
+    "L'Australie, d'abord. La ministre des Affaires étrangères Jane Doe s'est rendue à Suva.",
+    ['CONSULT AUS > FJI'],
+  ],
+]);
+
+each('the leader of the place one goes to is its own', [
+  [
+    'en',
+    'The Australian minister had flown to Honiara to beg the prime minister not to sign.',
+    ['CONSULT AUS > SLB', 'REQUEST AUS > SLB'],
+  ],
+  [
+    'fr',
+    "Le ministre australien s'est rendu à Honiara pour supplier le Premier ministre de ne pas signer.",
+    ['CONSULT AUS > SLB', 'REQUEST AUS > SLB'],
+  ],
+]);
+
+each('islands are those of the two whose names a hyphen joins', [
+  [
+    'en',
+    'Canberra criticised the China-Fiji pact. Tokyo sent an envoy to the islands.',
+    ['ACCUSE AUS > CHN+FJI', 'CONSULT JPN > FJI'],
+  ],
+  [
+    'fr',
+    "L'accord Chine-Fidji inquiète Canberra. Wellington a envoyé un émissaire dans les îles.",
+    ['ACCUSE AUS > CHN+FJI', 'CONSULT NZL > FJI'],
+  ],
+]);
