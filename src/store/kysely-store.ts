@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { FactFilter } from '../analysis/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Actor, AllianceRecord, Correction, Document, Reading } from '../model/index.ts';
@@ -10,6 +10,7 @@ import { checkReading } from './evidence.ts';
 import { answersKept, keepAnswer } from './kept-answers.ts';
 import { openingsOf } from './openings.ts';
 import { prefer } from './prefer.ts';
+import type { Recorder } from './recorder.ts';
 import { changed } from './revision.ts';
 import { saveWhole } from './save-record.ts';
 import type { CounterName, FactKind, Tables } from './schema.ts';
@@ -19,7 +20,6 @@ import { partOfRecord } from './search/part.ts';
 import { weightsOf } from './search/weights.ts';
 import type { Held, KeptAnswer, ReadingOptions, Recorded, RecordingOptions, Store, StoredDocument } from './store.ts';
 import { documentDescriber, keptCorrections } from './update/corrections.ts';
-import { frugally } from './update/frugal.ts';
 import { inParts } from './update/rows.ts';
 import { countOf, readWhole } from './whole-record.ts';
 
@@ -27,18 +27,22 @@ import { countOf, readWhole } from './whole-record.ts';
 export class KyselyStore implements Store {
   readonly #db: Kysely<Tables>;
   readonly #now: () => Date;
+  readonly #recorder: Recorder;
   readonly file: string | null;
+  /** The last that writes. */
+  #last: Promise<unknown> = Promise.resolve();
 
-  constructor(db: Kysely<Tables>, now: () => Date, file: string | null) {
+  constructor(db: Kysely<Tables>, now: () => Date, file: string | null, recorder: Recorder) {
     this.#db = db;
     this.#now = now;
     this.file = file;
+    this.#recorder = recorder;
   }
 
   async keep(document: Document, reading: Reading): Promise<'added' | 'updated' | 'unchanged'> {
     checkReading(document, reading);
     const json = JSON.stringify(reading);
-    return this.#db.transaction().execute(async (tx) => {
+    return this.#write(async (tx) => {
       const kept = await findDocument(tx, document.id);
       if (kept !== null) {
         const same = isDeepStrictEqual(kept, document);
@@ -97,7 +101,7 @@ export class KyselyStore implements Store {
   }
 
   async remove(id: string): Promise<boolean> {
-    return this.#db.transaction().execute(async (tx) => {
+    return this.#write(async (tx) => {
       await tx.deleteFrom('readings').where('document', '=', id).execute();
       const { numDeletedRows } = await tx.deleteFrom('documents').where('id', '=', id).executeTakeFirst();
       if (numDeletedRows === 0n) return false;
@@ -121,12 +125,11 @@ export class KyselyStore implements Store {
   }
 
   async saveRecord(record: AllianceRecord, revision: number): Promise<void> {
-    await this.#db.transaction().execute((tx) => saveWhole(tx, record, revision));
+    await this.#write((tx) => saveWhole(tx, record, revision));
   }
 
   async recordSome(knowledge: Knowledge, limit: number, { asMade = false }: RecordingOptions = {}): Promise<Recorded> {
-    const { recordPending } = await import('./update/pending.ts');
-    return frugally(() => this.#db.transaction().execute((tx) => recordPending(tx, knowledge, limit, asMade)));
+    return this.#inTurn(() => this.#recorder.record(knowledge, limit, asMade));
   }
 
   async record(filter: FactFilter = {}, options: ReadingOptions = {}): Promise<AllianceRecord | null> {
@@ -141,7 +144,7 @@ export class KyselyStore implements Store {
   }
 
   async keepAnswer(state: string, answer: KeptAnswer): Promise<void> {
-    await this.#db.transaction().execute((tx) => keepAnswer(tx, state, answer));
+    await this.#write((tx) => keepAnswer(tx, state, answer));
   }
 
   findFacts(wanted: readonly Wanted[], sort: 'agreements' | 'others'): Promise<Found<FoundFact>> {
@@ -207,11 +210,11 @@ export class KyselyStore implements Store {
   }
 
   async correct(corrections: readonly Correction[]): Promise<number> {
-    return this.#db.transaction().execute((tx) => addCorrections(tx, corrections));
+    return this.#write((tx) => addCorrections(tx, corrections));
   }
 
   async uncorrect(id: string): Promise<boolean> {
-    return this.#db.transaction().execute((tx) => takeBack(tx, id));
+    return this.#write((tx) => takeBack(tx, id));
   }
 
   revision(): Promise<number> {
@@ -223,7 +226,19 @@ export class KyselyStore implements Store {
   }
 
   async close(): Promise<void> {
+    await this.#recorder.close();
     await this.#db.destroy();
+  }
+
+  #write<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.#inTurn(() => this.#db.transaction().execute(work));
+  }
+
+  /** One after the other: who waits for a recording in a thread must not hold up those who bring that about. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => {});
+    return done;
   }
 
   async #count(name: CounterName): Promise<number> {

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import { StoreError } from './errors.ts';
 import { KyselyStore } from './kysely-store.ts';
 import { migrationNames, migrationProvider } from './migrations/index.ts';
+import { Recorder } from './recorder.ts';
 import type { Tables } from './schema.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -28,7 +29,8 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
   const db = new Kysely<Tables>({ dialect: sqliteDialect(path, { busyTimeout, orReadOnly, scratch }) });
   try {
     await migrate(db, path);
-    return new KyselyStore(db, now, path === ':memory:' ? null : path);
+    const file = path === ':memory:' ? null : path;
+    return new KyselyStore(db, now, file, new Recorder(db, file, { busyTimeout, orReadOnly: false, scratch }));
   } catch (error) {
     await db.destroy();
     throw error;

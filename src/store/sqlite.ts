@@ -21,7 +21,7 @@ const applicationId = 0x454e5445;
 
 const cacheKibibytes = 200_000;
 /** Statements that are made once and used again. */
-const statementsKept = 200;
+export const statementsKept = 200;
 
 /** Says of a table that its rows stand in the order of its key, and nowhere else. */
 export const storedInItsKey = sql`without rowid`;
@@ -47,7 +47,7 @@ const codes: Readonly<Record<number, StoreErrorCode>> = {
 };
 
 /** Says a failure of SQLite in the store's words; anything else is given back as it is. */
-function sqliteError(error: unknown, path: string): unknown {
+export function sqliteError(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
   const code = codes[error.errcode & 0xff];
   return code === undefined ? error : new StoreError(code, { path, reason: error.message }, error);
@@ -60,7 +60,7 @@ function sqliteError(error: unknown, path: string): unknown {
  * sync a document, little beside reading it.
  * @throws StoreError
  */
-function openDatabase(path: string, options: SqliteOptions): DatabaseSync {
+export function openDatabase(path: string, options: SqliteOptions): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { timeout: options.busyTimeout, enableForeignKeyConstraints: true });
@@ -105,7 +105,7 @@ function claim(database: DatabaseSync, path: string): void {
 }
 
 /** What Kysely asks of a SQLite library, said in `node:sqlite`'s words. */
-function adapt(database: DatabaseSync, path: string): SqliteDatabase {
+export function adapt(database: DatabaseSync, path: string): SqliteDatabase {
   const explained = <T>(act: () => T): T => {
     try {
       return act();
@@ -146,15 +146,19 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 /** SQLite does roll back changes of tables; Kysely's adapter denies it. So a kill amid a migration leaves no half of it. */
-class TransactionalAdapter extends SqliteAdapter {
+export class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
 }
 
-/** Kysely's dialect over an open `node:sqlite` database. @throws StoreError */
-export function sqliteDialect(path: string, options: SqliteOptions): Dialect {
-  const config = { database: adapt(openDatabase(path, options), path) };
+/** Kysely's dialect over a file. @throws StoreError */
+export const sqliteDialect = (path: string, options: SqliteOptions): Dialect =>
+  dialectOver(adapt(openDatabase(path, options), path));
+
+/** Kysely's dialect over an open database. */
+export function dialectOver(database: SqliteDatabase): Dialect {
+  const config = { database };
   const plain = new SqliteDialect(config);
   return {
     createDriver: () => new ImmediateDriver(config),

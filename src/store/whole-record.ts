@@ -45,7 +45,10 @@ export async function readWhole(
 }
 
 /** How many rows a table has. */
-export async function countOf(db: Kysely<Tables>, table: 'record_documents' | 'facts'): Promise<number> {
+export async function countOf(
+  db: Kysely<Tables>,
+  table: 'record_documents' | 'facts' | 'documents' | 'pending',
+): Promise<number> {
   const { count } = await db
     .selectFrom(table)
     .select(({ fn }) => fn.countAll<number>().as('count'))

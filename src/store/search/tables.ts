@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 
 const tables = ['fact_words', 'passage_words'] as const;
 
@@ -13,7 +13,7 @@ export async function createWordTables(db: Kysely<unknown>): Promise<void> {
 }
 
 /** Leaves these tables without words, at once. */
-export async function emptyWordTables<T>(tx: Transaction<T>): Promise<void> {
+export async function emptyWordTables<T>(tx: Kysely<T>): Promise<void> {
   for (const table of tables)
     await sql`insert into ${sql.table(table)} (${sql.ref(table)}) values ('delete-all')`.execute(tx);
 }

@@ -1,12 +1,10 @@
-import type { Document, Reading, RecordDocument, TextVersion } from '../../model/index.ts';
+import type { Document, RecordDocument, TextVersion } from '../../model/index.ts';
 import { describeDocument, likelyFirst, type Print, type Standing, versionOf } from '../../record/index.ts';
 import type { RecordedRow } from '../schema.ts';
+import type { Kept } from './kept.ts';
 import { unpackPrint } from './prints.ts';
 import type { Regrouped } from './recorded.ts';
 import { inParts, insertAll, type Tx } from './rows.ts';
-
-/** A kept document with its reading, as people corrected it and as it was. */
-export type Kept = { readonly document: Document; readonly reading: Reading; readonly said: Reading };
 
 /** Describes documents anew: those that came or changed, and those of groups in which a text came, changed or went. */
 export async function updateDocuments(

@@ -33,8 +33,7 @@ export async function updateEvents(
   textsOf: (documents: Iterable<string>) => Promise<TextSense>,
 ): Promise<Merged<EventMention, RecordEvent>> {
   const works = new EventWorks(tx, stage, undated);
-  const asked = new Set([...change.told, ...change.leaning, ...change.regrouped]);
-  const seen = await works.ofDocuments(asked);
+  const seen = await works.ofDocuments(new Set([...change.told, ...change.leaning]));
   const coming = change.come.map((told) => stage.prepare(told, before));
   const touched = new Set<Held>();
   const gone: EventMention[] = [];
@@ -70,7 +69,9 @@ export async function updateEvents(
     await resettleLevel(works, stage, level, ofLevel(coming), ofLevel(gone), touched, change.told);
   }
   const changed = [...touched].filter(hasChanged);
-  const affected = await works.tied([...changed, ...seen]);
+  // Who copied whom moves no mention: it tells on whose word an event rests.
+  const retold = await works.ofDocuments(await change.regrouped());
+  const affected = await works.tied([...changed, ...seen, ...retold]);
   const numbers = await writeGroups(tx, affected, new Set(changed));
   return writeEvents(tx, stage, affected, numbers, textsOf);
 }

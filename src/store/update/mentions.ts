@@ -18,8 +18,8 @@ export type Change<T> = {
   readonly come: readonly T[];
   /** Documents whose facts lean on others that are different now. */
   readonly leaning: ReadonlySet<string>;
-  /** Documents that now stand in another text group. */
-  readonly regrouped: ReadonlySet<string>;
+  /** Documents that now stand in another text group; found out while earlier facts are. */
+  readonly regrouped: () => Promise<ReadonlySet<string>>;
 };
 
 export type Merged<M, F> = Pick<Replaced<F>, 'old'> & {
@@ -61,7 +61,8 @@ export async function updateMentions<T, M extends Member, K extends MentionKind>
     pack: packMembers,
     unpack: (text) => unpackMembers<M>(text).map(({ member }) => member),
   };
-  const hoods = await hoodsOf(tx, filing, new Set([...change.told, ...change.leaning, ...change.regrouped]));
+  const regrouped = await change.regrouped();
+  const hoods = await hoodsOf(tx, filing, new Set([...change.told, ...change.leaning, ...regrouped]));
   const coming = change.come.map((told) => stage.prepare(told, before));
   const touched = hoods.map((hood) => ({
     hood,

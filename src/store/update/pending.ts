@@ -1,15 +1,35 @@
+import type { Kysely } from 'kysely';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { generatorOf } from '../../record/index.ts';
+import type { Tables } from '../schema.ts';
 import type { Recorded } from '../store.ts';
+import { countOf } from '../whole-record.ts';
 import { keptCorrections, updateBearings } from './corrections.ts';
 import { emptyRecord, setMeta } from './empty.ts';
 import { inParts, type Tx } from './rows.ts';
-import { type Tools, toolsOf, updateRecord } from './update.ts';
+import { type TextWork, type Tools, textsHere, toolsOf, updateRecord } from './update.ts';
 
 const tools = new WeakMap<Knowledge, Tools>();
 
-/** Records documents that changed since the record was made, at most so many. */
-export async function recordPending(tx: Tx, knowledge: Knowledge, limit: number, asMade: boolean): Promise<Recorded> {
+/** How many documents wait to be recorded: all, where what made the record is no more. */
+export async function waiting(db: Kysely<Tables>, knowledge: Knowledge, asMade: boolean): Promise<number> {
+  const made = await db.selectFrom('meta').select('value').where('key', '=', 'made').executeTakeFirst();
+  const isAnew = made === undefined || (made.value !== JSON.stringify(generatorOf(knowledge)) && !asMade);
+  return countOf(db, isAnew ? 'documents' : 'pending');
+}
+
+/**
+ * Records documents that changed since the record was made, at most so many.
+ *
+ * @param texts where their texts are taken in
+ */
+export async function recordPending(
+  tx: Tx,
+  knowledge: Knowledge,
+  limit: number,
+  asMade: boolean,
+  texts: TextWork = textsHere,
+): Promise<Recorded> {
   const generator = JSON.stringify(generatorOf(knowledge));
   const made = await tx.selectFrom('meta').select('value').where('key', '=', 'made').executeTakeFirst();
   if (made === undefined || (made.value !== generator && !asMade)) {
@@ -39,7 +59,7 @@ export async function recordPending(tx: Tx, knowledge: Knowledge, limit: number,
     tools.set(knowledge, use);
   }
   const corrections = await keptCorrections(tx);
-  if (documents.length > 0) await updateRecord(tx, use, documents, corrections);
+  if (documents.length > 0) await updateRecord(tx, use, documents, corrections, texts);
   await inParts(documents, (part) => tx.deleteFrom('pending').where('document', 'in', part).execute());
   const { left } = await tx
     .selectFrom('pending')

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import { printOf, standingOf } from '../../record/index.ts';
+import { type Print, printOf, standingOf } from '../../record/index.ts';
 import type { RecordedRow, TakenRow } from '../schema.ts';
-import type { Kept } from './documents.ts';
 import { namedKeys } from './identity.ts';
+import type { Kept } from './kept.ts';
 import { isSamePrint, packPrint, unpackPrint } from './prints.ts';
 import { byKey, inParts, insertAll, type Tx } from './rows.ts';
 import { regroupTexts } from './texts.ts';
@@ -22,6 +22,7 @@ export type Regrouped = {
  *
  * @param recorded what it took from them before
  * @param named the ids that their facts name
+ * @param pause called between pieces of work
  */
 export async function replaceRecorded(
   tx: Tx,
@@ -29,10 +30,17 @@ export async function replaceRecorded(
   kept: readonly Kept[],
   recorded: readonly Before[],
   named: ReadonlyMap<string, ReadonlySet<string>>,
+  pause: () => void,
 ): Promise<Regrouped> {
   const old = new Map(recorded.map((row) => [row.document, row]));
-  const prints = new Map(kept.map(({ document }) => [document.id, printOf(document, knowledge)]));
-  const packed = new Map([...prints].map(([document, print]) => [document, packPrint(print)]));
+  const prints = new Map<string, Print>();
+  const packed = new Map<string, Uint8Array>();
+  for (const { document } of kept) {
+    const print = printOf(document, knowledge);
+    prints.set(document.id, print);
+    packed.set(document.id, packPrint(print));
+    pause();
+  }
   const same = new Set(
     recorded.flatMap(({ document, print }) => {
       const now = packed.get(document);
@@ -73,7 +81,7 @@ export async function replaceRecorded(
     'recorded',
     rows.filter(({ document }) => !gone.has(document)),
   );
-  const looked = await regroupTexts(tx, gone, coming);
+  const looked = await regroupTexts(tx, gone, coming, pause);
   await inParts(gone.keys(), (part) => tx.deleteFrom('recorded').where('document', 'in', part).execute());
   await insertAll(
     tx,

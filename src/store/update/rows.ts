@@ -1,7 +1,8 @@
-import type { CompiledQuery, Insertable, Transaction } from 'kysely';
+import type { CompiledQuery, Insertable, Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 
-export type Tx = Transaction<Tables>;
+/** A connection within a transaction: whoever began it ends it. */
+export type Tx = Kysely<Tables>;
 
 /** Values and rows sent in one statement: well under the bound parameters that any dialect takes. */
 const atOnce = 1000;

@@ -22,20 +22,26 @@ import { comparedFirst, type Shared, turnOf } from './turns.ts';
  *
  * @param gone prints of documents that are no more, or read otherwise now
  * @param coming prints of documents that have no group yet
+ * @param pause called between pieces of work
  * @returns for each document whose group was looked for, the group before and now
  */
 export async function regroupTexts(
   tx: Tx,
   gone: ReadonlyMap<string, Print>,
   coming: ReadonlyMap<string, Print>,
+  pause: () => void,
 ): Promise<Map<string, { readonly was: string | null; readonly now: string | null }>> {
-  const keys = new Set([...gone.values(), ...coming.values()].flatMap(bucketsOf));
+  const keys = new Set<number>();
+  for (const print of [...gone.values(), ...coming.values()]) {
+    for (const key of bucketsOf(print)) keys.add(key);
+    pause();
+  }
   const before = await headsOf(tx, keys);
-  const groups = new Groups(tx);
+  const groups = new Groups(tx, pause);
   const left = await groups.of(gone.keys());
   await dropPrints(tx, gone);
   await filePrints(tx, coming);
-  const after = gone.size > 0 ? await headsOf(tx, keys) : withComing(before, coming);
+  const after = gone.size > 0 ? await headsOf(tx, keys) : withComing(before, coming, pause);
   const evicted = new Map<string, Set<number>>();
   const promoted = new Set<string>();
   for (const key of keys) {
@@ -63,14 +69,17 @@ export async function regroupTexts(
 function withComing(
   before: ReadonlyMap<number, readonly string[]>,
   coming: ReadonlyMap<string, Print>,
+  pause: () => void,
 ): Map<number, readonly string[]> {
   const fresh = new Map<number, string[]>();
-  for (const [document, print] of coming)
+  for (const [document, print] of coming) {
     for (const key of bucketsOf(print)) {
       const list = fresh.get(key);
       if (list) list.push(document);
       else fresh.set(key, [document]);
     }
+    pause();
+  }
   const places = new Map<string, number>();
   const placeOf = (document: string): number => {
     const known = places.get(document) ?? bucketPlace(document);
@@ -90,6 +99,7 @@ function withComing(
 /** The groups that texts come to while they are placed, one after the other. */
 class Groups {
   readonly #tx: Tx;
+  readonly #pause: () => void;
   readonly #prints = new Map<string, Print>();
   /** Group in the table by document, for every document met; null where it has none, or has it no more. */
   readonly #kept = new Map<string, string | null>();
@@ -100,8 +110,9 @@ class Groups {
   /** Where a document or a group goes on to; nowhere for its own end. */
   readonly #next = new Map<string, string>();
 
-  constructor(tx: Tx) {
+  constructor(tx: Tx, pause: () => void) {
     this.#tx = tx;
+    this.#pause = pause;
   }
 
   /** The groups of documents, as they are kept. */
@@ -199,6 +210,7 @@ class Groups {
         for (const other of rest) if (!standing.has(other)) note(other, key, place, false);
       }
       await this.#compare(document, print, shared);
+      this.#pause();
     }
     await insertAll(this.#tx, 'text_links', this.#links.splice(0));
   }

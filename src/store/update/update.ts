@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import type { Actor, Correction, Document, Reading } from '../../model/index.ts';
+import type { Actor, Correction } from '../../model/index.ts';
 import {
   actorsNamed,
   type Before,
@@ -14,15 +14,15 @@ import {
   type TextSense,
   tellingsOf,
 } from '../../record/index.ts';
-import { toDocument } from '../document-row.ts';
-import { replacePassages } from '../search/passages.ts';
 import { updateDerived } from './derived.ts';
-import { type Kept, updateDocuments } from './documents.ts';
 import { updateEvents } from './events.ts';
 import { documentsNaming, Identities, updateIdentity } from './identity.ts';
+import { keptReadings } from './kept.ts';
 import { homesOf, updateMentions } from './mentions.ts';
-import { type Regrouped, replaceRecorded } from './recorded.ts';
+import type { Regrouped } from './recorded.ts';
 import { inParts, type Tx } from './rows.ts';
+import { takeTexts } from './take-texts.ts';
+
 /** What a record is made with. */
 export type Tools = {
   readonly knowledge: Knowledge;
@@ -39,6 +39,24 @@ export const toolsOf = (knowledge: Knowledge): Tools => ({
 });
 
 /**
+ * Takes the texts of documents in, as `takeTexts` does, here or elsewhere; the facts are found meanwhile.
+ *
+ * @returns waits for the end of it
+ */
+export type TextWork = (
+  tx: Tx,
+  knowledge: Knowledge,
+  ids: readonly string[],
+  corrections: readonly Correction[],
+) => Promise<() => Promise<Regrouped>>;
+
+/** Texts first, where there is but one thread. */
+export const textsHere: TextWork = async (...work) => {
+  const regrouped = await takeTexts(...work);
+  return async () => regrouped;
+};
+
+/**
  * Brings the saved record up to date with documents that came, changed or went: the stages of `buildRecord` in their
  * order, each for those neighbourhoods alone that the change touches. Afterwards the record is, byte for byte, what
  * `buildRecord` makes of all documents recorded.
@@ -50,10 +68,34 @@ export async function updateRecord(
   tools: Tools,
   ids: readonly string[],
   corrections: readonly Correction[],
+  texts: TextWork,
+): Promise<void> {
+  const changed = new Set(ids);
+  const told = await toldBefore(tx, changed);
+  const regrouped = await texts(tx, tools.knowledge, ids, corrections);
+  try {
+    await updateFacts(tx, tools, changed, told, corrections, regrouped);
+  } finally {
+    // Whatever became of the facts: nothing may be written any more when the transaction ends.
+    await regrouped();
+  }
+}
+
+async function updateFacts(
+  tx: Tx,
+  tools: Tools,
+  changed: ReadonlySet<string>,
+  told: readonly Actor[],
+  corrections: readonly Correction[],
+  texts: () => Promise<Regrouped>,
 ): Promise<void> {
   const { knowledge, stages } = tools;
-  const { tellings, named, anew, texts } = await takeIn(tx, tools, new Set(ids), corrections);
-  const textsOf = (documents: Iterable<string>) => textsIn(tx, documents);
+  const { tellings, named, anew } = await takeIn(tx, tools, changed, told, corrections);
+  const regrouped = async () => (await texts()).documents;
+  const textsOf = async (documents: Iterable<string>) => {
+    await texts();
+    return textsIn(tx, documents);
+  };
 
   const identities = new Identities(tx, knowledge);
   const { resolve, stateOf } = identities;
@@ -68,15 +110,21 @@ export async function updateRecord(
     tx,
     'agreement',
     stages.agreement,
-    { told: anew, come: tellings.flatMap((one) => one.agreements), leaning: new Set(), regrouped: new Set() },
+    {
+      told: anew,
+      come: tellings.flatMap((one) => one.agreements),
+      leaning: new Set(),
+      regrouped: async () => new Set(),
+    },
     before,
-    textsOf,
+    // An agreement is the same whoever copied whom.
+    async () => noTexts,
   );
   const onAgreements = others(agreements.moved);
   const events = await updateEvents(
     tx,
     stages.event,
-    { told: anew, come: tellings.flatMap((one) => one.events), leaning: onAgreements, regrouped: texts.documents },
+    { told: anew, come: tellings.flatMap((one) => one.events), leaning: onAgreements, regrouped },
     { ...before, agreementOf: await homesOf(tx, 'agreement', new Set([...anew, ...onAgreements])) },
     textsOf,
   );
@@ -85,7 +133,7 @@ export async function updateRecord(
     tx,
     'claim',
     stages.claim,
-    { told: anew, come: tellings.flatMap((one) => one.claims), leaning: onEvents, regrouped: texts.documents },
+    { told: anew, come: tellings.flatMap((one) => one.claims), leaning: onEvents, regrouped },
     { ...before, eventOf: await homesOf(tx, 'event', new Set([...anew, ...onEvents])) },
     textsOf,
   );
@@ -99,77 +147,45 @@ type TakenIn = {
   readonly named: ReadonlyMap<string, ReadonlySet<string>>;
   /** Documents whose facts are told anew. */
   readonly anew: ReadonlySet<string>;
-  readonly texts: Regrouped;
 };
 
-/**
- * Takes in documents but for their facts: actors, versions of texts, what is searched. The texts themselves are let go
- * before the facts are found: of a large part they would take most of the memory.
- */
+/** The actors that documents told when they were recorded. */
+async function toldBefore(tx: Tx, documents: Iterable<string>): Promise<Actor[]> {
+  const rows = await inParts(documents, (part) =>
+    tx.selectFrom('taken').select('actors').where('document', 'in', part).execute(),
+  );
+  return rows.flatMap(({ actors }) => JSON.parse(actors) as Actor[]);
+}
+
+/** Takes in who is told of, and gives what is told. */
 async function takeIn(
   tx: Tx,
   tools: Tools,
   changed: ReadonlySet<string>,
+  told: readonly Actor[],
   corrections: readonly Correction[],
 ): Promise<TakenIn> {
   const { knowledge } = tools;
   const correct = corrector(corrections, knowledge);
   const describe = documentCorrector(corrections);
-  const kept = await keptDocuments(tx, changed, correct, describe);
-  const recorded = await inParts(changed, (part) =>
-    tx
-      .selectFrom('recorded')
-      .innerJoin('taken', 'taken.document', 'recorded.document')
-      .select(['recorded.document', 'text_group', 'actors', 'named', 'print'])
-      .where('recorded.document', 'in', part)
-      .execute(),
-  );
+  const kept = await keptReadings(tx, changed, correct, describe);
   const renamed = await updateIdentity(
     tx,
     knowledge,
     tools.identityKeys,
-    recorded.flatMap(({ actors }) => JSON.parse(actors) as Actor[]),
+    told,
     kept.flatMap(({ reading }) => reading.actors),
   );
   const again = [...(await documentsNaming(tx, renamed))].filter((document) => !changed.has(document));
   const anew = new Set([...changed, ...again]);
-  const tellings = [...kept, ...(await keptDocuments(tx, again, correct, describe))].map(({ document, reading }) => ({
-    document: document.id,
-    ...tellingsOf(document, reading),
+  const tellings = [...kept, ...(await keptReadings(tx, again, correct, describe))].map(({ source, reading }) => ({
+    document: source.id,
+    ...tellingsOf(source, reading),
   }));
-  const named = new Map(tellings.map((telling) => [telling.document, actorsNamed(telling)]));
-  const heard = new Map(kept.map((one) => [one.document.id, namesHeard(one, named.get(one.document.id)!)]));
-  const texts = await replaceRecorded(tx, knowledge, kept, recorded, heard);
-  await updateDocuments(tx, changed, kept, texts);
-  await replacePassages(
-    tx,
-    changed,
-    kept.map(({ document }) => document),
-  );
-  return { tellings, named, anew, texts };
+  return { tellings, named: new Map(tellings.map((telling) => [telling.document, actorsNamed(telling)])), anew };
 }
 
-/** Documents with their readings, as the store has them now and as people corrected them; what is gone is left out. */
-async function keptDocuments(
-  tx: Tx,
-  ids: Iterable<string>,
-  correct: (reading: Reading) => Reading,
-  describe: (document: Document) => Document,
-): Promise<Kept[]> {
-  const rows = await inParts(ids, (part) =>
-    tx
-      .selectFrom('documents')
-      .innerJoin('readings', 'readings.document', 'documents.id')
-      .selectAll('documents')
-      .select('json')
-      .where('documents.id', 'in', part)
-      .execute(),
-  );
-  return rows.map(({ json, ...row }) => {
-    const said = JSON.parse(json) as Reading;
-    return { document: describe(toDocument(row)), reading: correct(said), said };
-  });
-}
+const noTexts: TextSense = { groups: new Map(), agencyOf: () => undefined };
 
 async function textsIn(tx: Tx, documents: Iterable<string>): Promise<TextSense> {
   const rows = await inParts(documents, (part) =>
@@ -181,13 +197,3 @@ async function textsIn(tx: Tx, documents: Iterable<string>): Promise<TextSense> 
     agencyOf: (document) => agencies.get(document),
   };
 }
-
-/** Every id that a document is found by: those that its facts name, and those that its reading had before people spoke. */
-const namesHeard = ({ document, reading, said }: Kept, named: ReadonlySet<string>): ReadonlySet<string> =>
-  reading === said
-    ? new Set([...named, ...said.actors.map(({ id }) => id)])
-    : new Set([
-        ...named,
-        ...[reading, said].flatMap(({ actors }) => actors.map(({ id }) => id)),
-        ...actorsNamed(tellingsOf(document, said)),
-      ]);
