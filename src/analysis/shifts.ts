@@ -1,11 +1,12 @@
 import type { AllianceRecord, Dimension, Evidence, FactStatus, RecordEvent, Shift } from '../model/index.ts';
+import { clauseShifts } from './clause-shifts.ts';
 import { statesByActor } from './involvement.ts';
 import { numberShifts } from './number-shifts.ts';
 import { byKey, eachOrigin, shiftId } from './shift-voice.ts';
 
 /**
  * What moved over time, with the days on which it was published: how sure a matter is told (alleged in November, a fact
- * in July), and numbers that grew or were put otherwise later. A change is no contradiction; those stand by themselves.
+ * in July), numbers that grew or were put otherwise later, and clauses told in other words. A change is no contradiction; those stand by themselves.
  * What has no day of publication comes last, in no order of time.
  */
 export function shiftsOf(record: AllianceRecord): Shift[] {
@@ -14,7 +15,11 @@ export function shiftsOf(record: AllianceRecord): Shift[] {
     [...new Set(evidence.flatMap(({ document }) => days.get(document) ?? []))].sort();
   const states = statesByActor(record.actors);
   const stateOf = (id: string): string => states.get(id) ?? id;
-  return [...statusShifts(record.events, stateOf), ...numberShifts(record, stateOf, published)];
+  return [
+    ...statusShifts(record.events, stateOf),
+    ...numberShifts(record, stateOf, published),
+    ...clauseShifts(record, published),
+  ];
 }
 
 /** Deeds that are alleged, denied and owned; what is said aloud is known as soon as it is said. */

@@ -141,16 +141,19 @@ export type PromiseRecord = z.infer<typeof PromiseRecord>;
 export const ShiftStage = Voice.extend({ value: z.string() });
 export type ShiftStage = z.infer<typeof ShiftStage>;
 
-/** What moved over time: how sure a matter is told, or a number given for it. No contradiction. */
+/**
+ * What moved over time: how sure a matter is told, a number given for it, in which words a pact’s duty to help is told
+ * (what sets it in motion, how strong it is). No contradiction.
+ */
 export const Shift = z.object({
   id: z.string(),
-  kind: z.enum(['status', 'numeric']),
+  kind: z.enum(['status', 'numeric', 'trigger', 'strength']),
   type: EventType.nullable(),
   dimension: Dimension.nullable(),
   sources: z.array(z.string()),
   targets: z.array(z.string()),
   unit: z.string().nullable(),
-  /** In the order of publication, those without a day last; status: as in `history`; numeric: a quantity as in `values`. */
+  /** In the order of publication, those without a day last; status: as in `history`; numeric: a quantity as in `values`; else a wording. */
   stages: z.array(ShiftStage).min(2),
 });
 export type Shift = z.infer<typeof Shift>;

@@ -61,6 +61,8 @@ export const Shifts = z
             /** null for a number. */
             status: z.enum(FactStatus.options).nullable(),
             quantity: z.object(Quantity.shape).nullable(),
+            /** Of a clause: in which words it is told. */
+            wording: z.string().nullable(),
             ...voiced,
           }),
         ),

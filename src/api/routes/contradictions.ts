@@ -70,6 +70,7 @@ export function contradictions({ store, ledgers }: Sources) {
           stages.push({
             status: FactStatus.safeParse(stage.value).data ?? null,
             quantity: disputeSide(stage.value, 'numeric').quantity,
+            wording: kind === 'trigger' || kind === 'strength' ? stage.value : null,
             ...(await voiced(stage, store, ledger)),
           });
         }

@@ -4,6 +4,8 @@ import { dayIn } from '../words/date.ts';
 import { sideIn } from '../words/dispute.ts';
 import { listCommand } from './list.ts';
 
+const isClause = (kind: Shift['kind']): boolean => kind === 'trigger' || kind === 'strength';
+
 /** What moved over time: no contradiction, but what was told otherwise on a later day. */
 export const shifts = listCommand<Shift>({
   name: 'shifts',
@@ -23,10 +25,15 @@ export const shifts = listCommand<Shift>({
       [
         ...(type === null ? [] : [t(`web:type.${type}`)]),
         ...(dimension === null ? [] : [t(`web:dimension.${dimension}`)]),
+        ...(isClause(kind) ? [t(`web:shift.kind.${kind}`)] : []),
       ].join(' · '),
       stages
         .map(({ value, published }) => {
-          const told = kind === 'status' ? t(`explain.status.${value}`) : sideIn(value, 'numeric', names, context);
+          const told = isClause(kind)
+            ? t(`web:shift.${kind}.${value}`)
+            : kind === 'status'
+              ? t(`explain.status.${value}`)
+              : sideIn(value, 'numeric', names, context);
           return t('shifts.stage', {
             value: told,
             date: published[0] === undefined ? t('web:document.noDate') : dayIn(published[0], language),

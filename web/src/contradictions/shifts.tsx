@@ -58,8 +58,14 @@ function ShiftLine({ shift, documents, actors }: LineProps) {
     ...(type === null ? [] : [t(`type.${type}`)]),
     ...(dimension === null ? [] : [t(`dimension.${dimension}`)]),
   ];
-  const value = ({ status, quantity }: Shifts['shifts'][number]['stages'][number]): string =>
-    quantity !== null ? formatQuantity(quantity, language, t) : status === null ? '' : t(`shift.status.${status}`);
+  const value = ({ status, quantity, wording }: Shifts['shifts'][number]['stages'][number]): string => {
+    if (wording !== null) return t(`shift.${kind}.${wording}`);
+    return quantity !== null
+      ? formatQuantity(quantity, language, t)
+      : status === null
+        ? ''
+        : t(`shift.status.${status}`);
+  };
   return (
     <li className="shift">
       <div className="shift-head">
@@ -67,7 +73,8 @@ function ShiftLine({ shift, documents, actors }: LineProps) {
         <h3>
           <Headline entry={{ kind: 'event', sources, targets, speaker: null, agreementNames: null }} actors={actors} />
         </h3>
-        <ShiftPath shift={shift} />
+        {/* A wording is neither more nor less than another. */}
+        {stages[0]!.wording === null && <ShiftPath shift={shift} />}
         <p className="shift-words">
           {stages.filter(isDated).map(value).join(' → ')}
           {stages.some((stage) => !isDated(stage)) && (
