@@ -40,6 +40,7 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
           !isFirstName(mention, all[at + 1], part, offset) &&
           !isLastName(mention, all[at - 1], part, offset) &&
           !isInName(mention, part, offset) &&
+          !isOneOfMany(mention, part, offset) &&
           !isCurrency(mention, part, offset) &&
           !isHalfOfWord(mention, part, offset) &&
           !isLikeness(mention, part, offset) &&
@@ -155,6 +156,12 @@ const isInName = ({ text, end, senses }: Mention, part: string, offset: number):
   senses[0]!.kind === 'group' &&
   /^(?:West|East|North|South|Europe|Africa|Asia)$/.test(text) &&
   /^\s\p{Lu}\p{Ll}+/u.test(part.slice(end - offset));
+
+/** «ce pays de la Corne de l'Afrique», «un pays du Golfe»: one of those whom the name means, and not all. */
+const isOneOfMany = ({ start, text, senses }: Mention, part: string, offset: number): boolean =>
+  senses[0]!.kind === 'group' &&
+  text.startsWith('pays ') &&
+  /(?<!\p{L})(?:ce|un|le|du|au|chaque|aucun|seul|premier)\s$/iu.test(part.slice(Math.max(0, start - offset - 9), start - offset));
 
 /** «une ex-république soviétique», "the former Soviet state", "Soviet-era tanks": what once was of the Union is not the Union. */
 function isOfOldUnion({ start, end, senses }: Mention, part: string, offset: number): boolean {

@@ -76,14 +76,22 @@ function lastNamed(scene: Scene, passage: Passage, index: number): readonly stri
 
 /** «l'armée kényane», "the government of Togo", «son royaume»: told whose it is, so nothing is pointed at. */
 function isOwned(scene: Scene, passage: Passage, index: number): boolean {
+  // «ce pays de la Corne de l'Afrique», "this country of the Horn": where it lies.
+  const isThis = childrenBy(passage, index, 'det').some((child) =>
+    /^(ce|cet|cette|this|that)$/i.test(passage.tokens[child]!.form),
+  );
   return childrenBy(passage, index, 'nmod', 'amod', 'compound', 'det').some((child) => {
     const token = passage.tokens[child]!;
     if (token.feats.Poss === 'Yes' || scene.byHead[passage.index]!.has(child)) return true;
     return (
-      token.deprel === 'nmod:poss' || prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'of'
+      token.deprel === 'nmod:poss' ||
+      (!(isThis && A_LAND.test(passage.tokens[index]!.form)) &&
+        prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'of')
     );
   });
 }
+
+const A_LAND = /^(pays|état|nation|country|state)$/i;
 
 /**
  * The one state that was named last, of those that are such a kind of state; unless it stands in the same sentence, the

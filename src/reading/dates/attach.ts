@@ -2,7 +2,7 @@ import type { DateSpan } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { ancestors, childrenBy, relation, tokensWithin } from '../text/tree.ts';
+import { ancestors, childrenBy, relation, tokenAt, tokensWithin } from '../text/tree.ts';
 import type { DateExpression } from './expression.ts';
 import { isOfSince } from './since.ts';
 import { isDue } from './tense.ts';
@@ -168,8 +168,13 @@ function hasOwnTime(passage: Passage, node: number): boolean {
 }
 
 /** The tokens of an expression, but for its prepositions. */
-export const dateTokens = (passage: Passage, date: { readonly start: number; readonly end: number }): number[] =>
-  tokensWithin(passage, date.start, date.end).filter((index) => passage.tokens[index]!.upos !== 'ADP');
+export function dateTokens(passage: Passage, date: { readonly start: number; readonly end: number }): number[] {
+  const within = tokensWithin(passage, date.start, date.end).filter((index) => passage.tokens[index]!.upos !== 'ADP');
+  if (within.length > 0) return within;
+  // "in late December" that is read as one word.
+  const around = tokenAt(passage, date.start);
+  return around >= 0 && passage.tokens[around]!.end >= date.end ? [around] : [];
+}
 
 /** A date that a clause shares with another: the one that opens the sentence, or that of the verb it is coordinated with. */
 export function sharedDate(scene: Scene, passage: Passage, trigger: number, clause: number): DateSpan | null {

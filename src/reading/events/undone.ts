@@ -66,9 +66,14 @@ const LAID = new Set(['COERCE', 'SANCTION']);
 /** «la levée de l'embargo», "the lifting of the embargo" */
 export function isLifted(scene: Scene, passage: Passage, trigger: number, { type }: Rule): boolean {
   if (!LAID.has(type)) return false;
-  const { upos, head } = passage.tokens[trigger]!;
+  const { upos, deprel, head } = passage.tokens[trigger]!;
+  // «la levée de l'embargo imposé par l'ONU»: the participle says whose it was.
+  const noun = upos === 'VERB' && deprel === 'acl' ? head : trigger;
+  const above = passage.tokens[noun]!.head;
   return (
-    upos === 'NOUN' && head >= 0 && isWordedAs(passage, head, scene.knowledge.lexicon.roles.lifting[scene.language])
+    passage.tokens[noun]!.upos === 'NOUN' &&
+    above >= 0 &&
+    isWordedAs(passage, above, scene.knowledge.lexicon.roles.lifting[scene.language])
   );
 }
 

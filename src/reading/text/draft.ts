@@ -9,6 +9,7 @@ import { headlineVerb } from './headline-verb.ts';
 import { dollars, knownNames, knownWords } from './known-names.ts';
 import { goingOn, type LeadIn } from './lead-in.ts';
 import { type ModelName, modelNames } from './models.ts';
+import { timeAsides } from './time-aside.ts';
 
 /** What of a block is read, and as what, before any of its sentences is known. */
 export interface Draft {
@@ -57,7 +58,7 @@ export function draftOf(
     ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
   );
   const described = language === 'en' ? describedBy(text) : [];
-  const words = [...knownWords(text, lexicon.forms.readAs[language] ?? {}), ...dollars(text), ...described];
+  const words = [...knownWords(text, lexicon.forms.readAs[language] ?? {}), ...dollars(text), ...described, ...timeAsides(text, language)];
   const isFree = ({ start, end }: KnownName): boolean => !named.some((one) => one.start < end && start < one.end);
   const names = [...named, ...models, ...words.filter(isFree)].sort((a, b) => a.start - b.start);
   return { text, names, models, shift, from, opening };

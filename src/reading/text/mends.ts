@@ -41,6 +41,7 @@ import { mendPresent } from './mend-present.ts';
 import { mendRelative } from './mend-relative.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
+import { isLongForm, mendTimeAside } from './mend-time-aside.ts';
 import { endsSpan, mendTimeSubject } from './mend-time-subject.ts';
 import { mendTwoTitled } from './mend-two-titled.ts';
 
@@ -58,7 +59,7 @@ const holds =
 
 const ENGLISH: readonly Mend[] = [
   { mend: (tokens, isStatement) => mendTree(mendCapitals(tokens), isStatement) },
-  { mend: mendDay, sign: holds(/^on$/i) },
+  { mend: (tokens) => mendTimeAside(mendDay(tokens)), sign: (form) => isLongForm(form) || /^on$/i.test(form) },
   { mend: mendNamedRelative, sign: holds(/^(which|who)$/i) },
   { mend: mendClosingVerb },
   { mend: mendLinks, sign: holds(/^links$/) },
@@ -88,6 +89,7 @@ const FRENCH: readonly Mend[] = [
   { mend: mendInverted, sign: holds(/^([»”"]|se|s['’])$/i) },
   { mend: mendSpeakerBehind },
   { mend: mendTimeSubject, sign: endsSpan },
+  { mend: mendTimeAside, sign: isLongForm },
   { mend: mendPersonal, sign: holds(/^(il|elle)$/i) },
   { mend: mendMoreThan, sign: holds(/^(plus|moins|près)$/i) },
 ];

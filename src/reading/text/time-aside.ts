@@ -1,0 +1,56 @@
+import type { KnownName } from '../../language/index.ts';
+import type { Language } from '../../model/index.ts';
+import { matchesOf } from './matches.ts';
+
+/**
+ * «l'envoi, fin décembre 2023, de vingt blindés», "the signing, two years ago, of a pact": a day told between commas, with
+ * the noun's own complement behind it. Parsers hang that complement on the day; behind one adverb they do not.
+ */
+export function timeAsides(text: string, language: Language): KnownName[] {
+  const { pattern, as } = ASIDES[language];
+  return matchesOf(pattern, text).map(({ 0: { length }, index: start }) => ({ start, end: start + length, as }));
+}
+
+const FRENCH_DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const FRENCH_MONTH =
+  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver)';
+const ENGLISH_DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const ENGLISH_MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)';
+const YEAR = '(?:19|20)\\d\\d';
+
+const FRENCH_ASIDE = [
+  `(?:ce |le )?${FRENCH_DAY}(?: dernier| prochain)?(?: \\d{1,2} ${FRENCH_MONTH})?(?: ${YEAR})?`,
+  `(?:le )?\\d{1,2}(?:er)? ${FRENCH_MONTH}(?: ${YEAR}| dernier| prochain)?`,
+  `(?:en |au |fin |début |mi-|(?:à|vers) l['’]|(?:à|vers) la (?:mi-|fin |fin de l['’])|au début (?:de l['’])?|dès )${FRENCH_MONTH}(?: ${YEAR}| dernier| prochain)?`,
+  `(?:en|dès|fin|début) ${YEAR}`,
+  `il y a (?:(?:plus|moins) d(?:e |['’])|près d(?:e |['’])|à peine )?[\\p{L}\\d]+ (?:ans?|mois|semaines?|jours?)`,
+  "(?:le mois|la semaine|l['’]an|l['’]année|l['’]été) (?:dernier|dernière|précédente?|passée?|prochaine?)",
+  "(?:[\\p{L}\\d]+) (?:ans?|mois|semaines?|jours?) (?:plus tôt|plus tard|auparavant)",
+].join('|');
+
+const ENGLISH_ASIDE = [
+  `(?:on |last |this |next )?${ENGLISH_DAY}(?: last)?`,
+  `(?:on )?(?:\\d{1,2} ${ENGLISH_MONTH}|${ENGLISH_MONTH} \\d{1,2})`,
+  `(?:in |last |this |next )(?:late |early |mid-|the )?${ENGLISH_MONTH}(?: ${YEAR})?`,
+  `in ${YEAR}`,
+  '(?:more than |less than |nearly |almost )?\\w+ (?:years?|months?|weeks?|days?) (?:ago|earlier|later)',
+  '(?:last|this|next) (?:year|month|week)',
+].join('|');
+
+const ASIDES = {
+  fr: {
+    pattern: new RegExp(
+      `(?<=\\p{L}{3}\\s?,\\s)(?:${FRENCH_ASIDE})(?=\\s?,\\s(?:de|du|des|d['’]|à|au|aux|par|avec|entre|contre)(?!\\p{L}))`,
+      'gu',
+    ),
+    as: 'hier',
+  },
+  en: {
+    pattern: new RegExp(
+      `(?<=\\w{3},\\s)(?:${ENGLISH_ASIDE})(?=,\\s(?:of|to|by|with|between|against|from)(?!\\w))`,
+      'gu',
+    ),
+    as: 'yesterday',
+  },
+} as const;
