@@ -78,6 +78,10 @@ export const RoleName = z.enum([
   'companion',
   // The seat of a government where it is felt ("sparked anger in Beijing").
   'seat',
+  // On either side of the border where it happens («des tirs à la frontière entre les deux pays»).
+  'border',
+  // Whom the infinitive of a purpose names («ne se rendra pas à Minsk pour rencontrer …»).
+  'aim',
 ]);
 export type RoleName = z.infer<typeof RoleName>;
 

@@ -23,6 +23,7 @@ import { relationActors } from './relation.ts';
 import { onceSettled } from './settled.ts';
 import { summitActors } from './summit.ts';
 import { isThing } from './thing.ts';
+import { troopsBefore } from './troops-before.ts';
 
 /**
  * The actors that a token stands for, with the other members of its coordination. Empty where it names none:
@@ -172,6 +173,8 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
   if (!isPersonal || /^(on|we|you|i|nous|vous|je|one)$/i.test(token.form)) return [];
   if (token.feats.Poss === 'Yes' || token.upos === 'DET')
     return antecedentsOf(scene, passage, index).map((id) => ({ ...at, id, how: 'possessive' }));
+  const troops = troopsBefore(scene, passage, index);
+  if (troops.length > 0) return troops.map(({ id }) => ({ ...at, id, how: 'pronoun' }));
   if (isThing(scene, passage, index)) return [];
   const same = sameObject(scene, passage, index, depth);
   if (same.length > 0) return same.map(({ id }) => ({ ...at, id, how: 'pronoun' }));

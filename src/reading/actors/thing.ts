@@ -5,7 +5,7 @@ import { isOneOf, wordSet } from '../text/words.ts';
 
 /** What is done to somebody: «l'accuse» means no thing. */
 const TO_SOMEBODY =
-  /^(accuser|soupçonner|exhorter|presser|sommer|inviter|menacer|avertir|prévenir|remercier|féliciter|aider|convaincre|accuse|suspect|urge|warn|threaten|thank|invite|help|convince|congratulate)$/;
+  /^(accuser|opposer|soupçonner|exhorter|presser|sommer|inviter|menacer|avertir|prévenir|remercier|féliciter|aider|convaincre|accuse|pit|suspect|urge|warn|threaten|thank|invite|help|convince|congratulate)$/;
 
 /**
  * True where a pronoun may as well mean a thing: «L'accord a été signé. Il prévoit …», «a signé un accord. Moscou l'a

@@ -2,6 +2,7 @@ import { isState } from '../../model/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
+import { isSaidBeside } from '../saying/beside.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
@@ -69,12 +70,14 @@ export function onlyBelow(scene: Scene, passage: Passage, trigger: number): Foun
   return others.length === 1 ? others : [];
 }
 
-/** «…, même si l'accord ne parle pas du M23», ", although Chad refused": where what is told beside it starts. */
+/** «…, même si l'accord ne parle pas du M23», ", although Chad refused", ", accusing Chad": where what is told beside it starts. */
 function concededBelow(passage: Passage, trigger: number): ReadonlySet<number> {
-  const clauses = childrenBy(passage, trigger, 'advcl', 'conj', 'ccomp').filter((clause) =>
-    childrenBy(passage, clause, 'mark', 'advmod').some((child) =>
-      /^(si|alors|tandis|quoique|bien|although|though|while|whereas)$/i.test(passage.tokens[child]!.form),
-    ),
+  const clauses = childrenBy(passage, trigger, 'advcl', 'conj', 'ccomp').filter(
+    (clause) =>
+      isSaidBeside(passage, clause) ||
+      childrenBy(passage, clause, 'mark', 'advmod').some((child) =>
+        /^(si|alors|tandis|quoique|bien|although|though|while|whereas)$/i.test(passage.tokens[child]!.form),
+      ),
   );
   return new Set(clauses.flatMap((clause) => subtree(passage, clause).map((node) => passage.tokens[node]!.start)));
 }

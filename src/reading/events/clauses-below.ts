@@ -1,3 +1,4 @@
+import { isSaidBeside } from '../saying/beside.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 
@@ -34,7 +35,7 @@ export function clausesOf(passage: Passage, trigger: number): number[] {
   const own = childrenBy(passage, trigger, 'ccomp', 'advcl', 'acl', 'xcomp', 'parataxis');
   const beside = upos === 'NOUN' && head >= 0 ? childrenBy(passage, head, 'ccomp', 'advcl', 'acl') : [];
   return [...own, ...beside].filter((child) => {
-    if (child < trigger) return false;
+    if (child < trigger || isSaidBeside(passage, child)) return false;
     if (['ccomp', 'parataxis'].includes(relation(passage.tokens[child]!))) return true;
     // Between the trigger and the subject stands "that", «que» or "for".
     const [subject] = childrenBy(passage, child, 'nsubj').slice(-1);

@@ -41,6 +41,7 @@ export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): 
         one.event.type === 'ASSAULT' &&
         one.trigger > trigger &&
         one.trigger - trigger < CLOSE &&
+        one.event.sources.some((id) => event.sources.includes(id)) &&
         sameActors(one.event, event),
     );
   // «le départ des soldats déployés dans le pays»: that those who leave had come is told with it.

@@ -5,6 +5,7 @@ import { distinct, type Found, foundFor } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
+import { isSaidBeside } from '../saying/beside.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import { perToken } from '../text/memo.ts';
@@ -14,6 +15,7 @@ import { childrenBy, conjuncts, relation, spanOf, subtree } from '../text/tree.t
 import { classesOf } from '../text/words.ts';
 import { argumentsOf } from './arguments.ts';
 import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
+import { acrossBorder, heldBelow } from './border.ts';
 import { clausesOf, clausesWith, conditionsBelow } from './clauses-below.ts';
 import { besideAnyBlow } from './feared.ts';
 import type { Argument } from './moved.ts';
@@ -94,7 +96,7 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
     case 'objby':
       return foundFor(objects(), ({ token }) => agentsBelow(scene, passage, token));
     case 'land':
-      return foundFor(objects(), ({ token }) => withPlace(scene, passage, token));
+      return foundFor(objects(), ({ token }) => withPlace(scene, passage, heldBelow(passage, token)));
     case 'subjland':
       return foundFor(inRole('subj'), ({ token }) => [
         ...landOf(scene, passage, token),
@@ -106,6 +108,19 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
       );
     case 'struck':
       return struckBy(scene, passage, trigger);
+    case 'border':
+      return foundFor(['in', 'on', 'near', 'to'], (one) =>
+        inRole(one).flatMap(({ token }) => acrossBorder(scene, passage, trigger, token)),
+      );
+    case 'aim':
+      return foundFor(childrenBy(passage, trigger, 'advcl', 'xcomp'), (child) =>
+        passage.tokens[child]!.feats.VerbForm === 'Inf'
+          ? [
+              ...foundFor(childrenBy(passage, child, 'obj', 'iobj'), (object) => actorsAt(scene, passage, object)),
+              ...actorsBelow(scene, passage, child, ['parataxis']),
+            ]
+          : [],
+      );
     case 'objof':
     case 'objwith':
       // «quitter la force qui combat Boko Haram»: what its clause tells has its own sides.
@@ -119,7 +134,7 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
           : [];
         return doers.length > 0
           ? doers
-          : outsideOf(passage, trigger, token, actorsBelow(scene, passage, token, ['acl:relcl']));
+          : outsideOf(passage, trigger, token, actorsBelow(scene, passage, token, ['acl:relcl', 'obl:agent']));
       });
     case 'clausesubj':
       return clauseSubject(scene, passage, trigger);
@@ -273,7 +288,7 @@ function actorsInside(scene: Scene, passage: Passage, trigger: number): readonly
   const inside = (passage.children[trigger] ?? []).filter((child) => {
     const kind = relation(passage.tokens[child]!);
     if (kind === 'nsubj') return passive;
-    return kind !== 'conj' && !without.includes(kind);
+    return kind !== 'conj' && !without.includes(kind) && !isSaidBeside(passage, child);
   });
   return foundFor(inside, (child) => actorsBelow(scene, passage, child, without));
 }

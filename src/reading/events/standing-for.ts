@@ -70,7 +70,8 @@ export function withPlace(scene: Scene, passage: Passage, token: number): readon
   if (/^(there|y|ici|là-bas)$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
   const direct = actorsAt(scene, passage, token);
   if (direct.length > 0) return direct;
-  const place = placeAt(scene, passage, token) ?? townBefore(scene, passage, token);
+  const place =
+    placeAt(scene, passage, token) ?? townBefore(scene, passage, token) ?? regionBefore(scene, passage, token);
   const state = place ? (placeById(place)?.in ?? (isState(place) ? place : null)) : null;
   if (isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.conflicts[scene.language])))
     return [];
@@ -97,6 +98,30 @@ function townBefore(scene: Scene, passage: Passage, token: number): string | nul
   }
   return null;
 }
+
+const A_REGION =
+  /^(enclave|région|territoire|province|péninsule|île|archipel|region|territory|peninsula|island|archipelago)$/i;
+
+/** «Le Haut-Karabakh … la reprise de l'enclave séparatiste», "the enclave": the region that was named last, by its place id. */
+function regionBefore(scene: Scene, passage: Passage, token: number): string | null {
+  const { form, start } = passage.tokens[token]!;
+  if (!A_REGION.test(form) || !isDefinite(passage, token)) return null;
+  const names = scene.byHead[passage.index]!;
+  const beside = childrenBy(passage, token, 'nmod', 'amod', 'compound', 'flat', 'appos');
+  const isOther = (child: number): boolean =>
+    names.has(child) ||
+    (passage.tokens[child]!.upos !== 'ADJ' && roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'of');
+  if (beside.some(isOther)) return null;
+  for (let at = passage.index; at >= Math.max(0, passage.index - TOWN_WITHIN); at--) {
+    const named = scene.mentions[at]!.findLast((one) => one.start < start && one.senses.some(isRegionSense));
+    const sense = named?.senses.find(isRegionSense);
+    if (sense) return sense.id;
+  }
+  return null;
+}
+
+const isRegionSense = ({ kind, id }: Mention['senses'][number]): boolean =>
+  kind === 'place' && /^(region|island|peninsula|province)$/.test(placeById(id)?.kind ?? '');
 
 const isTownSense = ({ kind, id }: Mention['senses'][number]): boolean =>
   kind === 'place' && /^(city|town|village)$/.test(placeById(id)?.kind ?? '');

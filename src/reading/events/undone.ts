@@ -27,6 +27,7 @@ export function isUndone(scene: Scene, passage: Passage, trigger: number, rule: 
   if (!UNDOABLE.has(type) || isEndedVisit(passage, trigger, rule)) return false;
   if (passage.tokens[trigger]!.upos !== 'NOUN') return false;
   if (type !== 'CONSULT' && type !== 'RETREAT' && isEnded(passage, trigger)) return true;
+  if (type === 'CONSULT' && isMissed(passage, trigger)) return true;
   const noun = topNoun(passage, trigger);
   const token = passage.tokens[noun]!;
   const head = passage.tokens[token.head];
@@ -56,6 +57,15 @@ function isEnded(passage: Passage, trigger: number): boolean {
     childrenBy(passage, trigger, 'case').some((child) => /^(de|d['’]|of|to|à)$/i.test(passage.tokens[child]!.form))
   );
 }
+
+/** «l'absence du président au sommet», "her absence from the talks": who is not there meets nobody. */
+const isMissed = (passage: Passage, trigger: number): boolean =>
+  passage.tokens.some(
+    ({ form }, at) =>
+      at < trigger &&
+      /^absence$/i.test(form) &&
+      (passage.tokens[trigger]!.head === at || passage.tokens[passage.tokens[trigger]!.head]?.head === at),
+  );
 
 const AN_END =
   /^(fin|arrêt|cessation|suspension|gel|interruption|annulation|rupture|end|halt|freeze|cessation|cancellation)$/i;

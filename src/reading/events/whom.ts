@@ -79,6 +79,8 @@ function sameState(scene: Scene, source: Side, target: Side): Side {
     source.actors.every((one) => one.id !== actor.id || one.end <= actor.start || actor.end <= one.start);
   const people = target.actors.filter(({ id }) => id.startsWith('person:'));
   const actors = target.actors.filter((actor) => {
+    // «l'armée malienne a repris Kidal»: force may be used on one's own soil.
+    if (target.role === 'land' && actor.how === 'place') return true;
     if (!isOther(actor) || (actor.how === 'metonymy' && source.actors.some((one) => one.id === actor.id))) return false;
     if (!isState(actor.id) || /^(demonym|office|institution)$/.test(actor.how)) return true;
     return people.some(
@@ -129,7 +131,7 @@ const isByRebels = (scene: Scene, passage: Passage, args: readonly Argument[]): 
 
 function apart(deed: Deed): Sides | null {
   const { scene, passage, trigger, rule, args } = deed;
-  let source = sideOf(scene, passage, trigger, ownFirst(passage, trigger, rule));
+  let source = sideOf(scene, passage, trigger, ownFirst(scene, passage, trigger, rule));
   if (rule.personSource && !source.actors.some(isPerson) && !areOfficials(scene, passage, rule.source, args))
     return null;
   // A state blocks or objects; its people protest.
@@ -258,13 +260,21 @@ const isOffer = (passage: Passage, trigger: number): boolean =>
   /^(offer|volunteer|propose|offrir|proposer)$/i.test(passage.tokens[trigger]!.lemma);
 
 /** Of a noun its own phrase tells whose it is before the verb that carries it: "gave in to Chad's demands". */
-function ownFirst(passage: Passage, trigger: number, { type, source: roles }: Rule): Rule['source'] {
+function ownFirst(scene: Scene, passage: Passage, trigger: number, { type, source: roles }: Rule): Rule['source'] {
   if (passage.tokens[trigger]!.upos !== 'NOUN') return roles;
   // «des exigences sud-africaines»: words are of those whose they are; a strike may be on them.
   const isWord = WORDS.has(type);
   const isOwn = (role: string): boolean => role === 'by' || role === 'poss' || (isWord && role === 'adj');
+  // «son soutien turc»: the adjective says whose it is, «son» for whom.
+  if (!isWord && isHeldByTwo(scene, passage, trigger)) return ['adj', ...roles.filter((role) => role !== 'adj')];
   return [...roles.filter(isOwn), ...roles.filter((role) => !isOwn(role))];
 }
+
+const isHeldByTwo = (scene: Scene, passage: Passage, noun: number): boolean =>
+  childrenBy(passage, noun, 'det').some((child) => /^(son|sa|ses|leurs?)$/i.test(passage.tokens[child]!.form)) &&
+  childrenBy(passage, noun, 'amod').some(
+    (child) => scene.byHead[passage.index]!.get(child)?.senses[0]?.kind === 'demonym',
+  );
 
 const WORDS = new Set(['REQUEST', 'THREATEN', 'ACCUSE']);
 

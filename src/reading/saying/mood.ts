@@ -8,6 +8,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { isSaidBeside, isToldBeside } from './beside.ts';
 import { isCannot, isConditional } from './conditional.ts';
 import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, opensUntrue } from './negation.ts';
 import { isArranged, isBelieved, isFutureInPast, isHeadlineFuture, isPurpose, isWilling } from './plans.ts';
@@ -112,7 +113,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       via >= 0 && ['conj', 'parataxis'].includes(relation(passage.tokens[via]!)) && isVerbal(passage, via);
     if (crossing) continue;
     // «…, comme Ankara l'a demandé», "as Putin has asked him to": told for itself.
-    if (via >= 0 && isToldBeside(passage, via)) break;
+    if (via >= 0 && (isToldBeside(passage, via) || isSaidBeside(passage, via))) break;
     if (via >= 0 && relation(passage.tokens[via]!) === 'acl' && token.upos !== 'VERB') {
       const infinitive = passage.tokens[via]!.feats.VerbForm === 'Inf';
       if (infinitive && isOneOf(token, wordSet(factuality.planNouns[language]))) add('planned', at);
@@ -253,23 +254,6 @@ const isKnownDone = (passage: Passage, noun: number, clause: number): boolean =>
   isDefinite(passage, noun);
 
 const RELATIVE = /^(qui|dont|auquel|lequel|laquelle|lesquels|lesquelles|who|which|whom)$/i;
-
-/** A finite clause that says when, why or like what: as sure as it is told, whatever the clause above is. */
-function isToldBeside(passage: Passage, index: number): boolean {
-  const token = passage.tokens[index]!;
-  if (relation(token) !== 'advcl' || !isVerbal(passage, index)) return false;
-  const finite = [index, ...childrenBy(passage, index, 'aux')].some(
-    (node) => passage.tokens[node]!.feats.VerbForm === 'Fin' && passage.tokens[node]!.feats.Mood !== 'Sub',
-  );
-  return (
-    finite &&
-    childrenBy(passage, index, 'mark', 'advmod').some((child) =>
-      /^(comme|as|since|because|car|puisque|parce|while|whereas|alors|tandis|after|lorsque|quand|when)$/i.test(
-        passage.tokens[child]!.form,
-      ),
-    )
-  );
-}
 
 /** A noun that dates the clause above it. */
 const isTimeAdjunct = (passage: Passage, index: number): boolean =>

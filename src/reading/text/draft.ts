@@ -58,7 +58,12 @@ export function draftOf(
     ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
   );
   const described = language === 'en' ? describedBy(text) : [];
-  const words = [...knownWords(text, lexicon.forms.readAs[language] ?? {}), ...dollars(text), ...described, ...timeAsides(text, language)];
+  const words = [
+    ...knownWords(text, lexicon.forms.readAs[language] ?? {}),
+    ...dollars(text),
+    ...described,
+    ...timeAsides(text, language),
+  ];
   const isFree = ({ start, end }: KnownName): boolean => !named.some((one) => one.start < end && start < one.end);
   const names = [...named, ...models, ...words.filter(isFree)].sort((a, b) => a.start - b.start);
   return { text, names, models, shift, from, opening };

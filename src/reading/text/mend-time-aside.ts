@@ -10,14 +10,17 @@ export const isLongForm = (form: string): boolean => /^\S+\s\S|^l['’]\S+\s/.te
  */
 export function mendTimeAside(tokens: readonly Token[]): readonly Token[] {
   for (let day = 2; day + 3 < tokens.length; day++) {
-    if (!isLongForm(tokens[day]!.form) || tokens[day]!.upos !== 'ADV') continue;
+    if (!isLongForm(tokens[day]!.form) || !/^(ADV|NOUN)$/.test(tokens[day]!.upos)) continue;
     if (tokens[day - 1]!.form !== ',' || tokens[day + 1]!.form !== ',') continue;
     const of = tokens[day + 2]!;
     const noun = nounBefore(tokens, day - 1);
     if (noun < 0 || !/^(de|d['’]|of)$/i.test(of.form) || of.head <= day + 2) continue;
     const complement = tokens[of.head]!;
     if (!/^(obl|obj|nmod)/.test(complement.deprel) || complement.head === noun || complement.head > of.head) continue;
-    const mended = tokens.map((one, at): Token => (at === of.head ? { ...one, head: noun, deprel: 'nmod' } : one));
+    const mended = tokens.map((one, at): Token => {
+      if (at === of.head) return { ...one, head: noun, deprel: 'nmod' };
+      return at === day && one.head === noun ? { ...one, deprel: 'nmod' } : one;
+    });
     if (isTree(mended)) return mended;
   }
   return tokens;

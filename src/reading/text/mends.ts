@@ -28,6 +28,7 @@ import { mendList } from './mend-list.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
 import { mendNamedRelative } from './mend-named-relative.ts';
 import { isNominal, mendNominal } from './mend-nominal.ts';
+import { isOnlyOrWhen, mendOnly, mendWhen } from './mend-only.ts';
 import { mendParticiple } from './mend-participle.ts';
 import { mendParticle } from './mend-particle.ts';
 import { mendPartitive } from './mend-partitive.ts';
@@ -90,6 +91,7 @@ const FRENCH: readonly Mend[] = [
   { mend: mendSpeakerBehind },
   { mend: mendTimeSubject, sign: endsSpan },
   { mend: mendTimeAside, sign: isLongForm },
+  { mend: (tokens) => mendWhen(mendOnly(tokens)), sign: isOnlyOrWhen },
   { mend: mendPersonal, sign: holds(/^(il|elle)$/i) },
   { mend: mendMoreThan, sign: holds(/^(plus|moins|près)$/i) },
 ];

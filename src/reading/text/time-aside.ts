@@ -26,7 +26,7 @@ const FRENCH_ASIDE = [
   `(?:en|dès|fin|début) ${YEAR}`,
   `il y a (?:(?:plus|moins) d(?:e |['’])|près d(?:e |['’])|à peine )?[\\p{L}\\d]+ (?:ans?|mois|semaines?|jours?)`,
   "(?:le mois|la semaine|l['’]an|l['’]année|l['’]été) (?:dernier|dernière|précédente?|passée?|prochaine?)",
-  "(?:[\\p{L}\\d]+) (?:ans?|mois|semaines?|jours?) (?:plus tôt|plus tard|auparavant)",
+  '(?:[\\p{L}\\d]+) (?:ans?|mois|semaines?|jours?) (?:plus tôt|plus tard|auparavant)',
 ].join('|');
 
 const ENGLISH_ASIDE = [

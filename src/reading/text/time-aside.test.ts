@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.testing.ts';
+
+const told = (text: string, language: 'fr' | 'en'): string[] => {
+  const { events, agreements } = readText(text, language);
+  return [
+    ...events.map(({ type, sources, targets, date }) =>
+      `${type} ${sources.join('+')} > ${targets.join('+')} ${date?.from ?? ''}`.trim(),
+    ),
+    ...agreements.flatMap(({ steps, parties }) => steps.map(({ step }) => `${step} ${[...parties].sort().join('+')}`)),
+  ];
+};
+
+test.each([
+  ['fr', "L'envoi, fin décembre 2023, de 24 blindés kényans à l'Ouganda a surpris.", ['AID KEN > UGA 2023-12-20']],
+  ['fr', 'La livraison par le Kenya, en avril, de douze chars à l’Ouganda a surpris.', ['AID KEN > UGA 2024-04-01']],
+  [
+    'fr',
+    "La levée, en mai dernier, de l'embargo imposé par le Kenya à l'Ouganda a surpris.",
+    ['CONCEDE KEN > UGA 2024-05-01'],
+  ],
+  ['fr', "La dénonciation par Bamako, il y a un an, du pacte avec l'Algérie a surpris.", ['denounced DZA+MLI']],
+  [
+    'en',
+    'The shipment, in late December, of 24 Kenyan tanks to Uganda came as a surprise.',
+    ['AID KEN > UGA 2023-12-20'],
+  ],
+  [
+    'en',
+    'The lifting, in May 2023, of the embargo imposed by Kenya on Uganda was hailed.',
+    ['CONCEDE KEN > UGA 2023-05-01'],
+  ],
+  ['en', 'The signing, last month, of a pact between Kenya and Uganda came as a surprise.', ['signed KEN+UGA']],
+] as const)('a day between commas parts no noun from its complement: %s %s', (language, text, expected) => {
+  expect(told(text, language)).toEqual(expected);
+});
+
+test.each([
+  ['fr', 'Le Kenya, en mai, des semaines après les élections, était en deuil.'],
+  ['en', 'Kenya, in May, of all months, was in mourning.'],
+] as const)('a day between commas makes no deed: %s', (language, text) => {
+  expect(told(text, language)).toEqual([]);
+});
