@@ -6,8 +6,10 @@ export type PlaceSense = {
   readonly compatible: (a: string | null, b: string | null) => boolean;
   /** Whether they are two towns of one land, of which none is in the other: who met in the one did not meet in the other. */
   readonly areTowns: (a: string | null, b: string | null) => boolean;
-  /** The one that says more: a town before its state. */
+  /** The one that says more: a town before its state, and before the part of the world that it lies in. */
   readonly finest: (places: readonly (string | null)[]) => string | null;
+  /** Whether it is a part of the world or a sea that lies in no one state: «signé en Asie» says of what kind a pact is, not where. */
+  readonly isWide: (place: string | null) => boolean;
 };
 
 /** A town and its state are one place told more or less closely; so are a capital and a seat of power there. */
@@ -23,13 +25,20 @@ export function placeSense({ places, states }: Knowledge): PlaceSense {
     const seats = [here, there].filter(({ kind }) => kind === 'seat-of-power' || kind === 'building');
     return seats.length > 0 && (seats.length === 2 || [here, there].some((place) => place.capital_of !== undefined));
   };
+  const isWide = (place: string | null): boolean => {
+    const known = byId.get(place ?? '');
+    return known !== undefined && known.in === null && (known.kind === 'region' || known.kind === 'sea');
+  };
   const finest = (told: readonly (string | null)[]): string | null => {
     const named = told.filter((place) => place !== null).sort();
-    return named.find((place) => byId.has(place)) ?? named.find((place) => !codes.has(place)) ?? named[0] ?? null;
+    const known = named.filter((place) => byId.has(place));
+    return (
+      known.find((place) => !isWide(place)) ?? known[0] ?? named.find((place) => !codes.has(place)) ?? named[0] ?? null
+    );
   };
   const areTowns = (a: string | null, b: string | null): boolean => {
     const [here, there] = [byId.get(a ?? ''), byId.get(b ?? '')];
     return [here, there].every((one) => one?.kind === 'city') && here!.in === there!.in && !compatible(a, b);
   };
-  return { compatible, areTowns, finest };
+  return { compatible, areTowns, finest, isWide };
 }

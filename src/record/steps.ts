@@ -117,13 +117,16 @@ export function fittingActors(a: Step, b: Step): boolean {
   return within(ours!, others!) || within(others!, ours!);
 }
 
+/** What was awaited for a day and was taken is not known to have been taken on that day, nor where it was to be. */
 function joinStep(cluster: readonly Step[], places: PlaceSense): Step {
+  const factuality = strongestValue(cluster.map((step) => step.factuality));
+  const surest = cluster.filter((step) => step.factuality === factuality);
   return {
     step: cluster[0]!.step,
     by: sortedSet(cluster.flatMap(({ by }) => by)),
-    date: finest(cluster.map(({ date }) => date)),
-    place: places.finest(cluster.map(({ place }) => place)),
-    factuality: strongestValue(cluster.map(({ factuality }) => factuality)),
+    date: finest(surest.map(({ date }) => date)),
+    place: places.finest(surest.map(({ place }) => (places.isWide(place) ? null : place))),
+    factuality,
     evidence: joinEvidence(cluster.map(({ evidence }) => evidence)),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Agreement, Document } from '../../src/model/index.ts';
-import { day, documentOf, recordOf, step, tell, year } from './telling.ts';
+import { day, documentOf, recordOf, step, type Telling, tell, year } from './telling.ts';
 
 const wire = documentOf('doc:1', 'Athens and Paris sign a pact.', { published: '2021-09-28', language: 'en' });
 const daily = documentOf('doc:2', 'Paris et Athènes signent un pacte.', { published: '2021-09-29' });
@@ -193,5 +193,53 @@ describe('the life of an agreement', () => {
       tell(daily, { agreements: [named(daily, other)] }),
     );
     expect(agreements).toHaveLength(count);
+  });
+});
+
+describe('what was awaited and what was done', () => {
+  const parties = ['FRA', 'GRC'];
+  const told = (document: Document, more: Partial<Parameters<typeof step>[1]>) =>
+    tell(document, {
+      agreements: [pact({ steps: [step(document, { step: 'withdrawn', by: ['GRC'], date: null, ...more })] })],
+    });
+  const stepsOf = (...tellings: readonly Telling[]) =>
+    recordOf(...tellings).agreements[0]!.steps.map(({ step: kind, date, place, factuality }) => [
+      kind,
+      date?.from ?? null,
+      place,
+      factuality,
+    ]);
+
+  test('leaving that is announced, decided later and denied is not done', () => {
+    const plans = [told(wire, { factuality: 'PR+' }), told(daily, { factuality: 'PR+', date: day('2022-01-01') })];
+    expect(stepsOf(...plans)).toEqual([['withdrawn', '2022-01-01', null, 'PR+']]);
+    expect(stepsOf(...plans, told(later, { factuality: 'CT-' }))).toEqual([
+      ['withdrawn', '2022-01-01', null, 'PR+'],
+      ['withdrawn', null, null, 'CT-'],
+    ]);
+  });
+
+  test('the day for which it was announced is not the day on which it was done', () => {
+    const plan = told(wire, { factuality: 'PR+', date: day('2022-01-01'), place: 'athens' });
+    expect(stepsOf(plan, told(last, {}))).toEqual([['withdrawn', null, null, 'CT+']]);
+    expect(stepsOf(plan, told(last, { date: year(2022), place: 'paris' }))).toEqual([
+      ['withdrawn', '2022-01-01', 'paris', 'CT+'],
+    ]);
+  });
+
+  test('a part of the world is no place of an act, a town is', () => {
+    const inPlace = (document: Document, place: string | null) =>
+      tell(document, {
+        agreements: [
+          pact({ parties, steps: [step(document, { step: 'signed', by: parties, date: day('2021-09-28'), place })] }),
+        ],
+      });
+    expect(stepsOf(inPlace(wire, 'europe'))).toEqual([['signed', '2021-09-28', null, 'CT+']]);
+    expect(stepsOf(inPlace(wire, 'europe'), inPlace(daily, 'paris'))).toEqual([
+      ['signed', '2021-09-28', 'paris', 'CT+'],
+    ]);
+    expect(stepsOf(inPlace(wire, 'mediterranean'), inPlace(daily, 'GRC'))).toEqual([
+      ['signed', '2021-09-28', 'GRC', 'CT+'],
+    ]);
   });
 });

@@ -25,12 +25,12 @@ export const shifts = listCommand<Shift>({
       [
         ...(type === null ? [] : [t(`web:type.${type}`)]),
         ...(dimension === null ? [] : [t(`web:dimension.${dimension}`)]),
-        ...(isClause(kind) ? [t(`web:shift.kind.${kind}`)] : []),
+        ...(isClause(kind) ? [t(`web:help.matter.${kind}`)] : []),
       ].join(' · '),
       stages
         .map(({ value, published }) => {
           const told = isClause(kind)
-            ? t(`web:shift.${kind}.${value}`)
+            ? t(`web:help.${kind}.${value}`)
             : kind === 'status'
               ? t(`explain.status.${value}`)
               : sideIn(value, 'numeric', names, context);

@@ -44,6 +44,10 @@ export function ShiftsSection({ dossier }: { readonly dossier: Dossier }) {
 
 const isDated = ({ published }: Shifts['shifts'][number]['stages'][number]): boolean => published.length > 0;
 
+/** What a matter is called that is no deed. */
+const wordOf = (kind: Shifts['shifts'][number]['kind']): string =>
+  kind === 'trigger' || kind === 'strength' ? `help.matter.${kind}` : `shift.kind.${kind}`;
+
 interface LineProps {
   readonly shift: Shifts['shifts'][number];
   readonly documents: ReadonlyMap<string, DocumentCard>;
@@ -59,7 +63,7 @@ function ShiftLine({ shift, documents, actors }: LineProps) {
     ...(dimension === null ? [] : [t(`dimension.${dimension}`)]),
   ];
   const value = ({ status, quantity, wording }: Shifts['shifts'][number]['stages'][number]): string => {
-    if (wording !== null) return t(`shift.${kind}.${wording}`);
+    if (wording !== null) return t(`help.${kind}.${wording}`);
     return quantity !== null
       ? formatQuantity(quantity, language, t)
       : status === null
@@ -69,7 +73,7 @@ function ShiftLine({ shift, documents, actors }: LineProps) {
   return (
     <li className="shift">
       <div className="shift-head">
-        <span className="kind">{what.length > 0 ? what.join(' · ') : t(`shift.kind.${kind}`)}</span>
+        <span className="kind">{what.length > 0 ? what.join(' · ') : t(wordOf(kind))}</span>
         <h3>
           <Headline entry={{ kind: 'event', sources, targets, speaker: null, agreementNames: null }} actors={actors} />
         </h3>
