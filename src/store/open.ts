@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly orReadOnly?: boolean;
   /** What is written need not outlive the machine: a copy that is thrown away. */
   readonly scratch?: boolean;
+  /** So many documents that are recorded at once are worth a thread beside; fewer are recorded before it has begun. */
+  readonly threadFrom?: number;
   /** The clock behind `readAt`. */
   readonly now?: () => Date;
 }
@@ -25,12 +27,13 @@ export interface OpenOptions {
  * @throws StoreError where the file cannot be used, says why.
  */
 export async function openStore(path: string, options: OpenOptions = {}): Promise<Store> {
-  const { busyTimeout = 5000, orReadOnly = false, scratch = false, now = () => new Date() } = options;
+  const { busyTimeout = 5000, orReadOnly = false, scratch = false, threadFrom = 400, now = () => new Date() } = options;
   const db = new Kysely<Tables>({ dialect: sqliteDialect(path, { busyTimeout, orReadOnly, scratch }) });
   try {
     await migrate(db, path);
     const file = path === ':memory:' ? null : path;
-    return new KyselyStore(db, now, file, new Recorder(db, file, { busyTimeout, orReadOnly: false, scratch }));
+    const recorder = new Recorder(db, file, { busyTimeout, orReadOnly: false, scratch }, threadFrom);
+    return new KyselyStore(db, now, file, recorder);
   } catch (error) {
     await db.destroy();
     throw error;

@@ -7,9 +7,6 @@ import { frugally } from './update/frugal.ts';
 import type { Regrouped } from './update/recorded.ts';
 import type { TextWork } from './update/update.ts';
 
-/** Fewer documents are recorded before a thread has begun. */
-const worthAThread = 400;
-
 /** A connection in a thread of its own, and where texts are taken in. */
 type Beside = { readonly db: Kysely<Tables>; readonly texts: TextWork };
 
@@ -18,23 +15,28 @@ export class Recorder {
   readonly #db: Kysely<Tables>;
   readonly #file: string | null;
   readonly #options: SqliteOptions;
+  readonly #threadFrom: number;
   #beside: Beside | null = null;
 
-  /** @param file of the database; null where it is in memory, which no thread can share */
-  constructor(db: Kysely<Tables>, file: string | null, options: SqliteOptions) {
+  /**
+   * @param file of the database; null where it is in memory, which no thread can share
+   * @param threadFrom so many documents are worth a thread
+   */
+  constructor(db: Kysely<Tables>, file: string | null, options: SqliteOptions, threadFrom: number) {
     this.#db = db;
     this.#file = file;
     this.#options = options;
+    this.#threadFrom = threadFrom;
   }
 
   async record(knowledge: Knowledge, limit: number, asMade: boolean): Promise<Recorded> {
     const { recordPending, waiting } = await import('./update/pending.ts');
     const isLarge =
       this.#file !== null &&
-      limit >= worthAThread &&
+      limit >= this.#threadFrom &&
       // The thread has the tables of its own: nothing as large is sent.
       knowledge === loadKnowledge() &&
-      (await waiting(this.#db, knowledge, asMade)) >= worthAThread;
+      (await waiting(this.#db, knowledge, asMade)) >= this.#threadFrom;
     const { db, texts } = isLarge ? await this.#open(this.#file) : { db: this.#db };
     return frugally(() => db.transaction().execute((tx) => recordPending(tx, knowledge, limit, asMade, texts)));
   }

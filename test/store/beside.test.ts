@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeCoverage } from '../../bench/record/coverage.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
+import { buildRecord } from '../../src/record/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
+import type { Telling } from '../record/telling.ts';
+import { tellings } from '../record/tellings.ts';
 
-/** As many at once as are worth a thread. */
-const atOnce = 420;
+const atOnce = 120;
 const knowledge = loadKnowledge();
 
 async function keepAll(store: Store, from: number, to: number): Promise<void> {
@@ -26,8 +29,42 @@ async function recordAll(store: Store): Promise<void> {
 const folder = mkdtempSync(join(tmpdir(), 'entente-beside-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-test('a thread beside makes the same record, part by part, also of what goes, and of what people say', async () => {
-  const [here, beside] = [await openStore(':memory:'), await openStore(join(folder, 'same.db'))];
+test('a thread beside makes the record of all documents at once, in any parts, also of what goes', async () => {
+  let number = 0;
+  await fc.assert(
+    fc.asyncProperty(tellings, fc.nat({ max: 20 }), fc.nat({ max: 20 }), async (list, cut, removed) => {
+      number += 1;
+      const store = await openStore(join(folder, `${number}.db`), { threadFrom: 1 });
+      const expectRecord = async (some: readonly Telling[]) => {
+        const documents = some.map(({ document }) => document);
+        const pure = buildRecord(
+          documents,
+          some.map(({ reading }) => reading),
+          knowledge,
+        );
+        expect(JSON.stringify(await store.record())).toBe(JSON.stringify(pure));
+      };
+      try {
+        for (const [at, { document, reading }] of list.entries()) {
+          await store.keep(document, reading);
+          if (at === cut) await recordAll(store);
+        }
+        await recordAll(store);
+        await expectRecord(list);
+        for (const { document } of list.slice(0, removed)) await store.remove(document.id);
+        await recordAll(store);
+        await expectRecord(list.slice(removed));
+      } finally {
+        await store.close();
+      }
+    }),
+    { numRuns: 8 },
+  );
+}, 120_000);
+
+test('a large part with a thread beside gives the bytes of one without, whatever goes and whatever people say', async () => {
+  const beside = await openStore(join(folder, 'same.db'), { threadFrom: 1 });
+  const here = await openStore(':memory:');
   try {
     for (const store of [here, beside]) {
       await keepAll(store, 0, atOnce);
@@ -59,7 +96,7 @@ test.each(['fact_spans', 'taken'])(
   'what fails in %s leaves the record as it was, and the next recording whole',
   async (table) => {
     const path = join(folder, `${table}.db`);
-    const store = await openStore(path);
+    const store = await openStore(path, { threadFrom: 1 });
     const raw = new DatabaseSync(path);
     try {
       await keepAll(store, 0, atOnce);
