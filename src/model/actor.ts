@@ -4,7 +4,10 @@ export const ActorKind = z.enum(['state', 'person', 'organisation', 'group']);
 export type ActorKind = z.infer<typeof ActorKind>;
 
 /** True for the id of a state; other actors' ids say their kind before a colon. */
-export const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id);
+export const isState = (id: string): boolean =>
+  id.length === 3 && isCapital(id.charCodeAt(0)) && isCapital(id.charCodeAt(1)) && isCapital(id.charCodeAt(2));
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 export const Role = z.object({ office: z.string(), from: z.string().nullable(), to: z.string().nullable() });
 export type Role = z.infer<typeof Role>;

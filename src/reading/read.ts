@@ -8,6 +8,7 @@ import { isClause } from './events/clause.ts';
 import { type FoundEvent, findEvents } from './events/find.ts';
 import { findNotes } from './notes/find.ts';
 import { attributionsOf } from './saying/attribution.ts';
+import { type Opening, openingsOf } from './opening.ts';
 import type { Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { speaksOfStates } from './text/topic.ts';
@@ -21,7 +22,12 @@ export type Stage = 'scene' | 'sayings' | 'agreements' | 'events' | 'claims' | '
  * A document in a language that is not read gives an empty reading with a note.
  * @param passed is told of each stage that is over, for those who measure
  */
-export function read(document: Document, knowledge: Knowledge, passed: (stage: Stage) => void = () => {}): Reading {
+export function read(
+  document: Document,
+  knowledge: Knowledge,
+  passed: (stage: Stage) => void = () => {},
+  opening?: Opening,
+): Reading {
   const language = Language.safeParse(document.language);
   if (!language.success)
     return {
@@ -29,7 +35,7 @@ export function read(document: Document, knowledge: Knowledge, passed: (stage: S
       notes: [{ kind: 'language', text: document.language, evidence: [] }],
     };
   // The stages, in order.
-  const scene = sceneOf(document, knowledge, language.data);
+  const scene = sceneOf(document, knowledge, language.data, opening);
   passed('scene');
   const attributions = mapped(scene.passages, (passage) => attributionsOf(scene, passage));
   passed('sayings');
@@ -64,6 +70,18 @@ export function read(document: Document, knowledge: Knowledge, passed: (stage: S
   const actors = actorsIn(scene, facts, traces);
   passed('facts');
   return { ...emptyReading(document, knowledge), actors, ...facts, notes, traces };
+}
+
+/** `read` for several documents, which gives the same; one whose language is not read stops no other. */
+export function readAll(documents: readonly Document[], knowledge: Knowledge): Reading[] {
+  const openings = new Map<Document, Opening>();
+  for (const language of Language.options) {
+    const own = documents.filter((document) => document.language === language);
+    openingsOf(own, knowledge, language).forEach((opening, at) => {
+      openings.set(own[at]!, opening);
+    });
+  }
+  return mapped(documents, (document) => read(document, knowledge, undefined, openings.get(document)));
 }
 
 /**

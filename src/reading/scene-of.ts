@@ -1,7 +1,6 @@
 import { type Knowledge, personById } from '../knowledge/index.ts';
 import { mapped } from '../language/index.ts';
 import type { Document, Language } from '../model/index.ts';
-import { nameFinder } from './actors/finder.ts';
 import { headOfGroup } from './actors/group-noun.ts';
 import { homeOf } from './actors/home.ts';
 import { findNewcomers, newcomerMentions } from './actors/newcomers.ts';
@@ -10,17 +9,20 @@ import type { Mention } from './actors/sense.ts';
 import { settle } from './actors/settled.ts';
 import { trackAntecedents } from './actors/track.ts';
 import { datesOf, datesOfUndated } from './dates/undated.ts';
+import { type Opening, openingsOf } from './opening.ts';
 import { DURATIONS, findQuantities } from './quantities/find.ts';
 import type { Scene } from './scene.ts';
-import { withoutNicknames } from './text/nicknames.ts';
 import { passagesOf, withNames } from './text/passage.ts';
 import { headWithin } from './text/tree.ts';
 
 /** Sets the scene: sentences, names, newcomers, dates, quantities, the pair of states, what can be pointed back to. */
-export function sceneOf(document: Document, knowledge: Knowledge, language: Language): Scene {
-  const seen = withoutNicknames(document);
-  const finder = nameFinder(seen.text, knowledge, language);
-  const parsed = passagesOf(seen, knowledge, language, finder);
+export function sceneOf(
+  document: Document,
+  knowledge: Knowledge,
+  language: Language,
+  { seen, finder, drafts, annotated }: Opening = openingsOf([document], knowledge, language)[0]!,
+): Scene {
+  const parsed = passagesOf(seen, knowledge, language, finder, drafts, annotated);
   const names = mapped(parsed, ({ start, end, lead }) => [
     ...(lead ? finder.find(lead.start, lead.end) : []),
     ...finder.find(start, end),

@@ -2,6 +2,11 @@ import { opensName } from './abbreviations.ts';
 import type { Piece } from './scan.ts';
 
 const final = /^(?:[.!?…]+|\.{2,}|!+\?[!?]*|\?+![!?]*)$/u;
+/** A full stop, an exclamation or question mark, an ellipsis: what ends a sentence begins with one of them, and hardly any word does. */
+const isFinal = (form: string): boolean => {
+  const first = form.charCodeAt(0);
+  return (first === 46 || first === 33 || first === 63 || first === 0x2026) && final.test(form);
+};
 const closing = /^[»”"’')\]]$/u;
 /** Words that end no sentence: a blank line behind one was put there by who printed every line apart. */
 const leadsOn =
@@ -77,7 +82,7 @@ const lostSpace = (pieces: readonly Piece[], at: number): boolean =>
 
 function endsSentence(pieces: readonly Piece[], at: number): boolean {
   const form = pieces[at]!.form;
-  if (final.test(form)) return true;
+  if (isFinal(form)) return true;
   if (form.length < 2 || !form.endsWith('.') || opensName(form)) return false;
   const follower = pieces[at + 1]?.form ?? '';
   if (form === 'J.-C.' && !/^(?:av\.|apr\.|avant|après)$/i.test(pieces[at - 1]?.form ?? '')) return false;
@@ -89,7 +94,7 @@ function endsSentence(pieces: readonly Piece[], at: number): boolean {
 /** Whether the mark at `at` closes what stands before it, and does not open the next sentence. */
 function closesHere(pieces: readonly Piece[], at: number, quotes: number, language: 'fr' | 'en'): boolean {
   const mark = pieces[at]!;
-  if (final.test(mark.form)) return true;
+  if (isFinal(mark.form)) return true;
   if (!closing.test(mark.form)) return false;
   if (mark.form === '»' || mark.form === '”') return quotes > 0 || language === 'fr';
   return mark.start === pieces[at - 1]!.end;

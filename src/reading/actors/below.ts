@@ -63,9 +63,10 @@ const isRule = perWord(({ unfolded }) =>
 export function combinedIn(scene: Scene, passage: Passage, span: { start: number; end: number }): Found[] {
   return scene.mentions[passage.index]!.flatMap((mention, at, mentions) => {
     const sense = mention.senses.find((one) => one.kind === 'combining');
+    if (!sense) return [];
     const isHalf =
       mention.senses[0]!.kind === 'combining' || /[-‐–]/.test(passage.text[mention.end - passage.start] ?? '');
-    if (!sense || !isHalf || mention.start < span.start || mention.end > span.end) return [];
+    if (!isHalf || mention.start < span.start || mention.end > span.end) return [];
     const next = mentions[at + 1];
     const second = next?.start === mention.end + 1 ? next.senses.find((one) => one.kind === 'demonym') : undefined;
     return [

@@ -91,8 +91,9 @@ function familyNames(mentions: readonly Mention[]): ShortName[] {
   const counts = new Map<string, Map<string, number>>();
   for (const { text, senses } of mentions) {
     const person = senses.find((sense) => sense.kind === 'person');
+    if (!person) continue;
     const words = text.split(/\s+/).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
-    if (!person || words.length < 2) continue;
+    if (words.length < 2) continue;
     const of = personById(person.id)?.of ?? '';
     const family = FAMILY_FIRST.has(of) ? words[0]! : words.at(-1)!;
     const byId = counts.get(family) ?? new Map<string, number>();

@@ -1,7 +1,5 @@
 import type { Knowledge, Treaty } from '../../knowledge/index.ts';
-import type { Scene } from '../scene.ts';
-import { perKnowledge } from '../text/memo.ts';
-import type { Passage } from '../text/passage.ts';
+import { perKnowledge, perToken } from '../text/memo.ts';
 import { plainWords } from './wording.ts';
 
 interface Called {
@@ -13,7 +11,7 @@ interface Called {
 }
 
 /** The known treaty whose press name stands at a token: «le traité de l'Atlantique Nord», "the Warsaw Pact". */
-export function knownPact(scene: Scene, passage: Passage, index: number): Treaty | undefined {
+export const knownPact = perToken((scene, passage, index): Treaty | null => {
   const { start, end } = passage.tokens[index]!;
   const before = passage.text.slice(Math.max(0, start - passage.start - 40), end - passage.start);
   const after = passage.text.slice(start - passage.start, start - passage.start + 60);
@@ -29,8 +27,8 @@ export function knownPact(scene: Scene, passage: Passage, index: number): Treaty
         (left.endsWith(one.words) || right.startsWith(one.words) || holds(one.words))
       )
         first = one;
-  return first?.treaty;
-}
+  return first?.treaty ?? null;
+});
 
 const NONE: readonly Called[] = [];
 

@@ -244,7 +244,7 @@ const isNone = (passage: Passage, index: number): boolean =>
 const isInBody = (scene: Scene, passage: Passage, index: number): boolean => {
   const { start, end } = passage.tokens[index]!;
   const mention = scene.mentions[passage.index]!.find((one) => one.start <= start && end <= one.end);
-  return mention?.senses[0]?.kind === 'organisation' && knownPact(scene, passage, index) === undefined
+  return mention?.senses[0]?.kind === 'organisation' && knownPact(scene, passage, index) === null
     ? true
     : mention?.senses[0]?.kind === 'organisation' && /organi[sz]ation/i.test(mention.text);
 };

@@ -86,9 +86,10 @@ export function takersOf(
 
 /** «OSLO, 3 mars (Agence) – Le ministre …»: the parser may take the dateline for the subject; who acts stands behind it. */
 function behindDateline(passage: Passage, token: number, trigger: number): number {
+  if (token > 3) return token;
   const { form } = passage.tokens[token]!;
   const dash = passage.tokens.findIndex((one, index) => index < 14 && /^[–—-]+$/.test(one.form));
-  if (token > 3 || dash < token || !/^[\p{Lu}-]{3,}$/u.test(form)) return token;
+  if (dash < token || !/^[\p{Lu}-]{3,}$/u.test(form)) return token;
   const others = [
     ...childrenBy(passage, token, 'appos', 'conj', 'flat', 'nmod'),
     ...childrenBy(passage, trigger, 'nsubj'),

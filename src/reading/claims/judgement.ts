@@ -9,6 +9,7 @@ import type { Speaker } from '../saying/said.ts';
 import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { anyWord } from '../text/signs.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
@@ -253,6 +254,8 @@ function isSeenBy(scene: Scene, passage: Passage): boolean {
   return passage.tokens.slice(1, comma).some((_, index) => actorsAt(scene, passage, index + 1).length > 0);
 }
 
+const isYou = formIs(/^(vous|you|votre|your)$/);
+
 /** The main verb or copula of a sentence that speaks of the relation or of the two sides, unless it tells an event. */
 function plainVerb(scene: Scene, passage: Passage): number | null {
   const root = rootOf(passage);
@@ -263,7 +266,7 @@ function plainVerb(scene: Scene, passage: Passage): number | null {
     childrenBy(passage, root, 'acl').some(
       (child) => relation(passage.tokens[child]!) === 'acl' && passage.tokens[child]!.feats.VerbForm === 'Fin',
     );
-  if (!verbal || passage.tokens.length < 5 || passage.tokens.some((one) => /^(vous|you|votre|your)$/i.test(one.form)))
+  if (!verbal || passage.tokens.length < 5 || passage.tokens.some(isYou))
     return null;
   if (token.feats.Mood === 'Imp') return null;
   // «Le texte n'a pas été publié»: of the pact itself even verbs of events tell a state.

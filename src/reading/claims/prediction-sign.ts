@@ -119,7 +119,7 @@ function isRisk(passage: Passage, index: number): boolean {
 function isLikely(scene: Scene, passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
   if (
-    !/^(ADJ|VERB)$/.test(token.upos) ||
+    (token.upos !== 'ADJ' && token.upos !== 'VERB') ||
     !isOneOf(token, wordSet(scene.knowledge.lexicon.claims.likely[scene.language]))
   )
     return false;
@@ -136,7 +136,7 @@ function isLikely(scene: Scene, passage: Passage, index: number): boolean {
 /** «devrait», "is expected to", "is likely to" with what is expected below. */
 function expects(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
-  if (/^devoir$/i.test(token.lemma)) return token.feats.Mood === 'Cnd';
+  if (token.keys.lemma === 'devoir') return token.feats.Mood === 'Cnd';
   // «s'attendent à une offensive», "expect an offensive": a noun for what is to come.
   if (/^(attendre|expect|anticipate)$/.test(token.lemma) && awaits(passage, index)) return true;
   if (token.lemma === 'attendre' && isThatClause(passage, index)) return true;

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
-import { perToken } from '../text/memo.ts';
+import { formIs, perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { relativeObject, relativePronoun, whomBefore } from '../text/relative.ts';
 import { roleOf } from '../text/roles.ts';
@@ -129,10 +129,12 @@ function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
   return childrenBy(passage, index, 'amod', 'compound').some((child) => names.has(child));
 }
 
+const isHere = formIs(/^(y|ici|là-bas)$/);
+
 /** "is stationed there", «s'y sont entraînés»: a land that was named before; "there is" names none. */
 const isThere = (passage: Passage, index: number): boolean => {
-  const { form, deprel } = passage.tokens[index]!;
-  return /^(y|ici|là-bas)$/i.test(form) || (/^there$/i.test(form) && deprel.startsWith('advmod'));
+  const token = passage.tokens[index]!;
+  return isHere(token) || (token.keys.lower === 'there' && token.deprel.startsWith('advmod'));
 };
 
 const A_TIME =

@@ -48,25 +48,34 @@ function ledBy(scene: Scene, passage: Passage, all: Sayings): Attribution | unde
   return one && opens && !isAboutThem(scene, passage, one) ? one : undefined;
 }
 
+/** Whether a quotation is begun between two offsets and not ended: more marks open than close, or the straight ones are odd. */
+function leavesOpen(text: string, start: number, end: number): boolean {
+  let [open, straight] = [0, 0];
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // «, “; », ”; ".
+    if (code === 0xab || code === 0x201c) open++;
+    else if (code === 0xbb || code === 0x201d) open--;
+    else if (code === 0x22) straight++;
+  }
+  return open > 0 || straight % 2 === 1;
+}
+
 /** The speaker of a quotation that stands open at the end of a passage and is closed, with its speaker, in a later one. */
 function quotedFrom(scene: Scene, passage: Passage, all: Sayings): Attribution | null {
   const { text } = scene.document;
   const { block } = passage;
-  const before = text.slice(block.start, passage.start);
-  const here = text.slice(block.start, passage.end);
-  const isOpen = (words: string): boolean =>
-    (words.match(/[«“]/g)?.length ?? 0) > (words.match(/[»”]/g)?.length ?? 0) ||
-    (words.match(/"/g)?.length ?? 0) % 2 === 1;
-  if (isOpen(here)) {
+  const isOpen = (end: number): boolean => leavesOpen(text, block.start, end);
+  if (isOpen(passage.end)) {
     for (const later of scene.passages.slice(passage.index + 1, passage.index + 6)) {
       if (later.blockIndex !== passage.blockIndex) break;
-      if (isOpen(text.slice(block.start, later.end))) continue;
+      if (isOpen(later.end)) continue;
       const one = all[later.index]!.find((said) => said.verb >= 0 && said.start <= later.start + 2);
       if (one) return one;
       break;
     }
   }
-  if (isOpen(before)) {
+  if (isOpen(passage.start)) {
     // The quotation began with its speaker before the colon.
     const opener = scene.passages
       .slice(Math.max(0, passage.index - 5), passage.index)

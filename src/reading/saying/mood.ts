@@ -257,8 +257,8 @@ const RELATIVE = /^(qui|dont|auquel|lequel|laquelle|lesquels|lesquelles|who|whic
 
 /** A noun that dates the clause above it. */
 const isTimeAdjunct = (passage: Passage, index: number): boolean =>
-  /^(obl|nmod|advcl)/.test(passage.tokens[index]!.deprel) &&
   passage.tokens[index]!.upos === 'NOUN' &&
+  /^(obl|nmod|advcl)/.test(passage.tokens[index]!.deprel) &&
   childrenBy(passage, index, 'case').some((child) =>
     /^(après|after|following|depuis|since)$/i.test(passage.tokens[child]!.form),
   );

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 
@@ -11,13 +12,15 @@ export const isWilling = (passage: Passage, at: number, via: number): boolean =>
   via >= 0 &&
   ['xcomp', 'advcl', 'ccomp', 'obl'].includes(relation(passage.tokens[via]!));
 
+const isDue = formIs(/^(due|set|slated|scheduled|poised|expected)$/);
+
 /** «doit être érigé», «va acquérir», "is to replace", "was due to fly", "is set to open": arranged, not done. */
 export function isArranged(passage: Passage, index: number, via: number): boolean {
   const token = passage.tokens[index]!;
   const below = via >= 0 && relation(passage.tokens[via]!) === 'xcomp';
   if (isGoing(passage, index, via)) return true;
-  if (/^devoir$/i.test(token.lemma)) return below && token.upos !== 'NOUN';
-  if (/^(due|set|slated|scheduled|poised|expected)$/i.test(token.form)) return below && token.feats.VerbForm !== 'Fin';
+  if (token.keys.lemma === 'devoir') return below && token.upos !== 'NOUN';
+  if (isDue(token)) return below && token.feats.VerbForm !== 'Fin';
   if (!childrenBy(passage, index, 'mark').some((child) => /^to$/i.test(passage.tokens[child]!.form))) return false;
   return childrenBy(passage, index, 'cop', 'aux').some((child) =>
     /^(is|are|was|were)$/i.test(passage.tokens[child]!.form),

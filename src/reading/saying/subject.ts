@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
+import { formIs, lemmaIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, type Word, wordSet } from '../text/words.ts';
@@ -58,20 +59,20 @@ export function groupStart(passage: Passage, verb: number): number {
   while (
     at > 0 &&
     (['AUX', 'ADV'].includes(passage.tokens[at - 1]!.upos) ||
-      /^(not|n['’]t)$/i.test(passage.tokens[at - 1]!.form) ||
-      isClitic(passage, at - 1) ||
-      isSupportBefore(passage, at - 1))
+      isNot(passage.tokens[at - 1]!) ||
+      isClitic(passage.tokens[at - 1]!) ||
+      isSupport(passage.tokens[at - 1]!))
   )
     at--;
   return at;
 }
 
-const isClitic = (passage: Passage, index: number): boolean =>
-  /^(-t-|-)?(il|elle|ils|elles|lui|leur|s[’']|se|l[’']|y)$/i.test(passage.tokens[index]!.form);
+const isNot = formIs(/^(not|n['’]t)$/);
+
+const isClitic = formIs(/^(-t-|-)?(il|elle|ils|elles|lui|leur|s[’']|se|l[’']|y)$/);
 
 /** «veut croire», «a fait savoir» */
-const isSupportBefore = (passage: Passage, index: number): boolean =>
-  /^(vouloir|faire|laisser|want)$/i.test(passage.tokens[index]!.lemma);
+const isSupport = lemmaIs(/^(vouloir|faire|laisser|want)$/i);
 
 export const isBreak = (passage: Passage, index: number): boolean =>
   index >= 0 && /^(,|»|”|"|»,|–|—|!|\?)$/.test(passage.tokens[index]!.form);

@@ -1,4 +1,4 @@
-import { perNode } from './memo.ts';
+import { formIs, lemmaIs, perNode } from './memo.ts';
 import { invertedSubject, relativeObject } from './relative.ts';
 import { tellerAbove } from './teller-above.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
@@ -18,18 +18,21 @@ export const clauseOf = perNode((tree, index): number => {
 });
 
 /** French verbs whose perfect has «être» in the active: «sont convenus» is no passive. */
-const WITH_BE =
-  /^(convenir|venir|aller|arriver|partir|rester|devenir|revenir|intervenir|parvenir|naître|mourir|tomber|entrer|retourner|rentrer|demeurer|survenir|descendre|monter|sortir|passer|accourir|repartir|redescendre|échoir)$/i;
+const isWithBe = lemmaIs(
+  /^(convenir|venir|aller|arriver|partir|rester|devenir|revenir|intervenir|parvenir|naître|mourir|tomber|entrer|retourner|rentrer|demeurer|survenir|descendre|monter|sortir|passer|accourir|repartir|redescendre|échoir)$/i,
+);
+
+const isSe = formIs(/^(se|s['’])$/);
 
 /** True for a verb in the passive: «a été signé», «signé par», "was received". */
 export const isPassive = perNode((tree, verb): boolean => {
   const token = tree.tokens[verb]!;
-  if (WITH_BE.test(token.lemma)) return false;
+  if (isWithBe(token)) return false;
   if (isUndergone(tree, verb) || isPutTo(tree, verb)) return true;
   const children = tree.children[verb] ?? [];
   // «s'en est pris à»: the perfect of a reflexive verb has «être» too.
-  if (children.some((child) => /^(se|s['’])$/i.test(tree.tokens[child]!.form))) return false;
-  if (children.some((child) => /:pass$/.test(tree.tokens[child]!.deprel))) return true;
+  if (children.some((child) => isSe(tree.tokens[child]!))) return false;
+  if (children.some((child) => tree.tokens[child]!.deprel.endsWith(':pass'))) return true;
   const participle = token.feats.VerbForm === 'Part' && token.feats.Tense !== 'Pres';
   const hasAuxiliary = children.some((child) => relation(tree.tokens[child]!) === 'aux');
   if (!participle || hasAuxiliary) return false;
@@ -52,7 +55,7 @@ function isUndergone(tree: Tree, verb: number): boolean {
   return above.some(
     (one) =>
       /^(voir|faire|entendre)$/.test(tokens[one]!.lemma) &&
-      (children[one] ?? []).some((child) => child < one && /^(se|s['’])$/i.test(tokens[child]!.form)),
+      (children[one] ?? []).some((child) => child < one && isSe(tokens[child]!)),
   );
 }
 
@@ -172,7 +175,7 @@ function ownSubject(tree: Tree, verb: number): number | undefined {
     all.length > 1
       ? all.filter((child) => !isEmphatic(tree, child) && !(child > all[0]! && isApposed(tree, child)))
       : all;
-  return subjects.findLast((child) => child < verb && !A_DAY.test(tree.tokens[child]!.form)) ?? subjects[0];
+  return subjects.findLast((child) => child < verb && !isADay(tree.tokens[child]!)) ?? subjects[0];
 }
 
 /** «L'Australie, elle, a dépêché …»: a pronoun between commas only stresses the subject before it. */
@@ -187,8 +190,9 @@ const isApposed = (tree: Tree, index: number): boolean =>
   tree.tokens[index - 1]?.form === ',' &&
   childrenBy(tree, index, 'det', 'nummod').length === 0;
 
-const A_DAY =
-  /^(today|yesterday|tomorrow|aujourd['’]hui|hier|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|month|year|semaine|mois|année)$/i;
+const isADay = formIs(
+  /^(today|yesterday|tomorrow|aujourd['’]hui|hier|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|month|year|semaine|mois|année)$/,
+);
 
 /** «Il doit s'entretenir avec Xi»: a pronoun taken for an impersonal one before a verb that is seldom so. -1 for none. */
 function impersonal(tree: Tree, verb: number): number {
@@ -202,7 +206,7 @@ function impersonal(tree: Tree, verb: number): number {
 
 /** "Zimbabwe today accused …": a word for a day is no subject, the name in front of it is. */
 function besideTime(tree: Tree, subject: number): number {
-  if (!A_DAY.test(tree.tokens[subject]!.form)) return subject;
+  if (!isADay(tree.tokens[subject]!)) return subject;
   return (
     childrenBy(tree, subject, 'compound', 'nmod', 'amod', 'appos', 'flat').find(
       (child) => tree.tokens[child]!.upos === 'PROPN',

@@ -78,6 +78,12 @@ export const formIs = (pattern: RegExp): ((word: { readonly keys: Keys }) => boo
   return ({ keys }) => is(keys);
 };
 
+/** The same of a lemma. */
+export const lemmaIs = (pattern: RegExp): ((word: { readonly keys: Keys }) => boolean) => {
+  const is = perWord(({ unfolded }) => pattern.test(unfolded));
+  return ({ keys }) => is(keys);
+};
+
 /** Makes something of a word list of knowledge once: lists are frozen, and the same ones are asked at every token. */
 export function perList<T extends Known>(make: (list: readonly string[]) => T): typeof make {
   const known = new WeakMap<readonly string[], T>();

@@ -14,7 +14,7 @@ const isOfTime = (form: string): boolean => /^(after|before|since|until|as)$/i.t
 export function mendAfterTwo(tokens: Tokens): Tokens {
   let mended = tokens;
   for (let at = 0; at < tokens.length - 4; at++) {
-    if (!isOfTime(tokens[at]!.form) || tokens[at]!.deprel !== 'case') continue;
+    if (tokens[at]!.deprel !== 'case' || !isOfTime(tokens[at]!.form)) continue;
     const next = withClause(mended, at) ?? withOne(mended, at);
     if (next && isTree(next)) mended = next;
   }

@@ -26,7 +26,7 @@ export function mendAside(tokens: readonly Token[]): readonly Token[] {
  */
 function mendTown(tokens: readonly Token[]): readonly Token[] {
   const is = tokens.findIndex(({ lemma, deprel, head }, at) => {
-    if (!TOWN.test(lemma) || deprel !== 'parataxis' || tokens[head]?.upos !== 'VERB') return false;
+    if (deprel !== 'parataxis' || tokens[head]?.upos !== 'VERB' || !TOWN.test(lemma)) return false;
     const before = tokens[at - 1]?.upos === 'DET' ? at - 2 : at - 1;
     return tokens[before]?.form === ',' && tokens[before - 1]?.upos === 'PROPN' && tokens[before - 1]!.head === head;
   });

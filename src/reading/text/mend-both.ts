@@ -4,10 +4,10 @@ import { isTree } from './is-tree.ts';
 /** «a invité les deux à négocier», "urged both to show restraint": who is asked was hung on what is asked for. */
 export function mendBoth(tokens: readonly Token[]): readonly Token[] {
   const two = tokens.findIndex(({ form }, at) => {
-    const verb = verbBefore(tokens, at);
     return (
-      verb >= 0 &&
+      form.length === 4 &&
       /^(both|deux)$/i.test(form) &&
+      verbBefore(tokens, at) >= 0 &&
       /^(to|à|de)$/i.test(tokens[at + 1]?.form ?? '') &&
       tokens[at + 2]?.upos === 'VERB'
     );

@@ -31,11 +31,12 @@ export function mendSubjects(tokens: Tokens): Tokens {
 function subjectsOf(tokens: Tokens, verb: number): number[] {
   const found: number[] = [];
   for (let at = 0; at < tokens.length; at++)
-    if (tokens[at]!.head === verb && SUBJECT.test(tokens[at]!.deprel)) found.push(at);
+    if (tokens[at]!.head === verb && isSubject(tokens[at]!.deprel)) found.push(at);
   return found;
 }
 
-const SUBJECT = /^(nsubj|csubj|expl)/;
+const isSubject = (deprel: string): boolean =>
+  deprel.startsWith('nsubj') || deprel.startsWith('csubj') || deprel.startsWith('expl');
 
 /** "three months after Islamabad used the jets": the name behind "after", not the months, does it. */
 function afterTime(tokens: Tokens, verb: number, subjects: readonly number[]): Token[] | null {

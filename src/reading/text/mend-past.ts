@@ -147,9 +147,8 @@ function hyphened(tokens: readonly Token[], verb: number): Token[] | null {
 function headline(tokens: readonly Token[], verb: number): Token[] | null {
   const { upos, form, head } = tokens[verb]!;
   const before = tokens[verb - 1]!;
-  if (head >= 0 || upos !== 'NOUN' || !PRESENTS.test(form) || before.upos !== 'NOUN' || before.head !== verb)
-    return null;
-  if (before.deprel !== 'compound' || !isSeveral(before)) return null;
+  if (head >= 0 || upos !== 'NOUN' || before.upos !== 'NOUN' || before.head !== verb) return null;
+  if (before.deprel !== 'compound' || !isSeveral(before) || !PRESENTS.test(form)) return null;
   if (form !== 'land' && /^(arms|weapons|missiles|sanctions|sports|rights)$/i.test(before.form)) return null;
   const object = tokens.findIndex(
     (token, at) =>

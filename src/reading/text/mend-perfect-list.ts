@@ -9,9 +9,10 @@ import { isTree } from './is-tree.ts';
 export function mendPerfectList(tokens: readonly Token[]): readonly Token[] {
   for (let at = 3; at < tokens.length - 1; at++) {
     const { upos, form, head, deprel, feats } = tokens[at]!;
+    if (upos !== 'VERB') continue;
     const isNext =
       tokens[at - 1]!.form === ',' || (/^puis$/i.test(tokens[at - 1]!.form) && tokens[at - 2]!.form === ',');
-    if (upos !== 'VERB' || !isNext || !/(?:é|i|u|is|it|ert|aint)$/.test(form)) continue;
+    if (!isNext || !/(?:é|i|u|is|it|ert|aint)$/.test(form)) continue;
     if (feats.VerbForm && feats.VerbForm !== 'Part') continue;
     const noun = deprel === 'case' && head > at ? head : -1;
     const verb = noun >= 0 ? tokens[noun]!.head : head;

@@ -18,7 +18,8 @@ const isTold = ({ upos, feats }: Token): boolean => upos === 'AUX' || (upos === 
 /** "It buys", "…, and she tours": a nominative that opens its clause, and a third person right behind it. */
 function isPlain(tokens: readonly Token[], at: number): boolean {
   const [pronoun, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!pronoun || !next || !/^(it|he|she)$/i.test(pronoun.form) || !BASE.test(tokens[at]!.upos)) return false;
+  if (!pronoun || !next || !tokens[at]!.form.endsWith('s')) return false;
+  if (!/^(it|he|she)$/i.test(pronoun.form) || !BASE.test(tokens[at]!.upos)) return false;
   if (!/[^s]s$/.test(tokens[at]!.form) || /^(its|his|this|thus|always|perhaps|as|sometimes)$/i.test(tokens[at]!.form))
     return false;
   const opens = at === 1 || /^(PUNCT|CCONJ)$/.test(tokens[at - 2]!.upos);

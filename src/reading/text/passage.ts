@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/index.ts';
-import { annotate, annotateAll, mapped, type Token } from '../../language/index.ts';
+import { annotate, mapped, type Sentence, type Token } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
-import { draftOf } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
 import { mendName } from './mend-scattered.ts';
 import { mended } from './mends.ts';
@@ -31,30 +31,35 @@ export interface Passage extends Tree {
 /** No one writes a sentence of so many words; what has more is a list, a table run together or an attack. */
 const LONGEST = 400;
 
-/** In the place of a block that is not read. */
-const EMPTY = { text: '', names: [] };
+/** What of each block of a document is read, before it is annotated; null for what is not. */
+export function draftsOf(
+  document: Document,
+  knowledge: Knowledge,
+  language: Language,
+  finder: NameFinder,
+): (Draft | null)[] {
+  const quiet = quietBlocks(document, knowledge.lexicon, language);
+  return document.blocks.map((block, index) =>
+    block.kind === 'boilerplate' || quiet.has(index)
+      ? null
+      : draftOf(document, block, null, knowledge, finder, language),
+  );
+}
 
 /**
  * The readable sentences of a document, in order. Boilerplate is left out; headings are kept, since press headings
  * tell facts («La Corée du Nord ratifie le traité»).
+ * @param annotated the sentences of each draft; an item that goes on with the sentence before its list is told by that
+ * sentence, and annotated here
  */
 export function passagesOf(
   document: Document,
   knowledge: Knowledge,
   language: Language,
   finder: NameFinder,
+  drafts: readonly (Draft | null)[],
+  annotated: readonly (readonly Sentence[])[],
 ): Passage[] {
-  const quiet = quietBlocks(document, knowledge.lexicon, language);
-  const drafts = document.blocks.map((block, index) =>
-    block.kind === 'boilerplate' || quiet.has(index)
-      ? null
-      : draftOf(document, block, null, knowledge, finder, language),
-  );
-  // All at once, for speed; an item that goes on with the sentence before its list is told by that sentence.
-  const annotated = annotateAll(
-    drafts.map((draft) => draft ?? EMPTY),
-    language,
-  );
   const passages: Passage[] = [];
   let heading: string | null = null;
   let intro: Passage | null = null;
