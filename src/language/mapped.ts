@@ -8,6 +8,13 @@ export function mapped<Item, Made>(items: readonly Item[], make: (item: Item, in
   return made;
 }
 
+/** `items.filter(is)` for lists of knowledge: they are frozen, and the engine goes through a frozen one by its slow way. */
+export function picked<Item>(items: readonly Item[], is: (item: Item) => boolean): Item[] {
+  const found: Item[] = [];
+  for (let index = 0; index < items.length; index++) if (is(items[index]!)) found.push(items[index]!);
+  return found;
+}
+
 /**
  * `items.flatMap(find)` where most items give nothing: the engine's own asks of everything that it gets whether it is a
  * list, which costs more than most of what is sought word by word.

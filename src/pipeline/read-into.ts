@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { expand, intakeSource, type Source } from '../intake/index.ts';
+import { expand, type IntakeResult, intakeSource, type Source } from '../intake/index.ts';
 import { Language } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { ReadOptions, Workshop } from './options.ts';
 import { readingFailure, readOne } from './read-one.ts';
+import { readTogether, TOGETHER } from './read-together.ts';
 import { ensureRecord } from './record.ts';
 import { refreshDocuments, staleDocuments } from './refresh.ts';
 import { type ReadSummary, Run } from './run.ts';
@@ -42,21 +43,41 @@ async function readSources(
   run: Run,
 ): Promise<void> {
   const { signal } = options;
+  let taken: IntakeResult[] = [];
   const fresh = new Set(await store.current(shop.rooms.readerVersion, shop.knowledge.hash));
   for (const source of sources) {
     // Lets a Ctrl-C be heard between two documents.
     await setImmediate();
     if (signal?.aborted) return;
     const result = await intakeSource(source, { ...options.intake, ...(signal && { signal }) });
+    if (!result.ok && result.code === 'interrupted') return;
+    taken.push(result);
+    if (taken.length < TOGETHER && source !== sources.at(-1)) continue;
+    await readTaken(store, taken, shop, fresh, signal, run);
+    taken = [];
+  }
+}
+
+/** Reads what was taken in, those that are new together, and tells what became of each, in order. */
+async function readTaken(
+  store: Store,
+  taken: readonly IntakeResult[],
+  shop: Workshop,
+  fresh: Set<string>,
+  signal: AbortSignal | undefined,
+  run: Run,
+): Promise<void> {
+  const due = taken.flatMap((one) => (one.ok && !fresh.has(one.document.id) ? [one.document] : []));
+  const read = readTogether(shop, due);
+  for (const result of taken) {
+    await setImmediate();
+    if (signal?.aborted) return;
     if (!result.ok) {
-      if (result.code === 'interrupted') return;
       run.tell(result.file, 'failed', result);
       continue;
     }
     try {
-      const outcome = await readOne(store, result.document, fresh, (document) =>
-        shop.rooms.read(document, shop.knowledge),
-      );
+      const outcome = await readOne(store, result.document, fresh, read);
       run.tell(result.file, outcome);
       const { language } = result.document;
       if (outcome !== 'unchanged' && !isRead(language)) run.keptOnly(result.file, language);

@@ -6,6 +6,8 @@ export interface Rooms {
   /** Names the reader: a reading made by another is stale. */
   readonly readerVersion: string;
   readonly read: (document: Document, knowledge: Knowledge) => Reading;
+  /** The same for documents that are at hand together, for less. */
+  readonly readerOf?: (documents: readonly Document[], knowledge: Knowledge) => (document: Document) => Reading;
   readonly buildRecord: (
     documents: readonly Document[],
     readings: readonly Reading[],

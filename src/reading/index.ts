@@ -1,4 +1,4 @@
 /** The reading room: Document + trees → Reading. */
 export { figureOf, numberPattern } from './quantities/figure.ts';
-export { read, readAll, type Stage } from './read.ts';
+export { read, readerOf, type Stage } from './read.ts';
 export { readerVersion } from './version.ts';

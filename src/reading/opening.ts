@@ -8,6 +8,7 @@ import { draftsOf } from './text/passage.ts';
 
 /** What of a document can be known beside other documents, before its sentences are gone through. */
 export interface Opening {
+  readonly document: Document;
   /** The document as it is read. */
   readonly seen: Document;
   readonly finder: NameFinder;
@@ -28,15 +29,15 @@ export function openingsOf(documents: readonly Document[], knowledge: Knowledge,
   const drafted = mapped(documents, (document) => {
     const seen = withoutNicknames(document);
     const finder = nameFinder(seen.text, knowledge, language);
-    return { seen, finder, drafts: draftsOf(seen, knowledge, language, finder) };
+    return { document, seen, finder, drafts: draftsOf(seen, knowledge, language, finder) };
   });
   const all = annotateAll(
     drafted.flatMap(({ drafts }) => drafts.map((draft) => draft ?? EMPTY)),
     language,
   );
   let next = 0;
-  return mapped(drafted, ({ seen, finder, drafts }) => {
-    next += drafts.length;
-    return { seen, finder, drafts, annotated: all.slice(next - drafts.length, next) };
+  return mapped(drafted, (one) => {
+    next += one.drafts.length;
+    return { ...one, annotated: all.slice(next - one.drafts.length, next) };
   });
 }

@@ -7,8 +7,8 @@ import { type FoundClaim, findClaims } from './claims/find.ts';
 import { isClause } from './events/clause.ts';
 import { type FoundEvent, findEvents } from './events/find.ts';
 import { findNotes } from './notes/find.ts';
-import { attributionsOf } from './saying/attribution.ts';
 import { type Opening, openingsOf } from './opening.ts';
+import { attributionsOf } from './saying/attribution.ts';
 import type { Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { speaksOfStates } from './text/topic.ts';
@@ -72,16 +72,23 @@ export function read(
   return { ...emptyReading(document, knowledge), actors, ...facts, notes, traces };
 }
 
-/** `read` for several documents, which gives the same; one whose language is not read stops no other. */
-export function readAll(documents: readonly Document[], knowledge: Knowledge): Reading[] {
-  const openings = new Map<Document, Opening>();
+/**
+ * A reader for documents that are at hand together: it gives the same as `read` and takes less, since they are annotated at
+ * once. A document that is not among them, or whose text or blocks have changed, is read by itself.
+ */
+export function readerOf(documents: readonly Document[], knowledge: Knowledge): (document: Document) => Reading {
+  const openings = new Map<Document['blocks'], Opening>();
   for (const language of Language.options) {
     const own = documents.filter((document) => document.language === language);
     openingsOf(own, knowledge, language).forEach((opening, at) => {
-      openings.set(own[at]!, opening);
+      openings.set(own[at]!.blocks, opening);
     });
   }
-  return mapped(documents, (document) => read(document, knowledge, undefined, openings.get(document)));
+  return (document) => {
+    const opening = openings.get(document.blocks);
+    const isOf = opening?.document.text === document.text && opening.document.language === document.language;
+    return read(document, knowledge, undefined, isOf ? opening : undefined);
+  };
 }
 
 /**

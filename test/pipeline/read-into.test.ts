@@ -1,9 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
-import { ensureRecord, type Progress, readInto, refresh, removeDocument } from '../../src/pipeline/index.ts';
+import {
+  ensureRecord,
+  type Progress,
+  type Rooms,
+  readInto,
+  refresh,
+  removeDocument,
+} from '../../src/pipeline/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { smallRooms } from './rooms.ts';
 
@@ -113,6 +120,29 @@ test('one that fails stops no other', async () => {
   ]);
   expect(failures[0]?.detail).toEqual({ reason: 'stumbled over «unreadable»' });
   expect(await eventCount()).toBe(3);
+});
+
+test('what is new is read together, and each by itself where that fails', async () => {
+  writeThree();
+  const groups: string[][] = [];
+  const together: Rooms = {
+    ...rooms,
+    readerOf: (documents, knowledge) => {
+      groups.push(documents.map(({ file }) => basename(file!)));
+      if (documents.some(({ text }) => text.includes('unreadable'))) throw new Error('stumbled');
+      return (document) => rooms.read(document, knowledge);
+    },
+  };
+  expect((await readInto(store, [folder], { rooms: together })).counts).toMatchObject({ added: 3, failed: 0 });
+  for (const name of ['d', 'e']) write(`${name}.txt`, `Talks\n\nThe generals met for ${name} hours in the capital.`);
+  write('f.txt', 'Notice\n\nThis page is unreadable for the small reader.');
+  const { counts, failures } = await readInto(store, [folder], { rooms: together });
+  expect(counts).toMatchObject({ added: 2, unchanged: 3, failed: 1 });
+  expect(failures[0]?.detail).toEqual({ reason: 'stumbled over «unreadable»' });
+  expect(groups).toEqual([
+    ['a.txt', 'b.txt', 'c.txt'],
+    ['d.txt', 'e.txt', 'f.txt'],
+  ]);
 });
 
 test('a reader whose quote is not in the text fails on that document alone', async () => {

@@ -56,14 +56,26 @@ const namedIn = (drafts: readonly Draft[], passage: Passage): Draft | undefined 
   return here.find(({ era }) => era === 'now') ?? here[0];
 };
 
-const lastIndex = (draft: Draft, passage: Passage): number =>
-  Math.max(-99, ...draft.pacts.map((pact) => pact.passage.index).filter((index) => index <= passage.index));
+/** The last sentence up to this one that has a word for the pact; far back where none has. Asked of every pact at every sentence. */
+function lastIndex({ pacts }: Draft, passage: Passage): number {
+  let last = -99;
+  for (let at = 0; at < pacts.length; at++) {
+    const { index } = pacts[at]!.passage;
+    if (index <= passage.index && index > last) last = index;
+  }
+  return last;
+}
 
+/** The pact of today that was named last, else that of the past; of two in one sentence the later one. */
 function lastNamed(drafts: readonly Draft[], passage: Passage): Draft | undefined {
-  const told = drafts.filter((draft) => lastIndex(draft, passage) >= 0);
-  const now = told.filter(({ era }) => era === 'now');
-  const before = now.length > 0 ? now : told;
-  return before.toSorted((a, b) => lastIndex(a, passage) - lastIndex(b, passage)).at(-1);
+  let [told, now]: (Draft | undefined)[] = [];
+  let [toldAt, nowAt] = [0, 0];
+  for (const draft of drafts) {
+    const at = lastIndex(draft, passage);
+    if (at >= toldAt) [told, toldAt] = [draft, at];
+    if (at >= nowAt && draft.era === 'now') [now, nowAt] = [draft, at];
+  }
+  return now ?? told;
 }
 
 /** «Points clés de l'accord :» stands over what follows. */

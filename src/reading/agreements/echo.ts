@@ -34,15 +34,15 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
     rowDate(scene, passage)
   )
     return 'instruments';
-  if (namesPact(passage, scene)) return null;
-  if (isNextVote(scene, passage, index) && votedBefore(scene, passage)) return 'vote';
-  if (
-    isPending(scene, passage, index) &&
-    (votedBefore(scene, passage) || (toldBefore(scene, passage) && isOnPact(scene, passage, index)))
-  )
-    return 'pending';
-  if (stepWordAt(scene, passage, index) === 'exchanged' && toldBefore(scene, passage)) return 'instruments';
-  if (!isNoun || stepWordAt(scene, passage, index) !== 'signed' || !votedBefore(scene, passage)) return null;
+  const voted = votedBefore(passage, scene);
+  const told = toldBefore(passage, scene);
+  // Most sentences follow neither.
+  if (!(voted || told) || namesPact(passage, scene)) return null;
+  if (voted && isNextVote(scene, passage, index)) return 'vote';
+  if (isPending(scene, passage, index) && (voted || isOnPact(scene, passage, index))) return 'pending';
+  const step = stepWordAt(scene, passage, index);
+  if (told && step === 'exchanged') return 'instruments';
+  if (!isNoun || step !== 'signed' || !voted) return null;
   const signs = childrenBy(passage, index, 'nmod', 'compound').some(
     (child) =>
       scene.byHead[passage.index]!.get(child)?.senses.some(({ kind }) => kind === 'office' || kind === 'person') ||
@@ -92,8 +92,9 @@ function isRatifying(scene: Scene, passage: Passage, index: number): boolean {
   return before !== undefined && before.blockIndex === passage.blockIndex && tells(before, scene);
 }
 
-const votedBefore = (scene: Scene, passage: Passage): boolean =>
-  scene.passages.slice(Math.max(0, passage.index - 3), passage.index).some((one) => tells(one, scene));
+const votedBefore = perPassage((passage, scene: Scene): boolean =>
+  scene.passages.slice(Math.max(0, passage.index - 3), passage.index).some((one) => tells(one, scene)),
+);
 
 const tells = perPassage((passage, scene: Scene): boolean =>
   passage.tokens.some((_, node) => ['ratified', 'approved'].includes(stepWordAt(scene, passage, node) ?? '')),
@@ -112,8 +113,9 @@ const tellsPact = perPassage((passage, scene: Scene): boolean => {
 });
 
 /** A pact was named in the sentences before. */
-const toldBefore = (scene: Scene, passage: Passage): boolean =>
-  scene.passages.slice(Math.max(0, passage.index - 3), passage.index).some((one) => tellsPact(one, scene));
+const toldBefore = perPassage((passage, scene: Scene): boolean =>
+  scene.passages.slice(Math.max(0, passage.index - 3), passage.index).some((one) => tellsPact(one, scene)),
+);
 
 /** A vote on "it" or on nothing else: who is to vote on the budget votes on no pact. */
 function isOnPact(scene: Scene, passage: Passage, verb: number): boolean {

@@ -266,8 +266,7 @@ function plainVerb(scene: Scene, passage: Passage): number | null {
     childrenBy(passage, root, 'acl').some(
       (child) => relation(passage.tokens[child]!) === 'acl' && passage.tokens[child]!.feats.VerbForm === 'Fin',
     );
-  if (!verbal || passage.tokens.length < 5 || passage.tokens.some(isYou))
-    return null;
+  if (!verbal || passage.tokens.length < 5 || passage.tokens.some(isYou)) return null;
   if (token.feats.Mood === 'Imp') return null;
   // «Le texte n'a pas été publié»: of the pact itself even verbs of events tell a state.
   const subject = subjectOf(passage, root);

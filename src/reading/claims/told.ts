@@ -48,8 +48,19 @@ function passagesIn({ passages }: Scene, span: { readonly start: number; readonl
   return found;
 }
 
-export const eventsIn = (passage: Passage, events: readonly FoundEvent[]): FoundEvent[] =>
-  events.filter((one) => one.passage === passage.index);
+/** The events of a document by their passages: every claim asks for those of its own. */
+const byPassage = new WeakMap<readonly FoundEvent[], ReadonlyMap<number, readonly FoundEvent[]>>();
+
+export function eventsIn(passage: Passage, events: readonly FoundEvent[]): readonly FoundEvent[] {
+  let all = byPassage.get(events);
+  if (!all) {
+    all = Map.groupBy(events, (one) => one.passage);
+    byPassage.set(events, all);
+  }
+  return all.get(passage.index) ?? NO_EVENTS;
+}
+
+const NO_EVENTS: readonly FoundEvent[] = [];
 
 /** The events of a passage whose trigger stands within a stretch of text. */
 export const eventsWithin = (

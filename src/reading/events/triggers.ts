@@ -18,6 +18,8 @@ interface Entries {
    * entries, and all but a few of them are passed over.
    */
   readonly wanted: Int32Array;
+  /** Whether any of them wants one. */
+  readonly wants: boolean;
 }
 
 interface Triggers {
@@ -36,7 +38,8 @@ interface Entry {
   readonly reflexive: boolean;
 }
 
-const NO_ENTRIES: Entries = { list: [], wanted: new Int32Array(0) };
+const NO_ENTRIES: Entries = { list: [], wanted: new Int32Array(0), wants: false };
+const NO_LEMMAS: readonly number[] = [];
 
 const triggersOf = perLanguage((knowledge: Knowledge, language): Triggers => {
   const maps: Record<Part, Map<string, Entry[]>> = { verbs: new Map(), nouns: new Map(), adjectives: new Map() };
@@ -67,7 +70,9 @@ const triggersOf = perLanguage((knowledge: Knowledge, language): Triggers => {
   const found = (part: Part, wordsOf: (keys: Keys) => readonly string[]) =>
     perWord((keys): Entries => {
       const list = wordsOf(keys).flatMap((word) => maps[part].get(word) ?? []);
-      return list.length === 0 ? NO_ENTRIES : { list, wanted: Int32Array.from(list, (entry) => wanted.get(entry)!) };
+      if (list.length === 0) return NO_ENTRIES;
+      const numbers = Int32Array.from(list, (entry) => wanted.get(entry)!);
+      return { list, wanted: numbers, wants: numbers.some((number) => number !== 0) };
     });
   return {
     entries: {
@@ -140,7 +145,7 @@ export const rulesAt = perToken(({ knowledge, language }, passage, index): reado
     return entry.with.every((words) => hasBelow(passage, index, words));
   };
   const { list, wanted } = entries;
-  const near = triggers.near(passage, index);
+  const near = entries.wants ? triggers.near(passage, index) : NO_LEMMAS;
   const rules: Rule[] = [];
   for (let at = 0; at < list.length; at++) {
     if (wanted[at] !== 0 && !near.includes(wanted[at]!)) continue;

@@ -1,4 +1,5 @@
 import { organisationById, personById, type Rule } from '../../knowledge/index.ts';
+import { picked } from '../../language/index.ts';
 import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/office.ts';
@@ -151,7 +152,7 @@ function apart(deed: Deed): Sides | null {
     return { sources: source.actors, targets: source.actors };
   if (namesKin(scene, passage, rule, args)) return null;
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
-  const near = rule.target.filter((role) => role !== source.role && role !== 'inside');
+  const near = picked(rule.target, (role) => role !== source.role && role !== 'inside');
   const threatened = partiesThreatened(deed, own);
   let target =
     threatened.length > 0 ? { role: 'pact', actors: threatened } : sideOf(scene, passage, trigger, near, mine);
@@ -266,8 +267,8 @@ function ownFirst(scene: Scene, passage: Passage, trigger: number, { type, sourc
   const isWord = WORDS.has(type);
   const isOwn = (role: string): boolean => role === 'by' || role === 'poss' || (isWord && role === 'adj');
   // «son soutien turc»: the adjective says whose it is, «son» for whom.
-  if (!isWord && isHeldByTwo(scene, passage, trigger)) return ['adj', ...roles.filter((role) => role !== 'adj')];
-  return [...roles.filter(isOwn), ...roles.filter((role) => !isOwn(role))];
+  if (!isWord && isHeldByTwo(scene, passage, trigger)) return ['adj', ...picked(roles, (role) => role !== 'adj')];
+  return [...picked(roles, isOwn), ...picked(roles, (role) => !isOwn(role))];
 }
 
 const isHeldByTwo = (scene: Scene, passage: Passage, noun: number): boolean =>

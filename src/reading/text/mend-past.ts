@@ -170,17 +170,13 @@ const A_RULER = /^(war|army|navy|government|military|president|minister|police)$
 /** "Colombia shares intelligence …": in a sentence without a verb, a name and right behind it what may be its present. */
 function present(tokens: readonly Token[], verb: number): Token[] | null {
   const { upos, form } = tokens[verb]!;
+  if (upos !== 'NOUN') return null;
   const next = tokens[verb + 1];
   const past = PASTS.get(form.toLowerCase());
   const before = tokens[verb - 1]!;
   // "hackers stole plans", "Portuguese jets guard Lithuanian skies"
-  const isPlural = (past !== undefined || PRESENTS.test(form)) && isSeveral(before);
-  if (
-    upos !== 'NOUN' ||
-    !(isPlural || past || PRESENTS_S.test(form)) ||
-    !next ||
-    !/^(DET|ADJ|NUM|PROPN|NOUN|PRON)$/.test(next.upos)
-  )
+  const isPlural = isSeveral(before) && (past !== undefined || PRESENTS.test(form));
+  if (!(isPlural || past || PRESENTS_S.test(form)) || !next || !/^(DET|ADJ|NUM|PROPN|NOUN|PRON)$/.test(next.upos))
     return null;
   if (/^(sanctions|arms|exports)$/i.test(form) && next.upos === 'NOUN') return null;
   if (!isPlural && before.upos !== 'PROPN' && !A_RULER.test(before.form)) return null;
