@@ -3,7 +3,7 @@ import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
-import { formIs } from '../text/memo.ts';
+import { formIs, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -17,6 +17,7 @@ import { stateOfPerson } from './office.ts';
 import { twoBefore } from './parties.ts';
 
 const DEFINITE_MANY = new Set(['les', 'ces', 'the', 'these', 'those', 'both', 'leurs', 'nos']);
+const isDefiniteMany = perWord(({ form }) => DEFINITE_MANY.has(form));
 
 /** «les deux pays», «les deux dirigeants», «son homologue russe»: whom a description means in this document. */
 export function describedActors(scene: Scene, passage: Passage, index: number): Found[] {
@@ -29,7 +30,7 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   // To ask an array for what stands before its first place costs the engine a hundred times as much as any other look.
   const previous = count < 0 ? undefined : passage.tokens[count];
   // «les deux ministres», not «deux ministres russes».
-  const isMany = count > 0 && DEFINITE_MANY.has(passage.tokens[count - 1]!.keys.form);
+  const isMany = count > 0 && isDefiniteMany(passage.tokens[count - 1]!.keys);
   if (!previous || !(isMany || previous.keys.form === 'both' || previous.keys.form === 'ces'))
     return counterpart(scene, passage, index);
   const at = {

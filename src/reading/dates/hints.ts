@@ -1,5 +1,5 @@
 import type { Language } from '../../model/index.ts';
-import { perChunk } from '../text/chunks.ts';
+import { bitsPerChunk } from '../text/chunks.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from './words.ts';
 
 /** Kinds of words without which a date rule finds nothing. */
@@ -28,11 +28,11 @@ const ORDER: readonly Hint[] = ['digit', 'month', 'weekday', 'unit', 'season', '
 
 /** The hints that a chunk holds, a bit each: none of them goes on behind a blank. */
 const hintsIn = (language: Language) =>
-  perChunk((chunk) =>
+  bitsPerChunk((chunk) =>
     ORDER.reduce((bits, hint, at) => (HINTS[language][hint].test(chunk) ? bits | (1 << at) : bits), 0),
   );
 
-const CHUNKS: Record<Language, (text: string) => readonly number[]> = { fr: hintsIn('fr'), en: hintsIn('en') };
+const BITS: Record<Language, (text: string) => number> = { fr: hintsIn('fr'), en: hintsIn('en') };
 
 /** The sets of hints, by their bits. */
 const SETS = Array.from(
@@ -41,8 +41,4 @@ const SETS = Array.from(
 );
 
 /** The hints that a sentence holds; most sentences hold none, and no rule need look at them. */
-export function hintsOf(text: string, language: Language): ReadonlySet<Hint> {
-  let found = 0;
-  for (const bits of CHUNKS[language](text)) found |= bits;
-  return SETS[found]!;
-}
+export const hintsOf = (text: string, language: Language): ReadonlySet<Hint> => SETS[BITS[language](text)]!;

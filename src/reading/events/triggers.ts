@@ -115,19 +115,19 @@ function bySpecificity(rules: Knowledge['events']): Rule[] {
 const companion = (knowledge: Knowledge, language: Language, word: string): string | Words =>
   word.startsWith('@') ? wordSet(knowledge.lexicon.classes.classes[word.slice(1)]?.[language]) : foldName(word);
 
-const PARTS: Readonly<Record<string, Part>> = {
-  VERB: 'verbs',
-  AUX: 'verbs',
-  NOUN: 'nouns',
-  PROPN: 'nouns',
-  ADJ: 'adjectives',
-};
+/** By comparing, since all words are asked: to look a name up in a table takes the engine longer. */
+function partOf(upos: string): Part | null {
+  if (upos === 'NOUN' || upos === 'PROPN') return 'nouns';
+  if (upos === 'VERB' || upos === 'AUX') return 'verbs';
+  return upos === 'ADJ' ? 'adjectives' : null;
+}
+
 const NONE: readonly Rule[] = [];
 
 /** The rules whose trigger a token is, those that override others first, then the more specific. */
 export const rulesAt = perToken(({ knowledge, language }, passage, index): readonly Rule[] => {
   const token = passage.tokens[index]!;
-  const part = PARTS[token.upos];
+  const part = partOf(token.upos);
   if (!part) return NONE;
   const triggers = triggersOf(knowledge, language);
   const entries = triggers.entries[part](token.keys);

@@ -72,6 +72,21 @@ const owned = (part: string): string => (part.length < 13 ? part : Object.keys({
 
 let questions = 0;
 
+/** `perChunk` where each chunk gives bits: those of all chunks of a text together, without a list of them. */
+export function bitsPerChunk(find: (chunk: string) => number): (text: string) => number {
+  const question = questions++;
+  return (text) => {
+    const chunks = chunksOf(text);
+    let bits = 0;
+    for (let at = 0; at < chunks.length; at++) {
+      const { answers } = chunks[at]!;
+      if (answers[question] === undefined) answers[question] = find(chunks[at]!.text);
+      bits |= answers[question] as number;
+    }
+    return bits;
+  };
+}
+
 /**
  * Asks something of each chunk of a text, in order.
  * @param find must be pure; what it finds must not depend on what stands beyond the blanks

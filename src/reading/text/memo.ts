@@ -118,13 +118,18 @@ export function perLanguage<Source extends object, T extends Known>(
 ): typeof make {
   let latest: Source | null = null;
   let made: Partial<Record<Language, T>> = {};
+  // A document is in one language: what was asked last is asked again, and no name need be looked up.
+  let last: Language | null = null;
+  let lastMade: T | null = null;
   return (source, language) => {
-    if (source !== latest) {
-      latest = source;
-      made = {};
-    }
+    if (source === latest && language === last) return lastMade!;
+    if (source !== latest) made = {};
+    latest = source;
+    last = null;
     made[language] ??= make(source, language);
-    return made[language];
+    last = language;
+    lastMade = made[language];
+    return lastMade;
   };
 }
 

@@ -97,14 +97,22 @@ export function needsOf(patterns: readonly RegExp[]): (text: string) => (place: 
     });
     return bits;
   });
+  const isFree = wanted.some((needs) => needs.length === 0);
   return (text) => {
-    const found = new Array<number>((all.length >> 5) + 1).fill(0);
-    for (const bits of bitsOf(text)) for (let at = 0; at < bits.length; at++) found[at]! |= bits[at]!;
-    return (place) => wanted[place]!.every((at) => ((found[at >> 5]! >>> (at & 31)) & 1) === 1);
+    let found: number[] | null = null;
+    for (const bits of bitsOf(text)) {
+      // Most chunks hold nothing.
+      if (bits.length === 0) continue;
+      found ??= new Array<number>((all.length >> 5) + 1).fill(0);
+      for (let at = 0; at < bits.length; at++) found[at]! |= bits[at]!;
+    }
+    if (!found && !isFree) return NOWHERE;
+    return (place) => wanted[place]!.every((at) => (((found?.[at >> 5] ?? 0) >>> (at & 31)) & 1) === 1);
   };
 }
 
 const NONE: readonly number[] = [];
+const NOWHERE = (): boolean => false;
 
 const longestPart = (word: string): string =>
   word.split(/\s/).reduce((longest, part) => (part.length > longest.length ? part : longest));

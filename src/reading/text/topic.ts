@@ -69,7 +69,7 @@ function toldIn(text: string, lexicon: Lexicon, language: Language): Told {
   const all: Sign[] = [];
   for (const { words, signs } of chunksOf(lexicon, language)(text)) {
     count += words;
-    for (const sign of signs) all.push(sign);
+    for (let at = 0; at < signs.length; at++) all.push(signs[at]!);
   }
   return { words: count, signs: all };
 }
