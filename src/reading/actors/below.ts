@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { perWord } from '../text/memo.ts';
+import { perPassage, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { relation, spanOf, subtree } from '../text/tree.ts';
 import { describedActors } from './described.ts';
@@ -44,9 +44,15 @@ function namedBelow(scene: Scene, passage: Passage, index: number, without: read
   for (const node of nodes)
     if (!scene.byHead[passage.index]!.has(node)) found.push(...describedActors(scene, passage, node));
   for (const node of nodes) found.push(...pairInOneWord(scene, passage, node));
-  for (const pair of combinedIn(scene, passage, spanOf(passage, nodes))) found.unshift(pair);
-  return distinct(found);
+  if (mayCombine(passage, scene))
+    for (const pair of combinedIn(scene, passage, spanOf(passage, nodes))) found.unshift(pair);
+  return found.length === 0 ? found : distinct(found);
 }
+
+/** Most sentences have no «russo-coréen». */
+const mayCombine = perPassage((passage, scene: Scene): boolean =>
+  scene.mentions[passage.index]!.some(({ senses }) => senses.some(({ kind }) => kind === 'combining')),
+);
 
 /** "support in the face of Russian attacks": what is faced is not whom it is done to. */
 const isFaced = ({ tokens }: Passage, index: number): boolean =>

@@ -1,4 +1,5 @@
 import { organisationById, placeById } from '../../knowledge/index.ts';
+import { picked } from '../../language/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
@@ -102,8 +103,6 @@ const isPosted = (passage: Passage, noun: number): boolean =>
     passage.tokens[passage.tokens[noun]!.head]!.lemma,
   );
 
-const NO_MENTIONS: Scene['mentions'][number] = [];
-
 function directOwners(scene: Scene, passage: Passage, noun: number, withOf: boolean): Found[] {
   const found: Found[] = [];
   const byHead = scene.byHead[passage.index]!;
@@ -151,8 +150,10 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
   }
   found.push(...ownersAcross(scene, passage, noun));
   if (!found.some((one) => one.how === 'demonym')) found.push(...bodyOf(scene, passage, noun));
+  // Most nouns are nobody's.
+  if (found.length === 0) return found;
   // A pair of demonyms in one word: «russo-nord-coréen», "Russian-North Korean".
-  const inside = (found.length > 0 ? scene.mentions[passage.index]! : NO_MENTIONS).filter(
+  const inside = scene.mentions[passage.index]!.filter(
     (mention) =>
       found.some((one) => one.start > mention.end - 1 && one.start - mention.end <= 1) &&
       mention.senses.some((sense) => sense.kind === 'combining' || sense.kind === 'demonym'),
@@ -208,11 +209,10 @@ function bodyOf(scene: Scene, passage: Passage, noun: number): Found[] {
     const token = passage.tokens[child]!;
     if (scene.byHead[passage.index]!.has(child)) return [];
     const { start, end, form: text } = token;
-    return ofBodies
-      .filter(
-        (one) => isOneOf(token, wordSet(one[language])) && isOneOf(passage.tokens[noun]!, wordSet(one.deeds[language])),
-      )
-      .map((one) => ({ id: one.body, start, end, text, how: 'demonym' as const }));
+    return picked(
+      ofBodies,
+      (one) => isOneOf(token, wordSet(one[language])) && isOneOf(passage.tokens[noun]!, wordSet(one.deeds[language])),
+    ).map((one) => ({ id: one.body, start, end, text, how: 'demonym' as const }));
   });
 }
 

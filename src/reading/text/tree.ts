@@ -103,7 +103,8 @@ const NONE: readonly number[] = [];
 
 /** The other members of a coordination that starts at `index` («la Russie et la Corée du Nord»). */
 export function conjuncts(tree: Tree, index: number): number[] {
-  return childrenBy(tree, index, 'conj').flatMap((child) => [child, ...conjuncts(tree, child)]);
+  const others = childrenBy(tree, index, 'conj');
+  return others.length === 0 ? [] : others.flatMap((child) => [child, ...conjuncts(tree, child)]);
 }
 
 /** Span of a list of tokens as offsets into the document. */
