@@ -12,6 +12,7 @@ import { bodyOfSo } from './counted.ts';
 import { counterpartActors } from './counterpart.ts';
 import { twoNamedBefore, twoOfEncounter } from './encounter.ts';
 import type { Found } from './found.ts';
+import { mostNamed } from './most-named.ts';
 import { countedInParagraph } from './of-paragraph.ts';
 import { stateOfPerson } from './office.ts';
 import { twoBefore } from './parties.ts';
@@ -71,8 +72,10 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
     const body = bodyOfSo(scene, previous.start, passage.index, many);
     if (body.length > 0) return body.map((id) => ({ ...at, id, how: 'pair' }));
   }
-  if (many > 2 && wordSet(descriptions.triples[language]).has(`${THREE[language]} ${token.keys.form}`))
-    return listed(scene, passage, at, many);
+  if (many > 2 && wordSet(descriptions.triples[language]).has(`${THREE[language]} ${token.keys.form}`)) {
+    const together = listed(scene, passage, at, many);
+    return together.length > 0 ? together : mostNamed(scene, many).map((id) => ({ ...at, id, how: 'pair' }));
+  }
   return counterpart(scene, passage, index);
 }
 

@@ -52,6 +52,7 @@ const LATTER = new Map<string, { readonly behind?: RegExp; readonly many?: true;
   ['dernière', { behind: /^cette$/i, gender: 'Fem' }],
   ['derniers', { behind: /^ces$/i, many: true }],
   ['dernières', { behind: /^ces$/i, many: true }],
+  ['mêmes', { behind: /^les$/i, many: true }],
   ['celui-ci', { gender: 'Masc' }],
   ['celle-ci', { gender: 'Fem' }],
   ['ceux-ci', { many: true }],

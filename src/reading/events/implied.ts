@@ -1,3 +1,4 @@
+import { groupById } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { landInFocus } from '../actors/theme.ts';
@@ -27,6 +28,9 @@ export function impliedSide(deed: Deed, told: readonly string[], pointed = false
   const as = (id: string, how: Found['how'] = 'pair'): Found => ({ id, start, end, text: form, how });
   const act = actOf(deed, told);
   const { own } = act;
+  // «les pays de l'AES rejettent»: those whom the group means are not whom they do it to.
+  const among = new Set(told.flatMap((id) => groupById(id)?.members ?? []));
+  if (scene.pair.some((id) => among.has(id))) return [];
   if (rule.implied === 'victim') {
     const victim = victimBefore(scene, passage, own, earlier);
     if (victim) return [as(victim, 'inherited')];

@@ -2,8 +2,9 @@ import type { Rule } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import type { Found } from '../actors/found.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf } from '../text/clause.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -195,4 +196,23 @@ function isVisitOfBoth(scene: Scene, passage: Passage, trigger: number, rule: Ru
   const root = passage.tokens.findIndex((token) => token.head < 0);
   const named = new Set(actorsBelow(scene, passage, root).map((actor) => actor.id));
   return scene.pair.every((id) => named.has(id));
+}
+
+/**
+ * «L'Arménie boycotte le sommet. Et cherche de nouveaux partenaires.», "Chad left the bloc. And looked for allies.": a sentence
+ * that goes on without a subject has that of the one before.
+ */
+export function continuedSource({ scene, passage, trigger }: Deed): readonly Found[] {
+  const { upos, head, feats } = passage.tokens[trigger]!;
+  if (upos !== 'VERB' || head >= 0 || feats.VerbForm === 'Inf') return [];
+  if (!/^(et|mais|puis|and|but|then)$/i.test(passage.tokens[0]!.form) || subjectOf(passage, trigger) >= 0) return [];
+  const before = scene.passages[passage.index - 1];
+  if (!before || before.block !== passage.block) return [];
+  const root = before.tokens.findIndex((token) => token.head < 0);
+  const subject = subjectOf(before, root);
+  return asInherited(
+    passage,
+    trigger,
+    actorsAt(scene, before, subject).map(({ id }) => id),
+  );
 }

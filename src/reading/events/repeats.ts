@@ -58,6 +58,7 @@ export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): 
 function isAnotherDeed(passage: Passage, one: FoundEvent, other: FoundEvent): boolean {
   if (isAnswer(passage, one, other)) return true;
   if (!DEEDS.has(one.event.type)) return false;
+  if (isAfter(passage, one.trigger, other.trigger)) return true;
   const [verb, first] = [passage.tokens[one.trigger]!, passage.tokens[other.trigger]!];
   if (verb.upos !== 'VERB' || first.upos !== 'VERB' || relation(verb) !== 'conj') return false;
   return (
@@ -68,6 +69,12 @@ function isAnotherDeed(passage: Passage, one: FoundEvent, other: FoundEvent): bo
     )
   );
 }
+
+/** «a livré des canons, un mois après une première livraison», "delivered guns after the shipment of tanks": what came before is another deed. */
+const isAfter = ({ tokens, children }: Passage, noun: number, first: number): boolean =>
+  tokens[noun]!.upos === 'NOUN' &&
+  noun > first &&
+  (children[noun] ?? []).some((child) => /^(après|after|following)$/i.test(tokens[child]!.form));
 
 /** "Kenya expelled two envoys after Chad had expelled three": each has its own subject, and does it to the other. */
 const isAnswer = (passage: Passage, one: FoundEvent, other: FoundEvent): boolean =>

@@ -20,7 +20,7 @@ import { landAhead } from './headed.ts';
 import { AT_HOME, heldAtHome, homeSource, homeTarget, homeTogether, WITHIN } from './home.ts';
 import { impliedSide } from './implied.ts';
 import { doersOfNamed, namesOther, reactedTo } from './in-reply.ts';
-import { departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
+import { continuedSource, departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
 import { joinedBy } from './joined.ts';
 import { joinedTarget } from './joined-target.ts';
 import type { Argument } from './moved.ts';
@@ -137,6 +137,8 @@ function apart(deed: Deed): Sides | null {
     return null;
   // A state blocks or objects; its people protest.
   if (rule.type === 'PROTEST' && source.role === 'subj' && source.actors.every(isNamedState)) return null;
+  const goesOn = source.actors.length === 0 ? continuedSource(deed) : [];
+  if (goesOn.length > 0) source = { role: 'subj', actors: goesOn };
   if (source.actors.length === 0 && AT_HOME.has(rule.type)) source = homeSource(deed);
   const joined = joinedBy(deed);
   if (joined.length > 0 && source.actors.length > 0)

@@ -8,6 +8,7 @@ const told = (text: string): string[] =>
 
 test('«ne … que» has an object and denies nothing', () => {
   expect(told("Le Kenya n'a lancé qu'une timide offensive en Ouganda.")).toEqual(['ASSAULT KEN > UGA']);
+  expect(told("Le Kenya n'a livré à l'Ouganda que douze chars.")).toEqual(['AID KEN > UGA']);
   expect(told("Le Kenya n'a pas lancé d'offensive en Ouganda.")).toEqual([]);
 });
 

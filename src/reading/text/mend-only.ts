@@ -4,6 +4,10 @@ import { isTree } from './is-tree.ts';
 /** Words by which such a phrase or clause is known. */
 export const isOnlyOrWhen = (form: string): boolean => /^(que|qu['’]|lorsque?['’]?|quand)$/i.test(form);
 
+/** How far behind its verb «que» may stand: «n'a fourni à Kiev qu'une aide». */
+const FAR = 6;
+const isApart = ({ upos, form }: Token): boolean => upos === 'VERB' || /^[,;:]$/.test(form);
+
 /**
  * «n'a lancé qu'une timide offensive»: the noun behind «ne … que» was taken for a clause. It is the object of a verb that
  * has none.
@@ -12,10 +16,11 @@ export function mendOnly(tokens: readonly Token[]): readonly Token[] {
   for (let que = 2; que + 1 < tokens.length; que++) {
     if (!/^(que|qu['’])$/i.test(tokens[que]!.form)) continue;
     const noun = tokens[que]!.head;
-    const verb = tokens[que - 1]!.upos === 'VERB' ? que - 1 : -1;
-    if (verb < 0 || noun <= que || tokens[noun]!.upos !== 'NOUN' || tokens[noun]!.head !== verb) continue;
+    const verb = noun > que ? tokens[noun]!.head : -1;
+    if (verb < 0 || verb >= que || que - verb > FAR || tokens[verb]!.upos !== 'VERB') continue;
+    if (tokens[noun]!.upos !== 'NOUN' || tokens.slice(verb + 1, que).some(isApart)) continue;
     const own = (head: number, relation: RegExp): boolean =>
-      tokens.some((one) => one.head === head && relation.test(one.deprel));
+      tokens.some((one, at) => at !== noun && one.head === head && relation.test(one.deprel));
     const before = tokens.slice(Math.max(0, verb - 4), verb).map(({ form }) => form);
     if (!before.some((form) => /^(ne|n['’])$/i.test(form)) || before.some((form) => /^(pas|plus|jamais)$/i.test(form)))
       continue;

@@ -9,8 +9,8 @@ export function mendPartitive(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
   for (let index = 0; index < tokens.length; index++) {
     const { form, upos, deprel, multiword } = tokens[index]!;
-    if (upos !== 'ADP' || deprel !== 'case' || form !== 'de' || !multiword) continue;
-    mended = withArticle(mended, index, tokens[index]!.head);
+    if (upos !== 'ADP' || deprel !== 'case' || form !== 'de') continue;
+    mended = multiword ? withArticle(mended, index, tokens[index]!.head) : beforeAdjective(mended, index);
   }
   return mended;
 }
@@ -46,6 +46,30 @@ function withArticle(tokens: readonly Token[], index: number, head: number): rea
   });
   return isTree(tree) ? tree : tokens;
 }
+
+/**
+ * «cherche en Asie de nouveaux partenaires»: before an adjective and a plural «de» is an article; behind a verb that has no
+ * object yet the noun is that object, and no complement of what stands between.
+ */
+function beforeAdjective(tokens: readonly Token[], index: number): readonly Token[] {
+  const noun = tokens[index]!.head;
+  if (!BEFORE_NOUN.test(tokens[index + 1]?.form ?? '') || noun !== index + 2 || tokens[noun]!.upos !== 'NOUN')
+    return tokens;
+  const between = tokens[noun]!.head;
+  const verb = tokens[between]?.upos === 'VERB' ? between : (tokens[between]?.head ?? -1);
+  if (verb < 0 || verb >= index || tokens[verb]!.upos !== 'VERB' || WITH_DE.test(tokens[verb]!.lemma)) return tokens;
+  if (between !== verb && !/^obl/.test(tokens[between]!.deprel)) return tokens;
+  if (tokens.some((one) => one.head === verb && /^(obj|expl|nsubj:pass|aux:pass|xcomp|ccomp)/.test(one.deprel)))
+    return tokens;
+  const tree = tokens.map((token, at): Token => {
+    if (at === index) return { ...token, upos: 'DET', lemma: 'un', deprel: 'det' };
+    return at === noun ? { ...token, head: verb, deprel: 'obj' } : token;
+  });
+  return isTree(tree) ? tree : tokens;
+}
+
+const BEFORE_NOUN =
+  /^(nouveaux|nouvelles|autres|nombreux|nombreuses|grands|grandes|gros|grosses|bons|bonnes|petits|petites|premiers|premières|multiples)$/i;
 
 /** «a signé mardi à Washington des accords»: nothing but a day or a place stands between the verb and the article. */
 const isNextTo = (tokens: readonly Token[], verb: number, index: number): boolean =>

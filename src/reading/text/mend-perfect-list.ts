@@ -36,3 +36,36 @@ const isPerfect = (tokens: readonly Token[], verb: number): boolean =>
     ({ head, deprel, form }) =>
       head === verb && deprel === 'aux' && /^(a|ont|avait|avaient|aura|auront|aurait)$/i.test(form),
   );
+
+/**
+ * «Elle aurait aussi, d'après Londres, financé le programme»: behind an aside the auxiliary was taken for the verb, and the
+ * participle for a word that describes it.
+ */
+export function mendSplitPerfect(tokens: readonly Token[]): readonly Token[] {
+  for (let has = 1; has + 4 < tokens.length; has++) {
+    const { form, upos, deprel } = tokens[has]!;
+    if (!HAS.test(form) || upos !== 'VERB') continue;
+    const told = tokens.findIndex(
+      (one, at) =>
+        at > has + 3 &&
+        one.head === has &&
+        one.upos === 'VERB' &&
+        /^(acl|advcl|xcomp|ccomp|conj|parataxis)/.test(one.deprel) &&
+        one.feats.VerbForm === 'Part' &&
+        one.feats.Tense !== 'Pres' &&
+        tokens[at - 1]!.form === ',',
+    );
+    if (told < 0 || !tokens.slice(has + 1, has + 3).some((one) => one.form === ',')) continue;
+    if (tokens.some((one, at) => one.head === has && at > has && at < told && /^obj/.test(one.deprel))) continue;
+    const { head } = tokens[has]!;
+    const mended = tokens.map((one, at): Token => {
+      if (at === told) return { ...one, head, deprel };
+      if (at === has) return { ...one, upos: 'AUX', head: told, deprel: 'aux' };
+      return one.head === has ? { ...one, head: told } : one;
+    });
+    if (isTree(mended)) return mended;
+  }
+  return tokens;
+}
+
+const HAS = /^(a|ont|avait|avaient|aura|auront|aurait|auraient)$/i;

@@ -13,9 +13,11 @@ export function mendTimeAside(tokens: readonly Token[]): readonly Token[] {
     if (!isLongForm(tokens[day]!.form) || !/^(ADV|NOUN)$/.test(tokens[day]!.upos)) continue;
     if (tokens[day - 1]!.form !== ',' || tokens[day + 1]!.form !== ',') continue;
     const of = tokens[day + 2]!;
-    const noun = nounBefore(tokens, day - 1);
-    if (noun < 0 || !/^(de|d['’]|of)$/i.test(of.form) || of.head <= day + 2) continue;
+    const isAgent = /^(par|by)$/i.test(of.form);
+    const noun = nounBefore(tokens, day - 1, isAgent);
+    if (noun < 0 || !(isAgent || /^(de|d['’]|of)$/i.test(of.form)) || of.head <= day + 2) continue;
     const complement = tokens[of.head]!;
+    if (isAgent && tokens.some((one) => one.head === complement.head && one.deprel === 'aux:pass')) continue;
     if (!/^(obl|obj|nmod)/.test(complement.deprel) || complement.head === noun || complement.head > of.head) continue;
     const mended = tokens.map((one, at): Token => {
       if (at === of.head) return { ...one, head: noun, deprel: 'nmod' };
@@ -26,8 +28,8 @@ export function mendTimeAside(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
-/** The noun at the top of the phrase that ends before a comma, which has no complement with «de» yet; -1 for none. */
-function nounBefore(tokens: readonly Token[], comma: number): number {
+/** The noun at the top of the phrase that ends before a comma, which has no complement with «de» yet but for an agent; -1 for none. */
+function nounBefore(tokens: readonly Token[], comma: number, isAgent: boolean): number {
   let at = comma - 1;
   while (at >= 0 && /^(nmod|flat|appos|amod|det|nummod)/.test(tokens[at]!.deprel) && tokens[at]!.head < at) {
     if (tokens[at]!.head < 0) break;
@@ -42,5 +44,5 @@ function nounBefore(tokens: readonly Token[], comma: number): number {
       deprel.startsWith('nmod') &&
       tokens.some((one) => one.head === child && /^(de|d['’]|of)$/i.test(one.form)),
   );
-  return hasOwn ? -1 : at;
+  return hasOwn && !isAgent ? -1 : at;
 }

@@ -33,7 +33,7 @@ import { mendParticiple } from './mend-participle.ts';
 import { mendParticle } from './mend-particle.ts';
 import { mendPartitive } from './mend-partitive.ts';
 import { mendPast } from './mend-past.ts';
-import { mendPerfectList } from './mend-perfect-list.ts';
+import { mendPerfectList, mendSplitPerfect } from './mend-perfect-list.ts';
 import { mendPersonal } from './mend-personal.ts';
 import { mendPlainVerb } from './mend-plain-verb.ts';
 import { isIntent, mendPledge } from './mend-pledge.ts';
@@ -86,7 +86,10 @@ const FRENCH: readonly Mend[] = [
   { mend: mendParticiple, sign: holds(/^par$/i) },
   { mend: mendFace, sign: holds(/^face$/i) },
   { mend: mendPresent },
-  { mend: mendPerfectList, sign: holds(/^(a|ont|avait|avaient|aura|auront|aurait)$/i) },
+  {
+    mend: (tokens) => mendPerfectList(mendSplitPerfect(tokens)),
+    sign: holds(/^(a|ont|avait|avaient|aura|auront|aurait|auraient)$/i),
+  },
   { mend: mendInverted, sign: holds(/^([»”"]|se|s['’])$/i) },
   { mend: mendSpeakerBehind },
   { mend: mendTimeSubject, sign: endsSpan },

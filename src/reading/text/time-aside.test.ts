@@ -35,6 +35,15 @@ test.each([
   expect(told(text, language)).toEqual(expected);
 });
 
+test('a stretch of time that opens a sentence is no subject of what follows', () => {
+  const text =
+    'Le Mali, le Niger et le Tchad sont alliés. Dix mois plus tard, réunis à Niamey, les mêmes ont condamné Paris.';
+  expect(readText(text, 'fr').events.map(({ type, sources }) => `${type} ${[...sources].sort().join('+')}`)).toEqual([
+    'CONSULT MLI+NER+TCD',
+    'ACCUSE MLI+NER+TCD',
+  ]);
+});
+
 test.each([
   ['fr', 'Le Kenya, en mai, des semaines après les élections, était en deuil.'],
   ['en', 'Kenya, in May, of all months, was in mourning.'],

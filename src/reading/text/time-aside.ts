@@ -8,8 +8,13 @@ import { matchesOf } from './matches.ts';
  */
 export function timeAsides(text: string, language: Language): KnownName[] {
   const { pattern, as } = ASIDES[language];
-  return matchesOf(pattern, text).map(({ 0: { length }, index: start }) => ({ start, end: start + length, as }));
+  const all = [...matchesOf(pattern, text), ...(language === 'fr' ? matchesOf(OPENING, text) : [])];
+  return all.map(({ 0: { length }, index: start }) => ({ start, end: start + length, as }));
 }
+
+/** «Dix mois plus tard, réunis à Niamey, …»: a stretch of time that opens a sentence is no subject of what follows. */
+const OPENING =
+  /(?<=(?:^|[.!?»”]\s))\p{Lu}[\p{L}-]+(?:\s\p{L}+)?\s(?:ans?|mois|semaines?|jours?|heures?)\s(?:plus\s(?:tôt|tard)|auparavant)(?=,\s)/gu;
 
 const FRENCH_DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const FRENCH_MONTH =
