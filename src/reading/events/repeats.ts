@@ -7,8 +7,6 @@ import { isJoinedTo } from './joined-target.ts';
 /** How many words may stand between what is sent and the blow. */
 const CLOSE = 6;
 
-const FACING = 'mobilize.facing';
-
 /** One sentence tells one event of a type between the same sides once, whatever the number of its trigger words. */
 export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): FoundEvent[] {
   const kept: FoundEvent[] = [];
@@ -32,7 +30,13 @@ export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): 
   // «a dépêché deux frégates face à la Turquie»: what faces somebody is no help to them.
   const faces = ({ event, trigger }: FoundEvent): boolean =>
     event.type === 'AID' &&
-    kept.some((one) => one.event.rule === FACING && one.trigger === trigger && sameActors(one.event, event));
+    kept.some(
+      (one) =>
+        one.event.type === 'MOBILIZE' &&
+        one.event.targets.length > 0 &&
+        one.trigger === trigger &&
+        sameActors(one.event, event),
+    );
   // «en envoyant des F-16 bombarder un poste»: what is sent to strike is no help.
   const strikes = ({ event, trigger }: FoundEvent): boolean =>
     event.type === 'AID' &&
