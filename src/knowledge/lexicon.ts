@@ -171,6 +171,8 @@ const Claims = z.strictObject({
   moves: WordsByLanguage,
   powers: WordsByLanguage,
   likely: WordsByLanguage,
+  openings: WordsByLanguage,
+  potential: WordsByLanguage,
   questions: WordsByLanguage,
   fears: WordsByLanguage,
 });

@@ -160,8 +160,10 @@ const isDeclined = (passage: Passage, index: number): boolean => {
   return (
     deprel.startsWith('xcomp') &&
     head >= 0 &&
-    /^(refuser|décliner|éviter|decline|refuse|avoid)$/.test(passage.tokens[head]!.lemma) &&
-    !isNegated(passage, head)
+    // «n'a pas voulu dire», and «a refusé de dire»
+    (/^(refuser|décliner|éviter|decline|refuse|avoid)$/.test(passage.tokens[head]!.lemma)
+      ? !isNegated(passage, head)
+      : /^(vouloir|souhaiter|wish|want)$/.test(passage.tokens[head]!.lemma) && isNegated(passage, head))
   );
 };
 

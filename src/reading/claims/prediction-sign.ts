@@ -1,10 +1,12 @@
 import { foldName } from '../../knowledge/index.ts';
 import { isConditional } from '../saying/conditional.ts';
 import type { Scene } from '../scene.ts';
+import { isWordedAs } from '../text/below.ts';
 import { isPassive } from '../text/clause.ts';
 import { formIs, perPassage } from '../text/memo.ts';
+import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
-import { ancestors, childrenBy } from '../text/tree.ts';
+import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { isPactNoun } from './parties.ts';
 
@@ -24,8 +26,9 @@ export function signAt(scene: Scene, passage: Passage, index: number): Sign | nu
     ((verbal && token.feats.VerbForm !== 'Inf') || /^(that|que|qu[’'])$/i.test(passage.tokens[index + 1]?.form ?? ''))
   )
     return 'fear';
-  if (verbal && (isPossible(scene, passage, index) || isRisk(passage, index))) return 'possible';
+  if ((verbal && isPossible(scene, passage, index)) || isRisk(passage, index)) return 'possible';
   if (isLikely(scene, passage, index)) return 'expected';
+  if (isOpening(scene, passage, index) || hasPotential(scene, passage, index)) return 'possible';
   if (
     verbal &&
     isOneOf(token, wordSet(attribution.verbs.foresee[language])) &&
@@ -105,14 +108,42 @@ function isPossible(scene: Scene, passage: Passage, index: number): boolean {
   }
   const reflexive = childrenBy(passage, index, 'expl').length > 0;
   if (foldName(token.lemma) === 'risquer') return !reflexive && token.feats.VerbForm === 'Fin';
-  return token.feats.Mood === 'Cnd' && foldName(token.lemma) !== 'sembler';
+  return isConditional(token) && foldName(token.lemma) !== 'sembler';
 }
 
 /** "risks destabilising", "threatens to unravel" of a thing: what it may bring about. */
 function isRisk(passage: Passage, index: number): boolean {
-  const { lemma, feats } = passage.tokens[index]!;
+  const { lemma, feats, upos } = passage.tokens[index]!;
   if (lemma !== 'risk' || feats.VerbForm === 'Inf') return false;
+  // "The clashes risk further escalating": often taken for a noun.
+  if (upos === 'NOUN')
+    return (
+      passage.tokens[index]!.form === 'risk' &&
+      relation(passage.tokens[index]!) === 'root' &&
+      passage.tokens[index - 1]?.upos === 'NOUN' &&
+      childrenBy(passage, index, 'acl', 'advcl').some(
+        (child) => child > index && passage.tokens[child]!.feats.VerbForm === 'Ger',
+      )
+    );
+  if (upos !== 'VERB') return false;
   return childrenBy(passage, index, 'xcomp', 'ccomp', 'advcl').some((child) => child > index);
+}
+
+/** «ouvre la voie à», "paves the way for": what one thing makes possible; not where it is denied. */
+const isOpening = (scene: Scene, passage: Passage, index: number): boolean =>
+  passage.tokens[index]!.upos === 'VERB' &&
+  isWordedAs(passage, index, scene.knowledge.lexicon.claims.openings[scene.language]) &&
+  !isNegated(passage, index);
+
+/** "has the potential to reshape", «est susceptible de bloquer»: a predicate of potential with a verb below it. */
+function hasPotential(scene: Scene, passage: Passage, index: number): boolean {
+  const words = wordSet(scene.knowledge.lexicon.claims.potential[scene.language]);
+  const at = isOneOf(passage.tokens[index]!, words)
+    ? index
+    : childrenBy(passage, index, 'obj').find((child) => isOneOf(passage.tokens[child]!, words));
+  if (at === undefined || isNegated(passage, index)) return false;
+  const isPredicate = at !== index || childrenBy(passage, index, 'cop').length > 0;
+  return isPredicate && childrenBy(passage, at, 'acl', 'xcomp', 'advcl', 'ccomp').some((child) => child > at);
 }
 
 /** "is likely to anger", «il est probable que la Finlande augmente …» */
@@ -166,9 +197,11 @@ function awaits(passage: Passage, index: number): boolean {
   );
 }
 
+/** «ratifiera», «ne va pas rompre», "will ratify", "is going to break". */
 function isFuture(scene: Scene, passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
   if (token.upos !== 'VERB' || /^falloir$/.test(token.lemma)) return false;
+  if (isGoingTo(passage, index)) return true;
   if (scene.language === 'fr')
     return (
       token.feats.Tense === 'Fut' &&
@@ -177,6 +210,19 @@ function isFuture(scene: Scene, passage: Passage, index: number): boolean {
       )
     );
   return childrenBy(passage, index, 'aux').some((child) => /^(will|shall|['’]ll)$/i.test(passage.tokens[child]!.form));
+}
+
+/** «va rompre», "is going to break": the verb below «aller» and "go" in the present. */
+function isGoingTo(passage: Passage, index: number): boolean {
+  const { lemma, feats } = passage.tokens[index]!;
+  if (!/^(?:aller|go)$/.test(lemma) || feats.Tense !== 'Pres') return false;
+  const isEnglish = lemma === 'go';
+  if (isEnglish && childrenBy(passage, index, 'aux').length === 0) return false;
+  return childrenBy(passage, index, 'xcomp').some((child) => {
+    const below = passage.tokens[child]!;
+    if (below.feats.VerbForm !== 'Inf' || child < index) return false;
+    return isEnglish || childrenBy(passage, child, 'mark', 'case').length === 0;
+  });
 }
 
 /** "would breach"; but "would have done that" is past. */

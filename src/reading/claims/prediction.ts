@@ -1,6 +1,9 @@
 import { gathered } from '../../language/index.ts';
+import { stateOf } from '../actors/link.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
+import { sidesOfState } from '../events/states-of.ts';
 import { inOwnWords } from '../saying/according.ts';
 import { type Attribution, attributionFor, isAnswer, speakerAt } from '../saying/attribution.ts';
 import { isFutureInPast } from '../saying/plans.ts';
@@ -8,10 +11,12 @@ import type { Speaker } from '../saying/said.ts';
 import { unrealAt } from '../saying/unreal.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
+import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { partiesOf } from './parties.ts';
+import { isPactNoun, partiesOf } from './parties.ts';
 import { hasWould, isSupposed, signAt } from './prediction-sign.ts';
 import { eventsIn, isDeed, tellsAgreement } from './told.ts';
 
@@ -50,17 +55,22 @@ export function predictions(
       isFutureInPast(scene, passage, index)
     )
       return [];
-    if (sign === 'future' && ownWords && !['fear', 'doubt', 'foresee'].includes(covering.kind)) return [];
+    const isOfThem = sign === 'future' && ownWords && isOfOthers(scene, passage, index, covering);
+    if (sign === 'future' && ownWords && !['fear', 'doubt', 'foresee'].includes(covering.kind) && !isOfThem) return [];
     // What is told under a warning or a threat is that event, found or not; a future act of an event's kind likewise.
     if (sign !== 'possible' && sign !== 'fear' && !(sign === 'condition' && isSupposed(scene, passage, index))) {
       if (covering && covering.verb >= 0 && isDeed(scene, passage, covering.verb)) return [];
       const telling = contentOf(passage, index).some(
         (verb) =>
           isDeed(scene, passage, verb) &&
+          // What will not be done is no event: it is foreseen.
+          !isNegated(passage, index) &&
+          !isNegated(passage, verb) &&
           unrealAt(passage, verb, index, verb) === null &&
           !(verb === index && isDestined(passage, verb)),
       );
       const isForeseen =
+        isOfThem ||
         (sign === 'future' && covering !== null && (covering.anonymous || covering.kind === 'foresee')) ||
         // "Analysts expect Japan to press for a pact"
         (sign === 'expected' && foreseer(attributions, index)?.anonymous === true);
@@ -104,6 +114,35 @@ export function predictions(
       }),
     ];
   });
+}
+
+/**
+ * What a speaker says will come of others, or of a pact or an exercise: "the pact will help our navy", «ils ne donneront
+ * rien». What the speaker's own side will do, with others or not, is no forecast.
+ */
+function isOfOthers(scene: Scene, passage: Passage, index: number, said: Attribution): boolean {
+  const subject = subjectOf(passage, index);
+  if (subject < 0) return false;
+  const subjects = [subject, ...childrenBy(passage, subject, 'conj')];
+  const mine = sidesOfState(scene, said.actors);
+  const about = [
+    ...sidesOfState(
+      scene,
+      subjects.flatMap((one) => actorsAt(scene, passage, one)),
+    ),
+  ];
+  const isMine = (id: string): boolean => mine.has(id);
+  // «Russes et Nord-Coréens décideront»: its own side stands before the verb, whatever the tree made of it.
+  const before = passage.tokens[index]!.start;
+  const named = scene.mentions[passage.index]!.filter(({ start }) => said.start <= start && start < before);
+  if (about.some(isMine) || named.some((one) => isMine(stateOf(one, scene.knowledge) ?? ''))) return false;
+  const { upos } = passage.tokens[subject]!;
+  const { classes } = scene.knowledge.lexicon.classes;
+  const isVenture = [classes.exercise, classes.ties].some((list) =>
+    isOneOf(passage.tokens[subject]!, wordSet(list?.[scene.language] ?? [])),
+  );
+  if (upos === 'NOUN' && (isVenture || isPactNoun(scene, passage, subject))) return true;
+  return about.length > 0 && upos === 'PROPN' && subjects.length === 1;
 }
 
 /** Who fears: the subject, or the name before a verb that was taken for a noun. */

@@ -14,6 +14,7 @@ type Unreal = 'hypothesis' | 'possible' | 'planned';
  */
 export function unrealAt(passage: Passage, trigger: number, at: number, via: number): Unreal | null {
   const { tokens } = passage;
+  if (via >= 0 && isMadePossible(passage, at, via)) return 'possible';
   // "is likely to anger Bogota", «il est possible que Paris refuse».
   if (tokens[trigger]!.upos === 'VERB')
     return via === trigger &&
@@ -40,6 +41,17 @@ export function unrealAt(passage: Passage, trigger: number, at: number, via: num
   if (isTaken(token) && /^(xcomp|obl|obj|advcl|nmod)$/.test(role) && isLikened(passage, at, via)) return 'hypothesis';
   return isClauseOn(passage, at, role) ? 'hypothesis' : null;
 }
+
+/** «ouvre la voie au déploiement», "paves the way for the delivery", "for Kenya to buy": what a way that is opened leads to. */
+function isMadePossible({ tokens, children }: Passage, at: number, via: number): boolean {
+  const isWay = (index: number): boolean => WAY.test(tokens[index]!.lemma);
+  const opens = (index: number): boolean => index >= 0 && OPEN.test(tokens[index]!.lemma);
+  if (isWay(at)) return opens(tokens[at]!.head) && via > at;
+  return opens(at) && via > at && !isWay(via) && children[at]!.some((child) => isWay(child) && child < via);
+}
+
+const WAY = /^(?:voie|porte|way|door|groundwork)$/;
+const OPEN = /^(?:ouvrir|baliser|open|pave|clear|lay)$/;
 
 const isPossible = formIs(
   /^(possible|potential|eventual|hypothetical|potentiel(?:le)?|éventuel(?:le)?|hypothétique)s?$/,
