@@ -50,9 +50,12 @@ test.each([
   ['fr', 'Aucune des deux capitales n’a voulu dire si le pacte couvrait les îles.', 'evasion KEN+SWE'],
   ['fr', 'Nairobi a confirmé l’envoi d’une aide à la Somalie, sans en préciser la nature.', 'evasion KEN'],
   ['en', 'Nairobi confirmed that it had sent aid to Somalia, without elaborating.', 'evasion KEN'],
-] as const)('%s: an aim that is disclaimed is denied, what is kept back is evaded: %s', (language, sentence, expected) => {
-  expect(claims(language, sentence)).toContain(expected);
-});
+] as const)(
+  '%s: an aim that is disclaimed is denied, what is kept back is evaded: %s',
+  (language, sentence, expected) => {
+    expect(claims(language, sentence)).toContain(expected);
+  },
+);
 
 test.each([
   ['fr', 'Le Kenya a voulu dire son amitié à la Suède.'],
