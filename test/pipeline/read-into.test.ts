@@ -136,8 +136,10 @@ test('what is new is read together, and each by itself where that fails', async 
   expect((await readInto(store, [folder], { rooms: together })).counts).toMatchObject({ added: 3, failed: 0 });
   for (const name of ['d', 'e']) write(`${name}.txt`, `Talks\n\nThe generals met for ${name} hours in the capital.`);
   write('f.txt', 'Notice\n\nThis page is unreadable for the small reader.');
+  // A long one has sentences enough by itself.
+  write('g.txt', `Talks\n\n${'The envoys met on Friday. '.repeat(1000)}`);
   const { counts, failures } = await readInto(store, [folder], { rooms: together });
-  expect(counts).toMatchObject({ added: 2, unchanged: 3, failed: 1 });
+  expect(counts).toMatchObject({ added: 3, unchanged: 3, failed: 1 });
   expect(failures[0]?.detail).toEqual({ reason: 'stumbled over «unreadable»' });
   expect(groups).toEqual([
     ['a.txt', 'b.txt', 'c.txt'],
