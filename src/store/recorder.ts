@@ -52,10 +52,16 @@ export class Recorder {
     const { threadDialect } = await import('./thread/dialect.ts');
     const thread = new DatabaseThread(file, this.#options);
     const texts: TextWork = async (_tx, _knowledge, ids, corrections) => {
-      const taken = thread.ask({ texts: { ids, corrections } }) as Promise<Regrouped>;
-      // Who waits for it hears of a failure; before that it is nobody's.
-      taken.catch(() => {});
-      return () => taken;
+      const regrouped = thread.ask({ texts: { ids, corrections } }) as Promise<Regrouped>;
+      const end = thread.ask({ rest: true });
+      // Who waits for them hears of a failure; before that it is nobody's.
+      for (const one of [regrouped, end]) one.catch(() => {});
+      return {
+        regrouped: () => regrouped,
+        end: async () => {
+          await end;
+        },
+      };
     };
     this.#beside = { db: new Kysely<Tables>({ dialect: threadDialect(thread) }), texts };
     return this.#beside;

@@ -58,9 +58,9 @@ test('a thread beside makes the record of all documents at once, in any parts, a
         await store.close();
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
-}, 120_000);
+}, 300_000);
 
 test('a large part with a thread beside gives the bytes of one without, whatever goes and whatever people say', async () => {
   const beside = await openStore(join(folder, 'same.db'), { threadFrom: 1 });

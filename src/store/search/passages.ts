@@ -38,7 +38,12 @@ export const passageText = ({ title, text }: Pick<Document, 'title' | 'text'>, {
   end === 0 ? (title ?? '') : text.slice(start, end);
 
 /** Puts the passages of documents in the place of those that they had; what is gone has none. */
-export async function replacePassages(tx: Tx, changed: Iterable<string>, kept: readonly Document[]): Promise<void> {
+export async function replacePassages(
+  tx: Tx,
+  changed: Iterable<string>,
+  kept: readonly Document[],
+  pause: () => void = () => {},
+): Promise<void> {
   const old = await inParts(changed, (part) =>
     tx.selectFrom('passage_texts').select(['first', 'last']).where('document', 'in', part).execute(),
   );
@@ -61,6 +66,7 @@ export async function replacePassages(tx: Tx, changed: Iterable<string>, kept: r
     const words: WordsRow[] = [];
     const texts: PassageTextRow[] = [];
     for (const document of some) {
+      pause();
       const passages = passagesOf(document);
       if (passages.length === 0) continue;
       const first = next;

@@ -45,7 +45,10 @@ export class DatabaseThread {
   }
 
   #hear(answered: Answered): void {
-    const { resolve, reject } = this.#waiting.get(answered.number)!;
+    const waiting = this.#waiting.get(answered.number);
+    // What failed behind an answer is told to who waits for the end.
+    if (waiting === undefined) return;
+    const { resolve, reject } = waiting;
     this.#waiting.delete(answered.number);
     if (this.#waiting.size === 0) this.#worker.unref();
     if ('answer' in answered) resolve(answered.answer);

@@ -10,10 +10,14 @@ export interface Opened {
 
 export type Statement = readonly [sql: string, parameters: readonly SQLInputValue[]];
 
-/** What is asked of the thread: statements in their order, texts to take in, or to close. Each is answered. */
+/**
+ * What is asked of the thread: statements in their order, texts to take in, the end of what is still to do with them, or to
+ * close. Each is answered.
+ */
 export type Asked = { readonly number: number } & (
   | { readonly statements: readonly Statement[] }
   | { readonly texts: { readonly ids: readonly string[]; readonly corrections: readonly Correction[] } }
+  | { readonly rest: true }
   | { readonly close: true }
 );
 

@@ -16,6 +16,8 @@ import { Statements } from './statements.ts';
 const port = parentPort!;
 const { path, options } = workerData as Opened;
 const connection = connect();
+/** What is still to do with the texts that were taken in last. */
+let rest: Promise<void> = Promise.resolve();
 
 function connect() {
   try {
@@ -44,8 +46,16 @@ function hear(asked: Asked): void {
       return own.prepare(sql);
     };
     const db = new Kysely<Tables>({ dialect: dialectOver({ close: () => {}, prepare }) });
-    takeTexts(db, loadKnowledge(), ids, corrections, listen).then(
-      (answer) => tell({ number, answer }),
+    rest = takeTexts(db, loadKnowledge(), ids, corrections, listen).then((taken) => {
+      tell({ number, answer: taken.regrouped });
+      return taken.rest();
+    });
+    rest.catch((error) => tellFailure(number, error));
+    return;
+  }
+  if ('rest' in asked) {
+    rest.then(
+      () => tell({ number, answer: null }),
       (error) => tellFailure(number, error),
     );
     return;

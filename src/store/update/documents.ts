@@ -6,12 +6,17 @@ import { unpackPrint } from './prints.ts';
 import type { Regrouped } from './recorded.ts';
 import { inParts, insertAll, type Tx } from './rows.ts';
 
-/** Describes documents anew: those that came or changed, and those of groups in which a text came, changed or went. */
+/**
+ * Describes documents anew: those that came or changed, and those of groups in which a text came, changed or went.
+ *
+ * @param pause called between pieces of work
+ */
 export async function updateDocuments(
   tx: Tx,
   changed: ReadonlySet<string>,
   kept: readonly Kept[],
   { documents, groups }: Regrouped,
+  pause: () => void,
 ): Promise<void> {
   const own = await inParts([...changed, ...documents], (part) =>
     tx.selectFrom('recorded').select(['document', 'text_group']).where('document', 'in', part).execute(),
@@ -25,7 +30,7 @@ export async function updateDocuments(
       .execute(),
   );
   const groupOf = new Map(mates.map(({ document, text_group }) => [document, text_group!]));
-  const versions = await versionsNow(tx, mates, changed);
+  const versions = await versionsNow(tx, mates, changed, pause);
   const others = new Set([...documents, ...versions.anew].filter((id) => !changed.has(id)));
   const rows = await inParts(others, (part) =>
     tx.selectFrom('record_documents').selectAll().where('id', 'in', part).execute(),
@@ -58,6 +63,7 @@ async function versionsNow(
   tx: Tx,
   mates: readonly Mate[],
   changed: ReadonlySet<string>,
+  pause: () => void,
 ): Promise<{ readonly anew: Iterable<string>; readonly of: (document: string) => TextVersion | null }> {
   const known = new Map(mates.map((mate) => [mate.document, mate.version]));
   const firsts = new Map<string, string>();
@@ -75,8 +81,10 @@ async function versionsNow(
     for (const { document, print } of rows) prints.set(document, unpackPrint(print));
     return [];
   });
-  for (const [document, first] of firsts)
+  for (const [document, first] of firsts) {
     known.set(document, JSON.stringify(versionOf(prints.get(first)!, prints.get(document)!)));
+    pause();
+  }
   for (const [version, documents] of Map.groupBy(firsts.keys(), (document) => known.get(document)!))
     await inParts(documents, (part) =>
       tx.updateTable('recorded').set({ version }).where('document', 'in', part).execute(),

@@ -7,12 +7,15 @@ import { type Kept, keptDocuments } from './kept.ts';
 import { type Regrouped, replaceRecorded } from './recorded.ts';
 import { inParts, type Tx } from './rows.ts';
 
+export type TakenTexts = { readonly regrouped: Regrouped; readonly rest: () => Promise<void> };
+
 /**
  * Takes in the texts of documents that came, changed or went: what they are compared by and which are versions of one
  * another, how the documents are described, what is searched. Nothing of it hangs on the facts, nor do the facts on it
  * until their origins are counted.
  *
  * @param pause called between pieces of work that take some milliseconds: others may be waiting
+ * @returns what facts wait for, and what is still to do with the texts
  */
 export async function takeTexts(
   tx: Tx,
@@ -20,7 +23,7 @@ export async function takeTexts(
   ids: readonly string[],
   corrections: readonly Correction[],
   pause: () => void = () => {},
-): Promise<Regrouped> {
+): Promise<TakenTexts> {
   const changed = new Set(ids);
   const correct = corrector(corrections, knowledge);
   const kept = await keptDocuments(tx, changed, correct, documentCorrector(corrections));
@@ -34,14 +37,19 @@ export async function takeTexts(
   );
   pause();
   const named = new Map(kept.map((one) => [one.document.id, namesHeard(one)]));
-  const texts = await replaceRecorded(tx, knowledge, kept, recorded, named, pause);
-  await updateDocuments(tx, changed, kept, texts);
-  await replacePassages(
-    tx,
-    changed,
-    kept.map(({ document }) => document),
-  );
-  return texts;
+  const regrouped = await replaceRecorded(tx, knowledge, kept, recorded, named, pause);
+  return {
+    regrouped,
+    rest: async () => {
+      await updateDocuments(tx, changed, kept, regrouped, pause);
+      await replacePassages(
+        tx,
+        changed,
+        kept.map(({ document }) => document),
+        pause,
+      );
+    },
+  };
 }
 
 /** Every id that a document is found by: those that its facts name, and those that its reading had before people spoke. */

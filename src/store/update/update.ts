@@ -38,22 +38,22 @@ export const toolsOf = (knowledge: Knowledge): Tools => ({
   places: placeSense(knowledge),
 });
 
-/**
- * Takes the texts of documents in, as `takeTexts` does, here or elsewhere; the facts are found meanwhile.
- *
- * @returns waits for the end of it
- */
+/** Texts that are taken in: what came of their groups, once it is known, and the end of all of it. */
+export type TextsTaken = { readonly regrouped: () => Promise<Regrouped>; readonly end: () => Promise<void> };
+
+/** Takes the texts of documents in, as `takeTexts` does, here or elsewhere; the facts are found meanwhile. */
 export type TextWork = (
   tx: Tx,
   knowledge: Knowledge,
   ids: readonly string[],
   corrections: readonly Correction[],
-) => Promise<() => Promise<Regrouped>>;
+) => Promise<TextsTaken>;
 
 /** Texts first, where there is but one thread. */
 export const textsHere: TextWork = async (...work) => {
-  const regrouped = await takeTexts(...work);
-  return async () => regrouped;
+  const { regrouped, rest } = await takeTexts(...work);
+  await rest();
+  return { regrouped: async () => regrouped, end: async () => {} };
 };
 
 /**
@@ -72,12 +72,12 @@ export async function updateRecord(
 ): Promise<void> {
   const changed = new Set(ids);
   const told = await toldBefore(tx, changed);
-  const regrouped = await texts(tx, tools.knowledge, ids, corrections);
+  const { regrouped, end } = await texts(tx, tools.knowledge, ids, corrections);
   try {
     await updateFacts(tx, tools, changed, told, corrections, regrouped);
   } finally {
     // Whatever became of the facts: nothing may be written any more when the transaction ends.
-    await regrouped();
+    await end();
   }
 }
 
