@@ -3,12 +3,13 @@ import { type Knowledge, loadKnowledge } from '../knowledge/index.ts';
 import type { Tables } from './schema.ts';
 import type { SqliteOptions } from './sqlite.ts';
 import type { Recorded } from './store.ts';
+import type { DatabaseThread } from './thread/database-thread.ts';
 import { frugally } from './update/frugal.ts';
 import type { Regrouped } from './update/recorded.ts';
 import type { TextWork } from './update/update.ts';
 
 /** A connection in a thread of its own, and where texts are taken in. */
-type Beside = { readonly db: Kysely<Tables>; readonly texts: TextWork };
+type Beside = { readonly thread: DatabaseThread; readonly db: Kysely<Tables>; readonly texts: TextWork };
 
 /** Records documents: few of them here, many with a thread beside, which writes and takes in the texts. */
 export class Recorder {
@@ -47,7 +48,7 @@ export class Recorder {
   }
 
   async #open(file: string): Promise<Beside> {
-    if (this.#beside !== null) return this.#beside;
+    if (this.#beside !== null && !this.#beside.thread.isOver) return this.#beside;
     const { DatabaseThread } = await import('./thread/database-thread.ts');
     const { threadDialect } = await import('./thread/dialect.ts');
     const thread = new DatabaseThread(file, this.#options);
@@ -63,7 +64,7 @@ export class Recorder {
         },
       };
     };
-    this.#beside = { db: new Kysely<Tables>({ dialect: threadDialect(thread) }), texts };
+    this.#beside = { thread, db: new Kysely<Tables>({ dialect: threadDialect(thread) }), texts };
     return this.#beside;
   }
 }

@@ -25,6 +25,11 @@ export class DatabaseThread {
     this.#worker.unref();
   }
 
+  /** Whether it ended by itself, as where memory did not suffice: then it answers nothing any more. */
+  get isOver(): boolean {
+    return this.#end !== null;
+  }
+
   run(statements: readonly Statement[]): Promise<unknown> {
     return this.ask({ statements });
   }
