@@ -19,7 +19,10 @@ test('statements are run in their order; numbers, words, bytes and nothing come 
     names: ['number', 'word', 'bytes'],
     values: [Float64Array.of(7, 8), ['sept', null], [new Uint8Array([1, 2]), null]],
   });
+  expect(thread.isOver).toBe(false);
   await thread.close();
+  expect(thread.isOver).toBe(true);
+  await expect(thread.run([['select 1', []]])).rejects.toThrow('stopped');
 });
 
 test('what fails stops all behind it until the transaction is undone', async () => {
