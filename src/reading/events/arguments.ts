@@ -197,6 +197,10 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
           found.push({ role: 'by', token: inner, distance: 2 });
     if (['nmod', 'obl', 'amod'].includes(relation(token))) found.push(...movedBelow(scene, passage, child));
   }
+  // «est l'un des soutiens de l'Ukraine», "is one of its backers"
+  const one = passage.tokens[noun]!.head;
+  if (one >= 0 && /^(une?|one)$/i.test(passage.tokens[one]!.form) && childrenBy(passage, one, 'cop').length > 0)
+    found.push(...childrenBy(passage, one, 'nsubj').map((token) => ({ role: 'being', token, distance: 2 })));
   // «s'est dit solidaire du Qatar»: what hangs on the verb that carries the adjective.
   const { upos, head: above } = passage.tokens[noun]!;
   if (upos === 'ADJ' && relation(passage.tokens[noun]!) === 'xcomp')

@@ -29,6 +29,17 @@ test.each([
   ['en', 'The Europeans saw a risk of escalation in the deal between Kenya and Uganda.', []],
   ['fr', 'Des groupes financés par le Kenya ont salué l’accord entre l’Ouganda et la Tanzanie.', []],
   ['en', 'Groups funded by Kenya hailed the deal between Uganda and Tanzania.', []],
+  ['fr', 'Le Kenya et l’Ouganda se sont mutuellement rejeté la responsabilité des tirs.', ['ACCUSE KEN+UGA > KEN+UGA']],
+  ['fr', 'La Pologne est l’un des principaux soutiens militaires de l’Ukraine.', ['SUPPORT POL > UKR']],
+  ['en', 'Poland is one of the staunchest backers of Ukraine.', ['SUPPORT POL > UKR']],
+  ['fr', 'La Pologne est l’une des voisines de l’Ukraine.', []],
+  ['en', 'Poland is one of the neighbours of Ukraine.', []],
+  ['fr', 'La Russie va déployer des armes nucléaires au Bélarus.', ['AID RUS > BLR']],
+  ['en', 'Russia will deploy nuclear weapons in Belarus.', ['AID RUS > BLR']],
+  ['fr', 'La Russie a déployé des missiles à Kaliningrad.', []],
+  ['en', 'Russia has deployed missiles in Kaliningrad.', []],
+  ['fr', 'Le Kenya ne reculera pas devant l’Ouganda.', ['REJECT KEN > UGA']],
+  ['fr', '« Le Kenya ne reculera devant rien », a déclaré le ministre ougandais.', []],
 ] as const)('%s %s', (language, text, expected) => {
   expect(told(text, language).map((one) => one.trim())).toEqual(expected);
 });

@@ -135,11 +135,13 @@ export const rulesAt = perToken(({ knowledge, language }, passage, index): reado
   const isFrenchVerb = part === 'verbs' && language === 'fr';
   const reflexive =
     isFrenchVerb && (isReflexive(passage, index) || isGathered(passage, index)) && !isMutual(passage, index);
+  const isEachOther = isFrenchVerb && !reflexive && isReflexive(passage, index) && isMutual(passage, index);
   const particle = part === 'verbs' ? particleOf(passage, index) : null;
   const isFit = (entry: Entry): boolean => {
     // An auxiliary tells no act of its own, but a modal may ask for one.
     if (token.upos === 'AUX' && !entry.rule.modal) return false;
-    if (isFrenchVerb && entry.reflexive !== reflexive) return false;
+    // «se sont mutuellement rejeté la responsabilité»: each other, by a rule for what two do so.
+    if (isFrenchVerb && entry.reflexive !== reflexive && !(entry.reflexive && isEachOther)) return false;
     if (particle !== null && !entry.with.includes(particle) && entry.next !== particle) return false;
     if (entry.next !== null && wordBehind(passage, index) !== entry.next) return false;
     return entry.with.every((words) => hasBelow(passage, index, words));
