@@ -1,8 +1,9 @@
-import { organisationById } from '../../knowledge/index.ts';
+import { foldName, organisationById } from '../../knowledge/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -13,11 +14,14 @@ export function isChamber(scene: Scene, passage: Passage, index: number): boolea
   if (mention?.senses.some(({ id, kind }) => kind === 'organisation' && organisationById(id)?.kind === 'parliament'))
     return true;
   const token = passage.tokens[index]!;
-  return (
-    /^(NOUN|PROPN)$/.test(token.upos) &&
-    isOneOf(token, wordSet(scene.knowledge.lexicon.agreements.chambers[scene.language]))
-  );
+  const words = wordSet(scene.knowledge.lexicon.agreements.chambers[scene.language]);
+  const isOf = (node: number): boolean =>
+    /^(NOUN|PROPN)$/.test(passage.tokens[node]!.upos) && isOneOf(passage.tokens[node]!, words);
+  // «une large majorité de sénateurs», "a majority of lawmakers"
+  return isOf(index) || (isMajority(token) && childrenBy(passage, index, 'nmod').some(isOf));
 }
+
+const isMajority = formIs(/^(majorité|majority|dizaines?|centaines?|dozens|hundreds)$/);
 
 /**
  * The chamber as actors: by its name and state. «Le Sénat philippin» is no other state's, whatever body is called so;
@@ -49,7 +53,24 @@ export function chamberActors(
     return owners.length > 0 ? owners.some((owner) => owner.id === of) : !isForeign;
   });
   const found = distinct([...own, ...owners]);
-  return found.length > 0 ? found : allChambers(passage, index, parties);
+  if (found.length > 0) return found;
+  const all = allChambers(passage, index, parties);
+  return all.length > 0 ? all : toldBefore(scene, passage, index, parties);
+}
+
+/** «All 19 senators» behind "the Philippine Senate": the state whose chamber of that name was told before. */
+function toldBefore(scene: Scene, passage: Passage, index: number, parties: readonly string[]): Found[] {
+  const root = (node: string): string => foldName(node).slice(0, 4);
+  const { form } = passage.tokens[index]!;
+  for (let at = passage.index; at >= Math.max(0, passage.index - 12); at--) {
+    const before = scene.passages[at]!;
+    for (let node = (at === passage.index ? index : before.tokens.length) - 1; node >= 0; node--) {
+      if (root(before.tokens[node]!.form) !== root(form) || !isChamber(scene, before, node)) continue;
+      const owners = ownersOf(scene, before, node).filter(({ id }) => parties.includes(id));
+      if (owners.length === 1) return owners;
+    }
+  }
+  return [];
 }
 
 /** «les deux Parlements», "both chambers": those of all parties. */

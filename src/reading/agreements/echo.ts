@@ -4,10 +4,12 @@ import { rowDate } from '../dates/attach.ts';
 import type { Scene } from '../scene.ts';
 import { hasBelow } from '../text/below.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
+import { isDefinite } from '../text/definite.ts';
 import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { bodyAt } from './body.ts';
 import { isChamber } from './chamber.ts';
 import type { Echo } from './pact.ts';
 import { stepWordAt } from './step-words.ts';
@@ -37,7 +39,10 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
   const voted = votedBefore(passage, scene);
   const told = toldBefore(passage, scene);
   // Most sentences follow neither.
-  if (!(voted || told) || namesPact(passage, scene)) return null;
+  if (!(voted || told)) return null;
+  if (told && isOwnPart(scene, passage, index)) return 'instruments';
+  if (namesPact(passage, scene)) return null;
+  if (told && isTakingPlace(scene, passage, index)) return 'signing';
   if (voted && isNextVote(scene, passage, index)) return 'vote';
   if (isPending(scene, passage, index) && (voted || isOnPact(scene, passage, index))) return 'pending';
   const step = stepWordAt(scene, passage, index);
@@ -49,6 +54,58 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
       /^pr[ée]sident(e|s)?$/i.test(passage.tokens[child]!.form),
   );
   return signs ? 'signature' : null;
+}
+
+/** «Moscou a suspendu sa participation en 2007», "froze its participation": in the pact told before, where no other is named. */
+function isOwnPart(scene: Scene, passage: Passage, verb: number): boolean {
+  if (stepWordAt(scene, passage, verb) !== 'suspended') return false;
+  const { nouns } = scene.knowledge.lexicon.agreements;
+  return childrenBy(passage, verb, 'obj', 'nmod', 'nsubj').some(
+    (child) =>
+      PART.test(passage.tokens[child]!.form) &&
+      childrenBy(passage, child, 'det', 'nmod').some((one) => OWN.test(passage.tokens[one]!.form)) &&
+      !isInAnother(scene, passage, child) &&
+      subtree(passage, child).every(
+        (node) =>
+          bodyAt(scene, passage, node) === null && !isOneOf(passage.tokens[node]!, wordSet(nouns[scene.language])),
+      ),
+  );
+}
+
+/** "its participation in the games"; «sa participation en février» is only dated. */
+function isInAnother(scene: Scene, { tokens, index }: Passage, noun: number): boolean {
+  const next = tokens[noun + 1];
+  const behind = tokens[noun + 2];
+  if (!next || !behind || !/^(?:in|to|à|au|aux|dans)$/i.test(next.form)) return false;
+  return !scene.dates[index]!.some(({ start, end }) => start <= behind.start && behind.end <= end);
+}
+
+const PART = /^(?:participation|adhésion|membership)$/i;
+const OWN = /^(?:sa|son|leur|its|their)$/i;
+
+/** «La signature a eu lieu mardi», "confirmed the signing": the pact that was told before was signed. */
+function isTakingPlace(scene: Scene, passage: Passage, noun: number): boolean {
+  const { upos, head } = passage.tokens[noun]!;
+  if (upos !== 'NOUN' || head < 0 || stepWordAt(scene, passage, noun) !== 'signed' || !isDefinite(passage, noun))
+    return false;
+  if (childrenBy(passage, noun, 'nmod').length > 0) return false;
+  const { happening } = scene.knowledge.lexicon.agreements;
+  return happening[scene.language].some((words) => isSaid(passage, head, words));
+}
+
+/**
+ * "approved a bill denouncing the treaty. The president signed it": what is signed is a law; null for no law, else
+ * whether it is one for the pact.
+ */
+export function lawBefore(scene: Scene, passage: Passage): 'for' | 'against' | null {
+  const before = scene.passages[passage.index - 1];
+  const laws = wordSet(scene.knowledge.lexicon.agreements.decrees[scene.language]);
+  if (before?.blockIndex !== passage.blockIndex) return null;
+  const law = before.tokens.findIndex((token) => token.upos === 'NOUN' && isOneOf(token, laws));
+  if (law < 0) return null;
+  const told = before.tokens.flatMap((_, node) => (node > law ? stepWordAt(scene, before, node) : []));
+  if (told.some((step) => step === 'denounced' || step === 'withdrawn' || step === 'ended')) return 'against';
+  return told.includes('ratified') ? 'for' : null;
 }
 
 /**

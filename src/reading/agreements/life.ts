@@ -20,7 +20,7 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
   for (const pact of draft.pacts.toSorted((a, b) => a.start - b.start)) {
     for (const step of stepsOf(scene, pact, draft.parties)) {
       if (isStranger(draft, step)) continue;
-      const by = isJoint(draft, step) ? [...draft.parties] : step.by;
+      const by = isJoint(draft, step) ? [...draft.parties] : step.by.length > 0 ? step.by : votersBefore(steps, step);
       // «le traité de 1961, signé à Moscou»: the year of its name is that of its signature.
       const isOther =
         step.step === 'signed' && pact.year !== null && step.date?.precision === 'year' && !holds(step.date, pact.year);
@@ -40,6 +40,10 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
   if (own.length === 0) own.push(...heldStep(scene, draft));
   return own.filter((step) => !isSummary(scene, step, own));
 }
+
+/** «Le Sénat polonais … Le Sénat a aussi voté …»: a chamber of which nothing else is said is of the state that voted before. */
+const votersBefore = (told: readonly Step[], { step }: Step): string[] =>
+  step === 'approved' ? (told.findLast((one) => one.step === step)?.by.filter(isState) ?? []) : [];
 
 /** Nobody is named, or those of another pact that is told together with this one. */
 const isJoint = ({ parties }: Draft, { step, by }: Step): boolean =>

@@ -40,6 +40,7 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
     prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'with';
   const partners = [index, clause, ...childrenBy(passage, index, 'acl')]
     .flatMap((node) => (passage.children[node] ?? []).filter(isWith))
+    .flatMap((child) => [child, ...childrenBy(passage, child, 'conj')])
     .flatMap((child) => actorsAt(scene, passage, child))
     .filter((actor) => isState(actor.id));
   const step = clause === index ? null : stepWordAt(scene, passage, clause);
@@ -48,8 +49,11 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
   const isBound = states.length === 0 && isBinding(passage, index);
   if (isBound) return distinct([...agentsOrObjects(scene, passage, clause, index), ...told]);
   const isMade = states.length === 0 && (step === 'signed' || step === 'announced');
-  if (partners.length === 0 ? !isOther && !isMade : states.length > 1) return distinct([...states, ...told]);
   const subject = agentsOf(scene, passage, clause === index ? -1 : clause);
+  // "Britain signed a pact with both Finland and Sweden": all three.
+  const isWithAll = step === 'signed' && states.every(({ id }) => partners.some((partner) => partner.id === id));
+  if (partners.length === 0 ? !isOther && !isMade : states.length > 1 && !isWithAll)
+    return distinct([...states, ...told]);
   const sides = distinct([...subject, ...partners, ...states]);
   // "after Ethiopia signed a deal with the breakaway region": whoever signs one is a party, whom the text is about or not.
   const isOneOfSides = step === 'signed' && sides.length === 1 && !isDefinite(passage, index);

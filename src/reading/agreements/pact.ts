@@ -12,7 +12,7 @@ import { holdsWording } from '../text/wordings.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bodyAt, bodyBefore, isAlliance } from './body.ts';
 import { distributed } from './distributed.ts';
-import { echoAt } from './echo.ts';
+import { echoAt, lawBefore } from './echo.ts';
 import { knownPact } from './known.ts';
 import { pactName } from './name.ts';
 import { partiesOf, partiesOfOne } from './pact-parties.ts';
@@ -20,7 +20,7 @@ import { stepWordAt } from './step-words.ts';
 import { yearOf } from './year.ts';
 
 /** Ways to speak of a pact that was named before. */
-export type Echo = 'text' | 'pronoun' | 'decree' | 'pending' | 'vote' | 'signature' | 'instruments';
+export type Echo = 'text' | 'pronoun' | 'decree' | 'pending' | 'vote' | 'signature' | 'signing' | 'instruments';
 
 /** Words that name a pact («l'accord de défense mutuelle», "the 1961 treaty") or point back to one («le texte», "it"). */
 export interface Pact {
@@ -38,8 +38,8 @@ export interface Pact {
    * `name`: a pact noun; `weak`: «alliance», «partenariat», a pact only with a step or clause; `declaration`: a pact only
    * where it is signed or ratified; `accession`: what a chamber ratifies where a state joins a body; `text`: «le texte» and
    * `pronoun`: what was told before; `one`: «celui de 1961», another pact than the one told before; `decree`: the law by
-   * which one is ratified; `pending`, `vote`, `signature`: a chamber that is still to vote or votes as another did, a president still to sign, `instruments` to be
-   * exchanged.
+   * which one is ratified; `pending`, `vote`, `signature`: a chamber that is still to vote or votes as another did, a president still to sign, the `signing` of a
+   * pact told before, `instruments` to be exchanged.
    */
   readonly by: 'name' | 'weak' | 'declaration' | 'accession' | 'one' | Echo;
   readonly start: number;
@@ -121,6 +121,10 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
   const isPutTo =
     relation(token) === 'obl' && head !== undefined && stepWordAt(scene, passage, token.head) === 'signed';
   if (!head || !(isPutTo || /^(nsubj|obj)$/.test(relation(token)))) return null;
+  if (stepWordAt(scene, passage, token.head) === 'signed') {
+    const law = lawBefore(scene, passage);
+    if (law !== null) return law === 'for' ? 'decree' : null;
+  }
   const asks =
     isOneOf(head, wordSet(agreements.clauses.openers[language])) && !/^(say|state|call|set|include)$/.test(head.lemma);
   return stepWordAt(scene, passage, token.head) || (asks && relation(token) === 'nsubj') ? 'pronoun' : null;

@@ -19,8 +19,9 @@ export function prospectOf(scene: Scene, passage: Passage, trigger: number): Pro
   if (isTold(passage, trigger)) return { factuality: 'CT+', planned: false };
   const main = isGerund(passage, trigger) ? passage.tokens[trigger]!.head : -1;
   if (main >= 0) return prospectOf(scene, passage, main);
-  if (isOnlyMeant(passage, trigger) || isPutOff(passage, trigger)) return null;
-  if (isAwaited(passage, trigger) || isBehindPlan(passage, trigger)) return { factuality: 'PR+', planned: true };
+  if (isOnlyMeant(passage, trigger) || isPutOff(passage, trigger) || isThought(passage, trigger)) return null;
+  if (isAwaited(passage, trigger) || isBehindPlan(passage, trigger) || isComing(passage, trigger))
+    return { factuality: 'PR+', planned: true };
   const stance = stanceOf(scene, passage, trigger);
   const ahead = aheadOf(scene, passage, trigger);
   // "The deal needed parliament's approval to enter into force": whether it came is not said.
@@ -37,6 +38,15 @@ const isGerund = (passage: Passage, trigger: number): boolean =>
   /(?:ant|ing)$/.test(passage.tokens[trigger]!.form) &&
   /^(en|by|in)$/i.test(passage.tokens[trigger - 1]?.form ?? '') &&
   passage.tokens[passage.tokens[trigger]!.head]?.upos === 'VERB';
+
+/** "Ratifying the pact would help", «Dénoncer le traité serait une erreur»: what it would mean to do it, not that it was done. */
+const isThought = (passage: Passage, trigger: number): boolean => {
+  const { upos, deprel, feats, form } = passage.tokens[trigger]!;
+  const isBare = childrenBy(passage, trigger, 'aux', 'nsubj').length === 0;
+  return (
+    upos === 'VERB' && /^(?:csubj|nsubj)/.test(deprel) && isBare && (feats.VerbForm === 'Inf' || /ing$/i.test(form))
+  );
+};
 
 /** «le traité signé en juin»: a participle beside the noun tells what was done, whatever the sentence says of it. */
 function isTold(passage: Passage, trigger: number): boolean {
@@ -98,6 +108,14 @@ function isAwaited(passage: Passage, trigger: number): boolean {
     childrenBy(passage, trigger, 'advcl').some((child) => /\b(until|till|unless|before)\b/.test(marks(child)))
   );
 }
+
+/** «la signature prochaine du traité», "the forthcoming ratification": still to come by an adjective of its own. */
+const isComing = (passage: Passage, trigger: number): boolean =>
+  passage.tokens[trigger]!.upos === 'NOUN' &&
+  childrenBy(passage, trigger, 'amod').some((child) => COMING.test(passage.tokens[child]!.form));
+
+const COMING =
+  /^(?:prochaine?|imminente?|future?|éventuelle?|prévue?|attendue?|upcoming|forthcoming|imminent|planned|expected|eventual|possible|pending)$/i;
 
 /** «entrera en vigueur après l'échange des instruments»: what comes before something planned is still to come as well. */
 function isBehindPlan(passage: Passage, trigger: number): boolean {

@@ -7,6 +7,7 @@ import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, setOf, wordSet } from '../text/words.ts';
+import { isAbout } from './about.ts';
 import { isChamber } from './chamber.ts';
 import { gappedActs } from './gapped.ts';
 import type { Pact } from './pact.ts';
@@ -48,6 +49,13 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
   if (prospect.factuality === 'CT-' && (passage.tokens[trigger]!.upos !== 'VERB' || !DENIED.includes(word)))
     return null;
   if (isOwnContract(scene, passage, trigger)) return null;
+  // "confirmed the signing on Monday": neither who confirms nor the day is the signature's.
+  if (pact.by === 'signing') {
+    const place = stepPlace(scene, passage, passage.tokens[trigger]!.head, token);
+    const isConfirmed = /^confirm/i.test(passage.tokens[passage.tokens[trigger]!.head]!.lemma);
+    const date = isConfirmed ? null : stepDate(scene, passage, passage.tokens[trigger]!.head);
+    return { step: 'signed', by: [], date, place: isConfirmed ? null : place, factuality: prospect.factuality };
+  }
   const takers = takersOf(scene, passage, actorOf(scene, passage, trigger), token, word, parties);
   const kind = kindFor(scene, pact, trigger, word, takers.chamber);
   if (!kind) return null;
@@ -60,17 +68,26 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
   };
 }
 
-/** «a promulgué la loi portant ratification du traité», «a signé la loi autorisant la ratification»: who makes the law. */
+/**
+ * «a promulgué la loi portant ratification du traité», "approved the resolution concurring with the ratification", «a autorisé
+ * la ratification»: who makes the law or gives leave.
+ */
 function actorOf(scene: Scene, passage: Passage, trigger: number): number {
-  if (passage.tokens[trigger]!.upos !== 'NOUN' || stepWordAt(scene, passage, trigger) !== 'ratified') return trigger;
-  const laws = wordSet(scene.knowledge.lexicon.agreements.decrees[scene.language]);
   const { tokens } = passage;
-  for (let at = tokens[trigger]!.head, hops = 0; at >= 0 && hops < 3; at = tokens[at]!.head, hops++)
-    if (tokens[at]!.upos === 'NOUN' && isOneOf(tokens[at]!, laws)) {
-      const { head } = tokens[at]!;
-      const step = head >= 0 && tokens[head]!.upos === 'VERB' ? stepWordAt(scene, passage, head) : null;
-      return step === 'signed' || step === 'ratified' ? head : trigger;
+  const step = stepWordAt(scene, passage, trigger);
+  const isOfLaw = step === 'denounced' ? /^acl/.test(tokens[trigger]!.deprel) : tokens[trigger]!.upos === 'NOUN';
+  if (!isOfLaw || (step !== 'ratified' && step !== 'denounced')) return trigger;
+  const { decrees, leave } = scene.knowledge.lexicon.agreements;
+  const laws = wordSet(decrees[scene.language]);
+  const gives = wordSet(leave[scene.language]);
+  for (let at = tokens[trigger]!.head, hops = 0; at >= 0 && hops < 4; at = tokens[at]!.head, hops++) {
+    const { upos, head } = tokens[at]!;
+    if (upos === 'NOUN' && isOneOf(tokens[at]!, laws)) {
+      const made = head >= 0 && tokens[head]!.upos === 'VERB' ? stepWordAt(scene, passage, head) : null;
+      return made === 'signed' || made === 'ratified' || made === 'approved' ? head : trigger;
     }
+    if (upos === 'VERB' && isOneOf(tokens[at]!, gives) && subjectOf(passage, at) >= 0) return at;
+  }
   return trigger;
 }
 
@@ -93,6 +110,8 @@ function kindFor(scene: Scene, pact: Pact, trigger: number, word: StepKind, cham
   if (pact.by === 'decree' || pact.by === 'signature')
     return chamber ? 'approved' : word === 'signed' || word === 'ratified' ? 'ratified' : null;
   if (word === 'ratified' && chamber) return 'approved';
+  // «Le Sénat scelle l'accord»: by its vote.
+  if (word === 'signed' && chamber && /^(?:sceller|seal)$/.test(pact.passage.tokens[trigger]!.lemma)) return 'approved';
   if (word !== 'approved' || chamber) return word;
   const isPlain = /^appro/i.test(pact.passage.tokens[trigger]!.form);
   const hasAgent = !isPassive(pact.passage, trigger) && subjectOf(pact.passage, trigger) >= 0;
@@ -101,68 +120,6 @@ function kindFor(scene: Scene, pact: Pact, trigger: number, word: StepKind, cham
 
 /** Steps that are told to be missing. */
 const DENIED: readonly StepKind[] = ['signed', 'ratified', 'approved'];
-
-const WEAK_STEPS: readonly StepKind[] = ['signed', 'announced', 'suspended', 'in-force', 'ratified', 'approved'];
-const DECLARED: readonly StepKind[] = ['signed', 'ratified', 'approved', 'in-force'];
-
-/** The word does to this pact what the step says. */
-function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKind): boolean {
-  const { passage, token } = pact;
-  if (pact.by === 'weak' && !WEAK_STEPS.includes(step)) return false;
-  if (pact.by === 'declaration' && !DECLARED.includes(step)) return false;
-  if (pact.by === 'accession' && step !== 'ratified' && step !== 'approved') return false;
-  if (isAside(passage, token, trigger)) return false;
-  if (step === 'ended' && endsAnother(passage, token, trigger)) return false;
-  const isVerb = passage.tokens[trigger]!.upos === 'VERB';
-  const isSubject = isVerb && subjectOf(passage, trigger) === token;
-  // «les instruments de ratification», «la loi de ratification» are no ratification yet.
-  if (step === 'ratified' && relation(passage.tokens[trigger]!) !== 'root') {
-    const head = passage.tokens[passage.tokens[trigger]!.head];
-    const { decrees } = scene.knowledge.lexicon.agreements;
-    if (head && isOneOf(head, wordSet(decrees[scene.language]))) return false;
-  }
-  // What replaces is the later pact, what is replaced the earlier one.
-  if (step === 'superseded') return !isSubject || isPassive(passage, trigger);
-  // The treaty does not sign, ratify or leave; it is signed. It enters into force and ends by itself.
-  const byItself: readonly StepKind[] = ['in-force', 'ended', 'exchanged'];
-  if (isSubject && !byItself.includes(step)) return isPassive(passage, trigger) || isFronted(passage, trigger);
-  return true;
-}
-
-/** "signed accords, ending decades of silence", «…, mettant fin à un conflit»: what ends is another thing than the pact. */
-function endsAnother(passage: Passage, token: number, trigger: number): boolean {
-  const { upos, deprel, head } = passage.tokens[trigger]!;
-  if (upos !== 'VERB' || isPassive(passage, trigger) || subtree(passage, trigger).includes(token)) return false;
-  if (/^amod/.test(deprel)) return head > trigger && head !== token;
-  return childrenBy(passage, trigger, 'obj', 'obl').some(
-    (child) =>
-      child > trigger &&
-      passage.tokens[child]!.upos === 'NOUN' &&
-      !/^(fin|end|terme)$/i.test(passage.tokens[child]!.form) &&
-      childrenBy(passage, child, 'case').every((one) => /^(à|au|to|of)$/i.test(passage.tokens[one]!.form)),
-  );
-}
-
-/** «Annoncé en 2021, le pacte lie …»: a participle in front of the pact tells what was done to it. */
-const isFronted = (passage: Passage, trigger: number): boolean => {
-  const { feats } = passage.tokens[trigger]!;
-  return (
-    relation(passage.tokens[trigger]!) === 'advcl' &&
-    feats.VerbForm === 'Part' &&
-    feats.Tense !== 'Pres' &&
-    childrenBy(passage, trigger, 'aux', 'obj').length === 0
-  );
-};
-
-/** «56 ans après le traité de l'Élysée», "under the pact", «comme le traité de 1961»: named beside what is done. */
-const isAside = (passage: Passage, token: number, trigger: number): boolean =>
-  trigger !== token &&
-  !subtree(passage, token).includes(trigger) &&
-  childrenBy(passage, token, 'case').some((child) =>
-    /^(after|before|since|following|during|under|like|unlike|despite|besides|alongside|beyond|près|après|avant|depuis|selon|sous|malgré|comme|pendant|durant|outre)$/i.test(
-      passage.tokens[child]!.form,
-    ),
-  );
 
 /** «La chambre haute doit examiner le traité»: an approval still to come; null for others than chambers. */
 function pendingAt(scene: Scene, passage: Passage, trigger: number): StepKind | null {
@@ -195,10 +152,30 @@ const exchangesIn = perPassage((passage, scene: Scene): readonly number[] =>
 function candidates(scene: Scene, pact: Pact): number[] {
   const { passage, token } = pact;
   if (ALONE.includes(pact.by)) return [token];
-  return [...new Set([...below(scene, pact), ...above(scene, passage, token), ...exchangesIn(passage, scene)])];
+  return [
+    ...new Set([
+      ...below(scene, pact),
+      ...above(scene, passage, token),
+      ...acrossAside(scene, passage, token),
+      ...exchangesIn(passage, scene),
+    ]),
+  ];
 }
 
-const ALONE: readonly Pact['by'][] = ['pending', 'vote', 'signature', 'instruments'];
+/** «la signature, à Quito, de l'accord», "the ratification, last week, of the treaty": an aside parts a step noun from its pact. */
+function acrossAside(scene: Scene, passage: Passage, token: number): number[] {
+  const { tokens, children } = passage;
+  const of = children[token]!.find((child) => child < token && /^(?:de|d['’]|du|des|of)$/i.test(tokens[child]!.form));
+  if (of === undefined || tokens[of - 1]?.form !== ',') return [];
+  for (let at = of - 2; at > Math.max(0, of - 10); at--) {
+    if (tokens[at]!.form !== ',') continue;
+    const noun = at - 1;
+    return tokens[noun]!.upos === 'NOUN' && stepWordAt(scene, passage, noun) ? [noun] : [];
+  }
+  return [];
+}
+
+const ALONE: readonly Pact['by'][] = ['pending', 'vote', 'signature', 'signing', 'instruments'];
 
 /** Up to the clause, through the first step noun on the way: who denounces a signature does not denounce the pact. */
 function above(scene: Scene, passage: Passage, token: number): number[] {
@@ -226,8 +203,8 @@ function above(scene: Scene, passage: Passage, token: number): number[] {
             passage.tokens[child]!.feats.Tense !== 'Pres',
         ),
       );
-      // «porte la signature», "awaits ratification": what the verb does is told by its noun.
-      if (!stepWordAt(scene, passage, at))
+      // «porte la signature», "awaits ratification", «annonce son retrait»: what the verb does is told by its noun.
+      if ([null, 'announced'].includes(stepWordAt(scene, passage, at)))
         found.push(...childrenBy(passage, at, 'obj', 'xcomp').filter((child) => stepWordAt(scene, passage, child)));
       const before = sharerOf(passage, at);
       if (before >= 0) found.push(before);
