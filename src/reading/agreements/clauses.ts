@@ -1,11 +1,14 @@
-import type { Obligation } from '../../model/index.ts';
+import { isState, type Obligation } from '../../model/index.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import { evidenceOf, spanEvidence } from '../evidence.ts';
-import { attributionsOf } from '../saying/attribution.ts';
+import { attributionsOf, isAnswer } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { asks } from '../text/asks.ts';
 import { subjectOf } from '../text/clause.ts';
 import { perList, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { type Asked, dutiesIn, isHelp } from './duties.ts';
 import { type Opening, openings } from './openings.ts';
 import { owedBy } from './owed.ts';
@@ -49,8 +52,9 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
       ? []
       : dutiesIn(scene, plain, { strict: true, loose: false, lead: '' }).filter(({ duty }) => isHelp(duty));
   if (pledged.length > 0) return obligationsOf(scene, passage, context, [whole(passage, pledged, [pledging!])]);
-  if (isSomeonesReading(scene, passage)) return [];
   const opening = openings(scene, passage, plain, context);
+  // What a person says that the pact provides for is a clause; what it means to them is none.
+  if (opening?.provides !== true && isSomeonesReading(scene, passage)) return [];
   return opening ? obligationsOf(scene, passage, context, toldIn(scene, passage, context, opening)) : [];
 }
 
@@ -66,17 +70,22 @@ const whole = (passage: Passage, asked: readonly Asked[], bearers: readonly stri
 
 /** What each part of the sentence asks for, and of whom. */
 function toldIn(scene: Scene, passage: Passage, context: ClauseContext, opening: Opening): Told[] {
-  const { at, strict, provides = false } = opening;
+  const { at, strict, provides = false, plain = provides } = opening;
   const loose = provides || !strict || opening.loose === true;
   const asksFor = (text: string): boolean =>
     dutiesIn(scene, plainWords(text), { strict: false, loose: true, lead: '' }).length > 0;
   const parts = partsOf(scene, passage, opening, asksFor);
   const lead = at > 0 ? plainWords(textOf(passage, { from: 0, to: at })) : '';
+  // What the pact is called is not what it provides for: "the status of forces agreement allows …".
+  const isNamed = provides && !opening.own && at > 0;
   const told = parts.map((part, order): Told => {
-    const own = parts.length === 1 ? plainOf(passage) : plainWords(textOf(passage, part));
-    const asked = dutiesIn(scene, own, { strict, loose, lead: order > 0 ? lead : '' });
+    const isWhole = parts.length === 1 && !isNamed;
+    const words = isNamed && order === 0 ? { from: at, to: part.to } : part;
+    const own = isWhole ? plainOf(passage) : plainWords(textOf(passage, words));
+    const isOther = (order > 0 || isNamed) && isPactAt(scene, passage, order > 0 ? part.from : at + 1);
+    const asked = isOther ? [] : dutiesIn(scene, own, { strict, loose, lead: order > 0 || isNamed ? lead : '' });
     // What the pact itself provides for is a clause, whatever it is about.
-    const isPlain = asked.length === 0 && provides && !DENIED.test(own);
+    const isPlain = asked.length === 0 && !isOther && plain && !DENIED.test(own);
     const from = order === 0 ? Math.max(at + 1, part.from) : part.from;
     const isKnown = order === 0 && (opening.own || opening.bearers.length < context.parties.length);
     const bearers = isKnown
@@ -86,6 +95,15 @@ function toldIn(scene: Scene, passage: Passage, context: ClauseContext, opening:
     return { part, asked: isPlain ? PLAIN : asked, bearers: owed, isAll: parts.length === 1 };
   });
   return joined(told);
+}
+
+/** «…, ainsi que le traité de 2014», "and a status of forces agreement": another pact, not what this one asks for. */
+function isPactAt(scene: Scene, passage: Passage, from: number): boolean {
+  const words = wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]);
+  const noun = passage.tokens.findIndex(
+    (token, at) => at >= from && at <= from + 6 && /^(?:NOUN|PROPN)$/.test(token.upos) && isOneOf(token, words),
+  );
+  return noun >= 0 && Math.min(...subtree(passage, noun)) <= from + 1;
 }
 
 const PLAIN: readonly Asked[] = [{ duty: 'cooperate', trigger: 'any', qualifiers: [] }];
@@ -102,7 +120,7 @@ function obligationsOf(
     const evidence = [isAll ? evidenceOf(scene, passage) : partEvidence(scene, passage, part)];
     const isMutual = bearers.length !== 1 || (parties.length === 1 && tellsForBoth(scene, plainOf(passage)));
     return asked.flatMap(({ duty, trigger, qualifiers }) =>
-      pairsOf(parties, bearers).map(([bearer, beneficiary]) => ({
+      pairsOf(parties, bearers, isMutual ? attackedIn(scene, passage) : null).map(([bearer, beneficiary]) => ({
         bearer,
         beneficiary,
         duty,
@@ -122,9 +140,21 @@ const tellsForBoth = ({ knowledge, language }: Scene, plain: string): boolean =>
 const partEvidence = (scene: Scene, passage: Passage, { from, to }: Told['part']) =>
   spanEvidence(scene, from === 0 ? passage.start : passage.tokens[from]!.start, passage.tokens[to - 1]!.end);
 
-/** Each bound to each other; a body's own rule binds the body. */
-function pairsOf(parties: readonly string[], bearers: readonly string[]): (readonly [string, string])[] {
-  if (parties.length === 1) return [[parties[0]!, parties[0]!]];
+/** "an attack on Finland would be one on all": the state to which the others would owe it. */
+function attackedIn(scene: Scene, passage: Passage): string | null {
+  const at = passage.tokens.findIndex(({ form }) => /^(?:attaques?|agressions?|attacks?|aggressions?)$/i.test(form));
+  const by = at < 0 ? [] : childrenBy(passage, at, 'nmod').flatMap((node) => actorsAt(scene, passage, node));
+  const states = [...new Set(by.map(({ id }) => id).filter(isState))];
+  return states.length === 1 ? states[0]! : null;
+}
+
+/** Each bound to each other; a body's own rule binds the body, to the state for whose case it is told. */
+function pairsOf(
+  parties: readonly string[],
+  bearers: readonly string[],
+  attacked: string | null,
+): (readonly [string, string])[] {
+  if (parties.length === 1) return [[parties[0]!, attacked ?? parties[0]!]];
   return bearers.flatMap((bearer) =>
     parties.filter((other) => other !== bearer).map((other) => [bearer, other] as const),
   );
@@ -132,7 +162,9 @@ function pairsOf(parties: readonly string[], bearers: readonly string[]): (reado
 
 /** A person says it: «le président a déclaré que …»; the words of the pact or of a joint declaration are no one's opinion. */
 const isSomeonesReading = (scene: Scene, passage: Passage): boolean =>
-  attributionsOf(scene, passage).some(({ speaker, verb }) => {
+  attributionsOf(scene, passage).some((one) => {
+    if (isAnswer(one)) return false;
+    const { speaker, verb } = one;
     const subject = verb < 0 ? undefined : passage.tokens[subjectOf(passage, verb)];
     const isText =
       subject !== undefined &&

@@ -3,7 +3,7 @@ import type { Obligation } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { isAlliance } from './body.ts';
+import { bodyAt, isAlliance } from './body.ts';
 import { clausesOf } from './clauses.ts';
 import type { Draft } from './drafts.ts';
 import { isUnderTerms } from './terms.ts';
@@ -18,12 +18,13 @@ export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[
   for (const passage of scene.passages) {
     const here = namedIn(drafts, passage);
     const last = here ?? lastNamed(drafts, passage);
-    const body = isOfBody(passage, here) ? bodyBefore(scene, passage) : null;
+    const article = articleOf(scene, passage);
+    const body = article ?? (isOfBody(passage, here) ? bodyBefore(scene, passage) : null);
     const draft = body ? bodyDraft(drafts, body) : last;
     if (!draft) continue;
     const wide = draft.parties.length === 2 && tellsOfAll(passage) ? widest(drafts, passage) : undefined;
     const terms = isUnderTerms(scene, passage);
-    const isHere = here !== undefined || terms || isIntroduced(scene, passage);
+    const isHere = here !== undefined || article !== null || terms || isIntroduced(scene, passage);
     // A run of terms goes on where each follows the last one.
     const since = passage.index - Math.max(lastIndex(draft, passage), running.get(draft) ?? -99);
     const near = passage.index - lastIndex(draft, passage) <= REACH || body !== null;
@@ -97,6 +98,22 @@ function bodyBefore(scene: Scene, passage: Passage): string | null {
 const isOfBody = (passage: Passage, here: Draft | undefined): boolean =>
   (here?.era ?? 'past') === 'past' &&
   / (?:un|tout|chaque|a|any|each|every) (?:\S+ )?(?:membre|member)\b/i.test(` ${passage.text}`);
+
+/** «l'article 4 de l'OTSC», "NATO's Article 5": the alliance of whose treaty an article is told, the last in the sentence. */
+function articleOf(scene: Scene, passage: Passage): string | null {
+  const at = passage.tokens.findLastIndex(({ form }) => /^articles?$/i.test(form));
+  if (at < 0) return null;
+  const near = passage.tokens.flatMap((_, node) =>
+    node >= at - 3 && node <= at + 6 && node !== at && isTied(passage, at, node)
+      ? (bodyAt(scene, passage, node) ?? [])
+      : [],
+  );
+  return near.find(isAlliance) ?? null;
+}
+
+/** Below the article, or before it as its owner. */
+const isTied = ({ tokens }: Passage, article: number, node: number): boolean =>
+  tokens[node]!.head === article || (node > article && tokens[tokens[node]!.head]?.head === article);
 
 function bodyDraft(drafts: Draft[], body: string): Draft {
   const known = drafts.find(({ parties }) => parties.length === 1 && parties[0] === body);

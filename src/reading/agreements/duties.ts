@@ -55,7 +55,7 @@ const CIVIL =
 
 /** Help that is owed, not a sum or a delivery of it. */
 const MUTUAL =
-  / (?:assistance militaire|military assistance|(?:assistance|aide|soutien|secours|defense) (?:militaire )?(?:mutuel|reciproque|immediat)\w*|(?:mutual|reciprocal|immediate) (?:military |armed )?(?:assistance|aid|help|support|defen[cs]e)) (?!.*\d)/;
+  / (?:assistance militaire|military assistance|clauses? d (?:assistance|entraide|aide mutuelle|defense mutuelle)|(?:mutual )?(?:assistance|defen[cs]e) clause|(?:assistance|aide|soutien|secours|defense) (?:militaire )?(?:mutuel|reciproque|immediat)\w*|(?:mutual|reciprocal|immediate) (?:military |armed )?(?:assistance|aid|help|support|defen[cs]e)) (?!.*\d)/;
 
 /**
  * The duties that a clause's words tell, the most special first; a general one is not told beside a special one of its

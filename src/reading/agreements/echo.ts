@@ -103,10 +103,15 @@ export function lawBefore(scene: Scene, passage: Passage): 'for' | 'against' | n
   if (before?.blockIndex !== passage.blockIndex) return null;
   const law = before.tokens.findIndex((token) => token.upos === 'NOUN' && isOneOf(token, laws));
   if (law < 0) return null;
-  const told = before.tokens.flatMap((_, node) => (node > law ? stepWordAt(scene, before, node) : []));
-  if (told.some((step) => step === 'denounced' || step === 'withdrawn' || step === 'ended')) return 'against';
-  return told.includes('ratified') ? 'for' : null;
+  if (isAgainst(scene, before, law)) return 'against';
+  return before.tokens.some((_, node) => node > law && stepWordAt(scene, before, node) === 'ratified') ? 'for' : null;
 }
+
+/** "a bill denouncing the treaty", «une loi mettant fin à l'accord» */
+const isAgainst = (scene: Scene, passage: Passage, law: number): boolean =>
+  passage.tokens.some(
+    (_, node) => node > law && ['denounced', 'withdrawn', 'ended'].includes(stepWordAt(scene, passage, node) ?? ''),
+  );
 
 /**
  * «Le Sénat a donné son aval jeudi», "The upper house followed with its approval", «La Diète a fait de même»: another
@@ -140,7 +145,7 @@ function isSaid(passage: Passage, verb: number, words: string): boolean {
 
 /** The law is one of ratification by its own words, or stands right after a sentence that tells of one. */
 function isRatifying(scene: Scene, passage: Passage, index: number): boolean {
-  if (relation(passage.tokens[index]!) === 'nmod') return false;
+  if (relation(passage.tokens[index]!) === 'nmod' || isAgainst(scene, passage, index)) return false;
   // «Le Parlement l'a approuvé, et le président a signé la loi»
   if (passage.tokens.slice(0, index).some((_, node) => stepWordAt(scene, passage, node) === 'approved')) return true;
   if (subtree(passage, index).some((node) => node !== index && stepWordAt(scene, passage, node) === 'ratified'))

@@ -1,16 +1,19 @@
+import { foldName } from '../../knowledge/index.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
-import { perList } from '../text/memo.ts';
+import { isDefinite } from '../text/definite.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { bindingVerbs, boundIn, isBoundBy, isParty } from './bound.ts';
 import type { ClauseContext } from './clauses.ts';
+import { stepWordAt } from './step-words.ts';
 import { termOf } from './told-term.ts';
-import { tellsWording } from './wording.ts';
+import { plainWords, tellsWording } from './wording.ts';
 
 /** How a sentence says that it tells a clause. */
 export interface Opening {
@@ -21,6 +24,8 @@ export interface Opening {
   readonly strict: boolean;
   /** The pact itself is said to provide for it, or its terms stand there. */
   readonly provides?: boolean;
+  /** Whatever it provides for is a clause, as far as it is said by a verb that says just that; as `provides` where left out. */
+  readonly plain?: boolean;
   /** What any co-operation is about counts too: a party binds itself under the pact's name. */
   readonly loose?: boolean;
   /** The verb is itself what is asked for: "Paris will deliver", not "undertakes to". */
@@ -32,6 +37,7 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
   const { clauses } = scene.knowledge.lexicon.agreements;
   const { language } = scene;
   const all: Opening = { at: -1, bearers: context.parties, strict: false };
+  if (lacks(plain)) return null;
   const isArticle = / articles? (?:\d|premier|one|two|three|four|five)/.test(plain);
   if (tellsWording(plain, clauses.formulas[language]) && (context.near || context.here || isArticle)) {
     const bound = passage.tokens
@@ -49,17 +55,23 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
       isMissing ||= isOpener && context.here && isProvided(scene, passage, index);
       continue;
     }
-    if (isOpener && isAim(scene, passage, index)) continue;
+    if (isOpener && isBoundBy(scene, passage, index, context)) continue;
+    if (isOpener && (isAim(scene, passage, index) || isAimedAt(passage, index) || isAsked(passage, index))) continue;
     if (!isOpener || (/^call$/i.test(token.lemma) && !/^(for|on)$/i.test(passage.tokens[index + 1]?.form ?? '')))
       continue;
     if (context.here || (isArticle && context.near)) {
       const bearers = obligedBy(scene, passage, index, context) ?? context.parties;
       const provides = context.here && isProvided(scene, passage, index);
-      if (provides) return { at: index, bearers, strict: true, provides };
+      const isPlain = provides && !WEAK.test(token.lemma);
+      if (provides) return { at: index, bearers, strict: true, provides, plain: isPlain };
       opened ??= { at: index, bearers, strict: true };
     }
   }
   if (isMissing && !opened) return null;
+  const purpose = purposeOf(scene, passage, context);
+  if (purpose && !opened) return purpose;
+  const added = addedAt(scene, passage, plain, context);
+  if (added >= 0) return { ...all, at: added, strict: true, provides: true };
   const term = termOf(scene, passage, context);
   if (term) return { ...term, strict: true, provides: true, own: true };
   if (opened) return opened;
@@ -71,6 +83,73 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
     return { ...all, strict: true };
   return null;
 }
+
+/** «un accord pour vendre des frégates», "a deal to host troops": what the pact is made for, in its own phrase. */
+function purposeOf(scene: Scene, passage: Passage, { parties, here }: ClauseContext): Opening | null {
+  if (!here) return null;
+  const { tokens } = passage;
+  const nouns = wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]);
+  for (const [index, token] of tokens.entries()) {
+    if (token.upos !== 'NOUN' || !isOneOf(token, nouns)) continue;
+    const clause = clauseOf(passage, index);
+    const verb = tokens.findIndex(
+      ({ feats, head }, at) =>
+        at > index &&
+        at < index + 9 &&
+        (head === index || head === clause) &&
+        feats.VerbForm === 'Inf' &&
+        /^(?:pour|to)$/i.test(tokens[at - 1]!.form),
+    );
+    if (verb < 0 || stepWordAt(scene, passage, clause) === null) continue;
+    const subject = subjectOf(passage, clause);
+    const doers = subject < 0 ? [] : [...new Set(actorsAt(scene, passage, subject).map(({ id }) => id))];
+    const own = doers.filter((id) => parties.includes(id));
+    return { at: verb, bearers: own.length === 1 ? own : parties, strict: true, loose: true, own: true };
+  }
+  return null;
+}
+
+/** «S'y ajoutent des consultations», "Also included are joint exercises": what else the pact told right before provides for. */
+function addedAt(scene: Scene, passage: Passage, plain: string, { next, here }: ClauseContext): number {
+  if (!next && !here) return -1;
+  const { adding } = scene.knowledge.lexicon.agreements.clauses;
+  const words = adding[scene.language].find((one) => plain.startsWith(` ${foldName(one).replaceAll(/['’]/g, ' ')} `));
+  if (words === undefined) return -1;
+  const count = words.split(/[ '’]/).length;
+  return (
+    passage.tokens.findIndex(
+      ({ start }) =>
+        plainWords(passage.text.slice(0, start - passage.start))
+          .trim()
+          .split(' ').length >= count,
+    ) - 1
+  );
+}
+
+/** "aims to deepen cooperation by enabling …", «vise à permettre»: what a pact is for is not what it asks for. */
+function isAimedAt(passage: Passage, verb: number): boolean {
+  for (let at = verb, hops = 0; at >= 0 && hops < 4; at = passage.tokens[at]!.head, hops++)
+    if (AIMS.test(passage.tokens[at]!.lemma)) return at !== verb;
+  return false;
+}
+
+const AIMS = /^(?:aim|seek|intend|hope|strive|design|viser|chercher|ambitionner|entendre|espérer|destiner)$/i;
+
+/** «on n'a jamais su ce qu'il obligeait à faire», "what it requires is unclear": asked, not told. */
+const isAsked = ({ tokens }: Passage, verb: number): boolean =>
+  tokens
+    .slice(Math.max(0, verb - 5), verb)
+    .some(
+      ({ form }, at, all) =>
+        (/^ce$/i.test(form) && /^qu/i.test(all[at + 1]?.form ?? '')) || /^(?:what|whether|quoi)$/i.test(form),
+    );
+
+/** "stops short of a defence pact, which would bind …", «sans aller jusqu'à une clause d'assistance»: what is not in it. */
+const lacks = (plain: string): boolean =>
+  / (?:stops?|stopped|stopping|falls?|fell|falling) short of | (?:sans aller|pas) jusqu (?:a|au|aux) /.test(plain);
+
+/** Verbs that say of a pact many a thing besides what it provides for. */
+const WEAK = /^(?:see|give|open|offer|allow|permit|let|enable|say|run|voir|donner|ouvrir|offrir|permettre)$/i;
 
 /** "joined together to provide relief", «se sont réunis pour fournir …»: why something was done once is no clause. */
 function isAim(scene: Scene, passage: Passage, verb: number): boolean {
@@ -92,15 +171,13 @@ function isProvided(scene: Scene, passage: Passage, verb: number): boolean {
   if (isPassive(passage, verb) || (isSaying(passage.tokens[verb]!.lemma) && !setsRules(passage, verb))) return false;
   const subject = subjectOf(passage, verb);
   const token = passage.tokens[subject];
-  const { clauses, nouns, texts } = scene.knowledge.lexicon.agreements;
+  const { clauses, nouns, weakNouns, texts } = scene.knowledge.lexicon.agreements;
+  const lists = [nouns, texts, clauses.partsOf, ...(isDefinite(passage, subject) ? [weakNouns] : [])];
   const hasObject = childrenBy(passage, verb, 'obj', 'ccomp', 'xcomp', 'obl').some((child) => child > verb);
   return (
     token !== undefined &&
     hasObject &&
-    (/^(it|il|elle)$/i.test(token.form) ||
-      isOneOf(token, wordSet(nouns[scene.language])) ||
-      isOneOf(token, wordSet(texts[scene.language])) ||
-      isOneOf(token, wordSet(clauses.partsOf[scene.language])))
+    (/^(it|il|elle)$/i.test(token.form) || lists.some((list) => isOneOf(token, wordSet(list[scene.language]))))
   );
 }
 
@@ -118,7 +195,7 @@ function isLoose(scene: Scene, passage: Passage, verb: number): boolean {
 }
 
 const VAGUE =
-  /^(?:espoir|espérance|élan|impulsion|souffle|signal|ère|perspectives?|sens|poids|hope|boost|impetus|signal|era|prospects?|momentum|leverage|weight|edge)$/i;
+  /^(?:espoir|espérance|occasion|opportunité|chance|élan|impulsion|souffle|signal|ère|perspectives?|sens|poids|hope|boost|impetus|signal|era|prospects?|momentum|leverage|weight|edge|opportunity|chance)$/i;
 
 /** "sets out rules for", «fixe les conditions de» */
 const setsRules = (passage: Passage, verb: number): boolean =>
@@ -178,54 +255,8 @@ function obligedBy(scene: Scene, passage: Passage, verb: number, { parties }: Cl
 export const GIVES =
   /^(allow|authori[sz]e|permit|let|entitle|enable|give|grant|offer|autoriser|permettre|donner|accorder|offrir)$/i;
 
-/** «s'engage à», "undertakes to", "is to": told as what holds, not as what was done once. */
-const isNow = (passage: Passage, verb: number): boolean => {
-  const { feats, form } = passage.tokens[verb]!;
-  return /^(?:Pres|Fut)$/.test(feats.Tense ?? '') && feats.VerbForm !== 'Part' && !/ed$/i.test(form);
-};
-
-/** The verbs without their reflexive. */
-const bindingVerbs = perList((list) => wordSet(list.map((word) => word.replace(/^(se |s[’'])/, ''))));
-
-/** «Les parties s'engagent à …», "the two countries undertake to …": the parties bind themselves, all or one of them. */
-function boundIn(scene: Scene, passage: Passage, context: ClauseContext, isArticle: boolean): Opening | null {
-  const { binding } = scene.knowledge.lexicon.agreements.clauses;
-  const { language } = scene;
-  const verbs = bindingVerbs(binding[language]);
-  const all: Opening = { at: -1, bearers: context.parties, strict: false };
-  for (const [index, token] of passage.tokens.entries()) {
-    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
-    if (isArticle && isParty(scene, passage, subjectOf(passage, clauseOf(passage, index))))
-      return { ...all, at: index, own: true };
-    if (!isOneOf(token, verbs)) continue;
-    const isReflexive =
-      /^(se|s['’])$/i.test(passage.tokens[index - 1]?.form ?? '') ||
-      /^(se|s['’])$/i.test(passage.tokens[index - 2]?.form ?? '');
-    if (language === 'fr' && !isReflexive && !isOneOf(token, wordSet(binding.fr))) continue;
-    const subject = subjectOf(passage, clauseOf(passage, index));
-    if (subject < 0) continue;
-    const head = passage.tokens[subject]!;
-    if (isParty(scene, passage, subject)) return { ...all, at: index, provides: isNow(passage, index) };
-    const states = [...new Set(actorsAt(scene, passage, subject).map(({ id }) => id))].filter((id) =>
-      context.parties.includes(id),
-    );
-    const isPlural = /^(ils|elles|they|both|chacun|chacune|each)$/i.test(head.form);
-    if (states.length > 1 || (isPlural && context.near))
-      return { ...all, at: index, provides: context.here && isNow(passage, index) };
-    if (states.length === 1 && (context.here || context.next) && isNow(passage, index))
-      return { at: index, bearers: states, strict: true, provides: true };
-    if (states.length === 1 && context.here) return { at: index, bearers: states, strict: true, loose: true };
-  }
-  return null;
-}
-
 /** «ne contenait aucune clause d'assistance», "contains no pledge": a clause that is not there. */
 const deniedIn = (plain: string): boolean =>
   / (?:aucune (?:clause|disposition|obligation)|no (?:clause|provision|pledge|obligation|such)|pas d obligation|without any) /.test(
     plain,
   );
-
-/** «les parties», "each side". */
-export const isParty = (scene: Scene, passage: Passage, index: number): boolean =>
-  index >= 0 &&
-  isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.agreements.clauses.parties[scene.language]));

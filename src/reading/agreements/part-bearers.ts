@@ -3,7 +3,8 @@ import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import { GIVES, isParty } from './openings.ts';
+import { isParty } from './bound.ts';
+import { GIVES } from './openings.ts';
 import { type Part, textOf } from './parts.ts';
 
 /**

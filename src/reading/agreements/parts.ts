@@ -166,7 +166,9 @@ function verbAt({ tokens }: Passage, { from, to }: { from: number; to: number })
     if (!marker && /^(?:à|de|d['’]|to)$/i.test(form)) marker = /^d/i.test(form) ? 'de' : form.toLowerCase();
     else if (upos === 'VERB' || upos === 'AUX') {
       if (feats.VerbForm === 'Inf' || marker === 'to') return { verb: at, marker };
-      return !marker && /ing$/i.test(form) ? { verb: at, marker: 'ing' } : null;
+      return !marker && /ing$/i.test(form) && !/^(?:including|during|following)$/i.test(form)
+        ? { verb: at, marker: 'ing' }
+        : null;
     } else if (!CLITIC.test(form)) return null;
   }
   return null;

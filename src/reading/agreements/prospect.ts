@@ -44,8 +44,21 @@ const isThought = (passage: Passage, trigger: number): boolean => {
   const { upos, deprel, feats, form } = passage.tokens[trigger]!;
   const isBare = childrenBy(passage, trigger, 'aux', 'nsubj').length === 0;
   return (
-    upos === 'VERB' && /^(?:csubj|nsubj)/.test(deprel) && isBare && (feats.VerbForm === 'Inf' || /ing$/i.test(form))
+    upos === 'VERB' &&
+    (/^(?:csubj|nsubj)/.test(deprel) || opensClause(passage, trigger)) &&
+    isBare &&
+    (feats.VerbForm === 'Inf' || /ing$/i.test(form))
   );
+};
+
+/** "… ratifying the pact further affirms": what has its object and then a finite verb behind it, without a comma. */
+const opensClause = ({ tokens }: Passage, trigger: number): boolean => {
+  if (!/ing$/i.test(tokens[trigger]!.form) || !/^(?:[.…:;]|«|“|")?$/.test(tokens[trigger - 1]?.form ?? ''))
+    return false;
+  const verb = tokens.findIndex(
+    ({ upos, feats }, at) => at > trigger && (upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin',
+  );
+  return verb > 0 && tokens.slice(trigger, verb).every(({ form }) => form !== ',');
 };
 
 /** «le traité signé en juin»: a participle beside the noun tells what was done, whatever the sentence says of it. */

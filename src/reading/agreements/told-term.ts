@@ -24,7 +24,12 @@ export function termOf(scene: Scene, passage: Passage, context: ClauseContext): 
     ((context.here || context.near) && isUnderPact(scene, passage)) || (context.here && isUnderWhich(passage));
   const answers = context.near && holdsWording(passage.text.slice(0, 60), clauses.exchange[language]) !== undefined;
   if (!isUnder && !answers && !context.behind) return null;
-  if (attributionsOf(scene, passage).length > 0) return null;
+  // «Aux termes de ce texte, …, a déclaré un responsable»: the text's words still.
+  if (
+    attributionsOf(scene, passage).length > 0 &&
+    !(isUnder && (OPENS_UNDER.test(passage.text) || isUnderWhich(passage)))
+  )
+    return null;
   const isNamed = isUnder || answers;
   const verb = passage.tokens.findIndex((_, index) => isModal(passage, index, isNamed));
   if (verb < 0) return null;
@@ -33,7 +38,7 @@ export function termOf(scene: Scene, passage: Passage, context: ClauseContext): 
   if (subject < 0 || isNegated(passage, clause)) return null;
   const own = partiesAt(scene, passage, subject, context);
   if (own.length === 0) return null;
-  const term = { at: clause, bearers: bearersOf(passage, clause, own, context) };
+  const term = { at: clause, bearers: bearersOf(passage, clause, own, context), plain: isNamed };
   if (isNamed) return term;
   const named = actorsBelow(scene, passage, clause, ['conj', 'parataxis', 'advcl']).filter(
     ({ how, id }) => context.parties.includes(id) && !/^(pronoun|possessive|inherited|pair)$/.test(how),
@@ -41,10 +46,14 @@ export function termOf(scene: Scene, passage: Passage, context: ClauseContext): 
   return new Set([...own, ...named.map(({ id }) => id)]).size > 1 && tellsMeans(scene, passage, clause) ? term : null;
 }
 
+const OPENS_UNDER = /^(?:aux termes|en vertu|au titre|dans le cadre|under|by the terms|as part|pursuant)(?!\p{L})/iu;
+
 /** A term that a party's deed is, and the verb that tells it. */
 export interface Term {
   readonly at: number;
   readonly bearers: readonly string[];
+  /** The pact is named, so that whatever is told is a term of it. */
+  readonly plain: boolean;
 }
 
 /** Who gets or may do something is owed it by the other one: "Norwegian troops will get access to two ports". */
@@ -80,7 +89,9 @@ function isUnderPact(scene: Scene, passage: Passage): boolean {
 
 /** "a pact under which Ankara will …", «un accord aux termes duquel …» */
 const isUnderWhich = ({ text }: Passage): boolean =>
-  /\b(?:under|by) which\b|(?:aux termes|en vertu) (?:duquel|de laquelle)/i.test(text);
+  /\b(?:(?:under|by|through) which|whereby)\b|(?:aux termes|en vertu|au titre) (?:duquel|desquels|de laquelle)|\b(?:par|selon) (?:lequel|laquelle|lesquels)(?!\p{L})/iu.test(
+    text,
+  );
 
 const textBefore = ({ text, start }: Passage, offset: number, reach: number): string =>
   text.slice(Math.max(0, offset - start - reach), offset - start);
@@ -89,12 +100,20 @@ const textBefore = ({ text, start }: Passage, offset: number, reach: number): st
 function isModal(passage: Passage, index: number, isNamed: boolean): boolean {
   const { feats, form, lemma, upos } = passage.tokens[index]!;
   if (upos !== 'VERB' && upos !== 'AUX') return false;
+  // "may be coordinating", "may have sent": it is not known, nothing is allowed.
+  if (
+    /^(?:may|might|can|could)$/i.test(form) &&
+    GUESSED.test(passage.text.slice(passage.tokens[index]!.end - passage.start))
+  )
+    return false;
   if (feats.Tense === 'Fut' || /^(will|shall|may|must|can)$/i.test(form)) return true;
   if (feats.Mood === 'Cnd' || /^would$/i.test(form)) return isNamed;
   if (/^(pouvoir|devoir)$/.test(lemma) && feats.VerbForm === 'Fin') return true;
   // "is to train": the verb behind "to" hangs on "be", or bears it.
   return /^(is|are)$/i.test(form) && /^to$/i.test(passage.tokens[index + 1]?.form ?? '');
 }
+
+const GUESSED = /^ (?:(?:well|also|already|now) )?(?:be \p{L}+ing|have)\b/iu;
 
 function partiesAt(scene: Scene, passage: Passage, node: number, { parties }: ClauseContext): string[] {
   const told = [...actorsAt(scene, passage, node), ...ownersOf(scene, passage, node)];

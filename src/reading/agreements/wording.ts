@@ -14,6 +14,7 @@ const known = new Map<string, Wording>();
 export const plainWords = (text: string): string =>
   ` ${foldName(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<= |^)co (?=opera)/g, 'co')
     .trim()} `;
 
 /**
