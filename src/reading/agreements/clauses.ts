@@ -103,7 +103,9 @@ function isPactAt(scene: Scene, passage: Passage, from: number): boolean {
   const noun = passage.tokens.findIndex(
     (token, at) => at >= from && at <= from + 6 && /^(?:NOUN|PROPN)$/.test(token.upos) && isOneOf(token, words),
   );
-  return noun >= 0 && Math.min(...subtree(passage, noun)) <= from + 1;
+  const isFirst = noun >= 0 && Math.min(...subtree(passage, noun)) <= from + 1;
+  // "a status of forces agreement": the parser may take another noun for its head.
+  return isFirst || (noun >= 0 && /^(?:\S+ )?status of /i.test(textOf(passage, { from, to: noun })));
 }
 
 const PLAIN: readonly Asked[] = [{ duty: 'cooperate', trigger: 'any', qualifiers: [] }];

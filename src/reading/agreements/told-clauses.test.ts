@@ -63,8 +63,8 @@ describe('where a clause is told', () => {
     ],
     [
       'en',
-      'Peru and Ecuador signed a pact. It bans any aggression. Also included are regular consultations and joint exercises.',
-      ['consult any', 'no-aggression none', 'train-and-exercise any'],
+      'Peru and Ecuador signed a pact. It provides for the exchange of intelligence. Also included are regular consultations and joint exercises.',
+      ['consult any', 'share-intelligence any', 'train-and-exercise any'],
     ],
     // What the pact is made for.
     ['fr', "Le Pérou a signé avec l'Équateur un accord pour vendre trois frégates.", ['supply-arms any PER>ECU']],
