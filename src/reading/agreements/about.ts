@@ -45,8 +45,8 @@ function announcesAnother(scene: Scene, { passage, token, by }: Pact, trigger: n
   const { tokens } = passage;
   if (by === 'pronoun')
     return !isPassive(passage, trigger) && !isFronted(passage, trigger) && !OF_PACTS.test(tokens[trigger]!.lemma);
-  const isBare = tokens[trigger]!.feats.VerbForm === 'Part' && childrenBy(passage, trigger, 'aux', 'obj').length === 0;
-  // «Annoncé en 2021, le pacte …»
+  // «Annoncé en 2021, le pacte …»: whatever the parser takes the participle for.
+  const isBare = childrenBy(passage, trigger, 'aux', 'obj', 'nsubj', 'ccomp').length === 0;
   if ((isBare && trigger < token) || subtree(passage, token).includes(trigger)) return false;
   const made = scene.knowledge.lexicon.agreements.making[scene.language];
   // "finalised its pullout from the pact": whatever «from the pact» was hung on.
