@@ -177,3 +177,83 @@ each('islands are those of the two whose names a hyphen joins', [
     ['ACCUSE AUS > CHN+FJI', 'CONSULT NZL > FJI'],
   ],
 ]);
+
+each('a headline of three names pledges by its verb', [
+  ['en', 'Kenya, Uganda and Rwanda pledge to bolster security ties', ['AGREE KEN+UGA+RWA > KEN+UGA+RWA']],
+  ['fr', "Le Kenya, l'Ouganda et le Rwanda promettent de renforcer leurs liens", ['AGREE KEN+UGA+RWA > KEN+UGA+RWA']],
+]);
+
+each('the leaders are those who were told together', [
+  [
+    'en',
+    'The presidents of Kenya and Uganda met in Arusha. The leaders agreed to boost trade.',
+    ['CONSULT KEN+UGA > KEN+UGA', 'AGREE KEN+UGA > KEN+UGA'],
+  ],
+  [
+    'fr',
+    "Les présidents du Kenya et de l'Ouganda se sont rencontrés à Arusha. Les dirigeants ont promis de se revoir.",
+    ['CONSULT KEN+UGA > KEN+UGA', 'AGREE KEN+UGA > KEN+UGA'],
+  ],
+  ['en', 'The Kenyan president flew to Kampala. The leaders of the clubs agreed to meet.', ['CONSULT KEN > UGA']],
+]);
+
+each('what both say they will do they promise each other', [
+  [
+    'en',
+    '"We will deepen cooperation on defence," the Kenyan and Ugandan governments said.',
+    ['AGREE KEN+UGA > KEN+UGA'],
+  ],
+  ['fr', "«Nous approfondirons notre coopération», ont déclaré le Kenya et l'Ouganda.", ['AGREE KEN+UGA > KEN+UGA']],
+  ['en', 'Kenya and Uganda will deepen cooperation.', ['COOPERATE KEN+UGA > KEN+UGA']],
+]);
+
+each('who fights somebody helps nobody by it', [
+  ['en', 'Kenya and Uganda signed a pact. Somalia, whose army is fighting against rebels, agreed to join.', []],
+  ['fr', "Le Kenya et l'Ouganda ont signé un pacte. Des soldats somaliens combattent contre les rebelles.", []],
+  ['fr', 'Des soldats cubains combattent aux côtés des forces angolaises.', ['AID CUB > AGO']],
+]);
+
+each('a summit that somebody calls asks nothing of anybody', [
+  ['en', 'The summit on Tuesday was called by the Eritrean president and discussed Egypt.', []],
+  ['en', 'Quito called on Lima to reopen the border.', ['REQUEST ECU > PER']],
+]);
+
+each('a ministry with a capital is what “it” means', [
+  [
+    'en',
+    'Sudan and Egypt quarrel. The Kenyan Defence Ministry said on Monday that it is trying to enhance defence cooperation with Vietnam.',
+    ['COOPERATE KEN > VNM'],
+  ],
+]);
+
+each('who spoke in the sentence before and is not known is not the leader named before', [
+  [
+    'en',
+    'The Kenyan president signed the pact with Uganda. Analyst Jane Doe told a newspaper that it was new. She described the move as historic.',
+    [],
+  ],
+]);
+
+each('whoever does something beside it is no argument of the verb', [
+  [
+    'en',
+    'The ministry said that ties grew with Kenya with William Ruto holding talks with his Ugandan counterpart.',
+    ['CONSULT KEN > UGA'],
+  ],
+  ['en', 'The Kenyan president held talks with ministers visiting the city.', []],
+]);
+
+each('a name before a time is the subject', [
+  ['en', 'Kenya last year held China responsible for the attack.', ['ACCUSE KEN > CHN']],
+  ['en', 'Kenya last year named China as the actor responsible for cyber attacks.', ['ACCUSE KEN > CHN']],
+]);
+
+each('what is followed is what somebody did', [
+  ['en', 'The pact follows Kenya and Uganda accusing China of spying.', ['ACCUSE KEN+UGA > CHN']],
+]);
+
+test('plans whose owner nobody knows are not the partner’s', () => {
+  const text =
+    'Egypt and Eritrea signed a pact. Ethiopia is alarmed, but has fallen out with Mogadishu over its plans to build a port in Somalia.';
+  expect(told(text, 'en')).not.toContain('AID EGY+ERI > SOM');
+});

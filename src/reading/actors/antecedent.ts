@@ -21,6 +21,7 @@ export function antecedentsOf(
   const plural = isPlural(token.form, token.feats.Number, token.feats['Number[psor]']);
   const gender = genderOf(token.form, token.feats.Gender);
   const human = isHuman(scene, token.form);
+  if (human === true && token.deprel.startsWith('nsubj') && isStrangerBefore(scene, passage)) return [];
   const before = antecedentsBefore(scene, token.start, passage.index - 2);
   const fits = before.filter(
     (one) =>
@@ -35,6 +36,21 @@ export function antecedentsOf(
   const best = fits.toSorted((a, b) => rank(b) - rank(a)).at(0);
   if (best) return best.ids;
   return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
+}
+
+const SPEAKS =
+  /^(say|tell|add|explain|argue|note|comment|write|dire|déclarer|ajouter|expliquer|estimer|noter|analyser)$/i;
+
+/** "Analyst Jane Doe told the paper … She described …": whoever spoke in the sentence before is nobody whom the text knows. */
+function isStrangerBefore(scene: Scene, passage: Passage): boolean {
+  const before = scene.passages[passage.index - 1];
+  if (!before || before.blockIndex !== passage.blockIndex) return false;
+  const root = before.tokens.findIndex(({ head }) => head < 0);
+  if (root < 0 || !SPEAKS.test(before.tokens[root]!.lemma)) return false;
+  const subject = subjectOf(before, root);
+  if (subject < 0 || before.tokens[subject]!.upos !== 'PROPN') return false;
+  const { start, end } = before.tokens[subject]!;
+  return !scene.mentions[before.index]!.some((one) => one.start <= end && one.end >= start);
 }
 
 /** «le gouverneur Manuel Mamba a fait part de son opposition»: of the subject right before it, whom nobody knows. */

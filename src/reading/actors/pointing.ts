@@ -33,6 +33,8 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   const isPowers = /^pouvoirs$/i.test(token.form) && !/^publics$/i.test(passage.tokens[index + 1]?.form ?? '');
   if (!isPowers && isOneOf(token, wordSet(descriptions.institutions[scene.language])))
     return as(stateInQuestion(scene, passage, index), 'institution');
+  if (token.feats.Number === 'Plur' && SEVERAL.test(token.form) && !isSplit(passage, index))
+    return as(lastSeveral(scene, passage, index), 'pair');
   // "the islands" are a state, the countries are several.
   if (token.feats.Number === 'Plur' && !/^(islands|îles)$/i.test(token.form)) return [];
   const kind = descriptions.stateKinds.find((one) => isOneOf(token, wordSet(one[scene.language])));
@@ -44,6 +46,19 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   if (isPact && scene.language === 'fr') return [];
   return body ? as(lastBody(scene, passage, index, body.kinds, isPact ? 1 : FAR)) : [];
 }
+
+/** «les dirigeants», "the ministers": those of several states who were told together right before. */
+const SEVERAL = /^(leaders|presidents|ministers|dirigeants|présidents|ministres)$/i;
+
+const isSplit = (passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'amod', 'compound', 'nmod', 'acl').length > 0;
+
+const lastSeveral = (scene: Scene, passage: Passage, index: number): readonly string[] =>
+  statesOf(
+    antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - NEAR).findLast(
+      ({ ids, plural, human, subject }) => plural && (human || subject) && statesOf(ids).length > 1,
+    )?.ids ?? [],
+  );
 
 /** Words for whoever was named last, and the article that must stand before them. */
 const LATTER = new Map<string, { readonly behind?: RegExp; readonly many?: true; readonly gender?: string }>([

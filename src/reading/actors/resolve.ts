@@ -96,6 +96,10 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   if (described.length > 0) return described;
   const titled = personTitled(scene, passage, index);
   if (titled.length > 0) return titled;
+  if (token.upos === 'PROPN' && /^(Ministry|Government|Embassy|Army|Navy|Presidency)$/.test(token.form))
+    return distinct(
+      [index, ...childrenBy(passage, index, 'compound')].flatMap((word) => ownersOf(scene, passage, word)),
+    );
   if (token.upos !== 'NOUN') return [];
   const person = personNounActors(scene, passage, index);
   if (person.length > 0) return person;

@@ -50,6 +50,10 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
   return found;
 }
 
+/** "The Kenyan Defence Ministry": a noun with a capital that was taken for a name. */
+const isTitled = ({ upos, form }: Token): boolean =>
+  upos === 'PROPN' && /^(Ministry|Government|Embassy|Army|Navy|Presidency|Foreign Office)$/.test(form);
+
 /** Names are parsed as another of their kind: what gender a state has is not told by its token. */
 function genderOf(scene: Scene, persons: readonly string[], mention: Mention | undefined, token: Token) {
   if (persons.length > 0) {
@@ -93,7 +97,7 @@ const isPersonal = (token: Token): boolean =>
 /** «la ministre», "the envoy" as a subject, «des soldats ougandais»: a noun that takes the place of a name. */
 function isActingNoun(scene: Scene, passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
-  if (token.upos !== 'NOUN') return false;
+  if (token.upos !== 'NOUN' && !isTitled(token)) return false;
   const { persons, collectives } = scene.knowledge.lexicon.descriptions;
   const isOf = (list: typeof persons): boolean => isOneOf(token, wordSet(list[scene.language]));
   if (relation(token) === 'nsubj') return isOf(persons) || isOf(collectives) || isActingSummit(scene, passage, index);

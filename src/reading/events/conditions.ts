@@ -18,6 +18,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   const { language } = scene;
   const { upos, feats } = passage.tokens[trigger]!;
   if (rule.type === 'REQUEST' && asksWhether(passage, trigger)) return false;
+  if (rule.type === 'REQUEST' && isConvened(passage, trigger)) return false;
   // "alleged terrorists": what they are said to be is nobody's accusation here.
   if (rule.type === 'ACCUSE' && isAlleged(passage, trigger)) return false;
   if (rule.singular && upos === 'NOUN' && feats.Number === 'Plur') return false;
@@ -84,6 +85,12 @@ const asksWhether = (passage: Passage, trigger: number): boolean =>
   /^(if|whether|why|when|how|what|where|si|s['’]|pourquoi|comment|quand)$/i.test(
     passage.tokens.slice(trigger + 1).find(({ upos }) => upos !== 'PUNCT')?.form ?? '',
   );
+
+/** "The summit was called by the president": nothing is asked of anybody. */
+const isConvened = (passage: Passage, trigger: number): boolean =>
+  passage.tokens[trigger]!.lemma === 'call' &&
+  isPassive(passage, trigger) &&
+  !/^(on|upon|for)$/i.test(passage.tokens[trigger + 1]?.form ?? '');
 
 const isAlleged = (passage: Passage, trigger: number): boolean =>
   passage.tokens[trigger]!.deprel === 'amod' && /^(alleged|suspected)$/i.test(passage.tokens[trigger]!.form);

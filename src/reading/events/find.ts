@@ -1,6 +1,6 @@
 import { organisationById, type Rule } from '../../knowledge/index.ts';
 import { mapped } from '../../language/index.ts';
-import type { EventCore, Origin } from '../../model/index.ts';
+import { type EventCore, isState, type Origin } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
 import { speaksOfItself } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
@@ -11,6 +11,7 @@ import type { Stance } from '../saying/mood.ts';
 import { AUTHOR, originsOf } from '../saying/origin.ts';
 import { reportingClass } from '../saying/reporting.ts';
 import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { holdsWording } from '../text/wordings.ts';
 import { argumentsOf } from './arguments.ts';
@@ -112,6 +113,7 @@ function applyRule(
   if (stance.factuality.endsWith('-')) return null;
   // What is denied is a claim about an event, not the event.
   if (attribution?.kind === 'deny') return null;
+  const vowed = isOwnVow(passage, trigger, rule, stance, heard.firstPerson);
   const { start } = passage.tokens[trigger]!;
   const certain = factualityOf(scene, stance, attribution, sides);
   // Who answers in an interview tells what others say as an author does.
@@ -129,9 +131,9 @@ function applyRule(
     placed === null ? placeAnnounced(scene, passage, rule, [...sides.sources, ...sides.targets], earlier) : null;
   const event: EventCore = {
     id: `e${start}.${rule.id}`,
-    type: rule.type,
+    type: vowed ? 'AGREE' : rule.type,
     // Where they talked is told of the talks, and not of the whole journey.
-    mode: (setting === null ? same?.mode : null) ?? rule.mode ?? null,
+    mode: vowed ? null : ((setting === null ? same?.mode : null) ?? rule.mode ?? null),
     contexts: rule.contexts ?? [],
     dimensions: dimensionsOf(scene, passage, trigger, rule, args),
     sources: idsOf(sides.sources),
@@ -142,8 +144,8 @@ function applyRule(
       (stance.mood === 'asserted' ? meetingDay(scene, passage, trigger, rule, sides, earlier) : null),
     place: placed ?? announced?.place ?? null,
     quantity: quantityOf(scene, passage, trigger, args),
-    factuality: certain === 'CT+' && like ? like.event.factuality : certain,
-    mood: stance.mood,
+    factuality: vowed ? 'CT+' : certain === 'CT+' && like ? like.event.factuality : certain,
+    mood: vowed ? 'asserted' : stance.mood,
     origins: [...from],
     agreement: null,
     evidence: [evidenceOf(scene, passage), ...(announced ? [evidenceOf(scene, announced.passage)] : [])],
@@ -199,6 +201,19 @@ function isVow(passage: Passage, rule: Rule, { mood, at }: Stance): boolean {
   const vows = at >= 0 && /^(promettre|promise|pledge|vow|jurer|swear|engager)$/i.test(passage.tokens[at]!.lemma);
   return vows || rule.mode === 'rally';
 }
+
+/** "We will deepen our cooperation", said by both: what they say they will do together they promise each other. */
+const isOwnVow = (
+  passage: Passage,
+  trigger: number,
+  rule: Rule,
+  stance: Stance,
+  speakers: Scene['firstPerson'] = [],
+): boolean =>
+  rule.type === 'COOPERATE' &&
+  stance.mood === 'planned' &&
+  new Set(speakers.map(({ id }) => id).filter(isState)).size > 1 &&
+  /^(we|nous)$/i.test(passage.tokens[subjectOf(passage, trigger)]?.form ?? '');
 
 const isPlain = (stance: Stance): boolean => stance.mood === 'asserted' && stance.factuality === 'CT+';
 

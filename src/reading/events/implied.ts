@@ -22,6 +22,9 @@ import { victimBefore } from './victim.ts';
 export function impliedSide(deed: Deed, told: readonly string[], pointed = false): Found[] {
   const { scene, passage, trigger, rule, args, earlier } = deed;
   if (!rule.implied || told.length === 0 || isForPeople(scene, passage, trigger)) return [];
+  // «combat contre les rebelles»: told against whom, and for nobody.
+  const fights = /^(fight|battle|combattre)$/.test(passage.tokens[trigger]!.lemma);
+  if (rule.type === 'AID' && args.some(({ role }) => role === 'against' || (fights && role === 'obj'))) return [];
   // "which Chad says is backed by Togo": whoever is backed is told, and only not found.
   if (isPassive(passage, trigger) && !args.some(({ role }) => role === 'obj') && isDeed(passage, trigger)) return [];
   const { start, end, form } = passage.tokens[trigger]!;

@@ -208,7 +208,11 @@ function apart(deed: Deed): Sides | null {
   )
     return { sources: [], targets: target.actors };
   if (source.actors.length === 0) source = heldAtHome(deed, target);
-  if (source.actors.length === 0 && (rule.implied === 'partner' || rule.implied === 'victim'))
+  // "its plans to build a port": who does it is told, though nobody knows whom it means.
+  const isDoerTold =
+    passage.tokens[trigger]!.upos === 'VERB' &&
+    args.some(({ role, token }) => role === 'subj' && /^(PRON|DET)$/.test(passage.tokens[token]!.upos));
+  if (source.actors.length === 0 && !isDoerTold && (rule.implied === 'partner' || rule.implied === 'victim'))
     source = {
       role: 'implied',
       actors: impliedSide(deed, [...sidesOfState(scene, target.actors)]).filter(({ id }) => !isPraised(deed, id)),

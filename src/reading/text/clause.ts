@@ -1,3 +1,4 @@
+import { followedAbove, isOfAnother } from './followed.ts';
 import { formIs, lemmaIs, perNode } from './memo.ts';
 import { invertedSubject, relativeObject } from './relative.ts';
 import { tellerAbove } from './teller-above.ts';
@@ -113,7 +114,9 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       if (token.feats.VerbForm === 'Fin' && !(verb === 0 && head > 0)) return -1;
       const blow = strikingBefore(tree, verb);
       if (blow >= 0) return blow;
-      const teller = tellerAbove(tree, verb);
+      const followed = followedAbove(tree, head, verb);
+      const teller = followed >= 0 ? -1 : tellerAbove(tree, verb);
+      if (followed >= 0) return followed;
       if (teller >= 0) return seekSubject(tree, teller, depth + 1);
       const blamed = isBlame(tree, verb) ? blamedFor(tree, head, verb) : undefined;
       return blamed ?? calledUpon(tree, head, verb) ?? seekSubject(tree, head, depth + 1);
@@ -135,12 +138,6 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       return -1;
   }
 }
-
-/** "an offensive that Chad says is backed by Togo": its subject is what the clause is about, and not who says so. */
-const isOfAnother = (tree: Tree, verb: number): boolean =>
-  childrenBy(tree, verb, 'aux').some(
-    (child) => child === tree.tokens[verb]!.head + 1 && /^(is|are|was|were)$/i.test(tree.tokens[child]!.form),
-  );
 
 /** "comes after a strike on a depot, killing five", «…, une frappe, tuant cinq soldats»: what was told last before it did it. -1 for none. */
 function strikingBefore(tree: Tree, verb: number): number {

@@ -21,8 +21,12 @@ export function mendPledge(tokens: readonly Token[]): readonly Token[] {
   const root = tokens.findIndex(({ head }) => head < 0);
   // The root is the noun, or the infinitive of which it was taken for the subject.
   const isClauseOfNoun = root === verb && tokens[clause]!.head === verb;
-  if (!isClauseOfNoun && !(root === clause && tokens[verb]!.head === clause)) return tokens;
-  const subject = verb - 1;
+  const isClauseBehind = root === clause && tokens[verb]!.head === clause;
+  // "Chad, Togo and Benin pledge to …": the verb was taken for a part of the last name.
+  const first = tokens.findIndex(({ head, upos }, at) => at < verb && head === clause && /^(NOUN|PROPN)$/.test(upos));
+  const isInName = root === clause && first >= 0 && /^(flat|compound)$/.test(tokens[verb]!.deprel);
+  if (!isClauseOfNoun && !isClauseBehind && !isInName) return tokens;
+  const subject = isInName ? first : verb - 1;
   const mended = tokens.map((token, at) => {
     if (at === verb) return { ...token, upos: 'VERB', head: -1, deprel: 'root' };
     if (at === clause) return { ...token, head: verb, deprel: 'xcomp' };

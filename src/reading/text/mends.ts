@@ -3,6 +3,7 @@ import type { Language } from '../../model/index.ts';
 import { mendCompany, opensCompany } from './company.ts';
 import { remembered } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
+import { mendAbsolute } from './mend-absolute.ts';
 import { mendAfterTwo } from './mend-after-two.ts';
 import { mendAside } from './mend-aside.ts';
 import { mendAtOdds } from './mend-at-odds.ts';
@@ -26,6 +27,7 @@ import { mendActive, mendLift } from './mend-lift.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendList } from './mend-list.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
+import { mendNameTime } from './mend-name-time.ts';
 import { mendNamedRelative } from './mend-named-relative.ts';
 import { isNominal, mendNominal } from './mend-nominal.ts';
 import { isOnlyOrWhen, mendOnly, mendWhen } from './mend-only.ts';
@@ -60,7 +62,10 @@ const holds =
 
 const ENGLISH: readonly Mend[] = [
   { mend: (tokens, isStatement) => mendTree(mendCapitals(tokens), isStatement) },
-  { mend: (tokens) => mendTimeAside(mendDay(tokens)), sign: (form) => isLongForm(form) || /^on$/i.test(form) },
+  {
+    mend: (tokens) => mendTimeAside(mendNameTime(mendDay(tokens))),
+    sign: (form) => isLongForm(form) || /^(on|last|this|next)$/i.test(form),
+  },
   { mend: mendNamedRelative, sign: holds(/^(which|who)$/i) },
   { mend: mendClosingVerb },
   { mend: mendLinks, sign: holds(/^links$/) },
@@ -74,7 +79,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendPast },
   { mend: (tokens) => mendAfterTwo(mendSubject(tokens)) },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
-  { mend: (tokens) => mendAtOdds(mendHad(tokens)), sign: holds(/^(has|have|had|at)$/i) },
+  { mend: (tokens) => mendAbsolute(mendAtOdds(mendHad(tokens))), sign: holds(/^(has|have|had|at|with)$/i) },
 ];
 
 const FRENCH: readonly Mend[] = [
