@@ -257,3 +257,25 @@ test('plans whose owner nobody knows are not the partner’s', () => {
     'Egypt and Eritrea signed a pact. Ethiopia is alarmed, but has fallen out with Mogadishu over its plans to build a port in Somalia.';
   expect(told(text, 'en')).not.toContain('AID EGY+ERI > SOM');
 });
+
+each('what those who agree mean to do for each other is their promise', [
+  [
+    'en',
+    'Nairobi, Kampala and Kigali agreed to boost trade and support each other on global platforms.',
+    ['AGREE KEN+UGA+RWA > KEN+UGA+RWA'],
+  ],
+  ['fr', "Le Kenya et l'Ouganda ont promis de se soutenir.", ['AGREE KEN+UGA > KEN+UGA']],
+  ['en', 'Kenya and Uganda agreed to support Somalia.', ['SUPPORT KEN+UGA > SOM']],
+]);
+
+each('who backs efforts to drive somebody out backs out of nothing', [
+  ['en', "Ankara backed Azerbaijan's efforts to win the vote out of turn.", ['SUPPORT TUR > AZE']],
+]);
+
+each('one is unhappy with whoever does it', [
+  [
+    'en',
+    'Kenya was unhappy with Uganda choosing the southern route to the Tanzanian port of Tanga.',
+    ['ACCUSE KEN > UGA'],
+  ],
+]);

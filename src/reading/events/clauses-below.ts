@@ -39,6 +39,9 @@ export function clausesOf(passage: Passage, trigger: number): number[] {
     if (['ccomp', 'parataxis'].includes(relation(passage.tokens[child]!))) return true;
     // Between the trigger and the subject stands "that", «que» or "for".
     const [subject] = childrenBy(passage, child, 'nsubj').slice(-1);
+    // "unhappy with Chad choosing another route"
+    const isWith = upos === 'ADJ' && passage.tokens[trigger + 1]?.form === 'with';
+    if (subject !== undefined && isWith) return true;
     return (
       subject !== undefined &&
       passage.tokens.slice(trigger + 1, subject).some(

@@ -14,12 +14,20 @@ export function withoutPromises(passage: Passage, found: readonly FoundEvent[]):
       (deed) =>
         isDeed(deed, DECIDES.test(passage.tokens[promise.trigger]!.lemma)) &&
         isPromisedBy(passage, deed.trigger, promise.trigger) &&
+        !isAmongThem(deed, promise) &&
         promise.event.sources.some((id) => deed.event.sources.includes(id)),
     );
   const kept = found.filter(
     (one) => one.event.type !== 'AGREE' || passage.tokens[one.trigger]!.upos !== 'VERB' || !isKept(one),
   );
-  return kept.filter((one) => !kept.some((promise) => isPledgedTogether(passage, one, promise)));
+  return kept.filter(
+    (one) =>
+      !kept.some(
+        (promise) =>
+          isPledgedTogether(passage, one, promise) ||
+          (isAmongThem(one, promise) && isPromisedBy(passage, one.trigger, promise.trigger)),
+      ),
+  );
 }
 
 /** "pledged to build a bridge" of two: what they will do together is what they agree on, and told once. */
@@ -30,6 +38,13 @@ const isPledgedTogether = (passage: Passage, deed: FoundEvent, promise: FoundEve
   isSame(deed.event.sources, deed.event.targets) &&
   isSame(deed.event.sources, promise.event.sources) &&
   isPromisedBy(passage, deed.trigger, promise.trigger);
+
+/** "agreed to support each other": what those who promise mean to do for one another is their promise. */
+const isAmongThem = (deed: FoundEvent, promise: FoundEvent): boolean =>
+  promise.event.type === 'AGREE' &&
+  deed.event.type === 'SUPPORT' &&
+  promise.event.sources.length > 1 &&
+  deed.event.targets.every((id) => promise.event.sources.includes(id));
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((id) => others.includes(id));
