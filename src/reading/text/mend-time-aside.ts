@@ -5,8 +5,8 @@ import { isTree } from './is-tree.ts';
 export const isLongForm = (form: string): boolean => /^\S+\s\S|^l['’]\S+\s/.test(form);
 
 /**
- * «depuis la levée, en mai dernier, de l'embargo», "since the lifting, last May, of the embargo": behind a day between commas, which is read as one adverb, the noun's
- * complement was hung on the verb. It belongs to the noun.
+ * «depuis la levée, en mai dernier, de l'embargo», "since the lifting, last May, of the embargo": behind a day between
+ * commas, which is read as one adverb, the noun's complement was hung on the verb. It belongs to the noun.
  */
 export function mendTimeAside(tokens: readonly Token[]): readonly Token[] {
   for (let day = 2; day + 3 < tokens.length; day++) {

@@ -8,8 +8,20 @@ import { matchesOf } from './matches.ts';
  */
 export function timeAsides(text: string, language: Language): KnownName[] {
   const { pattern, as } = ASIDES[language];
-  const all = [...matchesOf(pattern, text), ...(language === 'fr' ? matchesOf(OPENING, text) : [])];
-  return all.map(({ 0: { length }, index: start }) => ({ start, end: start + length, as }));
+  const found: KnownName[] = [];
+  // Only behind a comma: a pattern that is tried at every letter costs more than all asides are worth.
+  for (let comma = text.indexOf(', '); comma >= 0; comma = text.indexOf(', ', comma + 2)) {
+    pattern.lastIndex = comma + 2;
+    const match = pattern.exec(text);
+    if (match) found.push({ start: comma + 2, end: comma + 2 + match[0].length, as });
+  }
+  if (language !== 'fr' || !/plus t|auparavant/.test(text)) return found;
+  const opening = matchesOf(OPENING, text).map(({ 0: { length }, index: start }) => ({
+    start,
+    end: start + length,
+    as,
+  }));
+  return [...found, ...opening];
 }
 
 /** «Dix mois plus tard, réunis à Niamey, …»: a stretch of time that opens a sentence is no subject of what follows. */
@@ -46,15 +58,15 @@ const ENGLISH_ASIDE = [
 const ASIDES = {
   fr: {
     pattern: new RegExp(
-      `(?<=\\p{L}{3}\\s?,\\s)(?:${FRENCH_ASIDE})(?=\\s?,\\s(?:de|du|des|d['’]|à|au|aux|par|avec|entre|contre)(?!\\p{L}))`,
-      'gu',
+      `(?<=\\p{L}{3}\\s?,\\s)(?:${FRENCH_ASIDE})(?=\\s?,\\s(?:d['’]|(?:de|du|des|à|au|aux|par|avec|entre|contre)(?!\\p{L})))`,
+      'uy',
     ),
     as: 'hier',
   },
   en: {
     pattern: new RegExp(
       `(?<=\\w{3},\\s)(?:${ENGLISH_ASIDE})(?=,\\s(?:of|to|by|with|between|against|from)(?!\\w))`,
-      'gu',
+      'uy',
     ),
     as: 'yesterday',
   },
