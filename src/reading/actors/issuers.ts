@@ -5,10 +5,12 @@ import { childrenBy } from '../text/tree.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import type { Found } from './found.ts';
 import { ownersOf } from './owner.ts';
-import { actorsAt } from './resolve.ts';
 
 /** How many sentences back those may stand who issue a statement together. */
 const REACH = 10;
+
+/** Whom a token stands for; given by the one who asks, who finds actors by this too. */
+type ActorsAt = (scene: Scene, passage: Passage, index: number) => readonly Found[];
 
 const STATEMENT = /^(communiqué|déclaration|statement|declaration)$/i;
 const JOINT =
@@ -18,7 +20,7 @@ const ISSUED =
   /^(issued|released|published|signed|adopted|put|publiée?|diffusée?|signée?|adoptée?|émise?|rendue?|faite?|made)$/i;
 
 /** «une déclaration publiée par Oslo et Stockholm», "a statement issued by Norway": those who are told to have issued it. */
-function issuedBy(scene: Scene, passage: Passage, index: number): Found[] {
+function issuedBy(scene: Scene, passage: Passage, index: number, actorsAt: ActorsAt): Found[] {
   return childrenBy(passage, index, 'acl')
     .filter((clause) => ISSUED.test(passage.tokens[clause]!.form))
     .flatMap((clause) => childrenBy(passage, clause, 'obl', 'nmod'))
@@ -29,10 +31,10 @@ function issuedBy(scene: Scene, passage: Passage, index: number): Found[] {
 }
 
 /** «Le communiqué commun condamne …», "their joint statement": those who were told together last. */
-export function issuerActors(scene: Scene, passage: Passage, index: number): Found[] {
+export function issuerActors(scene: Scene, passage: Passage, index: number, actorsAt: ActorsAt): Found[] {
   const { start, end, form, upos } = passage.tokens[index]!;
   if (upos !== 'NOUN' || !STATEMENT.test(form)) return [];
-  const named = issuedBy(scene, passage, index);
+  const named = issuedBy(scene, passage, index, actorsAt);
   if (named.length > 0) return named;
   if (!childrenBy(passage, index, 'amod').some((child) => JOINT.test(passage.tokens[child]!.form))) return [];
   const owners = ownersOf(scene, passage, index);

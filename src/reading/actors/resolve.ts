@@ -88,7 +88,7 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   }
   const embassy = embassyActors(scene, passage, index);
   if (embassy.length > 0) return embassy;
-  const issuers = issuerActors(scene, passage, index);
+  const issuers = issuerActors(scene, passage, index, actorsAt);
   if (issuers.length > 0) return issuers;
   const summit = summitActors(scene, passage, index);
   if (summit.length > 0) return summit;
@@ -177,7 +177,7 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
   if (!isPersonal || /^(on|we|you|i|nous|vous|je|one)$/i.test(token.form)) return [];
   if (token.feats.Poss === 'Yes' || token.upos === 'DET')
     return antecedentsOf(scene, passage, index).map((id) => ({ ...at, id, how: 'possessive' }));
-  const troops = troopsBefore(scene, passage, index);
+  const troops = troopsBefore(scene, passage, index, actorsAt);
   if (troops.length > 0) return troops.map(({ id }) => ({ ...at, id, how: 'pronoun' }));
   if (isThing(scene, passage, index)) return [];
   const same = sameObject(scene, passage, index, depth);

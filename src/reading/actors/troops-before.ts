@@ -6,7 +6,6 @@ import { childrenBy } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import type { Found } from './found.ts';
 import { ownersOf } from './owner.ts';
-import { actorsAt } from './resolve.ts';
 
 /** What is done to people, whose state then suffers it. */
 const TO_PEOPLE = /^(expulser|chasser|renvoyer|évacuer|désarmer|expel|evict|disarm|eject|oust)$/i;
@@ -14,8 +13,15 @@ const TO_PEOPLE = /^(expulser|chasser|renvoyer|évacuer|désarmer|expel|evict|di
 /**
  * «L'Éthiopie compte 3.000 soldats en Somalie. Mogadiscio a menacé de les expulser», "… threatened to expel them": the troops of
  * whom the sentence before told, who stand for whose they are. Empty where it told of none.
+ *
+ * @param actorsAt whom a token stands for; given by the one who asks, who finds actors by this too
  */
-export function troopsBefore(scene: Scene, passage: Passage, index: number): readonly Found[] {
+export function troopsBefore(
+  scene: Scene,
+  passage: Passage,
+  index: number,
+  actorsAt: (scene: Scene, passage: Passage, index: number) => readonly Found[],
+): readonly Found[] {
   const { form, head, deprel } = passage.tokens[index]!;
   if (!/^(les|them)$/i.test(form) || !deprel.startsWith('obj') || !TO_PEOPLE.test(passage.tokens[head]?.lemma ?? ''))
     return [];
