@@ -15,6 +15,7 @@ import { owedBy } from './owed.ts';
 import { bearersIn } from './part-bearers.ts';
 import { partsOf, textOf } from './parts.ts';
 import { pledgedBy } from './pledge.ts';
+import { stepWordAt } from './step-words.ts';
 import { joined, type Told } from './told-parts.ts';
 import { plainWords, tellsWording } from './wording.ts';
 
@@ -85,7 +86,7 @@ function toldIn(scene: Scene, passage: Passage, context: ClauseContext, opening:
     const isOther = (order > 0 || isNamed) && isPactAt(scene, passage, order > 0 ? part.from : at + 1);
     const asked = isOther ? [] : dutiesIn(scene, own, { strict, loose, lead: order > 0 || isNamed ? lead : '' });
     // What the pact itself provides for is a clause, whatever it is about.
-    const isPlain = asked.length === 0 && !isOther && plain && !DENIED.test(own);
+    const isPlain = asked.length === 0 && !isOther && plain && !isGivenUp(passage, scene) && !DENIED.test(own);
     const from = order === 0 ? Math.max(at + 1, part.from) : part.from;
     const isKnown = order === 0 && (opening.own || opening.bearers.length < context.parties.length);
     const bearers = isKnown
@@ -107,6 +108,11 @@ function isPactAt(scene: Scene, passage: Passage, from: number): boolean {
   // "a status of forces agreement": the parser may take another noun for its head.
   return isFirst || (noun >= 0 && /^(?:\S+ )?status of /i.test(textOf(passage, { from, to: noun })));
 }
+
+/** «dénonce l'accord encadrant les relations», "left the pact governing …": what a pact was about is told, not a clause of it. */
+const isGivenUp = perPassage((passage, scene: Scene): boolean =>
+  passage.tokens.some((_, at) => ['denounced', 'withdrawn', 'ended'].includes(stepWordAt(scene, passage, at) ?? '')),
+);
 
 const PLAIN: readonly Asked[] = [{ duty: 'cooperate', trigger: 'any', qualifiers: [] }];
 

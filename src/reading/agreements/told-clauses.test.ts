@@ -116,6 +116,13 @@ describe('what is no clause', () => {
     ],
     ['en', 'Peru and Ecuador signed a pact. Lima and Quito may be coordinating to move forces to the border.', []],
     ['en', 'Peru and Ecuador signed a pact. The pact offers Peru an opportunity to lead.', []],
+    // What a pact was about, where it is given up.
+    [
+      'fr',
+      "Le Pérou a dénoncé l'accord avec l'Équateur encadrant les activités d'une mission, ainsi que son protocole.",
+      [],
+    ],
+    ['en', 'Peru denounced the agreement with Ecuador, which governs the work of a joint mission.', []],
     // A pact beside the one that is spoken of.
     ['en', 'The deal between Peru and Ecuador includes a status of forces agreement.', []],
   ]);
