@@ -80,7 +80,11 @@ export function takersOf(
   return {
     ids,
     chamber: false,
-    many: people.some(({ token }) => isMany(passage, token)) || allNamed(scene, passage, trigger, parties),
+    // «un pacte signé avec Oslo»: by whoever is not named, with Oslo.
+    many:
+      people.some(({ token }) => isMany(passage, token)) ||
+      allNamed(scene, passage, trigger, parties) ||
+      (args.length > 0 && args.every(({ role }) => role === 'with')),
   };
 }
 

@@ -1,9 +1,10 @@
 import { organisationById, type Rule } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
+import { isWordedAs } from '../text/below.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
-import { classesOf, isOneOf, wordSet } from '../text/words.ts';
+import { classesOf } from '../text/words.ts';
 import type { Argument } from './moved.ts';
 
 /** What a rule's words are about: an argument is of the classes or among the words that the rule names. */
@@ -78,7 +79,7 @@ function isThing(scene: Scene, passage: Passage, node: number, about: NonNullabl
   // "The European Union called …" is no trade union.
   const sense = scene.byHead[passage.index]!.get(node)?.senses[0];
   if (sense?.kind === 'organisation' && /^(igo|alliance)$/.test(organisationById(sense.id)?.kind ?? '')) return false;
-  if (isOneOf(token, wordSet(about.words?.[scene.language]))) return true;
+  if (about.words && isWordedAs(passage, node, about.words[scene.language] ?? [])) return true;
   if (about.classes === undefined) return false;
   return (
     isOfClass(scene, token, about.classes) ||

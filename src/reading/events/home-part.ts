@@ -10,7 +10,7 @@ const POPULACE = ['populace', 'crowd', 'rebels'];
 
 /** What a noun is at home: one of the people, of those who govern, or neither. "opposition leader", "army chief". */
 export function partAtHome(scene: Scene, passage: Passage, token: number): Part {
-  if (!/^(NOUN|PROPN|ADJ)$/.test(passage.tokens[token]!.upos)) return null;
+  if (!/^(NOUN|PROPN|ADJ)$/.test(passage.tokens[token]!.upos) || isOfThing(scene, passage, token)) return null;
   const titles = childrenBy(passage, token, 'nmod', 'flat', 'appos').filter(
     (child) => passage.tokens[child]!.upos === 'PROPN' && childrenBy(passage, child, 'case').length === 0,
   );
@@ -19,6 +19,14 @@ export function partAtHome(scene: Scene, passage: Passage, token: number): Part 
   const names = words.flatMap((one) => classesOf(passage.tokens[one]!, scene.knowledge.lexicon, scene.language));
   if (names.some((name) => POPULACE.includes(name))) return 'populace';
   return names.includes('authority') ? 'authority' : null;
+}
+
+/** "fighter jets": nobody, neither the fighters nor the jets. */
+function isOfThing(scene: Scene, passage: Passage, token: number): boolean {
+  const { deprel, head } = passage.tokens[token]!;
+  const isFirst = deprel === 'compound' && head >= 0;
+  if (!isFirst && childrenBy(passage, token, 'compound').length === 0) return false;
+  return classesOf(passage.tokens[isFirst ? head : token]!, scene.knowledge.lexicon, scene.language).includes('arms');
 }
 
 /** "Haitians", «des Tunisiens»: several of a people, not their state. */

@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
 import { isPassive } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, subtree } from '../text/tree.ts';
+import { childrenBy, subtree, tokenAt } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import { adversaryBefore } from './adversary.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
@@ -73,13 +73,16 @@ const WHEREVER: ReadonlySet<string> = new Set(['elsewhere', 'below']);
 const NOBODY: Side = { role: '', actors: [] };
 
 /** Persons and groups of the source's state, told by other words than the source; a person with the state. */
-function sameState(scene: Scene, source: Side, target: Side): Side {
+function sameState(scene: Scene, passage: Passage, source: Side, target: Side): Side {
   const isOther = (actor: Found): boolean =>
     !(/^(pronoun|possessive)$/.test(actor.how) && source.actors.some((one) => one.id === actor.id)) &&
     !(actor.id.startsWith('person:') && source.actors.some((one) => one.id === actor.id)) &&
     source.actors.every((one) => one.id !== actor.id || one.end <= actor.start || actor.end <= one.start);
   const people = target.actors.filter(({ id }) => id.startsWith('person:'));
+  // "by Kenyan President William Ruto": what stands within the name of who does it is no other side.
+  const doers = new Set(source.actors.flatMap((one) => subtree(passage, tokenAt(passage, one.start))));
   const actors = target.actors.filter((actor) => {
+    if (actor.how === 'demonym' && doers.has(tokenAt(passage, actor.start))) return false;
     // «l'armée malienne a repris Kidal»: force may be used on one's own soil.
     if (target.role === 'land' && actor.how === 'place') return true;
     if (!isOther(actor) || (actor.how === 'metonymy' && source.actors.some((one) => one.id === actor.id))) return false;
@@ -168,7 +171,7 @@ function apart(deed: Deed): Sides | null {
   if (rule.bodyTarget && !target.actors.some(isBody)) return null;
   if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(deed, mine) };
   if (target.actors.length === 0 && WITHIN.has(rule.type))
-    target = sameState(scene, source, sideOf(scene, passage, trigger, rule.target));
+    target = sameState(scene, passage, source, sideOf(scene, passage, trigger, rule.target));
   if (target.actors.length === 0 && AT_HOME.has(rule.type)) target = homeTarget(deed, source);
   if (target.actors.length === 0 && own.length > 1) {
     // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.
