@@ -100,6 +100,8 @@ function applyRule(
   const told = sidesFor({ scene: heard, passage, trigger, rule, args, earlier });
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };
+  // "told Reuters not to expect a deal": nothing is asked of who reports it.
+  if (rule.type === 'REQUEST' && sides.targets.every(({ id }) => organisationById(id)?.kind === 'media')) return null;
   const date = dateFor(scene, passage, trigger, owns);
   if (rule.type === 'AID' && areAtWar(scene, idsOf(sides.sources), idsOf(sides.targets), date)) return null;
   const ruled = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));

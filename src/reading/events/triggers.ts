@@ -144,7 +144,7 @@ export const rulesAt = perToken(({ knowledge, language }, passage, index): reado
     if (isFrenchVerb && entry.reflexive !== reflexive && !(entry.reflexive && isEachOther)) return false;
     if (particle !== null && !entry.with.includes(particle) && entry.next !== particle) return false;
     if (entry.next !== null && wordBehind(passage, index) !== entry.next) return false;
-    return entry.with.every((words) => hasBelow(passage, index, words));
+    return entry.with.every((words) => hasBelow(passage, index, words) && (words !== 'on' || hasOn(passage, index)));
   };
   const { list, wanted } = entries;
   const near = entries.wants ? triggers.near(passage, index) : NO_LEMMAS;
@@ -156,6 +156,10 @@ export const rulesAt = perToken(({ knowledge, language }, passage, index): reado
   }
   return rules.some((rule) => rule.overrides) ? rules.toSorted((a, b) => order(a) - order(b)) : rules;
 });
+
+/** "called on Chad", and not "called the move an attack on Chad": the preposition stands at the verb or its noun does. */
+const hasOn = ({ tokens }: Passage, verb: number): boolean =>
+  tokens.some(({ keys, head }) => keys.lower === 'on' && head >= 0 && (head === verb || tokens[head]!.head === verb));
 
 /** "called off its offensive against", "handed in weapons": with its particle the verb is another one. Null for none. */
 function particleOf(passage: Passage, index: number): string | null {

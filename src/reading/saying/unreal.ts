@@ -84,7 +84,10 @@ function isClauseOn(passage: Passage, verb: number, role: string): boolean {
     return role === 'obl' && childrenBy(passage, verb, 'obj').every((child) => passage.tokens[child]!.upos === 'PRON');
   const subject = childrenBy(passage, verb, 'nsubj')[0];
   return (
-    /^(cover|couvrir)$/i.test(lemma) && role === 'obj' && subject !== undefined && isText(passage.tokens[subject]!)
+    /^(cover|govern|regulate|couvrir|régir|encadrer)$/i.test(lemma) &&
+    role === 'obj' &&
+    subject !== undefined &&
+    isText(passage.tokens[subject]!)
   );
 }
 
