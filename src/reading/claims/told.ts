@@ -1,3 +1,4 @@
+import type { Rule } from '../../knowledge/index.ts';
 import type { Obligation } from '../../model/index.ts';
 import { findAgreements } from '../agreements/find.ts';
 import { pledgedBy } from '../agreements/pledge.ts';
@@ -6,6 +7,7 @@ import { fits } from '../events/conditions.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { rulesAt } from '../events/triggers.ts';
 import type { Scene } from '../scene.ts';
+import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 
 const known = new WeakMap<Scene, ReadonlySet<number>>();
@@ -75,8 +77,13 @@ export const eventsWithin = (
 
 /** True where a word is the kind that tells events, whether or not one was found there. */
 export const isEventWord = (scene: Scene, passage: Passage, index: number): boolean =>
-  rulesAt(scene, passage, index).length > 0;
+  rulesAt(scene, passage, index).some((rule) => mayTell(passage, index, rule));
+
+/** What is an event only where it is denied («n'assistera pas au sommet») is none where it is not. */
+const mayTell = (passage: Passage, index: number, { negated }: Rule): boolean => !negated || isNegated(passage, index);
 
 /** True where a word and what stands around it are as a rule of events asks, whether or not its sides are told. */
 export const isDeed = (scene: Scene, passage: Passage, index: number): boolean =>
-  rulesAt(scene, passage, index).some((rule) => fits(scene, passage, index, rule, argumentsOf(scene, passage, index)));
+  rulesAt(scene, passage, index).some(
+    (rule) => mayTell(passage, index, rule) && fits(scene, passage, index, rule, argumentsOf(scene, passage, index)),
+  );
