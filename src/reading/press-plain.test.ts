@@ -50,4 +50,11 @@ describe('plain sentences of the press', () => {
   ] as const)('%s: a pact signed with somebody was signed by both: %s', (language, text, expected) => {
     expect(steps(language, text)).toEqual(expected);
   });
+
+  test.each([
+    ['fr', 'Amnesty International a exigé la fin de la censure au Tchad.'],
+    ['en', 'Chad demanded immediate talks with its neighbour Niger.'],
+  ] as const)('%s: who asks asks, told to a paper or not: %s', (language, text) => {
+    expect(events(language, text).some((one) => one.startsWith('REQUEST'))).toBe(true);
+  });
 });
