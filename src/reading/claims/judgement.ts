@@ -16,7 +16,7 @@ import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { isPactNoun, others, type Parties, partiesOf, rootOf, speaksOfPact } from './parties.ts';
-import { eventsIn, isDeed, tellsAgreement } from './told.ts';
+import { eventsIn, isDeed, isUndenied, tellsAgreement } from './told.ts';
 
 /** What the article itself says of the two sides and their pact: «marque une escalade», "is not new", "was not released". */
 export function judgements(
@@ -274,6 +274,8 @@ function plainVerb(scene: Scene, passage: Passage): number | null {
   if (isSeenBy(scene, passage)) return root;
   if (isDeed(scene, passage, root)) return null;
   if (passage.tokens.some((one, index) => one.upos === 'VERB' && isDeed(scene, passage, index))) return null;
+  // Who went to a festival is worth no word, who came to the signing is.
+  if (isUndenied(scene, passage, root) && !speaksOfPact(scene, passage)) return null;
   const names = scene.mentions[passage.index]!.length > 0 || speaksOfPact(scene, passage);
   return names ? root : null;
 }

@@ -87,3 +87,7 @@ export const isDeed = (scene: Scene, passage: Passage, index: number): boolean =
   rulesAt(scene, passage, index).some(
     (rule) => mayTell(passage, index, rule) && fits(scene, passage, index, rule, argumentsOf(scene, passage, index)),
   );
+
+/** True for a word that would be an event were it denied: «assistait à la cérémonie», "attended the festival". */
+export const isUndenied = (scene: Scene, passage: Passage, index: number): boolean =>
+  rulesAt(scene, passage, index).some((rule) => !mayTell(passage, index, rule));
