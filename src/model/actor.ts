@@ -7,6 +7,9 @@ export type ActorKind = z.infer<typeof ActorKind>;
 export const isState = (id: string): boolean =>
   id.length === 3 && isCapital(id.charCodeAt(0)) && isCapital(id.charCodeAt(1)) && isCapital(id.charCodeAt(2));
 
+/** A person, by the id: `person:vladimir-poutine`. */
+export const isPerson = (id: string): boolean => id.startsWith('person:');
+
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 export const Role = z.object({ office: z.string(), from: z.string().nullable(), to: z.string().nullable() });

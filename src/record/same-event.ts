@@ -1,4 +1,4 @@
-import type { DateSpan, EventCore, EventType } from '../model/index.ts';
+import { type DateSpan, type EventCore, type EventType, isPerson } from '../model/index.ts';
 import { isNegative } from './factuality.ts';
 import type { Identity } from './identity.ts';
 import type { EventTelling, Told } from './material.ts';
@@ -208,7 +208,6 @@ function countOf({ sources, targets }: Sides, other?: Sides): number {
   return count;
 }
 
-const isPerson = (id: string): boolean => id.startsWith('person:');
 const persons = (ids: readonly string[]): string[] => ids.filter(isPerson);
 const meets = (a: readonly string[], b: readonly string[]): boolean =>
   (a.length === 0 && b.length === 0) || a.some((id) => b.includes(id));

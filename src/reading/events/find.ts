@@ -28,7 +28,7 @@ import { eventsByReason } from './reason-each.ts';
 import { withoutRepeats } from './repeats.ts';
 import { withSameDeeds } from './same-deed.ts';
 import { placeAnnounced, settingOf } from './setting.ts';
-import { sidesOfState } from './states-of.ts';
+import { isMedia, sidesOfState } from './states-of.ts';
 import { stanceFor } from './told.ts';
 import { traceOf } from './trace.ts';
 import { rulesAt } from './triggers.ts';
@@ -101,7 +101,7 @@ function applyRule(
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };
   // "told Reuters not to expect a deal": nothing is asked of who reports it.
-  if (rule.type === 'REQUEST' && sides.targets.length > 0 && sides.targets.every(isMedia)) return null;
+  if (rule.type === 'REQUEST' && sides.targets.length > 0 && sides.targets.every(({ id }) => isMedia(id))) return null;
   const date = dateFor(scene, passage, trigger, owns);
   if (rule.type === 'AID' && areAtWar(scene, idsOf(sides.sources), idsOf(sides.targets), date)) return null;
   const ruled = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
@@ -216,8 +216,6 @@ const isOwnVow = (
   stance.mood === 'planned' &&
   new Set(speakers.map(({ id }) => id).filter(isState)).size > 1 &&
   /^(we|nous)$/i.test(passage.tokens[subjectOf(passage, trigger)]?.form ?? '');
-
-const isMedia = ({ id }: Found): boolean => organisationById(id)?.kind === 'media';
 
 const isPlain = (stance: Stance): boolean => stance.mood === 'asserted' && stance.factuality === 'CT+';
 

@@ -1,12 +1,10 @@
 import type { Rule } from '../../knowledge/index.ts';
-import type { DateSpan } from '../../model/index.ts';
+import { type DateSpan, isPerson } from '../../model/index.ts';
 import { idsOf } from '../actors/found.ts';
 import { tenseAt } from '../dates/tense.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import type { FoundEvent, Sides } from './found.ts';
-
-const isPerson = (id: string): boolean => id.startsWith('person:');
 
 /** What two do when they meet: they receive, praise, thank, agree. */
 const AT_MEETINGS = new Set(['CONSULT', 'SUPPORT', 'AGREE']);

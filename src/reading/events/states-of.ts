@@ -15,3 +15,6 @@ export const sidesOfState = (scene: Scene, actors: readonly Found[]): Set<string
       return body && OF_STATE.has(body.kind) ? (body.of ?? id) : id;
     }),
   );
+
+/** A paper, a station or an agency. */
+export const isMedia = (id: string): boolean => organisationById(id)?.kind === 'media';

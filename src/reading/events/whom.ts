@@ -29,7 +29,7 @@ import { namesKin, namesTarget, pointsAtTopic } from './named-target.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
-import { sidesOfState } from './states-of.ts';
+import { isMedia, sidesOfState } from './states-of.ts';
 import { withoutStruck } from './struck.ts';
 import { partiesThreatened } from './threatened-pact.ts';
 import { areAll, areOfficials, isPerson, together } from './together.ts';
@@ -109,8 +109,6 @@ const atHome = (deed: Deed): Sides | null =>
 
 /** What is done to papers and stations as well; nobody promises or asks them anything ("a treaty seen by AFP"). */
 const OF_MEDIA = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'CONCEDE', 'REJECT', 'RETREAT', 'SANCTION', 'THREATEN']);
-
-const isMedia = (id: string): boolean => organisationById(id)?.kind === 'media';
 
 /** "SYDNEY (Reuters) -Australia called on": who reports is none of those who do it. */
 function withoutMedia(actors: readonly Found[]): readonly Found[] {
