@@ -14,6 +14,8 @@ describe('the agreements', () => {
     const { page, complaints } = await stage.page(desk);
     await page.goto('/');
     await page.getByRole('navigation').getByRole('link', { name: 'Accords' }).click();
+    // The overview shows cards of pacts as well, which are still there for a moment.
+    await page.getByRole('heading', { level: 1, name: 'Accords' }).waitFor();
     const card = page.locator('.life-card').first();
     expect(await seen(card.locator('.standing'))).toBe('En vigueur depuis le 4 décembre 2024');
     expect(await seen(card.locator('.life-standing'))).toContain('selon la table des traités connus');
