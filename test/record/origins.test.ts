@@ -71,6 +71,10 @@ describe('who says a fact', () => {
       { document: 'doc:2', through: ['Journal 2', 'AFP'] },
     ]);
     expect(only(recordOf(wire('1', 'AFP', 'PARIS'), wire('2', 'Reuters', 'SÉOUL')).events).independentOrigins).toBe(2);
+    const bare = (id: string, head: string) =>
+      tell(documentOf(`doc:${id}`, `${head} - Une chose dite au matin ${id}.`), { events: [troops] });
+    expect(only(recordOf(bare('3', 'AFP'), wire('1', 'AFP', 'PARIS')).events).independentOrigins).toBe(1);
+    expect(only(recordOf(bare('3', 'Lomé'), wire('1', 'AFP', 'PARIS')).events).independentOrigins).toBe(2);
     const state = recordOf(wire('1', 'KCNA', 'PYONGYANG'), said('2', null, { origins: [voice('PRK')] }));
     expect(only(state.events).independentOrigins).toBe(1);
   });

@@ -7,7 +7,7 @@ const PART =
 
 /** «Juin 2022 :», "14 July 2020 –", "2019:", "May 3, 2021:" */
 const LABEL = new RegExp(
-  `^\\s*${PART}?(?:${DAY}\\s${MONTH}(?:\\s${YEAR})?|${MONTH}\\s${DAY}(?:,\\s${YEAR})?|${MONTH}\\s${YEAR}|${YEAR}(?:\\s?[-–]\\s?${YEAR})?)\\s?(?::|–|—|-)\\s+(?=\\S)`,
+  `^\\s*${PART}?(?:${DAY}\\s${MONTH}(?:\\s${YEAR})?|${MONTH}\\s${DAY}(?:,\\s${YEAR})?|${MONTH}\\s${YEAR}|${YEAR}(?:\\s?[-–]\\s?${YEAR})?)\\s?(?::|–|—|--?)\\s+(?=\\S)`,
   'iu',
 );
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { datelineOf } from './dateline.ts';
 
 const TOWNS = new Set(['Bucarest', 'Paris', 'Kampala', 'Addis-Abeba', 'KAMPALA', 'TUNIS']);
-const isTown = (text: string) => (length: number) => TOWNS.has(text.slice(0, length));
+const MEDIA = new Set(['Wire', 'Daily Wire']);
+const of = (names: Set<string>, text: string) => (start: number, end: number) => names.has(text.slice(start, end));
+const datelineIn = (text: string) => datelineOf(text, of(TOWNS, text), of(MEDIA, text));
 
 test.each([
   ['BAMAKO, 17 septembre 2023 (Agence) – Le Mali a signé.', 'BAMAKO', 'Le Mali a signé.'],
@@ -17,17 +19,30 @@ test.each([
   ['KAMPALA, Uganda: Leaders from Kenya met.', 'KAMPALA', 'Leaders from Kenya met.'],
   ['TUNIS (Tunisie) : Le Niger a protesté.', 'TUNIS', 'Le Niger a protesté.'],
   ['(Kampala) – Uganda has sent troops.', 'Kampala', 'Uganda has sent troops.'],
+  ['DOVER, Del. - Leaders met.', 'DOVER', 'Leaders met.'],
+  ['Kampala, Nov. 12 (Wire): Uganda has sent troops.', 'Kampala', 'Uganda has sent troops.'],
+  ['Kampala, Nov. 12 (Wire) Uganda has sent troops.', 'Kampala', 'Uganda has sent troops.'],
+  ['KAMPALA, Nov 12: Uganda has sent troops.', 'KAMPALA', 'Uganda has sent troops.'],
+  ['By Ann Lee KAMPALA (Wire) - Uganda has sent troops.', 'KAMPALA', 'Uganda has sent troops.'],
+  ['Daily Wire - KAMPALA, Uganda (Wire) - Uganda has sent troops.', 'KAMPALA', 'Uganda has sent troops.'],
+  ['Daily Wire - KAMPALA Uganda has sent troops.', 'KAMPALA', 'Uganda has sent troops.'],
+  ['Wire - Uganda has sent troops.', null, 'Uganda has sent troops.'],
+  ['Wire — « Nous avons signé », a dit le ministre.', null, '« Nous avons signé », a dit le ministre.'],
+  ['DailyWire.com - Uganda has sent troops.', null, 'Uganda has sent troops.'],
 ])('%s', (text, town, rest) => {
-  const found = datelineOf(text, isTown(text));
+  const found = datelineIn(text);
   expect([found?.town, text.slice(found?.length ?? 0)]).toEqual([town, rest]);
 });
 
 test.each([
   'Paris and Chad – once friends – fell out.',
   'Kenya - Uganda: a new start.',
+  'Wire - an agency - has named the envoy.',
+  'Wire said on Monday - Tuesday in Kampala - that leaders met.',
+  'Daily Bread - Kampala bakers strike.',
   'ANALYSIS: Kenya has gained an ally.',
   'KAMPALA: what the pact says.',
   'La Turquie – alliée de Bakou – a protesté.',
 ])('no dateline: %s', (text) => {
-  expect(datelineOf(text, isTown(text))).toBeNull();
+  expect(datelineIn(text)).toBeNull();
 });

@@ -3,7 +3,7 @@ import type { KnownName } from '../../language/index.ts';
 import type { Block, Document, Language } from '../../model/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
 import { dateLabelLength } from './date-label.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineAt, markedEnd } from './dateline-at.ts';
 import { describedBy } from './described-by.ts';
 import { headlineVerb } from './headline-verb.ts';
 import { dollars, knownNames, knownWords } from './known-names.ts';
@@ -35,17 +35,14 @@ export function draftOf(
   language: Language,
 ): Draft {
   const { lexicon } = knowledge;
-  const whole = document.text.slice(block.start, block.end);
-  const isTown = (length: number): boolean =>
-    finder
-      .find(block.start, block.start + length)
-      .some(({ start, end, senses }) => end - start === length && senses.some(({ kind }) => kind === 'place'));
-  const dateline = block.kind === 'paragraph' ? datelineOf(whole, isTown) : null;
+  const dateline = block.kind === 'paragraph' ? datelineAt(document.text, block.start, block.end, finder) : null;
   const opening = block.start + (dateline?.length ?? 0);
   const dated = block.kind === 'list-item' || block.kind === 'paragraph';
   const from = opening + (dated ? dateLabelLength(document.text.slice(opening, block.end)) : 0);
-  const own = document.text.slice(from, block.end);
-  const found = finder.find(from, block.end);
+  const isHeadline = block.kind === 'title' || block.kind === 'heading';
+  const end = isHeadline ? markedEnd(document.text, from, block.end, finder) : block.end;
+  const own = document.text.slice(from, end);
+  const found = finder.find(from, end);
   // A list item that ends the sentence of its lead-in is read with it.
   const text = lead ? `${document.text.slice(lead.start, lead.end)} ${goingOn(own, found[0]?.start === from)}` : own;
   const shift = lead ? lead.end - lead.start + 1 : 0;

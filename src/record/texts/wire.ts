@@ -4,13 +4,14 @@ import type { Document } from '../../model/index.ts';
 export type Wire = {
   /** The agency, as written, where the text bears the mark of one alone. */
   readonly agency: string | null;
-  /** Agencies whose mark it carries: «PYONGYANG, 19 juin (KCNA) –», «(avec AFP)», or that published it. Folded. */
+  /** Agencies whose mark it carries: «PYONGYANG, 19 juin (KCNA) –», «AFP – », «(avec AFP)», or that published it. Folded. */
   readonly marks: ReadonlySet<string>;
   /** Agencies of the tables that its sentences name: «rapporte KCNA». Folded. */
   readonly cites: ReadonlySet<string>;
 };
 
 const dateline = /^[^\n()]{0,80}\(([^()\n]{2,40})\)\s*[–—:-]/u;
+const opening = /^(\p{L}[\p{L} -]{1,30}?) (?:–|—|--|-) /gmu;
 const bracket = /[(–—-]\s*(?:avec|with|source\s*:)?\s*(\p{L}[\p{L} -]{1,30}?)\s*(?=[),–—]|$)/gmu;
 const quotes = /[«“"]\s*([^»”"«“]{25,}?)\s*[»”"]/g;
 const agencies = new WeakMap<Knowledge, { readonly names: ReadonlySet<string>; readonly pattern: RegExp }>();
@@ -19,7 +20,9 @@ const agencies = new WeakMap<Knowledge, { readonly names: ReadonlySet<string>; r
 export function wireOf(body: string, { publisher }: Document, knowledge: Knowledge): Wire {
   const { names, pattern } = agenciesOf(knowledge);
   const isAgency = (name: string): boolean => names.has(foldName(name));
-  const brackets = [...body.matchAll(bracket)].map(([, name]) => name!).filter(isAgency);
+  const brackets = [opening, bracket].flatMap((mark) =>
+    [...body.matchAll(mark)].map(([, name]) => name!).filter(isAgency),
+  );
   const published = publisher !== null && isAgency(publisher) ? [publisher] : [];
   const head = dateline.exec(body);
   const written = [...(head ? [head[1]!.trim()] : []), ...brackets, ...published];
