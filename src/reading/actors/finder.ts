@@ -6,6 +6,7 @@ import { perLanguage } from '../text/memo.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { stateOf } from './link.ts';
 import { isContextual, withoutArticle } from './names.ts';
+import { isOtherBody } from './other-body.ts';
 import type { Mention, Sense } from './sense.ts';
 
 /** Finds the names of one document: those that knowledge has, and the short ones that this document has explained. */
@@ -32,6 +33,8 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
   const named = known.find(cut, 0, text.length);
   const short = [...familyNames(named), ...contextualNames(named, knowledge, language)];
   const isOfStranger = ofStrangers(named, knowledge);
+  const isNamed = ({ text: short, senses: [meant] }: Mention): boolean =>
+    named.some(({ senses: [one], text: name }) => one!.id === meant!.id && name.length > short.length);
   return {
     find: (offset, end) => {
       const part = text.slice(offset, end);
@@ -45,6 +48,7 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
           !isHalfOfWord(mention, part, offset) &&
           !isLikeness(mention, part, offset) &&
           !isOfStranger(mention) &&
+          !isOtherBody(mention, all[at + 1], text, isNamed(mention)) &&
           !isNicknamed(mention, part, offset) &&
           !isOfOldUnion(mention, part, offset),
       );
@@ -231,9 +235,9 @@ const isNicknamed = ({ text, end, senses }: Mention, part: string, offset: numbe
   !text.includes(' ') &&
   /^\s["“«‘'(]\s?\p{Lu}[\p{L}-]+\s?["”»’')]\s\p{Lu}\p{Ll}/u.test(part.slice(end - offset, end - offset + 40));
 
-const GIVEN_NAMES = new Set('Jordan Chad Georgia Paris India Israel Kenya China Sydney Florence Lourdes'.split(' '));
+const GIVEN_NAMES = new Set('Jordan Chad Georgia Paris India Israel Kenya China Sydney Florence Lourdes Nasser Tito'.split(' '));
 
-/** Names of states and towns that are given names too: "Jordan Clarke" is nobody's kingdom. */
+/** Names of states, towns and the dead that are given names too: "Jordan Clarke" is nobody's kingdom. */
 function isFirstName(mention: Mention, next: Mention | undefined, part: string, offset: number): boolean {
   if (!GIVEN_NAMES.has(mention.text)) return false;
   const behind = part.slice(mention.end - offset);
