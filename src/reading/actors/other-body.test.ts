@@ -10,9 +10,12 @@ test.each([
   ['fr', 'La Suisse a critiqué l’Union nationale.'],
   ['en', 'Peru criticised the Alliance of Andean Nations.'],
   ['en', 'The Union of Arab Doctors condemned Israel.'],
-] as const)('%s: a common word that begins another body’s name is not the body it stands for alone: %s', (language, text) => {
-  expect(sides(text, language).filter((one) => /org:(?:eu|nato|european)/.test(one))).toEqual([]);
-});
+] as const)(
+  '%s: a common word that begins another body’s name is not the body it stands for alone: %s',
+  (language, text) => {
+    expect(sides(text, language).filter((one) => /org:(?:eu|nato|european)/.test(one))).toEqual([]);
+  },
+);
 
 test.each([
   ['fr', 'Le Maroc a demandé à l’Alliance de renforcer sa présence.', 'REQUEST MAR → org:nato'],
@@ -23,5 +26,7 @@ test.each([
 });
 
 test('a given name is nobody’s who bears it as a family name', () => {
-  expect(sides('Le ministre marocain Nasser Ouali a reçu le ministre espagnol Pedro Ruiz.', 'fr').join()).not.toContain('gamal');
+  expect(sides('Le ministre marocain Nasser Ouali a reçu le ministre espagnol Pedro Ruiz.', 'fr').join()).not.toContain(
+    'gamal',
+  );
 });

@@ -5,13 +5,15 @@ const BODY_WORD =
   /^(?:Union|Alliance|Commission|Conseil|Council|Ligue|League|Parlement|Parliament|Organi[sz]ation|Communauté|Community|Pacte?|Cour|Court)$/;
 
 /** What makes such a word another body's name: whom it is of, with a capital («de la Sierra Leone», "of Arab Doctors"). */
-const OF_NAME = /^\s(?:(?:des?|du|d[’']|de\s(?:la|les)|of|for|on)\s?(?:the\s|l[’'])?|pour\s(?:la|le|les|l[’'])\s?)\p{Lu}/u;
+const OF_NAME =
+  /^\s(?:(?:des?|du|d[’']|de\s(?:la|les)|of|for|on)\s?(?:the\s|l[’'])?|pour\s(?:la|le|les|l[’'])\s?)\p{Lu}/u;
 /** Many of a kind («des avocats arabes», «des forces démocratiques»), whom one may also want of the body itself. */
 const OF_MANY = /^\s(?:des|of)\s\p{Ll}{4,}/u;
 /** A thing with its article («du bassin du Niger»). */
 const OF_THING = /^\s(?:du\s|de\s(?:la\s|l[’']))\p{Ll}{4,}/u;
 /** What kind it is: «nationale», «royale», or whose it is («française»). */
-const OF_KIND = /^\s(?:inter)?(?:nationale?|royale?|mondiale?|électorale?|parlementaire|mixte|africaine?|arabe)(?!\p{L})/u;
+const OF_KIND =
+  /^\s(?:inter)?(?:nationale?|royale?|mondiale?|électorale?|parlementaire|mixte|africaine?|arabe)(?!\p{L})/u;
 
 /** From whom or of whom something is wanted: «attendre de l’Union des garanties». */
 const WANTED_OF = /(?<!\p{L})(?:de|à|auprès\sde|from|of)\s(?:l[’']|la\s|the\s)?$/iu;

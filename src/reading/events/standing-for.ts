@@ -11,6 +11,7 @@ import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
+import { relativeObject } from '../text/relative.ts';
 import { roleOf } from '../text/roles.ts';
 import { childrenBy, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -21,14 +22,24 @@ export function ownersWithin(scene: Scene, passage: Passage, token: number): rea
   return own.length > 0 ? own : subtree(passage, token).flatMap((node) => ownersOf(scene, passage, node));
 }
 
-/** «la frappe menée par Israël»: who does what the object tells. */
+/** «la frappe menée par Israël», «les sanctions que Londres a prises»: who does what the object tells. */
 export function agentsBelow(scene: Scene, passage: Passage, token: number): Found[] {
-  return subtree(passage, token).flatMap((node) =>
+  const agents = subtree(passage, token).flatMap((node) =>
     node !== token && roleOf(passage, node, scene.knowledge.lexicon, scene.language) === 'by'
       ? actorsAt(scene, passage, node)
       : [],
   );
+  if (agents.length > 0) return agents;
+  return childrenBy(passage, token, 'acl').flatMap((clause) =>
+    relativeObject(passage, clause) === token && !isSuffered(passage, clause)
+      ? actorsAt(scene, passage, subjectOf(passage, clause))
+      : [],
+  );
 }
+
+/** «les pertes que Kaboul a subies»: whoever bears a thing has not done it. */
+const isSuffered = (passage: Passage, verb: number): boolean =>
+  /^(subir|endurer|essuyer|encourir|suffer|endure|sustain|incur|face)$/i.test(passage.tokens[verb]!.lemma);
 
 /** «la visite d'un haut responsable russe»: an unknown noun with a demonym is of that state. */
 export function ofWhom(scene: Scene, passage: Passage, token: number): readonly Found[] {

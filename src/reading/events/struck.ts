@@ -5,7 +5,10 @@ import { prepositionRole } from '../text/roles.ts';
 import { tokenAt } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 
-/** Without those whom a blow below the trigger hits: "to support its attacks on Chad" supports nobody but the attackers. */
+/**
+ * Without those whom a blow below the trigger hits: "to support its attacks on Chad" supports nobody but the attackers,
+ * «condamner l'invasion de l'Ukraine» blames nobody who is named.
+ */
 export const withoutStruck = (
   scene: Scene,
   passage: Passage,
@@ -13,13 +16,18 @@ export const withoutStruck = (
   actors: readonly Found[],
 ): readonly Found[] => actors.filter(({ start }) => !isStruck(scene, passage, trigger, tokenAt(passage, start)));
 
+/** Blows that are «de» and "of" those whom they hit; «les attaques de l'Iran» are Iran's own. */
+const ON_ITS_OBJECT = /^(invasions?|annexions?|occupation|démembrement|partition|annexations?|dismemberment)$/i;
+
 function isStruck(scene: Scene, passage: Passage, trigger: number, token: number): boolean {
   let [at, isHit] = [token, false];
   for (let steps = 0; at >= 0 && at !== trigger && steps < 8; steps++) {
     if (isHit && classesOf(passage.tokens[at]!, scene.knowledge.lexicon, scene.language).includes('violence'))
       return true;
-    isHit = /^(on|against)$/.test(prepositionRole(passage, at, scene.knowledge.lexicon, scene.language) ?? '');
+    const role = prepositionRole(passage, at, scene.knowledge.lexicon, scene.language) ?? '';
     at = passage.tokens[at]!.head;
+    if (role === 'of' && ON_ITS_OBJECT.test(passage.tokens[at]?.form ?? '')) return true;
+    isHit = /^(on|against)$/.test(role);
   }
   return false;
 }

@@ -162,6 +162,12 @@ function apart(deed: Deed): Sides | null {
   // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.
   if (own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric && WHEREVER.has(target.role))
     target = toWhom(deed, mine);
+  if (rule.type === 'ACCUSE' && target.actors.length > 0) {
+    // «condamner l'invasion de l'Ukraine» is said of nobody whom the text names.
+    const blamed = withoutStruck(scene, passage, trigger, target.actors);
+    mine.push(...picked(target.actors, (one) => !blamed.includes(one)).map(({ id }) => id));
+    target = { role: target.role, actors: blamed };
+  }
   if (rule.type === 'SUPPORT' && target.actors.length > 0) {
     target = { role: target.role, actors: withoutStruck(scene, passage, trigger, target.actors) };
     if (target.actors.length === 0) return null;

@@ -5,6 +5,7 @@ import { clauseOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
+import { relativeObject } from '../text/relative.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -241,10 +242,11 @@ function isUnreal(scene: Scene, passage: Passage, trigger: number): boolean {
   );
 }
 
-/** «qui a livré des chars», "which has sent tanks": a relative clause in a compound tense. */
+/** «qui a livré des chars», «que Kiev avait demandés», "which has sent tanks": a relative clause in a compound tense. */
 const isToldOfIt = (passage: Passage, clause: number): boolean =>
   childrenBy(passage, clause, 'aux').some((node) => passage.tokens[node]!.feats.VerbForm === 'Fin') &&
-  (passage.children[clause] ?? []).some((child) => child < clause && RELATIVE.test(passage.tokens[child]!.form));
+  (relativeObject(passage, clause) >= 0 ||
+    (passage.children[clause] ?? []).some((child) => child < clause && RELATIVE.test(passage.tokens[child]!.form)));
 
 /** «Le ministre, arrivé dans la nuit, n'a pas …», "The arms supplied by Iran will not …": told of a subject that is known. */
 const isKnownDone = (passage: Passage, noun: number, clause: number): boolean =>

@@ -6,6 +6,7 @@ import { dateLabelLength } from './date-label.ts';
 import { datelineAt, markedEnd } from './dateline-at.ts';
 import { describedBy } from './described-by.ts';
 import { headlineVerb } from './headline-verb.ts';
+import { inlineTimes } from './inline-times.ts';
 import { dollars, knownNames, knownWords } from './known-names.ts';
 import { goingOn, type LeadIn } from './lead-in.ts';
 import { type ModelName, modelNames } from './models.ts';
@@ -55,13 +56,18 @@ export function draftOf(
     ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
   );
   const described = language === 'en' ? describedBy(text) : [];
+  const inline = language === 'fr' ? inlineTimes(text) : [];
   const words = [
     ...knownWords(text, lexicon.forms.readAs[language] ?? {}),
     ...dollars(text),
     ...described,
     ...timeAsides(text, language),
   ];
-  const isFree = ({ start, end }: KnownName): boolean => !named.some((one) => one.start < end && start < one.end);
-  const names = [...named, ...models, ...words.filter(isFree)].sort((a, b) => a.start - b.start);
+  const isFree = (one: KnownName): boolean => !named.some((name) => overlaps(name, one));
+  // «dans la nuit de mardi à mercredi» is one word, not two.
+  const apart = words.filter((one) => !inline.some((other) => overlaps(one, other)));
+  const names = [...named, ...models, ...[...apart, ...inline].filter(isFree)].sort((a, b) => a.start - b.start);
   return { text, names, models, shift, from, opening };
 }
+
+const overlaps = (one: KnownName, other: KnownName): boolean => one.start < other.end && other.start < one.end;

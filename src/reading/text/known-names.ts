@@ -61,7 +61,7 @@ export function knownWords(text: string, readAs: Readonly<Record<string, string>
   return matchesOf(pattern, text).map(({ 0: word, index: start }) => ({
     start,
     end: start + word.length,
-    as: readAs[word]!,
+    as: readAs[word] ?? readAs[word.replaceAll('’', "'")]!,
   }));
 }
 
@@ -85,7 +85,8 @@ const known = new WeakMap<Readonly<Record<string, string>>, Patterns>();
 function patternsOf(readAs: Readonly<Record<string, string>>): Patterns {
   let patterns = known.get(readAs);
   if (!patterns) {
-    const words = Object.keys(readAs).join('|');
+    // A typesetter’s apostrophe is one too.
+    const words = Object.keys(readAs).join('|').replaceAll("'", "['’]");
     patterns = words
       ? {
           look: new RegExp(words),

@@ -41,6 +41,7 @@ import { mendPlainVerb } from './mend-plain-verb.ts';
 import { isIntent, mendPledge } from './mend-pledge.ts';
 import { mendPossessive } from './mend-possessive.ts';
 import { mendPresent } from './mend-present.ts';
+import { mendQue } from './mend-que.ts';
 import { mendRelative } from './mend-relative.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
@@ -100,7 +101,7 @@ const FRENCH: readonly Mend[] = [
   { mend: mendTimeSubject, sign: endsSpan },
   { mend: mendTimeAside, sign: isLongForm },
   { mend: (tokens) => mendWhen(mendOnly(tokens)), sign: isOnlyOrWhen },
-  { mend: mendPersonal, sign: holds(/^(il|elle)$/i) },
+  { mend: (tokens) => mendQue(mendPersonal(tokens)), sign: holds(/^(il|elle|que|qu['’])$/i) },
   { mend: mendMoreThan, sign: holds(/^(plus|moins|près)$/i) },
 ];
 
