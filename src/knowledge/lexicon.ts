@@ -44,6 +44,8 @@ const Descriptions = z.strictObject({
   institutions: WordsByLanguage,
   bodies: z.array(WordsByLanguage.extend({ kinds: z.array(z.string()) })),
   insiders: WordsByLanguage,
+  /** Those whose «de» tells whom they harmed: «les ravisseurs d'une Italienne». */
+  harmers: WordsByLanguage,
   /** Adjectives that tell whose a deed is where a body has no demonym, and the deeds. */
   ofBodies: z.array(WordsByLanguage.extend({ body: z.string(), deeds: WordsByLanguage })),
   conflicts: WordsByLanguage,

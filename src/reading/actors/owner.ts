@@ -54,7 +54,7 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
         const id = stateOf(mention, scene.knowledge);
         return id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'demonym' as const }] : [];
       }
-      if (role !== 'of' || mention) return [];
+      if (role !== 'of' || mention || isOfVictims(scene, token)) return [];
       const owners = directOwners(scene, passage, child, true);
       if (owners.length > 0) return owners;
       // «deux membres de l'organisation»
@@ -78,6 +78,10 @@ function sendersOf(scene: Scene, passage: Passage, noun: number): Found[] {
     return mention && id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'name' }] : [];
   });
 }
+
+/** "the kidnappers of two Italians", «les ravisseurs d'une Italienne»: of whom they did it to. */
+const isOfVictims = ({ knowledge, language }: Scene, noun: Passage['tokens'][number]): boolean =>
+  isOneOf(noun, wordSet(knowledge.lexicon.descriptions.harmers[language]));
 
 const isAmongStates = (id: string): boolean => /^(igo|alliance)$/.test(organisationById(id)?.kind ?? '');
 
@@ -131,6 +135,7 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
       (kind === 'appos' && token.upos === 'ADJ') ||
       (withOf &&
         kind === 'nmod' &&
+        !isOfVictims(scene, passage.tokens[noun]!) &&
         prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'of') ||
       (kind === 'nmod' && prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === null);
     if (!belongs) continue;

@@ -1,9 +1,11 @@
 import { isState } from '../../model/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
+import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { isSaidBeside } from '../saying/beside.ts';
 import type { Scene } from '../scene.ts';
+import { isWordedAs } from '../text/below.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
@@ -15,9 +17,29 @@ export function clauseSubject(scene: Scene, passage: Passage, trigger: number): 
   if (clause === trigger || passage.tokens[clause]!.upos !== 'VERB') return [];
   const accused = accusedOf(scene, passage, clause, trigger);
   if (accused.length > 0) return accused;
+  const holder = holderAbove(scene, passage, clause, trigger);
+  if (holder.length > 0) return holder;
+  // "got the go-ahead": who receives what the noun names does not do it.
+  const { receiving } = scene.knowledge.lexicon.roles;
+  const isReceived = /^(obj|xcomp)/.test(passage.tokens[trigger]!.deprel) && passage.tokens[trigger]!.head === clause;
+  if (isReceived && isWordedAs(passage, clause, receiving[scene.language])) return [];
   const subject = subjectOf(passage, clause);
   return subject === trigger ? [] : actorsAt(scene, passage, subject);
 }
+
+/** "backs Georgia's invitation to talks", «salue la participation de la Géorgie aux pourparlers»: whose the noun above is, does it. */
+function holderAbove(scene: Scene, passage: Passage, clause: number, trigger: number): readonly Found[] {
+  for (let at = passage.tokens[trigger]!.head; at >= 0 && at !== clause; at = passage.tokens[at]!.head) {
+    if (!PART.test(passage.tokens[at]!.lemma)) continue;
+    const owners = ownersOf(scene, passage, at);
+    if (owners.length > 0) return owners;
+  }
+  return [];
+}
+
+/** What a side has in a deed that it does not do alone. */
+const PART =
+  /^(invitation|participation|attendance|presence|bid|request|absence|return|présence|candidature|demande|retour)$/;
 
 /** "blamed Chad for its errors, including alleged support for rebels": what somebody is accused of he has done. */
 function accusedOf(scene: Scene, passage: Passage, verb: number, trigger: number): readonly Found[] {

@@ -28,7 +28,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (isMatter(scene, passage, trigger, rule)) return false;
   if (rule.type === 'CONSULT' && isActingSummit(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
-  if (rule.about && !isAbout(scene, passage, rule.about, args)) return false;
+  if (rule.about && !isAbout(scene, passage, rule.about, thingsIn(passage, rule, args))) return false;
   if (rule.notAbout && listOf(rule.notAbout).some((one) => isAbout(scene, passage, one, args))) return false;
   if (rule.notBeside && passage.tokens.some((token) => isOfClass(scene, token, rule.notBeside!))) return false;
   if (
@@ -74,6 +74,15 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
     if (!ofClass) return false;
   }
   return true;
+}
+
+/** "The army killed two, bringing the toll to five": what is given is the object where one is told, and not the giver. */
+function thingsIn({ tokens }: Passage, rule: Rule, args: readonly Argument[]): readonly Argument[] {
+  const isGiven = ({ role, token, distance }: Argument): boolean =>
+    role === 'obj' && distance === 1 && /^(NOUN|PROPN|NUM)$/.test(tokens[token]!.upos);
+  return rule.type === 'AID' && rule.about?.roles.includes('obj') && args.some(isGiven)
+    ? args.filter(({ role }) => role !== 'subj')
+    : args;
 }
 
 const listOf = <Item>(one: Item | readonly Item[]): readonly Item[] =>

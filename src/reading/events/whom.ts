@@ -33,6 +33,8 @@ import { isMedia, sidesOfState } from './states-of.ts';
 import { withoutStruck } from './struck.ts';
 import { partiesThreatened } from './threatened-pact.ts';
 import { areAll, areOfficials, isPerson, together } from './together.ts';
+import { withoutAside } from './told-aside.ts';
+import { namesDoer } from './told-doer.ts';
 import { askedByPartner, talksOfTwo } from './unsaid.ts';
 
 /** The two sides that a rule asks for; null where the text does not tell them. */
@@ -156,9 +158,10 @@ function apart(deed: Deed): Sides | null {
   if (namesKin(scene, passage, rule, args)) return null;
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = picked(rule.target, (role) => role !== source.role && role !== 'inside');
+  const targetIn = (roles: Rule['target']): Side =>
+    withoutAside(scene, passage, trigger, sideOf(scene, passage, trigger, roles, mine));
   const threatened = partiesThreatened(deed, own);
-  let target =
-    threatened.length > 0 ? { role: 'pact', actors: threatened } : sideOf(scene, passage, trigger, near, mine);
+  let target = threatened.length > 0 ? { role: 'pact', actors: threatened } : targetIn(near);
   // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.
   if (own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric && WHEREVER.has(target.role))
     target = toWhom(deed, mine);
@@ -192,10 +195,8 @@ function apart(deed: Deed): Sides | null {
   const isTogether = own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric;
   if (target.actors.length === 0 && !isTogether && pointsAtTopic(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(deed, own, true) };
-  if (target.actors.length === 0 && rule.target.includes('inside') && !isTogether)
-    target = sideOf(scene, passage, trigger, ['inside'], mine);
-  if (target.actors.length === 0 && rule.deepTarget)
-    target = sideOf(scene, passage, trigger, ['objof', 'inside'], mine);
+  if (target.actors.length === 0 && rule.target.includes('inside') && !isTogether) target = targetIn(['inside']);
+  if (target.actors.length === 0 && rule.deepTarget) target = targetIn(['objof', 'inside']);
   if (target.actors.length > 0 && source.actors.length === 0 && rule.sourceOptional) {
     const international = rule.internationalSource && /\binternational/i.test(around(passage, trigger));
     const token = passage.tokens[trigger]!;
@@ -215,11 +216,11 @@ function apart(deed: Deed): Sides | null {
   )
     return { sources: [], targets: target.actors };
   if (source.actors.length === 0) source = heldAtHome(deed, target);
-  // "its plans to build a port": who does it is told, though nobody knows whom it means.
-  const isDoerTold =
-    passage.tokens[trigger]!.upos === 'VERB' &&
-    args.some(({ role, token }) => role === 'subj' && /^(PRON|DET)$/.test(passage.tokens[token]!.upos));
-  if (source.actors.length === 0 && !isDoerTold && (rule.implied === 'partner' || rule.implied === 'victim'))
+  if (
+    source.actors.length === 0 &&
+    !namesDoer(passage, trigger, args) &&
+    (rule.implied === 'partner' || rule.implied === 'victim')
+  )
     source = {
       role: 'implied',
       actors: impliedSide(deed, [...sidesOfState(scene, target.actors)]).filter(({ id }) => !isPraised(deed, id)),

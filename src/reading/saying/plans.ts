@@ -19,13 +19,20 @@ export function isArranged(passage: Passage, index: number, via: number): boolea
   const token = passage.tokens[index]!;
   const below = via >= 0 && relation(passage.tokens[via]!) === 'xcomp';
   if (isGoing(passage, index, via)) return true;
-  if (token.keys.lemma === 'devoir') return below && token.upos !== 'NOUN';
+  // «a dû envoyer des troupes» tells that it did.
+  if (token.keys.lemma === 'devoir') return below && token.upos !== 'NOUN' && !hasHadTo(passage, index);
   if (isDue(token)) return below && token.feats.VerbForm !== 'Fin';
   if (!childrenBy(passage, index, 'mark').some((child) => /^to$/i.test(passage.tokens[child]!.form))) return false;
   return childrenBy(passage, index, 'cop', 'aux').some((child) =>
     /^(is|are|was|were)$/i.test(passage.tokens[child]!.form),
   );
 }
+
+const hasHadTo = (passage: Passage, index: number): boolean =>
+  passage.tokens[index]!.feats.VerbForm === 'Part' &&
+  childrenBy(passage, index, 'aux').some((child) =>
+    /^(ai|as|a|avons|avez|ont|avait|avaient|eut|eurent)$/i.test(passage.tokens[child]!.form),
+  );
 
 /** «va acquérir», «allaient prendre», "is going to sign"; not «est allé chercher», "go to sign". */
 function isGoing(passage: Passage, index: number, via: number): boolean {

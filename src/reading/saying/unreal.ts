@@ -15,6 +15,8 @@ type Unreal = 'hypothesis' | 'possible' | 'planned';
 export function unrealAt(passage: Passage, trigger: number, at: number, via: number): Unreal | null {
   const { tokens } = passage;
   if (via >= 0 && isMadePossible(passage, at, via)) return 'possible';
+  if (via >= 0 && isInvitedTo(passage, at, via)) return 'planned';
+  if (isOwed(passage, at, via) || isWarnedOf(passage, at)) return 'hypothesis';
   // "is likely to anger Bogota", «il est possible que Paris refuse».
   if (tokens[trigger]!.upos === 'VERB')
     return via === trigger &&
@@ -40,6 +42,51 @@ export function unrealAt(passage: Passage, trigger: number, at: number, via: num
   if (token.upos !== 'VERB') return null;
   if (isTaken(token) && /^(xcomp|obl|obj|advcl|nmod)$/.test(role) && isLikened(passage, at, via)) return 'hypothesis';
   return isClauseOn(passage, at, role) ? 'hypothesis' : null;
+}
+
+/** "invited Chile to send a delegation", «a invité le Chili à se rendre à Lima», "an invitation to talks": not done yet. */
+function isInvitedTo({ tokens }: Passage, at: number, via: number): boolean {
+  const [above, below] = [tokens[at]!, tokens[via]!];
+  if (/^invitation$/.test(above.lemma))
+    return below.feats.VerbForm === 'Inf' || (via > at && /^(nmod|obl)/.test(below.deprel) && below.upos === 'NOUN');
+  return /^invite[rd]?$/.test(above.lemma) && above.upos === 'VERB' && via > at && below.feats.VerbForm === 'Inf';
+}
+
+/**
+ * "must help", "has to withdraw", "will have to recognise": what is owed is not done, while "had to help" tells that it
+ * was. In French «doit» tells a plan as often as a duty, and stays one.
+ */
+function isOwed(passage: Passage, at: number, via: number): boolean {
+  const { tokens } = passage;
+  const { lemma } = tokens[at]!;
+  if (/^(have|need)$/.test(lemma) && via >= 0)
+    return (
+      /^(have|has|having|needs?)$/i.test(tokens[at]!.form) &&
+      tokens[at + 1]?.form === 'to' &&
+      relation(tokens[via]!) === 'xcomp' &&
+      childrenBy(passage, at, 'aux').every((child) => !/^ha[ds]$|^have$/i.test(tokens[child]!.form))
+    );
+  const auxiliaries = childrenBy(passage, at, 'aux');
+  return (
+    auxiliaries.some((child) => /^must$/i.test(tokens[child]!.form)) &&
+    !auxiliaries.some((child) => /^have$/i.test(tokens[child]!.form))
+  );
+}
+
+/** "warned Laos against visits to Taiwan", «a mis en garde Lomé contre une visite»: what one is warned against is not done. */
+function isWarnedOf(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const { head, upos } = tokens[at]!;
+  if (!/^(NOUN|VERB)$/.test(upos) || head < 0) return false;
+  if (!childrenBy(passage, at, 'case', 'mark').some((child) => /^(against|contre)$/i.test(tokens[child]!.form)))
+    return false;
+  const isWarning = (node: number): boolean =>
+    node >= 0 && /^(warn|caution|avertir|warning|avertissement)$/.test(tokens[node]!.lemma);
+  return (
+    isWarning(head) ||
+    isWarning(tokens[head]!.head) ||
+    childrenBy(passage, head, 'obl').some((child) => /^gardes?$/i.test(tokens[child]!.form))
+  );
 }
 
 /** «ouvre la voie au déploiement», "paves the way for the delivery", "for Kenya to buy": what a way that is opened leads to. */

@@ -1,6 +1,7 @@
+import { controllingObject, isMadeTo } from './control.ts';
 import { followedAbove, isOfAnother } from './followed.ts';
 import { formIs, lemmaIs, perNode } from './memo.ts';
-import { invertedSubject, relativeObject } from './relative.ts';
+import { invertedSubject } from './relative.ts';
 import { tellerAbove } from './teller-above.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
 
@@ -129,6 +130,7 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
     case 'acl':
       // "Threatened by Egypt, Ethiopia is tightening …": hung on the verb, of whose subject it speaks.
       if (tree.tokens[head]!.upos === 'VERB') return seekSubject(tree, head, depth + 1);
+      if (isMadeTo(tree, verb, head)) return head;
       // «Pékin, soulignant…», «une volonté de contrer»
       return token.feats.VerbForm === 'Part' || token.feats.VerbForm === 'Ger' ? head : ownerAbove(tree, head, depth);
     case 'aux':
@@ -249,24 +251,6 @@ function calledUpon(tree: Tree, head: number, verb: number): number | undefined 
 }
 
 const HIRING = /^(choisir|désigner|mandater|missionner|pick|choose|select|hire|commission|contract|enlist|tap)$/;
-
-/** Verbs whose object, whatever it is, does the infinitive; «renouveler son engagement à défendre» is none. */
-const CONTROL =
-  /^(accuser|inviter|exhorter|appeler|presser|charger|forcer|contraindre|obliger|autoriser|aider|empêcher|pousser|inciter|encourager|soupçonner|prier|sommer|enjoindre|accuse|urge|ask|invite|press|order|force|allow|help|call|tell|want|expect|encourage|oblige|require|suspect|warn)$/i;
-
-/** The object that does the infinitive: «accuse Pékin d'espionner», "urged Kyiv to negotiate"; not «a vu Kiev céder». */
-function controllingObject(tree: Tree, head: number, verb: number): number | undefined {
-  const isPerfect = childrenBy(tree, verb, 'aux').some((child) => tree.tokens[child]!.feats.VerbForm === 'Inf');
-  if (tree.tokens[verb]!.feats.VerbForm === 'Part' && !isPerfect) return undefined;
-  const controls = CONTROL.test(tree.tokens[head]!.lemma);
-  const relative = controls ? relativeObject(tree, head) : -1;
-  if (relative >= 0) return relative;
-  return childrenBy(tree, head, 'obj').find(
-    (child) =>
-      child < verb &&
-      (/^(PROPN|PRON)$/.test(tree.tokens[child]!.upos) || (controls && tree.tokens[child]!.upos === 'NOUN')),
-  );
-}
 
 /**
  * A finite verb whose subject the parser has hung elsewhere: the bare noun right before it, with nothing but adverbs,

@@ -1,0 +1,28 @@
+import { relativeObject } from './relative.ts';
+import { childrenBy, type Tree } from './tree.ts';
+
+/** Verbs whose object, whatever it is, does the infinitive; «renouveler son engagement à défendre» is none. */
+const CONTROL =
+  /^(accuser|inviter|exhorter|appeler|presser|charger|forcer|contraindre|obliger|autoriser|aider|empêcher|pousser|inciter|encourager|soupçonner|prier|sommer|enjoindre|accuse|urge|ask|invite|press|order|force|allow|help|call|tell|want|expect|encourage|oblige|require|suspect|warn)$/i;
+
+/** The object that does the infinitive: «accuse Pékin d'espionner», "urged Kyiv to negotiate"; not «a vu Kiev céder». */
+export function controllingObject(tree: Tree, head: number, verb: number): number | undefined {
+  const isPerfect = childrenBy(tree, verb, 'aux').some((child) => tree.tokens[child]!.feats.VerbForm === 'Inf');
+  if (tree.tokens[verb]!.feats.VerbForm === 'Part' && !isPerfect) return undefined;
+  const controls = CONTROL.test(tree.tokens[head]!.lemma);
+  const relative = controls ? relativeObject(tree, head) : -1;
+  if (relative >= 0) return relative;
+  return childrenBy(tree, head, 'obj').find(
+    (child) =>
+      child < verb &&
+      (/^(PROPN|PRON)$/.test(tree.tokens[child]!.upos) || (controls && tree.tokens[child]!.upos === 'NOUN')),
+  );
+}
+
+/** "forced a plane to land", «a contraint un avion à atterrir»: the infinitive hung on the noun that is made to do it. */
+export function isMadeTo({ tokens }: Tree, verb: number, noun: number): boolean {
+  const { deprel, head } = tokens[noun]!;
+  return deprel === 'obj' && head >= 0 && MAKING.test(tokens[head]!.lemma) && tokens[verb]!.feats.VerbForm === 'Inf';
+}
+
+const MAKING = /^(force|compel|oblige|urge|enable|forcer|contraindre|obliger|pousser|inciter|sommer|exhorter)$/;
