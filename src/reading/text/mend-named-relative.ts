@@ -3,12 +3,13 @@ import { isTree } from './is-tree.ts';
 
 /**
  * "Tonga, which owes China money, has asked Canberra for a pact": a name with a relative clause behind it was taken for a
- * call, and the clause for the sentence or for what is told. The name does what the verb behind the second comma says.
+ * call or for one more subject of the clause ("Mr Okeke, who also met the emir, praised the deal"), and the clause for the
+ * sentence or for what is told. The name does what the verb behind the second comma says.
  */
 export function mendNamedRelative(tokens: readonly Token[]): readonly Token[] {
   const name = tokens.findIndex(
     ({ deprel }, at) =>
-      /^(vocative|parataxis|dep)$/.test(deprel) &&
+      /^(vocative|parataxis|dep|nsubj)$/.test(deprel) &&
       tokens[at + 1]?.form === ',' &&
       /^(which|who)$/i.test(tokens[at + 2]?.form ?? ''),
   );
