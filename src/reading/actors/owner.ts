@@ -146,8 +146,7 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
       const group = mention.senses.find((sense) => sense.kind === 'organisation' || sense.kind === 'group');
       const state =
         stateOf(mention, scene.knowledge) ??
-        // "a Turkish army convoy", "Chinese coast guard ships"
-        (group && organisationById(group.id)?.of) ??
+        (group && answersFor(group.id)) ??
         (kind === 'nmod' || kind === 'compound' ? group?.id : undefined);
       const how = kind === 'nmod' && token.deprel !== 'nmod:poss' ? 'name' : 'demonym';
       if (state) found.push({ id: state, start: mention.start, end: mention.end, text: mention.text, how });
@@ -172,6 +171,12 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
   const byAdjective = found.some((one) => one.how === 'demonym' || one.how === 'possessive');
   const told = found.filter((one) => one.how !== 'possessive' && !(one.how === 'name' && byAdjective));
   return distinct(told.length > 0 ? told : found);
+}
+
+/** "a Turkish army convoy", "Chinese coast guard ships" are the state's; "Hezbollah fighters" an armed group's alone. */
+function answersFor(id: string): string | undefined {
+  const body = organisationById(id);
+  return body?.kind === 'armed-group' ? id : (body?.of ?? undefined);
 }
 
 /** «les États-Unis, dont les forces …», "Chad, whose army …": the name before the clause owns the noun that opens it. */

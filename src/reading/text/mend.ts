@@ -173,26 +173,38 @@ export function mendInverted(tokens: readonly Token[]): readonly Token[] {
 }
 
 /**
- * «Plus de 200 commandos turcs sont arrivés», «près de 3 000 soldats»: what limits a number was taken for the noun that
- * is counted.
+ * «Plus de 200 commandos turcs sont arrivés», «près de 3 000 soldats», "has trained more than 5,000 soldiers": what limits a
+ * number was taken for the noun that is counted.
  */
 export function mendMoreThan(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (!/^(plus|moins|près)$/i.test(token.form) || !/^(de|d['’])$/i.test(tokens[index + 1]?.form ?? '')) continue;
-    const number = index + 2;
-    if (tokens[number]?.upos !== 'NUM') continue;
-    const noun = tokens[number]!.deprel === 'nummod' ? tokens[number]!.head : number;
-    if (noun < number || tokens[noun]!.head !== index) continue;
+    const number = limited(tokens, index);
+    if (number < 0) continue;
+    const [head, than] = [tokens[number]!.deprel === 'nummod' ? tokens[number]!.head : number, index + 1];
+    const isUnder = [index, token.head].includes(tokens[head]?.head ?? -1) && tokens[than]!.head === head;
+    if (head < number || (tokens[head]!.head !== index && !isUnder)) continue;
     const mended = tokens.map((one, at) => {
-      if (at === noun) return { ...one, head: token.head, deprel: token.deprel };
-      if (at === index) return { ...one, head: noun === number ? noun : number, deprel: 'advmod' };
-      if (at === index + 1) return { ...one, head: index, deprel: 'fixed' };
-      return one.head === index ? { ...one, head: noun } : one;
+      if (at === head) return { ...one, head: token.head, deprel: token.deprel };
+      if (at === index) return { ...one, head: number, deprel: 'advmod' };
+      if (at === than) return { ...one, head: index, deprel: 'fixed' };
+      return one.head === index ? { ...one, head } : one;
     });
     return isTree(mended) ? mended : tokens;
   }
   return tokens;
+}
+
+/** Where the number stands behind «plus de», "more than", "fewer than a"; -1 where it is none. */
+function limited(tokens: readonly Token[], index: number): number {
+  const [token, next] = [tokens[index]!, tokens[index + 1]?.form ?? ''];
+  const french = /^(plus|moins|près)$/i.test(token.form) && /^(de|d['’])$/i.test(next);
+  // "more than" as one word is right as it is.
+  const english =
+    /^(more|less|fewer)$/i.test(token.form) && next.toLowerCase() === 'than' && tokens[index + 1]!.deprel === 'case';
+  if (!french && !english) return -1;
+  const at = english && /^an?$/i.test(tokens[index + 2]?.form ?? '') ? index + 3 : index + 2;
+  return tokens[at]?.upos === 'NUM' ? at : -1;
 }
 
 /** «Le texte est prêt, se félicite le ministre»: what a reflexive verb in an aside has behind it is its subject. */

@@ -102,7 +102,6 @@ const FRENCH: readonly Mend[] = [
   { mend: mendTimeAside, sign: isLongForm },
   { mend: (tokens) => mendWhen(mendOnly(tokens)), sign: isOnlyOrWhen },
   { mend: (tokens) => mendQue(mendPersonal(tokens)), sign: holds(/^(il|elle|que|qu['’])$/i) },
-  { mend: mendMoreThan, sign: holds(/^(plus|moins|près)$/i) },
 ];
 
 const BOTH: readonly Mend[] = [
@@ -110,7 +109,10 @@ const BOTH: readonly Mend[] = [
   { mend: (tokens) => mendFronted(mendBoth(tokens)), sign: holds(/^(both|deux|and|et)$/i) },
   { mend: mendOpening },
   { mend: mendBetween, sign: holds(/^(between|entre)$/i) },
-  { mend: mendUpTo, sign: holds(/^(up|jusqu['’]?|about|around|over|nearly|almost|roughly|environ)$/i) },
+  {
+    mend: (tokens) => mendMoreThan(mendUpTo(tokens)),
+    sign: holds(/^(up|jusqu['’]?|about|around|over|nearly|almost|roughly|environ|more|less|fewer|plus|moins|près)$/i),
+  },
   { mend: mendLabel, sign: holds(/^:$/) },
   { mend: mendList },
   { mend: (tokens) => mendRelative(mendAside(mendTwoTitled(tokens))), sign: holds(/^,$/) },
