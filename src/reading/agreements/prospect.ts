@@ -1,5 +1,5 @@
 import type { Factuality } from '../../model/index.ts';
-import { stanceOf } from '../saying/mood.ts';
+import { type SignKind, stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
 import { asks } from '../text/asks.ts';
 import { clauseOf } from '../text/clause.ts';
@@ -15,6 +15,8 @@ export interface Prospect {
   readonly planned: boolean;
 }
 
+const OWED: ReadonlySet<SignKind> = new Set<SignKind>(['owed']);
+
 export function prospectOf(scene: Scene, passage: Passage, trigger: number): Prospect | null {
   if (isTold(passage, trigger)) return { factuality: 'CT+', planned: false };
   const main = isGerund(passage, trigger) ? passage.tokens[trigger]!.head : -1;
@@ -22,7 +24,10 @@ export function prospectOf(scene: Scene, passage: Passage, trigger: number): Pro
   if (isOnlyMeant(passage, trigger) || isPutOff(passage, trigger) || isThought(passage, trigger)) return null;
   if (isAwaited(passage, trigger) || isBehindPlan(passage, trigger) || isComing(passage, trigger))
     return { factuality: 'PR+', planned: true };
-  const stance = stanceOf(scene, passage, trigger);
+  const stance = stanceOf(scene, passage, trigger, OWED);
+  // "still has to be approved", "must be ratified": what is owed to a pact is to come.
+  if (stance.mood === 'asserted' && stanceOf(scene, passage, trigger).mood === 'hypothetical')
+    return { factuality: 'PR+', planned: true };
   const ahead = aheadOf(scene, passage, trigger);
   // "The deal needed parliament's approval to enter into force": whether it came is not said.
   if (ahead === 'once') return null;

@@ -37,6 +37,9 @@ describe('steps of a pact', () => {
     ['fr', "Le Kenya a suspendu l'accord de défense avec l'Ouganda.", ['suspended KEN –']],
     ['en', 'Kenya suspended the defence agreement with Uganda.', ['suspended KEN –']],
     ['fr', "Le Kenya a ratifié l'accord de défense avec l'Ouganda.", ['ratified KEN –']],
+    ['fr', "Le Kenya doit ratifier l'accord de défense avec l'Ouganda.", ['ratified KEN – PR+']],
+    ['en', 'Kenya must ratify the defence agreement with Uganda.', ['ratified KEN – PR+']],
+    ['en', 'Kenya still has to ratify the defence agreement with Uganda.', ['ratified KEN – PR+']],
     ['en', 'Kenya ratified the defence agreement with Uganda.', ['ratified KEN –']],
   ]);
 });

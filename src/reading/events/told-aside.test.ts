@@ -45,3 +45,17 @@ test.each<[Language, string, string, string]>([
 ])('named as a side (%s): %s in «%s»', (language, type, text, sides) => {
   expect(told(text, language, type)).toEqual([sides]);
 });
+
+test.each<[Language, string]>([
+  ['en', 'The visit returns the one that Kim Jong Un paid to the Russian Far East in September 2023.'],
+  ['fr', 'Cette visite répond à celle de Kim Jong-un en Extrême-Orient russe, en septembre 2023.'],
+])('a visit that a pronoun stands for (%s): %s', (language, text) => {
+  expect(told(text, language, 'CONSULT')).toEqual(['PRK,person:kim-jong-un > RUS']);
+});
+
+test.each<[Language, string]>([
+  ['en', 'The visit of the minister was a long one that pleased Chad.'],
+  ['fr', 'La visite du ministre a été plus longue que celle du président.'],
+])('a visit of nobody (%s): %s', (language, text) => {
+  expect(told(text, language, 'CONSULT')).toEqual([]);
+});

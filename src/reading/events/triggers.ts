@@ -124,9 +124,23 @@ function partOf(upos: string): Part | null {
 
 const NONE: readonly Rule[] = [];
 
+/** "The visit returns the one that Kim paid", «répond à celle de Kim»: the visit that a pronoun stands for; -1 for none. */
+function visitMeant({ tokens, children }: Passage, index: number): number {
+  const { keys } = tokens[index]!;
+  const isMeant =
+    keys.lower === 'celle' ||
+    (keys.lower === 'one' && children[index]!.some((child) => tokens[child]!.deprel === 'acl:relcl'));
+  return isMeant
+    ? tokens.findLastIndex(({ upos, lemma }, at) => at < index && upos === 'NOUN' && /^(visite|visit)$/.test(lemma))
+    : -1;
+}
+
 /** The rules whose trigger a token is, those that override others first, then the more specific. */
-export const rulesAt = perToken(({ knowledge, language }, passage, index): readonly Rule[] => {
+export const rulesAt = perToken((scene, passage, index): readonly Rule[] => {
+  const { knowledge, language } = scene;
   const token = passage.tokens[index]!;
+  const meant = visitMeant(passage, index);
+  if (meant >= 0) return rulesAt(scene, passage, meant).filter(({ mode, implied }) => mode === 'visit' && !implied);
   const part = partOf(token.upos);
   if (!part) return NONE;
   const triggers = triggersOf(knowledge, language);

@@ -43,6 +43,7 @@ export function stanceOf(
   const signs = signsAbove(scene, passage, trigger).filter((one) => !besides.has(one.kind));
   const order: readonly SignKind[] = [
     'hypothesis',
+    'owed',
     'question',
     'possible',
     'conditional',
@@ -67,6 +68,7 @@ const CONTRARY: Partial<Record<Factuality, Factuality>> = { 'CT+': 'CT-', 'PR+':
 
 export type SignKind =
   | 'hypothesis'
+  | 'owed'
   | 'question'
   | 'possible'
   | 'conditional'
@@ -84,6 +86,7 @@ const NO_SIGNS: ReadonlySet<SignKind> = new Set();
 
 const STANCES: Record<SignKind, Pick<Stance, 'factuality' | 'mood'>> = {
   hypothesis: { factuality: 'Uu', mood: 'hypothetical' },
+  owed: { factuality: 'Uu', mood: 'hypothetical' },
   question: { factuality: 'Uu', mood: 'hypothetical' },
   possible: { factuality: 'PS+', mood: 'hypothetical' },
   conditional: { factuality: 'PR+', mood: 'conditional' },

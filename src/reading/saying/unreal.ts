@@ -3,7 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 
 /** What a word on the way up from a trigger says of an act that has not been done. */
-type Unreal = 'hypothesis' | 'possible' | 'planned';
+type Unreal = 'hypothesis' | 'owed' | 'possible' | 'planned';
 
 /**
  * "a fresh attack is likely", «une éventuelle normalisation», "imminent sanctions", «toute agression contre l'un …», "shall
@@ -16,7 +16,8 @@ export function unrealAt(passage: Passage, trigger: number, at: number, via: num
   const { tokens } = passage;
   if (via >= 0 && isMadePossible(passage, at, via)) return 'possible';
   if (via >= 0 && isInvitedTo(passage, at, via)) return 'planned';
-  if (isOwed(passage, at, via) || isWarnedOf(passage, at)) return 'hypothesis';
+  if (isOwed(passage, at, via)) return 'owed';
+  if (isWarnedOf(passage, at)) return 'hypothesis';
   // "is likely to anger Bogota", «il est possible que Paris refuse».
   if (tokens[trigger]!.upos === 'VERB')
     return via === trigger &&
