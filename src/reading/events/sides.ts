@@ -18,6 +18,7 @@ import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tell
 import { acrossBorder, heldBelow } from './border.ts';
 import { clausesOf, clausesWith, conditionsBelow } from './clauses-below.ts';
 import { besideAnyBlow } from './feared.ts';
+import { notAsOccasion, notInPassing } from './in-passing.ts';
 import type { Argument } from './moved.ts';
 import { actorOrOwner, agentsBelow, landOf, ofWhom, ownersWithin, postedAt, withPlace } from './standing-for.ts';
 
@@ -92,7 +93,12 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
     case 'adj':
       return distinct([...ownersOf(scene, passage, trigger, false), ...combinedAround(scene, passage, trigger)]);
     case 'objowner':
-      return foundFor(objects(), ({ token }) => ownersWithin(scene, passage, token));
+      return notAsOccasion(
+        scene,
+        passage,
+        trigger,
+        foundFor(objects(), ({ token }) => ownersWithin(scene, passage, token)),
+      );
     case 'objby':
       return foundFor(objects(), ({ token }) => agentsBelow(scene, passage, token));
     case 'land':
@@ -124,7 +130,12 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
     case 'objof':
     case 'objwith':
       // «quitter la force qui combat Boko Haram»: what its clause tells has its own sides.
-      return foundFor(objects(), ({ token }) => actorsBelow(scene, passage, token, ['acl:relcl']));
+      return notAsOccasion(
+        scene,
+        passage,
+        trigger,
+        foundFor(objects(), ({ token }) => actorsBelow(scene, passage, token, ['acl:relcl'])),
+      );
     case 'subjof':
       // «Les missiles que Téhéran a livrés à Moscou ont frappé …»: who gave what strikes is not who strikes.
       return foundFor(inRole('subj'), ({ token }) => {
@@ -168,11 +179,11 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
     case 'teller':
       return tellerOf(scene, passage, trigger);
     case 'elsewhere':
-      return onlyOther(scene, passage, trigger);
+      return notAsOccasion(scene, passage, trigger, onlyOther(scene, passage, trigger));
     case 'below':
-      return onlyBelow(scene, passage, trigger);
+      return notInPassing(scene, passage, trigger, onlyBelow(scene, passage, trigger));
     case 'inside':
-      return actorsInside(scene, passage, trigger);
+      return notInPassing(scene, passage, trigger, actorsInside(scene, passage, trigger));
     case 'to': {
       // «demande à Honiara de renoncer à son pacte avec Pékin»: whom the verb itself is put to comes first.
       const own = inRole('to').filter(({ distance }) => distance === 1);

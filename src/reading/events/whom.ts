@@ -19,6 +19,7 @@ import { givenBelow } from './given.ts';
 import { landAhead } from './headed.ts';
 import { AT_HOME, heldAtHome, homeSource, homeTarget, homeTogether, WITHIN } from './home.ts';
 import { impliedSide } from './implied.ts';
+import { notInPassing } from './in-passing.ts';
 import { doersOfNamed, namesOther, reactedTo } from './in-reply.ts';
 import { continuedSource, departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
 import { joinedBy } from './joined.ts';
@@ -196,7 +197,10 @@ function apart(deed: Deed): Sides | null {
   if (target.actors.length === 0 && !isTogether && pointsAtTopic(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(deed, own, true) };
   if (target.actors.length === 0 && rule.target.includes('inside') && !isTogether) target = targetIn(['inside']);
-  if (target.actors.length === 0 && rule.deepTarget) target = targetIn(['objof', 'inside']);
+  if (target.actors.length === 0 && rule.deepTarget) {
+    const deep = targetIn(['objof', 'inside']);
+    target = SAID.has(rule.type) ? { ...deep, actors: notInPassing(scene, passage, trigger, deep.actors) } : deep;
+  }
   if (target.actors.length > 0 && source.actors.length === 0 && rule.sourceOptional) {
     const international = rule.internationalSource && /\binternational/i.test(around(passage, trigger));
     const token = passage.tokens[trigger]!;
@@ -292,6 +296,9 @@ const isHeldByTwo = (scene: Scene, passage: Passage, noun: number): boolean =>
   );
 
 const WORDS = new Set(['REQUEST', 'THREATEN', 'ACCUSE']);
+
+/** Words that are said to somebody; goods are seized from whom a clause tells. */
+const SAID = new Set([...WORDS, 'REJECT']);
 
 const around = (passage: Passage, trigger: number): string =>
   (passage.children[trigger] ?? []).map((child) => passage.tokens[child]!.form).join(' ');

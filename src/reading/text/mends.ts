@@ -21,6 +21,7 @@ import { mendFronted } from './mend-fronted.ts';
 import { mendGap } from './mend-gap.ts';
 import { mendGreenLight } from './mend-green-light.ts';
 import { mendHeadline } from './mend-headline.ts';
+import { mendHeadlinePassive } from './mend-headline-passive.ts';
 import { mendHigh } from './mend-high.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendActive, mendLift } from './mend-lift.ts';
@@ -77,7 +78,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendHeadline, sign: holds(/^(to|due|as|while|after|before)$/i) },
   { mend: mendCounted },
   { mend: mendPlainVerb, sign: holds(/^(it|he|she|back|to)$/i) },
-  { mend: mendPast },
+  { mend: (tokens, isStatement) => mendHeadlinePassive(mendPast(tokens), isStatement) },
   { mend: (tokens) => mendAfterTwo(mendSubject(tokens)) },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
   { mend: (tokens) => mendAbsolute(mendAtOdds(mendHad(tokens))), sign: holds(/^(has|have|had|at|with)$/i) },

@@ -1,0 +1,74 @@
+import type { Found } from '../actors/found.ts';
+import { isVenue } from '../actors/venue.ts';
+import type { Scene } from '../scene.ts';
+import { formIs } from '../text/memo.ts';
+import type { Passage } from '../text/passage.ts';
+import { prepositionRole } from '../text/roles.ts';
+import { childrenBy, relation, tokenAt } from '../text/tree.ts';
+import { classesOf } from '../text/words.ts';
+
+/** When and under what something is done. */
+const OCCASION: ReadonlySet<string> = new Set(['after', 'during', 'despite', 'according', 'case', 'instead']);
+
+/** Deeds, of which a clause tells whom they are done to: «l'embargo qui frappe le Niger», "the visit that he would pay to Lima". */
+const DEEDS: ReadonlySet<string> = new Set(['sanctions', 'acts', 'moves', 'violence', 'exercise']);
+
+/**
+ * Those who are not named only in passing below a trigger: by a clause that describes a noun ("a cleric wanted in Chad",
+ * «des îles en litige avec le Japon») or as the occasion. Who does what the clause tells stays: "the raids that Chad
+ * launched", «les armes livrées par Minsk».
+ */
+export const notInPassing = (
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  actors: readonly Found[],
+): readonly Found[] => without(actors, (start) => isOccasion(scene, passage, trigger, start, true));
+
+/** Those who are not named only as the occasion: "after the bombing of a Kenyan hotel", "the Vietnam war". */
+export const notAsOccasion = (
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  actors: readonly Found[],
+): readonly Found[] => without(actors, (start) => isOccasion(scene, passage, trigger, start, false));
+
+const without = (actors: readonly Found[], isOut: (start: number) => boolean): readonly Found[] =>
+  actors.length === 0 ? actors : actors.filter(({ start }) => !isOut(start));
+
+function isOccasion(scene: Scene, passage: Passage, trigger: number, start: number, orDescribes: boolean): boolean {
+  for (let at = tokenAt(passage, start); at >= 0 && at !== trigger; at = passage.tokens[at]!.head) {
+    const { head } = passage.tokens[at]!;
+    if (head < 0) return false;
+    if (isVenue(scene, passage, at)) return true;
+    if (orDescribes && head !== trigger && describes(scene, passage, head) && !doesIt(scene, passage, at)) return true;
+    // "ready, after five years, to resume talks with Chad": a stretch of time holds nobody.
+    const isCircumstance = /^(obl|nmod)$/.test(relation(passage.tokens[at]!)) && !isSpan(passage.tokens[at]!);
+    if (isCircumstance && OCCASION.has(prepositionRole(passage, at, scene.knowledge.lexicon, scene.language) ?? ''))
+      return true;
+  }
+  return false;
+}
+
+const isSpan = formIs(
+  /^(années?|ans?|mois|semaines?|jours?|heures?|décennies?|siècles?|years?|months?|weeks?|days?|hours?|decades?)$/,
+);
+
+/** The head of a clause that tells something of a noun that is no deed; an infinitive tells what the noun is for. */
+function describes(scene: Scene, passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const { feats, head } = tokens[at]!;
+  if (relation(tokens[at]!) !== 'acl' || feats.VerbForm === 'Inf' || head < 0) return false;
+  // "the idea of arming Kenya"
+  if (feats.VerbForm === 'Ger' && childrenBy(passage, at, 'mark', 'case').length > 0) return false;
+  return !classesOf(tokens[head]!, scene.knowledge.lexicon, scene.language).some((name) => DEEDS.has(name));
+}
+
+const doesIt = (scene: Scene, passage: Passage, at: number): boolean => {
+  const { deprel } = passage.tokens[at]!;
+  return (
+    deprel === 'nsubj' ||
+    deprel === 'obl:agent' ||
+    prepositionRole(passage, at, scene.knowledge.lexicon, scene.language) === 'by'
+  );
+};
