@@ -16,7 +16,7 @@ test.each([
 test.each([
   ['en', 'Most Danes oppose the Iraq war.', []],
   ['fr', 'Les Danois condamnent la guerre d’Irak.', []],
-  ['en', 'Oslo condemned the Iran-Iraq war.', ['ACCUSE NOR > IRN']],
+  ['en', 'Oslo condemned the Iran-Iraq war.', ['ACCUSE NOR > IRN,IRQ']],
   ['fr', 'Oslo a condamné la guerre de la Russie en Ukraine.', ['ACCUSE NOR > RUS']],
 ] as const)('where a war is fought is nobody who wages it: %s %s', (language, text, expected) => {
   expect(told(text, language).filter((one) => one.startsWith('ACCUSE') || one.startsWith('REJECT'))).toEqual(expected);
