@@ -30,6 +30,7 @@ import { namesKin, namesTarget, pointsAtTopic } from './named-target.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
+import { isOnlySpokenOf } from './spoken-of.ts';
 import { isMedia, sidesOfState } from './states-of.ts';
 import { withoutStruck } from './struck.ts';
 import { partiesThreatened } from './threatened-pact.ts';
@@ -202,6 +203,7 @@ function apart(deed: Deed): Sides | null {
     target = SAID.has(rule.type) ? { ...deep, actors: notInPassing(scene, passage, trigger, deep.actors) } : deep;
   }
   if (target.actors.length > 0 && source.actors.length === 0 && rule.sourceOptional) {
+    if (rule.type === 'SANCTION' && isOnlySpokenOf(passage, trigger)) return null;
     const international = rule.internationalSource && /\binternational/i.test(around(passage, trigger));
     const token = passage.tokens[trigger]!;
     const at = { start: token.start, end: token.end, text: token.form };
