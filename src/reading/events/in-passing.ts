@@ -13,28 +13,24 @@ const OCCASION: ReadonlySet<string> = new Set(['after', 'during', 'despite', 'ac
 /** Deeds, of which a clause tells whom they are done to: «l'embargo qui frappe le Niger», "the visit that he would pay to Lima". */
 const DEEDS: ReadonlySet<string> = new Set(['sanctions', 'acts', 'moves', 'violence', 'exercise']);
 
+/** Roles of those who are named somewhere below a trigger. */
+const FAR: ReadonlySet<string> = new Set(['inside', 'below', 'elsewhere', 'objof', 'objwith', 'objowner']);
+
 /**
- * Those who are not named only in passing below a trigger: by a clause that describes a noun ("a cleric wanted in Chad",
- * «des îles en litige avec le Japon») or as the occasion. Who does what the clause tells stays: "the raids that Chad
- * launched", «les armes livrées par Minsk».
+ * Those in a role who are not named only in passing: as the occasion ("after the bombing of a Kenyan hotel", "the Vietnam
+ * war") or, where anybody named counts, by a clause that describes a noun ("a cleric wanted in Chad", «des îles en litige avec le Japon»). Who does
+ * what the clause tells stays: "the raids that Chad launched", «les armes livrées par Minsk».
  */
-export const notInPassing = (
+export function notInPassing(
   scene: Scene,
   passage: Passage,
   trigger: number,
+  role: string,
   actors: readonly Found[],
-): readonly Found[] => without(actors, (start) => isOccasion(scene, passage, trigger, start, true));
-
-/** Those who are not named only as the occasion: "after the bombing of a Kenyan hotel", "the Vietnam war". */
-export const notAsOccasion = (
-  scene: Scene,
-  passage: Passage,
-  trigger: number,
-  actors: readonly Found[],
-): readonly Found[] => without(actors, (start) => isOccasion(scene, passage, trigger, start, false));
-
-const without = (actors: readonly Found[], isOut: (start: number) => boolean): readonly Found[] =>
-  actors.length === 0 ? actors : actors.filter(({ start }) => !isOut(start));
+): readonly Found[] {
+  if (actors.length === 0 || !FAR.has(role)) return actors;
+  return actors.filter(({ start }) => !isOccasion(scene, passage, trigger, start, role === 'inside'));
+}
 
 function isOccasion(scene: Scene, passage: Passage, trigger: number, start: number, orDescribes: boolean): boolean {
   for (let at = tokenAt(passage, start); at >= 0 && at !== trigger; at = passage.tokens[at]!.head) {

@@ -18,7 +18,7 @@ import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tell
 import { acrossBorder, heldBelow } from './border.ts';
 import { clausesOf, clausesWith, conditionsBelow } from './clauses-below.ts';
 import { besideAnyBlow } from './feared.ts';
-import { notAsOccasion, notInPassing } from './in-passing.ts';
+import { notInPassing } from './in-passing.ts';
 import type { Argument } from './moved.ts';
 import { actorOrOwner, agentsBelow, landOf, ofWhom, ownersWithin, postedAt, withPlace } from './standing-for.ts';
 
@@ -79,7 +79,7 @@ function actorsInRole(scene: Scene, passage: Passage, trigger: number, role: str
 const NEAR_BLOWS = new Set(['against', 'in', 'inside', 'on', 'to']);
 
 function seekInRole(scene: Scene, passage: Passage, trigger: number, role: string): readonly Found[] {
-  const found = inRoleOf(scene, passage, trigger, role);
+  const found = notInPassing(scene, passage, trigger, role, inRoleOf(scene, passage, trigger, role));
   if (found.length === 0 || !NEAR_BLOWS.has(role)) return found;
   const feared = besideAnyBlow(scene, passage, trigger);
   return feared.size === 0 ? found : found.filter(({ start }) => !feared.has(start));
@@ -93,12 +93,7 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
     case 'adj':
       return distinct([...ownersOf(scene, passage, trigger, false), ...combinedAround(scene, passage, trigger)]);
     case 'objowner':
-      return notAsOccasion(
-        scene,
-        passage,
-        trigger,
-        foundFor(objects(), ({ token }) => ownersWithin(scene, passage, token)),
-      );
+      return foundFor(objects(), ({ token }) => ownersWithin(scene, passage, token));
     case 'objby':
       return foundFor(objects(), ({ token }) => agentsBelow(scene, passage, token));
     case 'land':
@@ -130,12 +125,7 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
     case 'objof':
     case 'objwith':
       // «quitter la force qui combat Boko Haram»: what its clause tells has its own sides.
-      return notAsOccasion(
-        scene,
-        passage,
-        trigger,
-        foundFor(objects(), ({ token }) => actorsBelow(scene, passage, token, ['acl:relcl'])),
-      );
+      return foundFor(objects(), ({ token }) => actorsBelow(scene, passage, token, ['acl:relcl']));
     case 'subjof':
       // «Les missiles que Téhéran a livrés à Moscou ont frappé …»: who gave what strikes is not who strikes.
       return foundFor(inRole('subj'), ({ token }) => {
@@ -179,11 +169,11 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
     case 'teller':
       return tellerOf(scene, passage, trigger);
     case 'elsewhere':
-      return notAsOccasion(scene, passage, trigger, onlyOther(scene, passage, trigger));
+      return onlyOther(scene, passage, trigger);
     case 'below':
-      return notInPassing(scene, passage, trigger, onlyBelow(scene, passage, trigger));
+      return onlyBelow(scene, passage, trigger);
     case 'inside':
-      return notInPassing(scene, passage, trigger, actorsInside(scene, passage, trigger));
+      return actorsInside(scene, passage, trigger);
     case 'to': {
       // «demande à Honiara de renoncer à son pacte avec Pékin»: whom the verb itself is put to comes first.
       const own = inRole('to').filter(({ distance }) => distance === 1);

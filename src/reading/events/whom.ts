@@ -198,10 +198,10 @@ function apart(deed: Deed): Sides | null {
   if (target.actors.length === 0 && !isTogether && pointsAtTopic(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(deed, own, true) };
   if (target.actors.length === 0 && rule.target.includes('inside') && !isTogether) target = targetIn(['inside']);
-  if (target.actors.length === 0 && rule.deepTarget) {
-    const deep = targetIn(['objof', 'inside']);
-    target = SAID.has(rule.type) ? { ...deep, actors: notInPassing(scene, passage, trigger, deep.actors) } : deep;
-  }
+  if (target.actors.length === 0 && rule.deepTarget) target = targetIn(['objof', 'inside']);
+  // Goods are seized from whom a clause tells; words are not said to him.
+  if (target.role === 'objof' && SAID.has(rule.type))
+    target = { role: 'objof', actors: notInPassing(scene, passage, trigger, 'inside', target.actors) };
   if (target.actors.length > 0 && source.actors.length === 0 && rule.sourceOptional) {
     if (rule.type === 'SANCTION' && isOnlySpokenOf(passage, trigger)) return null;
     const international = rule.internationalSource && /\binternational/i.test(around(passage, trigger));
@@ -299,7 +299,6 @@ const isHeldByTwo = (scene: Scene, passage: Passage, noun: number): boolean =>
 
 const WORDS = new Set(['REQUEST', 'THREATEN', 'ACCUSE']);
 
-/** Words that are said to somebody; goods are seized from whom a clause tells. */
 const SAID = new Set([...WORDS, 'REJECT']);
 
 const around = (passage: Passage, trigger: number): string =>
