@@ -52,8 +52,8 @@ const isJoint = ({ parties }: Draft, { step, by }: Step): boolean =>
     (step === 'signed' && parties.every(isState) && by.some((id) => isState(id) && !parties.includes(id))));
 
 /** Who is no party takes no step: a third state that denounces a pact condemns it. */
-function isStranger({ parties }: Draft, { by }: Step): boolean {
-  const states = by.filter(isState);
+function isStranger({ parties }: Draft, { step, by }: Step): boolean {
+  const states = by.filter((id) => isState(id) || (step === 'denounced' && id.startsWith('org:')));
   return (
     states.length > 0 &&
     parties.some(isState) &&

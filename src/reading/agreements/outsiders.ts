@@ -19,7 +19,15 @@ const isOutside = (passage: Passage, node: number): boolean =>
   isAuspice(passage.tokens[node]!) ||
   isFaced(passage, node) ||
   childrenBy(passage, node, 'case').some((child) => isAgainst(passage.tokens[child]!)) ||
-  isBroker(passage, node);
+  isBroker(passage, node) ||
+  isCountered(passage, node);
+
+/** «destiné à contrer la Chine», "meant to deter Chad" */
+const isCountered = (passage: Passage, node: number): boolean =>
+  relation(passage.tokens[node]!) === 'obj' &&
+  /^(contrer|contenir|endiguer|dissuader|affronter|contrebalancer|isoler|counter|contain|deter|confront|counterbalance|isolate)$/i.test(
+    passage.tokens[passage.tokens[node]!.head]!.lemma,
+  );
 
 /** "in the face of Russian threats" */
 const isFaced = (passage: Passage, node: number): boolean =>

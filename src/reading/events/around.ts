@@ -41,8 +41,17 @@ function holderAbove(scene: Scene, passage: Passage, clause: number, trigger: nu
 const PART =
   /^(invitation|participation|attendance|presence|bid|request|absence|return|présence|candidature|demande|retour)$/;
 
-/** "blamed Chad for its errors, including alleged support for rebels": what somebody is accused of he has done. */
-function accusedOf(scene: Scene, passage: Passage, verb: number, trigger: number): readonly Found[] {
+/**
+ * "blamed Chad for its errors, including alleged support for rebels", «a imputé au Tchad une frappe»: what somebody is
+ * accused of he has done.
+ */
+export function accusedOf(scene: Scene, passage: Passage, verb: number, trigger: number): readonly Found[] {
+  if (/^(imputer|attribuer|impute|attribute|ascribe)$/i.test(passage.tokens[verb]!.lemma))
+    return childrenBy(passage, verb, 'obj').some((child) => subtree(passage, child).includes(trigger))
+      ? childrenBy(passage, verb, 'obl', 'iobj')
+          .filter((child) => prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'to')
+          .flatMap((child) => actorsAt(scene, passage, child))
+      : [];
   if (
     !/^(accuse|blame|condemn|criticise|criticize|accuser|blâmer|condamner|critiquer)$/i.test(
       passage.tokens[verb]!.lemma,

@@ -1,6 +1,8 @@
 import type { Found } from '../actors/found.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import { findAgreements } from '../agreements/find.ts';
 import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -35,8 +37,8 @@ export function doersOfThat(deed: Deed, own: readonly string[]): Found[] {
       DEED.test(passage.tokens[token]!.form) &&
       (isThis(token) || (distance === 1 && isAlone(passage, token))),
   );
-  if (!told) return [];
   const isMine = (id: string): boolean => own.includes(id);
+  if (!told) return doersOfWhole(deed).filter(({ id }) => !isMine(id));
   const reach = isThis(told.token) ? REACH : 1;
   const last = earlier.findLast(
     (one) => one.passage >= passage.index - reach && one.passage <= passage.index && one.event.sources.length > 0,
@@ -55,6 +57,17 @@ export function doersOfThat(deed: Deed, own: readonly string[]): Found[] {
   const doers = last.event.sources.map(as);
   const mine = [...sidesOfState(scene, doers)].some(isMine);
   return mine ? last.event.targets.filter((id) => !isMine(id)).map(as) : doers;
+}
+
+/** «Le Pérou a exclu la Bolivie, ce que Cuba a dénoncé»: who does what the whole clause before tells. */
+function doersOfWhole({ scene, passage, trigger, earlier }: Deed): readonly Found[] {
+  const { head, deprel } = passage.tokens[trigger]!;
+  if (!/^acl/.test(deprel) || !/^ce$/i.test(passage.tokens[head]!.form) || passage.tokens[head - 1]?.form !== ',')
+    return [];
+  const verb = passage.tokens[head]!.head;
+  if (verb < 0 || verb > head) return [];
+  const last = earlier.findLast((one) => one.passage === passage.index && one.trigger === verb);
+  return last ? asInherited(passage, head, last.event.sources) : actorsAt(scene, passage, subjectOf(passage, verb));
 }
 
 /** «la décision», "the move": nothing beside the noun says which. */

@@ -1,4 +1,5 @@
 import type { EventCore } from '../../model/index.ts';
+import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import type { FoundEvent } from './found.ts';
@@ -60,7 +61,7 @@ export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): 
 
 /** "recalled its ambassador and closed its border": two deeds, each a verb of its own with an object of its own. */
 function isAnotherDeed(passage: Passage, one: FoundEvent, other: FoundEvent): boolean {
-  if (isAnswer(passage, one, other)) return true;
+  if (isAnswer(passage, one, other) || isStillToCome(passage, one, other)) return true;
   if (!DEEDS.has(one.event.type)) return false;
   if (isAfter(passage, one.trigger, other.trigger)) return true;
   const [verb, first] = [passage.tokens[one.trigger]!, passage.tokens[other.trigger]!];
@@ -87,6 +88,15 @@ const isAnswer = (passage: Passage, one: FoundEvent, other: FoundEvent): boolean
   !one.event.sources.some((id) => other.event.sources.includes(id)) &&
   one.event.sources.some((id) => other.event.targets.includes(id)) &&
   other.event.sources.some((id) => one.event.targets.includes(id));
+
+/** «a été reçu par le président, qui doit effectuer une visite»: what one clause says was done and another plans. */
+const isStillToCome = (passage: Passage, one: FoundEvent, other: FoundEvent): boolean =>
+  [one, other].some(({ stance }) => stance.mood === 'planned') &&
+  [one, other].some(({ stance }) => stance.mood === 'asserted') &&
+  clauseOf(passage, one.trigger) !== clauseOf(passage, other.trigger) &&
+  [one, other].every(({ trigger }) =>
+    [trigger, clauseOf(passage, trigger)].some((at) => passage.tokens[at]!.upos === 'VERB'),
+  );
 
 /** What two do together, whoever is named first. */
 const MUTUAL: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);

@@ -14,7 +14,7 @@ import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import { argumentsOf } from './arguments.ts';
-import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
+import { accusedOf, besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
 import { acrossBorder, heldBelow } from './border.ts';
 import { clausesOf, clausesWith, conditionsBelow } from './clauses-below.ts';
 import { besideAnyBlow } from './feared.ts';
@@ -105,7 +105,7 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
       ]);
     case 'deed':
       return foundFor(['by', 'in', 'during', 'subj'], (one) =>
-        inRole(one).flatMap(({ token }) => (isDeed(scene, passage, token) ? ownersWithin(scene, passage, token) : [])),
+        inRole(one).flatMap(({ token }) => (isDeed(scene, passage, token) ? strikersOf(scene, passage, token) : [])),
       );
     case 'struck':
       return struckBy(scene, passage, trigger);
@@ -269,6 +269,13 @@ function isFaced(scene: Scene, passage: Passage, noun: number): boolean {
 
 const isDeed = (scene: Scene, passage: Passage, token: number): boolean =>
   classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('violence');
+
+/** Whose a blow is: told of the noun, or by who is accused of it ("blamed Chad for the attack that killed …"). */
+function strikersOf(scene: Scene, passage: Passage, noun: number): readonly Found[] {
+  const own = ownersWithin(scene, passage, noun);
+  const { head } = passage.tokens[noun]!;
+  return own.length > 0 || head < 0 ? own : accusedOf(scene, passage, head, noun);
+}
 
 /** "A Russian strike hit a Ukrainian depot": whose the thing is that the noun's verb strikes. */
 function struckBy(scene: Scene, passage: Passage, noun: number): Found[] {

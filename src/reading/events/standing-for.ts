@@ -13,13 +13,17 @@ import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { relativeObject } from '../text/relative.ts';
 import { roleOf } from '../text/roles.ts';
-import { childrenBy, spanOf, subtree } from '../text/tree.ts';
+import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 
-/** Owners of the noun itself, else of the nouns below it. */
+/** Owners of the noun itself, else of the nouns below it; "a strike that killed Kenyan soldiers" is not theirs. */
 export function ownersWithin(scene: Scene, passage: Passage, token: number): readonly Found[] {
   const own = ownersOf(scene, passage, token);
-  return own.length > 0 ? own : subtree(passage, token).flatMap((node) => ownersOf(scene, passage, node));
+  return own.length > 0
+    ? own
+    : subtree(passage, token, (child) => passage.tokens[child]!.deprel === 'acl:relcl').flatMap((node) =>
+        ownersOf(scene, passage, node),
+      );
 }
 
 /** «la frappe menée par Israël», «les sanctions que Londres a prises»: who does what the object tells. */
@@ -30,10 +34,12 @@ export function agentsBelow(scene: Scene, passage: Passage, token: number): Foun
       : [],
   );
   if (agents.length > 0) return agents;
-  return childrenBy(passage, token, 'acl').flatMap((clause) =>
-    relativeObject(passage, clause) === token && !isSuffered(passage, clause)
-      ? actorsAt(scene, passage, subjectOf(passage, clause))
-      : [],
+  return subtree(passage, token, (child) => relation(passage.tokens[child]!) === 'acl').flatMap((noun) =>
+    childrenBy(passage, noun, 'acl').flatMap((clause) =>
+      relativeObject(passage, clause) === noun && !isSuffered(passage, clause)
+        ? actorsAt(scene, passage, subjectOf(passage, clause))
+        : [],
+    ),
   );
 }
 

@@ -9,6 +9,7 @@ const UNDOABLE = new Set([
   'AGREE',
   'AID',
   'COERCE',
+  'CONCEDE',
   'CONSULT',
   'COOPERATE',
   'MOBILIZE',
@@ -24,7 +25,9 @@ const UNDOABLE = new Set([
  */
 export function isUndone(scene: Scene, passage: Passage, trigger: number, rule: Rule): boolean {
   const { type } = rule;
-  if (!UNDOABLE.has(type) || isEndedVisit(passage, trigger, rule)) return false;
+  // «a retiré son invitation» invites nobody.
+  const invites = type === 'REQUEST' && /^invitations?$/i.test(passage.tokens[trigger]!.form);
+  if ((!UNDOABLE.has(type) && !invites) || isEndedVisit(passage, trigger, rule)) return false;
   if (passage.tokens[trigger]!.upos !== 'NOUN') return false;
   if (type !== 'CONSULT' && type !== 'RETREAT' && isEnded(passage, trigger)) return true;
   if (type === 'CONSULT' && isMissed(passage, trigger)) return true;
@@ -37,7 +40,11 @@ export function isUndone(scene: Scene, passage: Passage, trigger: number, rule: 
   if (head?.upos !== 'VERB') return false;
   const { undoing, leaving } = scene.knowledge.lexicon.roles;
   const isObject = relation(token) === 'obj' || token.deprel === 'nsubj:pass' || isPaidIn(passage, noun);
-  if (isObject) return isWordedAs(passage, token.head, undoing[scene.language]);
+  if (isObject)
+    return (
+      isWordedAs(passage, token.head, undoing[scene.language]) ||
+      (invites && /^(retirer|withdraw|rescind|revoke)$/i.test(head.lemma))
+    );
   const prepositions = childrenBy(passage, noun, 'case').map((child) => passage.tokens[child]!.form);
   return (
     relation(token) === 'obl' &&

@@ -16,6 +16,7 @@ export function mendQue(tokens: readonly Token[]): readonly Token[] {
 
 function onNoun(tokens: readonly Token[], verb: number): Token[] | null {
   const { head, deprel, upos } = tokens[verb]!;
+  if (upos === 'VERB' && head >= 0 && head < verb && /^acl/.test(deprel)) return onNearer(tokens, verb);
   if (upos !== 'VERB' || head < 0 || head > verb || !/^(advcl|ccomp)$/.test(deprel)) return null;
   const que = tokens.findIndex((one, at) => one.head === verb && at < verb && /^qu(?:e|['’])$/i.test(one.form));
   const isAside = tokens[que - 1]?.form === ',';
@@ -28,6 +29,19 @@ function onNoun(tokens: readonly Token[], verb: number): Token[] | null {
     return at === que ? { ...one, upos: 'PRON', deprel: 'obj' } : one;
   });
 }
+
+/** «la levée de l'embargo que Londres impose»: what is lifted is imposed, not the lifting. */
+function onNearer(tokens: readonly Token[], verb: number): Token[] | null {
+  const { head } = tokens[verb]!;
+  const que = tokens.findIndex((one, at) => one.head === verb && at < verb && /^(?:qu(?:e|['’])|qui)$/i.test(one.form));
+  const noun = tokens[que - 1];
+  if (!OF_ANOTHER.test(tokens[head]!.form) || noun?.upos !== 'NOUN' || noun.head !== head) return null;
+  return tokens.map((one, at) => (at === verb ? { ...one, head: que - 1 } : one));
+}
+
+/** Nouns of what is done to the thing that they are «de». */
+const OF_ANOTHER =
+  /^(levée|fin|suspension|abandon|allègement|maintien|prolongation|renouvellement|respect|application|ratification|signature|annulation|rupture|violation|retrait|arrêt|libération)$/i;
 
 /** The noun that a word before «que» ends the phrase of: «le pacte de défense que»; -1 where it is none of the verb's. */
 function nounBefore(tokens: readonly Token[], last: number, verb: number): number {
