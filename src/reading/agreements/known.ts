@@ -32,6 +32,19 @@ export const knownPact = perToken((scene, passage, index): Treaty | null => {
 
 const NONE: readonly Called[] = [];
 
+/** "signed EDCA in 2014", «a suspendu New START»: the letters by which a known pact goes, with no noun beside them. */
+export const isPactInLetters = perToken((scene, passage, index): boolean => {
+  const { form, end } = passage.tokens[index]!;
+  if (!IN_LETTERS.test(form)) return false;
+  const words = plainWords(form);
+  const told = tableOf(scene.knowledge).get(words.trim().split(' ').at(-1)!) ?? NONE;
+  if (told.length === 0) return false;
+  const left = plainWords(passage.text.slice(Math.max(0, end - passage.start - 40), end - passage.start));
+  return told.some((one) => one.words.length < words.length + 5 && left.endsWith(one.words));
+});
+
+const IN_LETTERS = /^[A-Z][A-Za-z-]{2,}[A-Z]$/;
+
 /** "the Treaty of Rio", «pacte de Varsovie»: the name begins at the token, ends with it or goes on both ways. */
 function holdsAround(left: string, right: string): (words: string) => boolean {
   const noun = right.trim().split(' ')[0] ?? '';

@@ -13,7 +13,7 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { bodyAt, bodyBefore, isAlliance } from './body.ts';
 import { distributed } from './distributed.ts';
 import { echoAt, lawBefore } from './echo.ts';
-import { knownPact } from './known.ts';
+import { isPactInLetters, knownPact } from './known.ts';
 import { pactName } from './name.ts';
 import { partiesOf, partiesOfOne } from './pact-parties.ts';
 import { stepWordAt } from './step-words.ts';
@@ -107,6 +107,7 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
       return isInBody(scene, passage, index) ? null : 'name';
     if (isOneOf(token, wordSet(agreements.weakNouns[language])))
       return isPartOfName(scene, passage, index) ? null : 'weak';
+    if (isPactInLetters(scene, passage, index) && !hasPactNoun(scene, passage, index)) return 'weak';
     if (isOneOf(token, wordSet(agreements.declarations[language])) && isBinding(scene, passage, index))
       return 'declaration';
     if (isOneOf(token, wordSet(agreements.accessions[language])) && isPassed(scene, passage, index)) return 'accession';
@@ -129,6 +130,15 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
     isOneOf(head, wordSet(agreements.clauses.openers[language])) && !/^(say|state|call|set|include)$/.test(head.lemma);
   return stepWordAt(scene, passage, token.head) || (asks && relation(token) === 'nsubj') ? 'pronoun' : null;
 }
+
+/** «l'accord RELOS», "the EDCA pact": the noun beside the letters names the pact. */
+const hasPactNoun = (scene: Scene, passage: Passage, index: number): boolean => {
+  const nouns = wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]);
+  return [-2, -1, 1].some((step) => {
+    const beside = passage.tokens[index + step];
+    return beside !== undefined && isOneOf(beside, nouns);
+  });
+};
 
 /** Classes of words that neither name a pact nor point back to one. */
 const SILENT = new Set(['PUNCT', 'ADP', 'DET', 'CCONJ', 'SCONJ', 'ADV', 'PART', 'SYM', 'INTJ']);
