@@ -11,6 +11,7 @@ import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import { isAbout, isOfClass } from './about.ts';
 import { isMatter } from './matter.ts';
 import type { Argument } from './moved.ts';
+import { isSettingOut } from './set-out.ts';
 import { isLifted, isUndone } from './undone.ts';
 
 /** True where the words around a trigger are what its rule asks for. */
@@ -26,6 +27,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (rule.type === 'ASSAULT' && upos === 'NOUN' && isAnyBlow(scene, passage, trigger)) return false;
   if (isLifted(scene, passage, trigger, rule)) return false;
   if (isMatter(scene, passage, trigger, rule)) return false;
+  if (isSettingOut(scene, passage, trigger, rule, args)) return false;
   if (rule.type === 'CONSULT' && isActingSummit(scene, passage, trigger)) return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, thingsIn(passage, rule, args))) return false;
@@ -67,7 +69,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
     const ofClass = subjects.some(
       ({ token }) =>
         !aideActors(scene, passage, token).length &&
-        subtree(passage, token).some((node) =>
+        ofItself(passage, token).some((node) =>
           classesOf(passage.tokens[node]!, scene.knowledge.lexicon, language).includes(rule.subjectClass!),
         ),
     );
@@ -84,6 +86,10 @@ function thingsIn({ tokens }: Passage, rule: Rule, args: readonly Argument[]): r
     ? args.filter(({ role }) => role !== 'subj')
     : args;
 }
+
+/** A noun with what belongs to it; what its clauses tell is something else: "a plane that left before the army came". */
+const ofItself = (passage: Passage, noun: number): readonly number[] =>
+  subtree(passage, noun, (child) => /^(acl|advcl|parataxis)/.test(passage.tokens[child]!.deprel));
 
 const listOf = <Item>(one: Item | readonly Item[]): readonly Item[] =>
   Array.isArray(one) ? (one as readonly Item[]) : [one as Item];

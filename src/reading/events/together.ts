@@ -5,7 +5,8 @@ import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
+import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Deed } from './deed.ts';
 import type { Sides } from './found.ts';
 import type { Argument } from './moved.ts';
@@ -78,11 +79,36 @@ function withPartners({ scene, passage, trigger }: Deed, partners: readonly Foun
   return others.length > 0 ? { sources: others, targets: partners } : null;
 }
 
+const hasEnemy = (passage: Passage, trigger: number, args: readonly Argument[]): boolean =>
+  passage.tokens[trigger]!.upos === 'VERB' && args.some(({ role }) => /^(obj|with|against)$/.test(role));
+
+/** Armed men whose side is not told are among those between whom it is. */
+const hasRebels = (scene: Scene, passage: Passage, args: readonly Argument[]): boolean =>
+  args
+    .filter(({ role }) => role === 'between')
+    .flatMap(({ token }) => [token, ...conjuncts(passage, token)])
+    .some(
+      (token) =>
+        classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('rebels') &&
+        !hasOwnName(scene, passage, token),
+    );
+
+/** Named by what stands in its own phrase, not by an adjective of those it is joined to. */
+function hasOwnName(scene: Scene, passage: Passage, token: number): boolean {
+  const { start, end } = spanOf(
+    passage,
+    subtree(passage, token, (child) => relation(passage.tokens[child]!) === 'conj'),
+  );
+  return actorsAt(scene, passage, token).some((actor) => actor.start >= start && actor.end <= end);
+}
+
 /** Both do it: whoever is in any role stands on both sides; two different sides are needed. */
 export function together(deed: Deed): Sides | null {
   const { scene, passage, trigger, rule, args } = deed;
   // «Riyad a accueilli des négociations entre Russes et Américains»: who is between is told, the host is none of them.
   const amid = rule.source.includes('between') ? allIn(scene, passage, trigger, ['between']) : [];
+  // "battles between militants and Kenyan and Ugandan forces": those whose names are known fight on one side.
+  if (rule.type === 'ASSAULT' && amid.length > 0 && hasRebels(scene, passage, args)) return null;
   if (sidesOfState(scene, amid).size > 1) return { sources: amid, targets: amid };
   const place = worldBodies(deed);
   const isParty = (actor: Found): boolean => !place.has(actor.start);
@@ -102,6 +128,12 @@ export function together(deed: Deed): Sides | null {
   }
   if (rule.personTarget && !second.some(isPerson) && !areOfficials(scene, passage, rule.target, args)) return null;
   const own = sidesOfState(scene, first);
+  // "Kenyan and Ugandan troops battled militants in Goma": allies, against whoever is told as the other side.
+  if (rule.type === 'ASSAULT' && own.size > 1 && hasEnemy(passage, trigger, args)) {
+    const others = second.filter(({ start }) => !first.some((one) => one.start === start));
+    const enemies = others.length > 0 ? others : allIn(scene, passage, trigger, ['land', 'in', 'near', 'to']);
+    return enemies.length > 0 ? { sources: first, targets: enemies } : null;
+  }
   // "welcomed him to the Pentagon": the host's own house is no guest.
   const told = second.filter(
     ({ id }) => !first.some((one) => one.id === id) && !(own.size === 1 && own.has(organisationById(id)?.of ?? '')),

@@ -49,6 +49,7 @@ import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { isLongForm, mendTimeAside } from './mend-time-aside.ts';
 import { endsSpan, mendTimeSubject } from './mend-time-subject.ts';
 import { mendTwoTitled } from './mend-two-titled.ts';
+import { mendUndergone } from './mend-undergone.ts';
 
 interface Mend {
   /** Gives the tokens as they are where there is nothing to mend. */
@@ -78,7 +79,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendHeadline, sign: holds(/^(to|due|as|while|after|before)$/i) },
   { mend: mendCounted },
   { mend: mendPlainVerb, sign: holds(/^(it|he|she|back|to)$/i) },
-  { mend: (tokens, isStatement) => mendHeadlinePassive(mendPast(tokens), isStatement) },
+  { mend: (tokens, isStatement) => mendUndergone(mendHeadlinePassive(mendPast(tokens), isStatement)) },
   { mend: (tokens) => mendAfterTwo(mendSubject(tokens)) },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
   { mend: (tokens) => mendAbsolute(mendAtOdds(mendHad(tokens))), sign: holds(/^(has|have|had|at|with)$/i) },
