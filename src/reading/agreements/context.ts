@@ -1,6 +1,7 @@
 import { organisationById } from '../../knowledge/index.ts';
 import type { Obligation } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bodyAt, isAlliance } from './body.ts';
@@ -101,7 +102,7 @@ const isOfBody = (passage: Passage, here: Draft | undefined): boolean =>
 
 /** «l'article 4 de l'OTSC», "NATO's Article 5": the alliance of whose treaty an article is told, the last in the sentence. */
 function articleOf(scene: Scene, passage: Passage): string | null {
-  const at = passage.tokens.findLastIndex(({ form }) => /^articles?$/i.test(form));
+  const at = passage.tokens.findLastIndex(isArticle);
   if (at < 0) return null;
   const near = passage.tokens.flatMap((_, node) =>
     node >= at - 3 && node <= at + 6 && node !== at && isTied(passage, at, node)
@@ -110,6 +111,8 @@ function articleOf(scene: Scene, passage: Passage): string | null {
   );
   return near.find(isAlliance) ?? null;
 }
+
+const isArticle = formIs(/^articles?$/);
 
 /** Below the article, or before it as its owner. */
 const isTied = ({ tokens }: Passage, article: number, node: number): boolean =>

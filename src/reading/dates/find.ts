@@ -120,7 +120,7 @@ const candidatesOf = perPassage((passage, ground: DateGround): readonly Candidat
 /** What looks like a date, by place, the longest first. */
 function candidatesIn(text: string, { language, periods, nationalDays }: DateGround): Candidate[] {
   const rules = rulesFor(text, language, hintsOf(text, language));
-  for (const { names, rule } of [periods, nationalDays]) if (names.test(text)) rules.push(rule);
+  for (const { mayName, rule } of [periods, nationalDays]) if (mayName(text)) rules.push(rule);
   if (rules.length === 0) return [];
   const candidates: (Candidate & { order: number })[] = [];
   rules.forEach((rule, order) => {

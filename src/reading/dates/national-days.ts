@@ -1,13 +1,14 @@
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import { perLanguage } from '../text/memo.ts';
+import { needsOf } from '../text/needs.ts';
 import type { DateRule } from './grammar.ts';
 import { words as re } from './pattern.ts';
 import { dayWithoutYear } from './resolve.ts';
 
 /** The rule for the holidays of states, with what a sentence must hold for it. */
 export interface NationalDayRule {
-  readonly names: RegExp;
+  readonly mayName: (text: string) => boolean;
   readonly rule: DateRule;
 }
 
@@ -35,6 +36,8 @@ export const nationalDayRule = perLanguage((knowledge: Knowledge, language): Nat
     .toSorted((a, b) => b.length - a.length)
     .map((name) => name.replace(/['’]/g, "['’]"))
     .join('|');
+  const named = new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu');
+  const need = needsOf([named]);
   const states = stateWords(knowledge, language);
   const dayOf = (name: string, beside: readonly (string | undefined)[]): string | null => {
     const days = byName.get(foldName(name))!.map(([, one]) => one);
@@ -44,7 +47,7 @@ export const nationalDayRule = perLanguage((knowledge: Knowledge, language): Nat
     return one?.day ?? null;
   };
   return {
-    names: new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu'),
+    mayName: (text) => need(text)(0) && named.test(text),
     rule: {
       name: 'national-day',
       hint: 'word',

@@ -1,6 +1,7 @@
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { DateSpan, Language } from '../../model/index.ts';
 import { perLanguage } from '../text/memo.ts';
+import { needsOf } from '../text/needs.ts';
 import { daySpan, span, yearSpan } from './calendar.ts';
 import type { DateRule } from './grammar.ts';
 import { words as re } from './pattern.ts';
@@ -9,7 +10,7 @@ type Period = Knowledge['lexicon']['periods']['periods'][number];
 
 /** The rule for wars and turning points that knowledge dates, with what a sentence must hold for it. */
 export interface PeriodRule {
-  readonly names: RegExp;
+  readonly mayName: (text: string) => boolean;
   readonly rule: DateRule;
   /** The day on which a period that words name began, where they name its beginning: «l'invasion de l'Ukraine». */
   readonly startOf: (words: string) => DateSpan | null;
@@ -34,8 +35,9 @@ function ruleOf(periods: readonly Period[], language: Language): PeriodRule {
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"))
     .join('|');
   const named = new RegExp(names, 'iu');
+  const need = needsOf([named]);
   return {
-    names: named,
+    mayName: (text) => need(text)(0) && named.test(text),
     startOf: (words) => {
       const name = named.exec(words)?.[0];
       const period = name ? byName.get(foldName(name)) : undefined;

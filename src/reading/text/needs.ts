@@ -67,7 +67,7 @@ function lookFor(words: Words, ignoreCase: boolean): Look {
 /** A pattern for any of the words. */
 function sourceOf(words: Words, ignoreCase: boolean): string {
   const distinct = new Set(words.map((word) => (ignoreCase ? word.toLowerCase() : word)));
-  return [...distinct].map((word) => (word === DIGIT ? '\\d' : word.replace(SPECIAL, '\\$&'))).join('|');
+  return [...distinct].map((word) => word.replace(SPECIAL, '\\$&').replaceAll(DIGIT, '\\d')).join('|');
 }
 
 /**
@@ -117,8 +117,8 @@ const NOWHERE = (): boolean => false;
 const longestPart = (word: string): string =>
   word.split(/\s/).reduce((longest, part) => (part.length > longest.length ? part : longest));
 
-/** Stands for any digit. */
-const DIGIT = '0';
+/** Stands for any digit; no pattern has this letter. */
+const DIGIT = '\u0001';
 const SPECIAL = /[.*+?^${}()|[\]\\/-]/g;
 /** Classes of so few letters are spelled out («f[ée]vrier»), as long as the words stay few. */
 const FEW = 4;
@@ -126,7 +126,14 @@ const FEW = 4;
 const WORTH = 2.5;
 
 /** Long words are rare. */
-const value = (words: Words): number => Math.min(...words.map((word) => (word === DIGIT ? WORTH : word.length)));
+const value = (words: Words): number =>
+  Math.min(...words.map((word) => Math.max(word.length, word.includes(DIGIT) ? WORTH : 0)));
+
+/** What a part of a pattern wants, and, where it is nothing but a few words, these: «(?:1[89]|20)» before two more digits. */
+interface Part {
+  readonly wanted: Wanted;
+  readonly whole: Words | undefined;
+}
 
 /** Reads the part of the language of patterns that rules are written in. */
 class Source {
@@ -139,24 +146,34 @@ class Source {
 
   /** Up to the closing bracket or the end: of several alternatives the best words of each. */
   alternatives(): Wanted {
-    const all: Wanted[] = [this.#sequence()];
+    return this.#alternatives().wanted;
+  }
+
+  #alternatives(): Part {
+    const all: Part[] = [this.#sequence()];
     while (this.#source[this.#at] === '|') {
       this.#at++;
       all.push(this.#sequence());
     }
     if (all.length === 1) return all[0]!;
-    return all.some((wanted) => wanted.length === 0)
-      ? []
-      : [all.flatMap((wanted) => wanted.toSorted((a, b) => value(b) - value(a))[0]!)];
+    const whole = all.flatMap((part) => part.whole ?? []);
+    return {
+      wanted: all.some(({ wanted }) => wanted.length === 0)
+        ? []
+        : [all.flatMap(({ wanted }) => wanted.toSorted((a, b) => value(b) - value(a))[0]!)],
+      whole: all.every((part) => part.whole) && whole.length <= FEW ? whole : undefined,
+    };
   }
 
   /** What all parts want that stand one behind the other. */
-  #sequence(): Wanted {
+  #sequence(): Part {
     const wanted: Words[] = [];
     let run: string[] = [''];
+    let isWhole = true;
     const endRun = (): void => {
       if (run[0] !== '') wanted.push(run);
       run = [''];
+      isWhole = false;
     };
     while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at]!)) {
       const { letters, inside } = this.#piece();
@@ -170,18 +187,19 @@ class Source {
       endRun();
       if (!optional) wanted.push(...(letters ? [letters] : inside));
     }
+    const whole = isWhole && run[0] !== '' ? run : undefined;
     endRun();
-    return wanted;
+    return { wanted, whole };
   }
 
-  /** One letter, class or group, without what says how often it stands there. */
+  /** One letter, class, digit or group, without what says how often it stands there. */
   #piece(): { readonly letters?: Words; readonly inside: Wanted } {
     const source = this.#source;
     const char = source[this.#at++]!;
     if (char === '\\') {
       const escaped = source[this.#at++]!;
       if (escaped === 'p') this.#at = source.indexOf('}', this.#at) + 1;
-      if (escaped === 'd') return { inside: [[DIGIT]] };
+      if (escaped === 'd') return { letters: [DIGIT], inside: [] };
       return /\w/.test(escaped) ? { inside: [] } : { letters: [escaped], inside: [] };
     }
     if (char === '[') {
@@ -193,10 +211,11 @@ class Source {
     if (char === '(') {
       const lead = /^\?(?:<?[=!]|:)/.exec(source.slice(this.#at))?.[0] ?? '';
       this.#at += lead.length;
-      const inside = this.alternatives();
+      const { wanted, whole } = this.#alternatives();
       this.#at++;
       // What stands around a match, or must not, says nothing of its words.
-      return { inside: lead === '' || lead === '?:' ? inside : [] };
+      if (lead !== '' && lead !== '?:') return { inside: [] };
+      return whole ? { letters: whole, inside: [] } : { inside: wanted };
     }
     return '^$.'.includes(char) ? { inside: [] } : { letters: [char], inside: [] };
   }
