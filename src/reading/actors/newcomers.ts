@@ -2,9 +2,9 @@ import { foldName, type Knowledge, type Lexicon, officeNamed, type Person, perso
 import type { Language } from '../../model/index.ts';
 import type { Newcomer } from '../scene.ts';
 import { matchesOf } from '../text/matches.ts';
-import { perKnowledge, perLanguage } from '../text/memo.ts';
+import { perKnowledge, perLanguage, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { isOneOf, setOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, setOf, wordSet } from '../text/words.ts';
 import { A_COLLEAGUE } from './colleague.ts';
 import { leaderlessState } from './leaderless.ts';
 import { stateOf } from './link.ts';
@@ -55,28 +55,34 @@ export function findNewcomers(
 }
 
 function titlesIn(passage: Passage, named: readonly Mention[], knowledge: Knowledge, language: Language): Title[] {
-  const nouns = titleNouns(knowledge.lexicon, language);
-  const aides = wordSet(knowledge.lexicon.descriptions.aides[language]);
+  const titleOf = titleWords(knowledge.lexicon, language);
   const offices = named.filter(({ senses }) => senses.some((sense) => sense.kind === 'office'));
   const titles: Title[] = [];
   passage.tokens.forEach((token, at) => {
     const office =
       offices.length > 0 ? offices.find(({ start, end }) => start <= token.start && token.end <= end) : undefined;
-    const before = titles.at(-1);
-    if (office && before?.isOffice && before.last === at - 1 && office.start < token.start)
-      titles[titles.length - 1] = { ...before, last: at };
-    else if (office) titles.push({ first: at, last: at, isOffice: true, isAide: false });
-    else if (token.feats.Number !== 'Plur') {
-      const isAide = isOneOf(token, aides);
-      if (isAide || isOneOf(token, nouns)) titles.push({ first: at, last: at, isOffice: false, isAide });
+    if (!office) {
+      const title = titleOf(token.keys);
+      if (title && token.feats.Number !== 'Plur')
+        titles.push({ first: at, last: at, isOffice: false, isAide: title === 'aide' });
+      return;
     }
+    const before = titles.at(-1);
+    if (before?.isOffice && before.last === at - 1 && office.start < token.start)
+      titles[titles.length - 1] = { ...before, last: at };
+    else titles.push({ first: at, last: at, isOffice: true, isAide: false });
   });
   return titles;
 }
 
-const titleNouns = perLanguage(({ descriptions: { persons, ranks } }: Lexicon, language) =>
-  setOf([...wordSet(persons[language]), ...wordSet(ranks[language]), 'colleague', 'collègue', 'collegue']),
-);
+/** Whether a word is a title beside a name, or that of an aide. */
+const titleWords = perLanguage(({ descriptions: { aides, persons, ranks } }: Lexicon, language) => {
+  const isAide = isListed(wordSet(aides[language]));
+  const isTitle = isListed(
+    setOf([...wordSet(persons[language]), ...wordSet(ranks[language]), 'colleague', 'collègue', 'collegue']),
+  );
+  return perWord((keys): 'aide' | 'noun' | null => (isAide(keys) ? 'aide' : isTitle(keys) ? 'noun' : null));
+});
 
 function newcomerBeside(
   passage: Passage,

@@ -5,6 +5,7 @@ import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
+import { perList } from '../text/memo.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
@@ -113,9 +114,9 @@ function purposeOf(scene: Scene, passage: Passage, { parties, here }: ClauseCont
 function addedAt(scene: Scene, passage: Passage, plain: string, { next, here }: ClauseContext): number {
   if (!next && !here) return -1;
   const { adding } = scene.knowledge.lexicon.agreements.clauses;
-  const words = adding[scene.language].find((one) => plain.startsWith(` ${foldName(one).replaceAll(/['’]/g, ' ')} `));
-  if (words === undefined) return -1;
-  const count = words.split(/[ '’]/).length;
+  const order = plainList(adding[scene.language]).findIndex((one) => plain.startsWith(one));
+  if (order < 0) return -1;
+  const count = adding[scene.language][order]!.split(/[ '’]/).length;
   return (
     passage.tokens.findIndex(
       ({ start }) =>
@@ -125,6 +126,8 @@ function addedAt(scene: Scene, passage: Passage, plain: string, { next, here }: 
     ) - 1
   );
 }
+
+const plainList = perList((list) => list.map((one) => ` ${foldName(one).replaceAll(/['’]/g, ' ')} `));
 
 /** "aims to deepen cooperation by enabling …", «vise à permettre»: what a pact is for is not what it asks for. */
 function isAimedAt(passage: Passage, verb: number): boolean {

@@ -1,15 +1,15 @@
-import { organisationById } from '../../knowledge/index.ts';
+import { type Lexicon, organisationById } from '../../knowledge/index.ts';
 import { gathered } from '../../language/index.ts';
 import type { AgreementKind } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
-import { formIs } from '../text/memo.ts';
+import { formIs, perLanguage, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { holdsWording } from '../text/wordings.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, wordSet } from '../text/words.ts';
 import { bodyAt, bodyBefore, isAlliance } from './body.ts';
 import { distributed } from './distributed.ts';
 import { echoAt, lawBefore } from './echo.ts';
@@ -102,7 +102,8 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
   if (SILENT.has(token.upos) && token.feats.VerbForm === undefined && !isThatOne(token)) return null;
   // A title that opens with a capital noun may be taken for a verb («Traité en vigueur depuis …»).
   const opens = token.upos === 'VERB' && index === 0 && /^\p{Lu}/u.test(token.form) && token.head < 0;
-  if (token.upos === 'NOUN' || token.upos === 'PROPN' || opens) {
+  const isNominal = token.upos === 'NOUN' || token.upos === 'PROPN';
+  if (opens || (isNominal && mayName(scene.knowledge.lexicon, language)(token.keys))) {
     if (isOneOf(opens ? { ...token, upos: 'NOUN' } : token, wordSet(agreements.nouns[language])))
       return isInBody(scene, passage, index) ? null : 'name';
     if (isOneOf(token, wordSet(agreements.weakNouns[language])))
@@ -142,6 +143,13 @@ const hasPactNoun = (scene: Scene, passage: Passage, index: number): boolean => 
 
 /** Classes of words that neither name a pact nor point back to one. */
 const SILENT = new Set(['PUNCT', 'ADP', 'DET', 'CCONJ', 'SCONJ', 'ADV', 'PART', 'SYM', 'INTJ']);
+
+/** Whether a word is in any list of nouns for a pact; most are in none. */
+const mayName = perLanguage(({ agreements }: Lexicon, language) => {
+  const { nouns, weakNouns, declarations, accessions, texts } = agreements;
+  const lists = [nouns, weakNouns, declarations, accessions, texts].map((one) => isListed(wordSet(one[language])));
+  return perWord((keys) => lists.some((is) => is(keys)));
+});
 
 const isThatOne = formIs(/^(celui|celle|ceux|celles|one|those)$/);
 const isItself = formIs(/^(il|elle|le|l['’]|it)$/);

@@ -1,14 +1,16 @@
+import type { Lexicon } from '../../knowledge/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
+import { perLanguage, perWord } from '../text/memo.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { holdsWording } from '../text/wordings.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, wordSet } from '../text/words.ts';
 import type { ClauseContext } from './clauses.ts';
 
 /**
@@ -76,16 +78,22 @@ function bearersOf(
 
 /** "under the deal", «dans le cadre de l'accord»: a phrase that puts the sentence under the pact. */
 function isUnderPact(scene: Scene, passage: Passage): boolean {
-  const { clauses, nouns, texts, declarations } = scene.knowledge.lexicon.agreements;
-  const { language } = scene;
-  const pacts = [nouns, texts, declarations].map((list) => wordSet(list[language]));
+  const { lexicon } = scene.knowledge;
+  const isPact = namesPact(lexicon, scene.language);
+  const under = lexicon.agreements.clauses.under[scene.language];
   return passage.tokens.some(
-    (token, index) =>
-      pacts.some((words) => isOneOf(token, words)) &&
-      holdsWording(textBefore(passage, token.start, 40), clauses.under[language]) !== undefined &&
+    ({ keys, start }, index) =>
+      isPact(keys) &&
+      holdsWording(textBefore(passage, start, 40), under) !== undefined &&
       childrenBy(passage, index, 'nsubj').length === 0,
   );
 }
+
+const namesPact = perLanguage(({ agreements }: Lexicon, language) => {
+  const { nouns, texts, declarations } = agreements;
+  const lists = [nouns, texts, declarations].map((one) => isListed(wordSet(one[language])));
+  return perWord((keys) => lists.some((is) => is(keys)));
+});
 
 /** "a pact under which Ankara will …", «un accord aux termes duquel …» */
 const isUnderWhich = ({ text }: Passage): boolean =>

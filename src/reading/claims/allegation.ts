@@ -1,13 +1,14 @@
+import type { Lexicon } from '../../knowledge/index.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { isCannot, isConditional } from '../saying/conditional.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
-import { perWord } from '../text/memo.ts';
+import { perLanguage, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
-import { isOneOf, type Word, wordSet } from '../text/words.ts';
+import { isListed, type Word, wordSet } from '../text/words.ts';
 import { contentOf } from './content.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { partiesOf } from './parties.ts';
@@ -15,11 +16,12 @@ import { eventsIn, isEventWord } from './told.ts';
 
 /** A conditional, «prétendument», "accused of": without such a word nothing is told as unconfirmed. */
 const mayHedge = ({ knowledge, language }: Scene, token: Word): boolean =>
-  isConditional(token) ||
-  isOneOf(token, wordSet(knowledge.lexicon.factuality.allegedAdverbs[language])) ||
-  isSuspicion(token.keys);
+  isConditional(token) || isHedge(knowledge.lexicon, language)(token.keys);
 
-const isSuspicion = perWord(({ unfolded }) => /^(accus|soupçon|suspect|alleg)/i.test(unfolded));
+const isHedge = perLanguage(({ factuality }: Lexicon, language) => {
+  const isAlleged = isListed(wordSet(factuality.allegedAdverbs[language]));
+  return perWord((keys) => isAlleged(keys) || /^(accus|soupçon|suspect|alleg)/i.test(keys.unfolded));
+});
 
 /** «devrait être achevé» is expected, not unconfirmed. */
 const hasModal = (passage: Passage, index: number): boolean =>

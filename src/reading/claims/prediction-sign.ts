@@ -1,13 +1,13 @@
-import { foldName } from '../../knowledge/index.ts';
+import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import { isConditional } from '../saying/conditional.ts';
 import type { Scene } from '../scene.ts';
-import { isWordedAs } from '../text/below.ts';
+import { isWordedAs, mayBeWorded } from '../text/below.ts';
 import { isPassive } from '../text/clause.ts';
-import { formIs, perPassage } from '../text/memo.ts';
+import { formIs, perLanguage, perPassage, perWord } from '../text/memo.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, wordSet } from '../text/words.ts';
 import { isPactNoun } from './parties.ts';
 
 export type Sign = 'possible' | 'fear' | 'expected' | 'future' | 'condition';
@@ -18,7 +18,8 @@ export function signAt(scene: Scene, passage: Passage, index: number): Sign | nu
   const { language } = scene;
   const token = passage.tokens[index]!;
   const verbal = token.upos === 'VERB' || token.upos === 'AUX';
-  const fears = isOneOf(token, wordSet(claims.fears[language]));
+  const opens = openersOf(scene.knowledge.lexicon, language);
+  const fears = opens.isFear(token.keys);
   // Nothing of what follows stands at a word alone.
   if (!verbal && !fears && passage.children[index]!.length === 0) return null;
   if (
@@ -26,16 +27,20 @@ export function signAt(scene: Scene, passage: Passage, index: number): Sign | nu
     ((verbal && token.feats.VerbForm !== 'Inf') || /^(that|que|qu[’'])$/i.test(passage.tokens[index + 1]?.form ?? ''))
   )
     return 'fear';
-  if ((verbal && isPossible(scene, passage, index)) || isRisk(passage, index)) return 'possible';
-  if (isLikely(scene, passage, index)) return 'expected';
-  if (isOpening(scene, passage, index) || hasPotential(scene, passage, index)) return 'possible';
+  const isSign = opens.isSign(token.keys);
+  if (isSign && ((verbal && isPossible(scene, passage, index)) || isRisk(passage, index))) return 'possible';
+  if (isSign && isLikely(scene, passage, index)) return 'expected';
+  if (isSign && isOpening(scene, passage, index)) return 'possible';
+  if (tellsPotential(passage, scene) && hasPotential(scene, passage, index)) return 'possible';
   if (
+    isSign &&
     verbal &&
     isOneOf(token, wordSet(attribution.verbs.foresee[language])) &&
     childrenBy(passage, index, 'ccomp', 'xcomp').length > 0
   )
     return isForeseeing(passage, index) ? 'expected' : null;
-  if (verbal && isOneOf(token, wordSet(claims.expectations[language])) && expects(passage, index)) return 'expected';
+  if (isSign && verbal && isOneOf(token, wordSet(claims.expectations[language])) && expects(passage, index))
+    return 'expected';
   if (isFuture(scene, passage, index) && !isClauseOfPact(scene, passage, index)) return 'future';
   if (!mayBeUnfulfilled(passage)) return null;
   const conditional = isUnfulfilled(passage, index);
@@ -44,6 +49,26 @@ export function signAt(scene: Scene, passage: Passage, index: number): Sign | nu
   if (language === 'en' && hasWould(passage, index) && !isPassive(passage, index)) return 'condition';
   return null;
 }
+
+/** The words from which most of this is told, each asked once: nearly every word is none of them. */
+const openersOf = perLanguage(({ attribution, claims, factuality }: Lexicon, language) => {
+  const { expectations, fears, likely, openings } = claims;
+  const lists = [factuality.modals.possible, likely, attribution.verbs.foresee, expectations];
+  const listed = lists.map((one) => isListed(wordSet(one[language])));
+  return {
+    isFear: perWord(isListed(wordSet(fears[language]))),
+    isSign: perWord(
+      (keys) =>
+        keys.unfolded === 'risk' || mayBeWorded(keys, openings[language]) || listed.some((isOne) => isOne(keys)),
+    ),
+  };
+});
+
+/** Some word of the sentence is one of potential. */
+const tellsPotential = perPassage(({ tokens }, { knowledge, language }: Scene): boolean => {
+  const words = wordSet(knowledge.lexicon.claims.potential[language]);
+  return tokens.some((token) => isOneOf(token, words));
+});
 
 /** «un pacte qui permettra …», "a deal that will let …": what a pact is for. */
 function isClauseOfPact(scene: Scene, passage: Passage, index: number): boolean {

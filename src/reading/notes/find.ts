@@ -3,6 +3,7 @@ import type { Language, Note } from '../../model/index.ts';
 import { spanEvidence } from '../evidence.ts';
 import type { Attribution } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
+import { bitsPerChunk } from '../text/chunks.ts';
 import { matchesOf } from '../text/matches.ts';
 import { needOf } from '../text/needs.ts';
 import type { Passage } from '../text/passage.ts';
@@ -37,17 +38,28 @@ export function findNotes(scene: Scene, attributions: readonly (readonly Attribu
 
 /** Damaged words; the quick looks spare nearly every sentence the patterns, which look round each of its letters. */
 const damagedIn = (text: string, language: Language): readonly RegExpExecArray[] => {
-  const isMixed = MIXED.test(text) && /\p{Ll}\p{Lu}|\p{Ll}:\p{Ll}/u.test(text);
-  const isOdd = ODD.test(text);
-  if (!isMixed && !isOdd) return NOTHING;
-  return [...(isMixed ? matchesOf(DAMAGED, text) : []), ...(isOdd ? matchesOf(UNSPELLABLE[language], text) : [])];
+  const damage = damageIn(text);
+  if (damage === 0) return NOTHING;
+  return [
+    ...(damage & IS_MIXED ? matchesOf(DAMAGED, text) : []),
+    ...(damage & IS_ODD ? matchesOf(UNSPELLABLE[language], text) : []),
+  ];
 };
+
+const IS_MIXED = 1;
+const IS_ODD = 2;
 
 const NOTHING: readonly RegExpExecArray[] = [];
 /** Ranges of letters that hold all small ones and all capitals and next to no mark: the classes of Unicode are slow to look up. */
 const SMALL = 'a-zªµºß-öø-ÿ\\u0101-\\u1fff\\u2071-\\uffff';
 const MIXED = new RegExp(`[${SMALL}](?:[A-ZÀ-ÖØ-Þ\\u0100-\\u0152\\u0154-\\u1fff\\u2070-\\uffff]|:[${SMALL}])`);
 const ODD = new RegExp(`([${SMALL}])\\1\\1|ss[b-df-hj-np-rtvxz]|[b-df-hj-np-tv-xz]{7}|[\\ud800-\\udbff]`);
+
+/** Neither goes on behind a blank. */
+const damageIn = bitsPerChunk(
+  (chunk) =>
+    (MIXED.test(chunk) && /\p{Ll}\p{Lu}|\p{Ll}:\p{Ll}/u.test(chunk) ? IS_MIXED : 0) | (ODD.test(chunk) ? IS_ODD : 0),
+);
 
 const superlativesIn = (text: string, language: Language): RegExpExecArray[] =>
   SUPERLATIVE_NEEDS[language](text) ? matchesOf(SUPERLATIVE[language], text) : [];

@@ -1,14 +1,15 @@
+import type { Lexicon } from '../../knowledge/index.ts';
 import type { Factuality, Mood } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { asks } from '../text/asks.ts';
 import { clauseOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
-import { perToken } from '../text/memo.ts';
+import { perLanguage, perToken, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { relativeObject } from '../text/relative.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, type Keys, wordSet } from '../text/words.ts';
 import { isSaidBeside, isToldBeside } from './beside.ts';
 import { isCannot, isConditional } from './conditional.ts';
 import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, opensUntrue } from './negation.ts';
@@ -96,9 +97,20 @@ const STANCES: Record<SignKind, Pick<Stance, 'factuality' | 'mood'>> = {
   probable: { factuality: 'PR+', mood: 'asserted' },
 };
 
+/** What an adverb casts doubt by; nothing for nearly every word. */
+const adverbsOf = perLanguage(({ factuality }: Lexicon, language) => {
+  const kinds: readonly (readonly [SignKind, (keys: Keys) => boolean])[] = [
+    ['possible', isListed(wordSet(factuality.possibleAdverbs[language]))],
+    ['alleged', isListed(wordSet(factuality.allegedAdverbs[language]))],
+    ['probable', isListed(wordSet(factuality.probableAdverbs[language]))],
+  ];
+  return perWord((keys): readonly SignKind[] => kinds.filter(([, is]) => is(keys)).map(([kind]) => kind));
+});
+
 const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
   const { factuality, claims } = scene.knowledge.lexicon;
   const { language } = scene;
+  const doubtsOf = adverbsOf(scene.knowledge.lexicon, language);
   const found: Sign[] = [];
   const add = (kind: SignKind, node: number): void => {
     found.push({ kind, at: node });
@@ -151,9 +163,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
         add('negated', child);
       if (kind === 'nsubj' && isNobody(passage, child)) add('negated', child);
       if (kind === 'cc' && token.upos === 'VERB' && /^(ni|nor)$/i.test(below.form)) add('negated', child);
-      if (isOneOf(below, wordSet(factuality.possibleAdverbs[language]))) add('possible', child);
-      if (isOneOf(below, wordSet(factuality.allegedAdverbs[language]))) add('alleged', child);
-      if (isOneOf(below, wordSet(factuality.probableAdverbs[language]))) add('probable', child);
+      for (const doubt of doubtsOf(below.keys)) add(doubt, child);
       if ((kind === 'aux' || kind === 'cop') && isClause) {
         if (isOneOf(below, wordSet(factuality.modals.possible[language])) && below.upos === 'AUX' && language === 'en')
           add('possible', child);

@@ -1,7 +1,7 @@
 import { foldName } from '../../knowledge/index.ts';
 import { perList, perWord } from './memo.ts';
 import { isWithin, type Tree } from './tree.ts';
-import { isOneOf, type Words } from './words.ts';
+import { isOneOf, type Keys, type Words } from './words.ts';
 
 /** How far a word below another one may stand from it. */
 const REACH_BACK = 9;
@@ -77,6 +77,9 @@ const wordingsOf = perList((list) => {
   });
   return perWord(({ all }): readonly Wording[] => wordings.filter(({ head }) => all.includes(head)));
 });
+
+/** Whether a word may be the head of one of the wordings. */
+export const mayBeWorded = (keys: Keys, wordings: readonly string[]): boolean => wordingsOf(wordings)(keys).length > 0;
 
 /** True where the token is one of the wordings: a lemma, or `a+b`, lemma a with lemma b below it. */
 export function isWordedAs(tree: Tree, index: number, wordings: readonly string[]): boolean {

@@ -7,6 +7,14 @@ test.each([
   ['nothing that may be missing', /(?:vers\s+)?lundi(?:\s+prochain)?/giu, 'Un lundi.', 'Vers midi, prochain arrêt.'],
   ['a digit', /(?<!\p{L})(?:1[89]|20)\d\d/gu, 'En 1961.', 'Une année.'],
   ['words that stand one behind the other', /(?:janvier|mars)\s+\d+/giu, 'Mars 2024.', 'En mars.'],
+  [
+    'a year, and no other digits',
+    /(?<!\p{L})(?:1[89]|20)\d\d/gu,
+    'Depuis 1961.',
+    'Après 300 obus, 17 chars et 2 000 hommes.',
+  ],
+  ['words that a few endings follow', /(?:contre|bom)(?:bardé|fait)s?/giu, 'Bombardé.', 'La bombe, contre eux.'],
+  ['what stands before and behind what may be missing', /\d(?:\s|-)?ans/gu, 'À 18 ans.', 'Dans 18 jours.'],
   ['no word of what must not follow', /juin(?!\s+dernier)/giu, 'En juin.', 'Le dernier jour.'],
 ])('a pattern needs %s', (_, pattern, found, missing) => {
   const need = needOf(pattern);
