@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Found } from './found.ts';
 import { ownersOf } from './owner.ts';
@@ -13,7 +14,7 @@ const REACH = 2;
  */
 export function embassyActors(scene: Scene, passage: Passage, index: number): Found[] {
   const { start, end, form } = passage.tokens[index]!;
-  if (!/^(ambassade|embassy)$/i.test(form) || !isDefinite(passage, index)) return [];
+  if (!isEmbassy(passage.tokens[index]!) || !isDefinite(passage, index)) return [];
   if (ownersOf(scene, passage, index).length > 0) return [];
   for (let at = passage.index - 1; at >= 0 && at >= passage.index - REACH; at--) {
     const before = scene.passages[at]!;
@@ -23,3 +24,5 @@ export function embassyActors(scene: Scene, passage: Passage, index: number): Fo
   }
   return [];
 }
+
+const isEmbassy = formIs(/^(ambassade|embassy)$/);

@@ -1,5 +1,6 @@
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { antecedentsBefore } from './antecedent.ts';
@@ -12,7 +13,7 @@ const REACH = 10;
 /** Whom a token stands for; given by the one who asks, who finds actors by this too. */
 type ActorsAt = (scene: Scene, passage: Passage, index: number) => readonly Found[];
 
-const STATEMENT = /^(communiqué|déclaration|statement|declaration)$/i;
+const isStatement = formIs(/^(communiqué|déclaration|statement|declaration)$/);
 const JOINT =
   /^(joint|commun|commune|conjoint|conjointe|trilateral|trilatéral|trilatérale|bilateral|bilatéral|bilatérale)$/i;
 
@@ -33,7 +34,7 @@ function issuedBy(scene: Scene, passage: Passage, index: number, actorsAt: Actor
 /** «Le communiqué commun condamne …», "their joint statement": those who were told together last. */
 export function issuerActors(scene: Scene, passage: Passage, index: number, actorsAt: ActorsAt): Found[] {
   const { start, end, form, upos } = passage.tokens[index]!;
-  if (upos !== 'NOUN' || !STATEMENT.test(form)) return [];
+  if (upos !== 'NOUN' || !isStatement(passage.tokens[index]!)) return [];
   const named = issuedBy(scene, passage, index, actorsAt);
   if (named.length > 0) return named;
   if (!childrenBy(passage, index, 'amod').some((child) => JOINT.test(passage.tokens[child]!.form))) return [];

@@ -5,7 +5,7 @@ import { matchesOf } from '../text/matches.ts';
 import { perKnowledge, perLanguage, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { isListed, isOneOf, setOf, wordSet } from '../text/words.ts';
-import { A_COLLEAGUE } from './colleague.ts';
+import { isColleague } from './colleague.ts';
 import { leaderlessState } from './leaderless.ts';
 import { stateOf } from './link.ts';
 import { type NamePlace, nameEnd, nameStart } from './new-name.ts';
@@ -118,12 +118,12 @@ function newcomerBeside(
   while (left > title.first - 6 && (isPortfolio(left) || /^['’]s?$|^-$/.test(tokens[left]?.form ?? ''))) left--;
   let owner = owning.find(({ end }) => end === tokens[left]?.end);
   // "Payne said … Her colleague Zed Seselja": of the state of whoever was met in the sentence before.
-  const isColleague = A_COLLEAGUE.test(tokens[title.last]!.form);
+  const isBeside = isColleague(tokens[title.last]!);
   if (owner) left = tokens.findIndex(({ start }) => start === owner!.start) - 1;
   else {
     left = title.first - 1;
     // «leur Premier ministre», "her spokeswoman": of whoever was named last before.
-    const isWithLast = isColleague && lastOf !== null;
+    const isWithLast = isBeside && lastOf !== null;
     if (!isWithLast && /^(?:son|sa|leur|his|her|its|their)$/i.test(tokens[left]?.form ?? ''))
       owner =
         named.findLast(({ end }) => end <= tokens[left]!.start) ??
@@ -166,7 +166,7 @@ function newcomerBeside(
   const isShort = first === last;
   if (isShort && (hasComma || !title.isOffice || tokens[first]!.form.length < 3)) return null;
   const name = passage.text.slice(tokens[first]!.start - passage.start, tokens[last]!.end - passage.start);
-  const told = owner ? ownerOf(owner, knowledge) : isColleague ? lastOf : null;
+  const told = owner ? ownerOf(owner, knowledge) : isBeside ? lastOf : null;
   const known = title.isOffice && isShort ? holderNamed(name, words, told, knowledge, language) : null;
   if (known) return known;
   const of =

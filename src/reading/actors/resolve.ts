@@ -7,7 +7,7 @@ import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { aideActors } from './aide.ts';
 import { antecedentsOf } from './antecedent.ts';
-import { A_COLLEAGUE } from './colleague.ts';
+import { isColleague } from './colleague.ts';
 import { allThree, describedActors } from './described.ts';
 import { embassyActors } from './embassy.ts';
 import { examplesOf } from './examples.ts';
@@ -144,7 +144,7 @@ function personTitled(scene: Scene, passage: Passage, index: number): Found[] {
   const { persons, ranks } = scene.knowledge.lexicon.descriptions;
   const token = passage.tokens[index]!;
   const isTitle = [persons, ranks].some((words) => isOneOf(token, wordSet(words[scene.language])));
-  if (!isTitle && !A_COLLEAGUE.test(token.form)) return [];
+  if (!isTitle && !isColleague(token)) return [];
   return childrenBy(passage, index, 'nmod', 'flat', 'appos').flatMap((child) => {
     const mention = scene.byHead[passage.index]!.get(child);
     const isTold = mention?.senses[0]?.kind === 'person' && childrenBy(passage, child, 'case').length === 0;

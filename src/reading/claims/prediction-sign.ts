@@ -225,7 +225,7 @@ function awaits(passage: Passage, index: number): boolean {
 /** «ratifiera», «ne va pas rompre», "will ratify", "is going to break". */
 function isFuture(scene: Scene, passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
-  if (token.upos !== 'VERB' || /^falloir$/.test(token.lemma)) return false;
+  if (token.upos !== 'VERB' || token.lemma === 'falloir') return false;
   if (isGoingTo(passage, index)) return true;
   if (scene.language === 'fr')
     return (
@@ -240,7 +240,7 @@ function isFuture(scene: Scene, passage: Passage, index: number): boolean {
 /** «va rompre», "is going to break": the verb below «aller» and "go" in the present. */
 function isGoingTo(passage: Passage, index: number): boolean {
   const { lemma, feats } = passage.tokens[index]!;
-  if (!/^(?:aller|go)$/.test(lemma) || feats.Tense !== 'Pres') return false;
+  if ((lemma !== 'aller' && lemma !== 'go') || feats.Tense !== 'Pres') return false;
   const isEnglish = lemma === 'go';
   if (isEnglish && childrenBy(passage, index, 'aux').length === 0) return false;
   return childrenBy(passage, index, 'xcomp').some((child) => {

@@ -1,4 +1,4 @@
-import { formIs } from '../text/memo.ts';
+import { formIs, lemmaIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 
@@ -92,14 +92,14 @@ function isWarnedOf(passage: Passage, at: number): boolean {
 
 /** «ouvre la voie au déploiement», "paves the way for the delivery", "for Kenya to buy": what a way that is opened leads to. */
 function isMadePossible({ tokens, children }: Passage, at: number, via: number): boolean {
-  const isWay = (index: number): boolean => WAY.test(tokens[index]!.lemma);
-  const opens = (index: number): boolean => index >= 0 && OPEN.test(tokens[index]!.lemma);
+  const isWay = (index: number): boolean => tellsWay(tokens[index]!);
+  const opens = (index: number): boolean => index >= 0 && tellsOpening(tokens[index]!);
   if (isWay(at)) return opens(tokens[at]!.head) && via > at;
   return opens(at) && via > at && !isWay(via) && children[at]!.some((child) => isWay(child) && child < via);
 }
 
-const WAY = /^(?:voie|porte|way|door|groundwork)$/;
-const OPEN = /^(?:ouvrir|baliser|open|pave|clear|lay)$/;
+const tellsWay = lemmaIs(/^(?:voie|porte|way|door|groundwork)$/);
+const tellsOpening = lemmaIs(/^(?:ouvrir|baliser|open|pave|clear|lay)$/);
 
 const isPossible = formIs(
   /^(possible|potential|eventual|hypothetical|potentiel(?:le)?|éventuel(?:le)?|hypothétique)s?$/,
