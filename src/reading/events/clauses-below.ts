@@ -37,6 +37,8 @@ export function clausesOf(passage: Passage, trigger: number): number[] {
   return [...own, ...beside].filter((child) => {
     if (child < trigger || isSaidBeside(passage, child)) return false;
     if (['ccomp', 'parataxis'].includes(relation(passage.tokens[child]!))) return true;
+    // "demands Rwanda pull out": a verb has no relative clause.
+    if (upos === 'VERB' && relation(passage.tokens[child]!) === 'acl') return true;
     // Between the trigger and the subject stands "that", «que» or "for".
     const [subject] = childrenBy(passage, child, 'nsubj').slice(-1);
     // "unhappy with Chad choosing another route"

@@ -20,6 +20,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   const { upos, feats } = passage.tokens[trigger]!;
   if (rule.type === 'REQUEST' && asksWhether(passage, trigger)) return false;
   if (rule.type === 'REQUEST' && isConvened(passage, trigger)) return false;
+  if (isAttempt(passage, trigger) || isOfRefused(passage, trigger)) return false;
   // "alleged terrorists": what they are said to be is nobody's accusation here.
   if (rule.type === 'ACCUSE' && isAlleged(passage, trigger)) return false;
   if (rule.singular && upos === 'NOUN' && feats.Number === 'Plur') return false;
@@ -106,6 +107,21 @@ const isConvened = (passage: Passage, trigger: number): boolean =>
   passage.tokens[trigger]!.lemma === 'call' &&
   isPassive(passage, trigger) &&
   !/^(on|upon|for)$/i.test(passage.tokens[trigger + 1]?.form ?? '');
+
+/** "tried to defy the court": nobody is tried. */
+const isAttempt = (passage: Passage, trigger: number): boolean =>
+  passage.tokens[trigger]!.lemma === 'try' && /^to$/i.test(passage.tokens[trigger + 1]?.form ?? '');
+
+/** "vetoed a resolution demanding a pullout", «a rejeté un texte exigeant …»: what a text says that somebody refuses is not his word. */
+function isOfRefused({ tokens }: Passage, trigger: number): boolean {
+  const { upos, form } = tokens[trigger]!;
+  const text = tokens[trigger - 1];
+  if (upos !== 'VERB' || !/(ing|ant)$/i.test(form) || text?.upos !== 'NOUN' || text.relation !== 'obj') return false;
+  return REFUSES.test(tokens[text.head]!.lemma);
+}
+
+const REFUSES =
+  /^(veto|reject|oppose|block|refuse|dismiss|ignore|denounce|criticise|criticize|condemn|rejeter|bloquer|refuser|dénoncer|critiquer|condamner|repousser|ignorer)$/;
 
 const isAlleged = (passage: Passage, trigger: number): boolean =>
   passage.tokens[trigger]!.deprel === 'amod' && /^(alleged|suspected)$/i.test(passage.tokens[trigger]!.form);

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Deed } from './deed.ts';
 import type { Argument } from './moved.ts';
 
@@ -59,6 +59,20 @@ export const namesKin = (scene: Scene, passage: Passage, rule: Rule, args: reado
       isKin(scene, passage, token) &&
       actorsAt(scene, passage, token).length === 0,
   );
+
+/** "accused a preacher wanted in Chad", "warned the rebel town": somebody is spoken to or of whom nobody else stands for. */
+export const namesSomebody = (scene: Scene, passage: Passage, args: readonly Argument[]): boolean =>
+  args.some(({ role, token, distance }) => {
+    if (distance !== 1 || (role !== 'obj' && role !== 'iobj') || passage.tokens[token]!.upos !== 'NOUN') return false;
+    const { lexicon } = scene.knowledge;
+    const isSuch =
+      A_TOWN.test(passage.tokens[token]!.form) ||
+      classesOf(passage.tokens[token]!, lexicon, scene.language).some((name) => SOMEBODY.has(name));
+    return isSuch && actorsAt(scene, passage, token).length === 0;
+  });
+
+const SOMEBODY: ReadonlySet<string> = new Set(['people', 'crowd']);
+const A_TOWN = /^(ville|localité|village|city|town)$/i;
 
 /** «sa présence dans la mer des Caraïbes», "in the region": somewhere else than with a partner. */
 /** «dans la région de Koursk»: a place that is known. */

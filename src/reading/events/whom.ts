@@ -26,7 +26,7 @@ import { joinedBy } from './joined.ts';
 import { joinedTarget } from './joined-target.ts';
 import type { Argument } from './moved.ts';
 import { isMutual } from './mutual.ts';
-import { namesKin, namesTarget, pointsAtTopic } from './named-target.ts';
+import { namesKin, namesSomebody, namesTarget, pointsAtTopic } from './named-target.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
@@ -197,8 +197,10 @@ function apart(deed: Deed): Sides | null {
   const isTogether = own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric;
   if (target.actors.length === 0 && !isTogether && pointsAtTopic(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(deed, own, true) };
-  if (target.actors.length === 0 && rule.target.includes('inside') && !isTogether) target = targetIn(['inside']);
-  if (target.actors.length === 0 && rule.deepTarget) target = targetIn(['objof', 'inside']);
+  const isTold = SAID.has(rule.type) && namesSomebody(scene, passage, args);
+  if (target.actors.length === 0 && !isTold && rule.target.includes('inside') && !isTogether)
+    target = targetIn(['inside']);
+  if (target.actors.length === 0 && !isTold && rule.deepTarget) target = targetIn(['objof', 'inside']);
   // Goods are seized from whom a clause tells; words are not said to him.
   if (target.role === 'objof' && SAID.has(rule.type))
     target = { role: 'objof', actors: notInPassing(scene, passage, trigger, 'inside', target.actors) };

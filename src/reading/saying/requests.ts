@@ -13,7 +13,8 @@ export function isRequest(scene: Scene, passage: Passage, at: number, via: numbe
   if (token.upos === 'NOUN' && below?.feats.VerbForm === 'Inf' && relation(below) === 'acl')
     return /^(request|demand|plea|appeal|call|demande|requête|exigence|appel)$/i.test(token.lemma);
   if (!below || token.upos !== 'VERB' || !isVerbal(passage, via)) return false;
-  if (!['xcomp', 'ccomp', 'advcl', 'obl', 'obj'].includes(relation(below))) return false;
+  // "demands Rwanda pull out": a verb has no relative clause, whatever the parser says.
+  if (!['xcomp', 'ccomp', 'advcl', 'obl', 'obj', 'acl'].includes(relation(below))) return false;
   if (relation(below) === 'advcl' && below.feats.VerbForm !== 'Inf') return false;
   // An invitation is the plan of a visit.
   if (/^(invit|expect)/i.test(token.form)) return false;

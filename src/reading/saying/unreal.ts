@@ -18,6 +18,7 @@ export function unrealAt(passage: Passage, trigger: number, at: number, via: num
   if (via >= 0 && isInvitedTo(passage, at, via)) return 'planned';
   if (isOwed(passage, at, via)) return 'owed';
   if (isWarnedOf(passage, at)) return 'hypothesis';
+  if (via < 0 && isWhatWouldHelp(passage, at)) return 'hypothesis';
   // "is likely to anger Bogota", «il est possible que Paris refuse».
   if (tokens[trigger]!.upos === 'VERB')
     return via === trigger &&
@@ -43,6 +44,20 @@ export function unrealAt(passage: Passage, trigger: number, at: number, via: num
   if (token.upos !== 'VERB') return null;
   if (isTaken(token) && /^(xcomp|obl|obj|advcl|nmod)$/.test(role) && isLikened(passage, at, via)) return 'hypothesis';
   return isClauseOn(passage, at, role) ? 'hypothesis' : null;
+}
+
+/** "granting autonomy to the South could end the war": a deed as the subject of what might follow from it. */
+function isWhatWouldHelp(passage: Passage, at: number): boolean {
+  const { upos, form, head } = passage.tokens[at]!;
+  if (upos !== 'VERB' || !/ing$/i.test(form) || head < 0) return false;
+  if (childrenBy(passage, at, 'nsubj', 'aux', 'mark').length > 0) return false;
+  const might = (verb: number): boolean =>
+    verb > at &&
+    childrenBy(passage, verb, 'aux').some(
+      (child) => child > at && /^(could|would|might|may)$/i.test(passage.tokens[child]!.form),
+    ) &&
+    childrenBy(passage, verb, 'nsubj').every((subject) => subject === at);
+  return might(head) || childrenBy(passage, head, 'ccomp').some(might);
 }
 
 /** "invited Chile to send a delegation", «a invité le Chili à se rendre à Lima», "an invitation to talks": not done yet. */
