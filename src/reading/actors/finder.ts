@@ -5,7 +5,7 @@ import { LED_BY } from '../text/described-by.ts';
 import { perLanguage } from '../text/memo.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { stateOf } from './link.ts';
-import { isContextual, withoutArticle } from './names.ts';
+import { isContextualBody, withoutArticle } from './names.ts';
 import { isOtherBody } from './other-body.ts';
 import type { Mention, Sense } from './sense.ts';
 
@@ -126,10 +126,10 @@ const shortStates = (knowledge: Knowledge, language: Language): ShortName[] =>
   );
 
 const shortOrganisations = (knowledge: Knowledge, language: Language): ShortName[] =>
-  knowledge.organisations.flatMap(({ id, names }) =>
-    names[language]
-      .filter((name) => isContextual(withoutArticle(name, language)))
-      .map((name) => shortName(name, { kind: 'organisation', id }, language)),
+  knowledge.organisations.flatMap((organisation) =>
+    organisation.names[language]
+      .filter((name) => isContextualBody(organisation, withoutArticle(name, language)))
+      .map((name) => shortName(name, { kind: 'organisation', id: organisation.id }, language)),
   );
 
 const shortName = (written: string, sense: Sense, language: Language): ShortName => ({

@@ -6,6 +6,8 @@ it.each([
   ['en', 'M23 rebels seized a Congolese airport.', 'ASSAULT org:m23>COD'],
   ['fr', 'Des combattants du Hezbollah ont attaqué une position israélienne.', 'ASSAULT org:hezbollah>ISR'],
   ['fr', 'Les miliciens du Hamas ont attaqué Israël.', 'ASSAULT org:hamas>ISR'],
+  ['fr', 'Les talibans ont attaqué un poste pakistanais.', 'ASSAULT org:taliban>PAK'],
+  ['fr', 'Des rebelles houthis ont attaqué un cargo saoudien.', 'ASSAULT org:houthis>SAU'],
   // A force of a state does it for the state.
   ['en', 'Turkish army tanks attacked a Syrian town.', 'ASSAULT TUR>SYR'],
 ] as const)('those who fight for an armed group are of the group, not of the land: %s %s', (language, text, told) => {

@@ -40,7 +40,7 @@ export function* namesFor(knowledge: Knowledge, language: Language): Generator<N
   const trapped = wordTraps(knowledge);
   for (const organisation of knowledge.organisations) {
     for (const name of organisation.names[language]) {
-      if (isContextual(withoutArticle(name, language))) continue;
+      if (isContextualBody(organisation, withoutArticle(name, language))) continue;
       const sense: Sense = { kind: 'organisation', id: organisation.id };
       const bare = withoutArticle(name, language);
       const isWord = bare !== name && /^\p{Lu}\p{Ll}+$/u.test(bare);
@@ -110,7 +110,11 @@ function isAnaphoric(id: string): boolean {
 }
 
 /** «le bloc», "the alliance": a name that means an organisation only where it has been named. */
-export const isContextual = (name: string): boolean => /^\p{Ll}[\p{Ll}\s-]*$/u.test(name);
+const isContextual = (name: string): boolean => /^\p{Ll}[\p{Ll}\s-]*$/u.test(name);
+
+/** The same for a body's; «les talibans», «houthis» are written small in French and mean nobody else. */
+export const isContextualBody = ({ kind }: Knowledge['organisations'][number], name: string): boolean =>
+  isContextual(name) && (kind !== 'armed-group' || name.startsWith('mouvement'));
 
 export function withoutArticle(name: string, language: Language): string {
   return language === 'fr' ? name.replace(/^(la |le |les |l[’'])/i, '') : name.replace(/^the /i, '');
