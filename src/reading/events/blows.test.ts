@@ -37,6 +37,13 @@ describe('allies fight on one side', () => {
   });
 
   test.each([
+    ['en', 'Kenyan and Ugandan troops fought pitched battles on Thursday.'],
+    ['fr', 'Les troupes kényanes et ougandaises se sont affrontées jeudi.'],
+  ] as const)('but fight each other where no other is told (%s): %s', (language, text) => {
+    expect(told(language, text, /ASSAULT/)).toEqual(['ASSAULT KEN+UGA>KEN+UGA asserted']);
+  });
+
+  test.each([
     ['en', 'Fighting between militants and Kenyan and Ugandan forces killed 20 people.'],
     ['fr', 'Les combats entre des miliciens et les forces kényanes et ougandaises ont fait 20 morts.'],
   ] as const)('against nobody of a name (%s): %s', (language, text) => {
@@ -77,6 +84,7 @@ describe('who sets out does not step back', () => {
     ['en', '# Kenyan force leaves for Somalia'],
     ['fr', 'Cinquante soldats kényans ont quitté le Kenya pour la Somalie.'],
     ['en', 'The clashes left six Ugandan soldiers dead across Somalia.'],
+    ['en', 'The clashes left more than forty people, including six Ugandan soldiers, dead across Somalia.'],
     ['en', 'A plane left Libya before Kenyan soldiers came.'],
     ['en', 'Kenyan police release video tape of blast at Ugandan embassy'],
     ['fr', 'La police kényane a rendu la vidéo des prisonniers ougandais.'],

@@ -1,7 +1,6 @@
 import type { Rule } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy } from '../text/tree.ts';
 import type { Argument } from './moved.ts';
 import { withPlace } from './standing-for.ts';
 
@@ -21,12 +20,12 @@ export function isSettingOut(
 ): boolean {
   if (rule.type !== 'RETREAT' || !LEAVING.test(passage.tokens[trigger]!.lemma)) return false;
   if (args.some(({ role, token }) => role === 'for' && withPlace(scene, passage, token).length > 0)) return true;
-  return (
-    /^leave$/i.test(passage.tokens[trigger]!.lemma) &&
-    [trigger, ...args.filter(({ role }) => role === 'obj').map(({ token }) => token)].some((one) =>
-      childrenBy(passage, one, 'xcomp', 'amod', 'acl').some(
-        (child) => child > trigger && HARMED.test(passage.tokens[child]!.form),
-      ),
-    )
-  );
+  return /^leave$/i.test(passage.tokens[trigger]!.lemma) && leavesHarmed(passage, trigger);
+}
+
+/** "left more than forty persons, including six soldiers, dead": before any other verb. */
+function leavesHarmed({ tokens }: Passage, trigger: number): boolean {
+  const behind = tokens.slice(trigger + 1);
+  const verb = behind.findIndex(({ upos, form }) => /^(VERB|AUX)$/.test(upos) && form !== 'including');
+  return behind.slice(0, verb < 0 ? behind.length : verb + 1).some(({ form }) => HARMED.test(form));
 }

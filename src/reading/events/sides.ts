@@ -283,9 +283,8 @@ function doersOfBlow(scene: Scene, passage: Passage, role: string, token: number
   const own = ownersOf(scene, passage, token).filter((actor) => role === 'subj' || role === 'by' || !isTown(actor));
   if (own.length > 0) return own;
   const aim = aimOf(scene, passage, token);
-  const below = subtree(passage, token).flatMap((node) =>
-    node === token || aim.has(node) ? [] : ownersOf(scene, passage, node),
-  );
+  const told = subtree(passage, token, (child) => passage.tokens[child]!.deprel === 'acl:relcl');
+  const below = told.flatMap((node) => (node === token || aim.has(node) ? [] : ownersOf(scene, passage, node)));
   const { head } = passage.tokens[token]!;
   return below.length > 0 || head < 0 ? below : accusedOf(scene, passage, head, token);
 }

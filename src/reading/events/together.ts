@@ -7,6 +7,7 @@ import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { conjuncts, relation, spanOf, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
+import { isOfClass } from './about.ts';
 import type { Deed } from './deed.ts';
 import type { Sides } from './found.ts';
 import type { Argument } from './moved.ts';
@@ -79,8 +80,15 @@ function withPartners({ scene, passage, trigger }: Deed, partners: readonly Foun
   return others.length > 0 ? { sources: others, targets: partners } : null;
 }
 
-const hasEnemy = (passage: Passage, trigger: number, args: readonly Argument[]): boolean =>
-  passage.tokens[trigger]!.upos === 'VERB' && args.some(({ role }) => /^(obj|with|against)$/.test(role));
+/** "fought pitched battles" has none. */
+const hasEnemy = (scene: Scene, passage: Passage, trigger: number, args: readonly Argument[]): boolean =>
+  passage.tokens[trigger]!.upos === 'VERB' &&
+  args.some(
+    ({ role, token }) =>
+      /^(obj|with|against)$/.test(role) &&
+      (isOfClass(scene, passage.tokens[token]!, ['rebels', 'troops', 'gunmen', 'people']) ||
+        actorsAt(scene, passage, token).length > 0),
+  );
 
 /** Armed men whose side is not told are among those between whom it is. */
 const hasRebels = (scene: Scene, passage: Passage, args: readonly Argument[]): boolean =>
@@ -129,7 +137,7 @@ export function together(deed: Deed): Sides | null {
   if (rule.personTarget && !second.some(isPerson) && !areOfficials(scene, passage, rule.target, args)) return null;
   const own = sidesOfState(scene, first);
   // "Kenyan and Ugandan troops battled militants in Goma": allies, against whoever is told as the other side.
-  if (rule.type === 'ASSAULT' && own.size > 1 && hasEnemy(passage, trigger, args)) {
+  if (rule.type === 'ASSAULT' && own.size > 1 && hasEnemy(scene, passage, trigger, args)) {
     const others = second.filter(({ start }) => !first.some((one) => one.start === start));
     const enemies = others.length > 0 ? others : allIn(scene, passage, trigger, ['land', 'in', 'near', 'to']);
     return enemies.length > 0 ? { sources: first, targets: enemies } : null;
