@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { relativeObject } from '../text/relative.ts';
 import { roleOf } from '../text/roles.ts';
 import { childrenBy } from '../text/tree.ts';
 
@@ -31,8 +32,15 @@ export const MOVABLE = new Set([
 export function movedBelow(scene: Scene, passage: Passage, noun: number, depth = 0): Argument[] {
   if (depth > 3) return [];
   return childrenBy(passage, noun, 'nmod', 'obl', 'conj', 'amod', 'flat', 'acl').flatMap((child) => {
+    // «la levée de l'embargo que Londres impose au Tchad»: what another does there has its own sides.
+    if (hasOwnDoer(passage, child)) return [];
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
     const own = MOVABLE.has(role) ? [{ role, token: child, distance: 2 + depth }] : [];
     return [...own, ...movedBelow(scene, passage, child, depth + 1)];
   });
 }
+
+const hasOwnDoer = (passage: Passage, clause: number): boolean =>
+  passage.tokens[clause]!.deprel === 'acl:relcl' &&
+  relativeObject(passage, clause) >= 0 &&
+  childrenBy(passage, clause, 'nsubj').length > 0;

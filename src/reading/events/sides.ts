@@ -238,7 +238,7 @@ const isSeat = (scene: Scene, passage: Passage, token: number): boolean =>
 /** Whom arguments with a preposition lead to, with those joined to them. */
 const reached = (scene: Scene, passage: Passage, role: string, args: readonly Argument[]): readonly Found[] =>
   foundFor(args, ({ token }) =>
-    role === 'to' && isMeeting(passage, token)
+    role === 'to' && (isMeeting(passage, token) || isAtCost(passage, token))
       ? []
       : [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
   );
@@ -257,6 +257,10 @@ const isMeeting = (passage: Passage, token: number): boolean =>
   /^(sommet|conférence|réunion|forum|colloque|cérémonie|congrès|tribune|rencontre|summit|conference)$/i.test(
     passage.tokens[token]!.form,
   );
+
+/** «livre des armes à Niamey, au grand dam de Paris»: whom it displeases or harms is not to whom it goes. */
+const isAtCost = (passage: Passage, token: number): boolean =>
+  /^(dam|détriment|dépens|mépris|insu|grand-dam|expense|detriment|dismay|chagrin)$/i.test(passage.tokens[token]!.form);
 
 /**
  * «malgré les menaces», «après le refus de Paris», "in the face of sanctions", «à la demande de Lima»: what goes on or

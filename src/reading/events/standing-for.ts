@@ -16,14 +16,16 @@ import { roleOf } from '../text/roles.ts';
 import { childrenBy, relation, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 
-/** Owners of the noun itself, else of the nouns below it; "a strike that killed Kenyan soldiers" is not theirs. */
+/**
+ * Owners of the noun itself, else of the nouns below it; "a strike that killed Kenyan soldiers" is not theirs, and «des
+ * soldats au sein de la mission de l'Union africaine» are not the union's.
+ */
 export function ownersWithin(scene: Scene, passage: Passage, token: number): readonly Found[] {
   const own = ownersOf(scene, passage, token);
-  return own.length > 0
-    ? own
-    : subtree(passage, token, (child) => passage.tokens[child]!.deprel === 'acl:relcl').flatMap((node) =>
-        ownersOf(scene, passage, node),
-      );
+  if (own.length > 0) return own;
+  const isApart = (child: number): boolean =>
+    passage.tokens[child]!.deprel === 'acl:relcl' || /^(sein|intérieur)$/.test(passage.tokens[child]!.form);
+  return subtree(passage, token, isApart).flatMap((node) => ownersOf(scene, passage, node));
 }
 
 /** «la frappe menée par Israël», «les sanctions que Londres a prises»: who does what the object tells. */
@@ -34,18 +36,24 @@ export function agentsBelow(scene: Scene, passage: Passage, token: number): Foun
       : [],
   );
   if (agents.length > 0) return agents;
-  return subtree(passage, token, (child) => relation(passage.tokens[child]!) === 'acl').flatMap((noun) =>
+  // «la levée de l'embargo que Londres impose»; what is said of a name tells nothing of the noun above it.
+  const nouns = subtree(passage, token, (child) => relation(passage.tokens[child]!) === 'acl').filter(
+    (noun) => passage.tokens[noun]!.upos === 'NOUN',
+  );
+  return nouns.flatMap((noun) =>
     childrenBy(passage, noun, 'acl').flatMap((clause) =>
-      relativeObject(passage, clause) === noun && !isSuffered(passage, clause)
+      relativeObject(passage, clause) === noun && !isOthers(passage, clause)
         ? actorsAt(scene, passage, subjectOf(passage, clause))
         : [],
     ),
   );
 }
 
-/** «les pertes que Kaboul a subies»: whoever bears a thing has not done it. */
-const isSuffered = (passage: Passage, verb: number): boolean =>
-  /^(subir|endurer|essuyer|encourir|suffer|endure|sustain|incur|face)$/i.test(passage.tokens[verb]!.lemma);
+/** «les pertes que Kaboul a subies», «le plan que Tunis refuse»: whoever bears a thing or is against it has not done it. */
+const isOthers = (passage: Passage, verb: number): boolean => NOT_ITS_DOER.test(passage.tokens[verb]!.lemma);
+
+const NOT_ITS_DOER =
+  /^(subir|endurer|essuyer|encourir|refuser|rejeter|contester|critiquer|dénoncer|condamner|combattre|craindre|redouter|qualifier|juger|considérer|voir|suffer|endure|sustain|incur|face|refuse|reject|contest|criticise|criticize|denounce|condemn|oppose|fight|fear|call|consider|see|describe)$/i;
 
 /** «la visite d'un haut responsable russe»: an unknown noun with a demonym is of that state. */
 export function ofWhom(scene: Scene, passage: Passage, token: number): readonly Found[] {

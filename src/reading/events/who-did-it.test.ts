@@ -72,3 +72,28 @@ test('what is demanded is not conceded', () => {
   const text = 'Le Kenya a exigé la levée de l’embargo que le Ghana impose à l’Ouganda.';
   expect(told(text, 'fr').filter((one) => one.startsWith('CONCEDE'))).toEqual([]);
 });
+
+test.each([
+  ['fr', 'Le Kenya envoie de nouvelles armes en Ouganda, au grand dam du Rwanda.', 'AID KEN → UGA'],
+  ['en', 'Kenya delivers new arms to Uganda, to the dismay of Rwanda.', 'AID KEN → UGA'],
+  ['fr', 'Le Kenya déploiera 500 soldats au sein de la mission de l’Union africaine.', 'AID KEN → org:african-union'],
+  ['fr', 'Le Kenya a exigé la levée de l’embargo que le Ghana impose à l’Ouganda.', 'REQUEST KEN → GHA'],
+  ['fr', 'Le Kenya soutient l’intégration de l’Ouganda, que le Rwanda refuse.', 'SUPPORT KEN → UGA'],
+  ['fr', 'Le Kenya soutient l’Ouganda, dont le Rwanda refuse de reconnaître l’indépendance.', 'SUPPORT KEN → UGA'],
+  ['fr', 'Le Qatar a réuni à Doha les ministres kényan et ougandais.', 'CONSULT QAT → KEN UGA'],
+  ['en', 'Qatar brought together Kenyan and Ugandan ministers in Doha.', 'CONSULT QAT → KEN UGA'],
+  ['fr', 'Le Kenya et l’Ouganda ont établi des relations en 1990.', 'COOPERATE KEN UGA → KEN UGA'],
+] as const)('%s: who is only spoken of beside it is no side: %s', (language, text, event) => {
+  const all = told(text, language);
+  expect(all).toContain(event);
+  expect(all.filter((one) => one.split(' ')[0] === event.split(' ')[0])).toEqual([event]);
+});
+
+test.each([
+  ['fr', 'Le ministre somalien a accueilli le bâtiment égyptien au port.'],
+  ['en', 'The Somali minister welcomed the Egyptian ship.'],
+  ['fr', 'Le président kényan a réuni ses ministres à Nairobi.'],
+  ['fr', 'Le Kenya a réuni 300 millions de dollars pour l’Ouganda.'],
+] as const)('%s: whoever meets a ship or his own ministers meets no other state: %s', (language, text) => {
+  expect(told(text, language).filter((one) => one.startsWith('CONSULT'))).toEqual([]);
+});

@@ -33,11 +33,15 @@ export function relativeObject(tree: Tree, verb: number): number {
 function isBareRelative(tree: Tree, verb: number, subject: number | undefined): boolean {
   const token = tree.tokens[verb]!;
   if (token.deprel !== 'acl:relcl' || subject === undefined || subject < token.head) return false;
+  // «l'accord, dont le Rwanda refuse …», "the base where Chad trains": another word opens it.
+  if (tree.tokens.slice(token.head + 1, subject).some(({ form }) => OPENER.test(form))) return false;
   return (
     !childrenBy(tree, verb, 'mark', 'advmod').some((child) => child < subject) &&
     /^(PROPN|PRON)$/.test(tree.tokens[subject]!.upos)
   );
 }
+
+const OPENER = /^(dont|où|qui|auquel|à laquelle|lequel|laquelle|duquel|where|when|whose|why|how)$/i;
 
 /** «les missiles qu'a livrés l'Iran»: the subject behind its verb, taken for an object; -1 for none. */
 export function invertedSubject(tree: Tree, verb: number): number {
