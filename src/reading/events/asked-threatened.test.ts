@@ -36,6 +36,8 @@ test.each<[Language, string, string, string]>([
   ['en', 'REQUEST', 'Nepal seeks Indian intelligence cooperation.', 'NPL > IND'],
   ['en', 'REQUEST', '# UN demands Rwanda pull out forces in DRC', 'org:un > RWA'],
   ['fr', 'REQUEST', 'L’ONU exige que le Rwanda retire ses troupes de RDC.', 'org:un > RWA'],
+  ['en', 'REJECT', 'Kenya will not attend a peace conference in Oslo early next year.', 'KEN > NOR'],
+  ['fr', 'REJECT', 'Le Kenya ne participera pas à une conférence de paix à Oslo.', 'KEN > NOR'],
   ['en', 'THREATEN', 'Somalis have threatened to attack Kenya.', 'SOM > KEN'],
   ['en', 'SANCTION', 'The African Union barred Gabon from its meetings.', 'org:african-union > GAB'],
   ['en', 'ACCUSE', 'The council adopted a resolution condemning Chad. Kenya condemned the coup in Gabon.', 'KEN > GAB'],

@@ -13,18 +13,19 @@ const FAR: ReadonlySet<string> = new Set(['below', 'elsewhere', 'inside', 'objof
  * the men who robbed two Spaniards"), who is told for comparison ("a pact like Togo's"), against whom a thing is made ("a
  * drone built to fly over Libya"), where one will meet ("agreed to attend talks in Nairobi").
  */
-export function withoutAside(scene: Scene, passage: Passage, trigger: number, side: Side): Side {
+export function withoutAside(scene: Scene, passage: Passage, trigger: number, side: Side, isRefusal: boolean): Side {
   if (!FAR.has(side.role) || side.actors.length === 0) return side;
   return {
     role: side.role,
-    actors: side.actors.filter((actor) => !isAside(scene, passage, trigger, actor)),
+    actors: side.actors.filter((actor) => !isAside(scene, passage, trigger, actor, isRefusal)),
   };
 }
 
-function isAside(scene: Scene, passage: Passage, trigger: number, { start }: Found): boolean {
+function isAside(scene: Scene, passage: Passage, trigger: number, { start }: Found, isRefusal: boolean): boolean {
   const { tokens } = passage;
   const first = tokenAt(passage, start);
-  if (isMeetingPlace(scene, passage, first)) return true;
+  // Who stays away from talks in a town turns its host down.
+  if (!isRefusal && isMeetingPlace(scene, passage, first)) return true;
   for (let [at, via] = [first, -1]; at >= 0 && at !== trigger; via = at, at = tokens[at]!.head) {
     if (isCompared(passage, at) || isOfPerson(scene, passage, at) || isMadeFor(passage, at, via)) return true;
   }

@@ -161,7 +161,7 @@ function apart(deed: Deed): Sides | null {
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = picked(rule.target, (role) => role !== source.role && role !== 'inside');
   const targetIn = (roles: Rule['target']): Side =>
-    withoutAside(scene, passage, trigger, sideOf(scene, passage, trigger, roles, mine));
+    withoutAside(scene, passage, trigger, sideOf(scene, passage, trigger, roles, mine), rule.type === 'REJECT');
   const threatened = partiesThreatened(deed, own);
   let target = threatened.length > 0 ? { role: 'pact', actors: threatened } : targetIn(near);
   // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.
