@@ -43,7 +43,8 @@ export const isPactInLetters = perToken((scene, passage, index): boolean => {
   return told.some((one) => one.words.length < words.length + 5 && left.endsWith(one.words));
 });
 
-const IN_LETTERS = /^[A-Z][A-Za-z-]{2,}[A-Z]$/;
+/** What a pact that is called by its letters alone looks like. */
+export const IN_LETTERS = /^[A-Z][A-Za-z-]{2,}[A-Z]$/;
 
 /** "the Treaty of Rio", «pacte de Varsovie»: the name begins at the token, ends with it or goes on both ways. */
 function holdsAround(left: string, right: string): (words: string) => boolean {

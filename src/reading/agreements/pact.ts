@@ -13,7 +13,7 @@ import { isListed, isOneOf, wordSet } from '../text/words.ts';
 import { bodyAt, bodyBefore, isAlliance } from './body.ts';
 import { distributed } from './distributed.ts';
 import { echoAt, lawBefore } from './echo.ts';
-import { isPactInLetters, knownPact } from './known.ts';
+import { IN_LETTERS, isPactInLetters, knownPact } from './known.ts';
 import { pactName } from './name.ts';
 import { partiesOf, partiesOfOne } from './pact-parties.ts';
 import { stepWordAt } from './step-words.ts';
@@ -144,11 +144,11 @@ const hasPactNoun = (scene: Scene, passage: Passage, index: number): boolean => 
 /** Classes of words that neither name a pact nor point back to one. */
 const SILENT = new Set(['PUNCT', 'ADP', 'DET', 'CCONJ', 'SCONJ', 'ADV', 'PART', 'SYM', 'INTJ']);
 
-/** Whether a word is in any list of nouns for a pact; most are in none. */
+/** Whether a word is in any list of nouns for a pact, or may be the letters of one; most are neither. */
 const mayName = perLanguage(({ agreements }: Lexicon, language) => {
   const { nouns, weakNouns, declarations, accessions, texts } = agreements;
   const lists = [nouns, weakNouns, declarations, accessions, texts].map((one) => isListed(wordSet(one[language])));
-  return perWord((keys) => lists.some((is) => is(keys)));
+  return perWord((keys) => IN_LETTERS.test(keys.word) || lists.some((is) => is(keys)));
 });
 
 const isThatOne = formIs(/^(celui|celle|ceux|celles|one|those)$/);
