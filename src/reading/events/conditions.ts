@@ -11,6 +11,7 @@ import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import { isAbout, isOfClass } from './about.ts';
 import { isMatter } from './matter.ts';
 import type { Argument } from './moved.ts';
+import { isOccasion } from './occasion.ts';
 import { isSettingOut } from './set-out.ts';
 import { isLifted, isUndone } from './undone.ts';
 
@@ -29,7 +30,8 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (isLifted(scene, passage, trigger, rule)) return false;
   if (isMatter(scene, passage, trigger, rule)) return false;
   if (isSettingOut(scene, passage, trigger, rule, args)) return false;
-  if (rule.type === 'CONSULT' && isActingSummit(scene, passage, trigger)) return false;
+  if (rule.type === 'CONSULT' && (isActingSummit(scene, passage, trigger) || isOccasion(passage, trigger)))
+    return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, thingsIn(passage, rule, args))) return false;
   if (rule.notAbout && listOf(rule.notAbout).some((one) => isAbout(scene, passage, one, args))) return false;

@@ -1,0 +1,28 @@
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+
+const SUMMIT = /^(sommets?|conférences?|forums?|assemblées?|summits?|conferences?|assembl(?:y|ies))$/i;
+
+const BESIDE = /^(marges?|sidelines?|margins?)$/i;
+
+const MEETS = /^(meet|talk|speak|rencontrer|entretenir|discuter|retrouver)$/;
+
+/**
+ * «se sont entretenus en marge du sommet du G20», "met his colleague at the BRICS summit": where two met whom the
+ * sentence tells. The body whose summit it is meets nobody there.
+ */
+export function isOccasion(passage: Passage, trigger: number): boolean {
+  const { tokens } = passage;
+  const { upos, form, head } = tokens[trigger]!;
+  if (upos !== 'NOUN' || !SUMMIT.test(form) || head < 0) return false;
+  if (BESIDE.test(tokens[head]!.form)) return true;
+  // «lors du sommet»: the adverb stands between.
+  const verb = /^lors$/i.test(tokens[head]!.form) ? tokens[head]!.head : head;
+  if (verb < 0 || relation(tokens[trigger]!) !== 'obl' || !MEETS.test(tokens[verb]!.lemma)) return false;
+  return (
+    childrenBy(passage, verb, 'obj').some((one) => tokens[one]!.upos !== 'PRON') ||
+    childrenBy(passage, verb, 'obl').some((one) =>
+      childrenBy(passage, one, 'case').some((word) => /^(avec|with)$/i.test(tokens[word]!.form)),
+    )
+  );
+}
