@@ -62,6 +62,9 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
       }
     }
   }
+  // "in Chad, where he toured a camp", «au Tchad, où il a visité un camp»
+  const where = isWhere(passage, verb) ? passage.tokens[verb]!.head : -1;
+  if (where >= 0) found.push({ role: 'in', token: where, distance: 2 });
   const whom = whomBefore(passage, verb);
   if (whom >= 0) found.push({ role: 'obj', token: whom, distance: 1 });
   if (passive && !found.some((one) => one.role === 'by')) {
@@ -128,6 +131,12 @@ function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
   if (childrenBy(passage, index, 'nummod').length > 0) return !A_TIME.test(passage.tokens[index]!.form);
   return childrenBy(passage, index, 'amod', 'compound').some((child) => names.has(child));
 }
+
+const isWhere = (passage: Passage, verb: number): boolean =>
+  relation(passage.tokens[verb]!) === 'acl' &&
+  childrenBy(passage, verb, 'advmod', 'obl').some(
+    (child) => child < verb && /^(where|où)$/.test(passage.tokens[child]!.keys.lower),
+  );
 
 const isHere = formIs(/^(y|ici|là-bas)$/);
 
@@ -211,6 +220,9 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
   // "is on a visit to", «est en visite à»: who is on it makes it.
   if (isUnderWay(passage, noun))
     found.push(...childrenBy(passage, noun, 'nsubj').map((token) => ({ role: 'subj', token, distance: 1 })));
+  // "Chad and Libya in prisoner swap": a headline without a verb.
+  const { head: titled } = passage.tokens[noun]!;
+  if (isTitled(passage, noun)) found.push({ role: 'subj', token: titled, distance: 1 });
   if (isBorne(passage, noun))
     found.push(...childrenBy(passage, noun, 'nsubj').map((token) => ({ role: 'to', token, distance: 1 })));
   const { bearers, doers } = bearingOf(scene, passage, wholeOf(scene, passage, noun));
@@ -226,6 +238,12 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
 const isUnderWay = (passage: Passage, noun: number): boolean =>
   childrenBy(passage, noun, 'cop').length > 0 &&
   childrenBy(passage, noun, 'case').some((child) => /^(on|in|en)$/i.test(passage.tokens[child]!.form));
+
+const isTitled = ({ tokens, children }: Passage, noun: number): boolean => {
+  const { head, deprel } = tokens[noun]!;
+  const isName = deprel === 'nmod' && head >= 0 && tokens[head]!.upos === 'PROPN' && tokens[head]!.head < 0;
+  return isName && children[noun]!.some((child) => /^(in|en)$/.test(tokens[child]!.keys.lower)) && head === 0;
+};
 
 const isBorne = (passage: Passage, noun: number): boolean =>
   childrenBy(passage, noun, 'cop').length > 0 &&

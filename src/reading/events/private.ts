@@ -1,5 +1,6 @@
 import type { Rule } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
@@ -26,10 +27,18 @@ export function isPrivate(scene: Scene, passage: Passage, rule: Rule, args: read
   const words = wordSet(scene.knowledge.lexicon.classes.privatePeople[scene.language]);
   return args.some(({ role, token }) => {
     if (role !== 'subj' && role !== 'by') return false;
-    if (SPOKEN.has(rule.type) && isOneOf(passage.tokens[token]!, words)) return true;
+    if (SPOKEN.has(rule.type) && isOneOf(passage.tokens[spokenFor(passage, token)]!, words)) return true;
     if (rule.type === 'ASSAULT' && role === 'subj' && !rule.about && !mayStrike(scene, passage, token)) return true;
     return isOneOfAPeople(scene, passage, token);
   });
+}
+
+/** "The carmaker said it had agreed": the subject above, for a pronoun that follows on its verb; else the word itself. */
+function spokenFor(passage: Passage, token: number): number {
+  const { upos, head } = passage.tokens[token]!;
+  if (upos !== 'PRON' || head < 0 || !/^(ccomp|conj)/.test(passage.tokens[head]!.deprel)) return token;
+  const above = subjectOf(passage, passage.tokens[head]!.head);
+  return above >= 0 ? above : token;
 }
 
 /** Classes of those and of that which may use force. */

@@ -9,7 +9,6 @@ import { isPassive } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree, tokenAt } from '../text/tree.ts';
-import { classesOf } from '../text/words.ts';
 import { adversaryBefore } from './adversary.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
 import type { Deed } from './deed.ts';
@@ -24,7 +23,6 @@ import { doersOfNamed, namesOther, reactedTo } from './in-reply.ts';
 import { continuedSource, departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
 import { joinedBy } from './joined.ts';
 import { joinedTarget } from './joined-target.ts';
-import type { Argument } from './moved.ts';
 import { isMutual } from './mutual.ts';
 import { namesKin, namesSomebody, namesTarget, pointsAtTopic } from './named-target.ts';
 import { othersPossessed } from './possessed.ts';
@@ -36,7 +34,7 @@ import { withoutStruck } from './struck.ts';
 import { partiesThreatened } from './threatened-pact.ts';
 import { areAll, areOfficials, isPerson, together } from './together.ts';
 import { withoutAside } from './told-aside.ts';
-import { namesDoer } from './told-doer.ts';
+import { isByRebels, namesDoer } from './told-doer.ts';
 import { askedByPartner, talksOfTwo } from './unsaid.ts';
 
 /** The two sides that a rule asks for; null where the text does not tell them. */
@@ -129,12 +127,6 @@ const MUTUAL = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
 /** What armed men of no state may do to one. */
 const STRUCK = new Set(['ASSAULT', 'COERCE', 'RETREAT']);
 
-const isByRebels = (scene: Scene, passage: Passage, args: readonly Argument[]): boolean =>
-  args.some(
-    ({ role, token }) =>
-      role === 'subj' && classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('rebels'),
-  );
-
 function apart(deed: Deed): Sides | null {
   const { scene, passage, trigger, rule, args } = deed;
   let source = sideOf(scene, passage, trigger, ownFirst(scene, passage, trigger, rule));
@@ -160,8 +152,7 @@ function apart(deed: Deed): Sides | null {
   if (namesKin(scene, passage, rule, args)) return null;
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = picked(rule.target, (role) => role !== source.role && role !== 'inside');
-  const targetIn = (roles: Rule['target']): Side =>
-    withoutAside(scene, passage, trigger, sideOf(scene, passage, trigger, roles, mine), rule.type === 'REJECT');
+  const targetIn = (roles: Rule['target']): Side => withoutAside(deed, sideOf(scene, passage, trigger, roles, mine));
   const threatened = partiesThreatened(deed, own);
   let target = threatened.length > 0 ? { role: 'pact', actors: threatened } : targetIn(near);
   // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.
@@ -226,7 +217,7 @@ function apart(deed: Deed): Sides | null {
   if (source.actors.length === 0) source = heldAtHome(deed, target);
   if (
     source.actors.length === 0 &&
-    !namesDoer(passage, trigger, args) &&
+    !namesDoer(scene, passage, trigger, args) &&
     (rule.implied === 'partner' || rule.implied === 'victim')
   )
     source = {
