@@ -38,7 +38,7 @@ test.each<[Language, string, string]>([
 test.each<[Language, string, string, string]>([
   ['en', 'AGREE', 'Peru vowed to help Spain.', 'PER > ESP'],
   ['en', 'AGREE', 'Ghana is willing to sign a pact with Brazil like Togo and Benin did last year.', 'GHA > BRA'],
-  ['en', 'AGREE', 'Tanzania agreed to meet a Kenyan request for soldiers to be moved to Chad.', 'TZA > KEN'],
+  ['en', 'AGREE', 'Tanzania agreed to a Kenyan request for soldiers to be moved to Chad.', 'TZA > KEN'],
   ['fr', 'AGREE', 'La Tanzanie a accepté une demande kényane d’envoyer des soldats au Tchad.', 'TZA > KEN'],
   ['en', 'CONSULT', 'Kenya brokered a cease-fire in Somalia.', 'KEN > SOM'],
   ['fr', 'CONSULT', 'Le Kenya a négocié un cessez-le-feu en Somalie.', 'KEN > SOM'],
