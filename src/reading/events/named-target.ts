@@ -74,7 +74,6 @@ export const namesSomebody = (scene: Scene, passage: Passage, args: readonly Arg
 const SOMEBODY: ReadonlySet<string> = new Set(['people', 'crowd']);
 const A_TOWN = /^(ville|localité|village|city|town)$/i;
 
-/** «sa présence dans la mer des Caraïbes», "in the region": somewhere else than with a partner. */
 /** «dans la région de Koursk»: a place that is known. */
 const namesPlace = (scene: Scene, passage: Passage, token: number): boolean =>
   /^(région|zone|region|area)$/i.test(passage.tokens[token]!.form) &&
@@ -82,6 +81,7 @@ const namesPlace = (scene: Scene, passage: Passage, token: number): boolean =>
     scene.byHead[passage.index]!.has(at),
   );
 
+/** «sa présence dans la mer des Caraïbes», "in the region": somewhere else than with a partner. */
 const AT_SEA = /^(mer|océan|golfe|baie|région|zone|eaux|sea|ocean|gulf|bay|region|area|waters)$/i;
 
 /** «à la demande de M. Sogavare»: why it is done, not to whom. */
