@@ -14,6 +14,16 @@ test('a clause with «que» behind a noun tells of that noun, whatever verb it w
   ]);
 });
 
+test('whoever stands behind «que» does what the clause tells', () => {
+  const { agreements } = readText(
+    'L’alliance repose sur une déclaration que MM. Poutine et Xi ont signée le 8 mai 2025 à Moscou.',
+    'fr',
+  );
+  expect(agreements.flatMap(({ steps }) => steps.map(({ step, date }) => `${step} ${date?.from}`))).toEqual([
+    'signed 2025-05-08',
+  ]);
+});
+
 test.each([
   ['fr', 'Le Kenya a condamné les sanctions que Londres avait prises contre des responsables ougandais.'],
   ['en', 'Kenya condemned the sanctions that London had imposed on Ugandan officials.'],

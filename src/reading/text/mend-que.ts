@@ -16,7 +16,8 @@ export function mendQue(tokens: readonly Token[]): readonly Token[] {
 
 function onNoun(tokens: readonly Token[], verb: number): Token[] | null {
   const { head, deprel, upos } = tokens[verb]!;
-  if (upos === 'VERB' && head >= 0 && head < verb && /^acl/.test(deprel)) return onNearer(tokens, verb);
+  if (upos === 'VERB' && head >= 0 && head < verb && /^acl/.test(deprel))
+    return withNamedDoer(tokens, verb) ?? onNearer(tokens, verb);
   if (upos !== 'VERB' || head < 0 || head > verb || !/^(advcl|ccomp)$/.test(deprel)) return null;
   const que = tokens.findIndex((one, at) => one.head === verb && at < verb && /^qu(?:e|['’])$/i.test(one.form));
   const isAside = tokens[que - 1]?.form === ',';
@@ -27,6 +28,23 @@ function onNoun(tokens: readonly Token[], verb: number): Token[] | null {
   return tokens.map((one, at) => {
     if (at === verb) return { ...one, head: noun, deprel: 'acl:relcl' };
     return at === que ? { ...one, upos: 'PRON', deprel: 'obj' } : one;
+  });
+}
+
+/** «une déclaration que MM. Okoth et Mensah ont signée»: the name behind «que» was hung on the noun; it does what the verb says. */
+function withNamedDoer(tokens: readonly Token[], verb: number): Token[] | null {
+  const noun = tokens[verb]!.head;
+  const que = tokens.findIndex(
+    ({ form, head, deprel }, at) =>
+      at > noun && at < verb && /^qu(?:e|['’])$/i.test(form) && /^(case|mark)$/.test(deprel) && head > at,
+  );
+  if (que < 0) return null;
+  const name = tokens[que]!.head;
+  if (name > verb || tokens[name]!.head !== noun || tokens[name]!.deprel !== 'nmod') return null;
+  if (hasOwnObject(tokens, verb, que) || tokens.some((one) => one.head === verb && isSubject(one))) return null;
+  return tokens.map((one, at) => {
+    if (at === que) return { ...one, upos: 'PRON', head: verb, deprel: 'obj' };
+    return at === name ? { ...one, head: verb, deprel: 'nsubj' } : one;
   });
 }
 
