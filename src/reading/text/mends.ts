@@ -50,6 +50,7 @@ import { isLongForm, mendTimeAside } from './mend-time-aside.ts';
 import { endsSpan, mendTimeSubject } from './mend-time-subject.ts';
 import { mendTwoTitled } from './mend-two-titled.ts';
 import { mendUndergone } from './mend-undergone.ts';
+import { mendWorth } from './mend-worth.ts';
 
 interface Mend {
   /** Gives the tokens as they are where there is nothing to mend. */
@@ -112,8 +113,10 @@ const BOTH: readonly Mend[] = [
   { mend: mendOpening },
   { mend: mendBetween, sign: holds(/^(between|entre)$/i) },
   {
-    mend: (tokens) => mendMoreThan(mendUpTo(tokens)),
-    sign: holds(/^(up|jusqu['’]?|about|around|over|nearly|almost|roughly|environ|more|less|fewer|plus|moins|près)$/i),
+    mend: (tokens) => mendWorth(mendMoreThan(mendUpTo(tokens))),
+    sign: holds(
+      /^(up|jusqu['’]?|about|around|over|nearly|almost|roughly|environ|more|less|fewer|plus|moins|près|worth)$/i,
+    ),
   },
   { mend: mendLabel, sign: holds(/^:$/) },
   { mend: mendList },
