@@ -1,7 +1,7 @@
 import { organisationById } from '../../knowledge/index.ts';
 import type { NameFinder } from '../actors/finder.ts';
 import type { Sense } from '../actors/sense.ts';
-import { datelineOf } from './dateline.ts';
+import { type Dateline, datelineOf } from './dateline.ts';
 
 const ARTICLE = /^(?:(?:the|la|le)\s)?$/i;
 
@@ -24,7 +24,7 @@ export function markedEnd(text: string, start: number, end: number, finder: Name
 }
 
 /** The dateline of the block that begins at an offset of the text, with what the finder knows of towns and agencies. */
-export function datelineAt(text: string, start: number, end: number, finder: NameFinder) {
+export function datelineAt(text: string, start: number, end: number, finder: NameFinder): Dateline | null {
   const isNamed = (from: number, to: number, is: (sense: Sense) => boolean): boolean =>
     finder
       .find(start + from, start + to)

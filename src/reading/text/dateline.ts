@@ -47,7 +47,7 @@ const A_PAGE = /^[\p{L}\d-]+\.(?:com|org|net|info)$/iu;
 const IN_CAPITALS_ALONE = /^(\p{Lu}[\p{Lu}'’-]{3,30})\s(?=\p{Lu}\p{Ll})/u;
 
 /** The town at the head of a dispatch, null where it is only told which agency's it is, and the length of it all. */
-interface Dateline {
+export interface Dateline {
   readonly town: string | null;
   readonly length: number;
 }
