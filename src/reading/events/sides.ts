@@ -12,9 +12,9 @@ import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, spanOf, subtree, tokenAt } from '../text/tree.ts';
-import { classesOf } from '../text/words.ts';
 import { argumentsOf } from './arguments.ts';
-import { accusedOf, besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
+import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
+import { aimOf, areNobodys, doersOfBlow, isBlow, struckBy } from './blows.ts';
 import { acrossBorder, heldBelow } from './border.ts';
 import { clausesOf, clausesWith, conditionsBelow } from './clauses-below.ts';
 import { besideAnyBlow } from './feared.ts';
@@ -106,7 +106,7 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
     case 'deed':
       return foundFor(['by', 'in', 'during', 'subj'], (one) =>
         inRole(one).flatMap(({ token }) =>
-          isDeed(scene, passage, token) ? doersOfBlow(scene, passage, one, token) : [],
+          isBlow(scene, passage, token) ? doersOfBlow(scene, passage, one, token) : [],
         ),
       );
     case 'struck':
@@ -132,11 +132,11 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
       // «Les missiles que Téhéran a livrés à Moscou ont frappé …»: who gave what strikes is not who strikes.
       return foundFor(inRole('subj'), ({ token }) => {
         // "an Israeli strike on Doha killed …": whose the blow is, not whom it hit.
-        const isBlow = isDeed(scene, passage, token);
-        const doers = isBlow ? [...ownersOf(scene, passage, token), ...agentsBelow(scene, passage, token)] : [];
+        const strikes = isBlow(scene, passage, token);
+        const doers = strikes ? [...ownersOf(scene, passage, token), ...agentsBelow(scene, passage, token)] : [];
         if (doers.length > 0) return doers;
         // "gunmen in Somalia": nobody knows whose they are, only where it was.
-        const aim = isBlow || areNobodys(scene, passage, token) ? aimOf(scene, passage, token) : NO_TOKENS;
+        const aim = strikes || areNobodys(scene, passage, token) ? aimOf(scene, passage, token) : NO_TOKENS;
         const below = actorsBelow(scene, passage, token, ['acl:relcl', 'obl:agent']);
         return outsideOf(passage, trigger, token, below).filter(({ start }) => !aim.has(tokenAt(passage, start)));
       });
@@ -274,57 +274,7 @@ function isFaced(scene: Scene, passage: Passage, noun: number): boolean {
   return isAsked || role === 'despite' || role === 'after' || role === 'against';
 }
 
-const isDeed = (scene: Scene, passage: Passage, token: number): boolean =>
-  classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('violence');
-
-/**
- * Whose a blow is: told of the noun, or by who is accused of it ("blamed Chad for the attack that killed …"); not whom it
- * was aimed at, nor the town where it fell ("killed in a Goma airstrike").
- */
-function doersOfBlow(scene: Scene, passage: Passage, role: string, token: number): readonly Found[] {
-  const isTown = ({ start }: Found): boolean =>
-    scene.mentions[passage.index]!.some((one) => one.start === start && one.senses[0]?.kind === 'place');
-  const own = ownersOf(scene, passage, token).filter((actor) => role === 'subj' || role === 'by' || !isTown(actor));
-  if (own.length > 0) return own;
-  const aim = aimOf(scene, passage, token);
-  const told = subtree(passage, token, (child) => passage.tokens[child]!.deprel === 'acl:relcl');
-  const below = told.flatMap((node) => (node === token || aim.has(node) ? [] : ownersOf(scene, passage, node)));
-  const { head } = passage.tokens[token]!;
-  return below.length > 0 || head < 0 ? below : accusedOf(scene, passage, head, token);
-}
-
-/** "an attack on the Ugandan embassy in Goma": the words for whom and where a blow hit. */
-function aimOf(scene: Scene, passage: Passage, blow: number): ReadonlySet<number> {
-  const { lexicon } = scene.knowledge;
-  const isAim = (child: number): boolean => AIMED.has(prepositionRole(passage, child, lexicon, scene.language) ?? '');
-  return new Set(
-    childrenBy(passage, blow, 'nmod', 'obl')
-      .filter(isAim)
-      .flatMap((child) => subtree(passage, child)),
-  );
-}
-
-/** Armed men of no name: "unknown gunmen", «des hommes armés». */
-const areNobodys = (scene: Scene, passage: Passage, token: number): boolean =>
-  classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('gunmen') ||
-  (/^(hommes?|m[ae]n|individus?|inconnus?)$/i.test(passage.tokens[token]!.form) &&
-    childrenBy(passage, token, 'amod', 'acl').some((child) =>
-      /^(arm|cagoul|masqu|mask|hood)/i.test(passage.tokens[child]!.form),
-    ));
-
-const AIMED = new Set(['on', 'against', 'in', 'near', 'to']);
 const NO_TOKENS: ReadonlySet<number> = new Set();
-
-/** "A Russian strike hit a Ukrainian depot": whose the thing is that the noun's verb strikes. */
-function struckBy(scene: Scene, passage: Passage, noun: number): Found[] {
-  const verb = passage.tokens[noun]!.head;
-  if (verb < 0 || relation(passage.tokens[noun]!) !== 'nsubj') return [];
-  if (!classesOf(passage.tokens[verb]!, scene.knowledge.lexicon, scene.language).includes('harm')) return [];
-  return foundFor(childrenBy(passage, verb, 'obj'), (object) => {
-    const direct = withPlace(scene, passage, object);
-    return direct.length > 0 ? direct : ownersWithin(scene, passage, object);
-  });
-}
 
 /** All who are named in what a trigger is about: not in its subject, nor in a clause that is joined to it. */
 function actorsInside(scene: Scene, passage: Passage, trigger: number): readonly Found[] {

@@ -52,9 +52,8 @@ export function draftOf(
     ...knownNames(found, from - shift, language),
   ];
   const headed = language === 'en' ? headlineVerb(text, named, knowledge) : [];
-  const models = [...modelNames(text, lexicon, language), ...headed].filter(
-    ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
-  );
+  const isFree = (one: KnownName): boolean => !named.some((name) => overlaps(name, one));
+  const models = [...modelNames(text, lexicon, language), ...headed].filter(isFree);
   const described = language === 'en' ? describedBy(text) : [];
   const inline = language === 'fr' ? inlineTimes(text) : [];
   const words = [
@@ -63,7 +62,6 @@ export function draftOf(
     ...described,
     ...timeAsides(text, language),
   ];
-  const isFree = (one: KnownName): boolean => !named.some((name) => overlaps(name, one));
   // «dans la nuit de mardi à mercredi» is one word, not two.
   const apart = words.filter((one) => !inline.some((other) => overlaps(one, other)));
   const names = [...named, ...models, ...[...apart, ...inline].filter(isFree)].sort((a, b) => a.start - b.start);
