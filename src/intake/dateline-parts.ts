@@ -64,14 +64,14 @@ const [MOST_WORDS, MOST_PARTS] = [8, 4];
 /**
  * The parts that a newsroom writes beside the day, each between marks: «Oslo | vendredi 29 novembre 2024», "World News ·
  * 15 September 2025 · 6 min read", «De notre correspondant à Oslo, 4 mars 2024». null where a part is none that it
- * writes, or nothing stands beside the day.
+ * writes.
  * @param before the line up to the day, without labels, hours and weekdays
  * @param behind the line from the day on, in the same way
  */
 export function partsOf(before: string, behind: string): Parts | null {
   if (OTHER.test(before) || OTHER.test(behind)) return null;
   const [ahead, after] = [pieces(before), pieces(behind)];
-  if (ahead.length + after.length === 0 || Math.max(ahead.length, after.length) > MOST_PARTS) return null;
+  if (Math.max(ahead.length, after.length) > MOST_PARTS) return null;
   const last = ahead.at(-1);
   if (last !== undefined && !PARTED.test(before) && !ISSUE.test(last)) return null;
   const isAhead = (part: string, at: number): boolean =>
