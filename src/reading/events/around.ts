@@ -10,6 +10,7 @@ import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
+import { isMaker } from './maker.ts';
 
 /** «Il a salué cet accord après un entretien avec Kim»: who is the subject of the clause that the noun stands in. */
 export function clauseSubject(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
@@ -96,7 +97,8 @@ export function onlyBelow(scene: Scene, passage: Passage, trigger: number): Foun
   const below = [trigger, ...beside.filter((child) => child > trigger)];
   const conceded = concededBelow(passage, trigger);
   const others = distinct(below.flatMap((at) => actorsBelow(scene, passage, at, ['nsubj', 'parataxis']))).filter(
-    ({ id, start }) => /^[A-Z]{3}$|^org:/.test(id) && !own.includes(id) && !conceded.has(start),
+    ({ id, start }) =>
+      /^[A-Z]{3}$|^org:/.test(id) && !own.includes(id) && !conceded.has(start) && !isMaker(passage, start),
   );
   return others.length === 1 ? others : [];
 }
@@ -130,7 +132,9 @@ export function onlyOther(scene: Scene, passage: Passage, trigger: number): read
       ? []
       : actorsAt(scene, passage, head),
   );
-  const others = distinct(states).filter(({ id }) => isState(id) && !own.includes(id));
+  const others = distinct(states).filter(
+    ({ id, start }) => isState(id) && !own.includes(id) && !isMaker(passage, start),
+  );
   return others.length === 1 ? others : [];
 }
 

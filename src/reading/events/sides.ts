@@ -19,6 +19,7 @@ import { acrossBorder, heldBelow } from './border.ts';
 import { clausesOf, clausesWith, conditionsBelow } from './clauses-below.ts';
 import { besideAnyBlow } from './feared.ts';
 import { notInPassing } from './in-passing.ts';
+import { withoutMakers } from './maker.ts';
 import type { Argument } from './moved.ts';
 import { actorOrOwner, agentsBelow, landOf, ofWhom, ownersWithin, postedAt, withPlace } from './standing-for.ts';
 
@@ -79,7 +80,8 @@ function actorsInRole(scene: Scene, passage: Passage, trigger: number, role: str
 const NEAR_BLOWS = new Set(['against', 'in', 'inside', 'on', 'to']);
 
 function seekInRole(scene: Scene, passage: Passage, trigger: number, role: string): readonly Found[] {
-  const found = notInPassing(scene, passage, trigger, role, inRoleOf(scene, passage, trigger, role));
+  const inRole = withoutMakers(passage, role, inRoleOf(scene, passage, trigger, role));
+  const found = notInPassing(scene, passage, trigger, role, inRole);
   if (found.length === 0 || !NEAR_BLOWS.has(role)) return found;
   const feared = besideAnyBlow(scene, passage, trigger);
   return feared.size === 0 ? found : found.filter(({ start }) => !feared.has(start));

@@ -1,6 +1,7 @@
 import type { Rule } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { isWordedAs } from '../text/below.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 
@@ -53,17 +54,27 @@ export function isUndone(scene: Scene, passage: Passage, trigger: number, rule: 
   );
 }
 
-/** «la fin de la présence française», "an end to military aid": the noun above says that it is no more. Talks have been. */
+/**
+ * «la fin de la présence française», "an end to military aid", «le gel de millions de dollars d'aide»: the noun above, or above
+ * the sum, says that it is no more. Talks have been.
+ */
 function isEnded(passage: Passage, trigger: number): boolean {
-  const { head, deprel } = passage.tokens[trigger]!;
-  const above = passage.tokens[head];
-  return (
-    /^nmod/.test(deprel) &&
-    above?.upos === 'NOUN' &&
-    AN_END.test(above.form) &&
-    childrenBy(passage, trigger, 'case').some((child) => /^(de|d['’]|of|to|à)$/i.test(passage.tokens[child]!.form))
-  );
+  for (let at = trigger, steps = 0; steps < 4; at = passage.tokens[at]!.head, steps++) {
+    const { head, deprel } = passage.tokens[at]!;
+    const above = passage.tokens[head];
+    if (!/^nmod/.test(deprel) || above?.upos !== 'NOUN') return false;
+    if (AN_END.test(above.form))
+      return childrenBy(passage, at, 'case').some((child) =>
+        /^(de|d['’]|of|to|à|on)$/i.test(passage.tokens[child]!.form),
+      );
+    if (!isSum(above)) return false;
+  }
+  return false;
 }
+
+const isSum = formIs(
+  /^(dizaines?|centaines?|milliers?|millions?|milliards?|dollars?|euros?|tens|hundreds|thousands|billions?|\$|€|£)$/,
+);
 
 /** «l'absence du président au sommet», "her absence from the talks": who is not there meets nobody. */
 const isMissed = (passage: Passage, trigger: number): boolean =>
