@@ -32,8 +32,10 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   const previous = count < 0 ? undefined : passage.tokens[count];
   // «les deux ministres», not «deux ministres russes».
   const isMany = count > 0 && isDefiniteMany(passage.tokens[count - 1]!.keys);
-  if (!previous || !(isMany || previous.keys.form === 'both' || previous.keys.form === 'ces'))
-    return counterpart(scene, passage, index);
+  if (!previous || !(isMany || previous.keys.form === 'both' || previous.keys.form === 'ces')) {
+    const apposed = previous ? apposedTo(scene, passage, count, index) : [];
+    return apposed.length > 0 ? apposed : counterpart(scene, passage, index);
+  }
   const at = {
     start: previous.start,
     end: token.end,
@@ -77,6 +79,21 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
     return together.length > 0 ? together : mostNamed(scene, many).map((id) => ({ ...at, id, how: 'pair' }));
   }
   return counterpart(scene, passage, index);
+}
+
+/** «le Togo et le Bénin, deux pays voisins accusés par Niamey», "Chad and Niger, two states that …": as many as the names right before the comma. */
+function apposedTo(scene: Scene, passage: Passage, count: number, index: number): Found[] {
+  if (count < 2 || passage.tokens[count - 1]!.form !== ',') return [];
+  const { pairs, triples } = scene.knowledge.lexicon.descriptions;
+  const { start } = passage.tokens[count]!;
+  const phrase = `${passage.tokens[count]!.keys.form} ${passage.tokens[index]!.keys.form}`;
+  const many = wordSet(pairs[scene.language]).has(phrase) ? 2 : wordSet(triples[scene.language]).has(phrase) ? 3 : 0;
+  if (many === 0) return [];
+  const last = passage.tokens.findLastIndex((_, at) => at < count - 1 && scene.byHead[passage.index]!.has(at));
+  if (last < 0 || scene.byHead[passage.index]!.get(last)!.end !== passage.tokens[count - 2]!.end) return [];
+  const { end } = passage.tokens[index]!;
+  const at = { start, end, text: passage.text.slice(start - passage.start, end - passage.start) };
+  return listed(scene, passage, at, many, 0);
 }
 
 /** How many sentences back two may have met who are not those that the text is about. */

@@ -6,7 +6,7 @@ import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole, roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
@@ -156,6 +156,9 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
   if (!found.some((one) => one.how === 'demonym')) found.push(...bodyOf(scene, passage, noun));
   // Most nouns are nobody's.
   if (found.length === 0) return found;
+  // «les rebelles congolais du M23», "Yemeni Houthi fighters": of the group, wherever they come from.
+  const groups = found.filter(({ id }) => organisationById(id)?.kind === 'armed-group');
+  if (groups.length > 0 && areFighters(scene, passage.tokens[noun]!)) return distinct(groups);
   // A pair of demonyms in one word: «russo-nord-coréen», "Russian-North Korean".
   const inside = scene.mentions[passage.index]!.filter(
     (mention) =>
@@ -172,6 +175,9 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
   const told = found.filter((one) => one.how !== 'possessive' && !(one.how === 'name' && byAdjective));
   return distinct(told.length > 0 ? told : found);
 }
+
+const areFighters = ({ knowledge, language }: Scene, noun: Passage['tokens'][number]): boolean =>
+  classesOf(noun, knowledge.lexicon, language).some((name) => name === 'rebels' || name === 'troops');
 
 /** "a Turkish army convoy", "Chinese coast guard ships" are the state's; "Hezbollah fighters" an armed group's alone. */
 function answersFor(id: string): string | undefined {

@@ -16,6 +16,9 @@ export function namesTarget({ scene, passage, trigger, rule, args }: Deed): bool
   // "Rwanda-backed fighters": the noun behind says whom.
   const { upos, deprel, head } = passage.tokens[trigger]!;
   if (upos === 'VERB' && deprel === 'amod' && head > trigger) return true;
+  // «soutenir la rébellion», "arming rebels": somebody, whom nobody can tell; above all not those whom they fight.
+  if (args.some((arg) => OF_TARGET.has(arg.role) && arg.distance === 1 && isOfRebels(scene, passage, arg.token)))
+    return true;
   if (rule.implied !== 'topic')
     return args.some(
       ({ role, token, distance }) =>
@@ -39,6 +42,11 @@ export function namesTarget({ scene, passage, trigger, rule, args }: Deed): bool
   );
   return said.length > 0 && !pointsAtTopic(scene, passage, rule, said);
 }
+
+const OF_TARGET: ReadonlySet<string> = new Set(['obj', 'to', 'of', 'for', 'iobj']);
+
+const isOfRebels = ({ knowledge: { lexicon }, language }: Scene, { tokens }: Passage, token: number): boolean =>
+  classesOf(tokens[token]!, lexicon, language).includes('rebels');
 
 /** «a alloué 80 millions aux travaux du port»: what is paid for is no one else than whose it is. */
 const WORKS =
