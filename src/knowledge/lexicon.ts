@@ -157,6 +157,7 @@ const Claims = z.strictObject({
   silences: WordsByLanguage,
   giving: WordsByLanguage,
   information: WordsByLanguage,
+  details: WordsByLanguage,
   naming: WordsByLanguage,
   rumours: WordsByLanguage,
   charges: WordsByLanguage,

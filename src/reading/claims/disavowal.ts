@@ -31,6 +31,7 @@ export function disavows(scene: Scene, passage: Passage, said: Attribution): boo
   const told = passage.tokens[content]!;
   if (told.start < said.start || told.end > said.end) return false;
   if (isUntrue(passage, content) || isUnfounded(scene, passage, content) || opensUntrue(passage)) return true;
+  if (knowsOfNone(passage, content)) return isOwn(scene, passage, content, said);
   if (!isNegated(passage, content)) return false;
   // «jure qu'il n'y aura jamais de base» answers those who fear one.
   if (said.verb >= 0 && insists(scene, passage, said.verb) && isThereNone(passage, content)) return true;
@@ -56,7 +57,9 @@ function isDisclaimed(scene: Scene, passage: Passage, content: number): string |
     Math.min(...below.map(({ start }) => start)) - passage.start,
     Math.max(...below.map(({ end }) => end)) - passage.start,
   );
-  return holdsWording(disclaimed, scene.knowledge.lexicon.claims.disclaimers[scene.language]);
+  // «dirigée « contre un tiers »», «dirigé ni contre les uns ni contre les autres»: words on the way tell nothing.
+  const plain = disclaimed.replace(/[«»“”"]|\sni(?=\s)/gu, ' ').replace(/\s+/gu, ' ');
+  return holdsWording(plain, scene.knowledge.lexicon.claims.disclaimers[scene.language]);
 }
 
 /** «nous n'avons aucun soldat au Tchad», "we have no bases": of what others say one has. */
@@ -83,7 +86,27 @@ function isNoSuchThing(scene: Scene, passage: Passage, content: number, said: At
   if (!(isThing || isBorn) || subject < 0) return false;
   const isParty =
     scene.pair.length === 0 || [...sidesOfState(scene, said.actors)].some((id) => scene.pair.includes(id));
-  return isParty && (isPactNoun(scene, passage, subject) || isOwn(scene, passage, content, said));
+  return (
+    isParty && (isPactNoun(scene, passage, subject) || isThat(passage, subject) || isOwn(scene, passage, content, said))
+  );
+}
+
+/** «Ce n'est pas une rupture», "This is not an alliance": what a party is asked about. */
+const isThat = ({ tokens }: Passage, subject: number): boolean =>
+  /^(ce|c['’]|cela|ça|this|that|it|these)$/i.test(tokens[subject]!.form);
+
+/** «dit ignorer tout d'une livraison», "is not aware of any base", «n'a pas connaissance de»: whoever knows of none stands for none. */
+function knowsOfNone(passage: Passage, index: number): boolean {
+  const { lemma, form } = passage.tokens[index]!;
+  if (/^ignorer$/.test(lemma)) return passage.tokens[index]!.feats.VerbForm === 'Inf';
+  if (!isNegated(passage, index)) return false;
+  if (/^aware$/i.test(form)) return true;
+  return (
+    /^(avoir|have)$/.test(lemma) &&
+    childrenBy(passage, index, 'obj').some((child) =>
+      /^(connaissance|knowledge|awareness)$/i.test(passage.tokens[child]!.form),
+    )
+  );
 }
 
 /** «insiste», "replied": said against what another says or asks. */

@@ -3,6 +3,7 @@ import type { Found } from '../actors/found.ts';
 import { dateFor } from '../dates/attach.ts';
 import { type Attribution, AUTHOR, speakerAt } from '../saying/attribution.ts';
 import type { Speaker } from '../saying/said.ts';
+import { bothAt } from '../saying/speaker.ts';
 import { parted } from '../saying/subject.ts';
 import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
@@ -17,6 +18,7 @@ import { accusers } from './accuser.ts';
 import { ASKED } from './asked.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { others, rootOf } from './parties.ts';
+import { isKeptBack } from './untold.ts';
 
 /** «Le Kremlin reste évasif», "declined to comment", «n'a donné aucun chiffre»: neither confirmed nor denied. */
 export function evasions(scene: Scene, passage: Passage, attributions: readonly Attribution[]): FoundClaim[] {
@@ -142,6 +144,8 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
     if (content !== undefined && !isNegatedItself(passage, index)) return false;
     // «Aucune note n'est parvenue, a précisé une source»: what stands before it is negated, not the saying.
     if (attributions.some((one) => one.verb === index && one.end <= token.start)) return false;
+    // «Le lieu n'a pas été précisé»: nobody is told to keep silent.
+    if (isKeptBack(scene, passage, index)) return false;
     if (isVerbOf(passage, index, claims.silences[language], language)) return !recognises(scene, passage, index);
     const gives = isVerbOf(passage, index, claims.giving[language], language);
     return (
@@ -161,7 +165,7 @@ const isDeclined = (passage: Passage, index: number): boolean => {
     deprel.startsWith('xcomp') &&
     head >= 0 &&
     // «n'a pas voulu dire», and «a refusé de dire»
-    (/^(refuser|décliner|éviter|decline|refuse|avoid)$/.test(passage.tokens[head]!.lemma)
+    (/^(refuser|décliner|éviter|garder|abstenir|decline|refuse|avoid|refrain)$/.test(passage.tokens[head]!.lemma)
       ? !isNegated(passage, head)
       : /^(vouloir|souhaiter|wish|want)$/.test(passage.tokens[head]!.lemma) && isNegated(passage, head))
   );
@@ -249,17 +253,26 @@ function whoEvades(scene: Scene, passage: Passage, trigger: number): Speaker | n
     if (speaker) return speaker;
   }
   const noSubject = [trigger, clause].every((node) => subjectOf(passage, node) < 0);
+  // "Neither confirmed the deal": the two that were told last.
+  if (noSubject && /^neither$/i.test(passage.tokens[0]!.form))
+    return bothAt(scene, passage, 0) ?? plainSpeaker(pairAs(scene, passage, 0));
   return noSubject ? plainSpeaker(others(scene, passage, []).slice(0, 1)) : null;
 }
 
 /** «aucune des deux parties», "neither side": the document's two states. */
 function neitherSide(scene: Scene, passage: Passage, subject: number): Speaker | null {
-  const { start, end, form } = passage.tokens[subject]!;
+  const { form } = passage.tokens[subject]!;
   const negated = (passage.children[subject] ?? []).some((child) =>
     /^(neither|aucun|aucune|ni)$/i.test(passage.tokens[child]!.form),
   );
   if (!negated && !/^(aucun|aucune|neither)$/i.test(form)) return null;
-  return plainSpeaker(scene.pair.map((id) => ({ id, start, end, text: form, how: 'pair' as const })));
+  return plainSpeaker(pairAs(scene, passage, subject));
+}
+
+/** The document's two states, as a word takes them up. */
+function pairAs({ pair }: Scene, passage: Passage, index: number): Found[] {
+  const { start, end, form } = passage.tokens[index]!;
+  return pair.map((id) => ({ id, start, end, text: form, how: 'pair' as const }));
 }
 
 function plainSpeaker(actors: readonly Found[]): Speaker | null {

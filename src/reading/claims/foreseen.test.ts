@@ -24,6 +24,13 @@ test.each([
   ['fr', 'Stockholm ne va pas rompre avec Nairobi.', 'prediction SWE'],
   ['en', 'Stockholm is not going to break with Nairobi.', 'prediction SWE'],
   ['en', 'The latest clashes risk further escalating the conflict between Kenya and Somalia.', 'prediction KEN+SOM'],
+  ['fr', 'Nairobi espère que cette présence dissuadera la Somalie.', 'prediction KEN+SWE'],
+  ['en', 'Nairobi hopes that this presence will deter Somalia.', 'prediction KEN+SWE'],
+  ['fr', 'Une guerre entre le Kenya et la Somalie est inévitable, estime un diplomate.', 'prediction KEN+SOM'],
+  ['en', 'A war between Kenya and Somalia is unlikely, a diplomat said.', 'prediction KEN+SOM'],
+  ['fr', 'Ces radars amélioreront la défense du Kenya, a déclaré l’armée suédoise.', 'prediction KEN'],
+  ['en', 'The radars will strengthen the defences of Kenya, the Swedish army said.', 'prediction KEN'],
+  ['fr', 'La Suède va renoncer à des décennies de retenue militaire.', 'prediction SWE'],
   ['fr', '« L’exercice renforcera la capacité du Kenya », a déclaré l’armée suédoise.', 'prediction KEN'],
 ] as const)('%s: what may come of a pact or of others is foreseen: %s', (language, sentence, expected) => {
   expect(claims(language, sentence)).toContain(expected);
@@ -36,6 +43,9 @@ test.each([
   ['en', 'Sweden will finish the ratification, the Swedish army said.'],
   ['fr', 'Suédois et Kényans décideront de la suite, a déclaré l’armée suédoise.'],
   ['en', 'Swedes and Kenyans will decide what follows, the Swedish army said.'],
+  ['fr', 'La priorité ira à la Suède, a déclaré l’armée suédoise.'],
+  ['en', 'Nairobi hopes to join the alliance.'],
+  ['fr', 'Nairobi espère rejoindre l’alliance.'],
   ['fr', 'Le président kényan va à Stockholm.'],
   ['en', 'The Kenyan president is going to Stockholm.'],
 ] as const)('%s: what is denied, and what a speaker’s own side will do, is not: %s', (language, sentence) => {

@@ -17,6 +17,8 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { isPactNoun, others, type Parties, partiesOf, rootOf, speaksOfPact } from './parties.ts';
 import { eventsIn, isDeed, isUndenied, tellsAgreement } from './told.ts';
+import { undone } from './undone.ts';
+import { untold } from './untold.ts';
 
 /** What the article itself says of the two sides and their pact: «marque une escalade», "is not new", "was not released". */
 export function judgements(
@@ -31,13 +33,20 @@ export function judgements(
   const whole = passage.block.kind === 'list-item' || /[.!…:;»”"]\s*$/u.test(passage.text);
   if (!['paragraph', 'list-item'].includes(passage.block.kind) || !whole || OF_THE_PAPER.test(passage.text)) return [];
   const carried = eventsIn(passage, events).length > 0 || tellsAgreement(scene, passage);
+  const omitted = undone(scene, passage, attributions);
   const trigger =
     judgingVerb(scene, passage, attributions) ??
+    omitted ??
     (carried || attributions.length > 0 || beside.length > 0 ? null : plainVerb(scene, passage));
   if (trigger === null || beside.some((one) => isSameClause(passage, one, trigger))) return [];
   const { sources, targets } =
     seenParties(scene, passage, trigger) ??
-    withPartner(scene, passage, trigger, partiesOf(scene, passage, contextOf(scene, passage, trigger), [], false));
+    withPartner(
+      scene,
+      passage,
+      trigger,
+      partiesOf(scene, passage, contextOf(scene, passage, trigger), [], untold(scene, passage) === trigger),
+    );
   if (sources.length === 0) return [];
   // «doit être érigé»: the mood is that of the act below.
   const stance = stanceOf(scene, passage, childrenBy(passage, trigger, 'xcomp').at(0) ?? trigger);
@@ -256,6 +265,12 @@ function isSeenBy(scene: Scene, passage: Passage): boolean {
 
 const isYou = formIs(/^(vous|you|votre|your)$/);
 
+/** A pact, its text or the ties of its sides, and nobody who acts. */
+const isOfPact = (scene: Scene, passage: Passage, subject: number): boolean =>
+  passage.tokens[subject]!.upos === 'NOUN' &&
+  isPactNoun(scene, passage, subject) &&
+  actorsAt(scene, passage, subject).length === 0;
+
 /** The main verb or copula of a sentence that speaks of the relation or of the two sides, unless it tells an event. */
 function plainVerb(scene: Scene, passage: Passage): number | null {
   const root = rootOf(passage);
@@ -271,9 +286,12 @@ function plainVerb(scene: Scene, passage: Passage): number | null {
   // «Le texte n'a pas été publié»: of the pact itself even verbs of events tell a state.
   const subject = subjectOf(passage, root);
   if (subject >= 0 && isPactNoun(scene, passage, subject) && isPassive(passage, root)) return root;
-  if (isSeenBy(scene, passage)) return root;
-  if (isDeed(scene, passage, root)) return null;
-  if (passage.tokens.some((one, index) => one.upos === 'VERB' && isDeed(scene, passage, index))) return null;
+  if (isSeenBy(scene, passage) || untold(scene, passage) !== null) return root;
+  // "The wording recalls Article 5", «le pacte n'oblige personne à se battre»: what a pact is like is no deed.
+  if (!(subject >= 0 && isOfPact(scene, passage, subject))) {
+    if (isDeed(scene, passage, root)) return null;
+    if (passage.tokens.some((one, index) => one.upos === 'VERB' && isDeed(scene, passage, index))) return null;
+  }
   // Who went to a festival is worth no word, who came to the signing is.
   if (isUndenied(scene, passage, root) && !speaksOfPact(scene, passage)) return null;
   const names = scene.mentions[passage.index]!.length > 0 || speaksOfPact(scene, passage);

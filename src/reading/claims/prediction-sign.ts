@@ -171,6 +171,9 @@ function hasPotential(scene: Scene, passage: Passage, index: number): boolean {
   return isPredicate && childrenBy(passage, at, 'acl', 'xcomp', 'advcl', 'ccomp').some((child) => child > at);
 }
 
+const ALONE =
+  /^(inévitables?|inéluctables?|imminente?s?|improbables?|probables?|inevitable|unavoidable|imminent|unlikely|likely)$/i;
+
 /** "is likely to anger", «il est probable que la Finlande augmente …» */
 function isLikely(scene: Scene, passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
@@ -181,6 +184,9 @@ function isLikely(scene: Scene, passage: Passage, index: number): boolean {
     return false;
   const isSaid = childrenBy(passage, index, 'cop', 'aux').length > 0;
   const below = childrenBy(passage, index, 'xcomp', 'ccomp', 'csubj').filter((child) => child > index);
+  // «Un nouveau conflit est inévitable», "a clash is unlikely": of something that would happen.
+  if (isSaid && below.length === 0 && ALONE.test(token.form))
+    return childrenBy(passage, index, 'nsubj').some((child) => passage.tokens[child]!.upos === 'NOUN');
   if (!isSaid || below.length === 0) return false;
   // «il est possible de visiter» is open to anyone.
   return (

@@ -1,4 +1,5 @@
 import { gathered } from '../../language/index.ts';
+import { isState } from '../../model/index.ts';
 import { stateOf } from '../actors/link.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
@@ -16,7 +17,7 @@ import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { isPactNoun, partiesOf } from './parties.ts';
+import { isPactNoun, others, partiesOf, speaksOfPact } from './parties.ts';
 import { hasWould, isSupposed, signAt } from './prediction-sign.ts';
 import { eventsIn, isDeed, tellsAgreement } from './told.ts';
 
@@ -77,6 +78,7 @@ export function predictions(
       if (
         telling &&
         !isForeseen &&
+        !(/^(future|expected)$/.test(sign) && !covering && isUntold(scene, passage, events)) &&
         !/^(devoir|predict|forecast|prédire|anticiper|anticipate)$/.test(passage.tokens[index]!.lemma)
       )
         return [];
@@ -141,9 +143,32 @@ function isOfOthers(scene: Scene, passage: Passage, index: number, said: Attribu
   const isVenture = [classes.exercise, classes.ties].some((list) =>
     isOneOf(passage.tokens[subject]!, wordSet(list?.[scene.language] ?? [])),
   );
-  if (upos === 'NOUN' && (isVenture || isPactNoun(scene, passage, subject))) return true;
+  if (upos === 'NOUN' && (isVenture || isPactNoun(scene, passage, subject) || isThing(scene, passage, subject)))
+    return true;
   return about.length > 0 && upos === 'PROPN' && subjects.length === 1;
 }
+
+/** «Berlin va mettre fin à sa retenue»: a deed of one side to nobody, which no event tells. */
+const isUntold = (scene: Scene, passage: Passage, events: readonly FoundEvent[]): boolean =>
+  eventsIn(passage, events).length === 0 &&
+  (others(scene, passage, []).filter(({ id }) => isState(id)).length < 2 || speaksOfPact(scene, passage));
+
+/** «ces avions», "the corridor": neither somebody nor what speaks or acts for somebody. */
+function isThing(scene: Scene, passage: Passage, subject: number): boolean {
+  const { anonymous, organs, persons } = scene.knowledge.lexicon.attribution;
+  const token = passage.tokens[subject]!;
+  return (
+    /^(ces?|cet|cette|this|that|these|those|the|le|la|l['’]|les)$/i.test(
+      passage.tokens[childrenBy(passage, subject, 'det')[0] ?? -1]?.form ?? '',
+    ) &&
+    actorsAt(scene, passage, subject).length === 0 &&
+    !NO_THING.test(token.form) &&
+    ![anonymous, organs, persons].some((list) => isOneOf(token, wordSet(list[scene.language])))
+  );
+}
+
+const NO_THING =
+  /^(priorité|priority|objectif|objective|but|aim|goal|accent|emphasis|soldats?|troupes?|hommes?|femmes?|militaires?|forces?|équipes?|pays|états?|alliés?|partenaires?|parties?|députés?|parlementaires?|dirigeants?|capitales?|camp|nations?|peuples?|bloc|union|organisation|soldiers?|troops?|men|women|forces?|teams?|countries|country|states?|allies|ally|partners?|parties|party|side|sides|leaders?|lawmakers?|capitals?|nations?|peoples?|bloc|alliance|organi[sz]ation|sailors?|officers?|experts?|companies|company|entreprises?)$/i;
 
 /** Who fears: the subject, or the name before a verb that was taken for a noun. */
 function fearing(passage: Passage, index: number): number {

@@ -131,7 +131,11 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
   const infinitive = passage.tokens[verb]!.feats.VerbForm === 'Inf';
   if (infinitive && childrenBy(passage, verb, 'ccomp').length === 0) return [];
   // «Stockholm prévoit de dépêcher»: what someone means to do.
-  if (kind === 'foresee' && /^(prévoir|expect|anticiper)$/i.test(passage.tokens[verb]!.lemma) && intends(passage, verb))
+  if (
+    kind === 'foresee' &&
+    /^(prévoir|expect|anticiper|espérer|hope)$/i.test(passage.tokens[verb]!.lemma) &&
+    intends(passage, verb)
+  )
     return [];
   const cited = citedBy(passage, verb);
   if (isPassive(passage, verb)) {

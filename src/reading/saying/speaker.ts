@@ -254,7 +254,7 @@ function pronounSpeaker(scene: Scene, passage: Passage, index: number, before: S
 }
 
 /** "Both described it as historic": the two that were told last as a subject. */
-function bothAt(scene: Scene, passage: Passage, index: number): Speaker | null {
+export function bothAt(scene: Scene, passage: Passage, index: number): Speaker | null {
   const { start, end, form } = passage.tokens[index]!;
   const told = scene.antecedents.findLast(
     (one) => one.start < start && one.passage >= passage.index - 2 && one.plural && one.subject && one.ids.length > 1,

@@ -41,6 +41,7 @@ export const isNegated = perNode((passage, verb): boolean => {
     return true;
   // «n'a toujours rien dit», where the tree parts the participle from its auxiliary.
   if (/^(rien|pas|jamais|guère)$/i.test(passage.tokens[verb - 1]?.form ?? '')) return true;
+  if (isNeitherNor(passage, verb)) return true;
   const around = [verb, ...childrenBy(passage, verb, 'aux', 'obj', 'obl', 'nsubj', 'advmod', 'xcomp', 'cc')];
   const head = passage.tokens[verb]!.head;
   // «n'a pas voulu dire», "would not say": the negation stands at the verb above.
@@ -51,3 +52,16 @@ export const isNegated = perNode((passage, verb): boolean => {
     ),
   );
 });
+
+/** «n'a précisé ni le lieu ni la date», «Ni Oslo ni Riga n'ont réagi»: wherever a tree hangs them, «ni» goes with «ne». */
+function isNeitherNor({ tokens }: Tree, verb: number): boolean {
+  const from = Math.max(0, verb - 5);
+  const not = tokens.findLastIndex(({ form }, at) => at >= from && at < verb && /^(ne|n['’])$/i.test(form));
+  if (not < 0) return false;
+  const breaks = ({ form }: { readonly form: string }): boolean => /^([;:]|qu[e’']|qui|si|que)$/i.test(form);
+  const after = tokens.findIndex((token, at) => at > verb && (breaks(token) || isNi(token)));
+  const before = tokens.findLastIndex((token, at) => at < not && (breaks(token) || isNi(token)));
+  return [after, before].some((at) => at >= 0 && Math.abs(at - verb) < 12 && isNi(tokens[at]!));
+}
+
+const isNi = ({ form }: { readonly form: string }): boolean => form === 'ni' || form === 'Ni';
