@@ -99,6 +99,8 @@ const Agreements = z.strictObject({
   clauses: z.strictObject({
     openers: WordsByLanguage,
     terms: WordsByLanguage,
+    termsAlone: WordsByLanguage,
+    drafts: WordsByLanguage,
     binding: WordsByLanguage,
     bonds: WordsByLanguage,
     pledging: WordsByLanguage,

@@ -44,7 +44,7 @@ export function read(
   const met: FoundEvent[] = [];
   for (const passage of scene.passages) met.push(...findEvents(scene, passage, attributions[passage.index]!, met));
   const pacts = agreements.map(({ agreement }) => agreement);
-  const events = met.filter((one) => !isClause(one, pacts));
+  const events = met.filter((one) => !isClause(scene, one, pacts));
   passed('events');
   const told = scene.passages.flatMap((passage) => findClaims(scene, passage, attributions[passage.index]!, events));
   const isOfStates =

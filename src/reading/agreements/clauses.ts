@@ -10,12 +10,14 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { type Asked, dutiesIn, isHelp } from './duties.ts';
+import { boundByItem } from './listed-term.ts';
 import { type Opening, openings } from './openings.ts';
 import { owedBy } from './owed.ts';
 import { bearersIn } from './part-bearers.ts';
 import { partsOf, textOf } from './parts.ts';
 import { pledgedBy } from './pledge.ts';
 import { stepWordAt } from './step-words.ts';
+import { opensTerms } from './terms.ts';
 import { joined, type Told } from './told-parts.ts';
 import { plainWords, tellsWording } from './wording.ts';
 
@@ -45,7 +47,10 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
   if (context.parties.length === 0 || kind === 'title' || kind === 'heading' || asks(passage)) return [];
   const isSpokenOf = context.near || context.here || context.terms;
   if (!isSpokenOf && !/article/i.test(passage.text)) return [];
+  // What only introduces the terms tells none: «Le texte prévoit :».
+  if (opensTerms(passage, scene) && scene.passages[passage.index + 1]?.intro === passage) return [];
   const plain = plainOf(passage);
+  if (context.terms && kind === 'list-item') return itemOf(scene, passage, plain, context);
   const isForBoth = tellsForBoth(scene, plain);
   const pledging = isForBoth || !isSpokenOf ? null : pledgedBy(scene, passage, context.parties);
   const pledged =
@@ -57,6 +62,22 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
   // What a person says that the pact provides for is a clause; what it means to them is none.
   if (opening?.provides !== true && isSomeonesReading(scene, passage)) return [];
   return opening ? obligationsOf(scene, passage, context, toldIn(scene, passage, context, opening)) : [];
+}
+
+/**
+ * An item of the terms is one clause, whatever it is about; where it says by itself that it tells clauses («Sécurité : le
+ * traité prévoit …», "the parties undertake to …") as many as it tells.
+ */
+function itemOf(scene: Scene, passage: Passage, plain: string, context: ClauseContext): Obligation[] {
+  const opening = openings(scene, passage, plain, context);
+  if (opening && opening.at >= 0 && !opening.own) {
+    const told = obligationsOf(scene, passage, context, toldIn(scene, passage, context, opening));
+    if (told.length > 0) return told;
+  }
+  const bearers = boundByItem(scene, passage, context.parties);
+  if (!bearers) return [];
+  const asked = dutiesIn(scene, plain, { strict: false, loose: true, lead: '' });
+  return obligationsOf(scene, passage, context, [whole(passage, asked.length > 0 ? asked : PLAIN, bearers)]);
 }
 
 const plainOf = perPassage((passage) => plainWords(passage.text));
@@ -75,7 +96,7 @@ function toldIn(scene: Scene, passage: Passage, context: ClauseContext, opening:
   const loose = provides || !strict || opening.loose === true;
   const asksFor = (text: string): boolean =>
     dutiesIn(scene, plainWords(text), { strict: false, loose: true, lead: '' }).length > 0;
-  const parts = partsOf(scene, passage, opening, asksFor);
+  const parts = partsOf(scene, passage, { ...opening, end: endOf(passage, opening) }, asksFor);
   const lead = at > 0 ? plainWords(textOf(passage, { from: 0, to: at })) : '';
   // What the pact is called is not what it provides for: "the status of forces agreement allows …".
   const isNamed = provides && !opening.own && at > 0;
@@ -96,6 +117,15 @@ function toldIn(scene: Scene, passage: Passage, context: ClauseContext, opening:
     return { part, asked: isPlain ? PLAIN : asked, bearers: owed, isAll: parts.length === 1 };
   });
   return joined(told);
+}
+
+/** «le traité, qui régit l'usage du fleuve, a été signé …»: what the relative clause of a pact opens ends with it. */
+function endOf(passage: Passage, { at, provides }: Opening): number {
+  const { tokens } = passage;
+  // Whatever the relative clause was hung on: its verb stands before the one that it hangs on, or on its noun.
+  if (at < 0 || !provides || !(tokens[at]!.deprel.startsWith('acl') || tokens[at]!.head > at)) return tokens.length;
+  const last = Math.max(...subtree(passage, at));
+  return tokens.slice(last + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? last + 1 : tokens.length;
 }
 
 /** «…, ainsi que le traité de 2014», "and a status of forces agreement": another pact, not what this one asks for. */

@@ -11,6 +11,8 @@ import { isUnderTerms } from './terms.ts';
 
 /** How many sentences a clause may stand behind the last word for its pact. */
 const REACH = 4;
+/** The same for the items of a list of its terms. */
+const LIST_REACH = 16;
 
 /** The clauses of the document, each with the pact that it belongs to: the one its sentence names, else the last told. */
 export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[]> {
@@ -24,7 +26,7 @@ export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[
     const draft = body ? bodyDraft(drafts, body) : last;
     if (!draft) continue;
     const wide = draft.parties.length === 2 && tellsOfAll(passage) ? widest(drafts, passage) : undefined;
-    const terms = isUnderTerms(scene, passage);
+    const terms = passage.index - lastIndex(draft, passage) <= LIST_REACH && isUnderTerms(scene, passage);
     const isHere = here !== undefined || article !== null || terms || isIntroduced(scene, passage);
     // A run of terms goes on where each follows the last one.
     const since = passage.index - Math.max(lastIndex(draft, passage), running.get(draft) ?? -99);

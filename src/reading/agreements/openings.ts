@@ -12,6 +12,7 @@ import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bindingVerbs, boundIn, isBoundBy, isParty } from './bound.ts';
 import type { ClauseContext } from './clauses.ts';
+import { GIVES } from './gives.ts';
 import { stepWordAt } from './step-words.ts';
 import { termOf } from './told-term.ts';
 import { plainWords, tellsWording } from './wording.ts';
@@ -253,10 +254,6 @@ function obligedBy(scene: Scene, passage: Passage, verb: number, { parties }: Cl
   if (named.length !== 1) return null;
   return gives ? parties.filter((party) => party !== named[0]) : named;
 }
-
-/** Verbs whose object is given or allowed something, which the other one owes. */
-export const GIVES =
-  /^(allow|authori[sz]e|permit|let|entitle|enable|give|grant|offer|autoriser|permettre|donner|accorder|offrir)$/i;
 
 /** «ne contenait aucune clause d'assistance», "contains no pledge": a clause that is not there. */
 const deniedIn = (plain: string): boolean =>

@@ -4,7 +4,7 @@ import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isParty } from './bound.ts';
-import { GIVES } from './openings.ts';
+import { GIVES } from './gives.ts';
 import { type Part, textOf } from './parts.ts';
 
 /**

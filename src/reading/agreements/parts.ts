@@ -18,6 +18,8 @@ export interface Part {
 interface Opener {
   readonly at: number;
   readonly own?: boolean;
+  /** Where what it opens is over, the first token behind: a relative clause ends before the sentence does. */
+  readonly end?: number;
 }
 
 /** The words between two commas or conjunctions. */
@@ -37,13 +39,13 @@ interface Piece {
 export function partsOf(
   scene: Scene,
   passage: Passage,
-  { at: opener, own = false }: Opener,
+  { at: opener, own = false, end }: Opener,
   asks: (text: string) => boolean,
 ): Part[] {
   // A row or an item without a verb is one thing to its author: «Modernisation et exercices communs».
   if (opener < 0 && passage.block.kind !== 'paragraph' && passage.tokens.every(({ feats }) => feats.VerbForm !== 'Fin'))
     return [{ from: 0, to: passage.tokens.length, verbal: false }];
-  const pieces = piecesOf(passage, opener);
+  const pieces = piecesOf(passage, opener, end ?? passage.tokens.length);
   const [first, ...rest] = pieces;
   if (!first) return [];
   const marker = markerIn(passage, opener + 1, first.to);
@@ -75,22 +77,22 @@ const widen = (parts: Part[], to: number): void => {
 const BETWEEN = /^(?:[,;:]|that|et|and|ainsi|que|as|well|mais|but|puis|then|ni|nor|also|plus|&|[-–—•])$/i;
 const JOINT = /^(?:[,;:]|et|and|mais|but|puis|then|ni|nor|&)$/i;
 
-function piecesOf({ tokens }: Passage, opener: number): Piece[] {
+function piecesOf({ tokens }: Passage, opener: number, last: number): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let joined = false;
-  for (let at = Math.max(opener + 1, 1); at <= tokens.length; at++) {
-    const isEnd = at === tokens.length;
+  for (let at = Math.max(opener + 1, 1); at <= last; at++) {
+    const isEnd = at === last;
     // «Consultation : réunion immédiate»: a label is no part.
     if (!isEnd && (!isJoint(tokens, at) || (opener < 0 && tokens[at]!.form === ':'))) continue;
     if (at > from) pieces.push({ from, to: at, joined });
     if (isEnd) break;
     let next = at;
-    while (next < tokens.length && BETWEEN.test(tokens[next]!.form)) next++;
+    while (next < last && BETWEEN.test(tokens[next]!.form)) next++;
     joined = tokens.slice(at, next).some(({ form }) => /^(?:et|and|;)$/i.test(form));
     from = next;
     at = next - 1;
-    if (next === tokens.length) break;
+    if (next === last) break;
   }
   return pieces;
 }

@@ -1,27 +1,70 @@
 import type { Scene } from '../scene.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
+import { perPassage } from '../text/memo.ts';
+import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
+import { relation } from '../text/tree.ts';
 import { holdsWording } from '../text/wordings.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
+import { bindingVerbs, isParty } from './bound.ts';
+import { isUnderPact } from './told-term.ts';
 
 /**
  * True for what stands under the terms of a pact: a list item behind «Le traité prévoit :», the cells of a table that is
  * headed «Disposition | Contenu», the sentences under "What have they agreed?".
  */
 export function isUnderTerms(scene: Scene, passage: Passage): boolean {
-  const { terms } = scene.knowledge.lexicon.agreements.clauses;
+  const { terms, termsAlone } = scene.knowledge.lexicon.agreements.clauses;
   const words = terms[scene.language];
   const { kind, table, row, column } = passage.block;
   if (kind === 'table-cell') {
     if (table === undefined || !row || !column) return false;
     return headOf(scene, passage, table).some((text) => holdsWording(text, words) !== undefined);
   }
-  if (kind === 'list-item' && passage.intro)
-    return tellsPact(scene, passage.intro.text) && holdsWording(passage.intro.text, words) !== undefined;
+  if (kind === 'list-item' && passage.intro) return opensTerms(passage.intro, scene);
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
   const { heading } = passage;
-  return (
-    heading !== null &&
-    holdsWording(heading, words) !== undefined &&
-    (tellsPact(scene, heading) || /\?\s*$/.test(heading))
+  if (heading === null) return false;
+  if (kind === 'list-item' && isAlone(heading, termsAlone[scene.language])) return true;
+  return holdsWording(heading, words) !== undefined && (tellsPact(scene, heading) || /\?\s*$/.test(heading));
+}
+
+/** Whether a list that follows the sentence tells the terms of a pact. */
+export const opensTerms = perPassage((intro, scene: Scene): boolean => {
+  const { clauses } = scene.knowledge.lexicon.agreements;
+  const { language } = scene;
+  if (!/:\s*$/.test(intro.text)) return false;
+  if (isAlone(intro.text, clauses.termsAlone[language])) return true;
+  const { texts } = scene.knowledge.lexicon.agreements;
+  const isNamed = tellsPact(scene, intro.text) || holdsWording(intro.text, texts[language]) !== undefined;
+  const words = [clauses.terms, clauses.termsAlone];
+  if (isNamed && words.some((list) => holdsWording(intro.text, list[language]) !== undefined)) return true;
+  if (isUnderPact(scene, intro)) return true;
+  const openers = wordSet(clauses.openers[language]);
+  const binding = bindingVerbs(clauses.binding[language]);
+  return intro.tokens.some((token, index) => {
+    // "A draft that was leaked would:"
+    if (isText(scene, intro, index) && relation(token) === 'nsubj' && OPEN_END.test(intro.text)) return true;
+    if (token.upos !== 'VERB' || isNegated(intro, index)) return false;
+    const subject = subjectOf(intro, clauseOf(intro, index));
+    if (isOneOf(token, openers) && isText(scene, intro, subject)) return true;
+    return isOneOf(token, binding) && isParty(scene, intro, subject);
+  });
+});
+
+/** «Les principales dispositions :», not «Les engagements de Paris» nor «Points clés de la coopération». */
+const isAlone = (text: string, words: readonly string[]): boolean =>
+  text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 4 && holdsWording(text, words) !== undefined;
+
+const OPEN_END = /\s(?:would|will|shall|must|should|doit|devra|devrait|va)\s*:\s*$/i;
+
+/** «le traité», "the text", «le projet», "the procedure": the pact, what is to become one, or a part of it. */
+function isText(scene: Scene, passage: Passage, index: number): boolean {
+  const token = passage.tokens[index];
+  if (!token) return false;
+  const { nouns, texts, declarations, clauses } = scene.knowledge.lexicon.agreements;
+  return [nouns, texts, declarations, clauses.drafts, clauses.partsOf].some((list) =>
+    isOneOf(token, wordSet(list[scene.language])),
   );
 }
 

@@ -77,7 +77,7 @@ function bearersOf(
 }
 
 /** "under the deal", «dans le cadre de l'accord»: a phrase that puts the sentence under the pact. */
-function isUnderPact(scene: Scene, passage: Passage): boolean {
+export function isUnderPact(scene: Scene, passage: Passage): boolean {
   const { lexicon } = scene.knowledge;
   const isPact = namesPact(lexicon, scene.language);
   const under = lexicon.agreements.clauses.under[scene.language];
@@ -90,8 +90,8 @@ function isUnderPact(scene: Scene, passage: Passage): boolean {
 }
 
 const namesPact = perLanguage(({ agreements }: Lexicon, language) => {
-  const { nouns, texts, declarations } = agreements;
-  const lists = [nouns, texts, declarations].map((one) => isListed(wordSet(one[language])));
+  const { nouns, texts, declarations, clauses } = agreements;
+  const lists = [nouns, texts, declarations, clauses.drafts].map((one) => isListed(wordSet(one[language])));
   return perWord((keys) => lists.some((is) => is(keys)));
 });
 

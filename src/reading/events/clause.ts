@@ -1,15 +1,20 @@
-import type { Agreement, EventCore } from '../../model/index.ts';
+import type { Agreement } from '../../model/index.ts';
+import type { Scene } from '../scene.ts';
+import type { FoundEvent } from './found.ts';
 
 /** Acts that a clause binds both sides to. */
 const BOUND = new Set(['CONSULT', 'COOPERATE', 'AID', 'SUPPORT']);
 
 /**
  * True for what is no event but a clause of a pact: a sentence that tells what its parties owe each other («les deux pays
- * s'engagent à se porter assistance») is told as an obligation, not as a promise made once more.
+ * s'engagent à se porter assistance») is told as an obligation, not as a promise made once more; so is whatever an item of
+ * a list of its terms tells («- des exercices conjoints ;»).
  */
-export function isClause({ event }: { readonly event: EventCore }, agreements: readonly Agreement[]): boolean {
+export function isClause(scene: Scene, { event, passage }: FoundEvent, agreements: readonly Agreement[]): boolean {
+  const isItem = scene.passages[passage]!.block.kind === 'list-item';
   const isMutual = event.targets.length > 1 && event.targets.every((id) => event.sources.includes(id));
-  if (!isMutual || !(event.type === 'AGREE' || (BOUND.has(event.type) && event.mood === 'planned'))) return false;
+  const isBound = isMutual && (event.type === 'AGREE' || (BOUND.has(event.type) && event.mood === 'planned'));
+  if (!isItem && !isBound) return false;
   return agreements.some(({ obligations }) =>
     obligations.some((one) =>
       one.evidence.some(({ start, end }) => event.evidence.some((own) => own.start < end && start < own.end)),
