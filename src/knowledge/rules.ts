@@ -142,6 +142,8 @@ export const Rule = z.strictObject({
   ordered: z.boolean().optional(),
   /** What the trigger wants done stands below it, as an infinitive or a clause with a subject of its own. */
   commands: z.boolean().optional(),
+  /** The object is called by telephone: not called something, nor called upon. */
+  telephoned: z.boolean().optional(),
   /** A clause below the trigger must tell of the source or of another side: a warning of floods threatens no one. */
   ofSides: z.boolean().optional(),
   /** Where this rule tells an event, the other rules of its trigger tell none («promettre+riposte» is no promise). */

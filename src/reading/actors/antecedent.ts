@@ -32,11 +32,29 @@ export function antecedentsOf(
   );
   // «Rabat a reçu le ministre polonais. Il …»: a man rather than a capital, of which nobody knows the gender.
   const isKnown = (one: Antecedent): boolean => one.human || one.gender === gender;
-  const rank = (one: Antecedent): number => score(one) + (gender && scene.language === 'fr' && isKnown(one) ? 2e5 : 0);
+  const isParallel = doesAlso(passage, index) && !isGetting(scene.passages[passage.index - 1]);
+  const isSuffering = (one: Antecedent): boolean => isParallel && !one.subject && one.passage < passage.index;
+  const rank = (one: Antecedent): number =>
+    score(one) + (isSuffering(one) || (gender && scene.language === 'fr' && isKnown(one)) ? 2e5 : 0);
   const best = fits.toSorted((a, b) => rank(b) - rank(a)).at(0);
   if (best) return best.ids;
   return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
 }
+
+/** "Peru sold Chad trucks. Chile has also sold it arms", «lui a aussi vendu»: what another does as well, it does to the same side. */
+const doesAlso = ({ tokens }: Passage, index: number): boolean =>
+  /^(obj|iobj|obl)/.test(tokens[index]!.deprel) &&
+  tokens.some(({ keys, head }) => head === tokens[index]!.head && ALSO.has(keys.lower));
+
+/** "bought arms from China": what is got goes the other way. */
+const isGetting = (before: Passage | undefined): boolean =>
+  before?.tokens.some(
+    ({ upos, lemma }) =>
+      upos === 'VERB' &&
+      /^(buy|receive|get|obtain|import|acquire|acheter|recevoir|obtenir|importer|acquérir)$/.test(lemma),
+  ) === true;
+
+const ALSO: ReadonlySet<string> = new Set(['also', 'too', 'likewise', 'aussi', 'également']);
 
 const SPEAKS =
   /^(say|tell|add|explain|argue|note|comment|write|dire|déclarer|ajouter|expliquer|estimer|noter|analyser)$/i;

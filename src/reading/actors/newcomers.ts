@@ -1,4 +1,12 @@
-import { foldName, type Knowledge, type Lexicon, officeNamed, type Person, personById } from '../../knowledge/index.ts';
+import {
+  foldName,
+  type Knowledge,
+  type Lexicon,
+  officeNamed,
+  organisationById,
+  type Person,
+  personById,
+} from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Newcomer } from '../scene.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -196,7 +204,9 @@ const ARTICLE = /^(?:le|la|l['’]|the|an?|une?)$/i;
 function ownerOf(mention: Mention, knowledge: Knowledge): string | null {
   const person = mention.senses[0]?.kind === 'person' ? personById(mention.senses[0].id) : undefined;
   if (person) return person.of;
-  return stateOf(mention, knowledge) ?? mention.senses.find(({ kind }) => kind === 'organisation')?.id ?? null;
+  const body = mention.senses.find(({ kind }) => kind === 'organisation')?.id;
+  // "spokesman for the Taiwan Affairs Office": of the state whose office it is.
+  return stateOf(mention, knowledge) ?? (body ? (organisationById(body)?.of ?? body) : null);
 }
 
 /** «PRAIA – Le Cap-Vert et le Portugal …, a annoncé le Premier ministre …»: of the state where it was written, if it is named. */

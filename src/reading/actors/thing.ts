@@ -18,6 +18,8 @@ export function isThing(scene: Scene, passage: Passage, index: number): boolean 
   if (!['nsubj', 'obj'].includes(kind)) return false;
   if (kind === 'obj' && TO_SOMEBODY.test(passage.tokens[token.head]?.lemma ?? '')) return false;
   if (!/^(il|elle|ils|elles|it|they|them|le|la|les|l['’])$/i.test(token.form)) return false;
+  // "sold it drones": who is given something is somebody.
+  if (kind === 'obj' && isGiven(passage, index)) return false;
   const { persons, collectives } = scene.knowledge.lexicon.descriptions;
   const agrees = (one: string | undefined, other: string | undefined): boolean => !one || !other || one === other;
   const isPlural = /^(ils|elles|they|them|les)$/i.test(token.form);
@@ -39,3 +41,8 @@ export function isThing(scene: Scene, passage: Passage, index: number): boolean 
   if (nearest >= 0 && isSuch(passage, nearest)) return true;
   return before?.block === passage.block && before.tokens.some((_, at) => isSuch(before, at));
 }
+
+/** "sold it drones", "offered them a loan": another object stands right behind. */
+const isGiven = ({ tokens }: Passage, index: number): boolean =>
+  /^(it|them)$/i.test(tokens[index]!.form) &&
+  tokens.some(({ head, deprel }, at) => at > index && head === tokens[index]!.head && deprel === 'obj');

@@ -3,8 +3,10 @@ import { actorsBelow } from '../actors/below.ts';
 import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
 import type { Deed } from './deed.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { asInherited, lastTold } from './last-told.ts';
@@ -52,7 +54,8 @@ const A_REQUEST =
   /^(demandes?|requêtes?|sollicitations?|appels?|propositions?|offres?|exigences?|requests?|demands?|calls?|appeals?|proposals?|offers?|pleas?)$/i;
 
 /** «La requête a été rejetée», "The demand was turned down": by whom it was made to, where the last demand tells both. */
-export function turnedDown({ scene, passage, rule, args, earlier }: Deed): Sides | null {
+export function turnedDown(deed: Deed): Sides | null {
+  const { scene, passage, rule, args, earlier } = deed;
   if (rule.type !== 'REJECT') return null;
   const asked = args.find(
     ({ role, token, distance }) =>
@@ -62,22 +65,52 @@ export function turnedDown({ scene, passage, rule, args, earlier }: Deed): Sides
       isDefinite(passage, token) &&
       actorsBelow(scene, passage, token).length === 0,
   );
-  if (!asked) return null;
   const last = lastTold(earlier, passage, 2, ({ event }) => ['REQUEST', 'AID', 'AGREE'].includes(event.type));
   if (last?.event.type !== 'REQUEST' || last.event.targets.length === 0) return null;
+  if (!asked) return askerTurnedDown(deed, last);
   return {
     sources: asInherited(passage, asked.token, last.event.targets),
     targets: asInherited(passage, asked.token, last.event.sources),
   };
 }
 
+/** "Peru asked Chile for a loan and was turned down", «Lima a sollicité un prêt mais s'est vu opposer un refus». */
+function askerTurnedDown({ scene, passage, trigger, args }: Deed, { event }: FoundEvent): Sides | null {
+  if (!isPassive(passage, trigger) || childrenBy(passage, trigger, 'ccomp', 'xcomp').length > 0) return null;
+  const asker = args.find(({ role, distance }) => role === 'obj' && distance === 1);
+  const actors = asker ? actorsAt(scene, passage, asker.token) : [];
+  const own = sidesOfState(scene, actors);
+  if (own.size === 0 || !event.sources.some((id) => own.has(id)) || event.targets.some((id) => own.has(id)))
+    return null;
+  return { sources: asInherited(passage, trigger, event.targets), targets: actors };
+}
+
 /** Types of act that call for an answer. */
 const CALLING = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SANCTION', 'COERCE', 'ASSAULT', 'AGREE']);
+
+/** "Tokyo asked Manila to recall its ship. It refused.", «…; elle a accepté»: whoever was asked right before, whom it answers. */
+function askedBefore({ passage, trigger, earlier }: Deed): Sides | null {
+  const subject = subjectOf(passage, trigger);
+  if (subject < 0 || passage.tokens[subject]!.upos !== 'PRON' || !isBareVerb(passage, trigger)) return null;
+  if (!/^(it|he|she|they|il|elle|ils|elles)$/i.test(passage.tokens[subject]!.form)) return null;
+  const last = earlier.findLast((one) => one.passage < passage.index || one.trigger < trigger);
+  if (last?.event.type !== 'REQUEST' || last.passage < passage.index - 1) return null;
+  const { sources, targets } = last.event;
+  if (sources.length === 0 || targets.length === 0) return null;
+  return { sources: asInherited(passage, subject, targets), targets: asInherited(passage, trigger, sources) };
+}
+
+/** "refused", «a accepté»: what was asked need not be told again. */
+const isBareVerb = (passage: Passage, trigger: number): boolean =>
+  passage.tokens[trigger]!.upos === 'VERB' &&
+  childrenBy(passage, trigger, 'obj', 'iobj', 'obl', 'xcomp', 'ccomp').length === 0;
 
 /** «Tbilissi a demandé à Ankara … La Turquie a refusé.»: an answer goes to the other side of what was said just before. */
 export function answered(deed: Deed): Sides | null {
   const { scene, passage, trigger, rule, earlier } = deed;
   if (!rule.answers || (rule.type === 'AGREE' && passage.tokens[trigger]!.upos !== 'VERB')) return null;
+  const asked = askedBefore(deed);
+  if (asked) return asked;
   const { actors, own, isMine } = speakers(deed);
   const isStruck = ({ event, passage: at }: FoundEvent): boolean =>
     at === passage.index && event.type === 'ASSAULT' && event.targets.some(isMine);

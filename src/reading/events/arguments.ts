@@ -62,6 +62,9 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
       }
     }
   }
+  const called = calledBefore(passage, verb);
+  if (called >= 0 && !found.some(({ role }) => role === 'to' || role === 'iobj'))
+    found.push({ role: 'to', token: called, distance: 2 });
   // "in Chad, where he toured a camp", «au Tchad, où il a visité un camp»
   const where = isWhere(passage, verb) ? passage.tokens[verb]!.head : -1;
   if (where >= 0) found.push({ role: 'in', token: where, distance: 2 });
@@ -95,6 +98,19 @@ const isCounterpart = (scene: Scene, passage: Passage, index: number): boolean =
 /** "urged neighbouring Burundi": a land is no predicate. */
 const isName = (scene: Scene, passage: Passage, index: number): boolean =>
   passage.tokens[index]!.upos === 'PROPN' && scene.byHead[passage.index]!.has(index);
+/** "phoned the king and offered help", «a appelé le roi et a présenté ses excuses»: whom one calls hears what is said; -1 for none. */
+function calledBefore(passage: Passage, verb: number): number {
+  const { deprel, head } = passage.tokens[verb]!;
+  const above = passage.tokens[head];
+  if (
+    deprel !== 'conj' ||
+    above?.upos !== 'VERB' ||
+    !/^(call|phone|telephone|ring|appeler|téléphoner|joindre)$/.test(above.lemma)
+  )
+    return -1;
+  return childrenBy(passage, head, 'obj', 'obl').find((child) => child > head && child < verb) ?? -1;
+}
+
 /** «a formé et équipé des soldats maliens»: a verb without complements takes those of the verb right behind it. */
 function shared(scene: Scene, passage: Passage, verb: number): Argument[] {
   if ((passage.children[verb] ?? []).some((child) => COMPLEMENT.test(passage.tokens[child]!.deprel))) return [];

@@ -13,6 +13,7 @@ import { isMatter } from './matter.ts';
 import type { Argument } from './moved.ts';
 import { isOccasion } from './occasion.ts';
 import { isSettingOut } from './set-out.ts';
+import { isTelephoned } from './telephoned.ts';
 import { isLifted, isUndone } from './undone.ts';
 
 /** True where the words around a trigger are what its rule asks for. */
@@ -63,6 +64,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   }
   if (rule.supported && passage.tokens[trigger]!.upos === 'ADJ' && passage.tokens[trigger]!.deprel === 'amod')
     return false;
+  if (rule.telephoned && !isTelephoned(passage, trigger)) return false;
   if (rule.commands && !isCommand(passage, trigger)) return false;
   if (rule.ofSides && !isOfSides(scene, passage, trigger)) return false;
   if (rule.subjectClass) {

@@ -3,6 +3,23 @@ import { actorsAt } from '../actors/resolve.ts';
 import { childrenBy } from '../text/tree.ts';
 import type { Deed } from './deed.ts';
 
+/** "is trying with Jordan to broker a truce", «tente avec Amman d'obtenir une trêve»: who is named beside the attempt makes it too. */
+export function triedWith({ scene, passage, trigger }: Deed): readonly Found[] {
+  const { upos, head, deprel } = passage.tokens[trigger]!;
+  const above = passage.tokens[head];
+  if (upos !== 'VERB' || !above || !/^(xcomp|advcl)/.test(deprel) || !TRYING.test(above.lemma)) return [];
+  return childrenBy(passage, head, 'obl')
+    .filter(
+      (child) =>
+        child < trigger &&
+        childrenBy(passage, child, 'case').some((at) => /^(with|alongside|avec)$/i.test(passage.tokens[at]!.form)),
+    )
+    .flatMap((child) => actorsAt(scene, passage, child));
+}
+
+const TRYING =
+  /^(try|work|strive|seek|labou?r|attempt|team|tenter|essayer|chercher|œuvrer|oeuvrer|travailler|efforcer|employer)$/;
+
 /** "joined Sweden in condemning Iran", «s'est joint à Oslo pour condamner»: whom somebody joins does it as well. */
 export function joinedBy({ scene, passage, trigger, rule: { type } }: Deed): readonly Found[] {
   const { upos, head, deprel } = passage.tokens[trigger]!;

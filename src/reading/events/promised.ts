@@ -54,7 +54,7 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
  * beside it.
  */
 export const withoutAims = (passage: Passage, found: readonly FoundEvent[]): readonly FoundEvent[] =>
-  withoutAskedMeetings(passage, found).filter(
+  withoutObjects(passage, found).filter(
     ({ event, trigger }) =>
       event.type !== 'SUPPORT' ||
       event.mood !== 'planned' ||
@@ -66,15 +66,24 @@ export const withoutAims = (passage: Passage, found: readonly FoundEvent[]): rea
       ),
   );
 
-/** «a appelé à une rencontre avec Kampala»: the meeting that one side asks the other for has not been held. */
-const withoutAskedMeetings = (passage: Passage, found: readonly FoundEvent[]): readonly FoundEvent[] =>
+/** A deed as the object of another, which it is no second deed beside: the meeting asked for, the regret offered. */
+const OBJECT_OF: ReadonlyMap<string, string> = new Map([
+  ['CONSULT', 'REQUEST'],
+  ['ACCUSE', 'CONCEDE'],
+]);
+
+/**
+ * «a appelé à une rencontre avec Kampala»: the meeting that one side asks the other for has not been held; "voiced regret
+ * to Kampala": who says so to the other blames nobody.
+ */
+const withoutObjects = (passage: Passage, found: readonly FoundEvent[]): readonly FoundEvent[] =>
   found.filter(
     ({ event, trigger }) =>
-      event.type !== 'CONSULT' ||
+      !OBJECT_OF.has(event.type) ||
       passage.tokens[trigger]!.upos !== 'NOUN' ||
       !found.some(
         (other) =>
-          other.event.type === 'REQUEST' &&
+          other.event.type === OBJECT_OF.get(event.type) &&
           other.trigger === passage.tokens[trigger]!.head &&
           passage.tokens[other.trigger]!.upos === 'VERB' &&
           other.event.sources.some((id) => event.sources.includes(id)),

@@ -66,7 +66,23 @@ const isAhead = (passage: Passage, verb: number): boolean =>
   passage.tokens[verb]!.feats.Tense === 'Fut' ||
   isConditional(passage.tokens[verb]!) ||
   auxiliaries(passage, verb).some((form) => /^(will|would|shall|['’]ll)$/.test(form)) ||
-  isVowed(passage, verb);
+  isVowed(passage, verb) ||
+  isForced(passage, verb);
+
+/** "would be forced to respond", «serait contraint de riposter»: what is to come is what one is forced to. */
+function isForced(passage: Passage, verb: number): boolean {
+  const { head, deprel } = passage.tokens[verb]!;
+  const above = passage.tokens[head];
+  if (
+    deprel !== 'xcomp' ||
+    !above ||
+    !/^(force|oblige|compel|have|contraint|contraindre|forcer|obliger)$/.test(above.lemma)
+  )
+    return false;
+  const isToBe = (child: number): boolean =>
+    isConditional(passage.tokens[child]!) || passage.tokens[child]!.feats.Tense === 'Fut';
+  return isAhead(passage, head) || childrenBy(passage, head, 'aux', 'cop').some(isToBe);
+}
 
 /** "vowed to hit back", «a juré de riposter» */
 function isVowed(passage: Passage, verb: number): boolean {

@@ -21,7 +21,7 @@ import { impliedSide } from './implied.ts';
 import { notInPassing } from './in-passing.ts';
 import { doersOfNamed, namesOther, reactedTo } from './in-reply.ts';
 import { continuedSource, departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
-import { joinedBy } from './joined.ts';
+import { joinedBy, triedWith } from './joined.ts';
 import { joinedTarget } from './joined-target.ts';
 import { isMutual } from './mutual.ts';
 import { namesKin, namesSomebody, namesTarget, pointsAtTopic } from './named-target.ts';
@@ -69,6 +69,9 @@ function leadsItsState(id: string): boolean {
 
 /** A body of several states; who leaves an alliance leaves its treaty, which is told as such. */
 const isBody = ({ id }: Found): boolean => organisationById(id)?.kind === 'igo';
+
+/** Who wants to join an alliance asks its members. */
+const isJoined = ({ id }: Found): boolean => /^(igo|alliance)$/.test(organisationById(id)?.kind ?? '');
 
 /** Roles of those who are only named somewhere in the sentence. */
 const WHEREVER: ReadonlySet<string> = new Set(['elsewhere', 'below']);
@@ -137,7 +140,7 @@ function apart(deed: Deed): Sides | null {
   const goesOn = source.actors.length === 0 ? continuedSource(deed) : [];
   if (goesOn.length > 0) source = { role: 'subj', actors: goesOn };
   if (source.actors.length === 0 && AT_HOME.has(rule.type)) source = homeSource(deed);
-  const joined = joinedBy(deed);
+  const joined = [...joinedBy(deed), ...triedWith(deed)];
   if (joined.length > 0 && source.actors.length > 0)
     source = { role: source.role, actors: distinct([...source.actors, ...joined]) };
   source = { role: source.role, actors: withoutMedia(source.actors) };
@@ -168,7 +171,7 @@ function apart(deed: Deed): Sides | null {
     target = { role: target.role, actors: withoutStruck(scene, passage, trigger, target.actors) };
     if (target.actors.length === 0) return null;
   }
-  if (rule.bodyTarget && !target.actors.some(isBody)) return null;
+  if (rule.bodyTarget && !target.actors.some(rule.type === 'REQUEST' ? isJoined : isBody)) return null;
   if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(deed, mine) };
   if (target.actors.length === 0 && WITHIN.has(rule.type))
     target = sameState(scene, passage, source, sideOf(scene, passage, trigger, rule.target));

@@ -196,7 +196,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       at !== trigger &&
       isRefused &&
       isOneOf(token, wordSet(factuality.negativeVerbs[language])) &&
-      token.upos === 'VERB'
+      (token.upos === 'VERB' || token.upos === 'ADJ')
     )
       add('negated', at);
     if (token.upos === 'VERB' || token.upos === 'AUX') {

@@ -3,10 +3,10 @@ import { isTree } from './is-tree.ts';
 import { asJoined } from './mend-joined-noun.ts';
 
 /**
- * Mends seven English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
+ * Mends nine English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
  * infinitive, "condemned the Rwandan raid on Goma" and "a Turkish air raid", where it was taken for a verb, "if Israel
  * attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to visit Bucharest", which was
- * taken for a noun alone, and "would back Pakistan". Other trees are returned as they are.
+ * taken for a noun alone, "would back Pakistan", "voiced regret" and "called the Russian offer a sham". Other trees are returned as they are.
  */
 export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
@@ -18,7 +18,9 @@ export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
       asGoods(mended, index) ??
       asVerb(mended, index) ??
       asFuture(mended, index) ??
-      asBacking(mended, index);
+      asBacking(mended, index) ??
+      asFelt(mended, index) ??
+      asCalled(mended, index);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -125,6 +127,46 @@ function asBacking(tokens: readonly Token[], index: number): Token[] | null {
     return token.head === head && !isPart ? { ...token, head: index } : token;
   });
 }
+
+/** "voiced deep regret over": what is voiced is a noun. */
+function asFelt(tokens: readonly Token[], index: number): Token[] | null {
+  const { upos, head, form, deprel } = tokens[index]!;
+  if (upos !== 'VERB' || !FELT.test(form) || deprel === 'conj') return null;
+  let verb = index - 1;
+  while (verb > 0 && /^AD[JV]$/.test(tokens[verb]!.upos)) verb--;
+  if (!/^(voice|express|convey|share|register)$/.test(tokens[verb]!.lemma) || tokens[verb]!.upos !== 'VERB')
+    return null;
+  if (head >= 0 && head > index) return null;
+  if (tokens.some((one) => one.head === index && /^(mark|aux|nsubj|obj)/.test(one.deprel))) return null;
+  return tokens.map((token, at) => {
+    if (at === index)
+      return { ...token, upos: 'NOUN', lemma: form, feats: { Number: 'Sing' }, head: verb, deprel: 'obj' };
+    if (at > verb && at < index && token.head === index) return { ...token, upos: 'ADJ', deprel: 'amod' };
+    return token.head === index && token.deprel.startsWith('obl') ? { ...token, deprel: 'nmod' } : token;
+  });
+}
+
+const FELT = /^(regret|concern|support|hope|doubt|alarm|interest|anger|relief|dismay)$/;
+
+/** "called the Russian offer a sham": behind an article and an adjective stands a noun. */
+function asCalled(tokens: readonly Token[], index: number): Token[] | null {
+  const { upos, head, form } = tokens[index]!;
+  if (upos !== 'VERB' || !SAID_OF.test(form) || head < 0 || head >= index) return null;
+  const adjective = tokens[index - 1]!;
+  if (!/^(call|describe|brand|label|dismiss|see|term)$/.test(tokens[head]!.lemma)) return null;
+  if (adjective.upos !== 'ADJ' || adjective.head !== index || !adjective.deprel.startsWith('nsubj')) return null;
+  const article = tokens.findIndex((one) => one.head === index - 1 && one.deprel === 'det');
+  if (article !== index - 2) return null;
+  return tokens.map((token, at) => {
+    if (at === index) return { ...token, upos: 'NOUN', lemma: form, feats: { Number: 'Sing' }, deprel: 'obj' };
+    if (at === index - 1) return { ...token, deprel: 'amod' };
+    if (at === article) return { ...token, head: index };
+    if (token.head !== index) return token;
+    return token.deprel === 'obj' ? { ...token, head, deprel: 'xcomp' } : { ...token, head };
+  });
+}
+
+const SAID_OF = /^(offer|plan|claim|move|bid|visit|raid|attack|strike|demand|request|deal|test|launch|vote|pledge)$/;
 
 /** Arms that look like the present of a verb. */
 const GOODS = /^(shells|tanks|mines|arms|rockets|bombs|guns|ships|boats|rifles|drones|jets|loans|grants|parts)$/i;

@@ -16,7 +16,9 @@ export function mendPast(tokens: readonly Token[]): readonly Token[] {
       hyphened(mended, index) ??
       headline(mended, index) ??
       present(mended, index) ??
-      (isPast(token) ? (inside(mended, index) ?? behind(mended, index) ?? swallowed(mended, index)) : null);
+      (isPast(token)
+        ? (inside(mended, index) ?? behind(mended, index) ?? swallowed(mended, index) ?? unowned(mended, index))
+        : null);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -122,6 +124,32 @@ function swallowed(tokens: readonly Token[], verb: number): Token[] | null {
     if (at === noun) return { ...token, head: verb, deprel: 'nsubj' };
     if (at === object) return { ...token, head: verb, deprel: 'obj' };
     return token.head === object && (at < verb || at > object) ? { ...token, head: verb } : token;
+  });
+}
+
+/**
+ * "Kenyan air defences shot down Somali drones.": a sentence without a verb, whose object was hung on the subject or taken
+ * for its owner. A participle of the passive has no noun without a preposition right behind it.
+ */
+function unowned(tokens: readonly Token[], verb: number): Token[] | null {
+  const { deprel, head: noun } = tokens[verb]!;
+  if (deprel !== 'acl' || noun !== verb - 1 || !/^(NOUN|PROPN)$/.test(tokens[noun]!.upos)) return null;
+  const isTop = tokens[noun]!.head < 0;
+  const owns = /^(nmod:poss|compound)$/.test(tokens[noun]!.deprel) && tokens[tokens[noun]!.head]!.head < 0;
+  if (!isTop && !owns) return null;
+  const object = owns
+    ? tokens[noun]!.head
+    : tokens.findIndex((one, at) => at > verb && one.head === noun && one.deprel === 'obj');
+  if (object <= verb || hasCase(tokens, object) || tokens[object]!.upos !== 'NOUN') return null;
+  if (tokens.slice(verb + 1, object).some(({ upos }) => !/^(NUM|DET|ADJ|PROPN|NOUN)$/.test(upos))) return null;
+  if (tokens.some(({ upos, feats, deprel: kind }) => upos === 'AUX' || kind === 'cop' || feats.VerbForm === 'Fin'))
+    return null;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: -1, deprel: 'root' };
+    if (at === noun) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === object) return { ...token, head: verb, deprel: 'obj' };
+    if (token.head === noun && at > verb) return { ...token, head: verb };
+    return token.head === object && at < verb ? { ...token, head: noun } : token;
   });
 }
 

@@ -3,10 +3,11 @@ import { isTree } from './is-tree.ts';
 
 /**
  * Mends three English clauses whose verb or subject was lost: "It buys arms from Russia", whose verb was taken for a noun,
- * "Egypt and Qatar back the army", and the headline "Chad, Niger to hold drills", whose subject was taken for a call.
+ * "Egypt and Qatar back the army", and the headline "Chad, Niger to hold drills", whose subject was taken for a call; and
+ * "has sold it drones", where whom was given something was taken for a second thing.
  */
 export function mendPlainVerb(tokens: readonly Token[]): readonly Token[] {
-  const called = asSubject(tokens);
+  const called = asReceiver(asSubject(tokens));
   const verb = called.findIndex((_, at) => isPlain(called, at) || isBacking(called, at));
   const mended = verb < 0 ? called : asVerb(called, verb);
   return isTree(mended) ? mended : tokens;
@@ -78,4 +79,16 @@ function asSubject(tokens: readonly Token[]): readonly Token[] {
   if (first?.deprel !== 'vocative' || first.upos !== 'PROPN') return tokens;
   if (tokens.some(({ head, deprel }) => head === first.head && deprel.startsWith('nsubj'))) return tokens;
   return tokens.map((token, at) => (at === 0 ? { ...token, deprel: 'nsubj' } : token));
+}
+
+/** "has also sold it drones": of two objects the pronoun in front is the one who receives. */
+function asReceiver(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ upos, deprel, head }, index) =>
+      upos === 'PRON' &&
+      deprel === 'obj' &&
+      head === index - 1 &&
+      tokens.some((one, other) => other > index && one.head === head && one.deprel === 'obj'),
+  );
+  return at < 0 ? tokens : tokens.map((token, index) => (index === at ? { ...token, deprel: 'iobj' } : token));
 }

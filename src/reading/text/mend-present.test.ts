@@ -9,7 +9,7 @@ describe('a present that is a noun too', () => {
     ['La Colombie partage des renseignements avec l’Équateur.', 'fr', 'COOPERATE COL ECU'],
     ['Moscou livre des missiles à Téhéran', 'fr', 'AID RUS IRN'],
     ['Colombia shares intelligence with Ecuador.', 'en', 'COOPERATE COL ECU'],
-    ['Jordan hosts German soldiers.', 'en', 'AID DEU JOR'],
+    ['Jordan hosts German soldiers.', 'en', 'COOPERATE JOR DEU'],
   ] as const)('%s', (text, language, deed) => {
     expect(deeds(text, language)).toContain(deed);
   });

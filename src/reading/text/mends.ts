@@ -28,9 +28,11 @@ import { mendActive, mendLift } from './mend-lift.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendList } from './mend-list.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
+import { isMonth, mendMonthName } from './mend-month-name.ts';
 import { mendNameTime } from './mend-name-time.ts';
 import { mendNamedRelative } from './mend-named-relative.ts';
 import { isNominal, mendNominal } from './mend-nominal.ts';
+import { mendNounName } from './mend-noun-name.ts';
 import { isOnlyOrWhen, mendOnly, mendWhen } from './mend-only.ts';
 import { mendParticiple } from './mend-participle.ts';
 import { mendParticle } from './mend-particle.ts';
@@ -67,8 +69,8 @@ const holds =
 const ENGLISH: readonly Mend[] = [
   { mend: (tokens, isStatement) => mendTree(mendCapitals(tokens), isStatement) },
   {
-    mend: (tokens) => mendTimeAside(mendNameTime(mendDay(tokens))),
-    sign: (form) => isLongForm(form) || /^(on|last|this|next)$/i.test(form),
+    mend: (tokens) => mendTimeAside(mendMonthName(mendNameTime(mendDay(tokens)))),
+    sign: (form) => isLongForm(form) || isMonth(form) || /^(on|last|this|next)$/i.test(form),
   },
   { mend: mendNamedRelative, sign: holds(/^(which|who)$/i) },
   { mend: mendClosingVerb },
@@ -79,7 +81,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendBareNoun },
   { mend: mendHeadline, sign: holds(/^(to|due|as|while|after|before)$/i) },
   { mend: mendCounted },
-  { mend: mendPlainVerb, sign: holds(/^(it|he|she|back|to)$/i) },
+  { mend: mendPlainVerb, sign: holds(/^(it|he|she|them|him|her|back|to)$/i) },
   { mend: (tokens, isStatement) => mendUndergone(mendHeadlinePassive(mendPast(tokens), isStatement)) },
   { mend: (tokens) => mendAfterTwo(mendSubject(tokens)) },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
@@ -121,7 +123,7 @@ const BOTH: readonly Mend[] = [
   { mend: mendLabel, sign: holds(/^:$/) },
   { mend: mendList },
   { mend: (tokens) => mendRelative(mendAside(mendTwoTitled(tokens))), sign: holds(/^,$/) },
-  { mend: mendSubjects },
+  { mend: (tokens) => mendSubjects(mendNounName(tokens)) },
   { mend: mendCompany, sign: opensCompany },
   { mend: mendTimes },
   { mend: mendConj },
