@@ -26,6 +26,20 @@ test.each([
   ['Last updated: 2024-06-19T10:00:00Z', '2024-06-19'],
   ['Nairobi, Sept 16 (AFP) Sep 17, 2025', '2025-09-17'],
   ['Dakar, 16 sept (AFP) 16 sept. 2025', '2025-09-16'],
+  ['Oslo | vendredi 29 novembre 2024', '2024-11-29'],
+  ['mardi 13 juin 2023 (agences)', '2023-06-13'],
+  ['Luis Ortega, à Oslo | 4 mars 2024', '2024-03-04'],
+  ['De notre correspondant à Oslo, 4 mars 2024', '2024-03-04'],
+  ['L’Écho des Andes / 4 mars 2024', '2024-03-04'],
+  ['Édition du 4 mars 2024', '2024-03-04'],
+  ['Mardi 11 février 2025, 8 h (heure de Lima)', '2025-02-11'],
+  ['Le 4 mars 2024 à 18h20, par Luis Ortega', '2024-03-04'],
+  ['Monday, 6 October 2025, 4:05 pm AEDT', '2025-10-06'],
+  ['The Northern Inquirer / 05:07 AM December 24, 2024', '2024-12-24'],
+  ['World News | September 15, 2025', '2025-09-15'],
+  ['Analysis · 15 September 2025 · 6 min read', '2025-09-15'],
+  ['Ann Lee in Oslo and agencies, Mon 15 Sep 2025', '2025-09-15'],
+  ['(Reuters) - 15 September 2025', '2025-09-15'],
   ['Publié le 31/02/2024', null],
 ])('%s', (line, expected) => expect(day(line)).toBe(expected));
 
@@ -40,6 +54,12 @@ test.each([
   '12:00',
   '19 juin 2024 | Signature du pacte',
   '8 June 2025 – signing of the accord',
+  'Photo : Luis Ortega, 4 mars 2024',
+  'Norway and Chile, September 15, 2025',
+  'Accord de Lima (11 février 2025)',
+  'Signed in Oslo, 15 September 2025',
+  'The ministers in Oslo, 15 September 2025',
+  '11 février 2025, le jour du pacte',
 ])('%s is no dateline', (line) => expect(datelineOf(line, 'day-first')).toBeNull());
 
 test('digits that can be read in two ways tell nothing in English, and the day comes first in French', () => {

@@ -1,13 +1,16 @@
+import { partsOf } from './dateline-parts.ts';
 import { type DateOrder, type WrittenDate, writtenDates } from './dates.ts';
 import { monthPattern } from './months.ts';
 
 const published =
   '(?:publiée?|parue?|créée?|postée?|mise? en ligne|rédigée?|first published|published|posted|created|issued|date(?: de publication)?)';
 const updated = '(?:(?:dernière )?mise? à jour|actualisée?|modifiée?|(?:last )?(?:updated|modified)|updated)';
-const filler = new RegExp(
-  String.raw`(?<!\p{L})(?:${published}|${updated}|le|la|à|at|on|the|du|de|et|and|heures?|h|min|mn|utc|gmt|cet|cest|est|edt|et|pst|pdt|kst|jst|msk|bst|ist|a\.?m\.?|p\.?m\.?|paris|heure|time|local|locale|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?!\p{L})`,
-  'giu',
-);
+const small = 'le|la|à|at|on|the|du|de|et|and';
+const ofTime =
+  'heures?|h|min|mn|utc|gmt|cet|cest|est|edt|pst|pdt|kst|jst|msk|bst|ist|a\\.?m\\.?|p\\.?m\\.?|paris|heure|time|local|locale|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim';
+const filling = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'giu');
+const filler = filling(`${published}|${updated}|${small}|${ofTime}`);
+const fillerButSmall = filling(`${published}|${updated}|${ofTime}`);
 const label = new RegExp(String.raw`(?<!\p{L})(?:${published}|${updated})(?!\p{L})`, 'iu');
 const publishedLabel = new RegExp(String.raw`(?<!\p{L})${published}(?!\p{L})[^\p{L}]*(?:le|on)?[^\p{L}]*$`, 'iu');
 const updatedLabel = new RegExp(String.raw`(?<!\p{L})${updated}(?!\p{L})[^\p{L}]*(?:le|on|du)?[^\p{L}]*$`, 'iu');
@@ -17,6 +20,8 @@ const beforeDate = new RegExp(String.raw`(?:\s*(?:${weekday})\.?,?\s*)$`, 'iu');
 
 const time = /(?<!\d)\d{1,2}\s?(?:h\s?(?:\d{2})?|[:.]\s?\d{2}(?::\d{2})?)(?!\d)/iu;
 const times = new RegExp(time, 'giu');
+/** Behind an hour: AEDT, NZST, WAT, SGT. */
+const zones = /(?<!\p{L})(?:[A-Z]{1,4}T|UTC)(?!\p{L})/gu;
 
 /** A line that tells when the document appeared and nothing else. `labelled`: it says so in words, or adds a time. */
 export interface Dateline {
@@ -49,7 +54,8 @@ export function datelineOf(line: string, order: DateOrder): Dateline | null {
   const rest = without(line, dates);
   const clock = time.test(rest);
   const labelled = label.test(rest) || clock;
-  const residue = rest.replaceAll(times, ' ').replace(filler, ' ');
+  const untimed = (part: string): string => (clock ? part.replaceAll(times, ' ').replace(zones, ' ') : part);
+  const residue = untimed(rest).replace(filler, ' ');
   if (!/[\p{L}\d]/u.test(residue)) return { dates, labelled };
   const ends = /[.!?]$/.test(line) && !/\b[ap]\.m\.$/.test(line);
   const before = line.slice(0, first.start).replace(beforeDate, '');
@@ -70,7 +76,10 @@ export function datelineOf(line: string, order: DateOrder): Dateline | null {
   if (place && nothingAfter) return { dates, labelled: false };
   // "Sunday 22 September 2024 | The Desk | compiled from agencies": the date opens a line of parts.
   const opens = !/\p{L}/u.test(before.replace(filler, ' '));
-  return !ends && opens && ofNewsroom.test(line.slice(dates.at(-1)!.end)) ? { dates, labelled: true } : null;
+  if (!ends && opens && ofNewsroom.test(line.slice(dates.at(-1)!.end))) return { dates, labelled: true };
+  const bare = (part: string): string => untimed(part).replace(fillerButSmall, ' ');
+  const parts = ends || dates.length > 1 ? null : partsOf(bare(before), bare(line.slice(first.end)));
+  return parts && { dates, labelled: labelled || parts.isOfNewsroom };
 }
 
 /** The day of publication a dateline tells: the one after «publié», else the first that is not after «mis à jour». */
