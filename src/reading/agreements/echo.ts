@@ -1,6 +1,6 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { StepKind } from '../../model/index.ts';
-import { rowDate } from '../dates/attach.ts';
+import { rowDate } from '../dates/beside.ts';
 import type { Scene } from '../scene.ts';
 import { hasBelow } from '../text/below.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';

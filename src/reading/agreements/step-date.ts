@@ -1,5 +1,6 @@
 import type { DateSpan } from '../../model/index.ts';
-import { dateTokens, isCountedOff, restricted, rowDate, sharedDate } from '../dates/attach.ts';
+import { dateTokens, isCountedOff, restricted, sharedDate } from '../dates/attach.ts';
+import { labelDate, rowDate } from '../dates/beside.ts';
 import { rulesAt } from '../events/triggers.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
@@ -21,7 +22,8 @@ export function stepDate(scene: Scene, passage: Passage, trigger: number): DateS
     (passage.tokens[trigger]!.upos === 'VERB'
       ? sharedDate(scene, passage, trigger, clauseOf(passage, trigger))
       : null) ??
-    rowDate(scene, passage)
+    rowDate(scene, passage) ??
+    labelDate(scene, passage)
   );
 }
 

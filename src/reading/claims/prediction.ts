@@ -1,5 +1,5 @@
 import { gathered } from '../../language/index.ts';
-import { isState } from '../../model/index.ts';
+import { type DateSpan, isState } from '../../model/index.ts';
 import { stateOf } from '../actors/link.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
@@ -112,10 +112,21 @@ export function predictions(
         attribution: speaker,
         factuality: 'PS+',
         mood: 'hypothetical',
-        date: dateFor(scene, passage, trigger, () => false),
+        date: dateFor(scene, passage, trigger, () => false) ?? daySaid(scene, passage, attributions, trigger),
       }),
     ];
   });
+}
+
+/** "…, the army said on 6 July": what is foreseen without a day of its own has that of the words. */
+function daySaid(
+  scene: Scene,
+  passage: Passage,
+  attributions: readonly Attribution[],
+  trigger: number,
+): DateSpan | null {
+  const verb = attributionFor(attributions, passage, trigger)?.verb ?? -1;
+  return verb >= 0 && verb !== trigger ? dateFor(scene, passage, verb, () => false) : null;
 }
 
 /**

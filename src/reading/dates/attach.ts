@@ -1,8 +1,11 @@
+import { mapped } from '../../language/index.ts';
 import type { DateSpan } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation, tokenAt, tokensWithin } from '../text/tree.ts';
+import { dateAtOnce, isOfOccasion, isOfOrigin } from './at-once.ts';
+import { labelDate, leadDate, rowDate } from './beside.ts';
 import type { DateExpression } from './expression.ts';
 import { isOfSince } from './since.ts';
 import { isDue } from './tense.ts';
@@ -21,7 +24,7 @@ export function dateFor(
 ): DateSpan | null {
   const told = scene.dates[passage.index]!;
   if (isOccasion(passage, trigger, told)) return null;
-  const dates = told.filter((date) => !isOfSince(passage, trigger, date));
+  const dates = told.filter((date) => !isOfSince(passage, trigger, date) && !isOfOrigin(passage, trigger, date));
   const clause = clauseOf(passage, trigger);
   let best: { span: DateSpan; rank: number } | null = null;
   for (const date of dates) {
@@ -45,7 +48,14 @@ export function dateFor(
     dateAhead(passage, dates, trigger) ??
     sharedDate(scene, passage, trigger, clause) ??
     rowDate(scene, passage) ??
-    leadDate(scene, passage)
+    leadDate(scene, passage) ??
+    labelDate(scene, passage) ??
+    dateAtOnce(
+      passage,
+      trigger,
+      mapped(dates, (date) => dateTokens(passage, date)),
+      (token) => dateFor(scene, passage, token, owns),
+    )
   );
 }
 
@@ -146,6 +156,7 @@ function rankOf(
   owns: (token: number) => boolean,
 ): number {
   const at = chain.indexOf(trigger);
+  if (isOfOccasion(passage, chain.slice(0, chain.indexOf(clause)), trigger)) return 1;
   if (at >= 0) {
     // «a signé un accord conclu en 2020»: the year is the accord's; «la visite effectuée lundi» is the visit's.
     const isVerb = passage.tokens[trigger]!.upos === 'VERB';
@@ -184,7 +195,9 @@ export function sharedDate(scene: Scene, passage: Passage, trigger: number, clau
   const mains = coordinated(passage, clause);
   const [first] = dates;
   const isOpening =
-    passage.text.slice(0, first!.start - passage.start).trim().length < 12 && !isOfNoun(passage, first!);
+    passage.text.slice(0, first!.start - passage.start).trim().length < 12 &&
+    !isOfNoun(passage, first!) &&
+    !isOfOrigin(passage, trigger, first!);
   const isMain = mains.some((node) => passage.tokens[node]!.head < 0) || isSecondMain(passage, clause);
   if (isMain && isOpening && !isTold(dates, passage, trigger)) return first!.span;
   const own = mains.slice(1).flatMap((node) => datesBelow(passage, dates, node));
@@ -258,41 +271,3 @@ function behind(passage: Passage, dates: readonly DateExpression[], trigger: num
   const isAbove = dateTokens(passage, date).some((node) => ancestors(passage, node).includes(token.head));
   return isNext && isAbove ? date.span : null;
 }
-
-/** «En 2023, Ankara a : – livré …»: the one date of the sentence that the list item goes on with. */
-function leadDate(scene: Scene, { lead, intro }: Passage): DateSpan | null {
-  const dates = lead && intro ? scene.dates[intro.index]! : [];
-  return dates.length === 1 ? dates[0]!.span : null;
-}
-
-/** «19 juin 2024 | Signature du traité»: a cell of the same row that holds a date and nothing else. */
-export function rowDate(scene: Scene, passage: Passage): DateSpan | null {
-  const { kind, table, row } = passage.block;
-  if (kind !== 'table-cell' || row === undefined) return null;
-  // The cells of a row stand side by side.
-  for (const step of [-1, 1])
-    for (let at = passage.index + step; isInRow(scene.passages[at], table, row); at += step) {
-      const other = scene.passages[at]!;
-      const [date] = other.blockIndex === passage.blockIndex ? [] : scene.dates[at]!;
-      if (date && isDateCell(other, date)) return date.span;
-    }
-  return null;
-}
-
-/** «le 14 juillet 2020», "14 July 2020, Muscat": a date, and at most where. */
-function isDateCell({ start, text, tokens }: Passage, date: DateExpression): boolean {
-  if (date.text.trim().length >= text.trim().length - 3) return true;
-  const rest = text.slice(date.end - start);
-  return (
-    date.start - start < 4 &&
-    /^\s?[,(]/.test(rest) &&
-    rest.length < PLACE_LENGTH &&
-    tokens.every(({ upos }) => upos !== 'VERB')
-  );
-}
-
-/** Letters that the place behind a date in its cell may have. */
-const PLACE_LENGTH = 40;
-
-const isInRow = (other: Passage | undefined, table: number | undefined, row: number): boolean =>
-  other?.block.kind === 'table-cell' && other.block.table === table && other.block.row === row;

@@ -61,7 +61,7 @@ function rangeOf(
     leadOf(first, language);
   const isRange = gaps.to.test(gap)
     ? gaps.from.test(before) || isShort(first, second)
-    : gaps.and.test(gap) && gaps.between.test(before);
+    : gaps.and.test(gap) && (gaps.between.test(before) || isNextDay(first, second));
   const ends = isRange ? endsOf(first.span, second.span, published) : null;
   if (!ends) return null;
   return {
@@ -79,6 +79,10 @@ const leadOf = ({ text }: DateExpression, language: Language): string => LEAD[la
 /** "Monday to Thursday", "3 June – 7 July": days without a preposition before them. */
 const isShort = (first: DateExpression, second: DateExpression): boolean =>
   first.span.precision === 'day' && second.span.precision === 'day';
+
+/** «organisé mercredi et jeudi», "on 3 and 4 October": two days that follow each other. */
+const isNextDay = (first: DateExpression, second: DateExpression): boolean =>
+  isShort(first, second) && !first.since && dayNumber(second.span.from!) - dayNumber(first.span.from!) === 1;
 
 /** The days from one through the other; weekdays that come out of order are those of one week. */
 function endsOf(first: DateSpan, second: DateSpan, published: string | null): DateSpan | null {

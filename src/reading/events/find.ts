@@ -102,7 +102,9 @@ function applyRule(
   const sides = { ...told, ...withoutTeller(told, attribution) };
   // "told Reuters not to expect a deal": nothing is asked of who reports it.
   if (rule.type === 'REQUEST' && sides.targets.length > 0 && sides.targets.every(({ id }) => isMedia(id))) return null;
-  const date = dateFor(scene, passage, trigger, owns);
+  const date =
+    dateFor(scene, passage, trigger, owns) ??
+    (SPOKEN.has(rule.type) ? daySaid(scene, passage, sides, attribution) : null);
   if (rule.type === 'AID' && areAtWar(scene, idsOf(sides.sources), idsOf(sides.targets), date)) return null;
   const ruled = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
   // "Deliveries begin next year": what a coming day dates is planned.
@@ -222,6 +224,12 @@ const isPlain = (stance: Stance): boolean => stance.mood === 'asserted' && stanc
 /** «est attendu à Erevan» asserts a plan. */
 const stanceOfRule = (stance: Stance, rule: Rule, sign: string): Stance =>
   rule.planned && isPlain(stance) ? { factuality: 'PR+', mood: 'planned', sign, at: stance.at } : stance;
+
+/** "The sales break the accord, the minister said on Thursday": words against another have the day on which they were said. */
+const daySaid = (scene: Scene, passage: Passage, { sources }: Sides, said: Attribution | null): EventCore['date'] =>
+  said && said.verb >= 0 && sources.some(({ id }) => said.actors.some((one) => one.id === id))
+    ? dateFor(scene, passage, said.verb, () => false)
+    : null;
 
 /** Acts that are words: who condemns or threatens is whom we know it from. A demand is put to someone, and seen. */
 const SPOKEN = new Set(['ACCUSE', 'THREATEN']);
