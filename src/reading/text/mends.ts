@@ -9,6 +9,7 @@ import { mendAside } from './mend-aside.ts';
 import { mendAtOdds } from './mend-at-odds.ts';
 import { mendBareNoun } from './mend-bare-noun.ts';
 import { mendBoth } from './mend-both.ts';
+import { mendByTitle } from './mend-by-title.ts';
 import { mendCapitals } from './mend-capitals.ts';
 import { mendClitic } from './mend-clitic.ts';
 import { mendClosingVerb } from './mend-closing-verb.ts';
@@ -23,6 +24,7 @@ import { mendGreenLight } from './mend-green-light.ts';
 import { mendHeadline } from './mend-headline.ts';
 import { mendHeadlinePassive } from './mend-headline-passive.ts';
 import { mendHigh } from './mend-high.ts';
+import { mendJoinedAside } from './mend-joined-aside.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendActive, mendLift } from './mend-lift.ts';
 import { mendLinks } from './mend-links.ts';
@@ -85,7 +87,10 @@ const ENGLISH: readonly Mend[] = [
   { mend: (tokens, isStatement) => mendUndergone(mendHeadlinePassive(mendPast(tokens), isStatement)) },
   { mend: (tokens) => mendAfterTwo(mendSubject(tokens)) },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
-  { mend: (tokens) => mendAbsolute(mendAtOdds(mendHad(tokens))), sign: holds(/^(has|have|had|at|with)$/i) },
+  {
+    mend: (tokens) => mendByTitle(mendAbsolute(mendAtOdds(mendHad(tokens)))),
+    sign: holds(/^(has|have|had|at|with|by)$/i),
+  },
 ];
 
 const FRENCH: readonly Mend[] = [
@@ -111,7 +116,7 @@ const FRENCH: readonly Mend[] = [
 
 const BOTH: readonly Mend[] = [
   { mend: mendActive },
-  { mend: (tokens) => mendFronted(mendBoth(tokens)), sign: holds(/^(both|deux|and|et)$/i) },
+  { mend: (tokens) => mendJoinedAside(mendFronted(mendBoth(tokens))), sign: holds(/^(both|deux|and|et)$/i) },
   { mend: mendOpening },
   { mend: mendBetween, sign: holds(/^(between|entre)$/i) },
   {
