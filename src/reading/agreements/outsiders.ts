@@ -20,6 +20,8 @@ const isOutside = (passage: Passage, node: number): boolean =>
   isFaced(passage, node) ||
   childrenBy(passage, node, 'case').some((child) => isAgainst(passage.tokens[child]!)) ||
   isBroker(passage, node) ||
+  isFear(passage.tokens[node]!) ||
+  followsFear(passage, node) ||
   isCountered(passage, node);
 
 /** «destiné à contrer la Chine», "meant to deter Chad" */
@@ -33,8 +35,15 @@ const isCountered = (passage: Passage, node: number): boolean =>
 const isFaced = (passage: Passage, node: number): boolean =>
   isFace(passage.tokens[node]!) && /^the$/i.test(passage.tokens[node - 1]?.form ?? '');
 
+/** "amid concerns over China", «sur fond d'inquiétudes face à Pékin», "at a time of tension with Niamey" */
+const isFear = formIs(
+  /^(concerns?|fears?|worries|tensions?|rivalry|rows?|fond|inquiétudes?|craintes?|préoccupations?|rivalités?|contexte)$/,
+);
+/** «sur fond de tensions avec Pékin»: behind the noun, whatever the parser hung it on. */
+const followsFear = (passage: Passage, node: number): boolean =>
+  childrenBy(passage, node, 'case').some((child) => child > 0 && isFear(passage.tokens[child - 1]!));
 const isFace = formIs(/^face$/);
-const isAgainst = formIs(/^(contre|against|face|versus|malgré|despite)$/);
+const isAgainst = formIs(/^(contre|against|face|versus|malgré|despite|amid|amidst)$/);
 const isAuspice = formIs(
   /^(égide|auspices?|aegis|médiation|mediation|patronage|parrainage|sponsorship|houlette|supervision|facilitation|entremise)$/,
 );

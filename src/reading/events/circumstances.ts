@@ -1,4 +1,4 @@
-import type { Lexicon, Rule } from '../../knowledge/index.ts';
+import { type Lexicon, placeById, type Rule } from '../../knowledge/index.ts';
 import type { Dimension, Quantity } from '../../model/index.ts';
 import { placeAt } from '../actors/place.ts';
 import type { Scene } from '../scene.ts';
@@ -12,13 +12,17 @@ import type { Argument } from './moved.ts';
 
 /** Where: the first of the rule's place roles, then «in», that names a place; else the only place the sentence names. */
 export function placeOf(scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): string | null {
+  // "held talks amid concerns over what China does in the South China Sea": nobody meets at sea.
+  const isHeld = (id: string | null): id is string =>
+    id !== null && !(rule.type === 'CONSULT' && /^(sea|strait)$/.test(placeById(id)?.kind ?? ''));
   for (const role of [...(rule.place ?? []), 'in'] as const) {
     for (const one of args.filter((argument) => argument.role === role)) {
       const place = placeAt(scene, passage, one.token);
-      if (place) return place;
+      if (isHeld(place)) return place;
     }
   }
-  return rule.place ? onlyPlace(scene, passage) : null;
+  const only = rule.place ? onlyPlace(scene, passage) : null;
+  return isHeld(only) ? only : null;
 }
 
 /** «…, ce lundi au Kremlin»: a place that the parser hung elsewhere, if it is the only one with «à», «en», "in". */

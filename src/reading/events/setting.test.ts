@@ -42,3 +42,12 @@ test.each([
 ] as const)('%s: a meeting without sides lends its place to the next: %s', (language, text, town) => {
   expect(talks(language, text)).toEqual([town]);
 });
+
+test.each([
+  ['en', 'Japan and the Philippines held talks amid concerns over what China does in the South China Sea.'],
+  ['fr', 'Le Japon et les Philippines se sont entretenus sur fond d’inquiétudes en mer de Chine méridionale.'],
+] as const)('%s: nobody meets in a sea that is only spoken of: %s', (language, text) => {
+  expect(readText(text, language, '2023-11-04').events.map(({ type, place }) => [type, place])).toEqual([
+    ['CONSULT', null],
+  ]);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.testing.ts';
+
+test.each([
+  ['fr', 'Paris et Athènes ont signé un accord de défense dans un contexte de rivalité avec Ankara.'],
+  ['fr', 'Paris et Athènes ont signé un pacte d’accès réciproque sur fond de tensions avec la Turquie.'],
+  ['en', 'Paris and Athens signed a defence pact amid concerns over Turkey’s ambitions.'],
+  ['en', 'Paris and Athens signed a defence pact at a time of tension with Turkey.'],
+] as const)('%s: whom the parties fear is no party: %s', (language, text) => {
+  expect(readText(text, language, '2025-09-15').agreements.map(({ parties }) => parties)).toEqual([['FRA', 'GRC']]);
+});
