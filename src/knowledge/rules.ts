@@ -80,6 +80,8 @@ export const RoleName = z.enum([
   'seat',
   // On either side of the border where it happens («des tirs à la frontière entre les deux pays»).
   'border',
+  // Who is seen to do something («s'irrite de voir Lima vendre»).
+  'seen',
   // Whom the infinitive of a purpose names («ne se rendra pas à Minsk pour rencontrer …»).
   'aim',
 ]);

@@ -25,6 +25,7 @@ const hows = Object.keys({
     possessive: true,
     institution: true,
     inherited: true,
+    known: true,
     wording: true,
     unnamed: true,
   },

@@ -11,7 +11,8 @@ export type How =
   | 'pronoun'
   | 'possessive'
   | 'institution'
-  | 'inherited';
+  | 'inherited'
+  | 'known';
 
 /** An actor found at some words. */
 export interface Found {

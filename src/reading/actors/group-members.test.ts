@@ -14,3 +14,17 @@ it.each([
   const events = readText(text, language, '2024-11-05').events;
   expect(events.map(({ type, sources, targets }) => `${type} ${sources.slice(0, 1)}>${targets}`)).toContain(told);
 });
+
+it.each([
+  [
+    'fr',
+    'Bamako, Ouagadougou et Niamey se sont alliés. Les pays de l’AES ont rejeté la proposition togolaise.',
+    'BFA,MLI,NER',
+  ],
+  ['fr', 'Les pays de l’AES ont rejeté la proposition togolaise.', 'group:aes-states'],
+  ['en', 'Estonia, Latvia and Lithuania are close. The Baltic states rejected the Turkish proposal.', 'EST,LVA,LTU'],
+  ['en', 'The Baltic states rejected the Turkish proposal.', 'group:baltic-states'],
+] as const)('a group of a few whom the text has named is these: %s %s', (language, text, members) => {
+  const refusal = readText(text, language, '2024-11-05').events.find(({ type }) => type === 'REJECT');
+  expect(refusal?.sources.join()).toBe(members);
+});

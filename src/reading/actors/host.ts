@@ -18,15 +18,21 @@ const GOES =
 export function hostedAt(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {
   const isLeader = mention.senses.some(({ id }) => id.startsWith('head-of-'));
   if (!isLeader || !isDefinite(passage, head) || passage.tokens[head]!.feats.Number === 'Plur') return [];
-  const verb = ancestors(passage, head).find((at) => GOES.test(passage.tokens[at]!.lemma));
-  if (verb === undefined) return [];
-  const goals = childrenBy(passage, verb, 'obl', 'obj', 'nmod').flatMap((child): Found[] => {
+  const id = landGoneTo(scene, passage, head);
+  return id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'office' }] : [];
+}
+
+/** The one state to which somebody goes in the clause above a word; null without one. */
+export function landGoneTo(scene: Scene, passage: Passage, index: number): string | null {
+  const verb = ancestors(passage, index).find((at) => GOES.test(passage.tokens[at]!.lemma));
+  if (verb === undefined) return null;
+  const goals = childrenBy(passage, verb, 'obl', 'obj', 'nmod').flatMap((child): string[] => {
     const role = prepositionRole(passage, child, scene.knowledge.lexicon, scene.language);
-    const name = child < head ? scene.byHead[passage.index]!.get(child) : undefined;
+    const name = child < index ? scene.byHead[passage.index]!.get(child) : undefined;
     if (!name || !(role === 'to' || role === 'in' || role === null)) return [];
     const place = name.senses.find(({ kind }) => kind === 'place');
     const id = stateOf(name, scene.knowledge) ?? (place ? placeById(place.id)?.in : null);
-    return id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'office' }] : [];
+    return id ? [id] : [];
   });
-  return goals.length === 1 ? goals : [];
+  return goals.length === 1 ? goals[0]! : null;
 }

@@ -48,7 +48,8 @@ export function actorsOfMention(scene: Scene, passage: Passage, index: number, m
       case 'group': {
         // «les deux Corées» are two states.
         const group = scene.knowledge.groups.find(({ id }) => id === sense.id);
-        if (group?.kind === 'pair' && group.members) return group.members.map((id) => ({ ...at, id, how: 'name' }));
+        if (group?.members && (group.kind === 'pair' || areAllNamed(scene, group.members)))
+          return group.members.map((id) => ({ ...at, id, how: 'name' }));
         return [{ ...at, id: sense.id, how: 'name' }];
       }
       case 'office': {
@@ -61,6 +62,23 @@ export function actorsOfMention(scene: Scene, passage: Passage, index: number, m
     }
   }
   return [];
+}
+
+/** How many members a group has at most that is told by naming them all. */
+const FEW = 4;
+
+/** «Bamako, Ouagadougou et Niamey … les pays de l'AES»: a text that names each of a few members means these. */
+const areAllNamed = (scene: Scene, members: readonly string[]): boolean =>
+  members.length <= FEW && members.every((id) => statesNamed(scene).has(id));
+
+const named = new WeakMap<Scene['mentions'], ReadonlySet<string>>();
+
+function statesNamed({ mentions, knowledge }: Scene): ReadonlySet<string> {
+  const known = named.get(mentions);
+  if (known) return known;
+  const made = new Set(mentions.flatMap((list) => list.flatMap((mention) => stateOf(mention, knowledge) ?? [])));
+  named.set(mentions, made);
+  return made;
 }
 
 /** «des troupes ougandaises et françaises»: the second adjective describes as the first does. */

@@ -5,10 +5,11 @@ import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
-import { childrenBy } from '../text/tree.ts';
+import { ancestors, childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import type { Found } from './found.ts';
+import { landGoneTo } from './host.ts';
 import { landInFocus } from './theme.ts';
 
 /** How many passages back a noun may point: «le royaume» names a kind, «le pays» anything. */
@@ -32,7 +33,7 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   // «l'équilibre des pouvoirs»: several powers are no government.
   const isPowers = /^pouvoirs$/i.test(token.form) && !/^publics$/i.test(passage.tokens[index + 1]?.form ?? '');
   if (!isPowers && isOneOf(token, wordSet(descriptions.institutions[scene.language])))
-    return as(stateInQuestion(scene, passage, index), 'institution');
+    return as(institutionsOf(scene, passage, index), 'institution');
   if (token.feats.Number === 'Plur' && SEVERAL.test(token.form) && !isSplit(passage, index))
     return as(lastSeveral(scene, passage, index), 'pair');
   // "the islands" are a state, the countries are several.
@@ -155,6 +156,13 @@ function lastBody(scene: Scene, passage: Passage, index: number, kinds: readonly
       ?.ids.filter(fits)
       .slice(0, 1) ?? []
   );
+}
+
+/** «s'est rendu à Lima pour demander au gouvernement de partir»: that of the land where one goes, else of the state in question. */
+function institutionsOf(scene: Scene, passage: Passage, index: number): string[] {
+  const isAim = ancestors(passage, index).some((at) => /^(advcl|xcomp)/.test(passage.tokens[at]!.deprel));
+  const land = isAim ? landGoneTo(scene, passage, index) : null;
+  return land ? [land] : stateInQuestion(scene, passage, index);
 }
 
 /** The only state of the sentence so far, else the one that the sentence before is about. */

@@ -1,4 +1,8 @@
+import { type Found, foundFor } from '../actors/found.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import { isSaidBeside } from '../saying/beside.ts';
+import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 
@@ -55,3 +59,18 @@ export function clausesOf(passage: Passage, trigger: number): number[] {
     );
   });
 }
+
+/** «s'irrite de voir Lima vendre», "annoyed to see Lima sell": whoever is seen to do it. */
+export const seenBelow = (scene: Scene, passage: Passage, trigger: number): readonly Found[] =>
+  foundFor(
+    childrenBy(passage, trigger, 'xcomp', 'advcl', 'ccomp', 'obl').filter((child) =>
+      A_SIGHT.test(passage.tokens[child]!.lemma),
+    ),
+    (sight) =>
+      foundFor([...childrenBy(passage, sight, 'obj'), ...clausesOf(passage, sight)], (child) => {
+        const subject = passage.tokens[child]!.upos === 'VERB' ? subjectOf(passage, child) : child;
+        return subject < 0 ? [] : actorsAt(scene, passage, subject);
+      }),
+  );
+
+const A_SIGHT = /^(voir|see|watch|constater)$/;

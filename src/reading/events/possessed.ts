@@ -4,6 +4,7 @@ import { distinct, type Found } from '../actors/found.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
+import { isBlow } from './blows.ts';
 import type { Deed } from './deed.ts';
 import type { Argument } from './moved.ts';
 
@@ -38,7 +39,10 @@ export function othersPossessed({ scene, passage, rule, args }: Deed, mine: read
   const apart = new Set(mine);
   if (OF_ONE.has(rule.type)) return standingOf(scene, passage, args, apart);
   if (!HOSTILE.has(rule.type)) return [];
-  const struck = args.filter(({ role }) => ['obj', 'on', 'against', 'in', 'land'].includes(role));
+  const struck = args
+    .filter(({ role }) => ['obj', 'on', 'against', 'in', 'land'].includes(role))
+    // "launched its invasion": a blow is of those who strike it.
+    .filter(({ token }) => !isBlow(scene, passage, token));
   return distinct(
     struck.flatMap(({ token }) =>
       subtree(passage, token).flatMap((node): Found[] => {

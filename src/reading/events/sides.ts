@@ -16,7 +16,7 @@ import { argumentsOf } from './arguments.ts';
 import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
 import { aimOf, areNobodys, doersOfBlow, isBlow, struckBy } from './blows.ts';
 import { acrossBorder, heldBelow } from './border.ts';
-import { clausesOf, clausesWith, conditionsBelow } from './clauses-below.ts';
+import { clausesOf, clausesWith, conditionsBelow, seenBelow } from './clauses-below.ts';
 import { besideAnyBlow } from './feared.ts';
 import { notInPassing } from './in-passing.ts';
 import { withoutMakers } from './maker.ts';
@@ -117,6 +117,8 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
       return foundFor(['in', 'on', 'near', 'to'], (one) =>
         inRole(one).flatMap(({ token }) => acrossBorder(scene, passage, trigger, token)),
       );
+    case 'seen':
+      return seenBelow(scene, passage, trigger);
     case 'aim':
       return foundFor(childrenBy(passage, trigger, 'advcl', 'xcomp'), (child) =>
         passage.tokens[child]!.feats.VerbForm === 'Inf'

@@ -11,6 +11,7 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree, tokenAt } from '../text/tree.ts';
 import { adversaryBefore } from './adversary.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
+import { isBlow } from './blows.ts';
 import type { Deed } from './deed.ts';
 import { actOf } from './focus.ts';
 import type { FoundEvent, Sides } from './found.ts';
@@ -23,8 +24,11 @@ import { doersOfNamed, namesOther, reactedTo } from './in-reply.ts';
 import { continuedSource, departedSides, inheritedSides, openingSource, orderedSides } from './inherited.ts';
 import { joinedBy, triedWith } from './joined.ts';
 import { joinedTarget } from './joined-target.ts';
+import { knownInvaded, knownInvader } from './known-war.ts';
 import { isMutual } from './mutual.ts';
 import { namesKin, namesSomebody, namesTarget, pointsAtTopic } from './named-target.ts';
+import { offeredBy } from './offered.ts';
+import { ownFirst, WORDS } from './own-first.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
@@ -124,6 +128,10 @@ function withoutMedia(actors: readonly Found[]): readonly Found[] {
 const mediaIn = (scene: Scene, passage: Passage): string[] =>
   [...scene.byHead[passage.index]!.values()].flatMap(({ senses }) => senses.map(({ id }) => id).filter(isMedia));
 
+/** "launched its invasion": whose a blow is, is not whom it hits. */
+const strikesBlow = ({ scene, passage, rule, args }: Deed): boolean =>
+  rule.type === 'ASSAULT' && args.some(({ role, token }) => role === 'obj' && isBlow(scene, passage, token));
+
 /** What two may do to each other on a day; that they help each other is mostly a duty. */
 const MUTUAL = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
 
@@ -139,6 +147,7 @@ function apart(deed: Deed): Sides | null {
   if (rule.type === 'PROTEST' && source.role === 'subj' && source.actors.every(isNamedState)) return null;
   const goesOn = source.actors.length === 0 ? continuedSource(deed) : [];
   if (goesOn.length > 0) source = { role: 'subj', actors: goesOn };
+  if (source.actors.length === 0) source = knownInvader(deed);
   if (source.actors.length === 0 && AT_HOME.has(rule.type)) source = homeSource(deed);
   const joined = [...joinedBy(deed), ...triedWith(deed)];
   if (joined.length > 0 && source.actors.length > 0)
@@ -172,7 +181,9 @@ function apart(deed: Deed): Sides | null {
     if (target.actors.length === 0) return null;
   }
   if (rule.bodyTarget && !target.actors.some(rule.type === 'REQUEST' ? isJoined : isBody)) return null;
+  if (target.actors.every(({ how }) => how === 'possessive') && strikesBlow(deed)) target = NOBODY;
   if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(deed, mine) };
+  if (target.actors.length === 0) target = knownInvaded(deed, own);
   if (target.actors.length === 0 && WITHIN.has(rule.type))
     target = sameState(scene, passage, source, sideOf(scene, passage, trigger, rule.target));
   if (target.actors.length === 0 && AT_HOME.has(rule.type)) target = homeTarget(deed, source);
@@ -184,6 +195,7 @@ function apart(deed: Deed): Sides | null {
     if (host.actors.length > 0 && guests.length > 0) return { sources: guests, targets: host.actors };
   }
   if (target.actors.length === 0) target = { role: 'obj', actors: doersOfThat(deed, own) };
+  if (target.actors.length === 0) target = { role: 'obj', actors: offeredBy(deed, mine) };
   const named = target.actors.length > 0 ? null : doersOfNamed(deed, own);
   if (named?.length === 0 && rule.type === 'ACCUSE' && rule.implied === 'topic') return null;
   if (named) target = { role: 'implied', actors: named };
@@ -275,25 +287,6 @@ function isVisitTold({ scene, passage, trigger, rule: { type, source }, earlier 
 /** «ont proposé d'en fournir», "offered troops": what several offer is for others. */
 const isOffer = (passage: Passage, trigger: number): boolean =>
   /^(offer|volunteer|propose|offrir|proposer)$/i.test(passage.tokens[trigger]!.lemma);
-
-/** Of a noun its own phrase tells whose it is before the verb that carries it: "gave in to Chad's demands". */
-function ownFirst(scene: Scene, passage: Passage, trigger: number, { type, source: roles }: Rule): Rule['source'] {
-  if (passage.tokens[trigger]!.upos !== 'NOUN') return roles;
-  // «des exigences sud-africaines»: words are of those whose they are; a strike may be on them.
-  const isWord = WORDS.has(type);
-  const isOwn = (role: string): boolean => role === 'by' || role === 'poss' || (isWord && role === 'adj');
-  // «son soutien turc»: the adjective says whose it is, «son» for whom.
-  if (!isWord && isHeldByTwo(scene, passage, trigger)) return ['adj', ...picked(roles, (role) => role !== 'adj')];
-  return [...picked(roles, isOwn), ...picked(roles, (role) => !isOwn(role))];
-}
-
-const isHeldByTwo = (scene: Scene, passage: Passage, noun: number): boolean =>
-  childrenBy(passage, noun, 'det').some((child) => /^(son|sa|ses|leurs?)$/i.test(passage.tokens[child]!.form)) &&
-  childrenBy(passage, noun, 'amod').some(
-    (child) => scene.byHead[passage.index]!.get(child)?.senses[0]?.kind === 'demonym',
-  );
-
-const WORDS = new Set(['REQUEST', 'THREATEN', 'ACCUSE']);
 
 const SAID = new Set([...WORDS, 'REJECT']);
 

@@ -144,6 +144,8 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     // «… après un entretien avec Kim»: done, whatever is planned in the clause that it dates.
     if (isTimeAdjunct(passage, at)) break;
     if (role === 'case') add('hypothesis', at);
+    // «sans l'invasion, ce texte n'existerait pas»: so it has been.
+    if (role === 'without' && isDefinite(passage, at) && wouldNotBe(passage)) break;
     if (role === 'without') add('negated', at);
     const denying = deniedBy(passage, at, at === trigger);
     if (denying >= 0) add('negated', denying);
@@ -232,6 +234,16 @@ const isDoubted = (scene: Scene, passage: Passage, at: number, via: number): boo
   passage.tokens[at]!.upos === 'VERB' &&
   isVerbOf(passage, at, scene.knowledge.lexicon.attribution.verbs.doubt[scene.language], scene.language) &&
   !childrenBy(passage, at, 'advmod').some((child) => /^(not|n['’]t|pas)$/i.test(passage.tokens[child]!.form));
+
+/** «n'existerait pas», "would never have come": what would not be is so. */
+const wouldNotBe = ({ tokens, children }: Passage): boolean =>
+  tokens.some((token, at) => {
+    if (!isConditional(token) && token.keys.lower !== 'would') return false;
+    const clause = /^(aux|cop)/.test(token.deprel) ? token.head : at;
+    return (children[clause] ?? []).some((child) => NEVER.test(tokens[child]!.keys.lower));
+  });
+
+const NEVER = /^(pas|jamais|not|n['’]t|never)$/;
 
 /** «s'en est pris à»: the reflexive, which looks like the «s'» of «s'il». */
 const isClitic = (passage: Passage, mark: number): boolean =>

@@ -9,12 +9,17 @@ export function mendEnglishPresent(tokens: readonly Token[]): readonly Token[] {
   const many = saidByMany(tokens);
   if (many) return many;
   const verb = tokens.findIndex(({ form }, at) => PRESENTS.test(form) || (at > 1 && WEIGHING.test(form)));
-  if (verb < 1 || verb > 4 || tokens[verb]!.upos !== 'NOUN') return tokens;
+  if (verb < 1 || verb > 4) return tokens;
+  // "Uganda general threatens invasion": taken for an adjective of what it threatens.
+  const isAmod = tokens[verb]!.upos === 'VERB' && tokens[verb]!.deprel === 'amod';
+  if (tokens[verb]!.upos !== 'NOUN' && !isAmod) return tokens;
   // "This alliance raises questions": a definite noun weighs as a name acts.
   const isThing = WEIGHING.test(tokens[verb]!.form) && DEFINITE.test(tokens[0]!.form);
-  if (!(tokens[verb - 1]!.upos === 'PROPN' || (isThing && tokens[verb - 1]!.upos === 'NOUN'))) return tokens;
+  if (!(isAmod || tokens[verb - 1]!.upos === 'PROPN' || (isThing && tokens[verb - 1]!.upos === 'NOUN'))) return tokens;
   const opens = tokens.slice(0, verb).every(({ upos }) => /^(PROPN|DET|ADJ|NOUN|PRON)$/.test(upos));
-  const next = tokens[verb + 1];
+  // "hosts nearly 500 soldiers"
+  const isAbout = tokens[verb + 1]?.upos === 'ADV' && tokens[verb + 2]?.upos === 'NUM';
+  const next = tokens[isAbout ? verb + 2 : verb + 1];
   if (
     !opens ||
     !next ||
@@ -72,7 +77,8 @@ function below(tokens: readonly Token[], verb: number): Token[] | null {
   if (object < verb || above >= 0 || !isPhrase) return null;
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, upos: 'VERB', head: above, deprel };
-    if (at === verb - 1) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === verb - 1)
+      return { ...token, upos: token.upos === 'ADJ' ? 'NOUN' : token.upos, head: verb, deprel: 'nsubj' };
     if (at === object) return { ...token, head: verb, deprel: 'obj' };
     if (at < verb && (token.head === verb || token.head === object)) return { ...token, head: verb - 1 };
     return token.head === object && /^(punct|obl|advcl|parataxis)$/.test(token.deprel)

@@ -11,6 +11,7 @@ import { mendBareNoun } from './mend-bare-noun.ts';
 import { mendBoth } from './mend-both.ts';
 import { mendByTitle } from './mend-by-title.ts';
 import { mendCapitals } from './mend-capitals.ts';
+import { charges, mendCharged } from './mend-charged.ts';
 import { mendClitic } from './mend-clitic.ts';
 import { mendClosingVerb } from './mend-closing-verb.ts';
 import { mendConj } from './mend-conj.ts';
@@ -24,6 +25,7 @@ import { mendGreenLight } from './mend-green-light.ts';
 import { mendHeadline } from './mend-headline.ts';
 import { mendHeadlinePassive } from './mend-headline-passive.ts';
 import { mendHigh } from './mend-high.ts';
+import { isCounterpart, mendHisCounterpart } from './mend-his-counterpart.ts';
 import { mendJoinedAside } from './mend-joined-aside.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendActive, mendLift } from './mend-lift.ts';
@@ -49,6 +51,8 @@ import { mendPresent } from './mend-present.ts';
 import { mendQue } from './mend-que.ts';
 import { mendRelative } from './mend-relative.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
+import { mendSince } from './mend-since.ts';
+import { isStressable, mendStressed } from './mend-stressed.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { isLongForm, mendTimeAside } from './mend-time-aside.ts';
 import { endsSpan, mendTimeSubject } from './mend-time-subject.ts';
@@ -85,7 +89,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendCounted },
   { mend: mendPlainVerb, sign: holds(/^(it|he|she|them|him|her|back|to)$/i) },
   { mend: (tokens, isStatement) => mendUndergone(mendHeadlinePassive(mendPast(tokens), isStatement)) },
-  { mend: (tokens) => mendAfterTwo(mendSubject(tokens)) },
+  { mend: (tokens) => mendAfterTwo(mendSubject(mendSince(tokens))) },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
   {
     mend: (tokens) => mendByTitle(mendAbsolute(mendAtOdds(mendHad(tokens)))),
@@ -96,6 +100,7 @@ const ENGLISH: readonly Mend[] = [
 const FRENCH: readonly Mend[] = [
   { mend: mendClitic, sign: holds(/^-(?:t-)?(?:il|elle|on|ils|elles)$/i) },
   { mend: mendHigh, sign: holds(/^haute?$/i) },
+  { mend: mendStressed, sign: isStressable },
   { mend: mendGreenLight, sign: holds(/^verts?$/i) },
   { mend: mendPartitive, sign: holds(/^de$/i) },
   { mend: mendDayObject, sign: namesMonth },
@@ -129,7 +134,10 @@ const BOTH: readonly Mend[] = [
   { mend: mendList },
   { mend: (tokens) => mendRelative(mendAside(mendTwoTitled(tokens))), sign: holds(/^,$/) },
   { mend: (tokens) => mendSubjects(mendNounName(tokens)) },
-  { mend: mendCompany, sign: opensCompany },
+  {
+    mend: (tokens) => mendHisCounterpart(mendCharged(mendCompany(tokens))),
+    sign: (form) => opensCompany(form) || charges(form) || isCounterpart(form),
+  },
   { mend: mendTimes },
   { mend: mendConj },
   { mend: mendLift },
