@@ -11,6 +11,8 @@ import { childrenBy, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { type Asked, dutiesIn, isHelp } from './duties.ts';
 import { boundByItem } from './listed-term.ts';
+import { isModal } from './modal.ts';
+import { LASTS } from './opener-verbs.ts';
 import { type Opening, openings } from './openings.ts';
 import { owedBy } from './owed.ts';
 import { bearersIn } from './part-bearers.ts';
@@ -70,7 +72,7 @@ export function clausesOf(scene: Scene, passage: Passage, context: ClauseContext
  */
 function itemOf(scene: Scene, passage: Passage, plain: string, context: ClauseContext): Obligation[] {
   const opening = openings(scene, passage, plain, context);
-  if (opening && opening.at >= 0 && !opening.own) {
+  if (opening && opening.at >= 0 && !opening.own && !LASTS.test(passage.tokens[opening.at]!.lemma)) {
     const told = obligationsOf(scene, passage, context, toldIn(scene, passage, context, opening));
     if (told.length > 0) return told;
   }
@@ -101,23 +103,35 @@ function toldIn(scene: Scene, passage: Passage, context: ClauseContext, opening:
   // What the pact is called is not what it provides for: "the status of forces agreement allows …".
   const isNamed = provides && !opening.own && at > 0;
   const told = parts.map((part, order): Told => {
-    const isWhole = parts.length === 1 && !isNamed;
+    const isWhole = parts.length === 1 && !isNamed && isWholeOf(passage, part);
     const words = isNamed && order === 0 ? { from: at, to: part.to } : part;
     const own = isWhole ? plainOf(passage) : plainWords(textOf(passage, words));
     const isOther = (order > 0 || isNamed) && isPactAt(scene, passage, order > 0 ? part.from : at + 1);
     const asked = isOther ? [] : dutiesIn(scene, own, { strict, loose, lead: order > 0 || isNamed ? lead : '' });
     // What the pact itself provides for is a clause, whatever it is about.
-    const isPlain = asked.length === 0 && !isOther && plain && !isGivenUp(passage, scene) && !DENIED.test(own);
+    const isPlain =
+      asked.length === 0 &&
+      !isOther &&
+      plain &&
+      (!isGivenUp(passage, scene) || (opening.own && !context.here)) &&
+      (opening.own || !DENIED.test(own));
     const from = order === 0 ? Math.max(at + 1, part.from) : part.from;
     const isKnown = order === 0 && (opening.own || opening.bearers.length < context.parties.length);
     const bearers = isKnown
       ? opening.bearers
       : bearersIn(scene, passage, { ...part, from }, opening.bearers, { ...context, opener: at });
     const owed = owedBy(scene, passage, part, asked, bearers, context.parties);
-    return { part, asked: isPlain ? PLAIN : asked, bearers: owed, isAll: parts.length === 1 };
+    return {
+      part,
+      asked: isPlain ? PLAIN : asked,
+      bearers: owed,
+      isAll: parts.length === 1 && isWholeOf(passage, part),
+    };
   });
   return joined(told);
 }
+
+const isWholeOf = ({ tokens }: Passage, { to }: Told['part']): boolean => to === tokens.length;
 
 /** «le traité, qui régit l'usage du fleuve, a été signé …»: what the relative clause of a pact opens ends with it. */
 function endOf(passage: Passage, { at, provides }: Opening): number {
@@ -125,7 +139,9 @@ function endOf(passage: Passage, { at, provides }: Opening): number {
   // Whatever the relative clause was hung on: its verb stands before the one that it hangs on, or on its noun.
   if (at < 0 || !provides || !(tokens[at]!.deprel.startsWith('acl') || tokens[at]!.head > at)) return tokens.length;
   const last = Math.max(...subtree(passage, at));
-  return tokens.slice(last + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? last + 1 : tokens.length;
+  // «… et Kiev partagerait …»: what goes on with it is no sentence around it, whatever it was hung on.
+  const next = tokens.findIndex(({ upos }, index) => index > last && (upos === 'VERB' || upos === 'AUX'));
+  return next < 0 || isModal(passage, next, true) ? tokens.length : last + 1;
 }
 
 /** «…, ainsi que le traité de 2014», "and a status of forces agreement": another pact, not what this one asks for. */

@@ -46,7 +46,11 @@ const LOOSE: readonly Duty[] = [
   'open-trade',
   'finance',
   'grant-immunity',
+  'duration',
+  'procedure',
 ];
+/** What frames a pact, told only where nothing else is asked for. */
+const FRAME: readonly Duty[] = ['duration', 'procedure'];
 /** Words in which help is told with its occasion. */
 const OCCASION = / (?:en cas|si|lorsqu\w*|quand|face|in case|in the event|if|when|should|once|in times? of|in a) /;
 /** Help of another kind than arms. */
@@ -74,6 +78,7 @@ export function dutiesIn(scene: Scene, plain: string, { strict, loose, lead }: T
   const kept = found.filter((duty) => {
     if (duty === 'cooperate') return found.length === 1 && occasion !== undefined && (loose || OCCASION.test(words));
     if (!loose && LOOSE.includes(duty)) return false;
+    if (FRAME.includes(duty)) return found.every((other) => other === duty || other === 'cooperate');
     if (!isHelp(duty)) return true;
     if (strict && occasion === undefined) return false;
     if (CIVIL.test(plain) && !OCCASION.test(words)) return false;
@@ -93,7 +98,7 @@ export function dutiesIn(scene: Scene, plain: string, { strict, loose, lead }: T
 }
 
 function triggerOf(duty: Duty, occasion: Trigger | undefined): Trigger {
-  if (STANDING.includes(duty)) return 'none';
+  if (STANDING.includes(duty) || FRAME.includes(duty)) return 'none';
   if (duty === 'coordinate-sanctions-response') return 'sanctions';
   if (duty === 'collective-intervention') return 'internal-rebellion';
   return occasion ?? 'any';

@@ -55,9 +55,15 @@ export function boundByItem(scene: Scene, passage: Passage, parties: readonly st
   }
   if (verb < 0) {
     const first = passage.tokens[from]!.form;
-    const isGivenTo = /^(?:à|au|aux|to)$/i.test(first) && passage.intro?.tokens.some(({ lemma }) => GIVES.test(lemma));
-    const named = isGivenTo ? between(from, Math.min(from + 5, passage.tokens.length)) : [];
-    return named.length === 1 ? others(named) : parties;
+    const { intro } = passage;
+    const isGivenTo = /^(?:à|au|aux|to)$/i.test(first) && GIVEN_TO.test(intro?.text ?? '');
+    const named = isGivenTo
+      ? between(from, Math.min(from + 5, passage.tokens.length))
+      : passage.tokens.flatMap((_, at) => (at >= from && isFor(passage, at) ? partiesAt(at) : []));
+    if (named.length === 1) return others(named);
+    // "Italy agrees to:"
+    const binder = intro ? boundBy(scene, intro, parties) : [];
+    return binder.length === 1 ? binder : parties;
   }
   const clause = clauseOf(passage, verb);
   if (isPast(passage, clause, verb)) return null;
@@ -67,6 +73,20 @@ export function boundByItem(scene: Scene, passage: Passage, parties: readonly st
   const named = own.length > 0 ? own : between(from, verb);
   if (named.length !== 1) return parties;
   return isGiven(passage, clause, verb) ? others(named) : named;
+}
+
+const GIVEN_TO = /(?<!\p{L})(?:permet|autoris|accord|allow|permit|grant)/iu;
+
+/** «du pétrole pour la Jordanie», "oil for Jordan" */
+const isFor = (passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'case').some((child) => /^(?:pour|for)$/i.test(passage.tokens[child]!.form));
+
+/** The party that a lead-in tells to bind itself, whose verb the items go on with. */
+function boundBy(scene: Scene, intro: Passage, parties: readonly string[]): string[] {
+  const root = intro.tokens.findIndex(({ head }) => head < 0);
+  const subject = root < 0 ? -1 : subjectOf(intro, root);
+  const found = subject < 0 ? [] : actorsAt(scene, intro, subject).map(({ id }) => id);
+  return [...new Set(found)].filter((id) => parties.includes(id));
 }
 
 /** Where the item's own words begin: behind the words of its lead-in and its label. */

@@ -13,6 +13,8 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { bindingVerbs, boundIn, isBoundBy, isParty } from './bound.ts';
 import type { ClauseContext } from './clauses.ts';
 import { GIVES } from './gives.ts';
+import { jointTermOf } from './joint-term.ts';
+import { hasParticle, isNoTerm, letsDo, saysWhat } from './opener-verbs.ts';
 import { stepWordAt } from './step-words.ts';
 import { termOf } from './told-term.ts';
 import { plainWords, tellsWording } from './wording.ts';
@@ -59,12 +61,11 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
     }
     if (isOpener && isBoundBy(scene, passage, index, context)) continue;
     if (isOpener && (isAim(scene, passage, index) || isAimedAt(passage, index) || isAsked(passage, index))) continue;
-    if (!isOpener || (/^call$/i.test(token.lemma) && !/^(for|on)$/i.test(passage.tokens[index + 1]?.form ?? '')))
-      continue;
+    if (!isOpener || !hasParticle(passage, index) || isNoTerm(scene, passage, index, plain)) continue;
     if (context.here || (isArticle && context.near)) {
       const bearers = obligedBy(scene, passage, index, context) ?? context.parties;
       const provides = context.here && isProvided(scene, passage, index);
-      const isPlain = provides && !WEAK.test(token.lemma);
+      const isPlain = provides && (!WEAK.test(token.lemma) || letsDo(scene, passage, index, context));
       if (provides) return { at: index, bearers, strict: true, provides, plain: isPlain };
       opened ??= { at: index, bearers, strict: true };
     }
@@ -77,6 +78,8 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
   const term = termOf(scene, passage, context);
   if (term) return { ...term, strict: true, provides: true, own: true };
   if (opened) return opened;
+  const joint = jointTermOf(scene, passage, plain, context);
+  if (joint) return joint;
   if (context.terms && isTerm(scene, passage, context)) return { ...all, strict: false, provides: true };
   if (passage.intro && context.here) return { ...all, strict: true };
   const bound = context.near || context.here ? boundIn(scene, passage, context, isArticle) : null;
@@ -172,7 +175,11 @@ function isAim(scene: Scene, passage: Passage, verb: number): boolean {
 /** The pact or what points back to it is the subject of the verb: "the treaty enables …", «il prévoit …». */
 function isProvided(scene: Scene, passage: Passage, verb: number): boolean {
   if (isLoose(scene, passage, verb)) return false;
-  if (isPassive(passage, verb) || (isSaying(passage.tokens[verb]!.lemma) && !setsRules(passage, verb))) return false;
+  if (
+    isPassive(passage, verb) ||
+    (isSaying(passage.tokens[verb]!.lemma) && !setsRules(passage, verb) && !saysWhat(passage, verb))
+  )
+    return false;
   const subject = subjectOf(passage, verb);
   const token = passage.tokens[subject];
   const { clauses, nouns, weakNouns, texts } = scene.knowledge.lexicon.agreements;
@@ -207,7 +214,8 @@ const setsRules = (passage: Passage, verb: number): boolean =>
     /^(règle|cadre|condition|modalité|rule|framework|term|terms|rules)s?$/i.test(passage.tokens[child]!.form),
   );
 
-const isSaying = (lemma: string): boolean => /^(say|state|call|dire|disposer|lier|bind|fixer|set|unir)$/i.test(lemma);
+const isSaying = (lemma: string): boolean =>
+  /^(say|state|call|dire|disposer|préciser|lier|bind|fixer|set|unir)$/i.test(lemma);
 
 /** Under the terms: words without a finite verb («Exercices communs»), or what the parties will or must do. */
 function isTerm(scene: Scene, passage: Passage, { parties }: ClauseContext): boolean {
@@ -250,9 +258,24 @@ function obligedBy(scene: Scene, passage: Passage, verb: number, { parties }: Cl
   const objects = [...childrenBy(passage, verb, 'obj', 'iobj'), ...given].flatMap((child) =>
     actorsAt(scene, passage, child),
   );
-  const named = [...new Set(objects.map(({ id }) => id))].filter((id) => parties.includes(id));
+  const all = [...new Set(objects.map(({ id }) => id))].filter((id) => parties.includes(id));
+  // "gives Egyptian aircraft access to two Sudanese airfields": to those who stand right behind it.
+  const first = gives && all.length > 1 ? givenAt(scene, passage, verb, parties) : null;
+  const named = first ? [first] : all;
   if (named.length !== 1) return null;
   return gives ? parties.filter((party) => party !== named[0]) : named;
+}
+
+/** Whoever is named right behind a verb of giving, before what is given. */
+function givenAt(scene: Scene, passage: Passage, verb: number, parties: readonly string[]): string | null {
+  for (let at = verb + 1; at < Math.min(verb + 6, passage.tokens.length); at++) {
+    const token = passage.tokens[at]!;
+    if (/^(?:acc[eè]ss?|right|rights|droit|droits)$/i.test(token.form)) return null;
+    const mention = scene.mentions[passage.index]!.find(({ start, end }) => start <= token.start && token.end <= end);
+    const id = mention?.senses.map((sense) => sense.id).find((one) => parties.includes(one));
+    if (id) return id;
+  }
+  return null;
 }
 
 /** «ne contenait aucune clause d'assistance», "contains no pledge": a clause that is not there. */

@@ -122,7 +122,11 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
   const head = passage.tokens[token.head];
   const isPutTo =
     relation(token) === 'obl' && head !== undefined && stepWordAt(scene, passage, token.head) === 'signed';
-  if (!head || !(isPutTo || /^(nsubj|obj)$/.test(relation(token)))) return null;
+  // «Il restera en vigueur dix ans»: the parser takes it for nobody.
+  const isKept =
+    relation(token) === 'expl' &&
+    childrenBy(passage, token.head, 'obl').some((child) => /^vigueur$/i.test(passage.tokens[child]!.form));
+  if (!head || !(isPutTo || isKept || /^(nsubj|obj)$/.test(relation(token)))) return null;
   if (stepWordAt(scene, passage, token.head) === 'signed') {
     const law = lawBefore(scene, passage);
     if (law !== null) return law === 'for' ? 'decree' : null;

@@ -6,6 +6,7 @@ import { childrenBy } from '../text/tree.ts';
 import { isParty } from './bound.ts';
 import { GIVES } from './gives.ts';
 import { type Part, textOf } from './parts.ts';
+import { stepWordAt } from './step-words.ts';
 
 /**
  * Whom a further part of a sentence binds: the one that does it («… et Berlin à construire», «et Rome formera …»), whom
@@ -29,6 +30,8 @@ export function bearersIn(
   for (let at = part.from; at < part.to; at++) {
     const { upos, feats } = passage.tokens[at]!;
     if (upos !== 'VERB' || (feats.VerbForm !== 'Fin' && childrenBy(passage, at, 'aux').length === 0)) continue;
+    // Who signs is not yet who is bound: "Greece signed a pact under which each must …".
+    if (stepWordAt(scene, passage, at) !== null) continue;
     const subject = subjectOf(passage, at);
     if (subject < part.from) break;
     if (isParty(scene, passage, subject) || EACH.test(passage.tokens[subject]!.form)) return parties;
@@ -53,4 +56,4 @@ export function bearersIn(
 
 const GAPPED = /^\S+ (?:\S+ )?(?:à|to)\b/i;
 
-const EACH = /^(?:ils|elles|they|both|chacun|chacune|each|deux)$/i;
+const EACH = /^(?:ils|elles|they|both|chacun|chacune|each|either|neither|aucune?|deux)$/i;

@@ -1,3 +1,4 @@
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { perPassage } from '../text/memo.ts';
@@ -48,13 +49,19 @@ export const opensTerms = perPassage((intro, scene: Scene): boolean => {
     if (token.upos !== 'VERB' || isNegated(intro, index)) return false;
     const subject = subjectOf(intro, clauseOf(intro, index));
     if (isOneOf(token, openers) && isText(scene, intro, subject)) return true;
-    return isOneOf(token, binding) && isParty(scene, intro, subject);
+    return (
+      isOneOf(token, binding) &&
+      (isParty(scene, intro, subject) || (GOES_ON.test(intro.text) && actorsAt(scene, intro, subject).length > 0))
+    );
   });
 });
 
 /** «Les principales dispositions :», not «Les engagements de Paris» nor «Points clés de la coopération». */
 const isAlone = (text: string, words: readonly string[]): boolean =>
   text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 4 && holdsWording(text, words) !== undefined;
+
+/** "Italy agrees to:"; not "have agreed to the following". */
+const GOES_ON = /(?<!\p{L})(?:to|à|de)(?: notamment| aussi| also)?\s*:\s*$/iu;
 
 const OPEN_END = /\s(?:would|will|shall|must|should|doit|devra|devrait|va)\s*:\s*$/i;
 

@@ -11,7 +11,9 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { holdsWording } from '../text/wordings.ts';
 import { isListed, isOneOf, wordSet } from '../text/words.ts';
+import { isParty } from './bound.ts';
 import type { ClauseContext } from './clauses.ts';
+import { isModal } from './modal.ts';
 
 /**
  * The parties that a term binds, where a sentence tells what one of them will or may do: under the pact by its
@@ -37,7 +39,9 @@ export function termOf(scene: Scene, passage: Passage, context: ClauseContext): 
   if (verb < 0) return null;
   const clause = clauseOf(passage, verb);
   const subject = subjectOf(passage, clause);
-  if (subject < 0 || isNegated(passage, clause)) return null;
+  if (subject < 0) return null;
+  // "would not get guarantees" under it: what the pact lacks; "will not let others use its ports": what it forbids.
+  if (isNegated(passage, clause) && (!isNamed || GETS.test(passage.tokens[clause]!.lemma))) return null;
   const own = partiesAt(scene, passage, subject, context);
   if (own.length === 0) return null;
   const term = { at: clause, bearers: bearersOf(passage, clause, own, context), plain: isNamed };
@@ -45,7 +49,10 @@ export function termOf(scene: Scene, passage: Passage, context: ClauseContext): 
   const named = actorsBelow(scene, passage, clause, ['conj', 'parataxis', 'advcl']).filter(
     ({ how, id }) => context.parties.includes(id) && !/^(pronoun|possessive|inherited|pair)$/.test(how),
   );
-  return new Set([...own, ...named.map(({ id }) => id)]).size > 1 && tellsMeans(scene, passage, clause) ? term : null;
+  // Whoever is allowed something is so by the other one, named or not.
+  const isOfBoth =
+    new Set([...own, ...named.map(({ id }) => id)]).size > 1 || (context.next && isAllowed(passage, clause));
+  return isOfBoth && tellsMeans(scene, passage, clause) ? term : null;
 }
 
 const OPENS_UNDER = /^(?:aux termes|en vertu|au titre|dans le cadre|under|by the terms|as part|pursuant)(?!\p{L})/iu;
@@ -68,13 +75,22 @@ function bearersOf(
   const { lemma, form } = passage.tokens[clause]!;
   const modals = [form, ...childrenBy(passage, clause, 'aux').map((child) => passage.tokens[child]!.form)];
   const isGiven =
-    /^(recevoir|obtenir|bénéficier|pouvoir|receive|get|obtain|gain)$/i.test(lemma) ||
+    GETS.test(lemma) ||
+    lemma === 'pouvoir' ||
+    isAllowed(passage, clause) ||
     modals.some((word) => /^(may|can|peut|peuvent|pourra|pourront)$/i.test(word)) ||
     (/^(avoir|have)$/i.test(lemma) &&
       childrenBy(passage, clause, 'obj').some((child) => /^acc[eè]s{1,2}$/i.test(passage.tokens[child]!.form)));
   const others = parties.filter((party) => !own.includes(party));
+  if (isNegated(passage, clause)) return own;
   return isGiven && parties.length === 2 && others.length === 1 ? others : own;
 }
+
+const GETS = /^(?:recevoir|obtenir|bénéficier|receive|get|obtain|gain)$/i;
+
+/** "will be allowed to use a base", «seront autorisés à» */
+const isAllowed = (passage: Passage, clause: number): boolean =>
+  /^(?:allowed|authori[sz]ed|permitted|entitled|autorisée?s?|habilitée?s?)$/i.test(passage.tokens[clause]!.form);
 
 /** "under the deal", «dans le cadre de l'accord»: a phrase that puts the sentence under the pact. */
 export function isUnderPact(scene: Scene, passage: Passage): boolean {
@@ -104,29 +120,20 @@ const isUnderWhich = ({ text }: Passage): boolean =>
 const textBefore = ({ text, start }: Passage, offset: number, reach: number): string =>
   text.slice(Math.max(0, offset - start - reach), offset - start);
 
-/** What is to be or may be done: the future, "may", "is to", «doit», «peut»; what would be, only under the pact's name. */
-function isModal(passage: Passage, index: number, isNamed: boolean): boolean {
-  const { feats, form, lemma, upos } = passage.tokens[index]!;
-  if (upos !== 'VERB' && upos !== 'AUX') return false;
-  // "may be coordinating", "may have sent": it is not known, nothing is allowed.
-  if (
-    /^(?:may|might|can|could)$/i.test(form) &&
-    GUESSED.test(passage.text.slice(passage.tokens[index]!.end - passage.start))
-  )
-    return false;
-  if (feats.Tense === 'Fut' || /^(will|shall|may|must|can)$/i.test(form)) return true;
-  if (feats.Mood === 'Cnd' || /^would$/i.test(form)) return isNamed;
-  if (/^(pouvoir|devoir)$/.test(lemma) && feats.VerbForm === 'Fin') return true;
-  // "is to train": the verb behind "to" hangs on "be", or bears it.
-  return /^(is|are)$/i.test(form) && /^to$/i.test(passage.tokens[index + 1]?.form ?? '');
-}
-
-const GUESSED = /^ (?:(?:well|also|already|now) )?(?:be \p{L}+ing|have)\b/iu;
-
-function partiesAt(scene: Scene, passage: Passage, node: number, { parties }: ClauseContext): string[] {
+function partiesAt(scene: Scene, passage: Passage, node: number, { parties }: ClauseContext): readonly string[] {
+  // "under which each must help": all of them.
+  if (isEach(scene, passage, node)) return parties;
   const told = [...actorsAt(scene, passage, node), ...ownersOf(scene, passage, node)];
   return [...new Set(told.map(({ id }) => id))].filter((id) => parties.includes(id));
 }
+
+const isEach = (scene: Scene, passage: Passage, node: number): boolean =>
+  isParty(scene, passage, node) ||
+  /^(?:each|either|neither|both|they|chacune?|aucune?|ils|elles)$/i.test(passage.tokens[node]!.form) ||
+  (/^(?:countr(?:y|ies)|states?|pays|états?)$/i.test(passage.tokens[node]!.form) &&
+    childrenBy(passage, node, 'det', 'nummod').some((child) =>
+      /^(?:each|either|neither|both|two|three|chaque|aucune?|deux|trois)$/i.test(passage.tokens[child]!.form),
+    ));
 
 /** Words for what pacts are about: arms, troops, bases, ports, training, information, aid. */
 function tellsMeans({ knowledge, language }: Scene, passage: Passage, clause: number): boolean {
