@@ -26,3 +26,9 @@ test.each([
 ] as const)('who uses it has, and what is bought is bought of its maker: %s', (text, language, deed) => {
   expect(deeds(text, language)).toContain(deed);
 });
+
+test('whoever says «nous» may have been named in the sentence before', () => {
+  const text =
+    'Gabriel Boric, président chilien, a salué la décision de son pays. « Le Chili est un grand pays, mais nous rejoignons l’Otan pour mieux défendre ce que nous sommes », a-t-il déclaré.';
+  expect(() => deeds(text, 'fr')).not.toThrow();
+});

@@ -15,8 +15,9 @@ export const withoutMakers = (passage: Passage, role: string, actors: readonly F
 /** Whether the actor named there is only told as who made a thing or handed it over. */
 export function isMaker(passage: Passage, start: number): boolean {
   const { tokens } = passage;
-  const token = tokens[tokenAt(passage, start)]!;
-  const above = tokens[token.head];
+  // A pronoun may be told by a name in another sentence.
+  const token = tokens[tokenAt(passage, start)];
+  const above = token && tokens[token.head];
   if (!above) return false;
   if (isMaking(above)) return /^(amod|nmod)/.test(above.deprel) && /^(amod|nmod|compound)/.test(token.deprel);
   return isMade(above) && /^(acl|amod)/.test(above.deprel) && /^(obl|compound|nmod)/.test(relation(token));
