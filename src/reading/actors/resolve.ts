@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { formIs, perPassage } from '../text/memo.ts';
+import { oneOfThem } from '../text/one-of.ts';
 import type { Passage } from '../text/passage.ts';
 import { isCarrier, prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation } from '../text/tree.ts';
@@ -164,7 +165,9 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
   if (token.feats.PronType?.includes('Rel')) {
     const clause = clauseOf(passage, index);
     const antecedent = passage.tokens[clause]?.head ?? -1;
-    return relation(passage.tokens[clause]!) === 'acl' ? seekActors(scene, passage, antecedent, depth + 1) : [];
+    if (relation(passage.tokens[clause]!) !== 'acl' || antecedent < 0) return [];
+    const one = oneOfThem(passage, antecedent);
+    return seekActors(scene, passage, one >= 0 ? one : antecedent, depth + 1);
   }
   if (token.feats.Reflex === 'Yes' || /^(se|s['’]|soi|itself|themselves|himself|herself)$/i.test(token.form)) {
     return seekActors(scene, passage, subjectOf(passage, clauseOf(passage, index)), depth + 1);

@@ -20,7 +20,10 @@ export function ownFirst(
     return picked(roles, (role) => role !== 'of' && role !== 'compound');
   // «des exigences sud-africaines»: words are of those whose they are; a strike may be on them.
   const isWord = WORDS.has(type);
-  const isOwn = (role: string): boolean => role === 'by' || role === 'poss' || (isWord && role === 'adj');
+  // «approuve la demande de la Suède»; "a demand of Sweden" may be one that is put to it.
+  const isAsked = type === 'REQUEST' && scene.language === 'fr';
+  const isOwn = (role: string): boolean =>
+    role === 'by' || role === 'poss' || (isWord && role === 'adj') || (isAsked && role === 'of');
   // «son soutien turc»: the adjective says whose it is, «son» for whom.
   if (!isWord && isHeldByTwo(scene, passage, trigger)) return ['adj', ...picked(roles, (role) => role !== 'adj')];
   return [...picked(roles, isOwn), ...picked(roles, (role) => !isOwn(role))];

@@ -1,6 +1,7 @@
 import { controllingObject, isMadeTo } from './control.ts';
 import { followedAbove, isOfAnother } from './followed.ts';
 import { formIs, lemmaIs, perNode } from './memo.ts';
+import { oneOfThem } from './one-of.ts';
 import { invertedSubject } from './relative.ts';
 import { tellerAbove } from './teller-above.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
@@ -85,7 +86,10 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
   const token = tree.tokens[verb]!;
   if (own !== undefined) {
     const isRelative = tree.tokens[own]!.feats.PronType?.includes('Rel') ?? false;
-    if (isRelative && relation(token) === 'acl' && token.head >= 0) return token.head;
+    if (isRelative && relation(token) === 'acl' && token.head >= 0) {
+      const one = oneOfThem(tree, token.head);
+      return one >= 0 ? one : token.head;
+    }
     return besideTime(tree, own);
   }
   const personal = impersonal(tree, verb);
