@@ -8,6 +8,7 @@ import { stateOf } from './link.ts';
 import { isContextualBody, withoutArticle } from './names.ts';
 import { isOtherBody } from './other-body.ts';
 import type { Mention, Sense } from './sense.ts';
+import { withSharedNames } from './shared-name.ts';
 
 /** Finds the names of one document: those that knowledge has, and the short ones that this document has explained. */
 export interface NameFinder {
@@ -30,7 +31,7 @@ const TITLE = {
 export function nameFinder(text: string, knowledge: Knowledge, language: Language): NameFinder {
   const known = gazetteerOf(knowledge, language);
   const cut = known.cut(text);
-  const named = known.find(cut, 0, text.length);
+  const named = withSharedNames(known.find(cut, 0, text.length), knowledge);
   const short = [...familyNames(named), ...contextualNames(named, knowledge, language)];
   const isOfStranger = ofStrangers(named, knowledge);
   const isNamed = ({ text: short, senses: [meant] }: Mention): boolean =>

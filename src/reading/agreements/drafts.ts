@@ -1,5 +1,6 @@
 import { organisationById, treatyById } from '../../knowledge/index.ts';
-import { type AgreementKind, type DateSpan, isState, type Step } from '../../model/index.ts';
+import type { AgreementKind, DateSpan, Step } from '../../model/index.ts';
+import { isLand } from '../actors/land.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
@@ -49,7 +50,7 @@ export function addPacts(scene: Scene, drafts: Draft[], pacts: readonly Pact[]):
 
 const NOUNS: readonly Pact['by'][] = ['name', 'weak', 'declaration', 'accession', 'one'];
 const isEcho = ({ by }: Pact): boolean => !NOUNS.includes(by);
-const statesOf = (pact: Pact): string[] => [...new Set(pact.parties.map((party) => party.id).filter(isState))].sort();
+const statesOf = (pact: Pact): string[] => [...new Set(pact.parties.map((party) => party.id).filter(isLand))].sort();
 
 function place(scene: Scene, drafts: Draft[], pact: Pact): void {
   if (isEcho(pact)) {
@@ -64,7 +65,7 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
   const own = treaty ? partiesOfTreaty(scene, treaty) : body ? [body] : statesOf(pact);
   const signed = treaty?.signed ? dayOf(treaty.signed) : signedOf(scene, pact);
   const bodies =
-    own.length > 0 && own.every(isState)
+    own.length > 0 && own.every(isLand)
       ? []
       : [...new Set([...own, ...pact.parties.map(({ id }) => id)])].filter((id) => /^(org|group):/.test(id));
   const candidates = drafts.filter(

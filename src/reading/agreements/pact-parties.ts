@@ -1,14 +1,14 @@
 import { organisationById } from '../../knowledge/index.ts';
-import { isState } from '../../model/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
+import { isLand } from '../actors/land.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
-import { childrenBy, relation, subtree } from '../text/tree.ts';
+import { childrenBy, isWithin, relation, subtree } from '../text/tree.ts';
 import { isBinding } from './binding.ts';
 import { chamberActors, isChamber } from './chamber.ts';
 import { pactName } from './name.ts';
@@ -21,20 +21,22 @@ const PARTY = /^[A-Z]{3}$|^org:|^group:/;
 export function partiesOf(scene: Scene, passage: Passage, index: number): Found[] {
   const isParty = (actor: Found): boolean => PARTY.test(actor.id) || actor.id === 'org:un';
   // Neither where it was signed nor what it sets up is a party.
-  const places = subtree(passage, index).filter((node) => node > index && isPlace(scene, passage, node));
+  const places = subtree(passage, index).filter(
+    (node) => node > index && isPlace(scene, passage, node) && !isGivenTo(passage, index, node),
+  );
   const outside = [...outsidersOf(passage, index)];
   const told = actorsBelow(scene, passage, index, ['parataxis', 'advcl']).filter(
     (actor) =>
       isParty(actor) &&
       !outside.some((node) => actor.start <= passage.tokens[node]!.start && passage.tokens[node]!.end <= actor.end) &&
       !places.some((node) => actor.start <= passage.tokens[node]!.start && passage.tokens[node]!.end <= actor.end) &&
-      (isState(actor.id) || !isBelowClause(passage, index, actor)),
+      (isLand(actor.id) || !isBelowClause(passage, index, actor)),
   );
   if (told.length === 0) {
     const own = bodyOfOwn(scene, passage, index);
     if (own.length > 0) return own;
   }
-  const states = distinct([...told.filter((actor) => isState(actor.id)), ...adjectives(scene, passage, index)]);
+  const states = distinct([...told.filter((actor) => isLand(actor.id)), ...adjectives(scene, passage, index)]);
   const clause = clauseOf(passage, index);
   const isWith = (child: number): boolean =>
     prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'with';
@@ -42,7 +44,7 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
     .flatMap((node) => (passage.children[node] ?? []).filter(isWith))
     .flatMap((child) => [child, ...childrenBy(passage, child, 'conj')])
     .flatMap((child) => actorsAt(scene, passage, child))
-    .filter((actor) => isState(actor.id));
+    .filter((actor) => isLand(actor.id));
   const step = clause === index ? null : stepWordAt(scene, passage, clause);
   // «l'accord signé avec Ankara»: whoever the clause is about is the other side; who signs one is its party.
   const isOther = states.length === 1 && step !== 'denounced';
@@ -65,7 +67,7 @@ const agentsOrObjects = (scene: Scene, passage: Passage, verb: number, pact: num
   childrenBy(passage, verb, 'nsubj', 'obj', 'obl', 'iobj')
     .filter((child) => child !== pact)
     .flatMap((child) => actorsAt(scene, passage, child))
-    .filter(({ id }) => isState(id));
+    .filter(({ id }) => isLand(id));
 
 /** «le CCG a activé son pacte de défense», "NATO and its treaty": the body whose own it is. */
 function bodyOfOwn(scene: Scene, passage: Passage, index: number): Found[] {
@@ -91,7 +93,7 @@ function agentsOf(scene: Scene, passage: Passage, clause: number): Found[] {
     .flatMap((token) =>
       isChamber(scene, passage, token) ? chamberActors(scene, passage, token) : actorsAt(scene, passage, token),
     )
-    .filter((actor) => isState(actor.id));
+    .filter((actor) => isLand(actor.id));
 }
 
 /** Both halves of «franco-grec», "Polish-British". */
@@ -111,6 +113,16 @@ function adjectives(scene: Scene, passage: Passage, index: number): Found[] {
 const isPlace = (scene: Scene, passage: Passage, node: number): boolean =>
   childrenBy(passage, node, 'case').some((child) => /^(à|in|at|en|dans)$/i.test(passage.tokens[child]!.form)) &&
   scene.byHead[passage.index]!.get(node)?.senses.some(({ kind }) => kind === 'place' || kind === 'state') === true;
+
+/** «un protocole par lequel l'Éthiopie louerait une côte au Somaliland»: whom its terms give something is no place. */
+const isGivenTo = (passage: Passage, pact: number, node: number): boolean =>
+  childrenBy(passage, node, 'det').length > 0 &&
+  childrenBy(passage, node, 'case').some((child) => /^à$/i.test(passage.tokens[child]!.form)) &&
+  childrenBy(passage, pact, 'acl').some(
+    (verb) =>
+      isWithin(passage, node, verb) &&
+      childrenBy(passage, verb, 'obl').some((child) => /^(?:lequel|laquelle)$/i.test(passage.tokens[child]!.form)),
+  );
 
 function isBelowClause(passage: Passage, pact: number, actor: Found): boolean {
   const nodes = subtree(passage, pact, (child) =>
