@@ -10,6 +10,7 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import type { Found } from './found.ts';
 import { landGoneTo } from './host.ts';
+import { stateOf } from './link.ts';
 import { landInFocus } from './theme.ts';
 
 /** How many passages back a noun may point: «le royaume» names a kind, «le pays» anything. */
@@ -28,6 +29,8 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   const last = lastNamed(scene, passage, index);
   if (last) return as(last);
   if (!isDefinite(passage, index) || isOwned(scene, passage, index)) return [];
+  const seated = seatOf(scene, passage, index);
+  if (seated.length > 0) return as(seated, 'institution');
   const { descriptions } = scene.knowledge.lexicon;
   if (childrenBy(passage, index, 'nummod').length > 0) return [];
   // «l'équilibre des pouvoirs»: several powers are no government.
@@ -106,6 +109,16 @@ function isOwned(scene: Scene, passage: Passage, index: number): boolean {
         prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'of')
     );
   });
+}
+
+/** "the government in Tripoli", «les autorités à Minsk»: those of the state whose town stands right behind. */
+function seatOf(scene: Scene, passage: Passage, index: number): readonly string[] {
+  const { tokens } = passage;
+  if (!/^(in|à)$/i.test(tokens[index + 1]?.form ?? '')) return [];
+  if (!isOneOf(tokens[index]!, wordSet(scene.knowledge.lexicon.descriptions.institutions[scene.language]))) return [];
+  const mention = scene.byHead[passage.index]!.get(index + 2);
+  const state = mention ? stateOf(mention, scene.knowledge) : null;
+  return state ? [state] : [];
 }
 
 const A_LAND = /^(pays|état|nation|country|state)$/i;

@@ -46,7 +46,7 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
     // "will stand by Vilnius" has a subject of its own.
     if (role === 'by' && (passive || subject < 0)) found.push({ role: 'subj', token: child, distance: 1 });
     if (['obj', 'iobj', 'of', 'by', 'advmod'].includes(role) || MOVABLE.has(role))
-      found.push(...movedBelow(scene, passage, child));
+      found.push(...movedBelow(scene, passage, child).map((one) => (ASIDE.has(role) ? { ...one, aside: true } : one)));
     // «a mis en garde Taipei»: the object hangs on the noun of the turn of phrase.
     if (role === 'in') {
       const named = childrenBy(passage, child, 'nmod', 'flat', 'appos').filter(
@@ -124,6 +124,9 @@ function shared(scene: Scene, passage: Passage, verb: number): Argument[] {
     .filter(({ role }) => role === 'obj' || MOVABLE.has(role))
     .map((one) => ({ ...one, distance: one.distance + 1 }));
 }
+
+/** Phrases that tell where or when something is done: what hangs below them is said of that. */
+const ASIDE: ReadonlySet<string> = new Set(['in', 'during', 'after', 'near']);
 
 const COMPLEMENT = /^(obj|iobj|obl|ccomp|xcomp|nmod|advcl)/;
 

@@ -156,6 +156,8 @@ export function besideSubject(scene: Scene, passage: Passage, trigger: number): 
   return isBeside ? actorsAt(scene, passage, subjectOf(passage, head)) : [];
 }
 
+const TRIES = /^(try|seek|attempt|continue|keep|want|tenter|chercher|essayer|continuer|vouloir)$/;
+
 /** The verb of saying that a clause or its modal stands under; -1 for none. */
 export function tellingVerb(passage: Passage, trigger: number): number {
   let token = passage.tokens[trigger]!;
@@ -163,5 +165,8 @@ export function tellingVerb(passage: Passage, trigger: number): number {
   // "said that troops had crossed the border and shelled a temple"
   const first = relation(token) === 'conj' ? passage.tokens[token.head] : undefined;
   if (first?.upos === 'VERB' && relation(first) === 'ccomp') token = first;
+  // "says that Oslo is trying to meddle", «affirme que Lima cherche à nuire»
+  const trying = relation(token) === 'xcomp' ? passage.tokens[token.head] : undefined;
+  if (trying && TRIES.test(trying.lemma)) token = trying;
   return ['ccomp', 'parataxis'].includes(relation(token)) ? token.head : -1;
 }

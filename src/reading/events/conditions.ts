@@ -27,6 +27,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (rule.type === 'ACCUSE' && isAlleged(passage, trigger)) return false;
   if (rule.singular && upos === 'NOUN' && feats.Number === 'Plur') return false;
   if (isUndone(scene, passage, trigger, rule)) return false;
+  if (rule.type === 'MOBILIZE' && rule.mode === 'weapons' && isFiredAt(scene, passage, trigger)) return false;
   if (rule.type === 'ASSAULT' && upos === 'NOUN' && isAnyBlow(scene, passage, trigger)) return false;
   if (isLifted(scene, passage, trigger, rule)) return false;
   if (isMatter(scene, passage, trigger, rule)) return false;
@@ -166,6 +167,16 @@ function isCommand(passage: Passage, trigger: number): boolean {
       : controlled && marks.some((mark) => /^(to|à)$/.test(mark));
   });
 }
+
+/** "fired missiles at Tel Aviv": at somebody, and for no show. */
+const isFiredAt = (scene: Scene, passage: Passage, trigger: number): boolean =>
+  [trigger, ...childrenBy(passage, trigger, 'obj')].some((at) =>
+    childrenBy(passage, at, 'obl', 'nmod').some(
+      (child) =>
+        scene.byHead[passage.index]!.has(child) &&
+        childrenBy(passage, child, 'case').some((word) => /^at$/i.test(passage.tokens[word]!.form)),
+    ),
+  );
 
 /** The verb of a modal: its head ("must leave") or what stands below it («doit partir»). */
 const modalVerb = (passage: Passage, modal: number): readonly number[] =>

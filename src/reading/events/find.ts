@@ -21,6 +21,7 @@ import { fits } from './conditions.ts';
 import { distributedEvents } from './distributed.ts';
 import { elidedEvents } from './elided.ts';
 import type { FoundEvent, Sides } from './found.ts';
+import { listedGoods } from './listed.ts';
 import { meetingDay } from './meeting-day.ts';
 import { isPrivate } from './private.ts';
 import { withoutAims, withoutPromises } from './promised.ts';
@@ -74,6 +75,12 @@ export function findEvents(
   // «Visite à Doha : 3 février»: where the rest tells no deed, the label does.
   if (label && found.length === 0)
     for (const [index, token] of passage.tokens.entries()) if (token.end <= label.end) readAt(index);
+  const goods = found.length === 0 ? listedGoods(scene, passage, before) : null;
+  if (goods) {
+    const given = scene.knowledge.events.find(({ id }) => id === 'aid.provide')!;
+    const event = applyRule(scene, passage, goods.trigger, given, attributions, before, owns, goods.sides);
+    if (event) found.push(event);
+  }
   const kept = withoutAims(passage, withoutPromises(passage, withoutRepeats(passage, found)));
   const all = [...kept, ...elidedEvents(scene, passage, kept)];
   return withSameDeeds(scene, passage, all, earlier)
@@ -89,15 +96,16 @@ function applyRule(
   attributions: readonly Attribution[],
   earlier: readonly FoundEvent[],
   owns: (token: number) => boolean,
+  given: Sides | null = null,
 ): FoundEvent | null {
   const args = argumentsOf(scene, passage, trigger);
-  if (!fits(scene, passage, trigger, rule, args)) return null;
+  if (!given && !fits(scene, passage, trigger, rule, args)) return null;
   if (isPrivate(scene, passage, rule, args)) return null;
   const tone = stanceFor(scene, passage, trigger, rule);
   if (!tone) return null;
   const attribution = attributionFor(attributions, passage, trigger);
   const heard = attribution && speaksOfItself(passage) ? { ...scene, firstPerson: attribution.actors } : scene;
-  const told = sidesFor({ scene: heard, passage, trigger, rule, args, earlier });
+  const told = given ?? sidesFor({ scene: heard, passage, trigger, rule, args, earlier });
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };
   // "told Reuters not to expect a deal": nothing is asked of who reports it.

@@ -9,6 +9,8 @@ export interface Argument {
   readonly role: string;
   readonly token: number;
   readonly distance: number;
+  /** Hung on a phrase that has a preposition of its own ("in the dispute with Chad"), not on the object. */
+  readonly aside?: boolean;
 }
 
 /** Roles that parsers often hang on a neighbouring word; they are looked for there too. */

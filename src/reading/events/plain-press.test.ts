@@ -138,4 +138,54 @@ describe('plain sentences of agencies', () => {
   ] as const)('nothing of the kind: %s %s', (language, text) => {
     expect(told(text, language)).toEqual([]);
   });
+
+  test.each([
+    ['en', 'SUPPORT TUR>AZE', 'Ankara stands firmly behind Baku in the dispute with Yerevan.'],
+    ['fr', 'SUPPORT TUR>AZE', 'Ankara soutient Bakou dans le différend avec Erevan.'],
+    [
+      'en',
+      'MOBILIZE RUS>FIN',
+      'Russia will strengthen its forces along the Finnish border, its defence minister said.',
+    ],
+    ['fr', 'MOBILIZE RUS>FIN', 'La Russie va renforcer ses troupes à la frontière finlandaise.'],
+    ['en', 'ACCUSE HUN>UKR', 'Budapest says that Kyiv is trying to meddle in its election.'],
+    ['fr', 'ACCUSE HUN>UKR', "Budapest affirme que Kiev cherche à s'ingérer dans ses élections."],
+    ['en', 'REJECT DNK>USA', 'Washington wanted to buy the island. Denmark refused.'],
+    ['fr', 'REJECT DNK>USA', "Washington voulait acheter l'île. Le Danemark a refusé."],
+    ['en', 'REJECT THA>MYS', 'Malaysia offered to mediate, but Thailand turned the offer down.'],
+    ['fr', 'REJECT THA>MYS', "La Malaisie a proposé sa médiation, mais la Thaïlande a décliné l'offre."],
+    ['en', 'COOPERATE IND>RUS', 'Indian refiners keep buying Russian crude.'],
+    ['fr', 'COOPERATE IND>RUS', "Les raffineurs indiens continuent d'acheter du brut russe."],
+    ['en', 'ASSAULT RUS>UKR', 'Norway has sent loans since Russia launched its full-scale invasion in February 2022.'],
+    [
+      'fr',
+      'ASSAULT RUS>UKR',
+      'La Norvège envoie des prêts depuis que la Russie a lancé son invasion à grande échelle en février 2022.',
+    ],
+    ['en', 'REJECT DEU>NAM', 'Namibia demanded more money, which Germany refuses.'],
+    ['fr', 'THREATEN CHN>TWN', "Pékin n'a pas renoncé à l'usage de la force contre Taïwan."],
+    ['en', 'THREATEN CHN>TWN', 'Beijing has never renounced the use of force to bring Taiwan under its control.'],
+    ['en', 'ASSAULT IRN>ISR', 'Iran answered by firing missiles at Tel Aviv.'],
+    ['en', 'ASSAULT USA>IRN', 'In June American bombers struck three Iranian nuclear sites.'],
+    ['en', 'CONSULT VNM+USA>VNM+USA', "Vietnam's president and his American counterpart met in Hanoi."],
+    ['en', 'AID KOR>POL', 'What Seoul is supplying to Poland:\n\n- 180 tanks;\n- 200 howitzers.'],
+    ['fr', 'AID KOR>POL', 'Séoul a livré des armes à la Pologne. Le lot comprend :\n\n- 180 chars ;\n- 200 obusiers.'],
+    [
+      'en',
+      'AID USA>PHL',
+      'The United States approved arms sales to the Philippines. The package includes:\n\n- 40 howitzers worth $200 million.',
+    ],
+  ] as const)('sides that stand apart: %s %s: %s', (language, event, text) => {
+    expect(told(text, language)).toContain(event);
+  });
+
+  test.each([
+    ['en', 'The museum in Lodz shows:\n\n- 40 howitzers;\n- 12 tanks from Poland.'],
+    ['fr', 'Le musée de Lodz montre :\n\n- 40 obusiers ;\n- 12 chars venus de Pologne.'],
+    ['en', 'The invasion of the beetles began in 2022 in Russia.'],
+    ['fr', "L'invasion des scarabées a commencé en 2022 en Russie."],
+    ['en', 'The German chain will strengthen its presence in Austria.'],
+  ] as const)('nothing given, invaded or massed: %s %s', (language, text) => {
+    expect(told(text, language)).toEqual([]);
+  });
 });

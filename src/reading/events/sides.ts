@@ -10,13 +10,13 @@ import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, spanOf, subtree, tokenAt } from '../text/tree.ts';
 import { argumentsOf } from './arguments.ts';
 import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
 import { aimOf, areNobodys, doersOfBlow, isBlow, struckBy } from './blows.ts';
 import { acrossBorder, heldBelow } from './border.ts';
 import { clausesOf, clausesWith, conditionsBelow, seenBelow } from './clauses-below.ts';
+import { isAtCost, isFaced, isMeeting } from './faced.ts';
 import { besideAnyBlow } from './feared.ts';
 import { notInPassing } from './in-passing.ts';
 import { withoutMakers } from './maker.ts';
@@ -49,9 +49,37 @@ export function sideOf(
       ({ id }) =>
         !without.includes(id) && !without.includes(organisationById(id)?.of ?? stateOfPerson(scene, id) ?? ''),
     );
-    if (actors.length > 0) return { role, actors };
+    if (actors.length === 0) continue;
+    const own = isAsideOnly(scene, passage, trigger, role)
+      ? ownLater(scene, passage, trigger, roles, at, without)
+      : null;
+    return own ?? { role, actors };
   }
   return NONE;
+}
+
+/** "stands behind Chad in the dispute with Togo": whom a role has only below a phrase of time or place. */
+function isAsideOnly(scene: Scene, passage: Passage, trigger: number, role: string): boolean {
+  const args = askedOf(scene, passage, trigger).byRole.get(role);
+  return args?.every(({ aside }) => aside === true) === true;
+}
+
+/** Whom a later role of the list has at the trigger itself; null for none. */
+function ownLater(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  roles: Rule['source'],
+  from: number,
+  without: readonly string[],
+): Side | null {
+  const { byRole } = askedOf(scene, passage, trigger);
+  for (const role of roles.slice(from + 1)) {
+    if (!byRole.get(role)?.some(({ distance }) => distance === 1)) continue;
+    const actors = actorsInRole(scene, passage, trigger, role).filter(({ id }) => !without.includes(id));
+    if (actors.length > 0) return { role, actors };
+  }
+  return null;
 }
 
 /** Every actor in any of the roles. */
@@ -254,28 +282,6 @@ function ownOrAll(
 ): readonly Found[] {
   const found = own.length > 0 && own.length < all.length ? find(own) : [];
   return found.length > 0 ? found : find(all);
-}
-
-/** «promis au sommet d'Istanbul»: where something was said is not to whom. */
-const isMeeting = (passage: Passage, token: number): boolean =>
-  /^(sommet|conférence|réunion|forum|colloque|cérémonie|congrès|tribune|rencontre|summit|conference)$/i.test(
-    passage.tokens[token]!.form,
-  );
-
-/** «livre des armes à Niamey, au grand dam de Paris»: whom it displeases or harms is not to whom it goes. */
-const isAtCost = (passage: Passage, token: number): boolean =>
-  /^(dam|détriment|dépens|mépris|insu|grand-dam|expense|detriment|dismay|chagrin)$/i.test(passage.tokens[token]!.form);
-
-/**
- * «malgré les menaces», «après le refus de Paris», "in the face of sanctions", «à la demande de Lima»: what goes on or
- * follows is done by those to whom the noun was said.
- */
-function isFaced(scene: Scene, passage: Passage, noun: number): boolean {
-  const role = prepositionRole(passage, noun, scene.knowledge.lexicon, scene.language);
-  const asked = /^(demande|requête|invitation|request|appeal)$/i.test(passage.tokens[noun]!.form);
-  const isAsked =
-    asked && childrenBy(passage, noun, 'case').some((at) => /^(à|sur|at|upon)$/i.test(passage.tokens[at]!.form));
-  return isAsked || role === 'despite' || role === 'after' || role === 'against';
 }
 
 const NO_TOKENS: ReadonlySet<number> = new Set();

@@ -28,6 +28,7 @@ import { knownInvaded, knownInvader } from './known-war.ts';
 import { isMutual } from './mutual.ts';
 import { namesKin, namesSomebody, namesTarget, pointsAtTopic } from './named-target.ts';
 import { offeredBy } from './offered.ts';
+import { offeredBefore } from './offered-before.ts';
 import { ownFirst, WORDS } from './own-first.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
@@ -251,7 +252,7 @@ function apart(deed: Deed): Sides | null {
   )
     return { sources: source.actors, targets: source.actors };
   if (target.actors.length === 0) {
-    const before = answered(deed) ?? blamed(deed);
+    const before = answered(deed) ?? blamed(deed) ?? offeredBefore(deed, source.actors);
     if (before) return before;
   }
   if (target.actors.length === 0) target = { role: 'implied', actors: joinedTarget(actOf(deed, own)) };

@@ -17,7 +17,11 @@ export function mendPast(tokens: readonly Token[]): readonly Token[] {
       headline(mended, index) ??
       present(mended, index) ??
       (isPast(token)
-        ? (inside(mended, index) ?? behind(mended, index) ?? swallowed(mended, index) ?? unowned(mended, index))
+        ? (inside(mended, index) ??
+          behind(mended, index) ??
+          swallowed(mended, index) ??
+          unowned(mended, index) ??
+          alone(mended, index))
         : null);
     if (next && isTree(next)) mended = next;
   }
@@ -135,7 +139,7 @@ function unowned(tokens: readonly Token[], verb: number): Token[] | null {
   const { deprel, head: noun } = tokens[verb]!;
   if (deprel !== 'acl' || noun !== verb - 1 || !/^(NOUN|PROPN)$/.test(tokens[noun]!.upos)) return null;
   const isTop = tokens[noun]!.head < 0;
-  const owns = /^(nmod:poss|compound)$/.test(tokens[noun]!.deprel) && tokens[tokens[noun]!.head]!.head < 0;
+  const owns = /^(nmod:poss|compound|list|dep)$/.test(tokens[noun]!.deprel) && tokens[tokens[noun]!.head]!.head < 0;
   if (!isTop && !owns) return null;
   const object = owns
     ? tokens[noun]!.head
@@ -150,6 +154,22 @@ function unowned(tokens: readonly Token[], verb: number): Token[] | null {
     if (at === object) return { ...token, head: verb, deprel: 'obj' };
     if (token.head === noun && at > verb) return { ...token, head: verb };
     return token.head === object && at < verb ? { ...token, head: noun } : token;
+  });
+}
+
+/** "The king and his guest met in Oslo.": a sentence without a verb, whose participle has no passive. */
+function alone(tokens: readonly Token[], verb: number): Token[] | null {
+  const { deprel, head, form } = tokens[verb]!;
+  if (deprel !== 'acl' || !/^(met|clashed|agreed|talked|arrived|quarrelled|argued|resigned|travelled)$/i.test(form))
+    return null;
+  if (tokens.at(-1)?.form !== '.' || tokens.some(({ upos, feats }) => upos === 'AUX' || feats.VerbForm === 'Fin'))
+    return null;
+  const top = tokens[head]!.deprel === 'conj' ? tokens[head]!.head : head;
+  if (tokens[top]!.head >= 0 || top > verb) return null;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: -1, deprel: 'root' };
+    if (at === top) return { ...token, head: verb, deprel: 'nsubj' };
+    return (token.head === top || token.head === head) && at > verb ? { ...token, head: verb } : token;
   });
 }
 
