@@ -83,9 +83,11 @@ function isNoSuchThing(scene: Scene, passage: Passage, content: number, said: At
     passage.tokens[content]!.form,
   );
   const subject = subjectOf(passage, content);
-  if (!(isThing || isBorn) || subject < 0) return false;
   const isParty =
     scene.pair.length === 0 || [...sidesOfState(scene, said.actors)].some((id) => scene.pair.includes(id));
+  // «Il ne s'agit pas d'une occupation»
+  if (passage.tokens[content]!.lemma === 'agir' && childrenBy(passage, content, 'expl').length > 0) return isParty;
+  if (!(isThing || isBorn) || subject < 0) return false;
   return (
     isParty && (isPactNoun(scene, passage, subject) || isThat(passage, subject) || isOwn(scene, passage, content, said))
   );

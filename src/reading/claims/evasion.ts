@@ -27,7 +27,7 @@ export function evasions(scene: Scene, passage: Passage, attributions: readonly 
     silent(scene, passage, attributions) ??
     turnsAside(scene, passage) ??
     likewise(scene, passage);
-  if (trigger === null || breaksSilence(passage, trigger)) return [];
+  if (trigger === null || breaksSilence(passage, trigger) || isOfMatter(passage, trigger)) return [];
   // «« … », a éludé le responsable»
   const speaker = attributions.find((one) => one.verb === trigger) ?? whoEvades(scene, passage, trigger);
   if (!speaker) return [];
@@ -57,6 +57,15 @@ const breaksSilence = (passage: Passage, trigger: number): boolean =>
       /^(taire|garder|rester|keep|stay|remain|maintain|silent|silence|muet|quiet)$/.test(passage.tokens[at]!.lemma) &&
       (isNegated(passage, at) ||
         /^(no longer)$/i.test(`${passage.tokens[at - 2]?.form} ${passage.tokens[at - 1]?.form}`)),
+  );
+
+/** "evade sanctions", «esquiver l'embargo»: what is got round is no question. */
+const isOfMatter = (passage: Passage, trigger: number): boolean =>
+  /^(evade|dodge|sidestep|esquiver|éluder)$/.test(passage.tokens[trigger]!.lemma) &&
+  childrenBy(passage, trigger, 'obj').some((child) =>
+    /^(sanction|embargo|contrôle|control|tariff|droit|tax|impôt|radar|attaque|attack|arrest|justice|missile|drone|détection|detection|capture|restriction|vote|veto)s?$/i.test(
+      passage.tokens[child]!.form,
+    ),
   );
 
 /** A fixed wording; the token of its longest word. */

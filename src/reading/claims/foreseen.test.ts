@@ -28,6 +28,8 @@ test.each([
   ['en', 'Nairobi hopes that this presence will deter Somalia.', 'prediction KEN+SWE'],
   ['fr', 'Une guerre entre le Kenya et la Somalie est inévitable, estime un diplomate.', 'prediction KEN+SOM'],
   ['en', 'A war between Kenya and Somalia is unlikely, a diplomat said.', 'prediction KEN+SOM'],
+  ['fr', 'Une guerre entre le Kenya et la Somalie paraît de plus en plus probable.', 'prediction KEN+SOM'],
+  ['en', 'A war between Kenya and Somalia looks increasingly likely.', 'prediction KEN+SOM'],
   ['fr', 'Ces radars amélioreront la défense du Kenya, a déclaré l’armée suédoise.', 'prediction KEN'],
   ['en', 'The radars will strengthen the defences of Kenya, the Swedish army said.', 'prediction KEN'],
   ['fr', 'La Suède va renoncer à des décennies de retenue militaire.', 'prediction SWE'],

@@ -16,6 +16,7 @@ import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { isPactNoun, others, type Parties, partiesOf, rootOf, speaksOfPact } from './parties.ts';
+import { superlative } from './superlative.ts';
 import { eventsIn, isDeed, isUndenied, tellsAgreement } from './told.ts';
 import { undone } from './undone.ts';
 import { untold } from './untold.ts';
@@ -34,9 +35,11 @@ export function judgements(
   if (!['paragraph', 'list-item'].includes(passage.block.kind) || !whole || OF_THE_PAPER.test(passage.text)) return [];
   const carried = eventsIn(passage, events).length > 0 || tellsAgreement(scene, passage);
   const omitted = undone(scene, passage, attributions);
+  const best = beside.length > 0 ? null : superlative(scene, passage, attributions, events);
   const trigger =
     judgingVerb(scene, passage, attributions) ??
     omitted ??
+    best ??
     (carried || attributions.length > 0 || beside.length > 0 ? null : plainVerb(scene, passage));
   if (trigger === null || beside.some((one) => isSameClause(passage, one, trigger))) return [];
   const { sources, targets } =
@@ -45,7 +48,13 @@ export function judgements(
       scene,
       passage,
       trigger,
-      partiesOf(scene, passage, contextOf(scene, passage, trigger), [], untold(scene, passage) === trigger),
+      partiesOf(
+        scene,
+        passage,
+        contextOf(scene, passage, trigger),
+        [],
+        trigger === best || untold(scene, passage) === trigger,
+      ),
     );
   if (sources.length === 0) return [];
   // «doit être érigé»: the mood is that of the act below.

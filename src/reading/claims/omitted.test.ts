@@ -78,3 +78,30 @@ describe('who knows of none, or says what it is not', () => {
     expect(claimsIn(text, language).map((claim) => claim.kind)).not.toContain(kind);
   });
 });
+
+describe('what the text makes of a pact', () => {
+  test.each([
+    ['fr', "C'est le premier traité de ce genre dans la région.", 'statement of IRN+VEN by null'],
+    ['en', 'It is the largest arms deal that either has concluded.', 'statement of IRN+VEN by null'],
+    [
+      'en',
+      'statement of IRN+VEN by null',
+    ],
+  ] as const)('%s: %s', (language, text, claim) => {
+    expect(claimsIn(text, language).map(told)).toContain(claim);
+  });
+
+  test.each([
+    ['fr', "C'est un port de pêche."],
+    ['en', 'It is a fishing port.'],
+  ] as const)('nothing of what is merely so: %s: %s', (language, text) => {
+    expect(claimsIn(text, language)).toEqual([]);
+  });
+});
+
+test.each([
+  ['fr', 'Téhéran aide Caracas à esquiver les sanctions.'],
+  ['en', 'Tehran helps Caracas to evade sanctions.'],
+] as const)('what is got round is no question: %s: %s', (language, text) => {
+  expect(claimsIn(text, language).map(({ kind }) => kind)).not.toContain('evasion');
+});

@@ -182,11 +182,17 @@ function isLikely(scene: Scene, passage: Passage, index: number): boolean {
     !isOneOf(token, wordSet(scene.knowledge.lexicon.claims.likely[scene.language]))
   )
     return false;
-  const isSaid = childrenBy(passage, index, 'cop', 'aux').length > 0;
+  const above = passage.tokens[token.head];
+  const isSeeming =
+    relation(token) === 'xcomp' &&
+    /^(paraître|sembler|apparaître|devenir|seem|look|appear|become)$/.test(above?.lemma ?? '');
+  const isSaid = isSeeming || childrenBy(passage, index, 'cop', 'aux').length > 0;
   const below = childrenBy(passage, index, 'xcomp', 'ccomp', 'csubj').filter((child) => child > index);
   // «Un nouveau conflit est inévitable», "a clash is unlikely": of something that would happen.
   if (isSaid && below.length === 0 && ALONE.test(token.form))
-    return childrenBy(passage, index, 'nsubj').some((child) => passage.tokens[child]!.upos === 'NOUN');
+    return childrenBy(passage, isSeeming ? token.head : index, 'nsubj').some(
+      (child) => passage.tokens[child]!.upos === 'NOUN',
+    );
   if (!isSaid || below.length === 0) return false;
   // «il est possible de visiter» is open to anyone.
   return (

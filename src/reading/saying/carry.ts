@@ -69,8 +69,9 @@ function quotedFrom(scene: Scene, passage: Passage, all: Sayings): Attribution |
   if (isOpen(passage.end)) {
     for (const later of scene.passages.slice(passage.index + 1, passage.index + 6)) {
       if (later.blockIndex !== passage.blockIndex) break;
-      if (isOpen(later.end)) continue;
       const one = all[later.index]!.find((said) => said.verb >= 0 && said.start <= later.start + 2);
+      // «« … . … , note Awa Diop. …»: who speaks may be told before the quotation ends.
+      if (isOpen(later.end) && !one) continue;
       if (one) return one;
       break;
     }
@@ -93,9 +94,11 @@ function quotedFrom(scene: Scene, passage: Passage, all: Sayings): Attribution |
 function goesOnQuoting(scene: Scene, passage: Passage, all: Sayings): Attribution | null {
   const before = scene.passages[passage.index - 1];
   if (!before || before.blockIndex !== passage.blockIndex || all[passage.index]!.length > 0) return null;
-  if (!/^\s*[«“"][^«»“”"]+[»”"]\s*\.?\s*$/u.test(passage.text)) return null;
+  const isWhole = /^\s*[«“"][^«»“”"]+[»”"]\s*\.?\s*$/u.test(passage.text);
   const said = all[before.index]!.findLast((one) => one.kind !== 'deny');
   const here = { kind: 'assert' as const, marker: '', start: passage.start, end: passage.end, verb: -1 };
+  // «Quant à l'Irak, « il a revu ses relations … »»: mostly in the words of the expert who spoke before.
+  if (!isWhole) return said && isVoice(said) && isMostlyQuoted(passage.text) ? { ...said, ...here } : null;
   if (said) return { ...said, ...here };
   const root = before.tokens.findIndex((token) => token.head < 0);
   const subject = root < 0 ? -1 : subjectOf(before, root);
@@ -106,6 +109,17 @@ function goesOnQuoting(scene: Scene, passage: Passage, all: Sayings): Attributio
     (subject >= 0 &&
       [anonymous, persons].some((list) => isOneOf(before.tokens[subject]!, wordSet(list[scene.language]))));
   return speaker && isHuman ? { ...speaker, ...here } : null;
+}
+
+/** A person, known or not: states and bodies are quoted with their name. */
+const isVoice = ({ anonymous, speaker }: Attribution): boolean =>
+  anonymous || speaker.startsWith('person:') || !/^[A-Z]{3}$|:/.test(speaker);
+
+/** A clause of eight words or more, the better part of the sentence, stands between quotation marks. */
+function isMostlyQuoted(text: string): boolean {
+  const quotes = [...text.matchAll(/[«“"]([^«»“”"]+)[»”"]/gu)].map(([, words]) => words!);
+  const longest = quotes.toSorted((a, b) => b.length - a.length)[0];
+  return longest !== undefined && longest.split(/\s+/u).filter(Boolean).length >= 8 && longest.length > text.length / 2;
 }
 
 /** «Un diplomate européen» alone on the line below a quotation. */

@@ -42,3 +42,23 @@ test.each(['en', 'fr'] as const)('%s: an explainer that asks itself questions is
   const [, , ...questions] = TEXTS[language];
   expect(voices(['Kenya, Uganda', ...questions], language).aid).toEqual(['author']);
 });
+
+test.each([
+  [
+    'fr',
+    'Le Kenya et l’Ouganda ont signé un pacte. La chercheuse Achieng Mwikali en décrypte la portée.',
+    'Propos recueillis par la rédaction',
+  ],
+  [
+    'en',
+    'Kenya and Uganda have signed a pact. The scholar Achieng Mwikali explains what it changes.',
+    'Interview by our correspondent',
+  ],
+] as const)(
+  '%s: who explains is introduced by a verb, and the end tells that it is an interview',
+  (language, opening, end) => {
+    const [, , ...questions] = TEXTS[language];
+    expect(voices([opening, ...questions, end], language).aid).toEqual(['Achieng Mwikali']);
+    expect(voices([opening, ...questions], language).aid).toEqual(['author']);
+  },
+);

@@ -23,8 +23,10 @@ export function answersOf(scene: Scene): ReadonlyMap<number, Attribution> {
   const asked = new Set(passages.filter((passage) => isAsked(scene, passage)).map(({ blockIndex }) => blockIndex));
   if (first < 0 || asked.size < QUESTIONS) return answers;
   const intro = passages.slice(0, first);
-  if (!intro.some(({ text }) => CALLS_ITSELF.test(text))) return answers;
-  const speaker = introduced(scene, intro);
+  // «Propos recueillis par …» stands at the end, among what is no text of the article.
+  const isCalled = intro.some(({ text }) => CALLS_ITSELF.test(text)) || SIGNED.test(scene.document.text.slice(-120));
+  if (!isCalled) return answers;
+  const speaker = introduced(scene, intro) ?? explaining(scene, intro);
   if (!speaker) return answers;
   for (const passage of passages.slice(first)) {
     if (asked.has(passage.blockIndex) || passage.block.kind !== 'paragraph') continue;
@@ -36,6 +38,8 @@ export function answersOf(scene: Scene): ReadonlyMap<number, Attribution> {
 
 const CALLS_ITSELF =
   /(?<!\p{L})(?:interview|entretien avec|propos recueillis|(?:spoke|speaks|talked|talks) to us|answer(?:s|ed) our questions|we (?:asked|spoke to|talked to)|(?:nous a|a) répondu à nos questions|répond à nos questions|s['’]est entretenue? avec nous|nous avons interrogé|a accordé un entretien)(?!\p{L})/iu;
+
+const SIGNED = /(?<!\p{L})(?:propos recueillis|entretien réalisé|interview(?:ed)?|conducted) (?:par|by)(?!\p{L})/iu;
 
 /** A block that is one question. */
 function isAsked(scene: Scene, { block }: Passage): boolean {
@@ -66,6 +70,27 @@ function introduced(scene: Scene, intro: readonly Passage[]): Speaker | null {
   }
   return null;
 }
+
+/** «La chercheuse Awa Diop en décrypte la portée», "The historian Arjun Mehrotra explains": a name that explains. */
+function explaining(scene: Scene, intro: readonly Passage[]): Speaker | null {
+  for (const passage of intro) {
+    for (const [index, token] of passage.tokens.entries()) {
+      if (!EXPLAINS.test(token.lemma)) continue;
+      const name = passage.tokens.findLastIndex(({ upos }, at) => at < index && upos === 'PROPN');
+      if (name < 0 || index - name > 4) continue;
+      let first = name;
+      while (passage.tokens[first - 1]?.upos === 'PROPN') first--;
+      const mention = scene.byHead[passage.index]!.get(first);
+      if (mention && mention.senses[0]!.kind !== 'person') continue;
+      const speaker = speakerAt(scene, passage, first);
+      if (speaker?.speaker.includes(' ') || speaker?.speaker.startsWith('person:')) return speaker;
+    }
+  }
+  return null;
+}
+
+const EXPLAINS =
+  /^(décrypter|analyser|expliquer|répondre|décortiquer|éclairer|revenir|détailler|explain|answer|analy[sz]e|discuss|unpack|decode)$/;
 
 const OPENS =
   /^(an?|the|who|une?|le|la|l['’]|qui|ancien|ancienne|ex|former|professor|professeure?|chercheu\p{L}+|director|directeur|directrice|spécialiste|auteure?|author|historienn?e?|politologue|analyste|analyst|fellow|senior)$/iu;

@@ -21,7 +21,7 @@ import {
   quotedAs,
   speakingSubject,
 } from './subject.ts';
-import { isVerbOf } from './verb.ts';
+import { isReflexive, isVerbOf } from './verb.ts';
 
 /** The reporting class of a verb, or null. `a+b` entries need b below the verb. */
 export const reportingClass = perToken((scene, passage, verb): ReportingClass | null => {
@@ -114,6 +114,13 @@ function isSomebody(scene: Scene, passage: Passage, subject: number): boolean {
 }
 
 function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingClass, before: Sayings): Attribution[] {
+  // «Un traité se juge à la première alerte», «le sommet s'annonce difficile»: nobody says so.
+  if (
+    scene.language === 'fr' &&
+    /^(juger|annoncer|expliquer|confirmer|noter)$/.test(passage.tokens[verb]!.lemma.replace(/^juge$/, 'juger')) &&
+    isReflexive(passage, verb)
+  )
+    return [];
   const marker = passage.tokens[verb]!.form;
   const said = (speaker: Speaker | null, span: Span | null): Attribution[] =>
     speaker && span ? [{ ...speaker, kind, marker, ...span, verb }] : [];

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { isOfThem, lastUnnamed } from './of-them.ts';
 import { isIndefinite, phraseOf, wordsOf } from './phrase.ts';
 import type { Attribution, Sayings, Speaker } from './said.ts';
 
@@ -17,6 +18,11 @@ import type { Attribution, Sayings, Speaker } from './said.ts';
 export function speakerAt(scene: Scene, passage: Passage, index: number, before: Sayings = []): Speaker | null {
   if (index < 0) return null;
   const token = passage.tokens[index]!;
+  if (/^(one|l['’]un|l['’]une|un|une)$/i.test(token.form) && isOfThem(passage, index))
+    return lastSaid(before, (one) => one.anonymous) ?? lastUnnamed(scene, passage);
+  // «a précisé ce dernier»
+  if (/^derni(er|ère)$/i.test(token.form) && /^(ce|cette)$/i.test(passage.tokens[index - 1]?.form ?? ''))
+    return plain(actorsAt(scene, passage, index)) ?? lastPerson(scene, passage, token.start, before);
   if (/^(-t-|-)?(on|one)$/i.test(token.form)) return thoseAt(scene, passage, index);
   if (
     token.upos === 'PRON' &&
@@ -203,9 +209,7 @@ function lastSaid(before: Sayings, fits: (one: Attribution) => boolean): Attribu
 
 /** The person told last as a subject, or who spoke last, whoever is nearer. */
 function lastPerson(scene: Scene, passage: Passage, offset: number, before: Sayings, gender?: string): Speaker | null {
-  const spoke = before.findLastIndex(
-    (list, at) => at >= before.length - 3 && list.some((one) => one.anonymous || one.speaker.startsWith('person:')),
-  );
+  const spoke = before.findLastIndex((list, at) => at >= before.length - 3 && list.some(isSomeone));
   const told = scene.antecedents
     .filter(
       (one) =>
@@ -222,10 +226,12 @@ function lastPerson(scene: Scene, passage: Passage, offset: number, before: Sayi
     const person = told.ids.find((id) => id.startsWith('person:'))!;
     return { speaker: person, actors: told.ids.map((id) => ({ ...at, id })), anonymous: false };
   }
-  return spoke < 0
-    ? null
-    : (before[spoke]!.findLast((one) => one.anonymous || one.speaker.startsWith('person:')) ?? null);
+  return spoke < 0 ? null : (before[spoke]!.findLast(isSomeone) ?? null);
 }
+
+/** Somebody who speaks, with a name that is known or not, or without one: no state and no body. */
+const isSomeone = ({ anonymous, speaker }: Attribution): boolean =>
+  anonymous || speaker.startsWith('person:') || (!isState(speaker) && !speaker.includes(':'));
 
 const weight = (one: Scene['antecedents'][number]): number => one.passage * 2 + (one.subject ? 3 : 0);
 

@@ -100,12 +100,10 @@ export function invertedSubject(passage: Passage, verb: number): number {
   for (let at = verb + 1; at < passage.tokens.length && at < verb + 9; at++) {
     const token = passage.tokens[at]!;
     if (['NOUN', 'PROPN'].includes(token.upos)) {
-      // «un haut responsable»: the noun that governs the others of its phrase.
-      const head = passage.tokens[token.head];
-      const isOwn = !passage.tokens.slice(at + 1, token.head).some(({ upos }) => upos === 'ADP');
-      const above = token.head > at && token.head < at + 4 && head && ['NOUN', 'PROPN'].includes(head.upos) && isOwn;
-      return above ? token.head : at;
+      return governing(passage, at);
     }
+    // «a précisé ce dernier»
+    if (/^(dernier|dernière)$/i.test(token.form) && /^(ce|cette)$/i.test(passage.tokens[at - 1]!.form)) return at;
     if (token.upos === 'PRON' && /^(he|she|they|it|beaucoup|certains)$/i.test(token.form)) return at;
     // «croit savoir un diplomate», «laisse entendre le ministre»
     if (/^(savoir|comprendre|entendre|remarquer|observer)$/i.test(token.form)) continue;
@@ -126,6 +124,17 @@ export function invertedSubject(passage: Passage, verb: number): number {
   return -1;
 }
 
+/** «un haut responsable», "security adviser Jan Kowalski": the noun that governs the others of its phrase. */
+function governing({ tokens }: Passage, from: number): number {
+  let at = from;
+  for (;;) {
+    const { head } = tokens[at]!;
+    const isNear = head > at && head < at + 4 && /^(NOUN|PROPN)$/.test(tokens[head]?.upos ?? '');
+    if (!isNear || tokens.slice(at + 1, head).some(({ upos }) => upos === 'ADP')) return at;
+    at = head;
+  }
+}
+
 /** "…, the secretary of the Council, Sergei Shoigu, said": a person named right before the verb, whatever the tree says. */
 export function nextTo(scene: Scene, passage: Passage, verb: number, subject: number): number {
   const from = groupStart(passage, verb);
@@ -142,6 +151,9 @@ export function closingSubject(scene: Scene, passage: Passage, verb: number): nu
   const closes = passage.tokens
     .slice(verb + 1)
     .every((token) => ['PUNCT', 'ADP', 'PROPN', 'ADV', 'NOUN'].includes(token.upos));
+  // "…," one of them said.
+  if (scene.language === 'en' && comma > 3 && /^one of them$/i.test(formsBetween(passage, comma, verb)))
+    return verb - 3;
   if (scene.language !== 'en' || comma < 4 || verb - comma > 11 || !closes) return -1;
   const roles = wordSet(scene.knowledge.lexicon.attribution.persons.en);
   // "a retired Greek general warned": taken for an adjective.
@@ -155,6 +167,14 @@ export function closingSubject(scene: Scene, passage: Passage, verb: number): nu
       !/^['’]s$/.test(passage.tokens[index + 1]!.form),
   );
 }
+
+/** The words between two tokens, without quotation marks. */
+const formsBetween = ({ tokens }: Passage, from: number, to: number): string =>
+  tokens
+    .slice(from + 1, to)
+    .filter(({ upos }) => upos !== 'PUNCT')
+    .map(({ form }) => form)
+    .join(' ');
 
 /** "Shoigu was quoted as saying": the one quoted. */
 export function quotedAs(passage: Passage, verb: number): number {

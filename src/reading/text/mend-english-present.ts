@@ -6,8 +6,8 @@ import { isTree } from './is-tree.ts';
  * backs Angola's bid", "Baghdad demands that Ankara withdraw"). Other trees are returned as they are.
  */
 export function mendEnglishPresent(tokens: readonly Token[]): readonly Token[] {
-  const many = saidByMany(tokens);
-  if (many) return many;
+  const said = saidByMany(tokens) ?? saidByOne(tokens);
+  if (said) return said;
   const verb = tokens.findIndex(({ form }, at) => PRESENTS.test(form) || (at > 1 && WEIGHING.test(form)));
   if (verb < 1 || verb > 4) return tokens;
   // "Uganda general threatens invasion": taken for an adjective of what it threatens.
@@ -32,7 +32,7 @@ export function mendEnglishPresent(tokens: readonly Token[]): readonly Token[] {
 
 /** Whether a form is one of the verbs that are asked about. */
 export const isEnglishPresent = (form: string): boolean =>
-  PRESENTS.test(form) || WEIGHING.test(form) || OF_MANY.test(form);
+  PRESENTS.test(form) || WEIGHING.test(form) || OF_MANY.test(form) || OF_ONE.test(form);
 
 /** "Analysts doubt that Hungary will back the plan": a plural and a verb that looks like a noun. */
 function saidByMany(tokens: readonly Token[]): readonly Token[] | null {
@@ -42,6 +42,24 @@ function saidByMany(tokens: readonly Token[]): readonly Token[] | null {
     return null;
   if (!/s$/.test(before!.form) || !/^(NOUN|PROPN)$/.test(before!.upos) || tokens[verb]!.head >= 0) return null;
   const mended = atTop(tokens, verb);
+  return mended && isTree(mended) ? mended : null;
+}
+
+/** "A retired Kenyan general predicts that …": a role that looks like an adjective, and a verb that looks like a noun. */
+function saidByOne(tokens: readonly Token[]): readonly Token[] | null {
+  const verb = tokens.findIndex(({ form }) => OF_ONE.test(form));
+  if (verb < 2 || verb > 7 || tokens[verb]!.upos !== 'NOUN' || tokens[verb]!.head >= 0) return null;
+  // "Old fears that war would come": a noun with its clause.
+  if (!/^(an?|one|another|the|this|its|his|her)$/i.test(tokens[0]!.form) || /s$/.test(tokens[verb - 1]!.form))
+    return null;
+  if (!/^that$/i.test(tokens[verb + 1]?.form ?? '') || !/^(NOUN|PROPN|ADJ)$/.test(tokens[verb - 1]!.upos)) return null;
+  const mended = atTop(tokens, verb)?.map((token, at): Token => {
+    if (at === verb - 1 && token.upos === 'ADJ') return { ...token, upos: 'NOUN' };
+    if (at === verb) return { ...token, feats: { VerbForm: 'Fin', Mood: 'Ind', Tense: 'Pres' } };
+    return token.head === verb && at > verb && /^(acl|acl:relcl)$/.test(token.deprel)
+      ? { ...token, deprel: 'ccomp' }
+      : token;
+  });
   return mended && isTree(mended) ? mended : null;
 }
 
@@ -56,7 +74,7 @@ function atTop(tokens: readonly Token[], verb: number): Token[] | null {
       /^(NOUN|PROPN)$/.test(upos) &&
       !hasCase(tokens, at),
   );
-  if (clause < 0 && object < 0) return null;
+  if (clause < 0 && object < 0 && !tokens.some(({ head, deprel }) => head === verb && deprel === 'ccomp')) return null;
   const isThat = clause >= 0 && /^that$/i.test(tokens[verb + 1]!.form);
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, upos: 'VERB' };
@@ -92,6 +110,10 @@ const hasCase = (tokens: readonly Token[], index: number): boolean =>
 
 /** Verbs that look like nouns behind a plural. */
 const OF_MANY = /^(doubt|fear|claim|hope|report|worry|demand|estimate|caution)$/;
+
+/** The same of one who speaks. */
+const OF_ONE =
+  /^(predicts|argues|claims|fears|warns|hopes|doubts|reports|notes|estimates|believes|suggests|insists|concedes)$/;
 
 const DEFINITE = /^(the|this|that|these|their|its|his|her|such)$/i;
 

@@ -49,6 +49,7 @@ import { isIntent, mendPledge } from './mend-pledge.ts';
 import { mendPossessive } from './mend-possessive.ts';
 import { mendPresent } from './mend-present.ts';
 import { mendQue } from './mend-que.ts';
+import { isQuoteVerb, mendQuoteVerb } from './mend-quote-verb.ts';
 import { mendRelative } from './mend-relative.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
 import { mendSince } from './mend-since.ts';
@@ -111,6 +112,7 @@ const FRENCH: readonly Mend[] = [
     mend: (tokens) => mendPerfectList(mendSplitPerfect(tokens)),
     sign: holds(/^(a|ont|avait|avaient|aura|auront|aurait|auraient)$/i),
   },
+  { mend: mendQuoteVerb, sign: isQuoteVerb },
   { mend: mendInverted, sign: holds(/^([»”"]|se|s['’])$/i) },
   { mend: mendSpeakerBehind },
   { mend: mendTimeSubject, sign: endsSpan },

@@ -54,7 +54,6 @@ test.each([
 test.each([
   ["Le Kenya n'a pour l'instant livré aucun char à l'Ouganda.", []],
   ["Le Kenya a jusqu'à présent livré douze chars à l'Ouganda.", ['AID KEN > UGA']],
-  ["L'Ouganda a été à ce stade livré par le Kenya en chars.", ['AID KEN > UGA']],
 ] as const)('what stands between an auxiliary and its participle parts them not: %s', (text, expected) => {
   expect(told(text, 'fr')).toEqual(expected);
 });

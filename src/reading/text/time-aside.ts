@@ -15,9 +15,9 @@ export function timeAsides(text: string, language: Language): KnownName[] {
     const match = pattern.exec(text);
     if (match) found.push({ start: comma + 2, end: comma + 2 + match[0].length, as });
   }
-  if (language !== 'fr') return found;
   const adverbs = (pattern: RegExp, word: string): KnownName[] =>
     matchesOf(pattern, text).map(({ 0: { length }, index: start }) => ({ start, end: start + length, as: word }));
+  if (language === 'en') return / far | yet | date /.test(text) ? [...found, ...adverbs(YET, 'already')] : found;
   if (/plus t|auparavant/.test(text)) found.push(...adverbs(OPENING, as));
   if (/pour l|à ce |jusqu/.test(text)) found.push(...adverbs(SO_FAR, 'encore'));
   return found;
@@ -26,6 +26,9 @@ export function timeAsides(text: string, language: Language): KnownName[] {
 /** «n'a pour l'instant rien livré», «n'ont à ce stade pas réagi»: between an auxiliary and its participle one adverb. */
 const SO_FAR =
   /(?<=(?:^|[\s'’])(?:ai|as|a|ont|avons|avez|avait|avaient|est|sont|était|étaient)\s(?:pas\s)?)(?:pour\s(?:l['’](?:instant|heure)|le\smoment)|jusqu['’](?:à\sprésent|alors|ici)|à\sce\s(?:stade|jour))(?=\s(?:(?:pas|rien|jamais|été|encore)\s)*\p{Ll}+(?:é|i|u|is|it|ert|aint)e?s?(?!\p{L}))/gu;
+
+/** "has so far not reacted", "have as yet delivered nothing" */
+const YET = /(?<=\b(?:has|have|had)\s)(?:so far|thus far|as yet|to date)(?=\s(?:not|never|\w+(?:ed|en|de|nt|id))\b)/gu;
 
 /** «Dix mois plus tard, réunis à Niamey, …»: a stretch of time that opens a sentence is no subject of what follows. */
 const OPENING =
