@@ -83,10 +83,6 @@ describe('what the text makes of a pact', () => {
   test.each([
     ['fr', "C'est le premier traité de ce genre dans la région.", 'statement of IRN+VEN by null'],
     ['en', 'It is the largest arms deal that either has concluded.', 'statement of IRN+VEN by null'],
-    [
-      'en',
-      'statement of IRN+VEN by null',
-    ],
   ] as const)('%s: %s', (language, text, claim) => {
     expect(claimsIn(text, language).map(told)).toContain(claim);
   });
