@@ -41,6 +41,7 @@ const Descriptions = z.strictObject({
   collectives: WordsByLanguage,
   persons: WordsByLanguage,
   stateKinds: z.array(StateKind),
+  landAdjectives: z.array(StateKind),
   institutions: WordsByLanguage,
   bodies: z.array(WordsByLanguage.extend({ kinds: z.array(z.string()) })),
   insiders: WordsByLanguage,

@@ -17,6 +17,12 @@ type Twin = readonly [why: string, fr: string, en: string, expected: string];
 
 const twins: readonly Twin[] = [
   [
+    'a country that lies somewhere is the last one there',
+    'Le Pérou a reçu une délégation du Japon. Le pays andin a livré des vivres au Kenya.',
+    'Peru received a delegation of Japan. The Andean country delivered food to Kenya.',
+    'AID PER > KEN',
+  ],
+  [
     'the country is the one named last',
     'La Biélorussie craint ses voisins. Le pays a envoyé des troupes en Serbie.',
     'Belarus fears its neighbours. The country has sent troops to Serbia.',

@@ -28,7 +28,8 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
     ids.map((id) => ({ id, start: token.start, end: token.end, text: token.form, how }));
   const last = lastNamed(scene, passage, index);
   if (last) return as(last);
-  if (!isDefinite(passage, index) || isOwned(scene, passage, index)) return [];
+  const where = landWhere(scene, passage, index);
+  if (!isDefinite(passage, index) || (!where && isOwned(scene, passage, index))) return [];
   const seated = seatOf(scene, passage, index);
   if (seated.length > 0) return as(seated, 'institution');
   const { descriptions } = scene.knowledge.lexicon;
@@ -42,13 +43,24 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   // "the islands" are a state, the countries are several.
   if (token.feats.Number === 'Plur' && !/^(islands|îles)$/i.test(token.form)) return [];
   const kind = descriptions.stateKinds.find((one) => isOneOf(token, wordSet(one[scene.language])));
-  if (kind) return as(lastState(scene, passage, index, kind));
+  if (kind)
+    return as(lastState(scene, passage, index, where && !kind.states ? { ...kind, states: where.states } : kind));
   if (token.upos !== 'NOUN' || childrenBy(passage, index, 'amod', 'compound', 'nmod', 'flat').length > 0) return [];
   const body = descriptions.bodies.find((one) => isOneOf(token, wordSet(one[scene.language])));
   // «l'Alliance» is a body, «l'alliance» mostly a pact; "the alliance" right behind a body is that.
   const isPact = body?.kinds.length === 1 && body.kinds[0] === 'alliance' && /^\p{Ll}/u.test(token.form);
   if (isPact && scene.language === 'fr') return [];
   return body ? as(lastBody(scene, passage, index, body.kinds, isPact ? 1 : FAR)) : [];
+}
+
+/** «le pays nordique», "the Baltic nation": the states that an adjective leaves of a noun for any; none without one. */
+function landWhere(scene: Scene, passage: Passage, index: number): StateKind | undefined {
+  if (!A_LAND.test(passage.tokens[index]!.form)) return undefined;
+  const { landAdjectives } = scene.knowledge.lexicon.descriptions;
+  const beside = childrenBy(passage, index, 'amod', 'compound');
+  return landAdjectives.find((one) =>
+    beside.some((child) => isOneOf(passage.tokens[child]!, wordSet(one[scene.language]))),
+  );
 }
 
 /** «les dirigeants», "the ministers": those of several states who were told together right before. */

@@ -45,10 +45,16 @@ export const stepWordAt = perToken((scene, passage, index): StepKind | null => {
     [part](keys)
     .find(
       ({ reflexive, below }) =>
-        (!reflexive || isReflexive(passage, index)) && (!below || hasBelow(passage, index, below)),
+        (!reflexive || isReflexive(passage, index)) &&
+        (!below || hasBelow(passage, index, below)) &&
+        (below !== 'force' || isIntoForce(passage)),
     );
   return told?.step ?? null;
 });
+
+/** "came into force", and not "comes as the naval forces …". */
+const isIntoForce = ({ tokens }: Passage): boolean =>
+  tokens.some(({ keys }, at) => keys.form === 'force' && at > 0 && /^(in|into)$/.test(tokens[at - 1]!.keys.form));
 
 /** The steps that a word may tell in any class that it may have. */
 export const stepsOfWord = perLanguage((lexicon: Lexicon, language) => {

@@ -235,3 +235,11 @@ test('a known treaty whose year is told wrongly is that treaty still', () => {
   );
   expect(agreements.map(({ knowledge }) => knowledge)).toEqual(['japan-philippines-raa-2024']);
 });
+
+test('naval forces of which something is told do not bring a pact into force', () => {
+  const told = (text: string): readonly string[] =>
+    readText(text, 'en', '2025-09-15').agreements.flatMap(({ steps }) => steps.map(({ step }) => step));
+  const signed = 'Turkey and Somalia signed a defence agreement in February.';
+  expect(told(`${signed} It comes as the Turkish naval forces patrol the coast.`)).toEqual(['signed']);
+  expect(told(`${signed} It came into force in May.`)).toEqual(['signed', 'in-force']);
+});
