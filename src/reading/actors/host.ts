@@ -9,7 +9,7 @@ import { stateOf } from './link.ts';
 import type { Mention } from './sense.ts';
 
 const GOES =
-  /^(go|fly|travel|visit|come|head|return|arrive|rendre|envoler|voyager|arriver|venir|déplacer|débarquer|retourner)$/i;
+  /^(go|fly|travel|visit|come|head|return|arrive|rendre|envoler|voyager|arriver|aller|venir|déplacer|débarquer|retourner)$/i;
 
 /**
  * "flew to Honiara to beg the prime minister", «s'est rendu à Tripoli pour y rencontrer le président»: whoever holds the

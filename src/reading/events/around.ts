@@ -140,9 +140,18 @@ export function onlyOther(scene: Scene, passage: Passage, trigger: number): read
 
 /** "Pashinyan said Azerbaijan had shelled a village": a blow without an address is told by those whom it hits. */
 export function tellerOf(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
-  const verb = tellingVerb(passage, trigger);
+  const above = tellingVerb(passage, trigger);
+  const verb = above < 0 ? aside(passage, trigger) : above;
   return verb < 0 ? [] : actorsAt(scene, passage, subjectOf(passage, verb));
 }
+
+/** «est une menace », a affirmé jeudi la ministre»: the verb of saying behind what is said, its subject behind it; -1 for none. */
+const aside = (passage: Passage, trigger: number): number =>
+  childrenBy(passage, trigger, 'parataxis').find((child) => {
+    if (child < trigger || passage.tokens[child]!.upos !== 'VERB' || subjectOf(passage, child) < child) return false;
+    const first = childrenBy(passage, child, 'aux')[0] ?? child;
+    return /^[,»”"]$/.test(passage.tokens[first - 1]?.form ?? '');
+  }) ?? -1;
 
 /** "Chad joins the pact as Togo vows revenge", «alors que Lomé promet …»: who is the subject of the clause that it stands beside. */
 export function besideSubject(scene: Scene, passage: Passage, trigger: number): readonly Found[] {

@@ -28,7 +28,23 @@ export function hasBelow(tree: Tree, index: number, lemma: string | Words): bool
   if (described >= 0 && is(described)) return true;
   // What hangs below from further away is looked for only where the word is there at all.
   for (let node = Math.max(0, index - REACH_BACK); node <= Math.min(index + REACH, tokens.length - 1); node++)
-    if (is(node) && isWithin(tree, node, index) && !(node < index && isInSubject(tree, node, index))) return true;
+    if (
+      is(node) &&
+      isWithin(tree, node, index) &&
+      !(node < index && isInSubject(tree, node, index)) &&
+      !isToldOfOther(tree, node, index)
+    )
+      return true;
+  return false;
+}
+
+/** «présente une offre que Lima juge inacceptable»: what another says in a clause of its own is no part of the turn of phrase. */
+function isToldOfOther({ tokens, children }: Tree, node: number, index: number): boolean {
+  for (let at = node; at >= 0 && at !== index; at = tokens[at]!.head) {
+    if (tokens[at]!.deprel !== 'acl:relcl') continue;
+    const subject = children[at]!.find((child) => tokens[child]!.deprel === 'nsubj');
+    if (subject !== undefined && !tokens[subject]!.feats.PronType?.includes('Rel')) return true;
+  }
   return false;
 }
 

@@ -22,16 +22,24 @@ export function mendList(tokens: readonly Token[]): readonly Token[] {
 const looseIn = (tokens: readonly Token[], first: number, last: number): readonly number[] =>
   tokens.some((one, at) => one.head === last && one.deprel === 'cc' && at > first)
     ? tokens.flatMap((one, at) =>
-        at > first && at < last && one.head === first && one.upos === 'PROPN' && isBehindComma(tokens, at) ? [at] : [],
+        at > first && at < last && one.head === first && one.upos === 'PROPN' && isBehindComma(tokens, at, first)
+          ? [at]
+          : [],
       )
     : [];
 
 const withMembers = (tokens: readonly Token[], members: readonly number[]): Token[] =>
   tokens.map((one, at) => (members.includes(at) ? { ...one, deprel: 'conj' } : one));
 
-/** A name without preposition right behind a comma, its article left out. */
-function isBehindComma(tokens: readonly Token[], at: number): boolean {
+/** A name right behind a comma, its article left out, without a preposition or with that of the first: «du Mali, du Niger et du Tchad». */
+function isBehindComma(tokens: readonly Token[], at: number, first: number): boolean {
   if (!/^(nmod|appos|flat|dep|compound)/.test(tokens[at]!.deprel)) return false;
-  const before = tokens[at - 1]?.upos === 'DET' ? at - 2 : at - 1;
-  return tokens[before]?.form === ',' && !tokens.some((one) => one.head === at && one.deprel === 'case');
+  const own = caseOf(tokens, at);
+  if (own !== null && own !== caseOf(tokens, first)) return false;
+  let before = at - 1;
+  while (before > first && /^(det|case)$/.test(tokens[before]!.deprel) && tokens[before]!.head === at) before--;
+  return tokens[before]?.form === ',';
 }
+
+const caseOf = (tokens: readonly Token[], name: number): string | null =>
+  tokens.find(({ head, deprel }) => head === name && deprel === 'case')?.lemma ?? null;

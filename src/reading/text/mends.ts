@@ -22,6 +22,7 @@ import { mendFace } from './mend-face.ts';
 import { mendFronted } from './mend-fronted.ts';
 import { mendGap } from './mend-gap.ts';
 import { mendGreenLight } from './mend-green-light.ts';
+import { mendHave } from './mend-have.ts';
 import { mendHeadline } from './mend-headline.ts';
 import { mendHeadlinePassive } from './mend-headline-passive.ts';
 import { mendHigh } from './mend-high.ts';
@@ -109,7 +110,7 @@ const FRENCH: readonly Mend[] = [
   { mend: mendFace, sign: holds(/^face$/i) },
   { mend: mendPresent },
   {
-    mend: (tokens) => mendPerfectList(mendSplitPerfect(tokens)),
+    mend: (tokens) => mendPerfectList(mendSplitPerfect(mendHave(tokens))),
     sign: holds(/^(a|ont|avait|avaient|aura|auront|aurait|auraient)$/i),
   },
   { mend: mendQuoteVerb, sign: isQuoteVerb },
