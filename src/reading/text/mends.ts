@@ -113,8 +113,10 @@ const FRENCH: readonly Mend[] = [
     mend: (tokens) => mendPerfectList(mendSplitPerfect(mendHave(tokens))),
     sign: holds(/^(a|ont|avait|avaient|aura|auront|aurait|auraient)$/i),
   },
-  { mend: mendQuoteVerb, sign: isQuoteVerb },
-  { mend: mendInverted, sign: holds(/^([»”"]|se|s['’])$/i) },
+  {
+    mend: (tokens) => mendInverted(mendQuoteVerb(tokens)),
+    sign: (form) => isQuoteVerb(form) || /^([»”"]|se|s['’])$/i.test(form),
+  },
   { mend: mendSpeakerBehind },
   { mend: mendTimeSubject, sign: endsSpan },
   { mend: mendTimeAside, sign: isLongForm },
