@@ -101,9 +101,8 @@ const ENGLISH: readonly Mend[] = [
 
 const FRENCH: readonly Mend[] = [
   { mend: mendClitic, sign: holds(/^-(?:t-)?(?:il|elle|on|ils|elles)$/i) },
-  { mend: mendHigh, sign: holds(/^haute?$/i) },
+  { mend: (tokens) => mendGreenLight(mendHigh(tokens)), sign: holds(/^(haute?|verts?)$/i) },
   { mend: mendStressed, sign: isStressable },
-  { mend: mendGreenLight, sign: holds(/^verts?$/i) },
   { mend: mendPartitive, sign: holds(/^de$/i) },
   { mend: mendDayObject, sign: namesMonth },
   { mend: mendParticiple, sign: holds(/^par$/i) },
