@@ -162,6 +162,8 @@ describe('plain sentences of agencies', () => {
       'ASSAULT RUS>UKR',
       'La Norvège envoie des prêts depuis que la Russie a lancé son invasion à grande échelle en février 2022.',
     ],
+    ['en', 'ACCUSE RUS>org:nato', "Russia called NATO's enlargement an encroachment on its security."],
+    ['fr', 'ACCUSE RUS>org:nato', "La Russie a qualifié l'élargissement de l'Otan d'empiétement sur sa sécurité."],
     ['en', 'REJECT DEU>NAM', 'Namibia demanded more money, which Germany refuses.'],
     ['fr', 'THREATEN CHN>TWN', "Pékin n'a pas renoncé à l'usage de la force contre Taïwan."],
     ['en', 'THREATEN CHN>TWN', 'Beijing has never renounced the use of force to bring Taiwan under its control.'],

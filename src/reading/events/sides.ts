@@ -16,7 +16,7 @@ import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tell
 import { aimOf, areNobodys, doersOfBlow, isBlow, struckBy } from './blows.ts';
 import { acrossBorder, heldBelow } from './border.ts';
 import { clausesOf, clausesWith, conditionsBelow, seenBelow } from './clauses-below.ts';
-import { isAtCost, isFaced, isMeeting } from './faced.ts';
+import { isAtCost, isFaced, isMeeting, wrongedFrom } from './faced.ts';
 import { besideAnyBlow } from './feared.ts';
 import { notInPassing } from './in-passing.ts';
 import { withoutMakers } from './maker.ts';
@@ -123,7 +123,10 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
     case 'adj':
       return distinct([...ownersOf(scene, passage, trigger, false), ...combinedAround(scene, passage, trigger)]);
     case 'objowner':
-      return foundFor(objects(), ({ token }) => ownersWithin(scene, passage, token));
+      return foundFor(objects(), ({ token }) => {
+        const wronged = wrongedFrom(passage, trigger, token);
+        return ownersWithin(scene, passage, token).filter(({ start }) => start < wronged);
+      });
     case 'objby':
       return foundFor(objects(), ({ token }) => agentsBelow(scene, passage, token));
     case 'land':
