@@ -24,12 +24,12 @@ test.each([
 test.each([
   ['fr', "L'armée malienne a repris Kidal.", ['ASSAULT MLI > MLI']],
   ['en', 'Malian troops recaptured Kidal.', ['ASSAULT MLI > MLI']],
-  ['fr', 'Bakou a repris le contrôle de la région séparatiste du Haut-Karabakh.', ['ASSAULT AZE > AZE']],
-  ['en', 'Baku regained control of the breakaway region of Nagorno-Karabakh.', ['ASSAULT AZE > AZE']],
+  ['fr', 'Bakou a repris le contrôle de la région séparatiste du Haut-Karabakh.', ['ASSAULT AZE > org:artsakh']],
+  ['en', 'Baku regained control of the breakaway region of Nagorno-Karabakh.', ['ASSAULT AZE > org:artsakh']],
   [
     'fr',
     "Le Haut-Karabakh est loin. Les troupes de Bakou se sont emparées de l'enclave séparatiste.",
-    ['ASSAULT AZE > AZE'],
+    ['ASSAULT AZE > org:artsakh'],
   ],
   ['fr', 'Le Mali a repris le contrôle de la situation.', []],
   ['en', 'Mali regained control of the situation.', []],

@@ -2,6 +2,7 @@ import { placeById } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import { antecedentsBefore } from '../actors/antecedent.ts';
 import { distinct, type Found } from '../actors/found.ts';
+import { isLand } from '../actors/land.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { placeAt } from '../actors/place.ts';
 import { actorsAt } from '../actors/resolve.ts';
@@ -90,6 +91,10 @@ export function actorOrOwner(scene: Scene, passage: Passage, token: number): rea
       );
 }
 
+/** Who speaks for a region that no state answers for: «la reprise du Haut-Karabakh» was done to its own. */
+const bodyOfLand = (place: string): string | undefined =>
+  placeById(place)?.stands_for.find((id) => !isState(id) && isLand(id));
+
 /** A goal or place may be a town: it stands for the state it lies in. */
 export function withPlace(scene: Scene, passage: Passage, token: number): readonly Found[] {
   if (/^(there|y|ici|là-bas)$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
@@ -97,7 +102,7 @@ export function withPlace(scene: Scene, passage: Passage, token: number): readon
   if (direct.length > 0) return direct;
   const place =
     placeAt(scene, passage, token) ?? townBefore(scene, passage, token) ?? regionBefore(scene, passage, token);
-  const state = place ? (placeById(place)?.in ?? (isState(place) ? place : null)) : null;
+  const state = place ? (bodyOfLand(place) ?? placeById(place)?.in ?? (isState(place) ? place : null)) : null;
   if (isOneOf(passage.tokens[token]!, wordSet(scene.knowledge.lexicon.descriptions.conflicts[scene.language])))
     return [];
   if (!place || !state) return actorOrOwner(scene, passage, token);
