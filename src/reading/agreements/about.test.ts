@@ -16,7 +16,7 @@ const each = (cases: readonly (readonly [Language, string, readonly string[]])[]
 
 describe('what is announced of a pact', () => {
   each([
-    ['fr', "Le Laos a annoncé lundi la rupture de l'accord de défense avec la Thaïlande.", ['ended LAO']],
+    ['fr', "Le Laos a annoncé lundi la rupture de l'accord de défense avec la Thaïlande.", ['denounced LAO']],
     ['en', 'Laos on Monday finalised its pullout from the defence pact with Thailand.', ['withdrawn LAO']],
     [
       'fr',

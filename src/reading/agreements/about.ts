@@ -19,7 +19,7 @@ export function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKin
   if (isAside(passage, token, trigger)) return false;
   if (step === 'ended' && endsAnother(scene, passage, token, trigger)) return false;
   if (step === 'announced' && announcesAnother(scene, pact, trigger)) return false;
-  if (step === 'in-force' && !tellsForce(passage, trigger)) return false;
+  if (step === 'in-force' && (!tellsForce(passage, trigger) || restoresAnother(passage, token, trigger))) return false;
   if (isOfLawAgainst(scene, pact, trigger, step)) return false;
   const isVerb = passage.tokens[trigger]!.upos === 'VERB';
   const isSubject = isVerb && subjectOf(passage, trigger) === token;
@@ -64,6 +64,14 @@ function announcesAnother(scene: Scene, { passage, token, by }: Pact, trigger: n
 
 /** What is done to pacts and to little else: "initialled it". */
 const OF_PACTS = /^(?:initial|finali[sz]e?|finaliser|hammer|thrash|clinch)/i;
+
+/** «ont rétabli leurs relations dans le cadre de l'accord»: another thing than the pact is restored. */
+const restoresAnother = (passage: Passage, token: number, trigger: number): boolean =>
+  RESTORES.test(passage.tokens[trigger]!.lemma) &&
+  subjectOf(passage, trigger) !== token &&
+  passage.tokens[token]!.head !== trigger;
+
+const RESTORES = /^(?:rétablir|réactiver|restore|reinstate|reactivate)$/i;
 
 /** «en vigueur», "in force": not the armed forces in a country, nor an effect in a field. */
 function tellsForce({ tokens, text, start }: Passage, trigger: number): boolean {

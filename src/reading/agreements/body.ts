@@ -1,4 +1,5 @@
 import { organisationById } from '../../knowledge/index.ts';
+import { isLand } from '../actors/land.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
@@ -66,3 +67,6 @@ export const isUnion = (id: string): boolean => {
   const body = organisationById(id);
   return body?.kind === 'igo' && id !== 'org:un' && (body.members?.length ?? 0) > 2;
 };
+
+/** A state, a land that acts as one, or an armed group that signs with one: who can be a party of a pact told with its partner. */
+export const isPactSide = (id: string): boolean => isLand(id) || organisationById(id)?.kind === 'armed-group';

@@ -1,11 +1,10 @@
 import { organisationById, treatyById } from '../../knowledge/index.ts';
 import type { AgreementKind, DateSpan, Step } from '../../model/index.ts';
-import { isLand } from '../actors/land.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import { childrenBy, relation } from '../text/tree.ts';
-import { bodyBefore, isAlliance, onlyAlliance } from './body.ts';
+import { bodyBefore, isAlliance, isPactSide, onlyAlliance } from './body.ts';
 import type { Pact } from './pact.ts';
 import { areApart, dayOf, signedOf } from './signed.ts';
 import { stepWordAt } from './step-words.ts';
@@ -44,13 +43,13 @@ export const draftOfStep = (parties: readonly string[], kind: AgreementKind, ste
  * are the one told last.
  */
 export function addPacts(scene: Scene, drafts: Draft[], pacts: readonly Pact[]): void {
-  const rank = (pact: Pact): number => (isEcho(pact) ? 2 : statesOf(pact).length > 1 || pact.known ? 0 : 1);
+  const rank = (pact: Pact): number => (isEcho(pact) ? 2 : sidesOf(pact).length > 1 || pact.known ? 0 : 1);
   for (const pact of [...pacts].sort((a, b) => rank(a) - rank(b) || a.start - b.start)) place(scene, drafts, pact);
 }
 
 const NOUNS: readonly Pact['by'][] = ['name', 'weak', 'declaration', 'accession', 'one'];
 const isEcho = ({ by }: Pact): boolean => !NOUNS.includes(by);
-const statesOf = (pact: Pact): string[] => [...new Set(pact.parties.map((party) => party.id).filter(isLand))].sort();
+const sidesOf = (pact: Pact): string[] => [...new Set(pact.parties.map((party) => party.id).filter(isPactSide))].sort();
 
 function place(scene: Scene, drafts: Draft[], pact: Pact): void {
   if (isEcho(pact)) {
@@ -62,10 +61,10 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
   const body = bodyPointedAt(scene, drafts, pact);
   const treaty = pact.known ? treatyById(pact.known) : undefined;
   const era = isPast(scene, pact) && !body ? 'past' : 'now';
-  const own = treaty ? partiesOfTreaty(scene, treaty) : body ? [body] : statesOf(pact);
+  const own = treaty ? partiesOfTreaty(scene, treaty) : body ? [body] : sidesOf(pact);
   const signed = treaty?.signed ? dayOf(treaty.signed) : signedOf(scene, pact);
   const bodies =
-    own.length > 0 && own.every(isLand)
+    own.length > 0 && own.every(isPactSide)
       ? []
       : [...new Set([...own, ...pact.parties.map(({ id }) => id)])].filter((id) => /^(org|group):/.test(id));
   const candidates = drafts.filter(

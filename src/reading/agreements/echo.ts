@@ -1,5 +1,6 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { StepKind } from '../../model/index.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import { rowDate } from '../dates/beside.ts';
 import type { Scene } from '../scene.ts';
 import { hasBelow } from '../text/below.ts';
@@ -36,6 +37,7 @@ export function echoAt(scene: Scene, passage: Passage, index: number): Echo | nu
     rowDate(scene, passage)
   )
     return 'instruments';
+  if (token.upos === 'VERB' && isLikewise(scene, passage, index)) return 'vote';
   const voted = votedBefore(passage, scene);
   const told = toldBefore(passage, scene);
   // Most sentences follow neither.
@@ -132,6 +134,17 @@ function isNextVote(scene: Scene, passage: Passage, verb: number): boolean {
   if (isOneOf(passage.tokens[verb]!, wordSet(likewise[scene.language].map((words) => words.split('+')[0]!))))
     return likewise[scene.language].some((words) => isSaid(passage, verb, words));
   return isVote(stepWordAt(scene, passage, verb)) && isOnPact(scene, passage, verb);
+}
+
+/** "Chile ratified the treaty in May, and Peru followed suit": a state or a chamber does what another was just told to do. */
+function isLikewise(scene: Scene, passage: Passage, verb: number): boolean {
+  const { likewise } = scene.knowledge.lexicon.agreements;
+  if (!likewise[scene.language].some((words) => isSaid(passage, verb, words))) return false;
+  const isTold = passage.tokens.some(
+    (_, node) => node < verb && ['approved', 'ratified'].includes(stepWordAt(scene, passage, node) ?? ''),
+  );
+  const subject = subjectOf(passage, verb);
+  return isTold && subject >= 0 && (isChamber(scene, passage, subject) || actorsAt(scene, passage, subject).length > 0);
 }
 
 const isVote = (step: StepKind | null): boolean => step === 'approved' || step === 'ratified';

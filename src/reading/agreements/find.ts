@@ -101,11 +101,11 @@ function agreementOf(scene: Scene, draft: Draft, obligations: readonly Obligatio
   };
 }
 
-/** The parties; of a body, also those who join or leave it. */
+/** The parties; of a body, also those who join or leave it, or hand over what they have ratified. */
 function partiesOf({ parties }: Draft, steps: readonly Step[]): string[] {
   if (parties.length !== 1 || isState(parties[0]!)) return [...parties];
   const moved = steps
-    .filter(({ step }) => step === 'withdrawn' || step === 'suspended')
+    .filter(({ step }) => step === 'withdrawn' || step === 'suspended' || step === 'exchanged')
     .flatMap(({ by }) => by.filter(isState));
   return [...new Set([...parties, ...moved])].sort();
 }

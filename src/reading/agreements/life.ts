@@ -29,7 +29,7 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
         (step.step === 'signed' && (draft.era === 'past' || isOther) && draft.year !== null
           ? yearSpan(draft.year)
           : null);
-      const one = { ...step, by, date };
+      const one = { ...step, step: isGivenUp(draft, { ...step, by }) ? 'denounced' : step.step, by, date } as const;
       if (!steps.some((other) => isSame(other, one))) steps.push(one);
     }
   }
@@ -38,12 +38,22 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
     : madeStep(scene, draft);
   const own = made ? [...steps, made] : steps;
   if (own.length === 0) own.push(...heldStep(scene, draft));
-  return own.filter((step) => !isSummary(scene, step, own));
+  return own.filter((step) => !isSummary(scene, step, own) && !isToldTwice(step, own) && !isByNobody(draft, step));
 }
 
 /** «Le Sénat polonais … Le Sénat a aussi voté …»: a chamber of which nothing else is said is of the state that voted before. */
 const votersBefore = (told: readonly Step[], { step }: Step): string[] =>
   step === 'approved' ? (told.findLast((one) => one.step === step)?.by.filter(isState) ?? []) : [];
+
+/** «il mettait un terme à l'accord»: the verb tells who, its noun the end alone. */
+const isToldTwice = ({ step, by, evidence }: Step, all: readonly Step[]): boolean =>
+  step === 'ended' &&
+  by.length === 0 &&
+  all.some((one) => one.step === 'denounced' && one.evidence[0]!.start === evidence[0]!.start);
+
+/** "urged the holdouts to ratify the accession": what is passed of a body's treaty is so by one of its members. */
+const isByNobody = ({ parties }: Draft, { step, by }: Step): boolean =>
+  by.length === 0 && (step === 'approved' || step === 'ratified') && parties.length === 1 && !isState(parties[0]!);
 
 /** Nobody is named, or those of another pact that is told together with this one. */
 const isJoint = ({ parties }: Draft, { step, by }: Step): boolean =>
@@ -61,6 +71,12 @@ function isStranger({ parties }: Draft, { step, by }: Step): boolean {
     !parties.some((id) => !isState(id))
   );
 }
+
+/** «Le Tchad met fin à l'accord»: one of two ends it alone, which is to denounce it; it ends by both or by its term. */
+const isGivenUp = ({ parties }: Draft, { step, by }: Step): boolean => {
+  const states = by.filter(isState);
+  return step === 'ended' && parties.length === 2 && states.length === 1 && parties.includes(states[0]!);
+};
 
 /** Told twice in one sentence. */
 const isSame = (a: Step, b: Step): boolean =>

@@ -9,7 +9,9 @@ import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, isWithin, relation, subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { isBinding } from './binding.ts';
+import { isPactSide } from './body.ts';
 import { chamberActors, isChamber } from './chamber.ts';
 import { pactName } from './name.ts';
 import { outsidersOf } from './outsiders.ts';
@@ -24,7 +26,7 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
   const places = subtree(passage, index).filter(
     (node) => node > index && isPlace(scene, passage, node) && !isGivenTo(passage, index, node),
   );
-  const outside = [...outsidersOf(passage, index)];
+  const outside = [...outsidersOf(passage, index), ...othersBehind(scene, passage, index)];
   const told = actorsBelow(scene, passage, index, ['parataxis', 'advcl']).filter(
     (actor) =>
       isParty(actor) &&
@@ -43,8 +45,9 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
   const partners = [index, clause, ...childrenBy(passage, index, 'acl')]
     .flatMap((node) => (passage.children[node] ?? []).filter(isWith))
     .flatMap((child) => [child, ...childrenBy(passage, child, 'conj')])
+    .filter((child) => !outside.includes(child))
     .flatMap((child) => actorsAt(scene, passage, child))
-    .filter((actor) => isLand(actor.id));
+    .filter((actor) => isPactSide(actor.id));
   const step = clause === index ? null : stepWordAt(scene, passage, clause);
   // «l'accord signé avec Ankara»: whoever the clause is about is the other side; who signs one is its party.
   const isOther = states.length === 1 && step !== 'denounced';
@@ -61,6 +64,19 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
   const isOneOfSides = step === 'signed' && sides.length === 1 && !isDefinite(passage, index);
   return isMade && sides.length < 2 && !isOneOfSides ? told : distinct([...sides, ...told]);
 }
+
+/** "a port agreement with China and a rail agreement with India": the words of a pact that is told beside it. */
+function othersBehind(scene: Scene, passage: Passage, index: number): readonly number[] {
+  const nouns = wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]);
+  return childrenBy(passage, index, 'conj')
+    .filter((child) => child > index && isOneOf(passage.tokens[child]!, nouns))
+    .filter((child) => passage.children[child]!.some((node) => isSide(passage, node)))
+    .flatMap((child) => subtree(passage, child));
+}
+
+/** «avec l'Inde», "between Oslo and Riga" */
+const isSide = (passage: Passage, node: number): boolean =>
+  childrenBy(passage, node, 'case').some((one) => /^(?:avec|with|entre|between)$/i.test(passage.tokens[one]!.form));
 
 /** Whom a pact binds: the subject of «sont liés par un accord», what a treaty ties to what. */
 const agentsOrObjects = (scene: Scene, passage: Passage, verb: number, pact: number): Found[] =>
@@ -80,7 +96,7 @@ function bodyOfOwn(scene: Scene, passage: Passage, index: number): Found[] {
   return actorsAt(scene, passage, subject).filter(({ id }) => (organisationById(id)?.members?.length ?? 0) > 2);
 }
 
-/** The states that do what a clause's verb says; those of a chamber are its own. */
+/** The states and armed groups that do what a clause's verb says; those of a chamber are its own. */
 function agentsOf(scene: Scene, passage: Passage, clause: number): Found[] {
   if (clause < 0) return [];
   const agents = isPassive(passage, clause)
@@ -93,7 +109,7 @@ function agentsOf(scene: Scene, passage: Passage, clause: number): Found[] {
     .flatMap((token) =>
       isChamber(scene, passage, token) ? chamberActors(scene, passage, token) : actorsAt(scene, passage, token),
     )
-    .filter((actor) => isLand(actor.id));
+    .filter((actor) => isPactSide(actor.id));
 }
 
 /** Both halves of «franco-grec», "Polish-British". */

@@ -148,12 +148,12 @@ describe('the day in a pact’s own phrase is that of its making', () => {
     [
       'fr',
       "Le Tchad a mis fin le 28 novembre 2024 à l'accord de défense du 5 septembre 2022 avec la France.",
-      ['ended TCD 2024-11-28', 'signed FRA+TCD 2022-09-05'],
+      ['denounced TCD 2024-11-28', 'signed FRA+TCD 2022-09-05'],
     ],
     [
       'en',
       'On 28 November 2024 Chad ended the defence agreement of 5 September 2022 with France.',
-      ['ended TCD 2024-11-28', 'signed FRA+TCD 2022-09-05'],
+      ['denounced TCD 2024-11-28', 'signed FRA+TCD 2022-09-05'],
     ],
   ]);
 });

@@ -1,4 +1,4 @@
-import { isState, type Step, type StepKind } from '../../model/index.ts';
+import { type DateSpan, isState, type Step, type StepKind } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
@@ -37,7 +37,9 @@ export function stepsOf(scene: Scene, pact: Pact, parties: readonly string[]): S
 function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly string[]): Omit<Step, 'evidence'> | null {
   const { passage, token } = pact;
   const word =
-    pact.by === 'vote' ? 'approved' : (stepWordAt(scene, passage, trigger) ?? pendingAt(scene, passage, trigger));
+    pact.by === 'vote'
+      ? votedAs(scene, passage, trigger)
+      : (stepWordAt(scene, passage, trigger) ?? pendingAt(scene, passage, trigger));
   if (!word || !isAbout(scene, pact, trigger, word)) return null;
   const prospect = prospectOf(scene, passage, trigger);
   const isPending = pact.by !== 'vote' && stepWordAt(scene, passage, trigger) === null;
@@ -62,10 +64,35 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
   return {
     step: kind,
     by: signers(takers, kind, parties),
-    date: stepDate(scene, passage, trigger),
+    date: ownDate(scene, pact) ?? stepDate(scene, passage, trigger),
     place: stepPlace(scene, passage, trigger, token),
     factuality: prospect.factuality === 'CT+' && isUponAct(passage, trigger) ? 'PR+' : prospect.factuality,
   };
+}
+
+/** A chamber approves as another did; a state that follows suit ratifies. */
+const votedAs = (scene: Scene, passage: Passage, verb: number): StepKind => {
+  const subject = subjectOf(passage, verb);
+  return subject < 0 || isChamber(scene, passage, subject) ? 'approved' : 'ratified';
+};
+
+/** "a port agreement with China in March and a rail agreement with India in April": the day that stands behind each. */
+function ownDate(scene: Scene, { passage, token, by }: Pact): DateSpan | null {
+  if (by !== 'name') return null;
+  const nouns = wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language]);
+  const isOther = (index: number): boolean =>
+    index !== token && passage.tokens[index]!.upos === 'NOUN' && isOneOf(passage.tokens[index]!, nouns);
+  const next = passage.tokens.findIndex((_, index) => index > token && isOther(index));
+  const isJoined =
+    relation(passage.tokens[token]!) === 'conj' || (next >= 0 && relation(passage.tokens[next]!) === 'conj');
+  if (!isJoined) return null;
+  const until = next < 0 ? passage.end : passage.tokens[next]!.start;
+  const own = scene.dates[passage.index]!.filter(
+    ({ start, end }) => start > passage.tokens[token]!.start && end <= until,
+  );
+  // One day for all stands behind the last of them.
+  const all = scene.dates[passage.index]!.filter(({ start }) => start > passage.tokens[token]!.start || next < 0);
+  return own.length === 1 && (all.length > 1 || scene.dates[passage.index]!.length > 1) ? own[0]!.span : null;
 }
 
 /**

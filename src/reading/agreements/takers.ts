@@ -38,6 +38,8 @@ export function takersOf(
     'between',
     ...(isNoun ? ['of', 'poss'] : []),
     ...(TOGETHER.includes(step) ? ['with'] : []),
+    // «remis à son homologue», "handed to his counterpart"
+    ...(step === 'exchanged' && !isNoun ? ['to'] : []),
   ]);
   const inPact = new Set(pact < 0 ? [] : subtree(passage, pact));
   // A parser may give a verb two subjects («Norwegian Prime Minister A and Finnish President B signed»).
@@ -56,7 +58,9 @@ export function takersOf(
   // «signature du traité»: the thing signed is no signatory.
   const people = args.filter(
     ({ token }) =>
-      token !== trigger && !isThing(scene, passage, token, step) && !(isNoun && subtree(passage, token).includes(pact)),
+      token !== trigger &&
+      !isThing(scene, passage, token, step, { trigger, pact }) &&
+      !(isNoun && subtree(passage, token).includes(pact)),
   );
   const chamber =
     people.find(({ token }) => isChamber(scene, passage, token))?.token ?? chamberBefore(scene, passage, trigger);
@@ -110,13 +114,24 @@ function chamberBefore(scene: Scene, passage: Passage, trigger: number): number 
 }
 
 /** The pact itself, or a pronoun for what enters into force by itself. */
-function isThing(scene: Scene, passage: Passage, index: number, step: StepKind): boolean {
+function isThing(
+  scene: Scene,
+  passage: Passage,
+  index: number,
+  step: StepKind,
+  { trigger, pact }: { readonly trigger: number; readonly pact: number },
+): boolean {
   const { nouns, texts } = scene.knowledge.lexicon.agreements;
   const token = passage.tokens[index]!;
   if ([nouns, texts].some((list) => isOneOf(token, wordSet(list[scene.language])))) return true;
   const byItself: readonly StepKind[] = ['in-force', 'superseded', 'ended', 'exchanged'];
+  // «il mettait fin à l'accord», "it was ending the pact": who ends what stands behind the verb is no pact.
+  if (step === 'ended' && endsIt(passage, trigger, pact)) return false;
   return token.upos === 'PRON' && byItself.includes(step) && /^(il|elle|it|which|qui|that|this)$/i.test(token.form);
 }
+
+const endsIt = (passage: Passage, trigger: number, pact: number): boolean =>
+  passage.tokens[trigger]!.upos === 'VERB' && pact > trigger && subtree(passage, trigger).includes(pact);
 
 /** Where a step is taken. */
 export function stepPlace(scene: Scene, passage: Passage, trigger: number, pact: number): string | null {
