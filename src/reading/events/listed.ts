@@ -13,7 +13,7 @@ import { sidesOfState } from './states-of.ts';
 
 /** What a list of goods is announced with. */
 const GIVING =
-  /(?<!\p{L})(?:offer|suppl|deliver|provid|send|giv|packag|aid|sale|sell|shipment|donat|transfer|livr|fourni|envoi|envoy|donn|aide|paquet|vente|vend|offr|transf|lot)\p{L}*/iu;
+  /(?<!\p{L})(?:offer|suppl|deliver|provid|send|giv|packag|aid|sale|sell|shipment|donat|transfer|livr|fourni|envoi|envoy|donn|aide|paquet|vente|vend|offr|transf|lot|compris|includ|consist|compren)\p{L}*/iu;
 
 const MONEY =
   /^(\$|€|£|dollars?|euros?|pounds?|yens?|yuans?|millions?|billions?|milliards?|livres?|couronnes?|kroner|zlotys?|wons?)$/i;

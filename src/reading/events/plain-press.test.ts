@@ -164,6 +164,8 @@ describe('plain sentences of agencies', () => {
     ],
     ['en', 'ACCUSE RUS>org:nato', "Russia called NATO's enlargement an encroachment on its security."],
     ['fr', 'ACCUSE RUS>org:nato', "La Russie a qualifié l'élargissement de l'Otan d'empiétement sur sa sécurité."],
+    ['en', 'CONSULT EGY>TUR', 'The Egyptian president called the Turkish president to offer condolences.'],
+    ['en', 'AGREE GBR>SAU', 'Britain cleared the export of fighter jets to Saudi Arabia.'],
     ['en', 'REJECT DEU>NAM', 'Namibia demanded more money, which Germany refuses.'],
     ['fr', 'THREATEN CHN>TWN', "Pékin n'a pas renoncé à l'usage de la force contre Taïwan."],
     ['en', 'THREATEN CHN>TWN', 'Beijing has never renounced the use of force to bring Taiwan under its control.'],

@@ -10,15 +10,20 @@ export function isTelephoned(passage: Passage, verb: number): boolean {
   const own = children[verb]!;
   const objects = own.filter((child) => tokens[child]!.relation === 'obj');
   if (objects.length !== 1) return false;
+  const isAim = (clause: number): boolean =>
+    tokens[clause]!.feats.VerbForm === 'Inf' &&
+    childrenBy(passage, clause, 'mark').some((at) => tokens[at]!.form === 'to');
   const isElse = (child: number): boolean => {
     const { relation, deprel } = tokens[child]!;
+    // "called the king to offer help"
+    if (relation === 'xcomp' && isAim(child)) return false;
     return /^(xcomp|ccomp|csubj)$/.test(relation) || deprel === 'compound:prt' || deprel === 'aux:pass';
   };
   if (own.some(isElse)) return false;
   const marks = [verb, ...objects].flatMap((one) =>
-    childrenBy(passage, one, 'obl', 'advcl', 'acl', 'nmod').flatMap((child) =>
-      childrenBy(passage, child, 'case', 'mark'),
-    ),
+    childrenBy(passage, one, 'obl', 'advcl', 'acl', 'nmod')
+      .filter((child) => !isAim(child))
+      .flatMap((child) => childrenBy(passage, child, 'case', 'mark')),
   );
   return !marks.some((at) => /^(on|upon|for|to|off|à|au|aux)$/i.test(tokens[at]!.form));
 }
