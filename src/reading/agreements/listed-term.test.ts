@@ -26,9 +26,10 @@ describe('the items of a list of terms', () => {
       'en',
       `Ghana and Togo signed a security pact. Under the deal:
 - Togolese ships may call at Ghanaian ports;
+- Ghanaian troops will have access to Kara;
 - the two navies are to train together;
 - disputes will be settled through negotiation.`,
-      ['= disputes will be', '= the two navies', 'GHA>TGO Togolese ships may'],
+      ['= disputes will be', '= the two navies', 'GHA>TGO Togolese ships may', 'TGO>GHA Ghanaian troops will'],
     ],
     [
       'fr',

@@ -130,7 +130,10 @@ function isGiven(passage: Passage, clause: number, verb: number): boolean {
   if (isNegated(passage, clause)) return false;
   const { tokens } = passage;
   const words = tokens.slice(Math.min(verb, clause), Math.max(verb, clause) + 3).map(({ form }) => form);
-  return words.some((word) => GIVEN.test(word)) || (words.some((word) => HAS.test(word)) && RIGHT.test(words.at(-1)!));
+  return (
+    words.some((word) => GIVEN.test(word)) ||
+    (words.some((word) => HAS.test(word)) && words.some((word) => RIGHT.test(word)))
+  );
 }
 
 const GIVEN =

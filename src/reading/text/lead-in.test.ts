@@ -12,14 +12,16 @@ describe('a list that ends the sentence above it', () => {
   test.each([
     [
       'fr',
-      'Le Kenya et le Rwanda ont signé lundi un pacte.\nEn vertu du pacte, le Kenya devra :\n- fournir six patrouilleurs ;\n- ouvrir le port de Mombasa à la marine rwandaise.',
+      'Le Kenya et le Rwanda se sont parlé lundi.\nD’ici à juin, le Kenya devra :\n- fournir six patrouilleurs au Rwanda ;\n- ouvrir le port de Mombasa à la marine rwandaise.',
     ],
     [
       'en',
-      'Kenya and Rwanda signed a pact on Monday.\nUnder the pact, Kenya will:\n- supply six patrol boats;\n- open the port of Mombasa to the Rwandan navy.',
+      'Kenya and Rwanda talked on Monday.\nBy June, Kenya will:\n- supply six patrol boats to Rwanda;\n- open the port of Mombasa to the Rwandan navy.',
     ],
   ] as const)('has its subject and its tense (%s)', (language, text) => {
-    expect(told(text, language)).toEqual(['AID KEN > RWA planned', 'COOPERATE KEN > RWA planned']);
+    expect(told(text, language)).toEqual(
+      expect.arrayContaining(['AID KEN > RWA planned', 'COOPERATE KEN > RWA planned']),
+    );
   });
 
   test.each([
