@@ -1,6 +1,7 @@
 import type { Antecedent, Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { subjectBehind } from './fronted.ts';
 import { stateOf } from './link.ts';
 
 /**
@@ -19,6 +20,8 @@ export function antecedentsOf(
   if (beside) return [beside];
   if (token.feats.Poss === 'Yes' && isOfStranger(scene, passage, index)) return [];
   const plural = isPlural(token.form, token.feats.Number, token.feats['Number[psor]']);
+  const ahead = isPossessive(token.form) ? subjectBehind(scene, passage, index, plural) : undefined;
+  if (ahead) return ahead.ids;
   const gender = genderOf(token.form, token.feats.Gender);
   const human = isHuman(scene, token.form);
   if (human === true && token.deprel.startsWith('nsubj') && isStrangerBefore(scene, passage)) return [];
@@ -40,6 +43,8 @@ export function antecedentsOf(
   if (best) return best.ids;
   return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
 }
+
+const isPossessive = (form: string): boolean => /^(son|sa|ses|leurs?|its|his|her|their)$/i.test(form);
 
 /** "Peru sold Chad trucks. Chile has also sold it arms", «lui a aussi vendu»: what another does as well, it does to the same side. */
 const doesAlso = ({ tokens }: Passage, index: number): boolean =>
