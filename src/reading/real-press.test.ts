@@ -46,7 +46,11 @@ test.each([
   ['en', 'Kenya announced imminent sanctions against Rwanda.', ['SANCTION KEN > RWA planned']],
   ['fr', 'Le Kenya va acquérir des drones turcs.', ['COOPERATE KEN > TUR planned']],
   ['fr', 'Le Kenya et l’Ouganda ont paraphé un pacte de défense contre le Rwanda.', ['announced KEN+UGA']],
-  ['fr', 'La RDC et le Rwanda signent un accord de paix sous l’égide des États-Unis.', ['signed COD+RWA']],
+  [
+    'fr',
+    'La RDC et le Rwanda signent un accord de paix sous l’égide des États-Unis.',
+    ['CONSULT USA > COD+RWA', 'signed COD+RWA'],
+  ],
   ['en', 'Kenya and Sudan concluded a truce agreement brokered by Ethiopia.', ['signed KEN+SDN']],
   ['en', 'Kenya condemned the Rwandan raid on Goma.', ['ACCUSE KEN > RWA', 'ASSAULT RWA > COD']],
 ] as const)('%s %s', (language, text, expected) => {

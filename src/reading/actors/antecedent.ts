@@ -1,6 +1,9 @@
 import type { Antecedent, Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
+import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
+import { subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import { subjectBehind } from './fronted.ts';
 import { stateOf } from './link.ts';
 
@@ -80,10 +83,28 @@ function isStrangerBefore(scene: Scene, passage: Passage): boolean {
 function isOfStranger(scene: Scene, passage: Passage, index: number): boolean {
   const clause = clauseOf(passage, index);
   const subject = passage.tokens[clause]!.upos === 'VERB' ? subjectOf(passage, clause) : -1;
-  if (subject < 0 || subject > index || passage.tokens[subject]!.upos !== 'PROPN') return false;
-  if (!/^(son|sa|ses|his|her)$/i.test(passage.tokens[index]!.form)) return false;
+  if (subject < 0 || subject > index) return false;
+  // "accused unelected leaders of letting their people down": of the leaders, whoever they are.
+  if (/^(leurs?|their)$/i.test(passage.tokens[index]!.form)) return areStrangers(scene, passage, subject);
+  if (passage.tokens[subject]!.upos !== 'PROPN' || !/^(son|sa|ses|his|her)$/i.test(passage.tokens[index]!.form))
+    return false;
   const { start, end } = passage.tokens[subject]!;
   return !scene.mentions[passage.index]!.some((one) => one.start <= end && one.end >= start);
+}
+
+/** "leaders", «des chefs de guerre»: persons whom neither a name nor an article that points back tells. */
+function areStrangers(scene: Scene, passage: Passage, noun: number): boolean {
+  const { upos, feats } = passage.tokens[noun]!;
+  const { persons } = scene.knowledge.lexicon.descriptions;
+  return (
+    upos === 'NOUN' &&
+    feats.Number === 'Plur' &&
+    !isDefinite(passage, noun) &&
+    isOneOf(passage.tokens[noun]!, wordSet(persons[scene.language])) &&
+    subtree(passage, noun, (child) => passage.tokens[child]!.upos === 'VERB').every(
+      (node) => !scene.byHead[passage.index]!.has(node),
+    )
+  );
 }
 
 /** «Moscou pour son intervention, Pyongyang pour ses essais»: the name that the noun hangs on, in a clause without a verb. */

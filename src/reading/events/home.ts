@@ -131,7 +131,7 @@ export function homeTarget({ scene, passage, trigger, rule, args }: Deed, source
   const own = stateOfSide(scene, source.actors);
   // An opposition's criticism is nobody's deed; two who decide something by themselves promise it to no one.
   if (rule.mode === 'disapprove' && !/^accus/.test(passage.tokens[trigger]!.lemma)) return NONE;
-  if (rule.target.every((role) => role === 'with')) return NONE;
+  if (rule.target.every((role) => /^(with|to|iobj)$/.test(role))) return NONE;
   if (!own || othersNamed(scene, passage, trigger, own)) return NONE;
   if (FORCE.has(rule.type) && townsElsewhere(scene, passage, own)) return NONE;
   const doers = doersOf(passage, trigger, rule, args);

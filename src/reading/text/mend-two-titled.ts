@@ -13,7 +13,7 @@ export function mendTwoTitled(tokens: readonly Token[]): readonly Token[] {
   for (let verb = first + 4; verb < tokens.length; verb++) {
     const { head, upos, deprel } = tokens[verb]!;
     if (upos !== 'VERB' || head !== first || !/^(conj|parataxis)$/.test(deprel)) continue;
-    const mended = joined(tokens, first, verb) ?? named(tokens, first, verb);
+    const mended = joined(tokens, first, verb) ?? named(tokens, first, verb) ?? titled(tokens, first, verb);
     if (mended && isTree(mended)) return mended;
   }
   return tokens;
@@ -36,6 +36,17 @@ function named(tokens: readonly Token[], first: number, verb: number): Token[] |
   const between = tokens.slice(second + 1, name - 1).every((one) => one.head >= second);
   const join = joinBefore(tokens, first, firstOf(tokens, second));
   return between && join >= 0 ? withSubject(tokens, first, verb, second, join, name) : null;
+}
+
+/** The second title was hung on its own name, and the name on the verb: «…, and the Ugandan minister, A, met». */
+function titled(tokens: readonly Token[], first: number, verb: number): Token[] | null {
+  const name = tokens.findIndex(
+    ({ head, upos }, at) => head === verb && at < verb && upos === 'PROPN' && tokens[at - 1]?.form === ',',
+  );
+  const second = name - 2;
+  if (second <= first || tokens[second]!.upos !== 'NOUN' || tokens[second]!.head !== name) return null;
+  const join = joinBefore(tokens, first, firstOf(tokens, second));
+  return join < 0 ? null : withSubject(tokens, first, verb, second, join, name);
 }
 
 const withSubject = (
