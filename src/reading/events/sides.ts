@@ -10,17 +10,18 @@ import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, conjuncts, relation, spanOf, subtree, tokenAt } from '../text/tree.ts';
+import { childrenBy, relation, spanOf, subtree, tokenAt } from '../text/tree.ts';
 import { argumentsOf } from './arguments.ts';
 import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
 import { aimOf, areNobodys, doersOfBlow, isBlow, struckBy } from './blows.ts';
 import { acrossBorder, heldBelow } from './border.ts';
 import { clausesOf, clausesWith, conditionsBelow, seenBelow } from './clauses-below.ts';
-import { isAtCost, isFaced, isMeeting, wrongedFrom } from './faced.ts';
+import { isFaced, wrongedFrom } from './faced.ts';
 import { besideAnyBlow } from './feared.ts';
 import { notInPassing } from './in-passing.ts';
 import { withoutMakers } from './maker.ts';
 import type { Argument } from './moved.ts';
+import { ownOrAll, reached } from './reached.ts';
 import { actorOrOwner, agentsBelow, landOf, ofWhom, ownersWithin, postedAt, withPlace } from './standing-for.ts';
 
 /** Actors found for one slot of a rule, and the role that gave them. */
@@ -269,23 +270,6 @@ const isSeat = (scene: Scene, passage: Passage, token: number): boolean =>
   scene.byHead[passage.index]!.get(token)?.senses.some(
     ({ kind, id }) => kind === 'place' && (placeById(id)?.stands_for.length ?? 0) > 0,
   ) === true;
-
-/** Whom arguments with a preposition lead to, with those joined to them. */
-const reached = (scene: Scene, passage: Passage, role: string, args: readonly Argument[]): readonly Found[] =>
-  foundFor(args, ({ token }) =>
-    role === 'to' && (isMeeting(passage, token) || isAtCost(passage, token))
-      ? []
-      : [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
-  );
-
-function ownOrAll(
-  own: readonly Argument[],
-  all: readonly Argument[],
-  find: (args: readonly Argument[]) => readonly Found[],
-): readonly Found[] {
-  const found = own.length > 0 && own.length < all.length ? find(own) : [];
-  return found.length > 0 ? found : find(all);
-}
 
 const NO_TOKENS: ReadonlySet<number> = new Set();
 
