@@ -76,8 +76,9 @@ export function findEvents(
   if (label && found.length === 0)
     for (const [index, token] of passage.tokens.entries()) if (token.end <= label.end) readAt(index);
   const goods = found.length === 0 ? listedGoods(scene, passage, before) : null;
-  if (goods) {
-    const given = scene.knowledge.events.find(({ id }) => id === 'aid.provide')!;
+  // Under the rule for what is handed over, where the rules that are read with have one.
+  const given = goods && scene.knowledge.events.find(({ id }) => id === 'aid.provide');
+  if (goods && given) {
     const event = applyRule(scene, passage, goods.trigger, given, attributions, before, owns, goods.sides);
     if (event) found.push(event);
   }
