@@ -71,7 +71,7 @@ describe('adding', () => {
     await page.getByLabel('Address of an article').fill(`http://127.0.0.1:${port}/talks`);
     await page.getByRole('button', { name: 'Read the address' }).click();
     await page.getByText('1 document added.').waitFor();
-    await page.getByRole('link', { name: 'Talks in Hanoi' }).waitFor();
+    await page.getByRole('link', { name: 'Talks in Hanoi', exact: true }).waitFor();
     await page.getByLabel('Text of the article').fill(treaty);
     await page.getByRole('button', { name: 'Read the text' }).click();
     await page.getByText('1 already known.').waitFor();
