@@ -2,6 +2,7 @@ import type { Antecedent, Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
+import { isPossessive } from '../text/possessive.ts';
 import { subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { subjectBehind } from './fronted.ts';
@@ -23,7 +24,7 @@ export function antecedentsOf(
   if (beside) return [beside];
   if (token.feats.Poss === 'Yes' && isOfStranger(scene, passage, index)) return [];
   const plural = isPlural(token.form, token.feats.Number, token.feats['Number[psor]']);
-  const ahead = isPossessive(token.form) ? subjectBehind(scene, passage, index, plural) : undefined;
+  const ahead = isPossessive(token) ? subjectBehind(scene, passage, index, plural) : undefined;
   if (ahead) return ahead.ids;
   const gender = genderOf(token.form, token.feats.Gender);
   const human = isHuman(scene, token.form);
@@ -46,8 +47,6 @@ export function antecedentsOf(
   if (best) return best.ids;
   return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
 }
-
-const isPossessive = (form: string): boolean => /^(son|sa|ses|leurs?|its|his|her|their)$/i.test(form);
 
 /** "Peru sold Chad trucks. Chile has also sold it arms", «lui a aussi vendu»: what another does as well, it does to the same side. */
 const doesAlso = ({ tokens }: Passage, index: number): boolean =>

@@ -4,6 +4,7 @@ import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { isPossessive } from '../text/possessive.ts';
 import { prepositionRole, roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
@@ -116,7 +117,7 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
     if (scene.firstPerson && /^(notre|nos|mon|ma|mes|our|my)$/i.test(form))
       for (const { id } of scene.firstPerson)
         if (isState(id)) found.push({ id, start, end, text: form, how: 'possessive' });
-    if (feats.Poss !== 'Yes' || !/^(son|sa|ses|leurs?|its|their|his|her)$/i.test(form)) continue;
+    if (feats.Poss !== 'Yes' || !isPossessive(passage.tokens[child]!)) continue;
     for (const id of antecedentsOf(scene, passage, child))
       if (isState(id)) found.push({ id, start, end, text: form, how: 'possessive' });
   }

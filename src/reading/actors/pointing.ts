@@ -28,8 +28,9 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
     ids.map((id) => ({ id, start: token.start, end: token.end, text: token.form, how }));
   const last = lastNamed(scene, passage, index);
   if (last) return as(last);
+  if (!isDefinite(passage, index)) return [];
   const where = landWhere(scene, passage, index);
-  if (!isDefinite(passage, index) || (!where && isOwned(scene, passage, index))) return [];
+  if (!where && isOwned(scene, passage, index)) return [];
   const seated = seatOf(scene, passage, index);
   if (seated.length > 0) return as(seated, 'institution');
   const { descriptions } = scene.knowledge.lexicon;

@@ -3,6 +3,7 @@ import { clauseOf, subjectOf } from '../text/clause.ts';
 import { formIs, perPassage } from '../text/memo.ts';
 import { oneOfThem } from '../text/one-of.ts';
 import type { Passage } from '../text/passage.ts';
+import { isPossessive } from '../text/possessive.ts';
 import { isCarrier, prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -173,10 +174,7 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
     return seekActors(scene, passage, subjectOf(passage, clauseOf(passage, index)), depth + 1);
   }
   if (isFirstPerson(token)) return [...(scene.firstPerson ?? [])];
-  const isPersonal =
-    token.feats.PronType === 'Prs' ||
-    token.feats.Poss === 'Yes' ||
-    /^(son|sa|ses|leur|leurs|its|their|his|her)$/i.test(token.form);
+  const isPersonal = token.feats.PronType === 'Prs' || token.feats.Poss === 'Yes' || isPossessive(token);
   if (!isPersonal || /^(on|we|you|i|nous|vous|je|one)$/i.test(token.form)) return [];
   if (token.feats.Poss === 'Yes' || token.upos === 'DET')
     return antecedentsOf(scene, passage, index).map((id) => ({ ...at, id, how: 'possessive' }));

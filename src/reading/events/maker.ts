@@ -3,8 +3,11 @@ import { formIs, lemmaIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { relation, tokenAt } from '../text/tree.ts';
 
-/** Roles of those who do something or are named near it; what is bought or received may well be of its maker. */
-const DOERS: ReadonlySet<string> = new Set(['subj', 'subjof', 'by', 'adj', 'below', 'elsewhere', 'inside', 'poss']);
+/**
+ * Roles of those who do something or are named near it; what is bought or received may well be of its maker. The one state
+ * below a trigger or elsewhere is looked for without makers from the start.
+ */
+const DOERS: ReadonlySet<string> = new Set(['subj', 'subjof', 'by', 'adj', 'inside', 'poss']);
 
 /** «des missiles de fabrication iranienne ont frappé …», "Iranian-designed drones hit …": who made it has not used it. */
 export const withoutMakers = (passage: Passage, role: string, actors: readonly Found[]): readonly Found[] =>

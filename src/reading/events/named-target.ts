@@ -5,6 +5,7 @@ import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
+import { isOfClass } from './about.ts';
 import type { Deed } from './deed.ts';
 import type { Argument } from './moved.ts';
 
@@ -17,7 +18,12 @@ export function namesTarget({ scene, passage, trigger, rule, args }: Deed): bool
   const { upos, deprel, head } = passage.tokens[trigger]!;
   if (upos === 'VERB' && deprel === 'amod' && head > trigger) return true;
   // «soutenir la rébellion», "arming rebels": somebody, whom nobody can tell; above all not those whom they fight.
-  if (args.some((arg) => OF_TARGET.has(arg.role) && arg.distance === 1 && isOfRebels(scene, passage, arg.token)))
+  if (
+    args.some(
+      (arg) =>
+        OF_TARGET.has(arg.role) && arg.distance === 1 && isOfClass(scene, passage.tokens[arg.token]!, ['rebels']),
+    )
+  )
     return true;
   if (rule.implied !== 'topic')
     return args.some(
@@ -44,9 +50,6 @@ export function namesTarget({ scene, passage, trigger, rule, args }: Deed): bool
 }
 
 const OF_TARGET: ReadonlySet<string> = new Set(['obj', 'to', 'of', 'for', 'iobj']);
-
-const isOfRebels = ({ knowledge: { lexicon }, language }: Scene, { tokens }: Passage, token: number): boolean =>
-  classesOf(tokens[token]!, lexicon, language).includes('rebels');
 
 /** «a alloué 80 millions aux travaux du port»: what is paid for is no one else than whose it is. */
 const WORKS =
