@@ -82,6 +82,7 @@ const Agreements = z.strictObject({
   leave: WordsByLanguage,
   chambers: WordsByLanguage,
   pending: WordsByLanguage,
+  parliaments: WordsByLanguage,
   likewise: WordsByLanguage,
   happening: WordsByLanguage,
   founding: WordsByLanguage,

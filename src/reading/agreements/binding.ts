@@ -9,9 +9,13 @@ export function isBinding(passage: Passage, pact: number): boolean {
   const auxiliaries = childrenBy(passage, head, 'aux', 'cop').map((child) => passage.tokens[child]!.form);
   const isNow = auxiliaries.some((form) => /^(is|are|has|have|est|sont)$/i.test(form));
   if (deprel === 'obj') return isNow && /^had$/i.test(verb.form);
-  if (!BINDS.test(verb.lemma) && !BINDS.test(verb.form)) return false;
+  if (!isTie(verb)) return false;
   if (deprel.startsWith('nsubj')) return auxiliaries.length === 0 && verb.feats.Tense === 'Pres';
   return isNow && childrenBy(passage, pact, 'case').some((child) => /^(par|by)$/i.test(passage.tokens[child]!.form));
 }
 
 const BINDS = /^(lier|unir|li(?:é|ée)s?|uni(?:e|s|es)?|bind|bound|tie|tied|link|linked)$/i;
+
+/** «lier», «unir», to tie, to bind */
+export const isTie = ({ lemma, form }: { readonly lemma: string; readonly form: string }): boolean =>
+  BINDS.test(lemma) || BINDS.test(form);

@@ -21,6 +21,10 @@ export function isChamber(scene: Scene, passage: Passage, index: number): boolea
   return isOf(index) || (isMajority(token) && childrenBy(passage, index, 'nmod').some(isOf));
 }
 
+/** «le Parlement turc», "Hungary's parliament": not one chamber of two. */
+export const isWhole = (scene: Scene, passage: Passage, index: number): boolean =>
+  isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.agreements.parliaments[scene.language]));
+
 const isMajority = formIs(/^(majorité|majority|dizaines?|centaines?|dozens|hundreds)$/);
 
 /**

@@ -10,7 +10,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, isWithin, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { isBinding } from './binding.ts';
+import { isBinding, isTie } from './binding.ts';
 import { isPactSide } from './body.ts';
 import { chamberActors, isChamber } from './chamber.ts';
 import { pactName } from './name.ts';
@@ -24,7 +24,8 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
   const isParty = (actor: Found): boolean => PARTY.test(actor.id) || actor.id === 'org:un';
   // Neither where it was signed nor what it sets up is a party.
   const places = subtree(passage, index).filter(
-    (node) => node > index && isPlace(scene, passage, node) && !isGivenTo(passage, index, node),
+    (node) =>
+      node > index && isPlace(scene, passage, node) && !isTiedTo(passage, node) && !isGivenTo(passage, index, node),
   );
   const outside = [...outsidersOf(passage, index), ...othersBehind(scene, passage, index)];
   const told = actorsBelow(scene, passage, index, ['parataxis', 'advcl']).filter(
@@ -129,6 +130,12 @@ function adjectives(scene: Scene, passage: Passage, index: number): Found[] {
 const isPlace = (scene: Scene, passage: Passage, node: number): boolean =>
   childrenBy(passage, node, 'case').some((child) => /^(à|in|at|en|dans)$/i.test(passage.tokens[child]!.form)) &&
   scene.byHead[passage.index]!.get(node)?.senses.some(({ kind }) => kind === 'place' || kind === 'state') === true;
+
+/** «l'accord qui liait depuis 2012 le Niger aux États-Unis»: whom a pact ties to whom is no place. */
+const isTiedTo = (passage: Passage, node: number): boolean => {
+  const verb = passage.tokens[passage.tokens[node]!.head];
+  return verb !== undefined && isTie(verb) && childrenBy(passage, node, 'det').length > 0;
+};
 
 /** «un protocole par lequel l'Éthiopie louerait une côte au Somaliland»: whom its terms give something is no place. */
 const isGivenTo = (passage: Passage, pact: number, node: number): boolean =>

@@ -44,14 +44,14 @@ describe('steps of a pact', () => {
   ]);
 });
 
-describe('a chamber approves, a head of state ratifies', () => {
+describe('a chamber approves, a parliament or a head of state ratifies', () => {
   each([
     [
       'fr',
       "Le Parlement arménien a ratifié jeudi l'accord de défense avec la Grèce.",
-      ['approved ARM+org:am-parliament 2025-02-27'],
+      ['ratified ARM+org:am-parliament 2025-02-27'],
     ],
-    ['en', "Armenia's parliament ratified the defence agreement with Greece on Thursday.", ['approved ARM 2025-02-27']],
+    ['en', "Armenia's parliament ratified the defence agreement with Greece on Thursday.", ['ratified ARM 2025-02-27']],
     ['fr', "La Douma a approuvé l'accord de défense avec le Laos.", ['approved RUS+org:state-duma –']],
     ['en', 'The State Duma voted to ratify the defence agreement with Laos.', ['approved RUS+org:state-duma –']],
     [

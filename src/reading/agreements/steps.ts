@@ -59,7 +59,7 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
     return { step: 'signed', by: [], date, place: isConfirmed ? null : place, factuality: prospect.factuality };
   }
   const takers = takersOf(scene, passage, actorOf(scene, passage, trigger), token, word, parties);
-  const kind = kindFor(scene, pact, trigger, word, takers.chamber);
+  const kind = kindFor(scene, pact, trigger, word, takers);
   if (!kind) return null;
   return {
     step: kind,
@@ -132,11 +132,18 @@ function signers({ ids, many }: Takers, step: StepKind, parties: readonly string
   return isAll && states.length > 0 ? [...new Set([...ids, ...parties])] : [...ids];
 }
 
-/** A chamber approves, whatever the verb; who signs the law of ratification ratifies; who praises a pact approves nothing. */
-function kindFor(scene: Scene, pact: Pact, trigger: number, word: StepKind, chamber: boolean): StepKind | null {
+/** One chamber approves, whatever the verb, and a parliament ratifies where it is said so; who signs the law of ratification ratifies; who praises a pact approves nothing. */
+function kindFor(
+  scene: Scene,
+  pact: Pact,
+  trigger: number,
+  word: StepKind,
+  { chamber, whole }: Takers,
+): StepKind | null {
   if (pact.by === 'decree' || pact.by === 'signature')
     return chamber ? 'approved' : word === 'signed' || word === 'ratified' ? 'ratified' : null;
-  if (word === 'ratified' && chamber) return 'approved';
+  if (word === 'ratified' && chamber)
+    return whole && pact.passage.tokens[trigger]!.upos === 'VERB' ? 'ratified' : 'approved';
   // «Le Sénat scelle l'accord»: by its vote.
   if (word === 'signed' && chamber && /^(?:sceller|seal)$/.test(pact.passage.tokens[trigger]!.lemma)) return 'approved';
   if (word !== 'approved' || chamber) return word;

@@ -10,12 +10,14 @@ import { isPassive } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { chamberActors, isChamber } from './chamber.ts';
+import { chamberActors, isChamber, isWhole } from './chamber.ts';
 
 /** Who takes a step, and whether it is a chamber that does. */
 export interface Takers {
   readonly ids: readonly string[];
   readonly chamber: boolean;
+  /** A parliament as a whole, which may ratify. */
+  readonly whole: boolean;
   /** More than are named: one of them is unknown («Mitsotakis et Macron»), or a plural tells no names («les ministres»). */
   readonly many: boolean;
 }
@@ -65,7 +67,12 @@ export function takersOf(
   const chamber =
     people.find(({ token }) => isChamber(scene, passage, token))?.token ?? chamberBefore(scene, passage, trigger);
   if (chamber !== undefined)
-    return { ids: idsOf(chamberActors(scene, passage, chamber, parties)), chamber: true, many: false };
+    return {
+      ids: idsOf(chamberActors(scene, passage, chamber, parties)),
+      chamber: true,
+      whole: isWhole(scene, passage, chamber),
+      many: false,
+    };
   const found = people.flatMap((one): readonly Found[] => {
     const token = behindDateline(passage, one.token, trigger);
     const own = [token, ...childrenBy(passage, token, 'appos')].flatMap((node) => actorsAt(scene, passage, node));
@@ -84,6 +91,7 @@ export function takersOf(
   return {
     ids,
     chamber: false,
+    whole: false,
     // «un pacte signé avec Oslo»: by whoever is not named, with Oslo.
     many:
       people.some(({ token }) => isMany(passage, token)) ||
