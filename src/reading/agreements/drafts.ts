@@ -117,7 +117,9 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
           ? []
           : own.length === 0
             ? sidesOfTitle(scene)
-            : scene.pair;
+            : isPurchase(pact)
+              ? []
+              : scene.pair;
   const parties = pact.year === null || own.length >= 2 ? told : told.map((id) => stateThen(scene, id, pact.year!));
   if (parties.length >= 2 || bodies.length > 0)
     drafts.push({
@@ -131,6 +133,10 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
       steps: [],
     });
 }
+
+/** «un contrat d'achat de douze avions», "a contract to buy tanks": whoever sells may be anybody. */
+const isPurchase = ({ passage, token }: Pact): boolean =>
+  /^contra(?:t|ct)$/i.test(passage.tokens[token]!.lemma) && !isDefinite(passage, token);
 
 /** Only pacts are ratified: "it" may then lie further back. */
 const reachOf = (scene: Scene, { passage, token }: Pact): number => {

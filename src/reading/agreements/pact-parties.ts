@@ -49,6 +49,7 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
     .filter((child) => !outside.includes(child))
     .flatMap((child) => actorsAt(scene, passage, child))
     .filter((actor) => isPactSide(actor.id));
+  partners.push(...(partners.length === 0 ? witnesses(scene, passage, clause) : []));
   const step = clause === index ? null : stepWordAt(scene, passage, clause);
   // «l'accord signé avec Ankara»: whoever the clause is about is the other side; who signs one is its party.
   const isOther = states.length === 1 && step !== 'denounced';
@@ -112,6 +113,16 @@ function agentsOf(scene: Scene, passage: Passage, clause: number): Found[] {
     )
     .filter((actor) => isPactSide(actor.id));
 }
+
+/** «a signé un contrat en présence du président français»: the states of those before whom it is signed. */
+const witnesses = (scene: Scene, passage: Passage, clause: number): Found[] =>
+  subtree(passage, clause)
+    .filter((node) => passage.tokens[node]!.upos === 'NOUN' && /^pr[eé]sence$/i.test(passage.tokens[node]!.form))
+    .filter((node) => childrenBy(passage, node, 'case').some((one) => /^(?:en|in)$/i.test(passage.tokens[one]!.form)))
+    .flatMap((node) => childrenBy(passage, node, 'nmod'))
+    .flatMap((one) => [one, ...childrenBy(passage, one, 'conj')])
+    .flatMap((one) => actorsAt(scene, passage, one))
+    .filter(({ id }) => isLand(id));
 
 /** Both halves of «franco-grec», "Polish-British". */
 function adjectives(scene: Scene, passage: Passage, index: number): Found[] {

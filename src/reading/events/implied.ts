@@ -10,6 +10,7 @@ import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import type { Deed } from './deed.ts';
 import { actOf, namesAnother, partnerBefore, sameTarget, twoToldBefore } from './focus.ts';
+import { theatreBefore } from './theatre.ts';
 import { rulesAt } from './triggers.ts';
 import { victimBefore } from './victim.ts';
 
@@ -51,7 +52,7 @@ export function impliedSide(deed: Deed, told: readonly string[], pointed = false
   )
     return others.map((id) => as(id));
   if (ON_A_LAND.has(rule.type) && rule.implied === 'partner' && isDeed(passage, trigger)) {
-    const same = sameTarget(act) ?? landNotNamed(scene, passage, trigger, told);
+    const same = sameTarget(act) ?? theatreOf(deed, told) ?? landNotNamed(scene, passage, trigger, told);
     if (same) return [as(same, 'inherited')];
   }
   if (scene.pair.length < 2) return rule.implied === 'topic' ? twoToldBefore(act).map((id) => as(id, 'inherited')) : [];
@@ -103,6 +104,12 @@ function doesTheLike(scene: Scene, passage: Passage, trigger: number, id: string
 }
 
 const BESIDE = /^(conj|parataxis|advcl)$/;
+
+/** Where an outsider's help or forces go: where those told before went, if the sentence names no other. */
+function theatreOf({ scene, passage, trigger, rule, earlier }: Deed, told: readonly string[]): string | null {
+  const land = rule.type === 'AID' || rule.type === 'RETREAT' ? theatreBefore(earlier, told) : null;
+  return land && !namesAnother(scene, passage, trigger, [...told, land]) ? land : null;
+}
 
 /** How many sentences back the land must have been named that all is about. */
 const IN_FOCUS = 4;

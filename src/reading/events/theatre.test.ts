@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.testing.ts';
+
+const told = (text: string, language: 'fr' | 'en'): string[] =>
+  readText(text, language).events.map(
+    ({ type, sources, targets }) => `${type} ${sources.join('+')} > ${targets.join('+')}`,
+  );
+
+const TEXTS = {
+  fr: (last: string) =>
+    `Kigali se déploie\n\nDes soldats rwandais sont arrivés vendredi au Mozambique. Les rebelles y tiennent deux villes.\n\nMaputo se tait. L’ambassade du Rwanda n’a pas répondu, et un opposant rwandais en exil a parlé d’une aventure.\n\n${last}`,
+  en: (last: string) =>
+    `Kigali moves in\n\nRwandan soldiers arrived in Mozambique on Friday. Rebels hold two towns there.\n\nMaputo is silent. The embassy of Rwanda did not answer, and a Rwandan opponent in exile spoke of an adventure.\n\n${last}`,
+};
+
+describe('help of outsiders goes where the forces told before went', () => {
+  test.each([
+    ['fr', 'Le Portugal et la Norvège ont envoyé des instructeurs.', 'AID PRT+NOR > MOZ'],
+    ['en', 'Portugal and Norway have sent instructors.', 'AID PRT+NOR > MOZ'],
+  ] as const)('%s: %s', (language, last, expected) => {
+    expect(told(TEXTS[language](last), language)).toContain(expected);
+  });
+
+  test.each([
+    ['fr', 'Le Portugal a envoyé des instructeurs au Kenya.', 'AID PRT > MOZ'],
+    ['en', 'Portugal has sent instructors to Kenya.', 'AID PRT > MOZ'],
+  ] as const)('not where the sentence says so, %s: %s', (language, last, other) => {
+    expect(told(TEXTS[language](last), language)).not.toContain(other);
+  });
+
+  test.each([
+    ['fr', 'Des chars rwandais sont arrivés en Ouganda. Le Portugal a envoyé des instructeurs.', 'AID PRT > MOZ'],
+    ['en', 'Rwandan tanks arrived in Uganda. Portugal has sent instructors.', 'AID PRT > MOZ'],
+  ] as const)('not where they went to two lands, %s: %s', (language, last, other) => {
+    expect(told(TEXTS[language](last), language)).not.toContain(other);
+  });
+});
