@@ -146,6 +146,8 @@ export const Rule = z.strictObject({
   commands: z.boolean().optional(),
   /** The object is called by telephone: not called something, nor called upon. */
   telephoned: z.boolean().optional(),
+  /** Nothing that is wanted of the other stands below it: an infinitive, a clause or a "for". */
+  bare: z.boolean().optional(),
   /** A clause below the trigger must tell of the source or of another side: a warning of floods threatens no one. */
   ofSides: z.boolean().optional(),
   /** Where this rule tells an event, the other rules of its trigger tell none («promettre+riposte» is no promise). */

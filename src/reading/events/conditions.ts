@@ -9,6 +9,7 @@ import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import { isAbout, isOfClass } from './about.ts';
+import { isBare } from './bare.ts';
 import { isMatter } from './matter.ts';
 import type { Argument } from './moved.ts';
 import { isOccasion } from './occasion.ts';
@@ -66,6 +67,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (rule.supported && passage.tokens[trigger]!.upos === 'ADJ' && passage.tokens[trigger]!.deprel === 'amod')
     return false;
   if (rule.telephoned && !isTelephoned(passage, trigger)) return false;
+  if (rule.bare && !isBare(passage, trigger)) return false;
   if (rule.commands && !isCommand(passage, trigger)) return false;
   if (rule.ofSides && !isOfSides(scene, passage, trigger)) return false;
   if (rule.subjectClass) {

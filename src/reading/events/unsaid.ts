@@ -17,6 +17,8 @@ export function askedByPartner(deed: Deed): Sides | null {
   if (rule.type !== 'REQUEST' || passage.tokens[trigger]!.upos !== 'VERB' || !isPassive(passage, trigger)) return null;
   // "jets ordered in 2016": a participle beside a noun tells what the noun is.
   if (relation(passage.tokens[trigger]!) === 'acl' || args.some(({ role }) => role === 'by')) return null;
+  // "is expected to ratify it", «est attendu»: it is foreseen, and nobody asks for it.
+  if (/^(expect|attendre)$/.test(passage.tokens[trigger]!.lemma)) return null;
   const { actors } = sideOf(scene, passage, trigger, ['obj']);
   const own = sidesOfState(scene, actors);
   if (own.size !== 1) return null;

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
+import { A_TIME } from './mend-scattered.ts';
 
 /**
  * "In their statement, Poland and Britain pledged …", «Dans leur déclaration, …»: of two names behind a phrase that opens
@@ -31,4 +32,30 @@ export function mendFronted(tokens: readonly Token[]): readonly Token[] {
     return isTree(mended) ? mended : tokens;
   }
   return tokens;
+}
+
+/**
+ * "In May, Chad and Sudan clashed", «En mai, le Tchad et le Soudan …»: the names behind the month were joined to it, or it was
+ * taken for the subject. They are the subject.
+ */
+export function mendFrontedTime(tokens: readonly Token[]): readonly Token[] {
+  const time = tokens.findIndex(({ form }) => A_TIME.test(form));
+  if (time < 1 || time > 3 || tokens[0]!.upos !== 'ADP' || !/^(nsubj|obl|nmod)/.test(tokens[time]!.deprel))
+    return tokens;
+  const verb = tokens[time]!.head;
+  const comma = tokens.findIndex(({ form }, at) => at > time && at <= time + 2 && form === ',');
+  if (comma < 0 || verb < comma + 2 || tokens[verb]!.upos !== 'VERB') return tokens;
+  if (tokens.some(({ deprel, head }, at) => at !== time && head === verb && deprel.startsWith('nsubj'))) return tokens;
+  const names = tokens.flatMap(({ head, deprel }, at) =>
+    head === time && at > comma && at < verb && /^(conj|appos|flat|nmod)/.test(deprel) ? [at] : [],
+  );
+  const [first] = names;
+  if (first === undefined || tokens[first]!.upos !== 'PROPN') return tokens;
+  const mended = tokens.map((token, at): Token => {
+    if (at === time) return { ...token, deprel: 'obl' };
+    if (at === first) return { ...token, head: verb, deprel: 'nsubj' };
+    if (names.includes(at)) return { ...token, head: first, deprel: 'conj' };
+    return token;
+  });
+  return isTree(mended) ? mended : tokens;
 }

@@ -113,7 +113,8 @@ export function mendHad(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
-const A_TIME =
+/** A month or a day of the week, by its name. */
+export const A_TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i;
 
 const A_SPAN = /^(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)$/i;

@@ -19,7 +19,7 @@ import { mendCounted } from './mend-counted.ts';
 import { mendDayObject, namesMonth } from './mend-day-object.ts';
 import { isEnglishPresent, mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
-import { mendFronted } from './mend-fronted.ts';
+import { mendFronted, mendFrontedTime } from './mend-fronted.ts';
 import { mendGap } from './mend-gap.ts';
 import { mendGreenLight } from './mend-green-light.ts';
 import { mendHave } from './mend-have.ts';
@@ -125,7 +125,10 @@ const FRENCH: readonly Mend[] = [
 
 const BOTH: readonly Mend[] = [
   { mend: mendActive },
-  { mend: (tokens) => mendJoinedAside(mendFronted(mendBoth(tokens))), sign: holds(/^(both|deux|and|et)$/i) },
+  {
+    mend: (tokens) => mendJoinedAside(mendFronted(mendFrontedTime(mendBoth(tokens)))),
+    sign: holds(/^(both|deux|and|et)$/i),
+  },
   { mend: mendOpening },
   { mend: mendBetween, sign: holds(/^(between|entre)$/i) },
   {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../model/index.ts';
+import { readText } from '../read-text.testing.ts';
+
+/** The events of a text as «TYPE A+B>C», states and bodies only. */
+function told(text: string, language: Language): string[] {
+  const sides = (ids: readonly string[]): string =>
+    ids
+      .filter((id) => !id.startsWith('person:'))
+      .toSorted()
+      .join('+');
+  return readText(text, language, '2025-09-15').events.map(
+    ({ type, sources, targets }) => `${type} ${sides(sources)}>${sides(targets)}`,
+  );
+}
+
+const TOLD: readonly [language: Language, expected: string, text: string][] = [
+  ['en', 'THREATEN CHN>LTU', 'Beijing warned Vilnius that countermeasures would follow.'],
+  ['fr', 'THREATEN CHN>LTU', 'Pékin a averti Vilnius que des contre-mesures suivraient.'],
+  ['en', 'MOBILIZE RUS>FIN', "Russia is re-establishing a military district on Finland's border."],
+  ['fr', 'MOBILIZE RUS>FIN', 'La Russie a créé un district militaire face à la Finlande.'],
+  ['en', 'CONSULT SEN>MRT', 'The Senegalese president called on President Mohamed Ould Ghazouani last week.'],
+  ['fr', 'CONSULT SEN>MRT', 'Le président sénégalais a rendu visite au président mauritanien.'],
+  ['en', 'COERCE CHN>VNM', 'Chinese coast guard ships trained water cannon on Vietnamese fishing boats.'],
+  ['fr', 'COERCE CHN>PHL', 'Un navire chinois a braqué un laser sur un patrouilleur philippin.'],
+  ['en', 'REJECT HUN>UKR', 'Viktor Orban did not receive the Ukrainian foreign minister.'],
+  ['fr', 'REJECT HUN>UKR', "Viktor Orban n'a pas reçu le ministre ukrainien des Affaires étrangères."],
+  ['en', 'ASSAULT IND+PAK>IND+PAK', 'In May, India and Pakistan traded missiles and drones for four days.'],
+  ['fr', 'ASSAULT IND+PAK>IND+PAK', "L'Inde et le Pakistan ont échangé des missiles pendant quatre jours."],
+  ['en', 'SANCTION COL+NIC>COL+NIC', 'Nicaragua and Colombia recalled their ambassadors.'],
+  ['fr', 'SANCTION COL+NIC>COL+NIC', 'Le Nicaragua et la Colombie ont rappelé leurs ambassadeurs.'],
+  ['en', 'SUPPORT IRN+SAU>IRN+SAU', 'Saudi Arabia and Iran restored ambassadors in 2023.'],
+  ['fr', 'SUPPORT IRN+SAU>IRN+SAU', "L'Arabie saoudite et l'Iran ont échangé des ambassadeurs."],
+  ['en', 'AID QAT>org:hamas', 'Qatar gave shelter to Hamas leaders.'],
+  ['fr', 'AID QAT>org:hamas', 'Le Qatar a offert un refuge aux chefs du Hamas.'],
+  ['en', 'ACCUSE TUR>GRC', 'The delivery of Greek tanks prompted an outcry in Turkey.'],
+  ['fr', 'ACCUSE TUR>GRC', 'La livraison de chars grecs a provoqué un tollé en Turquie.'],
+  ['en', 'COERCE >NER', 'In July 2023 soldiers overthrew the president of Niger, Mohamed Bazoum.'],
+  ['fr', 'COERCE >NER', 'En juillet 2023, des soldats ont renversé le président du Niger, Mohamed Bazoum.'],
+  ['en', 'REQUEST FIN>org:nato', 'Helsinki, alarmed by the war in Ukraine, applied to join NATO in 2022.'],
+  ['en', 'REJECT POL>DEU', 'Poland insisted that no German soldier would set foot on its soil.'],
+];
+
+const NOT_TOLD: readonly [language: Language, wrong: string, text: string][] = [
+  ['en', 'CONSULT', 'The Senegalese president called on the Mauritanian president to open the border.'],
+  ['en', 'CONSULT', 'The Senegalese president called on the Mauritanian president for help.'],
+  ['en', 'ASSAULT', 'India and Pakistan traded cotton and rice for four years.'],
+  ['fr', 'ASSAULT', "L'Inde et le Pakistan ont échangé des lettres pendant quatre ans."],
+  ['en', 'MOBILIZE', 'Colombia called on the ELN to lay down its arms.'],
+  ['en', 'MOBILIZE', 'Canada set up a school district near the American border.'],
+  ['fr', 'MOBILIZE', 'La Belgique formera deux brigades moldaves.'],
+  ['en', 'COERCE', 'Voters in Ghana unseated the president in an election.'],
+  ['en', 'REJECT', 'The Hungarian minister did not receive the letter from Ukraine.'],
+  ['en', 'ACCUSE', 'The victory of the Greek team prompted joy in Turkey.'],
+];
+
+describe('deeds in plain words', () => {
+  test.each(TOLD)('%s %s: %s', (language, expected, text) => {
+    expect(told(text, language)).toContain(expected);
+  });
+  test.each(NOT_TOLD)('%s no %s: %s', (language, wrong, text) => {
+    expect(told(text, language).filter((one) => one.startsWith(wrong))).toEqual([]);
+  });
+});
