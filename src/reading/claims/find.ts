@@ -7,6 +7,7 @@ import { leadInOf } from '../text/lead-in.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree, tokenAt } from '../text/tree.ts';
 import { allegations } from './allegation.ts';
+import { asides } from './asides.ts';
 import { denials } from './denial.ts';
 import type { FoundClaim } from './draft.ts';
 import { evasions } from './evasion.ts';
@@ -51,6 +52,8 @@ export function findClaims(
     const beside = stage === foreseen ? [...numbers, ...found] : found.slice();
     found.push(...stage().filter((one) => isApart(passage, one, beside)));
   }
+  if (!isAsked)
+    found.push(...asides(scene, passage, attributions, events).filter((one) => isApart(passage, one, found.slice())));
   // A clause may weigh what another one foresees.
   const own = attributions.find(isAnswer)?.speaker ?? null;
   const open = found.every((one) => one.claim.kind === 'prediction' && one.claim.speaker === own);

@@ -212,7 +212,7 @@ export const speaksOfPact = (scene: Scene, passage: Passage): boolean =>
   passage.tokens.some((token, index) => ['NOUN', 'PROPN'].includes(token.upos) && isPactNoun(scene, passage, index));
 
 /** The document's two states, taken up at a token. */
-function pairAt(scene: Scene, passage: Passage, trigger: number): Found[] {
+export function pairAt(scene: Scene, passage: Passage, trigger: number): Found[] {
   const token = passage.tokens[trigger]!;
   return distinct(
     relationOf(scene).map((id) => ({

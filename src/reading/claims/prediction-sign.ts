@@ -2,7 +2,7 @@ import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import { isConditional } from '../saying/conditional.ts';
 import type { Scene } from '../scene.ts';
 import { isWordedAs, mayBeWorded } from '../text/below.ts';
-import { isPassive } from '../text/clause.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import { formIs, perLanguage, perPassage, perWord } from '../text/memo.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
@@ -42,6 +42,7 @@ export function signAt(scene: Scene, passage: Passage, index: number): Sign | nu
   if (isSign && verbal && isOneOf(token, wordSet(claims.expectations[language])) && expects(passage, index))
     return 'expected';
   if (isFuture(scene, passage, index) && !isClauseOfPact(scene, passage, index)) return 'future';
+  if (isDoubted(passage, index)) return 'expected';
   if (!mayBeUnfulfilled(passage)) return null;
   const conditional = isUnfulfilled(passage, index);
   if (conditional && isSupposed(scene, passage, index)) return 'condition';
@@ -75,6 +76,15 @@ function isClauseOfPact(scene: Scene, passage: Passage, index: number): boolean 
   const { head, deprel } = passage.tokens[index]!;
   return deprel === 'acl:relcl' && head >= 0 && isPactNoun(scene, passage, head);
 }
+
+/** "Nothing suggests that it will be ratified", «rien ne laisse penser qu'il sera ratifié» */
+export const isDoubted = (passage: Passage, index: number): boolean =>
+  relation(passage.tokens[index]!) === 'ccomp' &&
+  /^(nothing|rien)$/i.test(passage.tokens[subjectOf(passage, passage.tokens[index]!.head)]?.form ?? '') &&
+  [index, ...childrenBy(passage, index, 'aux', 'cop')].some((node) => {
+    const { form, feats } = passage.tokens[node]!;
+    return feats.Tense === 'Fut' || /^(will|would|sera|seront|va|vont)$/i.test(form);
+  });
 
 /** Some word of the sentence is a conditional. */
 const mayBeUnfulfilled = perPassage(({ tokens }) => tokens.some((token) => isWould(token) || isConditional(token)));

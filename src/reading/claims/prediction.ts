@@ -18,8 +18,9 @@ import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { isPactNoun, others, partiesOf, speaksOfPact } from './parties.ts';
-import { hasWould, isSupposed, signAt } from './prediction-sign.ts';
+import { hasWould, isDoubted, isSupposed, signAt } from './prediction-sign.ts';
 import { eventsIn, isDeed, tellsAgreement } from './told.ts';
+import { isUnforeseen } from './unforeseen.ts';
 
 interface Foreseen {
   readonly trigger: number;
@@ -41,11 +42,12 @@ export function predictions(
     const sign = signAt(scene, passage, index);
     if (!sign) return [];
     // A plan that an event or a step already tells is no second fact; a possibility beside it is.
-    if (step && (sign === 'future' || sign === 'expected')) return [];
+    if (step && (sign === 'future' || sign === 'expected') && !isDoubted(passage, index)) return [];
     if (sign !== 'fear' && ownEvent(passage, events, index)) return [];
     const covering = attributionFor(attributions, passage, index);
+    if (isUnforeseen(scene, passage, index, sign, covering)) return [];
     // What a state says that it will do is its statement; what someone foresees of others is foreseen.
-    const ownWords = covering && !covering.anonymous && !isAnswer(covering);
+    const ownWords = covering && (!covering.anonymous || speaksForState(covering)) && !isAnswer(covering);
     // "Wang said China would back Pakistan": what someone says will be done is said, and not foreseen.
     if (
       sign === 'condition' &&
@@ -73,6 +75,7 @@ export function predictions(
       const isForeseen =
         isOfThem ||
         (sign === 'future' && covering !== null && (covering.anonymous || covering.kind === 'foresee')) ||
+        isDoubted(passage, index) ||
         // "Analysts expect Japan to press for a pact"
         (sign === 'expected' && foreseer(attributions, index)?.anonymous === true);
       if (
@@ -91,7 +94,9 @@ export function predictions(
       return speaker ? [{ trigger: index, speaker, alone: speaker.actors.length === 0 }] : [];
     }
     const speaker = covering ?? foreseer(attributions, index);
-    return [{ trigger: index, speaker, alone: speaker !== null }];
+    return [
+      { trigger: index, speaker, alone: speaker !== null || (sign === 'possible' && takesUpPact(scene, passage)) },
+    ];
   });
   const clauses = new Set<number>();
   return found.flatMap(({ trigger, speaker, alone }) => {
@@ -116,6 +121,30 @@ export function predictions(
       }),
     ];
   });
+}
+
+/** "Indian officials say", «des responsables turcs»: without a name, and still for a state. */
+const speaksForState = ({ anonymous, actors, speaker }: Attribution): boolean =>
+  anonymous &&
+  actors.some(({ id }) => isState(id)) &&
+  /(?<!former |ancien |ex-)(?:officials?|leaders?|authorities|responsables?|dirigeants?|autorités|officiels?)(?!\p{L})/iu.test(
+    speaker,
+  );
+
+/** "A later government could tear it up": what the sentence before told of the pact. */
+function takesUpPact(scene: Scene, passage: Passage): boolean {
+  const before = scene.passages[passage.index - 1];
+  return (
+    before !== undefined &&
+    passage.tokens.length < 24 &&
+    passage.tokens.some(
+      ({ form, upos, deprel }) =>
+        upos === 'PRON' &&
+        /^(nsubj|obj)/.test(deprel) &&
+        /^(it|this|that|le|la|l['’]|il|elle|cela|celle-ci|celui-ci)$/i.test(form),
+    ) &&
+    speaksOfPact(scene, before)
+  );
 }
 
 /** "…, the army said on 6 July": what is foreseen without a day of its own has that of the words. */

@@ -21,13 +21,21 @@ function isAsked(scene: Scene, passage: Passage): boolean {
   return !/,\s+(?:mais|but)\s+(?:à|pour|at|for|jusqu)[^,]*\?/iu.test(passage.text);
 }
 
+/** "Whether it will ratify is another matter", «Savoir si elle signera est une autre affaire» */
+const WHETHER = {
+  fr: /^\s*(?:quant à )?savoir (?:si|s['’]).{8,} est une (?:tout )?autre (?:affaire|histoire|question)/iu,
+  en: /^\s*whether .{8,} is (?:quite )?(?:another|a different) (?:matter|story|question)/iu,
+};
+
 /** Questions that the text leaves open: asked outright, «reste à savoir si», "it is unclear whether", someone wonders. */
 export function questions(scene: Scene, passage: Passage, attributions: readonly Attribution[]): FoundClaim[] {
   const { claims, attribution } = scene.knowledge.lexicon;
   const { language } = scene;
   const asked = isAsked(scene, passage);
   const worded =
-    holdsWording(passage.text, claims.questions[language]) ?? holdsLemmas(passage.tokens, claims.questions[language]);
+    holdsWording(passage.text, claims.questions[language]) ??
+    holdsLemmas(passage.tokens, claims.questions[language]) ??
+    WHETHER[language].exec(passage.text)?.[0];
   // «Personne ne sait …, confie un diplomate» is what he says.
   const wording =
     worded && /^(?:nobody|no one|personne|on ne sait)/.test(worded) && attributions.length > 0 ? undefined : worded;

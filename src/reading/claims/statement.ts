@@ -10,7 +10,7 @@ import { passesOn } from './asked.ts';
 import { contentOf } from './content.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { others, partiesOf, rootOf } from './parties.ts';
-import { eventsIn, eventsWithin, isEventWord, tellsAgreement } from './told.ts';
+import { eventsIn, eventsWithin, isDeed, tellsAgreement } from './told.ts';
 
 /** What a named or unnamed speaker says, where neither an event nor a step of the sentence carries it. */
 export function statements(
@@ -24,7 +24,7 @@ export function statements(
   return attributions.flatMap((said) => {
     if (!['assert', 'allege', 'foresee'].includes(said.kind) || seen.has(said.speaker) || isAnswer(said)) return [];
     // «a lancé» with a quotation says; it launches nothing.
-    if (said.verb >= 0 && isEventWord(scene, passage, said.verb) && !isWeak(scene, passage, said.verb)) return [];
+    if (said.verb >= 0 && isDeed(scene, passage, said.verb) && !isWeak(scene, passage, said.verb)) return [];
     if (
       eventsWithin(passage, events, said).length > 0 ||
       eventsIn(passage, events).some((one) => one.trigger === said.verb)

@@ -12,13 +12,15 @@ import { isPactNoun, rootOf } from './parties.ts';
  * «Le montant n'est pas connu», "No details were given", "The terms remain secret": something about the pact or a deed that
  * the text cannot tell, and of which nobody is said to keep silent. The word that tells so; null where there is none.
  */
-export function untold(scene: Scene, passage: Passage): number | null {
-  const root = rootOf(passage);
+export const untold = (scene: Scene, passage: Passage): number | null =>
+  isUntold(scene, passage, rootOf(passage)) ? rootOf(passage) : null;
+
+/** True where the clause of a word tells so. */
+export function isUntold(scene: Scene, passage: Passage, root: number): boolean {
   const subject = subjectOf(passage, root);
   if (subject < 0 || passage.tokens[subject]!.upos !== 'NOUN' || actorsAt(scene, passage, subject).length > 0)
-    return null;
-  if (!isDetail(scene, passage, subject)) return null;
-  return isKeptBack(scene, passage, root) || isUnknown(passage, root) ? root : null;
+    return false;
+  return isDetail(scene, passage, subject) && (isKeptBack(scene, passage, root) || isUnknown(passage, root));
 }
 
 /** A date, a sum, a place: what would be told of a pact, or a part of it. */
