@@ -9,15 +9,13 @@ import { isContextualBody, withoutArticle } from './names.ts';
 import { isOtherBody } from './other-body.ts';
 import type { Mention, Sense } from './sense.ts';
 import { withSharedNames } from './shared-name.ts';
+import { familyOf, titledNames } from './titled-name.ts';
 
 /** Finds the names of one document: those that knowledge has, and the short ones that this document has explained. */
 export interface NameFinder {
   /** The names between two offsets of the document, in order. */
   find(start: number, end: number): Mention[];
 }
-
-/** Families first: «Kim» is Kim Jong-un's family, «Lavrov» is Sergueï Lavrov's. */
-const FAMILY_FIRST = new Set(['PRK', 'KOR', 'CHN', 'VNM', 'TWN', 'KHM', 'HUN', 'SGP']);
 
 const TITLE = {
   fr: /(?<![\p{L}\p{N}])(?:M\.|MM\.|Mme|Mlle|Dr|Pr)\s$/u,
@@ -32,7 +30,15 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
   const known = gazetteerOf(knowledge, language);
   const cut = known.cut(text);
   const named = withSharedNames(known.find(cut, 0, text.length), knowledge);
-  const short = [...familyNames(named), ...contextualNames(named, knowledge, language)];
+  const families = familyNames(named);
+  const titled = titledNames(text, named, knowledge, language).filter(
+    ({ name }) => !families.some((one) => one.name === name),
+  );
+  const short = [
+    ...families,
+    ...titled.map(({ name, id }): ShortName => ({ name, sense: { kind: 'person', id } })),
+    ...contextualNames(named, knowledge, language),
+  ];
   const isOfStranger = ofStrangers(named, knowledge);
   const isNamed = ({ text: short, senses: [meant] }: Mention): boolean =>
     named.some(({ senses: [one], text: name }) => one!.id === meant!.id && name.length > short.length);
@@ -97,10 +103,8 @@ function familyNames(mentions: readonly Mention[]): ShortName[] {
   for (const { text, senses } of mentions) {
     const person = senses.find((sense) => sense.kind === 'person');
     if (!person) continue;
-    const words = text.split(/\s+/).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
-    if (words.length < 2) continue;
-    const of = personById(person.id)?.of ?? '';
-    const family = FAMILY_FIRST.has(of) ? words[0]! : words.at(-1)!;
+    const family = familyOf(text, personById(person.id)?.of ?? '');
+    if (family === null) continue;
     const byId = counts.get(family) ?? new Map<string, number>();
     counts.set(family, byId.set(person.id, (byId.get(person.id) ?? 0) + 1));
   }
