@@ -75,8 +75,13 @@ function sendersOf(scene: Scene, passage: Passage, noun: number): Found[] {
     const byHead = scene.byHead[passage.index]!;
     const mention = byHead.get(child) ?? (inBrackets === undefined ? undefined : byHead.get(inBrackets));
     const body = mention?.senses.find(({ kind, id }) => kind === 'organisation' && isAmongStates(id));
-    const id = mention && (stateOf(mention, scene.knowledge) ?? body?.id);
-    return mention && id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'name' }] : [];
+    const ofState = mention?.senses.flatMap(({ kind, id }) =>
+      kind === 'organisation' ? (organisationById(id)?.of ?? []) : [],
+    )[0];
+    const id = mention && (stateOf(mention, scene.knowledge) ?? body?.id ?? ofState);
+    // «dépêchés par le ministère russe de la Défense»: of the state whose body it is.
+    if (!mention) return directOwners(scene, passage, child, true);
+    return id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'name' }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import { ancestors, childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bearingOf } from './bearers.ts';
 import { awayFor, throughSupport, wholeOf } from './carried.ts';
-import { type Argument, MOVABLE, movedBelow } from './moved.ts';
+import { type Argument, isBehindQuoted, MOVABLE, movedBelow } from './moved.ts';
 
 /** The arguments of a verb or noun, nearest first. */
 export const argumentsOf = perToken((scene, passage, trigger): readonly Argument[] => {
@@ -41,6 +41,7 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
     // A name without a preposition is an object, whatever it was taken for ("propped up Pakistan").
     const isBareName =
       (role === 'bare' && child > verb && isThingOrName(scene, passage, child)) ||
+      isBehindQuoted(passage, child, verb) ||
       (role === 'xcomp' && (isName(scene, passage, child) || isCounterpart(scene, passage, child)));
     found.push({ role: isBareName ? 'obj' : role, token: child, distance: 1 });
     // "will stand by Vilnius" has a subject of its own.
@@ -185,10 +186,12 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
     if (role === 'acl') {
       // "the visit that the envoy paid to Lima": who carries it out does it.
-      const { support } = scene.knowledge.lexicon.roles;
+      const { receiving, support } = scene.knowledge.lexicon.roles;
       if (relativeObject(passage, child) === noun && isOneOf(token, wordSet(support[scene.language]))) {
         const subject = subjectOf(passage, child);
-        if (subject >= 0 && subject !== noun) found.push({ role: 'subj', token: subject, distance: 2 });
+        // «la livraison qu'ait reçue le Niger»: who receives it is given it.
+        const gets = isOneOf(token, wordSet(receiving[scene.language]));
+        if (subject >= 0 && subject !== noun) found.push({ role: gets ? 'to' : 'subj', token: subject, distance: 2 });
       }
       // «la visite effectuée par le ministre», «l'accord signé avec Kiev»
       for (const inner of childrenBy(passage, child, 'obl')) {

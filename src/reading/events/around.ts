@@ -140,14 +140,19 @@ export function onlyOther(scene: Scene, passage: Passage, trigger: number): read
 
 /** "Pashinyan said Azerbaijan had shelled a village": a blow without an address is told by those whom it hits. */
 export function tellerOf(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
-  const above = tellingVerb(passage, trigger);
-  const verb = above < 0 ? aside(passage, trigger) : above;
+  const verb = tellingAround(passage, trigger);
   return verb < 0 ? [] : actorsAt(scene, passage, subjectOf(passage, verb));
+}
+
+/** The verb of saying above what is told, or behind it: «La France doit partir », a lancé le ministre»; -1 for none. */
+export function tellingAround(passage: Passage, trigger: number): number {
+  const above = tellingVerb(passage, trigger);
+  return above < 0 ? aside(passage, trigger) : above;
 }
 
 /** «est une menace », a affirmé jeudi la ministre»: the verb of saying behind what is said, its subject behind it; -1 for none. */
 const aside = (passage: Passage, trigger: number): number =>
-  childrenBy(passage, trigger, 'parataxis').find((child) => {
+  childrenBy(passage, trigger, 'parataxis', 'advcl').find((child) => {
     if (child < trigger || passage.tokens[child]!.upos !== 'VERB' || subjectOf(passage, child) < child) return false;
     const first = childrenBy(passage, child, 'aux')[0] ?? child;
     return /^[,»”"]$/.test(passage.tokens[first - 1]?.form ?? '');

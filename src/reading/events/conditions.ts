@@ -30,6 +30,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (isUndone(scene, passage, trigger, rule)) return false;
   if (rule.type === 'MOBILIZE' && rule.mode === 'weapons' && isFiredAt(scene, passage, trigger)) return false;
   if (rule.type === 'ASSAULT' && upos === 'NOUN' && isAnyBlow(scene, passage, trigger)) return false;
+  if (rule.type === 'ASSAULT' && isPermitted(passage, trigger)) return false;
   if (isLifted(scene, passage, trigger, rule)) return false;
   if (isMatter(scene, passage, trigger, rule)) return false;
   if (isSettingOut(scene, passage, trigger, rule, args)) return false;
@@ -129,6 +130,14 @@ function isOfRefused({ tokens }: Passage, trigger: number): boolean {
 
 const REFUSES =
   /^(veto|reject|oppose|block|refuse|dismiss|ignore|denounce|criticise|criticize|condemn|rejeter|bloquer|refuser|dénoncer|critiquer|condamner|repousser|ignorer)$/;
+
+/** "authorised Ukraine to strike Russia", «autorisé à frapper»: who may strike has not struck. */
+const isPermitted = ({ tokens }: Passage, trigger: number): boolean =>
+  tokens[trigger]!.upos === 'VERB' &&
+  relation(tokens[trigger]!) === 'xcomp' &&
+  PERMITS.test(tokens[tokens[trigger]!.head]!.lemma);
+
+const PERMITS = /^(autoriser|habiliter|authorise|authorize|allow|permit|clear)$/;
 
 const isAlleged = (passage: Passage, trigger: number): boolean =>
   passage.tokens[trigger]!.deprel === 'amod' && /^(alleged|suspected)$/i.test(passage.tokens[trigger]!.form);

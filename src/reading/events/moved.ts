@@ -46,3 +46,11 @@ const hasOwnDoer = (passage: Passage, clause: number): boolean =>
   passage.tokens[clause]!.deprel === 'acl:relcl' &&
   relativeObject(passage, clause) >= 0 &&
   childrenBy(passage, clause, 'nsubj').length > 0;
+
+/** «a jugé « illégale » la présence américaine»: what a quoted word is said of, left beside the verb. */
+export const isBehindQuoted = ({ tokens, children }: Passage, index: number, verb: number): boolean =>
+  index > verb + 2 &&
+  tokens[index]!.upos === 'NOUN' &&
+  /^(parataxis|dislocated|appos)/.test(tokens[index]!.deprel) &&
+  /^[»”"]$/.test(tokens[Math.min(index, ...children[index]!.filter((child) => child < index)) - 1]?.form ?? '') &&
+  tokens.slice(verb + 1, index).some(({ upos, head }) => upos === 'ADJ' && head === verb);

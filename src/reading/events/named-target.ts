@@ -25,6 +25,10 @@ export function namesTarget({ scene, passage, trigger, rule, args }: Deed): bool
     )
   )
     return true;
+  // "supported SWAPO against South Africa": a name that nobody knows is somebody, and not the one whom he fights.
+  const isNamed = ({ role, token, distance }: Argument): boolean =>
+    role === 'obj' && distance === 1 && passage.tokens[token]!.upos === 'PROPN';
+  if (rule.type === 'SUPPORT' && args.some(isNamed) && args.some(({ role }) => role === 'against')) return true;
   if (rule.implied !== 'topic')
     return args.some(
       ({ role, token, distance }) =>

@@ -23,7 +23,7 @@ export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): 
       continue;
     }
     const other = kept[same]!;
-    if (weight(one.event) > weight(other.event)) kept[same] = one;
+    if (weight(one.event) > weight(other.event) && !isReproached(passage, one, other)) kept[same] = one;
   }
   // «a tiré des missiles sur …», «a envoyé deux frégates à …»: what strikes or helps somebody is no mere show of force.
   const isBlow = (one: FoundEvent): boolean =>
@@ -58,6 +58,10 @@ export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): 
     .filter((one) => !faces(one) && !strikes(one) && !leaves(one))
     .filter((one) => one.event.type !== 'MOBILIZE' || one.event.targets.length > 0 || !isBlow(one));
 }
+
+/** «reproche à Oslo d'avoir critiqué la loi», "accused Oslo of insulting it": what one is reproached with having said is told by the reproach. */
+const isReproached = ({ tokens }: Passage, one: FoundEvent, other: FoundEvent): boolean =>
+  /^(xcomp|advcl)/.test(tokens[one.trigger]!.deprel) && tokens[one.trigger]!.head === other.trigger;
 
 /** "recalled its ambassador and closed its border": two deeds, each a verb of its own with an object of its own. */
 function isAnotherDeed(passage: Passage, one: FoundEvent, other: FoundEvent): boolean {

@@ -31,3 +31,10 @@ function isStruck(scene: Scene, passage: Passage, trigger: number, token: number
   }
   return false;
 }
+
+/** «a soutenu la Swapo contre l'Afrique du Sud», "backed Kyiv against Moscow": without those whom the one who is backed fights. */
+export const withoutFought = (scene: Scene, passage: Passage, actors: readonly Found[]): readonly Found[] =>
+  actors.filter(
+    ({ start }) =>
+      prepositionRole(passage, tokenAt(passage, start), scene.knowledge.lexicon, scene.language) !== 'against',
+  );

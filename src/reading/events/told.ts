@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { tellingVerb } from './around.ts';
+import { tellingAround } from './around.ts';
 
 /**
  * How a trigger tells what its rule says; null where it does not tell it. Most rules take the words as they are; some
@@ -14,7 +14,7 @@ import { tellingVerb } from './around.ts';
  */
 export function stanceFor(scene: Scene, passage: Passage, trigger: number, rule: Rule): Stance | null {
   if (rule.modal) {
-    const verb = tellingVerb(passage, trigger);
+    const verb = tellingAround(passage, trigger);
     const isTold = verb >= 0 && isOneOf(passage.tokens[verb]!, wordSet(rule.supported?.[scene.language]));
     return isTold && !isConditional(passage.tokens[trigger]!) && !isInverted(passage, trigger)
       ? stanceOf(scene, passage, verb)

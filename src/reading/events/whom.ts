@@ -35,7 +35,7 @@ import { doersOfThat } from './reacted.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
 import { isOnlySpokenOf } from './spoken-of.ts';
 import { isMedia, sidesOfState } from './states-of.ts';
-import { withoutStruck } from './struck.ts';
+import { withoutFought, withoutStruck } from './struck.ts';
 import { partiesThreatened } from './threatened-pact.ts';
 import { areAll, areOfficials, isPerson, together } from './together.ts';
 import { withoutAside } from './told-aside.ts';
@@ -178,7 +178,8 @@ function apart(deed: Deed): Sides | null {
     target = { role: target.role, actors: blamed };
   }
   if (rule.type === 'SUPPORT' && target.actors.length > 0) {
-    target = { role: target.role, actors: withoutStruck(scene, passage, trigger, target.actors) };
+    const backed = withoutFought(scene, passage, target.actors);
+    target = { role: target.role, actors: withoutStruck(scene, passage, trigger, backed) };
     if (target.actors.length === 0) return null;
   }
   if (rule.bodyTarget && !target.actors.some(rule.type === 'REQUEST' ? isJoined : isBody)) return null;

@@ -13,7 +13,7 @@ import { isListed, isOneOf, type Keys, wordSet } from '../text/words.ts';
 import { isSaidBeside, isToldBeside } from './beside.ts';
 import { isCannot, isConditional } from './conditional.ts';
 import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, opensUntrue } from './negation.ts';
-import { isArranged, isBelieved, isFutureInPast, isHeadlineFuture, isPurpose, isWilling } from './plans.ts';
+import { isArranged, isBelieved, isFutureInPast, isHeadlineFuture, isPurpose, isWaged, isWilling } from './plans.ts';
 import { isRequest } from './requests.ts';
 import { unrealAt } from './unreal.ts';
 import { isVerbOf } from './verb.ts';
@@ -140,6 +140,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       if (passage.tokens[via]!.feats.VerbForm === 'Fin' || isToldOfIt(passage, via)) break;
       if (isKnownDone(passage, at, via)) break;
     }
+    if (at === trigger && isWaged(passage, at)) break;
     const role = prepositionRole(passage, at, scene.knowledge.lexicon, language);
     // «… après un entretien avec Kim»: done, whatever is planned in the clause that it dates.
     if (isTimeAdjunct(passage, at)) break;

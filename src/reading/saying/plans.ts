@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { isDefinite } from '../text/definite.ts';
 import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
@@ -79,3 +80,12 @@ export function isPurpose(passage: Passage, index: number): boolean {
 export const isBelieved = (passage: Passage, at: number): boolean =>
   /^(believed|thought|said|reported|rumoured|rumored|presumed|assumed|understood)$/i.test(passage.tokens[at]!.form) &&
   childrenBy(passage, at, 'aux').some((child) => /^(is|are|was|were|been|being)$/i.test(passage.tokens[child]!.form));
+
+/** «n'a pas su arrêter l'offensive lancée par Moscou», "wants to end the war waged by Chad": it goes on, whatever is done about it. */
+export const isWaged = (passage: Passage, noun: number): boolean =>
+  passage.tokens[noun]!.upos === 'NOUN' &&
+  isDefinite(passage, noun) &&
+  childrenBy(passage, noun, 'acl').some((child) => child > noun && WAGED.test(passage.tokens[child]!.form));
+
+const WAGED =
+  /^(lancée?s?|menée?s?|déclenchée?s?|entamée?s?|engagée?s?|livrée?s?|launched|waged|unleashed|begun|mounted)$/i;

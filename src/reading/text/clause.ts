@@ -221,7 +221,7 @@ function besideTime(tree: Tree, subject: number): number {
 function isBlame(tree: Tree, verb: number): boolean {
   const marks = childrenBy(tree, verb, 'mark', 'case').map((child) => tree.tokens[child]!.form.toLowerCase());
   if (marks.some((mark) => /^(of|from|for|de|d['’])$/.test(mark))) return true;
-  return marks.includes('pour') && childrenBy(tree, verb, 'aux').length > 0;
+  return marks.some((mark) => /^(pour|with)$/.test(mark)) && childrenBy(tree, verb, 'aux').length > 0;
 }
 
 /** "accused Turkey of backing rebels": who is accused did it, also where the gerund was taken for a participle. */
@@ -237,7 +237,9 @@ function calledUpon(tree: Tree, head: number, verb: number): number | undefined 
   if (HIRING.test(tree.tokens[head]!.lemma))
     return childrenBy(tree, head, 'obj').find((child) => child > head && child < verb);
   if (
-    /^(ordonner|demander|interdire|permettre|enjoindre|recommander|conseiller|intimer)$/.test(tree.tokens[head]!.lemma)
+    /^(ordonner|demander|interdire|permettre|enjoindre|recommander|conseiller|intimer|reprocher)$/.test(
+      tree.tokens[head]!.lemma,
+    )
   )
     return childrenBy(tree, head, 'obl').find(
       (child) =>

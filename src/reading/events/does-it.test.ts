@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.testing.ts';
+
+const told = (text: string, language: 'fr' | 'en') =>
+  readText(text, language).events.map(
+    ({ type, sources, targets }) => `${type} ${statesOf(sources)} > ${statesOf(targets)}`,
+  );
+const statesOf = (ids: readonly string[]): string => ids.filter((id) => !id.startsWith('person:')).join('+');
+
+test.each([
+  // Who is let or reproached does what the infinitive says.
+  ['fr', 'Asmara a laissé les troupes kényanes envahir la Somalie.', 'ASSAULT KEN > SOM'],
+  ['en', 'Eritrea let Kenyan troops invade Somalia.', 'ASSAULT KEN > SOM'],
+  ['fr', 'Lima reproche aux émissaires chiliens d’avoir menacé la Bolivie.', 'THREATEN CHL > BOL'],
+  ['en', 'Peru reproached Chile with having threatened Bolivia.', 'THREATEN CHL > BOL'],
+  // What one side says that another must do, with the saying behind it.
+  ['fr', '« Le Kenya doit partir », a lancé le Premier ministre somalien.', 'REQUEST SOM > KEN'],
+  ['fr', '« L’Ouganda doit quitter notre sol », a martelé le président congolais.', 'REQUEST COD > UGA'],
+  ['en', '"Kenya must leave," said the Somali prime minister.', 'REQUEST SOM > KEN'],
+  // What goes on, whatever is done about it.
+  ['fr', 'L’Onu n’a pas su arrêter l’offensive lancée par le Kenya contre la Somalie.', 'ASSAULT KEN > SOM'],
+  ['en', 'The UN could not stop the offensive launched by Kenya against Somalia.', 'ASSAULT KEN > SOM'],
+  // Who receives is given it.
+  ['fr', 'C’est la première livraison de drones turcs qu’ait reçue le Togo.', 'AID TUR > TGO'],
+  ['en', 'It is the first delivery of Turkish drones that Togo has received.', 'AID TUR > TGO'],
+  // Who sent them, by one of its bodies.
+  ['fr', 'Des soldats dépêchés par le ministère kényan de la Défense sont arrivés à Haïti.', 'AID KEN > HTI'],
+  ['en', 'Soldiers sent by the Kenyan defence ministry have arrived in Haiti.', 'AID KEN > HTI'],
+  // A quoted word between the verb and what it is said of.
+  ['fr', 'Lomé a jugé « illégale » la présence militaire béninoise.', 'ACCUSE TGO > BEN'],
+] as const)('%s: %s', (language, text, event) => {
+  expect(told(text, language)).toContainEqual(event);
+});
+
+test.each([
+  ['fr', 'Le Premier ministre a autorisé la Bolivie à frapper le territoire péruvien.', 'ASSAULT'],
+  ['en', 'The United States authorised Bolivia to strike Peruvian territory.', 'ASSAULT'],
+  ['fr', 'Le Kenya doit partir pour Haïti mardi, selon le Premier ministre somalien.', 'REQUEST'],
+  ['en', 'Cuba supported SWAPO against South Africa.', 'SUPPORT CUB > ZAF'],
+  ['fr', 'Cuba a soutenu la Swapo contre l’Afrique du Sud.', 'SUPPORT CUB > ZAF'],
+  ['fr', 'Le Togo pourrait arrêter une offensive lancée par le Bénin contre le Ghana.', 'ASSAULT'],
+] as const)('%s, not: %s', (language, text, event) => {
+  expect(told(text, language).filter((one) => one.startsWith(event))).toEqual([]);
+});
