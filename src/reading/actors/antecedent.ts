@@ -22,6 +22,8 @@ export function antecedentsOf(
   const token = passage.tokens[index]!;
   const beside = possessorBeside(scene, passage, index);
   if (beside) return [beside];
+  const holder = holderBefore(passage, index);
+  if (holder >= 0 && apart.size === 0) return antecedentsOf(scene, passage, holder);
   if (token.feats.Poss === 'Yes' && isOfStranger(scene, passage, index)) return [];
   const plural = isPlural(token.form, token.feats.Number, token.feats['Number[psor]']);
   const ahead = isPossessive(token) ? subjectBehind(scene, passage, index, plural) : undefined;
@@ -105,6 +107,32 @@ function areStrangers(scene: Scene, passage: Passage, noun: number): boolean {
     )
   );
 }
+
+/**
+ * «Ses relations avec Israël se sont effondrées ; elle a suspendu …», "Its ties with Israel collapsed; it suspended …":
+ * the possessive at the subject before, whose holder the pronoun goes on with; -1 for none.
+ */
+function holderBefore({ tokens }: Passage, index: number): number {
+  const { deprel, keys } = tokens[index]!;
+  const holds = HOLDS.get(keys.lower);
+  if (holds === undefined || !deprel.startsWith('nsubj')) return -1;
+  return tokens.findIndex(
+    (one, at) =>
+      at < index && holds.has(one.keys.lower) && one.head > at && tokens[one.head]!.deprel.startsWith('nsubj'),
+  );
+}
+
+const OF_ONE = new Set(['son', 'sa', 'ses']);
+const HOLDS = new Map<string, ReadonlySet<string>>([
+  ['it', new Set(['its'])],
+  ['he', new Set(['his'])],
+  ['she', new Set(['her'])],
+  ['they', new Set(['their'])],
+  ['il', OF_ONE],
+  ['elle', OF_ONE],
+  ['ils', new Set(['leur', 'leurs'])],
+  ['elles', new Set(['leur', 'leurs'])],
+]);
 
 /** «Moscou pour son intervention, Pyongyang pour ses essais»: the name that the noun hangs on, in a clause without a verb. */
 function possessorBeside(scene: Scene, passage: Passage, index: number): string | undefined {

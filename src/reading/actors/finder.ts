@@ -50,6 +50,7 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
           !isFirstName(mention, all[at + 1], part, offset) &&
           !isLastName(mention, all[at - 1], part, offset) &&
           !isInName(mention, part, offset) &&
+          !isInBodyName(mention, part, offset) &&
           !isOneOfMany(mention, part, offset) &&
           !isCurrency(mention, part, offset) &&
           !isHalfOfWord(mention, part, offset) &&
@@ -166,6 +167,13 @@ const isInName = ({ text, end, senses }: Mention, part: string, offset: number):
   senses[0]!.kind === 'group' &&
   /^(?:West|East|North|South|Europe|Africa|Asia)$/.test(text) &&
   /^\s\p{Lu}\p{Ll}+/u.test(part.slice(end - offset));
+
+/** "the Uganda Freedom Congress", "Kenya Airlines": a party, a paper or a firm that bears a land's name is not that land. */
+const isInBodyName = ({ end, senses }: Mention, part: string, offset: number): boolean =>
+  senses[0]!.kind === 'state' && BODY_BEHIND.test(part.slice(end - offset, end - offset + 60));
+
+const BODY_BEHIND =
+  /^(?:\s\p{Lu}[\p{L}’'-]+){1,3}\s(?:Congress|Party|Movement|Front)(?![\p{L}-])|^(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:Times|Herald|Tribune|Journal|Airlines|Airways|Association|Federation|University|Foundation|Institute|Club|Cup|Hotel)(?![\p{L}-])/u;
 
 /** «ce pays de la Corne de l'Afrique», «un pays du Golfe»: one of those whom the name means, and not all. */
 const isOneOfMany = ({ start, text, senses }: Mention, part: string, offset: number): boolean =>

@@ -39,13 +39,22 @@ export function aimOf(scene: Scene, passage: Passage, blow: number): ReadonlySet
   );
 }
 
-/** Armed men of no name: "unknown gunmen", «des hommes armés». */
+/**
+ * Armed men of no name and those who look on: "unknown gunmen", «des hommes armés», "analysts in Tokyo", "Western officials
+ * in Kyiv".
+ */
 export const areNobodys = (scene: Scene, passage: Passage, token: number): boolean =>
-  classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).includes('gunmen') ||
+  classesOf(passage.tokens[token]!, scene.knowledge.lexicon, scene.language).some((name) => NOBODYS.has(name)) ||
+  childrenBy(passage, token, 'amod').some((child) => FROM_ELSEWHERE.test(passage.tokens[child]!.form)) ||
   (/^(hommes?|m[ae]n|individus?|inconnus?)$/i.test(passage.tokens[token]!.form) &&
     childrenBy(passage, token, 'amod', 'acl').some((child) =>
       /^(arm|cagoul|masqu|mask|hood)/i.test(passage.tokens[child]!.form),
     ));
+
+const NOBODYS: ReadonlySet<string> = new Set(['gunmen', 'onlookers']);
+
+const FROM_ELSEWHERE =
+  /^(?:foreign|western|european|étrang(?:er|ers|ère|ères)|occidenta(?:l|le|ux|les)|européen(?:ne)?s?)$/i;
 
 const AIMED = new Set(['on', 'against', 'in', 'near', 'to']);
 

@@ -10,6 +10,7 @@ import { roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import { isInSubject, tellingVerb } from './around.ts';
+import { areNobodys } from './blows.ts';
 import type { Deed } from './deed.ts';
 import type { Sides } from './found.ts';
 import { type Part, partAtHome } from './home-part.ts';
@@ -176,7 +177,11 @@ const asksSomebody = (passage: Passage, trigger: number, args: readonly Argument
  */
 export function homeSource({ scene, passage, trigger, rule, args }: Deed): Side {
   const doers = doersOf(passage, trigger, rule, args).filter(
-    (token) => partAtHome(scene, passage, token) !== null && actorsAt(scene, passage, token).length === 0,
+    (token) =>
+      partAtHome(scene, passage, token) !== null &&
+      actorsAt(scene, passage, token).length === 0 &&
+      // "a shopkeeper in Tunis", "Western officials in Kyiv": who says something there speaks for no land.
+      (rule.type === 'PROTEST' || FORCE.has(rule.type) || !areNobodys(scene, passage, token)),
   );
   if (doers.length === 0 || (FORCE.has(rule.type) && isOfRebels(scene, passage, doers))) return NONE;
   const lands = firstOf([

@@ -70,6 +70,8 @@ const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): s
   // «au lendemain de la saisie»: it leads to no one.
   if (/^(lendemain|suite)$/i.test(tree.tokens[index]!.form) && childrenBy(tree, index, 'nmod').length > 0)
     return 'after';
+  // «à la fureur d'Ankara», "to Cairo's dismay"
+  if (isFeeling(tree.tokens[index]!)) return 'other';
   // «autour de Taïwan», "closer to the border": the adverb was taken for the head of the name.
   if (head >= 0 && head < index && tree.tokens[head]!.upos === 'ADV') {
     const role = roleOfWording([tree.tokens[head]!.keys.form, ...words].join(' '));
@@ -84,6 +86,11 @@ const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): s
   }
   return 'other';
 });
+
+/** How others take what is done. */
+const isFeeling = formIs(
+  /^(dam|déplaisir|fureur|colère|consternation|irritation|agacement|mécontentement|désespoir|désarroi|soulagement|satisfaction|surprise|étonnement|dismay|displeasure|annoyance|fury|anger|chagrin|alarm|delight|relief|surprise|horror|consternation|irritation|satisfaction)$/,
+);
 
 const isStead = formIs(/^(place|lieu)$/);
 
