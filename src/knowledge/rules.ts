@@ -144,8 +144,6 @@ export const Rule = z.strictObject({
   ordered: z.boolean().optional(),
   /** What the trigger wants done stands below it, as an infinitive or a clause with a subject of its own. */
   commands: z.boolean().optional(),
-  /** Nothing is asked below the trigger: no infinitive, no clause, no «for» ("called on the king in April"). */
-  plain: z.boolean().optional(),
   /** The object is called by telephone: not called something, nor called upon. */
   telephoned: z.boolean().optional(),
   /** Nothing that is wanted of the other stands below it: an infinitive, a clause or a "for". */

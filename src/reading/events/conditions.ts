@@ -70,7 +70,6 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (rule.telephoned && !isTelephoned(passage, trigger)) return false;
   if (rule.bare && !isBare(passage, trigger)) return false;
   if (rule.commands && !isCommand(passage, trigger)) return false;
-  if (rule.plain && asksBelow(passage, trigger, args)) return false;
   if (rule.ofSides && !isOfSides(scene, passage, trigger)) return false;
   if (rule.subjectClass) {
     const passive = isPassive(passage, trigger);
@@ -165,10 +164,6 @@ function isOfSides(scene: Scene, passage: Passage, trigger: number): boolean {
 }
 
 /** "told Berlin to leave", «veut que Berlin parte»: not what the subject itself does or says. */
-const asksBelow = (passage: Passage, trigger: number, args: readonly Argument[]): boolean =>
-  childrenBy(passage, trigger, 'xcomp', 'ccomp', 'advcl', 'parataxis').some((child) => child > trigger) ||
-  args.some(({ role }) => role === 'for');
-
 function isCommand(passage: Passage, trigger: number): boolean {
   const isOther = (child: number): boolean => childrenBy(passage, child, 'nsubj').length > 0;
   return (passage.children[trigger] ?? []).some((child) => {
