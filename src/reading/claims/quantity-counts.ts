@@ -30,14 +30,30 @@ export function counts(scene: Scene, passage: Passage, one: QuantityExpression):
     const after = passage.text.slice(token.end - passage.start);
     const dated = /^\s*(?:plus|après|avant|later|earlier|after|before|ago|de\s)/iu.test(after);
     const led = (passage.children[unitToken] ?? []).some((child) => passage.tokens[child]!.upos === 'ADP');
-    return ['obj', 'obl'].includes(relation(token)) && !dated && !led && size > 1;
+    return ['obj', 'obl'].includes(relation(token)) && !dated && !led && size > 1 && lasts(passage, token.head);
   }
   return approximate || size >= 10;
 }
 
-/** «un archipel de 700.000 habitants»: how many live there. */
-const isPopulation = (passage: Passage, unitToken: number): boolean =>
-  /^habitants?$/i.test(passage.tokens[unitToken]!.form) && /^nmod/.test(passage.tokens[unitToken]!.deprel);
+/** «prend huit jours», "lasted ten days"; but "fought for four days" tells of a fight. */
+const lasts = (passage: Passage, verb: number): boolean =>
+  verb >= 0 &&
+  /^(prendre|durer|mettre|nécessiter|demander|exiger|requérir|compter|take|last|require|need)$/.test(
+    passage.tokens[verb]!.lemma,
+  );
+
+/** «un archipel de 700.000 habitants», "a country of 700,000 people": how many live there. */
+const isPopulation = (passage: Passage, unitToken: number): boolean => {
+  const { form, deprel, head } = passage.tokens[unitToken]!;
+  if (!deprel.startsWith('nmod')) return false;
+  return (
+    /^habitants?$/i.test(form) ||
+    (/^(people|inhabitants)$/i.test(form) &&
+      /^(country|state|nation|island|islands|archipelago|republic|kingdom|emirate|city|town)$/i.test(
+        passage.tokens[head]!.form,
+      ))
+  );
+};
 
 /** «cinq soldats ont été tués», "two officers died" */
 function isOfTheDead(passage: Passage, unitToken: number): boolean {

@@ -9,6 +9,7 @@ import { type Attribution, isAnswer } from '../saying/attribution.ts';
 import { type Stance, stanceOf } from '../saying/mood.ts';
 import { isBelieved } from '../saying/plans.ts';
 import type { Scene } from '../scene.ts';
+import { asks } from '../text/asks.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
@@ -24,7 +25,8 @@ export function quantities(
   attributions: readonly Attribution[],
   events: readonly FoundEvent[],
 ): FoundClaim[] {
-  if (passage.block.kind === 'table-cell') return [];
+  // «Cent instructeurs suffiront-ils ?»: what is asked tells no figure anew.
+  if (passage.block.kind === 'table-cell' || asks(passage)) return [];
   const own = scene.quantities[passage.index]!.filter((one) => counts(scene, passage, one));
   const inherited = [...inheritedQuantities(scene, passage), ...likeFigures(scene, passage)];
   const here = eventsIn(passage, events);
