@@ -1,9 +1,8 @@
-import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { inOwnWords } from '../saying/according.ts';
-import { type Attribution, AUTHOR, isAnswer, speakerAt } from '../saying/attribution.ts';
+import { type Attribution, AUTHOR, attributionFor, isAnswer, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Speaker } from '../saying/said.ts';
 import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
@@ -15,7 +14,8 @@ import { anyWord } from '../text/signs.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { isPactNoun, others, type Parties, partiesOf, rootOf, speaksOfPact } from './parties.ts';
+import { isPactNoun, partiesOf, rootOf, speaksOfPact } from './parties.ts';
+import { seenParties, viewer, withPartner } from './seen.ts';
 import { superlative } from './superlative.ts';
 import { eventsIn, isDeed, isUndenied, tellsAgreement } from './told.ts';
 import { undone } from './undone.ts';
@@ -42,6 +42,7 @@ export function judgements(
     best ??
     (carried || attributions.length > 0 || beside.length > 0 ? null : plainVerb(scene, passage));
   if (trigger === null || beside.some((one) => isSameClause(passage, one, trigger))) return [];
+  if (isOfDeed(passage, trigger, attributions, events)) return [];
   const { sources, targets } =
     seenParties(scene, passage, trigger) ??
     withPartner(
@@ -86,6 +87,17 @@ export function judgements(
   ];
 }
 
+/** «« C'est un jour historique », a salué …»: the words of a deed that is told. */
+function isOfDeed(
+  passage: Passage,
+  trigger: number,
+  attributions: readonly Attribution[],
+  events: readonly FoundEvent[],
+): boolean {
+  const verb = attributionFor(attributions, passage, trigger)?.verb ?? -1;
+  return verb >= 0 && eventsIn(passage, events).some((one) => one.trigger === verb);
+}
+
 /** «Des allégations qui soulèvent des questions», «Beaucoup y voient une manœuvre»: told of others, and not established. */
 function isSuspected(scene: Scene, passage: Passage, trigger: number, view: Speaker | null): boolean {
   const { charges, ploys, seeing } = scene.knowledge.lexicon.claims;
@@ -105,22 +117,6 @@ function isSuspected(scene: Scene, passage: Passage, trigger: number, view: Spea
 const OF_THE_PAPER =
   /(?<!\p{L})(?:abonnez-vous|s['’]abonner|notre (?:lettre|newsletter|infolettre)|our newsletter|subscribe (?:to|now|here)|sign up (?:to|for))(?!\p{L})/iu;
 
-/** «Beaucoup y voient une tentative de Moscou …»: whose attempt it is that others see. */
-function seenParties(scene: Scene, passage: Passage, trigger: number): Parties | null {
-  const { ploys, seeing } = scene.knowledge.lexicon.claims;
-  const { language } = scene;
-  if (!isVerbOf(passage, trigger, seeing[language], language)) return null;
-  const ploy = childrenBy(passage, trigger, 'obj', 'obl').find((child) =>
-    isOneOf(passage.tokens[child]!, wordSet(ploys[language])),
-  );
-  const owners = ploy === undefined ? [] : ownersOf(scene, passage, ploy);
-  if (owners.length === 0) return null;
-  return {
-    sources: owners,
-    targets: others(scene, passage, owners).filter(({ start }) => start > passage.tokens[ploy!]!.start),
-  };
-}
-
 /** «intervient dans un contexte où la Russie cherche …», "comes as Spain seeks …": the clause that tells it; else the trigger. */
 function contextOf(scene: Scene, passage: Passage, trigger: number): number {
   if (!/^(intervenir|survenir|come|arriver)$/.test(passage.tokens[trigger]!.lemma)) return trigger;
@@ -134,33 +130,6 @@ function contextOf(scene: Scene, passage: Passage, trigger: number): number {
     return (isSetting || isMeanwhile) && actorsAt(scene, passage, subjectOf(passage, node)).length > 0;
   });
   return clause ?? trigger;
-}
-
-/** «Pyongyang y voit l'occasion de gagner un allié»: of two sides, the one that the other sees as an ally. */
-function withPartner(scene: Scene, passage: Passage, trigger: number, parties: Parties): Parties {
-  const [side] = parties.sources;
-  const { seeing } = scene.knowledge.lexicon.claims;
-  if (!side || parties.sources.length > 1 || scene.pair.length !== 2 || !scene.pair.includes(side.id)) return parties;
-  if (!isVerbOf(passage, trigger, seeing[scene.language], scene.language)) return parties;
-  const partner = subtree(passage, trigger).find((node) =>
-    /^(allié|partenaire|soutien|ally|partner|backer)$/i.test(passage.tokens[node]!.form),
-  );
-  const other = scene.pair.find((id) => id !== side.id)!;
-  if (partner === undefined || parties.targets.some(({ id }) => id === other)) return parties;
-  const { start, end, form } = passage.tokens[partner]!;
-  return { ...parties, targets: [...parties.targets, { id: other, start, end, text: form, how: 'pair' }] };
-}
-
-/** «Un juriste y voit …», "Macron sees in it …": a person's view, or that of someone without a name; a state's is told of it. */
-function viewer(scene: Scene, passage: Passage, trigger: number): Speaker | null {
-  const { seeing } = scene.knowledge.lexicon.claims;
-  if (!isVerbOf(passage, trigger, seeing[scene.language], scene.language)) return null;
-  const many = (passage.children[trigger] ?? []).find(
-    (child) => child < trigger && /^(beaucoup|certains|nombreux|many|some)$/i.test(passage.tokens[child]!.form),
-  );
-  if (many !== undefined) return { speaker: passage.tokens[many]!.form, actors: [], anonymous: true };
-  const speaker = speakerAt(scene, passage, subjectOf(passage, trigger));
-  return speaker && (speaker.anonymous || speaker.speaker.startsWith('person:')) ? speaker : null;
 }
 
 /** «Cette déclaration, rapportée par une source, souligne …»: who tells what the subject is known from. */

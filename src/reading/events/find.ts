@@ -23,6 +23,7 @@ import { elidedEvents } from './elided.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { listedGoods } from './listed.ts';
 import { meetingDay } from './meeting-day.ts';
+import { praised } from './praised.ts';
 import { isPrivate } from './private.ts';
 import { withoutAims, withoutPromises } from './promised.ts';
 import { eventsByReason } from './reason-each.ts';
@@ -82,6 +83,12 @@ export function findEvents(
     const event = applyRule(scene, passage, goods.trigger, given, attributions, before, owns, goods.sides);
     if (event) found.push(event);
   }
+  const praise = found.length === 0 ? praised(scene, passage, attributions) : null;
+  const praising = praise && scene.knowledge.events.find(({ id }) => id === 'support.praise');
+  if (praise && praising) {
+    const event = applyRule(scene, passage, praise.trigger, praising, attributions, before, owns, praise.sides);
+    if (event) found.push(event);
+  }
   const kept = withoutAims(passage, withoutPromises(passage, withoutRepeats(passage, found)));
   const all = [...kept, ...elidedEvents(scene, passage, kept)];
   return withSameDeeds(scene, passage, all, earlier)
@@ -101,7 +108,9 @@ function applyRule(
 ): FoundEvent | null {
   const args = argumentsOf(scene, passage, trigger);
   if (!given && !fits(scene, passage, trigger, rule, args)) return null;
-  if (isPrivate(scene, passage, rule, args)) return null;
+  // Whoever holds an office is known by name, whatever it is called («le maître du Kremlin»).
+  const isKnown = given?.sources.some(({ id }) => id.startsWith('person:')) === true;
+  if (!isKnown && isPrivate(scene, passage, rule, args)) return null;
   const tone = stanceFor(scene, passage, trigger, rule);
   if (!tone) return null;
   const attribution = attributionFor(attributions, passage, trigger);
