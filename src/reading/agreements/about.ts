@@ -62,6 +62,16 @@ function announcesAnother(scene: Scene, { passage, token, by }: Pact, trigger: n
   return false;
 }
 
+/** «conclu les négociations sur un traité», "sealed talks on a pact": the talks end there, nothing is signed. */
+export const concludesTalks = (passage: Passage, token: number, trigger: number): boolean =>
+  childrenBy(passage, trigger, 'obj').some(
+    (child) =>
+      child !== token &&
+      /^(?:négociations?|pourparlers|discussions?|talks|negotiations?|discussions?)$/i.test(
+        passage.tokens[child]!.form,
+      ),
+  );
+
 /** What is done to pacts and to little else: "initialled it". */
 const OF_PACTS = /^(?:initial|finali[sz]e?|finaliser|hammer|thrash|clinch)/i;
 

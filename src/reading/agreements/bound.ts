@@ -26,6 +26,10 @@ export function boundIn(scene: Scene, passage: Passage, context: ClauseContext, 
   for (const [index, token] of passage.tokens.entries()) {
     if (token.upos === 'NOUN' && isOneOf(token, wordSet(bonds[language])) && isHeldByAll(scene, passage, index))
       return { ...all, at: index, strict: true, loose: true };
+    if (isHeldTo(passage, index)) {
+      const held = partiesHeld(scene, passage, index, context);
+      if (held.length > 0) return { at: index, bearers: held, strict: true, provides: context.here || context.next };
+    }
     if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
     if (isArticle && isParty(scene, passage, subjectOf(passage, clauseOf(passage, index))))
       return { ...all, at: index, own: true };
@@ -37,7 +41,8 @@ export function boundIn(scene: Scene, passage: Passage, context: ClauseContext, 
     const subject = subjectOf(passage, clauseOf(passage, index));
     if (subject < 0) continue;
     const head = passage.tokens[subject]!;
-    if (isParty(scene, passage, subject)) return { ...all, at: index, provides: isNow(passage, index) };
+    if (isParty(scene, passage, subject) || (context.near && areTheTwo(passage, subject)))
+      return { ...all, at: index, provides: isNow(passage, index) };
     const states = [...new Set(actorsAt(scene, passage, subject).map(({ id }) => id))].filter((id) =>
       context.parties.includes(id),
     );
@@ -49,6 +54,19 @@ export function boundIn(scene: Scene, passage: Passage, context: ClauseContext, 
     if (states.length === 1 && context.here) return { at: index, bearers: states, strict: true, loose: true };
   }
   return null;
+}
+
+/** "is committed to paying", «est tenu de verser»: told as what holds. */
+const isHeldTo = ({ tokens }: Passage, index: number): boolean =>
+  /^(?:committed|bound|obliged|required|tenue?s?|obligée?s?|contrainte?s?)$/i.test(tokens[index]!.form) &&
+  /^(?:is|are|est|sont|sera|seront)$/i.test(tokens[index - 1]?.form ?? '') &&
+  /^(?:to|de|d['’]|à)$/i.test(tokens[index + 1]?.form ?? '');
+
+function partiesHeld(scene: Scene, passage: Passage, index: number, { parties, near, here }: ClauseContext): string[] {
+  const subject = subjectOf(passage, index);
+  if (subject < 0 || !(near || here)) return [];
+  if (isParty(scene, passage, subject) || areTheTwo(passage, subject)) return [...parties];
+  return [...new Set(actorsAt(scene, passage, subject).map(({ id }) => id))].filter((id) => parties.includes(id));
 }
 
 /** "both sides have a commitment to consult", «les deux pays ont l'obligation de se prêter assistance» */
@@ -74,7 +92,17 @@ export function isBoundBy(scene: Scene, passage: Passage, verb: number, { partie
   return subject >= 0 && actorsAt(scene, passage, subject).some(({ id }) => parties.includes(id));
 }
 
+/** «les deux armées», "both governments" */
+const areTheTwo = (passage: Passage, index: number): boolean =>
+  STATE.test(passage.tokens[index]!.form) &&
+  childrenBy(passage, index, 'det', 'amod', 'nummod').some((child) => TWO.test(passage.tokens[child]!.form));
+
 /** «les parties», "each side". */
 export const isParty = (scene: Scene, passage: Passage, index: number): boolean =>
   index >= 0 &&
   isOneOf(passage.tokens[index]!, wordSet(scene.knowledge.lexicon.agreements.clauses.parties[scene.language]));
+
+/** Words for those who make pacts, which stand for the parties where it is said that they are two. */
+export const STATE =
+  /^(?:country|countries|states?|nations?|governments?|capitals?|armies|navies|militaries|services?|coast guards?|guards|polices?|ministries|ministères|pays|états?|gouvernements?|capitales?|camps?|armées|marines|gardes)$/i;
+export const TWO = /^(?:both|two|three|deux|trois)$/i;

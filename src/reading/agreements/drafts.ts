@@ -58,6 +58,7 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
     )?.pacts.push(pact);
     return;
   }
+  if (isAnyOther(scene, pact)) return;
   const body = bodyPointedAt(scene, drafts, pact);
   const treaty = pact.known ? treatyById(pact.known) : undefined;
   const era = isPast(scene, pact) && !body ? 'past' : 'now';
@@ -133,6 +134,16 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
       steps: [],
     });
 }
+
+/** «adhérer à une alliance hostile», "join an alliance aimed at the other": any such, and none that the text has told of. */
+const isAnyOther = (scene: Scene, pact: Pact): boolean =>
+  pact.by === 'weak' &&
+  pact.known === null &&
+  pact.parties.length === 0 &&
+  childrenBy(pact.passage, pact.token, 'det').some((child) =>
+    /^(?:une?|an?|any|aucune?|no|toute?)$/i.test(pact.passage.tokens[child]!.form),
+  ) &&
+  stepWordAt(scene, pact.passage, clauseOf(pact.passage, pact.token)) === null;
 
 /** «un contrat d'achat de douze avions», "a contract to buy tanks": whoever sells may be anybody. */
 const isPurchase = ({ passage, token }: Pact): boolean =>

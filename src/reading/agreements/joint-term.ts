@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import { isParty } from './bound.ts';
+import { isParty, STATE, TWO } from './bound.ts';
 import type { ClauseContext } from './clauses.ts';
 import { dutiesIn } from './duties.ts';
 import { isModal } from './modal.ts';
@@ -51,7 +51,6 @@ const OTHER = /^(?:other|others|autres?)$/i;
 const IF_ONE =
   /(?<!\p{L})(?:(?:if|should|when) (?:either|one)|(?:si|lorsque|quand) l['’]une?|lorsqu['’]une?)(?!\p{L})/iu;
 const THEY = /^(?:they|both|ils|elles)$/i;
-const TWO = /^(?:both|two|three|deux|trois)$/i;
 /** "Any state of the region may join", «D'autres pays pourront adhérer»: to those who made it, too. */
 const OUTSIDE = /^(?:any|other|further|third|autres?|tiers)$/i;
 const JOINS = /^(?:join|accede|adhere|adhérer|rejoindre|accéder)$/i;
@@ -59,8 +58,6 @@ const JOINS = /^(?:join|accede|adhere|adhérer|rejoindre|accéder)$/i;
 const TOGETHER = /(?<!\p{L})(?:joint|jointly|common|shared|commune?s?|conjointe?s?|conjointement)(?!\p{L})/iu;
 const MEETING =
   /(?<!\p{L})(?:press|presse|statements?|declarations?|déclarations?|communiqués?|summits?|sommets?|meetings?|réunions?|rencontres?|talks|pourparlers|visite?s?)(?!\p{L})/iu;
-const STATE =
-  /^(?:country|countries|states?|nations?|governments?|capitals?|armies|navies|pays|états?|gouvernements?|capitales?|camps?|armées|marines)$/i;
 /** What is said or won of a pact is not what it asks for. */
 const SAYS =
   /^(?:say|tell|comment|confirm|disclose|reveal|benefit|gain|win|lose|profit|dire|préciser|commenter|confirmer|révéler|profiter|gagner|perdre|sortir|emerge|believe|think|want|vouloir|croire|penser)$/i;

@@ -11,6 +11,9 @@ import { tellsWording } from './wording.ts';
 export function hasParticle({ tokens }: Passage, verb: number): boolean {
   const next = tokens[verb + 1]?.form ?? '';
   const { lemma } = tokens[verb]!;
+  // "makes it easier to send troops"
+  if (/^make$/i.test(lemma))
+    return tokens.slice(verb + 1, verb + 4).some(({ form }) => /^(?:easier|simpler)$/i.test(form));
   if (/^call$/i.test(lemma)) return /^(?:for|on)$/i.test(next);
   return !/^rule$/i.test(lemma) || /^out$/i.test(next);
 }

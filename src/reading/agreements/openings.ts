@@ -75,7 +75,7 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
   if (purpose && !opened) return purpose;
   const added = addedAt(scene, passage, plain, context);
   if (added >= 0) return { ...all, at: added, strict: true, provides: true };
-  const term = termOf(scene, passage, context);
+  const term = termOf(scene, passage, plain, context);
   if (term) return { ...term, strict: true, provides: true, own: true };
   if (opened) return opened;
   const joint = jointTermOf(scene, passage, plain, context);

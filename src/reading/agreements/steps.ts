@@ -7,7 +7,7 @@ import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, setOf, wordSet } from '../text/words.ts';
-import { isAbout } from './about.ts';
+import { concludesTalks, isAbout } from './about.ts';
 import { isChamber } from './chamber.ts';
 import { gappedActs } from './gapped.ts';
 import type { Pact } from './pact.ts';
@@ -59,8 +59,9 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
     return { step: 'signed', by: [], date, place: isConfirmed ? null : place, factuality: prospect.factuality };
   }
   const takers = takersOf(scene, passage, actorOf(scene, passage, trigger), token, word, parties);
-  const kind = kindFor(scene, pact, trigger, word, takers);
-  if (!kind) return null;
+  const told = kindFor(scene, pact, trigger, word, takers);
+  if (!told) return null;
+  const kind = told === 'signed' && concludesTalks(passage, token, trigger) ? 'announced' : told;
   return {
     step: kind,
     by: signers(takers, kind, parties),

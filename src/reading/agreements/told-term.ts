@@ -13,6 +13,7 @@ import { holdsWording } from '../text/wordings.ts';
 import { isListed, isOneOf, wordSet } from '../text/words.ts';
 import { isParty } from './bound.ts';
 import type { ClauseContext } from './clauses.ts';
+import { dutiesIn } from './duties.ts';
 import { isModal } from './modal.ts';
 
 /**
@@ -20,7 +21,7 @@ import { isModal } from './modal.ts';
  * name («aux termes de l'accord, le Chili ouvrira …»), in return for what was told («en échange»), or right behind it
  * ("Norwegian troops will get access to two ports"), then only where it concerns another party too. Null for no term.
  */
-export function termOf(scene: Scene, passage: Passage, context: ClauseContext): Term | null {
+export function termOf(scene: Scene, passage: Passage, plain: string, context: ClauseContext): Term | null {
   const { clauses } = scene.knowledge.lexicon.agreements;
   const { language } = scene;
   if (passage.block.kind !== 'paragraph' && passage.block.kind !== 'list-item') return null;
@@ -35,7 +36,15 @@ export function termOf(scene: Scene, passage: Passage, context: ClauseContext): 
   )
     return null;
   const isNamed = isUnder || answers;
-  const verb = passage.tokens.findIndex((_, index) => isModal(passage, index, isNamed));
+  // "Togolese soldiers would be immune there": what would be is one of its terms where it is what pacts ask for.
+  const isAsked = (): boolean =>
+    context.next &&
+    dutiesIn(scene, plain, { strict: false, loose: true, lead: '' }).some(({ duty }) => duty !== 'cooperate');
+  const modal = passage.tokens.findIndex((_, index) => isModal(passage, index, isNamed));
+  const verb =
+    modal < 0 && isAsked()
+      ? passage.tokens.findIndex(({ lemma }, at) => lemma !== 'pouvoir' && isModal(passage, at, true))
+      : modal;
   if (verb < 0) return null;
   const clause = clauseOf(passage, verb);
   const subject = subjectOf(passage, clause);
