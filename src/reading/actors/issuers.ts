@@ -1,5 +1,6 @@
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
 import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -49,3 +50,31 @@ export function issuerActors(scene: Scene, passage: Passage, index: number, acto
     last.length > 0 && (scene.pair.length < 2 || last.some((id) => scene.pair.includes(id))) ? last : scene.pair;
   return ids.length > 1 ? ids.map((id) => ({ id, start, end, text: form, how: 'pair' })) : [];
 }
+
+const SPEAKS =
+  /^(condemn|criticise|criticize|denounce|deplore|call|urge|demand|welcome|praise|hail|back|reaffirm|reject|warn|accuse|condamner|dénoncer|critiquer|déplorer|appeler|exhorter|exiger|saluer|soutenir|réaffirmer|rejeter|accuser|avertir)$/;
+
+/**
+ * "Their joint statement voiced concern. It also condemned Chad", «Elle condamne …»: what a statement goes on to say is said by
+ * those who issued it. Empty where the sentence before has no such statement for its subject or object.
+ */
+export function issuersBefore(scene: Scene, passage: Passage, index: number, actorsAt: ActorsAt): readonly Found[] {
+  const { form, deprel, head } = passage.tokens[index]!;
+  if (!/^(it|il|elle)$/i.test(form) || !deprel.startsWith('nsubj') || !SPEAKS.test(passage.tokens[head]?.lemma ?? ''))
+    return [];
+  const before = scene.passages[passage.index - 1];
+  if (before?.block !== passage.block) return [];
+  const text = before.tokens.findIndex(
+    (token) => token.upos === 'NOUN' && isStatement(token) && /^(nsubj|obj)/.test(token.deprel),
+  );
+  if (text < 0) return [];
+  const told = actorsAt(scene, before, text);
+  if (told.length > 0) return told;
+  // "issued a statement": who issues it speaks by it.
+  const verb = before.tokens[text]!.head;
+  return before.tokens[text]!.deprel === 'obj' && ISSUES.test(before.tokens[verb]?.lemma ?? '')
+    ? actorsAt(scene, before, subjectOf(before, verb))
+    : [];
+}
+
+const ISSUES = /^(issue|release|publish|sign|adopt|make|publier|diffuser|signer|adopter|rendre|faire)$/;

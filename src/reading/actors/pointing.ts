@@ -7,7 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { ancestors, childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { antecedentsBefore } from './antecedent.ts';
+import { antecedentsBefore, antecedentsOf } from './antecedent.ts';
 import type { Found } from './found.ts';
 import { landGoneTo } from './host.ts';
 import { stateOf } from './link.ts';
@@ -147,6 +147,16 @@ function lastState(scene: Scene, passage: Passage, index: number, kind: StateKin
   const doer = doersOf(scene, passage, index);
   const such = (ids: readonly string[]): string[] => statesOf(ids).filter((id) => !states || states.includes(id));
   const isSuch = ({ ids }: Antecedent): boolean => such(ids).length === 1;
+  // "Its ties with Chad soured; it cut all trade with the country": whoever stands beside the pronoun's own state.
+  const beside = doer.length > 0 ? [] : doersTold(scene, passage, index);
+  const here = near.filter(
+    (one) =>
+      one.passage === passage.index &&
+      isSuch(one) &&
+      !such(one.ids).some((id) => beside.includes(id)) &&
+      scene.mentions[passage.index]!.some((name) => name.start === one.start && name.senses[0]!.kind === 'state'),
+  );
+  if (beside.length > 0 && here.length === 1) return such(here[0]!.ids);
   // «Washington a exhorté le pays à signer»: somebody else than whoever does it, and rather the one that all is about.
   const land = doer.length > 0 || states ? landInFocus(scene, start, passage.index - FAR) : null;
   if (land && !doer.includes(land) && (!states || states.includes(land))) return [land];
@@ -170,6 +180,13 @@ function doersOf(scene: Scene, passage: Passage, index: number): readonly string
   const isRelative = passage.tokens[subject]!.feats.PronType?.includes('Rel') && passage.tokens[clause]!.head >= 0;
   const { start } = passage.tokens[isRelative ? passage.tokens[clause]!.head : subject]!;
   return statesOf(scene.antecedents.findLast((one) => one.start === start)?.ids ?? []);
+}
+
+/** The states for which a pronoun stands that does what the noun suffers; none for other subjects. */
+function doersTold(scene: Scene, passage: Passage, index: number): readonly string[] {
+  const subject = subjectOf(passage, clauseOf(passage, index));
+  const isPronoun = subject >= 0 && subject < index && /^(it|he|she|il|elle)$/i.test(passage.tokens[subject]!.form);
+  return isPronoun ? statesOf(antecedentsOf(scene, passage, subject)) : [];
 }
 
 /** The one organisation of a kind that was named last. */

@@ -5,7 +5,7 @@ import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, tokenAt } from '../text/tree.ts';
-import { classesOf } from '../text/words.ts';
+import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 
 /** When and under what something is done. */
 const OCCASION: ReadonlySet<string> = new Set(['after', 'during', 'despite', 'according', 'case', 'instead']);
@@ -37,13 +37,26 @@ function isOccasion(scene: Scene, passage: Passage, trigger: number, start: numb
     const { head } = passage.tokens[at]!;
     if (head < 0) return false;
     if (isVenue(scene, passage, at)) return true;
-    if (orDescribes && head !== trigger && describes(scene, passage, head) && !doesIt(scene, passage, at)) return true;
+    if (orDescribes && head !== trigger && describes(scene, passage, head)) {
+      // "NATO, which Finland joined", "a minister wanted by the court": what is said of somebody is not what he is blamed for.
+      if (!doesIt(scene, passage, at) || isSomebody(scene, passage, passage.tokens[head]!.head)) return true;
+    }
+    if (head !== trigger && isLeft(passage, at, trigger)) return true;
     // "ready, after five years, to resume talks with Chad": a stretch of time holds nobody.
     const isCircumstance = /^(obl|nmod)$/.test(relation(passage.tokens[at]!)) && !isSpan(passage.tokens[at]!);
     if (isCircumstance && OCCASION.has(prepositionRole(passage, at, scene.knowledge.lexicon, scene.language) ?? ''))
       return true;
   }
   return false;
+}
+
+/** "urged foreign forces to leave Libya", «demande aux troupes de quitter le pays»: the land is not who is asked. */
+function isLeft(passage: Passage, at: number, trigger: number): boolean {
+  const { head, deprel } = passage.tokens[at]!;
+  const { lemma, feats, head: above } = passage.tokens[head]!;
+  if (deprel !== 'obj' || feats.VerbForm !== 'Inf' || !/^(leave|quit|vacate|exit|quitter|évacuer)$/.test(lemma))
+    return false;
+  return above !== trigger || childrenBy(passage, trigger, 'obj', 'iobj').length > 0;
 }
 
 const isSpan = formIs(
@@ -59,6 +72,10 @@ function describes(scene: Scene, passage: Passage, at: number): boolean {
   if (feats.VerbForm === 'Ger' && childrenBy(passage, at, 'mark', 'case').length > 0) return false;
   return !classesOf(tokens[head]!, scene.knowledge.lexicon, scene.language).some((name) => DEEDS.has(name));
 }
+
+const isSomebody = (scene: Scene, passage: Passage, noun: number): boolean =>
+  scene.byHead[passage.index]!.has(noun) ||
+  isOneOf(passage.tokens[noun]!, wordSet(scene.knowledge.lexicon.descriptions.persons[scene.language]));
 
 const doesIt = (scene: Scene, passage: Passage, at: number): boolean => {
   const { deprel } = passage.tokens[at]!;

@@ -86,7 +86,7 @@ export const namesSomebody = (scene: Scene, passage: Passage, args: readonly Arg
     return isSuch && actorsAt(scene, passage, token).length === 0;
   });
 
-const SOMEBODY: ReadonlySet<string> = new Set(['people', 'crowd']);
+const SOMEBODY: ReadonlySet<string> = new Set(['people', 'crowd', 'authority']);
 const A_TOWN = /^(ville|localité|village|city|town)$/i;
 
 /** «dans la région de Koursk»: a place that is known. */

@@ -174,7 +174,8 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
         // "gunmen in Somalia": nobody knows whose they are, only where it was.
         const aim = strikes || areNobodys(scene, passage, token) ? aimOf(scene, passage, token) : NO_TOKENS;
         const below = actorsBelow(scene, passage, token, ['acl:relcl', 'obl:agent']);
-        return outsideOf(passage, trigger, token, below).filter(({ start }) => !aim.has(tokenAt(passage, start)));
+        const own = below.length > 0 ? below : doersOf(scene, passage, token);
+        return outsideOf(passage, trigger, token, own).filter(({ start }) => !aim.has(tokenAt(passage, start)));
       });
     case 'clausesubj':
       return clauseSubject(scene, passage, trigger);
@@ -245,6 +246,14 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
       return foundFor(inRole(role), ({ token }) => actorsAt(scene, passage, token));
   }
 }
+
+/** "the move by Kigali", «la décision prise par Lima»: who does what a noun tells; «des groupes financés par Lima» tells no deed. */
+const doersOf = (scene: Scene, passage: Passage, token: number): readonly Found[] =>
+  /^(move|decision|step|action|act|plan|announcement|visit|sale|deal|purchase|attack|decision|décision|geste|mesure|annonce|vente|achat|visite|attaque|projet)$/.test(
+    passage.tokens[token]!.lemma,
+  )
+    ? agentsBelow(scene, passage, token)
+    : [];
 
 /** "the agreement to supply tanks to India": who stands below the deed itself is not whose agreement it is. */
 function outsideOf(passage: Passage, trigger: number, subject: number, actors: readonly Found[]): readonly Found[] {

@@ -32,7 +32,9 @@ export function ownersWithin(scene: Scene, passage: Passage, token: number): rea
 /** «la frappe menée par Israël», «les sanctions que Londres a prises»: who does what the object tells. */
 export function agentsBelow(scene: Scene, passage: Passage, token: number): Found[] {
   const agents = subtree(passage, token).flatMap((node) =>
-    node !== token && roleOf(passage, node, scene.knowledge.lexicon, scene.language) === 'by'
+    node !== token &&
+    roleOf(passage, node, scene.knowledge.lexicon, scene.language) === 'by' &&
+    !isOfPerson(scene, passage, passage.tokens[node]!.head)
       ? actorsAt(scene, passage, node)
       : [],
   );
@@ -49,6 +51,12 @@ export function agentsBelow(scene: Scene, passage: Passage, token: number): Foun
     ),
   );
 }
+
+/** "a minister wanted by the court", «un chef recherché par Lima»: what is said of a person tells nothing of a deed. */
+const isOfPerson = ({ knowledge, language }: Scene, { tokens }: Passage, verb: number): boolean => {
+  const { deprel, head } = tokens[verb]!;
+  return /^acl/.test(deprel) && isOneOf(tokens[head]!, wordSet(knowledge.lexicon.descriptions.persons[language]));
+};
 
 /** «les pertes que Kaboul a subies», «le plan que Tunis refuse»: whoever bears a thing or is against it has not done it. */
 const isOthers = (passage: Passage, verb: number): boolean => NOT_ITS_DOER.test(passage.tokens[verb]!.lemma);

@@ -2,13 +2,12 @@ import { organisationById, personById, type Rule } from '../../knowledge/index.t
 import { picked } from '../../language/index.ts';
 import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
-import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, subtree, tokenAt } from '../text/tree.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
 import { adversaryBefore } from './adversary.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
 import { isBlow } from './blows.ts';
@@ -32,6 +31,7 @@ import { offeredBefore } from './offered-before.ts';
 import { ownFirst, WORDS } from './own-first.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
+import { sameState } from './same-state.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
 import { isOnlySpokenOf } from './spoken-of.ts';
 import { isMedia, sidesOfState } from './states-of.ts';
@@ -81,31 +81,6 @@ const isJoined = ({ id }: Found): boolean => /^(igo|alliance)$/.test(organisatio
 /** Roles of those who are only named somewhere in the sentence. */
 const WHEREVER: ReadonlySet<string> = new Set(['elsewhere', 'below']);
 const NOBODY: Side = { role: '', actors: [] };
-
-/** Persons and groups of the source's state, told by other words than the source; a person with the state. */
-function sameState(scene: Scene, passage: Passage, source: Side, target: Side): Side {
-  const isOther = (actor: Found): boolean =>
-    !(/^(pronoun|possessive)$/.test(actor.how) && source.actors.some((one) => one.id === actor.id)) &&
-    !(actor.id.startsWith('person:') && source.actors.some((one) => one.id === actor.id)) &&
-    source.actors.every((one) => one.id !== actor.id || one.end <= actor.start || actor.end <= one.start);
-  const people = target.actors.filter(({ id }) => id.startsWith('person:'));
-  // "by Kenyan President William Ruto": what stands within the name of who does it is no other side.
-  const doers = new Set(source.actors.flatMap((one) => subtree(passage, tokenAt(passage, one.start))));
-  const actors = target.actors.filter((actor) => {
-    if (actor.how === 'demonym' && doers.has(tokenAt(passage, actor.start))) return false;
-    // «l'armée malienne a repris Kidal»: force may be used on one's own soil.
-    if (target.role === 'land' && actor.how === 'place') return true;
-    if (!isOther(actor) || (actor.how === 'metonymy' && source.actors.some((one) => one.id === actor.id))) return false;
-    if (!isState(actor.id) || /^(demonym|office|institution)$/.test(actor.how)) return true;
-    return people.some(
-      (person) =>
-        person.start === actor.start &&
-        stateOfPerson(scene, person.id) === actor.id &&
-        !source.actors.some(({ id }) => id === person.id),
-    );
-  });
-  return { role: target.role, actors };
-}
 
 /** Those to whom help is promised, for what two pledge; nobody else. */
 function toWhom(deed: Deed, mine: readonly string[]): Side {
