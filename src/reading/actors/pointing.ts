@@ -11,7 +11,7 @@ import { antecedentsBefore, antecedentsOf } from './antecedent.ts';
 import type { Found } from './found.ts';
 import { landGoneTo } from './host.ts';
 import { stateOf } from './link.ts';
-import { landInFocus } from './theme.ts';
+import { isLabelled, landInFocus } from './theme.ts';
 
 /** How many passages back a noun may point: «le royaume» names a kind, «le pays» anything. */
 const FAR = 6;
@@ -215,13 +215,17 @@ function stateInQuestion(scene: Scene, passage: Passage, index: number): string[
   const doer = /^(junte|junta|régime|regime)$/i.test(passage.tokens[index]!.form) ? doersOf(scene, passage, index) : [];
   const here = distinctStates(near.filter((one) => one.passage === passage.index)).filter((id) => !doer.includes(id));
   if (here.length > 0) return here.length === 1 ? here : [];
-  const land = landInFocus(scene, passage.tokens[index]!.start, passage.index - 1);
+  const { form, start } = passage.tokens[index]!;
+  const land = landInFocus(scene, start, passage.index - (AT_HOME.test(form) && isLabelled(scene) ? FAR : 1));
   if (land) return [land];
   const subjects = distinctStates(near.filter((one) => one.subject));
   if (subjects.length > 0) return subjects.length === 1 ? subjects : [];
   const any = distinctStates(near);
   return any.length === 1 ? any : [];
 }
+
+/** Whom a text on one land means by them, whoever else was named since («Venezuela : … Washington a reconnu … L'armée, elle, …»). */
+const AT_HOME = /^(armée|junte|régime|opposition|army|military|junta|regime)$/i;
 
 const distinctStates = (list: readonly Antecedent[]): string[] => [
   ...new Set(list.flatMap(({ ids }) => statesOf(ids))),

@@ -20,6 +20,7 @@ import { actorsOfMention } from './mentioned.ts';
 import { stateOfPerson } from './office.ts';
 import { ownersOf } from './owner.ts';
 import { partyActors } from './parties.ts';
+import { peopleBefore } from './people-before.ts';
 import { personNounActors } from './person-noun.ts';
 import { pointingActors } from './pointing.ts';
 import { relationActors } from './relation.ts';
@@ -74,6 +75,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   if (pointed.length > 0) return pointed;
   const parties = partyActors(scene, passage, index);
   if (parties.length > 0) return parties;
+  const people = peopleBefore(scene, passage, index, actorsAt);
+  if (people.length > 0) return people;
   if (token.upos === 'PRON' || token.upos === 'DET') return pronounActors(scene, passage, index, depth);
   if (
     isCarrier(passage, index, lexicon, scene.language) ||

@@ -27,7 +27,28 @@ export function themeOf(scene: Scene): string | null {
   return found;
 }
 
-function mostNamed({ passages, antecedents }: Scene): string | null {
+/** «Niger : les instructeurs sont arrivés», "Mali: …": the share that is asked of the state that labels the title. */
+const LABEL_ENOUGH = 0.4;
+
+/** True for a text whose title is labelled by the state that it is about. */
+export const isLabelled = (scene: Scene): boolean => {
+  const label = labelOf(scene);
+  return label !== null && label === themeOf(scene);
+};
+
+/** The only state in front of the colon of a title; null for none. */
+function labelOf({ passages, mentions }: Scene): string | null {
+  const title = passages.find(({ block }) => /^(title|heading)$/.test(block.kind));
+  const colon = title?.index === 0 ? /^[^:,.?!«»"]{3,40}?\s?:\s/u.exec(title.text) : null;
+  if (!title || !colon) return null;
+  const end = title.start + colon[0].length;
+  const named = mentions[title.index]!.filter(({ start }) => start < end).map(({ senses }) => senses[0]?.id ?? '');
+  const states = [...new Set(named)];
+  return states.length === 1 && isState(states[0]!) ? states[0]! : null;
+}
+
+function mostNamed(scene: Scene): string | null {
+  const { passages, antecedents } = scene;
   const where = new Map<string, Set<number>>();
   for (const { ids, passage, pointsBack } of antecedents) {
     if (pointsBack) continue;
@@ -38,6 +59,8 @@ function mostNamed({ passages, antecedents }: Scene): string | null {
     at.has(first) || [...at].some((one) => /^(title|heading)$/.test(passages[one]!.block.kind));
   const weight = (at: Set<number>): number => at.size + (at.has(first) ? 1 : 0);
   const [best, next] = [...where].sort(([, a], [, b]) => weight(b) - weight(a));
+  const label = best ? labelOf(scene) : null;
+  if (best && label && weight(where.get(label) ?? new Set()) >= LABEL_ENOUGH * weight(best[1])) return label;
   // «Honiara, ou le prix de la négligence»: the only state of the title, where the text goes on speaking of it.
   const titled = [...where].filter(([, at]) => [...at].some((one) => passages[one]!.block.kind === 'title'));
   if (best && titled.length === 1 && weight(titled[0]![1]) >= OFTEN_ENOUGH * weight(best[1])) return titled[0]![0];

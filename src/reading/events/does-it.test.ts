@@ -28,6 +28,11 @@ test.each([
   ['en', 'Soldiers sent by the Kenyan defence ministry have arrived in Haiti.', 'AID KEN > HTI'],
   // A quoted word between the verb and what it is said of.
   ['fr', 'Lomé a jugé « illégale » la présence militaire béninoise.', 'ACCUSE TGO > BEN'],
+  // An opposition's reproach goes to those who govern, whoever else is named.
+  ['fr', 'L’opposition kényane reproche au gouvernement de brader l’alliance chinoise.', 'ACCUSE KEN > KEN'],
+  // Gas is sold, not given.
+  ['fr', 'La Bolivie a augmenté ses livraisons de gaz au Pérou.', 'COOPERATE BOL > PER'],
+  ['en', 'Bolivia has raised its gas deliveries to Peru.', 'COOPERATE BOL > PER'],
 ] as const)('%s: %s', (language, text, event) => {
   expect(told(text, language)).toContainEqual(event);
 });

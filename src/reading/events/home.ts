@@ -90,6 +90,18 @@ function isElsewhere(scene: Scene, passage: Passage, own: string): boolean {
   );
 }
 
+/** «l'opposition reproche au gouvernement de brader l'alliance américaine»: it is said to those who govern, whoever else is named. */
+export function reproachedAtHome({ scene, passage, trigger, args }: Deed, source: Side): Side | null {
+  if (!/^(reprocher|accuser|reproach|accuse|blame)$/.test(passage.tokens[trigger]!.lemma)) return null;
+  const own = stateOfSide(scene, source.actors);
+  const isPart = (roles: RegExp, part: Part) => (arg: Argument) =>
+    roles.test(arg.role) && arg.distance === 1 && partAtHome(scene, passage, arg.token) === part;
+  if (!own || !args.some(isPart(/^subj$/, 'populace'))) return null;
+  const heard = args.find(isPart(/^(to|obj|iobj)$/, 'authority'));
+  if (!heard || actorsAt(scene, passage, heard.token).some(({ id }) => id !== own)) return null;
+  return sideAt(passage, heard.token, own);
+}
+
 /** The one state of a side; a body at home is of its state. */
 function stateOfSide(scene: Scene, actors: readonly Found[]): string | null {
   const states = new Set([...sidesOfState(scene, actors)].map((id) => organisationById(id)?.of ?? id));

@@ -1,12 +1,14 @@
 import { isState } from '../../model/index.ts';
 import { antecedentsBefore, antecedentsOf } from '../actors/antecedent.ts';
 import { distinct, type Found } from '../actors/found.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import { subtree } from '../text/tree.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
 import { isBlow } from './blows.ts';
 import type { Deed } from './deed.ts';
 import type { Argument } from './moved.ts';
+import { ownersWithin } from './standing-for.ts';
 
 /** What one does to others, not to what is one's own («a gelé sa participation»). */
 const HOSTILE = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'THREATEN']);
@@ -28,6 +30,26 @@ function standingOf(scene: Scene, passage: Passage, args: readonly Argument[], a
   const named = antecedentsBefore(scene, start, passage.index - REACH).flatMap(({ ids }) => ids.filter(isState));
   const others = new Set(named.filter((id) => !apart.has(id)));
   return others.size === 1 ? [...others].map((id) => ({ id, start, end, text: form, how: 'possessive' })) : [];
+}
+
+const DEPARTURE = /^(départ|retrait|évacuation|departure|withdrawal|exit|pullout)$/i;
+
+/** «accuse les observateurs d'espionnage et exige leur départ»: of whom the verb before was said, and of nobody nearer. */
+export function leaversBeside({ scene, passage, trigger, rule, args }: Deed): Found[] {
+  const { deprel, head } = passage.tokens[trigger]!;
+  if (rule.type !== 'REQUEST' || !deprel.startsWith('conj') || head < 0) return [];
+  const isTheirs = args.some(
+    ({ role, token }) =>
+      role === 'obj' &&
+      DEPARTURE.test(passage.tokens[token]!.form) &&
+      childrenBy(passage, token, 'det', 'nmod').some((child) =>
+        /^(son|leur|its|their)$/i.test(passage.tokens[child]!.form),
+      ),
+  );
+  const before = isTheirs ? childrenBy(passage, head, 'obj').find((child) => child < trigger) : undefined;
+  if (before === undefined) return [];
+  const own = actorsAt(scene, passage, before);
+  return own.length > 0 ? [...own] : [...ownersWithin(scene, passage, before)];
 }
 
 /**

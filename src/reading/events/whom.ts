@@ -31,12 +31,12 @@ import { offeredBefore } from './offered-before.ts';
 import { ownFirst, WORDS } from './own-first.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
+import { saidAlready } from './said-already.ts';
 import { sameState } from './same-state.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
 import { isOnlySpokenOf } from './spoken-of.ts';
 import { isMedia, sidesOfState } from './states-of.ts';
 import { withoutFought, withoutStruck } from './struck.ts';
-import { partiesThreatened } from './threatened-pact.ts';
 import { areAll, areOfficials, isPerson, together } from './together.ts';
 import { withoutAside } from './told-aside.ts';
 import { isByRebels, namesDoer } from './told-doer.ts';
@@ -141,8 +141,7 @@ function apart(deed: Deed): Sides | null {
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = picked(rule.target, (role) => role !== source.role && role !== 'inside');
   const targetIn = (roles: Rule['target']): Side => withoutAside(deed, sideOf(scene, passage, trigger, roles, mine));
-  const threatened = partiesThreatened(deed, own);
-  let target = threatened.length > 0 ? { role: 'pact', actors: threatened } : targetIn(near);
+  let target = saidAlready(deed, own, mine, source) ?? targetIn(near);
   // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.
   if (own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric && WHEREVER.has(target.role))
     target = toWhom(deed, mine);

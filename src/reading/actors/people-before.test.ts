@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.testing.ts';
+
+const told = (text: string, language: 'fr' | 'en') =>
+  readText(text, language).events.map(
+    ({ type, sources, targets }) => `${type} ${sources.join('+')} > ${targets.join('+')}`,
+  );
+
+test.each([
+  [
+    'fr',
+    'L’Union africaine a envoyé des observateurs au Tchad. N’Djamena accuse les observateurs d’espionnage et exige leur départ.',
+    ['ACCUSE TCD > org:african-union', 'REQUEST TCD > org:african-union'],
+  ],
+  [
+    'en',
+    'The African Union sent observers to Chad. Chad accuses the observers of spying and demands their departure.',
+    ['ACCUSE TCD > org:african-union', 'REQUEST TCD > org:african-union'],
+  ],
+  [
+    'fr',
+    'Les instructeurs turcs sont à Niamey. Lomé s’est tue. Le Mali a remercié les instructeurs.',
+    ['SUPPORT MLI > TUR'],
+  ],
+  // Of two who sent some, nobody is meant.
+  [
+    'fr',
+    'L’Inde a envoyé des observateurs au Tchad. Le Kenya a envoyé des observateurs au Niger. Lomé accuse les observateurs.',
+    [],
+  ],
+  ['en', 'India sent observers to Chad. Kenya sent observers to Niger. Togo accuses the observers.', []],
+] as const)('%s: %s', (language, text, events) => {
+  const words = told(text, language).filter((event) => /^(ACCUSE|REQUEST|SUPPORT)/.test(event));
+  expect(words).toEqual(events);
+});
