@@ -38,6 +38,13 @@ const TOLD: readonly [language: Language, expected: string, text: string][] = [
   ['en', 'COERCE >NER', 'In July 2023 soldiers overthrew the president of Niger, Mohamed Bazoum.'],
   ['fr', 'COERCE >NER', 'En juillet 2023, des soldats ont renversé le président du Niger, Mohamed Bazoum.'],
   ['en', 'REQUEST FIN>org:nato', 'Helsinki, alarmed by the war in Ukraine, applied to join NATO in 2022.'],
+  ['en', 'CONSULT QAT>COD+RWA', 'Doha brought Congo and Rwanda to the table.'],
+  ['fr', 'CONSULT QAT>COD+RWA', 'Le Qatar a assis le Congo et le Rwanda à la même table.'],
+  ['en', 'REQUEST SOM>ETH', 'Somalia wants Ethiopian troops out by the end of the year.'],
+  ['fr', 'REQUEST SOM>ETH', 'La Somalie souhaite le départ des soldats éthiopiens.'],
+  ['en', 'THREATEN PRK>KOR', 'North Korea said it would turn Seoul into a sea of fire.'],
+  ['en', 'COERCE RUS>EST', 'Russian border guards removed buoys from Estonian waters in the Narva river.'],
+  ['en', 'ACCUSE COL>USA', 'Colombia lashed out at the United States over tariffs.'],
   ['en', 'REJECT POL>DEU', 'Poland insisted that no German soldier would set foot on its soil.'],
 ];
 
@@ -50,6 +57,9 @@ const NOT_TOLD: readonly [language: Language, wrong: string, text: string][] = [
   ['en', 'MOBILIZE', 'Canada set up a school district near the American border.'],
   ['fr', 'MOBILIZE', 'La Belgique formera deux brigades moldaves.'],
   ['en', 'COERCE', 'Voters in Ghana unseated the president in an election.'],
+  ['en', 'AID', 'Had France sent troops to Togo, the coup might have failed.'],
+  ['en', 'CONSULT', 'The cook brought Kenyan coffee and Rwandan tea to the table.'],
+  ['en', 'REQUEST', 'Somalia wants Ethiopian coffee by the end of the year.'],
   ['en', 'REJECT', 'The Hungarian minister did not receive the letter from Ukraine.'],
   ['en', 'ACCUSE', 'The victory of the Greek team prompted joy in Turkey.'],
 ];

@@ -17,7 +17,7 @@ export function unrealAt(passage: Passage, trigger: number, at: number, via: num
   if (via >= 0 && isMadePossible(passage, at, via)) return 'possible';
   if (via >= 0 && isInvitedTo(passage, at, via)) return 'planned';
   if (isOwed(passage, at, via)) return 'owed';
-  if (isWarnedOf(passage, at)) return 'hypothesis';
+  if (isWarnedOf(passage, at) || (via < 0 && isInverted(passage, at))) return 'hypothesis';
   if (via < 0 && isWhatWouldHelp(passage, at)) return 'hypothesis';
   // "is likely to anger Bogota", «il est possible que Paris refuse».
   if (tokens[trigger]!.upos === 'VERB')
@@ -44,6 +44,14 @@ export function unrealAt(passage: Passage, trigger: number, at: number, via: num
   if (token.upos !== 'VERB') return null;
   if (isTaken(token) && /^(xcomp|obl|obj|advcl|nmod)$/.test(role) && isLikened(passage, at, via)) return 'hypothesis';
   return isClauseOn(passage, at, role) ? 'hypothesis' : null;
+}
+
+/** "Had Kenya sent troops, the coup might have failed", "Should Chad attack, …": a condition without "if". */
+function isInverted({ tokens }: Passage, at: number): boolean {
+  const first = tokens.findIndex(({ upos }) => upos !== 'PUNCT');
+  if (!/^(Had|Should|Were)$/.test(tokens[first]?.form ?? '') || tokens.at(-1)!.form === '?') return false;
+  const comma = tokens.findIndex(({ form }, index) => index > first && form === ',');
+  return comma > at && tokens.some(({ form }, index) => index > comma && /^(would|could|might|will|may)$/i.test(form));
 }
 
 /** "granting autonomy to the South could end the war": a deed as the subject of what might follow from it. */
