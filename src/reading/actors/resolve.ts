@@ -17,6 +17,7 @@ import { examplesOf } from './examples.ts';
 import { distinct, type Found } from './found.ts';
 import { issuerActors, issuersBefore } from './issuers.ts';
 import { actorsOfMention } from './mentioned.ts';
+import { namedBehind } from './named-behind.ts';
 import { stateOfPerson } from './office.ts';
 import { ownersOf } from './owner.ts';
 import { partyActors } from './parties.ts';
@@ -67,6 +68,8 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
       : [];
     if (found.length > 0) return [...found, ...personBeside(scene, passage, index, found), ...examples];
   }
+  const behind = namedBehind(scene, passage, index);
+  if (behind.length > 0) return behind;
   const bracketed = token.upos === 'NOUN' ? bracketedBody(scene, passage, index) : [];
   if (bracketed.length > 0) return bracketed;
   const related = relationActors(scene, passage, index);

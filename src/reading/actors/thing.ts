@@ -39,8 +39,17 @@ export function isThing(scene: Scene, passage: Passage, index: number): boolean 
   const nearest =
     kind === 'obj' ? passage.tokens.findLastIndex((one, at) => at < index && relation(one) === 'obj') : -1;
   if (nearest >= 0 && isSuch(passage, nearest)) return true;
-  return before?.block === passage.block && before.tokens.some((_, at) => isSuch(before, at));
+  // A paragraph of one sentence about a pact goes on in the next: "It calls for …".
+  const isNext = before?.block === passage.block || (before !== undefined && isAboutPact(scene, before));
+  return isNext && before.tokens.some((_, at) => isSuch(before, at));
 }
+
+/** "The agreement was signed in May.": a sentence that is about a pact. */
+export const isAboutPact = (scene: Scene, passage: Passage | undefined): boolean =>
+  passage?.tokens.some(
+    (token) =>
+      relation(token) === 'nsubj' && isOneOf(token, wordSet(scene.knowledge.lexicon.agreements.nouns[scene.language])),
+  ) === true;
 
 /** "sold it drones", "offered them a loan": another object stands right behind. */
 const isGiven = ({ tokens }: Passage, index: number): boolean =>

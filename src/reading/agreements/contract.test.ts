@@ -42,3 +42,11 @@ test.each([
 ] as const)('whom a pact ties to whom, %s: %s', (language, text, expected) => {
   expect(partiesOf(text, language)).toEqual([expected]);
 });
+
+test.each([
+  ['fr', 'Le Canada et l’Italie ont chacun signé un accord avec l’Ukraine en février.', ['CAN+UKR', 'ITA+UKR']],
+  ['en', 'Canada and Italy each signed a deal with Ukraine in February.', ['CAN+UKR', 'ITA+UKR']],
+  ['en', 'Canada and Italy signed a deal with Ukraine in February.', ['CAN+ITA+UKR']],
+] as const)('a pact of each with the partner, %s: %s', (language, text, expected) => {
+  expect(partiesOf(text, language)).toEqual(expected);
+});

@@ -2,11 +2,14 @@ import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
+import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
+import { stepWordAt } from './step-words.ts';
 
 /** One of several pacts that a plural tells together. */
 export interface Share {
-  readonly year: number;
+  readonly year: number | null;
   readonly sides: readonly Found[];
 }
 
@@ -15,6 +18,8 @@ export interface Share {
  * that stands behind its name. Empty where a phrase tells of one pact, or its partners without years.
  */
 export function distributed(scene: Scene, passage: Passage, index: number, parties: readonly Found[]): Share[] {
+  const apart = eachWith(scene, passage, index, parties);
+  if (apart.length > 1) return apart;
   const partners = passage.tokens.flatMap((one, at) => {
     if (at <= index || !/^(with|avec)$/i.test(one.form)) return [];
     const noun = passage.tokens.findIndex(
@@ -40,4 +45,21 @@ export function distributed(scene: Scene, passage: Passage, index: number, parti
   const isMany = token.feats.Number === 'Plur' || /s$|^(those|ceux|celles)$/i.test(token.form);
   const isOneAct = !passage.tokens.slice(index, partners.at(-1)!.at).some(({ upos }) => upos === 'VERB');
   return isMany || (isOneAct && new Set(shares.map(({ year }) => year)).size === shares.length) ? shares : [];
+}
+
+/** "Canada and Italy each signed a deal with Ukraine", «ont chacun conclu un accord avec Kiev»: a pact of each with the partner. */
+function eachWith(scene: Scene, passage: Passage, index: number, parties: readonly Found[]): Share[] {
+  const clause = clauseOf(passage, index);
+  if (clause < 0 || clause > index || stepWordAt(scene, passage, clause) !== 'signed') return [];
+  const isApart = passage.tokens.some(
+    ({ form }, at) => at < index && Math.abs(at - clause) < 4 && /^(?:each|chacune?)$/i.test(form),
+  );
+  if (!isApart) return [];
+  const doers = distinct(
+    childrenBy(passage, clause, 'nsubj').flatMap((child) => [...actorsAt(scene, passage, child)]),
+  ).filter(({ id }) => isState(id));
+  const partners = distinct(parties.filter(({ id }) => isState(id) && !doers.some((doer) => doer.id === id)));
+  return doers.length > 1 && partners.length > 0
+    ? doers.map((doer) => ({ year: null, sides: [doer, ...partners] }))
+    : [];
 }

@@ -177,7 +177,10 @@ function isProvided(scene: Scene, passage: Passage, verb: number): boolean {
   if (isLoose(scene, passage, verb)) return false;
   if (
     isPassive(passage, verb) ||
-    (isSaying(passage.tokens[verb]!.lemma) && !setsRules(passage, verb) && !saysWhat(passage, verb))
+    (isSaying(passage.tokens[verb]!.lemma) &&
+      !callsFor(passage, verb) &&
+      !setsRules(passage, verb) &&
+      !saysWhat(passage, verb))
   )
     return false;
   const subject = subjectOf(passage, verb);
@@ -209,6 +212,9 @@ const VAGUE =
   /^(?:espoir|espérance|occasion|opportunité|chance|élan|impulsion|souffle|signal|ère|perspectives?|sens|poids|hope|boost|impetus|signal|era|prospects?|momentum|leverage|weight|edge|opportunity|chance)$/i;
 
 /** "sets out rules for", «fixe les conditions de» */
+const callsFor = ({ tokens }: Passage, verb: number): boolean =>
+  tokens[verb]!.lemma === 'call' && /^for$/i.test(tokens[verb + 1]?.form ?? '');
+
 const setsRules = (passage: Passage, verb: number): boolean =>
   childrenBy(passage, verb, 'obj').some((child) =>
     /^(règle|cadre|condition|modalité|rule|framework|term|terms|rules)s?$/i.test(passage.tokens[child]!.form),

@@ -3,6 +3,7 @@ import { gathered } from '../../language/index.ts';
 import type { AgreementKind } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
+import { isAboutPact } from '../actors/thing.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { formIs, perLanguage, perWord } from '../text/memo.ts';
@@ -132,7 +133,8 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
     if (law !== null) return law === 'for' ? 'decree' : null;
   }
   const asks =
-    isOneOf(head, wordSet(agreements.clauses.openers[language])) && !/^(say|state|call|set|include)$/.test(head.lemma);
+    isOneOf(head, wordSet(agreements.clauses.openers[language])) &&
+    (!/^(say|state|call|set|include)$/.test(head.lemma) || isAboutPact(scene, scene.passages[passage.index - 1]));
   return stepWordAt(scene, passage, token.head) || (asks && relation(token) === 'nsubj') ? 'pronoun' : null;
 }
 

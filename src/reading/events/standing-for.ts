@@ -25,7 +25,10 @@ export function ownersWithin(scene: Scene, passage: Passage, token: number): rea
   const own = ownersOf(scene, passage, token);
   if (own.length > 0) return own;
   const isApart = (child: number): boolean =>
-    passage.tokens[child]!.deprel === 'acl:relcl' || /^(sein|intérieur)$/.test(passage.tokens[child]!.form);
+    passage.tokens[child]!.deprel === 'acl:relcl' ||
+    /^(sein|intérieur)$/.test(passage.tokens[child]!.form) ||
+    // "a brigade to fellow NATO member Lithuania": where it goes is not whose it is.
+    childrenBy(passage, child, 'case').some((one) => /^(?:to|vers)$/i.test(passage.tokens[one]!.form));
   return subtree(passage, token, isApart).flatMap((node) => ownersOf(scene, passage, node));
 }
 
