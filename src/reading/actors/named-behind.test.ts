@@ -30,7 +30,10 @@ test.each([
     'Lithuania and Germany agreed.\nThe pact was signed in May.\nIt calls for the deployment to Lithuania of a German brigade.',
     'host-forces',
   ],
-  ['Lithuania and Germany signed a pact.\nLithuania is worried about Belarus.\nIt calls for restraint from Belarus.', undefined],
+  [
+    'Lithuania and Germany signed a pact.\nLithuania is worried about Belarus.\nIt calls for restraint from Belarus.',
+    undefined,
+  ],
 ])('what "it" calls for is a clause behind a sentence on the pact: %s', (text, duty) => {
   const { agreements, events } = readText(text, 'en');
   expect(agreements.flatMap(({ obligations }) => obligations.map((one) => one.duty))[0]).toBe(duty);
