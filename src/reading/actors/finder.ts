@@ -168,9 +168,15 @@ const isInName = ({ text, end, senses }: Mention, part: string, offset: number):
   /^(?:West|East|North|South|Europe|Africa|Asia)$/.test(text) &&
   /^\s\p{Lu}\p{Ll}+/u.test(part.slice(end - offset));
 
-/** "the Uganda Freedom Congress", "Kenya Airlines": a party, a paper or a firm that bears a land's name is not that land. */
-const isInBodyName = ({ end, senses }: Mention, part: string, offset: number): boolean =>
-  senses[0]!.kind === 'state' && BODY_BEHIND.test(part.slice(end - offset, end - offset + 60));
+/**
+ * "the Uganda Freedom Congress", "Kenya Airlines": a party, a paper or a firm that bears a land's name is not that land, nor is
+ * its last word another's chamber.
+ */
+const isInBodyName = ({ start, end, text, senses }: Mention, part: string, offset: number): boolean =>
+  senses[0]!.kind === 'state'
+    ? BODY_BEHIND.test(part.slice(end - offset, end - offset + 60))
+    : text === 'Congress' &&
+      /(?:National|Freedom|People[’']s|Democratic|African|Party) $/.test(part.slice(0, start - offset));
 
 const BODY_BEHIND =
   /^(?:\s\p{Lu}[\p{L}’'-]+){1,3}\s(?:Congress|Party|Movement|Front)(?![\p{L}-])|^(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:Times|Herald|Tribune|Journal|Airlines|Airways|Association|Federation|University|Foundation|Institute|Club|Cup|Hotel)(?![\p{L}-])/u;

@@ -29,8 +29,8 @@ const TOLD: readonly [language: Language, expected: string, text: string][] = [
   ['fr', 'ASSAULT IND+PAK>IND+PAK', "L'Inde et le Pakistan ont échangé des missiles pendant quatre jours."],
   ['en', 'SANCTION COL+NIC>COL+NIC', 'Nicaragua and Colombia recalled their ambassadors.'],
   ['fr', 'SANCTION COL+NIC>COL+NIC', 'Le Nicaragua et la Colombie ont rappelé leurs ambassadeurs.'],
-  ['en', 'SUPPORT IRN+SAU>IRN+SAU', 'Saudi Arabia and Iran restored ambassadors in 2023.'],
-  ['fr', 'SUPPORT IRN+SAU>IRN+SAU', "L'Arabie saoudite et l'Iran ont échangé des ambassadeurs."],
+  ['en', 'AGREE IRN+SAU>IRN+SAU', 'Saudi Arabia and Iran restored ambassadors in 2023.'],
+  ['fr', 'AGREE IRN+SAU>IRN+SAU', "L'Arabie saoudite et l'Iran ont échangé des ambassadeurs."],
   ['en', 'AID QAT>org:hamas', 'Qatar gave shelter to Hamas leaders.'],
   ['fr', 'AID QAT>org:hamas', 'Le Qatar a offert un refuge aux chefs du Hamas.'],
   ['en', 'ACCUSE TUR>GRC', 'The delivery of Greek tanks prompted an outcry in Turkey.'],
@@ -60,6 +60,12 @@ const NOT_TOLD: readonly [language: Language, wrong: string, text: string][] = [
   ['en', 'AID', 'Had France sent troops to Togo, the coup might have failed.'],
   ['en', 'CONSULT', 'The cook brought Kenyan coffee and Rwandan tea to the table.'],
   ['en', 'REQUEST', 'Somalia wants Ethiopian coffee by the end of the year.'],
+  ['en', 'COERCE', 'Chad accuses Sudan of backing rebels seeking to overthrow the government.'],
+  [
+    'en',
+    'ACCUSE USA',
+    'Opponents in the Rwanda National Congress allege that the targets are dissidents in Mozambique.',
+  ],
   ['en', 'REJECT', 'The Hungarian minister did not receive the letter from Ukraine.'],
   ['en', 'ACCUSE', 'The victory of the Greek team prompted joy in Turkey.'],
 ];

@@ -188,6 +188,8 @@ function apart(deed: Deed): Sides | null {
     target = { role: 'objof', actors: notInPassing(scene, passage, trigger, 'inside', target.actors) };
   if (target.actors.length > 0 && source.actors.length === 0 && rule.sourceOptional) {
     if (rule.type === 'SANCTION' && isOnlySpokenOf(passage, trigger)) return null;
+    // "rebels seeking to overthrow the government": nobody has done it.
+    if (rule.type === 'COERCE' && passage.tokens[trigger]!.feats.VerbForm === 'Inf') return null;
     const international = rule.internationalSource && /\binternational/i.test(around(passage, trigger));
     const token = passage.tokens[trigger]!;
     const at = { start: token.start, end: token.end, text: token.form };
