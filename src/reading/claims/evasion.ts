@@ -126,6 +126,7 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
   const at = passage.tokens.findIndex((token, index) => {
     if (token.upos !== 'VERB') return false;
     if (isDeclined(passage, index)) return speaksUp(scene, passage, index);
+    if (isWithout(passage, index)) return keepsBack(scene, passage, index);
     if (!isNegated(passage, index)) return false;
     // «assure que la signature ne répond à aucun événement» is what someone says, and no silence.
     if (
@@ -179,6 +180,24 @@ const isDeclined = (passage: Passage, index: number): boolean => {
       : /^(vouloir|souhaiter|wish|want)$/.test(passage.tokens[head]!.lemma) && isNegated(passage, head))
   );
 };
+
+/** «sans en révéler le montant», "without disclosing the price": a verb below «sans» or "without". */
+const isWithout = (passage: Passage, index: number): boolean =>
+  /^(Inf|Ger|Part)$/.test(passage.tokens[index]!.feats.VerbForm ?? '') &&
+  childrenBy(passage, index, 'mark', 'case').some((child) => /^(sans|without)$/i.test(passage.tokens[child]!.form));
+
+/** Of a verb of speaking or giving: what it would tell is a price, a date, a reason. */
+function keepsBack(scene: Scene, passage: Passage, index: number): boolean {
+  const { silences, giving, information, details } = scene.knowledge.lexicon.claims;
+  const { language } = scene;
+  if (![silences, giving].some((list) => isVerbOf(passage, index, list[language], language))) return false;
+  return subtree(passage, index).some(
+    (node) =>
+      node > index &&
+      (/^(how|what|when|where|why|combien|comment|quand|pourquoi)$/i.test(passage.tokens[node]!.form) ||
+        [information, details].some((list) => isOneOf(passage.tokens[node]!, wordSet(list[language])))),
+  );
+}
 
 /** A verb of speaking, and no answer by deeds («répondre aux frappes»). */
 const speaksUp = (scene: Scene, passage: Passage, index: number): boolean =>

@@ -46,6 +46,8 @@ export function predictions(
     if (sign !== 'fear' && ownEvent(passage, events, index)) return [];
     const covering = attributionFor(attributions, passage, index);
     if (isUnforeseen(scene, passage, index, sign, covering)) return [];
+    // «Un centre ouvrira en 2027»: what the text says is set for a day.
+    if (sign === 'future' && !covering && isSet(scene, passage, index)) return [];
     // What a state says that it will do is its statement; what someone foresees of others is foreseen.
     const ownWords = covering && (!covering.anonymous || speaksForState(covering)) && !isAnswer(covering);
     // "Wang said China would back Pakistan": what someone says will be done is said, and not foreseen.
@@ -130,6 +132,12 @@ const speaksForState = ({ anonymous, actors, speaker }: Attribution): boolean =>
   /(?<!former |ancien |ex-)(?:officials?|leaders?|authorities|responsables?|dirigeants?|autorités|officiels?)(?!\p{L})/iu.test(
     speaker,
   );
+
+/** A day is told at the very verb, and nothing weighs it or makes it depend on something. */
+const isSet = (scene: Scene, passage: Passage, index: number): boolean =>
+  !isSupposed(scene, passage, index) &&
+  !isNegated(passage, index) &&
+  dateFor(scene, passage, index, () => false) !== null;
 
 /** "A later government could tear it up": what the sentence before told of the pact. */
 function takesUpPact(scene: Scene, passage: Passage): boolean {
