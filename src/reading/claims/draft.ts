@@ -7,6 +7,7 @@ import { moodSign } from '../saying/mood-sign.ts';
 import type { Speaker } from '../saying/said.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { targetsOf } from './partner.ts';
 
 export interface FoundClaim {
   readonly claim: Claim;
@@ -36,7 +37,8 @@ export interface Draft {
 }
 
 /** A draft as a claim with its evidence and its trace. */
-export function claimOf(scene: Scene, passage: Passage, draft: Draft): FoundClaim {
+export function claimOf(scene: Scene, passage: Passage, understood: Draft): FoundClaim {
+  const draft = { ...understood, targets: targetsOf(scene, passage, understood) };
   const token = passage.tokens[draft.trigger]!;
   const origins = draft.origin ? [draft.origin] : draft.attribution ? originsOf(draft.attribution) : [AUTHOR];
   const slot = (name: string, actors: readonly Found[]) =>

@@ -48,12 +48,12 @@ describe('what is not told of a pact', () => {
 
 describe('who keeps silent on both of two things', () => {
   test.each([
-    ['fr', "Téhéran n'a précisé ni le lieu ni la date de la livraison.", 'evasion of IRN by IRN'],
+    ['fr', "Téhéran n'a précisé ni le lieu ni la date de la livraison.", 'evasion of IRN+VEN by IRN'],
     ['fr', "Ni Téhéran ni Caracas n'ont pour l'instant commenté la livraison.", 'evasion of IRN+VEN by IRN'],
-    ['fr', "Caracas entretient l'ambiguïté.", 'evasion of VEN by VEN'],
-    ['en', 'Tehran specified neither the place nor the date of the delivery.', 'evasion of IRN by IRN'],
+    ['fr', "Caracas entretient l'ambiguïté.", 'evasion of IRN+VEN by VEN'],
+    ['en', 'Tehran specified neither the place nor the date of the delivery.', 'evasion of IRN+VEN by IRN'],
     ['en', 'Neither confirmed the delivery.', 'evasion of IRN+VEN by IRN'],
-    ['en', 'The price is a question that Caracas deliberately leaves open.', 'evasion of VEN by VEN'],
+    ['en', 'The price is a question that Caracas deliberately leaves open.', 'evasion of IRN+VEN by VEN'],
   ] as const)('%s: %s', (language, text, claim) => {
     expect(claimsIn(text, language).map(told)).toEqual([claim]);
   });
