@@ -1,5 +1,6 @@
 import type { FoundEvent } from '../events/find.ts';
-import type { Attribution } from '../saying/attribution.ts';
+import { type Attribution, attributionFor } from '../saying/attribution.ts';
+import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
@@ -25,25 +26,38 @@ export function asides(
     (token, index) => token.upos === 'VERB' && (lacks(scene, passage, index) || isLeftOpen(scene, passage, index)),
   );
   const sources = clause < 0 ? [] : pairAt(scene, passage, clause);
-  return sources.length === 0 ? [] : [tell(scene, passage, clause, { sources, targets: [] })];
+  if (sources.length === 0) return [];
+  return [tell(scene, passage, clause, { sources, targets: [] }, attributionFor(attributions, passage, clause))];
 }
 
-const tell = (scene: Scene, passage: Passage, trigger: number, parties: Parties): FoundClaim =>
-  claimOf(scene, passage, {
-    kind: 'statement',
+function tell(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  parties: Parties,
+  attribution: Attribution | null = null,
+): FoundClaim {
+  // «aucune date n'aurait été arrêtée», by whoever says so; that nothing was published the text knows itself.
+  const isUnsure = stanceOf(scene, passage, trigger).mood === 'conditional';
+  return claimOf(scene, passage, {
+    kind: isUnsure ? 'allegation' : 'statement',
     rule: 'claim.told',
     trigger,
     ...parties,
-    attribution: null,
-    factuality: 'CT+',
-    mood: 'asserted',
+    attribution: isUnsure ? attribution : null,
+    factuality: isUnsure ? 'PR+' : 'CT+',
+    mood: isUnsure ? 'conditional' : 'asserted',
   });
+}
 
 /** «l'accord, qui ne contient aucune clause …», "the pact, which obliges nobody to fight" */
 function lacks(scene: Scene, passage: Passage, verb: number): boolean {
-  const { deprel, head, lemma } = passage.tokens[verb]!;
+  const { deprel, feats, head, lemma } = passage.tokens[verb]!;
+  // «le traité de 2000, qui ne contenait aucune clause …»: of another pact, that is past.
   return (
     deprel === 'acl:relcl' &&
+    feats.Tense !== 'Imp' &&
+    feats.Tense !== 'Past' &&
     CONTAINS.test(lemma) &&
     isPactNoun(scene, passage, head) &&
     (isNegated(passage, verb) || /^(nobody|personne|neither|no)$/i.test(passage.tokens[verb + 1]?.form ?? ''))
