@@ -22,6 +22,16 @@ test.each([
     'Les instructeurs turcs sont à Niamey. Lomé s’est tue. Le Mali a remercié les instructeurs.',
     ['SUPPORT MLI > TUR'],
   ],
+  [
+    'fr',
+    'New Delhi avait stationné une cinquantaine de militaires aux Maldives. Malé a exigé le départ des militaires.',
+    ['REQUEST MDV > IND'],
+  ],
+  [
+    'en',
+    'India had stationed soldiers in the Maldives. The Maldives demanded the departure of the soldiers.',
+    ['REQUEST MDV > IND'],
+  ],
   // Of two who sent some, nobody is meant.
   [
     'fr',

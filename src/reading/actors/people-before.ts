@@ -61,11 +61,16 @@ function bodyOf(scene: Scene, passage: Passage, noun: number, depth = 0): number
 
 /** «L'Union européenne a envoyé des observateurs»: the subject of the verb that sends them; -1 for none. */
 function senderOf(passage: Passage, noun: number): number {
-  const { deprel, head } = passage.tokens[noun]!;
+  const counted = passage.tokens[noun]!;
+  // «a stationné une cinquantaine de militaires»
+  const isCounted = counted.deprel === 'nmod' && A_COUNT.test(passage.tokens[counted.head]?.form ?? '');
+  const { deprel, head } = isCounted ? passage.tokens[counted.head]! : counted;
   return deprel.startsWith('obj') && head >= 0 && SENDS.test(passage.tokens[head]!.lemma)
     ? subjectOf(passage, head)
     : -1;
 }
+
+const A_COUNT = /^(\p{L}+aines?|milliers?|poignée|hundreds|thousands|dozens|scores|handful)$/iu;
 
 const SENDS = /^(envoyer|dépêcher|déployer|fournir|stationner|maintenir|send|dispatch|deploy|provide|station|keep)$/;
 

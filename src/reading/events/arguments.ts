@@ -152,6 +152,8 @@ function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
   return childrenBy(passage, index, 'amod', 'compound').some((child) => names.has(child));
 }
 
+const BECOMES = /^(devenir|rester|demeurer|become|remain)$/;
+
 const isWhere = (passage: Passage, verb: number): boolean =>
   relation(passage.tokens[verb]!) === 'acl' &&
   childrenBy(passage, verb, 'advmod', 'obl').some(
@@ -232,6 +234,10 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
   const one = passage.tokens[noun]!.head;
   if (one >= 0 && /^(une?|one)$/i.test(passage.tokens[one]!.form) && childrenBy(passage, one, 'cop').length > 0)
     found.push(...childrenBy(passage, one, 'nsubj').map((token) => ({ role: 'being', token, distance: 2 })));
+  // «est devenu le premier fournisseur de l'Inde», "remains the main supplier of India"
+  const carried = passage.tokens[noun]!.head;
+  if (relation(passage.tokens[noun]!) === 'xcomp' && BECOMES.test(passage.tokens[carried]!.lemma))
+    found.push({ role: 'being', token: subjectOf(passage, carried), distance: 2 });
   // «s'est dit solidaire du Qatar»: what hangs on the verb that carries the adjective.
   const { upos, head: above } = passage.tokens[noun]!;
   if (upos === 'ADJ' && relation(passage.tokens[noun]!) === 'xcomp')

@@ -30,7 +30,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (isUndone(scene, passage, trigger, rule)) return false;
   if (rule.type === 'MOBILIZE' && rule.mode === 'weapons' && isFiredAt(scene, passage, trigger)) return false;
   if (rule.type === 'ASSAULT' && upos === 'NOUN' && isAnyBlow(scene, passage, trigger)) return false;
-  if (rule.type === 'ASSAULT' && isPermitted(passage, trigger)) return false;
+  if (ON_LEAVE.has(rule.type) && isPermitted(passage, trigger)) return false;
   if (isLifted(scene, passage, trigger, rule)) return false;
   if (isMatter(scene, passage, trigger, rule)) return false;
   if (isSettingOut(scene, passage, trigger, rule, args)) return false;
@@ -136,6 +136,9 @@ const isPermitted = ({ tokens }: Passage, trigger: number): boolean =>
   tokens[trigger]!.upos === 'VERB' &&
   relation(tokens[trigger]!) === 'xcomp' &&
   PERMITS.test(tokens[tokens[trigger]!.head]!.lemma);
+
+/** What somebody may be let do to another, who need not have done it. */
+const ON_LEAVE: ReadonlySet<string> = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'SANCTION']);
 
 const PERMITS = /^(autoriser|habiliter|authorise|authorize|allow|permit|clear)$/;
 

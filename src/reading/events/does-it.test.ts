@@ -30,6 +30,12 @@ test.each([
   ['fr', 'Lomé a jugé « illégale » la présence militaire béninoise.', 'ACCUSE TGO > BEN'],
   // An opposition's reproach goes to those who govern, whoever else is named.
   ['fr', 'L’opposition kényane reproche au gouvernement de brader l’alliance chinoise.', 'ACCUSE KEN > KEN'],
+  // What was not done to a guest, told with «sans».
+  ['fr', 'L’émissaire français est reparti d’Alger sans avoir été reçu par le président algérien.', 'REJECT DZA > FRA'],
+  ['en', 'The French envoy left Algiers without being received by the Algerian president.', 'REJECT DZA > FRA'],
+  // Of whom it is said through «devenir» and "remain".
+  ['fr', 'La Chine est devenue le principal fournisseur de l’armée pakistanaise.', 'AID CHN > PAK'],
+  ['en', 'China remains the main supplier of arms to Pakistan.', 'AID CHN > PAK'],
   // Gas is sold, not given.
   ['fr', 'La Bolivie a augmenté ses livraisons de gaz au Pérou.', 'COOPERATE BOL > PER'],
   ['en', 'Bolivia has raised its gas deliveries to Peru.', 'COOPERATE BOL > PER'],
@@ -41,6 +47,9 @@ test.each([
   ['fr', 'Le Premier ministre a autorisé la Bolivie à frapper le territoire péruvien.', 'ASSAULT'],
   ['en', 'The United States authorised Bolivia to strike Peruvian territory.', 'ASSAULT'],
   ['fr', 'Le Kenya doit partir pour Haïti mardi, selon le Premier ministre somalien.', 'REQUEST'],
+  ['fr', 'Tokyo a autorisé Manille à inspecter ses navires.', 'ACCUSE'],
+  ['en', 'Japan allowed the Philippines to inspect its ships.', 'ACCUSE'],
+  ['fr', 'Le président chilien est devenu un fournisseur d’idées.', 'AID'],
   ['en', 'Cuba supported SWAPO against South Africa.', 'SUPPORT CUB > ZAF'],
   ['fr', 'Cuba a soutenu la Swapo contre l’Afrique du Sud.', 'SUPPORT CUB > ZAF'],
   ['fr', 'Le Togo pourrait arrêter une offensive lancée par le Bénin contre le Ghana.', 'ASSAULT'],

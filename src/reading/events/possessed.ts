@@ -37,7 +37,16 @@ const DEPARTURE = /^(départ|retrait|évacuation|departure|withdrawal|exit|pullo
 /** «accuse les observateurs d'espionnage et exige leur départ»: of whom the verb before was said, and of nobody nearer. */
 export function leaversBeside({ scene, passage, trigger, rule, args }: Deed): Found[] {
   const { deprel, head } = passage.tokens[trigger]!;
-  if (rule.type !== 'REQUEST' || !deprel.startsWith('conj') || head < 0) return [];
+  if (rule.type !== 'REQUEST') return [];
+  // «a exigé le départ des militaires»: of those who were told before.
+  const named = args.filter(({ role, token }) => role === 'obj' && DEPARTURE.test(passage.tokens[token]!.form));
+  const leavers = named.flatMap(({ token }) =>
+    childrenBy(passage, token, 'nmod').flatMap((child) =>
+      actorsAt(scene, passage, child).filter(({ how }) => how === 'pronoun'),
+    ),
+  );
+  if (leavers.length > 0) return leavers;
+  if (!deprel.startsWith('conj') || head < 0) return [];
   const isTheirs = args.some(
     ({ role, token }) =>
       role === 'obj' &&

@@ -21,7 +21,8 @@ export function stanceFor(scene: Scene, passage: Passage, trigger: number, rule:
       : null;
   }
   if (rule.negated) {
-    if (!isDenied(scene, passage, trigger) || (!rule.lasting && isPast(passage, trigger))) return null;
+    const isNot = isDenied(scene, passage, trigger) || (rule.lasting === true && isWithout(passage, trigger));
+    if (!isNot || (!rule.lasting && isPast(passage, trigger))) return null;
     return stanceOf(scene, passage, trigger, TO_COME_OR_NOT);
   }
   if (rule.conditional && !hasCondition(passage, trigger)) return null;
@@ -46,6 +47,10 @@ const hasCondition = (passage: Passage, trigger: number): boolean =>
 const isInverted = (passage: Passage, modal: number): boolean =>
   /^should$/i.test(passage.tokens[modal]!.form) &&
   childrenBy(passage, passage.tokens[modal]!.head, 'nsubj').some((subject) => subject > modal);
+
+/** «sans avoir été reçu par le président», "without being received" */
+const isWithout = (passage: Passage, verb: number): boolean =>
+  childrenBy(passage, verb, 'mark').some((child) => /^(sans|without)$/i.test(passage.tokens[child]!.form));
 
 const TO_COME: ReadonlySet<SignKind> = new Set<SignKind>(['planned', 'possible', 'conditional']);
 const TO_COME_OR_NOT: ReadonlySet<SignKind> = new Set<SignKind>([...TO_COME, 'negated']);
