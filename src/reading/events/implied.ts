@@ -1,4 +1,5 @@
 import { groupById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { landInFocus } from '../actors/theme.ts';
@@ -39,6 +40,8 @@ export function impliedSide(deed: Deed, told: readonly string[], pointed = false
     const victim = victimBefore(scene, passage, own, earlier);
     if (victim) return [as(victim, 'inherited')];
   }
+  const joined = rule.implied === 'partner' ? partnerBeside(scene, passage, trigger, own) : null;
+  if (joined) return [as(joined, 'inherited')];
   if (WITH_PARTNER.has(rule.implied) || (rule.implied === 'before' && isDeed(passage, trigger))) {
     const before = partnerBefore(act);
     if (before) return [as(before, 'inherited')];
@@ -57,6 +60,21 @@ export function impliedSide(deed: Deed, told: readonly string[], pointed = false
   }
   if (scene.pair.length < 2) return rule.implied === 'topic' ? twoToldBefore(act).map((id) => as(id, 'inherited')) : [];
   return (rule.implied === 'topic' || pointed) && inside.length === 0 ? scene.pair.map((id) => as(id)) : [];
+}
+
+/** «Le Caire a signé un pacte avec Mogadiscio et livré des armes»: with whom the verb before had to do; null for nobody or several. */
+function partnerBeside(scene: Scene, passage: Passage, trigger: number, own: ReadonlySet<string>): string | null {
+  const { deprel, head } = passage.tokens[trigger]!;
+  if (deprel !== 'conj' || passage.tokens[head]?.upos !== 'VERB') return null;
+  const partners = new Set(
+    subtree(passage, head, (child) => child >= trigger)
+      .filter((node) => roleOf(passage, node, scene.knowledge.lexicon, scene.language) === 'with')
+      .flatMap((node) => actorsAt(scene, passage, node))
+      .map(({ id }) => id)
+      .filter((id) => isState(id) && !own.has(id)),
+  );
+  const [partner] = partners;
+  return partners.size === 1 && !namesAnother(scene, passage, trigger, [...own, partner!]) ? partner! : null;
 }
 
 /** What is done on a land or to it; praise and pledges of outsiders go to both of two. */

@@ -35,3 +35,25 @@ describe('help of outsiders goes where the forces told before went', () => {
     expect(told(TEXTS[language](last), language)).not.toContain(other);
   });
 });
+
+describe('a second deed goes to the partner of the first', () => {
+  test.each([
+    [
+      'fr',
+      'L’Égypte et la Turquie se rapprochent. Le Caire a signé un pacte avec Mogadiscio et livré deux cargaisons d’armes.',
+      'AID EGY > SOM',
+    ],
+    [
+      'en',
+      'Egypt and Türkiye made up. Cairo signed a pact with Mogadishu and has delivered two planeloads of weapons.',
+      'AID EGY > SOM',
+    ],
+    [
+      'en',
+      'Egypt and Türkiye made up. Cairo signed a pact with Mogadishu and has delivered weapons to Libya.',
+      'AID EGY > LBY',
+    ],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(told(text, language)).toContain(expected);
+  });
+});
