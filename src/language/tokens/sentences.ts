@@ -57,7 +57,9 @@ export function sentencesOf(pieces: readonly Piece[], text: string, language: 'f
     }
     const follower = pieces[at + 1];
     if (!follower || !solid) continue;
-    if (startsLow.test(follower.form) && !/^\p{Nd}/u.test(follower.form)) continue;
+    // By the text itself: several words may be read as one that is written otherwise.
+    const begins = text.slice(follower.start, follower.start + 2);
+    if (startsLow.test(begins) && !/^\p{Nd}/u.test(begins)) continue;
     if (isGlued(pieces, at) && !(language === 'fr' && lostSpace(pieces, at))) continue;
     if (/^\p{Ll}/u.test(pieces[at + 2]?.form ?? '') && /^[–—-]$/.test(follower.form)) continue;
     close();

@@ -21,6 +21,7 @@ export function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKin
   if (step === 'announced' && announcesAnother(scene, pact, trigger)) return false;
   if (step === 'in-force' && (!tellsForce(passage, trigger) || restoresAnother(passage, token, trigger))) return false;
   if (isOfLawAgainst(scene, pact, trigger, step)) return false;
+  if (step === 'denounced' && isBlamed(passage, trigger)) return false;
   const isVerb = passage.tokens[trigger]!.upos === 'VERB';
   const isSubject = isVerb && subjectOf(passage, trigger) === token;
   // «les instruments de ratification», «la loi de ratification» are no ratification yet.
@@ -70,6 +71,16 @@ export const concludesTalks = (passage: Passage, token: number, trigger: number)
       /^(?:négociations?|pourparlers|discussions?|talks|negotiations?|discussions?)$/i.test(
         passage.tokens[child]!.form,
       ),
+  );
+
+/** «dénonce l'accord comme une atteinte», "denounced the deal as an attack": it is blamed, not ended. */
+const isBlamed = (passage: Passage, trigger: number): boolean =>
+  /^(?:denounce|dénoncer)$/i.test(passage.tokens[trigger]!.lemma) &&
+  subtree(passage, trigger).some(
+    (node) =>
+      node > trigger &&
+      /^(?:as|comme)$/i.test(passage.tokens[node]!.form) &&
+      /^(?:a|an|une?|le|la|l['’]|the)$/i.test(passage.tokens[node + 1]?.form ?? ''),
   );
 
 /** What is done to pacts and to little else: "initialled it". */

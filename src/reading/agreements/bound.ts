@@ -11,6 +11,8 @@ import type { Opening } from './openings.ts';
 /** «s'engage à», "undertakes to", "is to": told as what holds, not as what was done once. */
 const isNow = (passage: Passage, verb: number): boolean => {
   const { feats, form } = passage.tokens[verb]!;
+  // «s'interdit» is both.
+  if (/^interdit$/i.test(form) && feats.VerbForm === 'Fin') return true;
   return /^(?:Pres|Fut)$/.test(feats.Tense ?? '') && feats.VerbForm !== 'Part' && !/ed$/i.test(form);
 };
 

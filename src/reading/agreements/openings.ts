@@ -76,9 +76,12 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
   const added = addedAt(scene, passage, plain, context);
   if (added >= 0) return { ...all, at: added, strict: true, provides: true };
   const term = termOf(scene, passage, plain, context);
-  if (term) return { ...term, strict: true, provides: true, own: true };
+  // What both will do is told as a term of all, whatever it is about.
+  const isOfAll = term === null || (!term.plain && term.bearers.length === context.parties.length);
+  const isNamed = term === null || !isPronoun(passage, subjectOf(passage, term.at));
+  const joint = isOfAll && isNamed && !opened ? jointTermOf(scene, passage, plain, context) : null;
+  if (term && !joint) return { ...term, strict: true, provides: true, own: true };
   if (opened) return opened;
-  const joint = jointTermOf(scene, passage, plain, context);
   if (joint) return joint;
   if (context.terms && isTerm(scene, passage, context)) return { ...all, strict: false, provides: true };
   if (passage.intro && context.here) return { ...all, strict: true };
@@ -212,6 +215,8 @@ const VAGUE =
   /^(?:espoir|espérance|occasion|opportunité|chance|élan|impulsion|souffle|signal|ère|perspectives?|sens|poids|hope|boost|impetus|signal|era|prospects?|momentum|leverage|weight|edge|opportunity|chance)$/i;
 
 /** "sets out rules for", «fixe les conditions de» */
+const isPronoun = ({ tokens }: Passage, index: number): boolean => tokens[index]?.upos === 'PRON';
+
 const callsFor = ({ tokens }: Passage, verb: number): boolean =>
   tokens[verb]!.lemma === 'call' && /^for$/i.test(tokens[verb + 1]?.form ?? '');
 

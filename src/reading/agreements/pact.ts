@@ -114,6 +114,7 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
       return 'declaration';
     if (isOneOf(token, wordSet(agreements.accessions[language])) && isPassed(scene, passage, index)) return 'accession';
     if (isOneOf(token, wordSet(agreements.texts[language])) && isDefinite(passage, index)) return 'text';
+    if (isOneOf(token, wordSet(agreements.texts[language])) && isLikeIt(passage, index)) return 'name';
   }
   const isOne = isThatOne(token) && childrenBy(passage, index, 'acl', 'nmod').length > 0;
   if (isOne && namesBefore(scene, passage, index)) return 'one';
@@ -137,6 +138,14 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
     (!/^(say|state|call|set|include)$/.test(head.lemma) || isAboutPact(scene, scene.passages[passage.index - 1]));
   return stepWordAt(scene, passage, token.head) || (asks && relation(token) === 'nsubj') ? 'pronoun' : null;
 }
+
+/** «un texte similaire», "a similar text": another pact like the one told before. */
+const isLikeIt = (passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'amod').some((child) =>
+    /^(?:similaires?|semblables?|analogues?|comparables?|équivalente?s?|similar|comparable|equivalent)$/i.test(
+      passage.tokens[child]!.form,
+    ),
+  );
 
 /** «l'accord RELOS», "the EDCA pact": the noun beside the letters names the pact. */
 const hasPactNoun = (scene: Scene, passage: Passage, index: number): boolean => {

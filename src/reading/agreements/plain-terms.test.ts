@@ -51,3 +51,54 @@ test.each([
 ] as const)('%s: %s', (language, text, step) => {
   expect(steps(text, language)).toEqual([step]);
 });
+
+describe('what «il» and "it" provide for, in a list or an infinitive', () => {
+  test.each([
+    [
+      'fr',
+      'Oslo et Rabat ont signé un accord. Il prévoit notamment :\n- la formation de soldats marocains ;\n- des consultations en cas d’agression.',
+      'consult',
+    ],
+    [
+      'en',
+      'Oslo and Rabat signed an accord. It provides for:\n- the training of Moroccan soldiers;\n- consultations in case of attack.',
+      'consult',
+    ],
+    ['fr', 'Oslo et Rabat ont signé un accord. Il prévoit de former mille soldats marocains.', 'train-and-exercise'],
+    [
+      'fr',
+      'Oslo et Rabat ont signé un traité. Chaque partie s’interdit de s’associer à des sanctions contre l’autre.',
+      'cooperate',
+    ],
+    ['en', 'Oslo and Rabat signed a treaty. The two countries will jointly develop a new missile.', 'cooperate'],
+  ] as const)('%s: %s', (language, text, duty) => {
+    expect(duties(text, language)).toContain(duty);
+  });
+});
+
+describe('what is told beside a pact', () => {
+  test.each([
+    [
+      'en',
+      'Japan and Peru signed a pact. The two sides exchanged diplomatic notes in Lima on 12 August.',
+      ['signed', 'exchanged'],
+    ],
+    [
+      'fr',
+      'Le Japon et le Pérou ont signé un pacte. Les deux parties ont échangé des notes diplomatiques à Lima.',
+      ['signed', 'exchanged'],
+    ],
+    ['en', 'Peru signed a port deal with Oman. Lima denounced the deal as an attack on its rights.', ['signed']],
+    ['en', 'Peru signed a port deal with Oman. Lima denounced the deal in May.', ['signed', 'denounced']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(steps(text, language)).toEqual(expected);
+  });
+
+  test('a similar text is another pact', () => {
+    const { agreements } = readText(
+      'Emmanuel Macron et Volodymyr Zelensky ont signé vendredi un accord de sécurité. Quelques heures plus tôt, le président ukrainien avait signé un texte similaire à Berlin avec le chancelier allemand, Olaf Scholz.',
+      'fr',
+    );
+    expect(agreements.map(({ parties }) => parties.join('+'))).toEqual(['FRA+UKR', 'DEU+UKR']);
+  });
+});

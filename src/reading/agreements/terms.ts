@@ -48,7 +48,7 @@ export const opensTerms = perPassage((intro, scene: Scene): boolean => {
     if (isText(scene, intro, index) && relation(token) === 'nsubj' && OPEN_END.test(intro.text)) return true;
     if (token.upos !== 'VERB' || isNegated(intro, index)) return false;
     const subject = subjectOf(intro, clauseOf(intro, index));
-    if (isOneOf(token, openers) && isText(scene, intro, subject)) return true;
+    if (isOneOf(token, openers) && (isText(scene, intro, subject) || isItself(scene, intro, subject))) return true;
     return (
       isOneOf(token, binding) &&
       (isParty(scene, intro, subject) || (GOES_ON.test(intro.text) && actorsAt(scene, intro, subject).length > 0))
@@ -72,6 +72,14 @@ function isText(scene: Scene, passage: Passage, index: number): boolean {
   const { nouns, texts, declarations, clauses } = scene.knowledge.lexicon.agreements;
   return [nouns, texts, declarations, clauses.drafts, clauses.partsOf].some((list) =>
     isOneOf(token, wordSet(list[scene.language])),
+  );
+}
+
+/** «Il prévoit :», "It provides for:", right behind a sentence that names the pact. */
+function isItself(scene: Scene, { tokens, index }: Passage, subject: number): boolean {
+  const before = scene.passages[index - 1];
+  return (
+    /^(?:il|elle|it|celui-ci|celle-ci)$/i.test(tokens[subject]?.form ?? '') && !!before && tellsPact(scene, before.text)
   );
 }
 

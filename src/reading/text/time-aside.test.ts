@@ -57,3 +57,9 @@ test.each([
 ] as const)('what stands between an auxiliary and its participle parts them not: %s', (text, expected) => {
   expect(told(text, 'fr')).toEqual(expected);
 });
+
+test('a stretch of time that opens a sentence does not join it to the one before', () => {
+  const last = 'Deux jours plus tôt, Lomé avait livré des chars au Mali.';
+  const { events } = readText(`Le Togo a rencontré Oman à Mascate. ${last}`, 'fr');
+  expect(events.filter(({ type }) => type === 'AID').map(({ evidence }) => evidence[0]!.quote)).toEqual([last]);
+});
