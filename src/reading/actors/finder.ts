@@ -51,7 +51,6 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
           !isLastName(mention, all[at - 1], part, offset) &&
           !isInName(mention, part, offset) &&
           !isInBodyName(mention, part, offset) &&
-          !isOtherCongress(mention, part, offset) &&
           !isOneOfMany(mention, part, offset) &&
           !isCurrency(mention, part, offset) &&
           !isHalfOfWord(mention, part, offset) &&
@@ -177,12 +176,9 @@ const isInBodyName = ({ start, end, text, senses }: Mention, part: string, offse
   senses[0]!.kind === 'state'
     ? BODY_BEHIND.test(part.slice(end - offset, end - offset + 60))
     : text === 'Congress' &&
-      /(?:National|Freedom|People[’']s|Democratic|African|Party) $/.test(part.slice(0, start - offset));
-
-/** "the African National Congress", "the World Jewish Congress": no chamber. */
-const isOtherCongress = ({ start, text }: Mention, part: string, offset: number): boolean =>
-  text === 'Congress' &&
-  /(?:National|Freedom|World|Jewish|African|Party|Union|Uyghur|Tibetan)\s$/u.test(part.slice(0, start - offset));
+      /(?:National|Freedom|People[’']s|Democratic|African|Party|World|Jewish|Union|Uyghur|Tibetan) $/.test(
+        part.slice(0, start - offset),
+      );
 
 const BODY_BEHIND =
   /^(?:\s\p{Lu}[\p{L}’'-]+){1,3}\s(?:Congress|Party|Movement|Front)(?![\p{L}-])|^(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:Times|Herald|Tribune|Journal|Airlines|Airways|Association|Federation|University|Foundation|Institute|Club|Cup|Hotel)(?![\p{L}-])/u;
