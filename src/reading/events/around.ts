@@ -108,6 +108,8 @@ function concededBelow(passage: Passage, trigger: number): ReadonlySet<number> {
   const clauses = childrenBy(passage, trigger, 'advcl', 'conj', 'ccomp').filter(
     (clause) =>
       isSaidBeside(passage, clause) ||
+      // "Weakened by Israeli strikes, Iran is seeking support": what was done to whoever acts.
+      (clause < subjectOf(passage, trigger) && passage.tokens[clause]!.feats.VerbForm === 'Part') ||
       childrenBy(passage, clause, 'mark', 'advmod').some((child) =>
         /^(si|alors|tandis|quoique|bien|although|though|while|whereas)$/i.test(passage.tokens[child]!.form),
       ),

@@ -33,3 +33,12 @@ test.each([
     expect(told(text, language).filter((one) => !one.startsWith('ASSAULT'))).toEqual(expected);
   },
 );
+
+test.each([
+  ['en', 'Weakened by Israeli strikes in October, Iran is seeking support.', []],
+  ['fr', 'Affaibli par les frappes israéliennes d’octobre, l’Iran cherche un soutien.', []],
+  ['en', 'Weakened by Israeli strikes in October, Iran is seeking support from Russia.', ['REQUEST IRN > RUS']],
+  ['fr', 'L’Australie s’est dite déçue par les Tonga.', ['ACCUSE AUS > TON']],
+] as const)('what was done to whoever acts, %s: %s', (language, text, expected) => {
+  expect(told(text, language)).toEqual(expected);
+});
