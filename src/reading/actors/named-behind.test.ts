@@ -1,28 +1,24 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../model/index.ts';
+import { eventsIn } from '../events/events-in.testing.ts';
 import { readText } from '../read-text.testing.ts';
-
-const told = (text: string, language: Language): string[] =>
-  readText(text, language).events.map(
-    ({ type, sources, targets }) => `${type} ${sources.join('+')} > ${targets.join('+')}`,
-  );
 
 test.each([
   ['en', 'Germany will deploy a brigade to fellow NATO member Lithuania next year.', 'AID DEU > LTU'],
   ['en', 'Russia delivered tanks to its ally Togo.', 'AID RUS > TGO'],
   ['fr', 'La Russie a livré des chars à son allié le Togo.', 'AID RUS > TGO'],
 ] as const)('the land whose name stands behind what it is, %s: %s', (language, text, expected) => {
-  expect(told(text, language)).toEqual([expected]);
+  expect(eventsIn(text, language)).toEqual([expected]);
 });
 
 const TWO = 'Le ministre polonais de la Défense, Wladyslaw Kosiniak-Kamysz, s’est rendu à Oslo.';
 
 test.each([
   [`${TWO} Le premier ministre Jan Wojtek a critiqué la Russie.`, []],
-  [`${TWO} Le premier ministre a critiqué la Russie.`, ['ACCUSE POL > RUS']],
-  [`${TWO} Le ministre a critiqué la Russie.`, ['ACCUSE POL+person:wladyslaw-kosiniak-kamysz > RUS']],
+  [`${TWO} Le premier ministre a critiqué la Russie.`, ['POL']],
+  [`${TWO} Le ministre a critiqué la Russie.`, ['POL+person:wladyslaw-kosiniak-kamysz']],
 ])('a minister by another name is somebody else: %s', (text, expected) => {
-  expect(told(text, 'fr').filter((one) => one.startsWith('ACCUSE'))).toEqual(expected);
+  const blames = readText(text, 'fr').events.filter(({ type }) => type === 'ACCUSE');
+  expect(blames.map(({ sources }) => sources.join('+'))).toEqual(expected);
 });
 
 test.each([

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../read-text.testing.ts';
-
-const told = (text: string, language: 'fr' | 'en') =>
-  readText(text, language).events.map(
-    ({ type, sources, targets }) => `${type} ${sources.join('+')} > ${targets.join('+')}`,
-  );
+import { eventsIn } from '../events/events-in.testing.ts';
 
 test.each([
   [
@@ -40,6 +35,6 @@ test.each([
   ],
   ['en', 'India sent observers to Chad. Kenya sent observers to Niger. Togo accuses the observers.', []],
 ] as const)('%s: %s', (language, text, events) => {
-  const words = told(text, language).filter((event) => /^(ACCUSE|REQUEST|SUPPORT)/.test(event));
+  const words = eventsIn(text, language).filter((event) => /^(ACCUSE|REQUEST|SUPPORT)/.test(event));
   expect(words).toEqual(events);
 });

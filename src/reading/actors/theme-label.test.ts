@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../read-text.testing.ts';
-
-const told = (text: string, language: 'fr' | 'en') =>
-  readText(text, language).events.map(
-    ({ type, sources, targets }) => `${type} ${sources.join('+')} > ${targets.join('+')}`,
-  );
+import { eventsIn } from '../events/events-in.testing.ts';
 
 // The state in front of the colon of a title is whose army, junta and opposition are spoken of.
 test.each([
@@ -19,5 +14,5 @@ test.each([
     'SANCTION GIN > SEN',
   ],
 ] as const)('%s: %s', (language, text, event) => {
-  expect(told(text, language)).toContainEqual(event);
+  expect(eventsIn(text, language)).toContainEqual(event);
 });

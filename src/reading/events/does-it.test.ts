@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../read-text.testing.ts';
-
-const told = (text: string, language: 'fr' | 'en') =>
-  readText(text, language).events.map(
-    ({ type, sources, targets }) => `${type} ${statesOf(sources)} > ${statesOf(targets)}`,
-  );
-const statesOf = (ids: readonly string[]): string => ids.filter((id) => !id.startsWith('person:')).join('+');
+import { eventsIn } from './events-in.testing.ts';
 
 test.each([
   // Who is let or reproached does what the infinitive says.
@@ -40,7 +34,7 @@ test.each([
   ['fr', 'La Bolivie a augmenté ses livraisons de gaz au Pérou.', 'COOPERATE BOL > PER'],
   ['en', 'Bolivia has raised its gas deliveries to Peru.', 'COOPERATE BOL > PER'],
 ] as const)('%s: %s', (language, text, event) => {
-  expect(told(text, language)).toContainEqual(event);
+  expect(eventsIn(text, language)).toContainEqual(event);
 });
 
 test.each([
@@ -54,5 +48,5 @@ test.each([
   ['fr', 'Cuba a soutenu la Swapo contre l’Afrique du Sud.', 'SUPPORT CUB > ZAF'],
   ['fr', 'Le Togo pourrait arrêter une offensive lancée par le Bénin contre le Ghana.', 'ASSAULT'],
 ] as const)('%s, not: %s', (language, text, event) => {
-  expect(told(text, language).filter((one) => one.startsWith(event))).toEqual([]);
+  expect(eventsIn(text, language).filter((one) => one.startsWith(event))).toEqual([]);
 });

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../read-text.testing.ts';
-
-const told = (text: string, language: 'fr' | 'en'): string[] =>
-  readText(text, language).events.map(
-    ({ type, sources, targets }) => `${type} ${sources.join('+')} > ${targets.join('+')}`,
-  );
+import { eventsIn } from './events-in.testing.ts';
 
 const TEXTS = {
   fr: (last: string) =>
@@ -15,24 +10,24 @@ const TEXTS = {
 
 describe('help of outsiders goes where the forces told before went', () => {
   test.each([
-    ['fr', 'Le Portugal et la Norvège ont envoyé des instructeurs.', 'AID PRT+NOR > MOZ'],
-    ['en', 'Portugal and Norway have sent instructors.', 'AID PRT+NOR > MOZ'],
+    ['fr', 'Le Portugal et la Norvège ont envoyé des instructeurs.', 'AID NOR+PRT > MOZ'],
+    ['en', 'Portugal and Norway have sent instructors.', 'AID NOR+PRT > MOZ'],
   ] as const)('%s: %s', (language, last, expected) => {
-    expect(told(TEXTS[language](last), language)).toContain(expected);
+    expect(eventsIn(TEXTS[language](last), language)).toContain(expected);
   });
 
   test.each([
     ['fr', 'Le Portugal a envoyé des instructeurs au Kenya.', 'AID PRT > MOZ'],
     ['en', 'Portugal has sent instructors to Kenya.', 'AID PRT > MOZ'],
   ] as const)('not where the sentence says so, %s: %s', (language, last, other) => {
-    expect(told(TEXTS[language](last), language)).not.toContain(other);
+    expect(eventsIn(TEXTS[language](last), language)).not.toContain(other);
   });
 
   test.each([
     ['fr', 'Des chars rwandais sont arrivés en Ouganda. Le Portugal a envoyé des instructeurs.', 'AID PRT > MOZ'],
     ['en', 'Rwandan tanks arrived in Uganda. Portugal has sent instructors.', 'AID PRT > MOZ'],
   ] as const)('not where they went to two lands, %s: %s', (language, last, other) => {
-    expect(told(TEXTS[language](last), language)).not.toContain(other);
+    expect(eventsIn(TEXTS[language](last), language)).not.toContain(other);
   });
 });
 
@@ -54,6 +49,6 @@ describe('a second deed goes to the partner of the first', () => {
       'AID EGY > LBY',
     ],
   ] as const)('%s: %s', (language, text, expected) => {
-    expect(told(text, language)).toContain(expected);
+    expect(eventsIn(text, language)).toContain(expected);
   });
 });

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../model/index.ts';
-import { readText } from '../read-text.testing.ts';
+import { eventsIn } from './events-in.testing.ts';
 
-/** The events of a text as «TYPE A+B>C», states and bodies only. */
-function told(text: string, language: Language): string[] {
-  const sides = (ids: readonly string[]): string =>
-    ids
-      .filter((id) => !id.startsWith('person:'))
-      .toSorted()
-      .join('+');
-  return readText(text, language, '2025-09-15').events.map(
-    ({ type, sources, targets }) => `${type} ${sides(sources)}>${sides(targets)}`,
-  );
-}
+const told = (text: string, language: Language): string[] =>
+  eventsIn(text, language, '2025-09-15').map((one) => one.replace(' > ', '>'));
 
 const TOLD: readonly [language: Language, expected: string, text: string][] = [
   ['en', 'THREATEN CHN>LTU', 'Beijing warned Vilnius that countermeasures would follow.'],
