@@ -7,11 +7,7 @@ const told = (text: string, language: 'fr' | 'en'): string[] =>
   );
 
 test.each([
-  [
-    'fr',
-    "L'Éthiopie compte 3.000 soldats en Somalie. Mogadiscio a menacé de les expulser.",
-    ['AID ETH > SOM', 'THREATEN SOM > ETH'],
-  ],
+  ['fr', "L'Éthiopie compte 3.000 soldats en Somalie. Mogadiscio a menacé de les expulser.", ['THREATEN SOM > ETH']],
   [
     'en',
     'Ethiopia has 3,000 soldiers in Somalia. Mogadishu threatened to expel them.',
