@@ -53,7 +53,7 @@ export function findClaims(
     found.push(...stage().filter((one) => isApart(passage, one, beside)));
   }
   if (!isAsked)
-    found.push(...asides(scene, passage, attributions, events).filter((one) => isApart(passage, one, found.slice())));
+    found.push(...asides(scene, passage, attributions, events).filter((one) => isApart(passage, one, found)));
   // A clause may weigh what another one foresees.
   const own = attributions.find(isAnswer)?.speaker ?? null;
   const open = found.every((one) => one.claim.kind === 'prediction' && one.claim.speaker === own);

@@ -249,7 +249,7 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
 
 /** "the move by Kigali", «la décision prise par Lima»: who does what a noun tells; «des groupes financés par Lima» tells no deed. */
 const doersOf = (scene: Scene, passage: Passage, token: number): readonly Found[] =>
-  /^(move|decision|step|action|act|plan|announcement|visit|sale|deal|purchase|attack|decision|décision|geste|mesure|annonce|vente|achat|visite|attaque|projet)$/.test(
+  /^(move|decision|step|action|act|plan|announcement|visit|sale|deal|purchase|attack|décision|geste|mesure|annonce|vente|achat|visite|attaque|projet)$/.test(
     passage.tokens[token]!.lemma,
   )
     ? agentsBelow(scene, passage, token)
