@@ -20,9 +20,20 @@ const isOutside = (passage: Passage, node: number): boolean =>
   isFaced(passage, node) ||
   childrenBy(passage, node, 'case').some((child) => isAgainst(passage.tokens[child]!)) ||
   isBroker(passage, node) ||
+  isOfRelated(passage, node) ||
   isFear(passage.tokens[node]!) ||
   followsFear(passage, node) ||
   isCountered(passage, node);
+
+/** «entre deux adversaires des États-Unis», "between two allies of Paris": of whom the two sides are allies or foes. */
+function isOfRelated({ tokens }: Passage, node: number): boolean {
+  const { head, deprel } = tokens[node]!;
+  return head >= 0 && /^(nmod|compound|amod)/.test(deprel) && isRelated(tokens[head]!) && tokens[head]!.feats.Number === 'Plur';
+}
+
+const isRelated = formIs(
+  /^(adversaires|ennemis|rivaux|alliés|voisins|partenaires|adversaries|enemies|foes|rivals|allies|neighbours|neighbors|partners)$/,
+);
 
 /** «destiné à contrer la Chine», "meant to deter Chad" */
 const isCountered = (passage: Passage, node: number): boolean =>
@@ -43,7 +54,7 @@ const isFear = formIs(
 const followsFear = (passage: Passage, node: number): boolean =>
   childrenBy(passage, node, 'case').some((child) => child > 0 && isFear(passage.tokens[child - 1]!));
 const isFace = formIs(/^face$/);
-const isAgainst = formIs(/^(contre|against|face|versus|malgré|despite|amid|amidst)$/);
+const isAgainst = formIs(/^(contre|against|face|versus|malgré|despite|amid|amidst|selon|according)$/);
 const isAuspice = formIs(
   /^(égide|auspices?|aegis|médiation|mediation|patronage|parrainage|sponsorship|houlette|supervision|facilitation|entremise)$/,
 );

@@ -66,11 +66,12 @@ const opensClause = ({ tokens }: Passage, trigger: number): boolean => {
   return verb > 0 && tokens.slice(trigger, verb).every(({ form }) => form !== ',');
 };
 
-/** «le traité signé en juin»: a participle beside the noun tells what was done, whatever the sentence says of it. */
+/** «le traité signé en juin», «Conclu en juin, ce traité prévoit …»: a participle tells what was done, whatever the sentence says of it. */
 function isTold(passage: Passage, trigger: number): boolean {
   const { feats, deprel, upos } = passage.tokens[trigger]!;
-  if (upos !== 'VERB' || !/^(acl|amod)$/.test(deprel) || feats.VerbForm !== 'Part' || feats.Tense === 'Pres')
-    return false;
+  const opens = trigger === 0 && deprel === 'advcl' && passage.tokens[passage.tokens[trigger]!.head]!.feats.Mood !== 'Cnd';
+  if (upos !== 'VERB' || !(opens || /^(acl|amod)$/.test(deprel))) return false;
+  if (feats.VerbForm !== 'Part' || feats.Tense === 'Pres') return false;
   // «une fois échangés les instruments»: still to come.
   if (/^fois$/i.test(passage.tokens[passage.tokens[trigger]!.head]?.form ?? '')) return false;
   return !(passage.children[trigger] ?? []).some(

@@ -150,7 +150,7 @@ export const ENGLISH: readonly DateRule[] = [
     name: 'adjective-year',
     hint: 'digit',
     pattern:
-      /\b((?:19|20)\d\d)(?=\s+(?:treaty|pact|agreement|accord|war|invasion|alliance|summit|deal|coup|declaration|protocol|memorandum))/gu,
+      /\b((?:19|20)\d\d)(?=\s+(?:military |state |peace |defen[cs]e |nuclear |border |air |official |bilateral )?(?:treaty|pact|agreement|accord|war|invasion|alliance|summit|deal|coup|declaration|protocol|memorandum|visit|trip|talks|meetings?|attacks?|offensive|incursion|ceasefire|truce|crisis|conflict|clash(?:es)?|raids?|strikes?|bombings?|annexation|withdrawal|elections?|referendum|resolution|sanctions|convention|charter|armistice|uprising|revolution|takeover|seizure|standoff|contract|decision))/gu,
     resolve: ([, y]) => yearSpan(Number(y), 'text'),
   },
   {

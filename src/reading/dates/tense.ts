@@ -3,11 +3,18 @@ import type { Passage } from '../text/passage.ts';
 /** Where a clause stands in time, as far as its verb tells. */
 export type Tense = 'past' | 'present' | 'future';
 
+/** What a verb behind the words is farther than one before them, in letters. */
+const BEHIND = 12;
+const BEHIND_COMMA = 60;
+
 /** The tense of the verb nearest to the words, with its auxiliaries and modals; the past where there is none. */
 export function tenseAt(passage: Passage, at: number, end: number): Tense {
   const until = passage.start + end;
   const offset = passage.start + at;
-  const distance = (start: number): number => (start > offset ? start - offset + 12 : offset - start);
+  // «Conclu en juin, cet accord prévoit …»: the date is of what was said before the comma.
+  const closes = passage.text[end] === ',' && at > 0;
+  const distance = (start: number): number =>
+    start > offset ? start - offset + (closes ? BEHIND_COMMA : BEHIND) : offset - start;
   let nearest = -1;
   for (let index = 0; index < passage.tokens.length; index++) {
     const token = passage.tokens[index]!;

@@ -153,6 +153,19 @@ function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
 }
 
 const BECOMES = /^(devenir|rester|demeurer|become|remain)$/;
+const EMERGES = /^(émerger|s?['’]?imposer|s?['’]?affirmer|servir|emerge|serve|act|rank)$/;
+
+/** «est devenu le premier fournisseur», "has emerged as a key supplier": a noun that says what the subject came to be. */
+function isComeToBe(passage: Passage, noun: number, verb: number): boolean {
+  const { lemma } = passage.tokens[verb]!;
+  const as = relation(passage.tokens[noun]!);
+  if (as === 'xcomp' || as === 'obj') return BECOMES.test(lemma);
+  return (
+    as === 'obl' &&
+    EMERGES.test(lemma) &&
+    childrenBy(passage, noun, 'case').some((child) => /^(as|comme)$/i.test(passage.tokens[child]!.form))
+  );
+}
 
 const isWhere = (passage: Passage, verb: number): boolean =>
   relation(passage.tokens[verb]!) === 'acl' &&
@@ -236,7 +249,7 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
     found.push(...childrenBy(passage, one, 'nsubj').map((token) => ({ role: 'being', token, distance: 2 })));
   // «est devenu le premier fournisseur de l'Inde», "remains the main supplier of India"
   const carried = passage.tokens[noun]!.head;
-  if (relation(passage.tokens[noun]!) === 'xcomp' && BECOMES.test(passage.tokens[carried]!.lemma))
+  if (carried >= 0 && isComeToBe(passage, noun, carried))
     found.push({ role: 'being', token: subjectOf(passage, carried), distance: 2 });
   // «s'est dit solidaire du Qatar»: what hangs on the verb that carries the adjective.
   const { upos, head: above } = passage.tokens[noun]!;

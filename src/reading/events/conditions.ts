@@ -21,7 +21,7 @@ import { isLifted, isUndone } from './undone.ts';
 export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule, args: readonly Argument[]): boolean {
   const { language } = scene;
   const { upos, feats } = passage.tokens[trigger]!;
-  if (rule.type === 'REQUEST' && asksWhether(passage, trigger)) return false;
+  if (rule.type === 'REQUEST' && (asksWhether(passage, trigger) || isBoast(passage, trigger))) return false;
   if (rule.type === 'REQUEST' && isConvened(passage, trigger)) return false;
   if (isAttempt(passage, trigger) || isOfRefused(passage, trigger)) return false;
   // "alleged terrorists": what they are said to be is nobody's accusation here.
@@ -109,6 +109,11 @@ const asksWhether = (passage: Passage, trigger: number): boolean =>
   /^(if|whether|why|when|how|what|where|si|s['’]|pourquoi|comment|quand)$/i.test(
     passage.tokens.slice(trigger + 1).find(({ upos }) => upos !== 'PUNCT')?.form ?? '',
   );
+
+/** «revendique avoir pris deux villages»: what is said to be done is not asked for. */
+const isBoast = (passage: Passage, trigger: number): boolean =>
+  passage.tokens[trigger]!.lemma === 'revendiquer' &&
+  childrenBy(passage, trigger, 'xcomp').some((child) => childrenBy(passage, child, 'aux').length > 0);
 
 /** "The summit was called by the president": nothing is asked of anybody. */
 const isConvened = (passage: Passage, trigger: number): boolean =>

@@ -213,7 +213,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
           at,
         );
       if (token.feats.Tense === 'Fut' && token.feats.VerbForm !== 'Part') add('planned', at);
-      const infinitive = via >= 0 && ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relation(passage.tokens[via]!));
+      const infinitive = via >= 0 && isObjectOf(passage, via, at);
       const act = via >= 0 && (isVerbal(passage, via) || !isOneOf(token, wordSet(factuality.plansOfActs[language])));
       if (at !== trigger && infinitive && act && isOneOf(token, wordSet(factuality.plans[language])))
         add('planned', at);
@@ -227,6 +227,10 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
   }
   return found;
 });
+
+/** What a verb plans; not what stands before it: «Conclu lors d'une visite de Xi, l'accord prévoit …». */
+const isObjectOf = ({ tokens }: Passage, below: number, verb: number): boolean =>
+  /^(xcomp|ccomp|obj)/.test(tokens[below]!.deprel) || (below > verb && /^(advcl|obl)/.test(tokens[below]!.deprel));
 
 /** «doutent que le Bélarus envoie …», "wonder whether": what is doubted is neither so nor not so. */
 const isDoubted = (scene: Scene, passage: Passage, at: number, via: number): boolean =>

@@ -224,12 +224,16 @@ function isBlame(tree: Tree, verb: number): boolean {
   return marks.some((mark) => /^(pour|with)$/.test(mark)) && childrenBy(tree, verb, 'aux').length > 0;
 }
 
-/** "accused Turkey of backing rebels": who is accused did it, also where the gerund was taken for a participle. */
+/** "accused Turkey of backing rebels", "thanked Pakistan for sending troops": who is judged did it, also where the gerund was taken for a participle. */
 const blamedFor = (tree: Tree, head: number, verb: number): number | undefined =>
   controllingObject(tree, head, verb) ??
-  (/ing$/.test(tree.tokens[verb]!.form) && /^(accuse|suspect|blame|charge)$/.test(tree.tokens[head]!.lemma)
+  (/ing$/.test(tree.tokens[verb]!.form) && JUDGING.test(tree.tokens[head]!.lemma)
     ? childrenBy(tree, head, 'obj').find((child) => child < verb)
     : undefined);
+
+/** What is done to somebody for a deed of theirs. */
+const JUDGING =
+  /^(accuse|suspect|blame|charge|thank|praise|applaud|commend|congratulate|credit|hail|laud|salute|reward|honou?r|decorate|condemn|criticise|criticize|denounce|rebuke|reprimand|chide|scold|berate|chastise|castigate|slam|blast|lambast|lambaste|fault|censure|reproach|sanction|punish|penalise|penalize|fine|blacklist|indict|arrest|jail|convict|sue|mock|ridicule|forgive)$/;
 
 /** "called on Kigali to withdraw", «a ordonné à ses soldats de partir»: the one who is called upon does it. */
 function calledUpon(tree: Tree, head: number, verb: number): number | undefined {
