@@ -194,9 +194,7 @@ function answersFor(id: string): string | undefined {
 /** «les États-Unis, dont les forces …», "Chad, whose army …": the name before the clause owns the noun that opens it. */
 function ownerBeforeRelative(scene: Scene, passage: Passage, noun: number): Found[] {
   const first = Math.min(noun, ...childrenBy(passage, noun, 'det', 'amod', 'compound', 'nmod'));
-  // «Poutine, dont c'était la première visite»
-  const saidToBe = /^(ce|c['’])$/i.test(passage.tokens[first - 2]?.form ?? '') ? [first - 3] : [];
-  const opener = [first, first - 1, ...saidToBe].find((at) => /^(dont|whose)$/i.test(passage.tokens[at]?.form ?? ''));
+  const opener = [first, first - 1].find((at) => /^(dont|whose)$/i.test(passage.tokens[at]?.form ?? ''));
   if (opener === undefined) return [];
   const { head } = passage.tokens[clauseOf(passage, noun)]!;
   const before = passage.tokens[opener - 1]?.form === ',' ? opener - 2 : opener - 1;

@@ -28,7 +28,12 @@ const isOutside = (passage: Passage, node: number): boolean =>
 /** «entre deux adversaires des États-Unis», "between two allies of Paris": of whom the two sides are allies or foes. */
 function isOfRelated({ tokens }: Passage, node: number): boolean {
   const { head, deprel } = tokens[node]!;
-  return head >= 0 && /^(nmod|compound|amod)/.test(deprel) && isRelated(tokens[head]!) && tokens[head]!.feats.Number === 'Plur';
+  return (
+    head >= 0 &&
+    /^(nmod|compound|amod)/.test(deprel) &&
+    isRelated(tokens[head]!) &&
+    tokens[head]!.feats.Number === 'Plur'
+  );
 }
 
 const isRelated = formIs(

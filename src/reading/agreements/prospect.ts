@@ -69,7 +69,8 @@ const opensClause = ({ tokens }: Passage, trigger: number): boolean => {
 /** «le traité signé en juin», «Conclu en juin, ce traité prévoit …»: a participle tells what was done, whatever the sentence says of it. */
 function isTold(passage: Passage, trigger: number): boolean {
   const { feats, deprel, upos } = passage.tokens[trigger]!;
-  const opens = trigger === 0 && deprel === 'advcl' && passage.tokens[passage.tokens[trigger]!.head]!.feats.Mood !== 'Cnd';
+  const opens =
+    trigger === 0 && deprel === 'advcl' && passage.tokens[passage.tokens[trigger]!.head]!.feats.Mood !== 'Cnd';
   if (upos !== 'VERB' || !(opens || /^(acl|amod)$/.test(deprel))) return false;
   if (feats.VerbForm !== 'Part' || feats.Tense === 'Pres') return false;
   // «une fois échangés les instruments»: still to come.

@@ -9,6 +9,7 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { bearingOf } from './bearers.ts';
 import { awayFor, throughSupport, wholeOf } from './carried.ts';
 import { type Argument, isBehindQuoted, MOVABLE, movedBelow } from './moved.ts';
+import { saidOf } from './said-of.ts';
 
 /** The arguments of a verb or noun, nearest first. */
 export const argumentsOf = perToken((scene, passage, trigger): readonly Argument[] => {
@@ -152,21 +153,6 @@ function isThingOrName(scene: Scene, passage: Passage, index: number): boolean {
   return childrenBy(passage, index, 'amod', 'compound').some((child) => names.has(child));
 }
 
-const BECOMES = /^(devenir|rester|demeurer|become|remain)$/;
-const EMERGES = /^(émerger|s?['’]?imposer|s?['’]?affirmer|servir|emerge|serve|act|rank)$/;
-
-/** «est devenu le premier fournisseur», "has emerged as a key supplier": a noun that says what the subject came to be. */
-function isComeToBe(passage: Passage, noun: number, verb: number): boolean {
-  const { lemma } = passage.tokens[verb]!;
-  const as = relation(passage.tokens[noun]!);
-  if (as === 'xcomp' || as === 'obj') return BECOMES.test(lemma);
-  return (
-    as === 'obl' &&
-    EMERGES.test(lemma) &&
-    childrenBy(passage, noun, 'case').some((child) => /^(as|comme)$/i.test(passage.tokens[child]!.form))
-  );
-}
-
 const isWhere = (passage: Passage, verb: number): boolean =>
   relation(passage.tokens[verb]!) === 'acl' &&
   childrenBy(passage, verb, 'advmod', 'obl').some(
@@ -243,14 +229,7 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
           found.push({ role: 'by', token: inner, distance: 2 });
     if (['nmod', 'obl', 'amod'].includes(relation(token))) found.push(...movedBelow(scene, passage, child));
   }
-  // «est l'un des soutiens de l'Ukraine», "is one of its backers"
-  const one = passage.tokens[noun]!.head;
-  if (one >= 0 && /^(une?|one)$/i.test(passage.tokens[one]!.form) && childrenBy(passage, one, 'cop').length > 0)
-    found.push(...childrenBy(passage, one, 'nsubj').map((token) => ({ role: 'being', token, distance: 2 })));
-  // «est devenu le premier fournisseur de l'Inde», "remains the main supplier of India"
-  const carried = passage.tokens[noun]!.head;
-  if (carried >= 0 && isComeToBe(passage, noun, carried))
-    found.push({ role: 'being', token: subjectOf(passage, carried), distance: 2 });
+  found.push(...saidOf(passage, noun));
   // «s'est dit solidaire du Qatar»: what hangs on the verb that carries the adjective.
   const { upos, head: above } = passage.tokens[noun]!;
   if (upos === 'ADJ' && relation(passage.tokens[noun]!) === 'xcomp')

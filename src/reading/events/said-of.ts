@@ -1,0 +1,48 @@
+import { subjectOf } from '../text/clause.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy, relation } from '../text/tree.ts';
+import type { Argument } from './moved.ts';
+
+/** Of whom a noun is said through a verb or a pronoun that stands between: "is one of its backers", «est devenu le fournisseur de l'Inde». */
+export function saidOf(passage: Passage, noun: number): Argument[] {
+  const found: Argument[] = [];
+  const owner = ownerSaidToBe(passage, noun);
+  if (owner >= 0) found.push({ role: 'poss', token: owner, distance: 1 });
+  // «est l'un des soutiens de l'Ukraine», "is one of its backers"
+  const one = passage.tokens[noun]!.head;
+  if (one >= 0 && /^(une?|one)$/i.test(passage.tokens[one]!.form) && childrenBy(passage, one, 'cop').length > 0)
+    found.push(...childrenBy(passage, one, 'nsubj').map((token) => ({ role: 'being', token, distance: 2 })));
+  // «est devenu le premier fournisseur de l'Inde», "remains the main supplier of India"
+  const carried = passage.tokens[noun]!.head;
+  if (carried >= 0 && isComeToBe(passage, noun, carried))
+    found.push({ role: 'being', token: subjectOf(passage, carried), distance: 2 });
+  return found;
+}
+
+const BECOMES = /^(devenir|rester|demeurer|become|remain)$/;
+const EMERGES = /^(émerger|s?['’]?imposer|s?['’]?affirmer|servir|emerge|serve|act|rank)$/;
+
+/** «est devenu le premier fournisseur», "has emerged as a key supplier": a noun that says what the subject came to be. */
+function isComeToBe(passage: Passage, noun: number, verb: number): boolean {
+  const { lemma } = passage.tokens[verb]!;
+  const as = relation(passage.tokens[noun]!);
+  if (as === 'xcomp' || as === 'obj') return BECOMES.test(lemma);
+  return (
+    as === 'obl' &&
+    EMERGES.test(lemma) &&
+    childrenBy(passage, noun, 'case').some((child) => /^(as|comme)$/i.test(passage.tokens[child]!.form))
+  );
+}
+
+/** «Xi, dont c'était la première visite en Serbie»: whose it is said to be. -1 for nobody. */
+function ownerSaidToBe({ tokens, children }: Passage, noun: number): number {
+  const whose = (children[noun] ?? []).find((child) => tokens[child]!.keys.lower === 'dont') ?? -1;
+  if (whose < 1 || !/^c/.test(tokens[whose + 1]?.keys.lower ?? '')) return -1;
+  let at = tokens[whose - 1]!.form === ',' ? whose - 2 : whose - 1;
+  for (
+    let head = tokens[at]?.head ?? -1;
+    head >= 0 && head < whose && tokens[head]!.upos !== 'VERB';
+    at = head, head = tokens[at]!.head
+  );
+  return at;
+}
