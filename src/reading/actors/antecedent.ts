@@ -5,7 +5,7 @@ import type { Passage } from '../text/passage.ts';
 import { isPossessive } from '../text/possessive.ts';
 import { subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { subjectBehind } from './fronted.ts';
+import { endOfOwnClause, subjectBehind } from './fronted.ts';
 import { stateOf } from './link.ts';
 
 /**
@@ -32,8 +32,10 @@ export function antecedentsOf(
   const human = isHuman(scene, token.form);
   if (human === true && token.deprel.startsWith('nsubj') && isStrangerBefore(scene, passage)) return [];
   const before = antecedentsBefore(scene, token.start, passage.index - 2);
+  const front = endOfOwnClause(passage, index);
   const fits = before.filter(
     (one) =>
+      (one.passage < passage.index || one.start >= front) &&
       one.plural === plural &&
       (!gender || !one.gender || one.gender === gender) &&
       (human === undefined || one.human === human) &&

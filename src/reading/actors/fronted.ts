@@ -36,3 +36,18 @@ export function subjectBehind(scene: Scene, passage: Passage, index: number, plu
 const isOfAnother = formIs(
   /^(demande|requête|invitation|initiative|côtés?|présence|égard|encontre|suite|place|insu|faveur|intention|request|invitation|behest|side|presence|place|honou?r|wake|stead)$/,
 );
+
+/**
+ * «Qualifiant M. Xi d'ami, il a salué …», "After meeting Xi, he …": whoever is named in a clause that stands in front of a
+ * pronoun and has it for its subject is somebody else. Gives the offset where that clause ends; -1 where there is none.
+ */
+export function endOfOwnClause({ tokens }: Passage, pronoun: number): number {
+  if (pronoun < 3 || tokens[pronoun - 1]!.form !== ',' || !tokens[pronoun]!.deprel.startsWith('nsubj')) return -1;
+  const verb = tokens.findIndex(({ upos }, at) => at < OPENS && upos === 'VERB');
+  if (verb < 0 || verb >= pronoun || !/^(Part|Ger|Inf)$/.test(tokens[verb]!.feats.VerbForm ?? '')) return -1;
+  const hasSubject = tokens.some(({ deprel }, at) => at < pronoun && deprel.startsWith('nsubj') && at < verb + 3);
+  return hasSubject ? -1 : tokens[pronoun - 1]!.end;
+}
+
+/** So far into a sentence the verb of a clause that opens it may stand: «Après avoir rencontré», "While thanking". */
+const OPENS = 3;

@@ -2,10 +2,11 @@ import { foldName } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
+import { endOfOwnClause } from '../actors/fronted.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy } from '../text/tree.ts';
+import { childrenBy, tokenAt } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { isOfThem, lastUnnamed } from './of-them.ts';
 import { isIndefinite, phraseOf, wordsOf } from './phrase.ts';
@@ -210,11 +211,13 @@ function lastSaid(before: Sayings, fits: (one: Attribution) => boolean): Attribu
 /** The person told last as a subject, or who spoke last, whoever is nearer. */
 function lastPerson(scene: Scene, passage: Passage, offset: number, before: Sayings, gender?: string): Speaker | null {
   const spoke = before.findLastIndex((list, at) => at >= before.length - 3 && list.some(isSomeone));
+  const front = endOfOwnClause(passage, tokenAt(passage, offset));
   const told = scene.antecedents
     .filter(
       (one) =>
         one.start < offset &&
         one.passage >= passage.index - 3 &&
+        (one.passage < passage.index || one.start >= front) &&
         !one.plural &&
         one.ids.some((id) => id.startsWith('person:')) &&
         (!gender || !one.gender || one.gender === gender),

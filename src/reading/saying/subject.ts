@@ -67,6 +67,8 @@ export function groupStart(passage: Passage, verb: number): number {
   return at;
 }
 
+const isSubjectPronoun = formIs(/^(il|elle|ils|elles|on|je|nous|he|she|they|it|we)$/);
+
 const isNot = formIs(/^(not|n['’]t)$/);
 
 const isClitic = formIs(/^(-t-|-)?(il|elle|ils|elles|lui|leur|s[’']|se|l[’']|y)$/);
@@ -91,6 +93,8 @@ export function invertedSubject(passage: Passage, verb: number): number {
     });
   // «Faut-il craindre …?» asks and reports nothing.
   if (clitic !== undefined) return /\?\s*$/.test(passage.text) ? -1 : clitic;
+  // «Accusant Paris, il a salué …»: a pronoun before the verb is its subject, and nothing is inverted.
+  if (passage.tokens.slice(from, verb).some(isSubjectPronoun)) return -1;
   // The verb itself, or what stands before it: «a-t-il dit», «s'est félicité».
   const finite = passage.tokens.slice(from, verb + 1).some((_, step) => isFiniteVerb(passage, from + step));
   if (!isBreak(passage, from - 1) || from < 2 || !finite) return -1;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.testing.ts';
+import { eventsIn } from './events-in.testing.ts';
+
+test.each([
+  // Who is thanked or condemned for a deed has done it.
+  ['en', 'Kenya thanked Uganda for sending troops to Somalia.', 'AID UGA > SOM'],
+  ['en', 'Peru condemned Chile for arming Bolivia.', 'AID CHL > BOL'],
+  ['fr', 'Le Pérou a remercié le Chili d’avoir livré des blindés à la Bolivie.', 'AID CHL > BOL'],
+  // Forces that drive out others have fought them; a state sends them home.
+  ['en', 'Ugandan forces pushed Rwandan troops out of the town.', 'ASSAULT UGA > RWA'],
+  ['fr', 'L’armée ougandaise a délogé les soldats rwandais de la ville.', 'ASSAULT UGA > RWA'],
+  ['fr', 'Le Niger a chassé les soldats français.', 'COERCE NER > FRA'],
+  // What somebody came to be.
+  ['en', 'Brazil has emerged as a key arms supplier to Peru.', 'AID BRA > PER'],
+  ['fr', 'Le Brésil s’est imposé comme le premier fournisseur d’armes du Pérou.', 'AID BRA > PER'],
+  ['fr', 'Le président chinois, dont c’était la première visite en Serbie, est reparti lundi.', 'CONSULT CHN > SRB'],
+] as const)('%s: who did it: %s', (language, text, event) => {
+  expect(eventsIn(text, language)).toContainEqual(event);
+});
+
+test.each([
+  ['en', 'Chad said it had no reason to refuse the support offered by Benin.', /REJECT/],
+  ['fr', 'Kigali a revendiqué avoir abattu deux drones congolais.', /REQUEST/],
+  ['fr', 'Kinshasa veut libérer des zones occupées par le Rwanda.', /RETREAT/],
+] as const)('%s: nothing of the kind: %s', (language, text, type) => {
+  expect(eventsIn(text, language).filter((event) => type.test(event))).toEqual([]);
+});
+
+test('fr: a participle that opens a sentence tells what was done', () => {
+  const text =
+    'Conclu lors d’une visite de Xi Jinping à Hanoï en juin, cet accord entre la Chine et le Vietnam prévoit une aide militaire.';
+  const { events, agreements } = readText(text, 'fr', '2024-11-10');
+  expect(events.map(({ type, mood, date }) => [type, mood, date?.from])).toEqual([
+    ['CONSULT', 'asserted', '2024-06-01'],
+  ]);
+  expect(agreements.flatMap(({ steps }) => steps.map(({ step, factuality }) => [step, factuality]))).toEqual([
+    ['signed', 'CT+'],
+  ]);
+});
+
+test.each([
+  [
+    'fr',
+    'Qualifiant Xi Jinping de « grand ami », le dirigeant serbe Aleksandar Vucic s’est réjoui. Accusant M. Xi de naïveté, il a critiqué Pékin.',
+    'ACCUSE SRB > CHN',
+  ],
+  [
+    'en',
+    'Serbian President Aleksandar Vucic spoke. After meeting Xi Jinping, he criticised Kenya.',
+    'ACCUSE SRB > KEN',
+  ],
+] as const)('%s: who is named in a clause of the subject is another: %s', (language, text, event) => {
+  expect(eventsIn(text, language)).toContainEqual(event);
+});
