@@ -90,7 +90,7 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
   if (denying) {
     const again = neverCeases(passage, index);
     if (!again && (isNegated(passage, index) || stanceOf(scene, passage, index).factuality === 'CT-')) return null;
-    if (isTurnedDown(scene, passage, index)) return null;
+    if (isTurnedDown(scene, passage, index) || isRuled(passage, index)) return null;
     // "was denied by Kigali", «démenti par Kigali»
     const agent = childrenBy(passage, index, 'obl').find((child) => passage.tokens[child]!.deprel === 'obl:agent');
     if (isPassive(passage, index)) return agent === undefined ? null : speakerAt(scene, passage, agent);
@@ -145,6 +145,15 @@ function neverCeases(passage: Passage, index: number): boolean {
   return head >= 0 && deprel.startsWith('xcomp') && /^(cesser|arrêter|cease|stop)$/.test(passage.tokens[head]!.lemma);
 }
 
+/** "a ruling that rejected its claims", «le tribunal a rejeté les accusations»: what judges turn down they do not deny. */
+function isRuled(passage: Passage, index: number): boolean {
+  const { head, deprel } = passage.tokens[index]!;
+  const subject = deprel.startsWith('acl') ? head : subjectOf(passage, index);
+  return RULES.test(passage.tokens[subject]?.form ?? '');
+}
+
+const RULES = /^(rulings?|verdicts?|judge?ments?|tribunal|court|arrêt|jugement|cour)$/i;
+
 /** "dismissed the gathering as a talking shop": what is dismissed is no charge, and nothing is denied. */
 function isTurnedDown(scene: Scene, passage: Passage, index: number): boolean {
   if (!/^(dismiss|balayer|brush)$/.test(passage.tokens[index]!.lemma)) return false;
@@ -153,7 +162,10 @@ function isTurnedDown(scene: Scene, passage: Passage, index: number): boolean {
   if (childrenBy(passage, index, 'ccomp', 'xcomp').length > 0) return false;
   const object = childrenBy(passage, index, 'obj', 'nsubj').find((child) => child > index || isPassive(passage, index));
   if (object === undefined || passage.tokens[object]!.upos === 'PRON') return false;
-  return ![...subtree(passage, object), ...subtree(passage, index)].some((node) =>
+  const within = [object, index].flatMap((top) =>
+    subtree(passage, top, (child) => /^(acl:relcl|conj)/.test(passage.tokens[child]!.deprel)),
+  );
+  return !within.some((node) =>
     [charges, rumours].some((list) => isOneOf(passage.tokens[node]!, wordSet(list[language]))),
   );
 }

@@ -33,11 +33,17 @@ export function disavows(scene: Scene, passage: Passage, said: Attribution): boo
   if (isUntrue(passage, content) || isUnfounded(scene, passage, content) || opensUntrue(passage)) return true;
   if (knowsOfNone(passage, content)) return isOwn(scene, passage, content, said);
   if (!isNegated(passage, content)) return false;
+  if (isPrinciple(passage, content) || isOver(passage, content) || isView(passage, content)) return false;
   // «jure qu'il n'y aura jamais de base» answers those who fear one.
   if (said.verb >= 0 && insists(scene, passage, said.verb) && isThereNone(passage, content)) return true;
   const disclaims = isDisclaimed(scene, passage, content);
   // "would never be aimed at anyone" clears the pact, whatever its tense.
-  if (disclaims && /(?:vis|dirig|aim|direct|target)/i.test(disclaims)) return true;
+  if (disclaims && /(?:vis|dirig|aim|direct|target)/i.test(disclaims))
+    // «ne vise aucune tierce partie»: what diplomats say of any pact, unasked.
+    return (
+      !/(?<!\p{L})(?:tiers|tierces?|third)(?!\p{L})/iu.test(words) ||
+      (said.verb >= 0 && insists(scene, passage, said.verb))
+    );
   if (isAhead(passage, content)) return false;
   if (isThereNone(passage, content)) return true;
   if (disclaims) return true;
@@ -49,6 +55,29 @@ export function disavows(scene: Scene, passage: Passage, said: Attribution): boo
   if (said.verb >= 0 && insists(scene, passage, said.verb)) return true;
   return (past || isEventWord(scene, passage, content)) && isOwn(scene, passage, content, said);
 }
+
+/** "cooperation should not target others", «ne doit viser personne»: what ought to be, and no answer. */
+const isPrinciple = (passage: Passage, index: number): boolean =>
+  [index, ...childrenBy(passage, index, 'aux')].some((node) => {
+    const { lemma, form } = passage.tokens[node]!;
+    return lemma === 'devoir' || /^(should|must|ought)$/i.test(form);
+  });
+
+/** «n'est plus lié par le traité», "no longer needs it": it was so before. */
+const isOver = (passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'advmod').some((child) => {
+    const { form } = passage.tokens[child]!;
+    return (
+      /^(plus|anymore)$/i.test(form) || (/^longer$/i.test(form) && /^no$/i.test(passage.tokens[child - 1]?.form ?? ''))
+    );
+  }) &&
+  !childrenBy(passage, index, 'advmod').some((child) => /^(pas|jamais|never)$/i.test(passage.tokens[child]!.form));
+
+/** "We do not see them as an enemy", «ne considère pas le traité comme valable»: how one sees it. */
+const isView = (passage: Passage, index: number): boolean =>
+  /^(see|regard|view|consider|recogni[sz]e|voi[rst]|voyons|considèr\p{L}+|considérons|reconna[iî]\p{L}+)$/iu.test(
+    passage.tokens[index]!.form,
+  );
 
 /** The wording within what is said that, negated, clears whoever says it. */
 function isDisclaimed(scene: Scene, passage: Passage, content: number): string | undefined {
@@ -88,6 +117,8 @@ function isNoSuchThing(scene: Scene, passage: Passage, content: number, said: At
   // «Il ne s'agit pas d'une occupation»
   if (passage.tokens[content]!.lemma === 'agir' && childrenBy(passage, content, 'expl').length > 0) return isParty;
   if (!(isThing || isBorn) || subject < 0) return false;
+  // A diplomat without a name weighs it, and clears nobody.
+  if (said.anonymous && isThing) return false;
   return (
     isParty && (isPactNoun(scene, passage, subject) || isThat(passage, subject) || isOwn(scene, passage, content, said))
   );

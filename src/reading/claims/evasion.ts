@@ -1,13 +1,9 @@
 import { foldName } from '../../knowledge/index.ts';
-import type { Found } from '../actors/found.ts';
 import { dateFor } from '../dates/attach.ts';
-import { type Attribution, AUTHOR, speakerAt } from '../saying/attribution.ts';
-import type { Speaker } from '../saying/said.ts';
-import { bothAt } from '../saying/speaker.ts';
-import { parted } from '../saying/subject.ts';
+import { type Attribution, AUTHOR } from '../saying/attribution.ts';
 import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf, subjectOf } from '../text/clause.ts';
+import { subjectOf } from '../text/clause.ts';
 import { perList, perWord } from '../text/memo.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
@@ -17,6 +13,7 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { accusers } from './accuser.ts';
 import { ASKED } from './asked.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
+import { pairAs, whoEvades } from './evader.ts';
 import { others, rootOf } from './parties.ts';
 import { isKeptBack } from './untold.ts';
 
@@ -28,10 +25,14 @@ export function evasions(scene: Scene, passage: Passage, attributions: readonly 
     turnsAside(scene, passage) ??
     likewise(scene, passage);
   if (trigger === null || breaksSilence(passage, trigger) || isOfMatter(passage, trigger)) return [];
+  if (isAside(passage, trigger) || NAMELESS.test(passage.text.slice(passage.tokens[trigger]!.start - passage.start)))
+    return [];
   // «« … », a éludé le responsable»
   const speaker = attributions.find((one) => one.verb === trigger) ?? whoEvades(scene, passage, trigger);
   if (!speaker) return [];
-  const sources = speaker.actors.length > 0 ? speaker.actors : others(scene, passage, []);
+  const named = speaker.actors.length > 0 ? speaker.actors : others(scene, passage, []);
+  // «Les responsables n'ont fourni aucune explication»: of the two that the text is about.
+  const sources = named.length > 0 ? named : pairAs(scene, passage, trigger);
   return [
     claimOf(scene, passage, {
       kind: 'evasion',
@@ -48,6 +49,25 @@ export function evasions(scene: Scene, passage: Passage, attributions: readonly 
     }),
   ];
 }
+
+/** "…, who declined to be named, said": he speaks. */
+const NAMELESS =
+  /^(?:declin|refus)\p{L}+\s(?:to be|d['’]être)\s(?:named|identified|quoted|nommée?|identifiée?|citée?)(?!\p{L})/iu;
+
+/**
+ * «a promis des armes, sans plus de précisions», "vowed to help, without giving details": what is told beside it stands,
+ * and nobody was asked. «a confirmé l'envoi, sans en préciser la nature» and "without saying what they would be" evade.
+ */
+function isAside({ tokens }: Passage, trigger: number): boolean {
+  const from = Math.max(0, trigger - 4);
+  const lead = tokens.findLastIndex(({ form }, at) => at >= from && at <= trigger && /^(sans|without)$/i.test(form));
+  if (lead < 0 || tokens.slice(0, lead).some(({ lemma }) => CONFIRMS.test(lemma))) return false;
+  const verb = tokens.findIndex(({ upos }, at) => at > lead && upos === 'VERB');
+  const tells = verb > 0 && verb < lead + 4 && /^(préciser|dire|specify|say)$/.test(tokens[verb]!.lemma);
+  return !(tells && verb < tokens.length - 2 && !/^(more|anything|plus|davantage)$/i.test(tokens[verb + 1]!.form));
+}
+
+const CONFIRMS = /^(confirmer|reconnaître|admettre|confirm|acknowledge|admit)$/;
 
 /** «ne pourrait plus se taire», "could no longer keep silent": whoever would speak evades nothing. */
 const breaksSilence = (passage: Passage, trigger: number): boolean =>
@@ -128,6 +148,11 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
     if (isDeclined(passage, index)) return speaksUp(scene, passage, index);
     if (isWithout(passage, index)) return keepsBack(scene, passage, index);
     if (!isNegated(passage, index)) return false;
+    // «dit ne pas y voir un adversaire»: what is said is negated.
+    if (/^(ne|n['’])$/i.test(passage.tokens[index + 1]?.form ?? '')) {
+      const below = passage.tokens.find(({ upos }, at) => at > index + 1 && (upos === 'VERB' || upos === 'AUX'));
+      return /^(connaître|savoir|pouvoir|vouloir|souhaiter|être|disposer)$/.test(below?.lemma ?? '');
+    }
     // «assure que la signature ne répond à aucun événement» is what someone says, and no silence.
     if (
       attributions.some(
@@ -236,6 +261,8 @@ const isNegatedItself = (passage: Passage, verb: number): boolean =>
 /** «n'a pas reconnu la République»: a state that is not recognised is no secret that is kept. */
 function recognises(scene: Scene, passage: Passage, verb: number): boolean {
   if (!/^(reconnaître|recognise|recognize)$/i.test(passage.tokens[verb]!.lemma)) return false;
+  // "a border that Ankara has never recognised"
+  if (passage.tokens[verb]!.deprel.startsWith('acl')) return true;
   return childrenBy(passage, verb, 'obj').some(
     (object) =>
       scene.byHead[passage.index]!.has(object) ||
@@ -262,48 +289,4 @@ function likewise(scene: Scene, passage: Passage): number | null {
   const before = scene.passages[passage.index - 1];
   if (!before || passage.tokens.length > 9 || !wording.test(passage.text.trim())) return null;
   return (worded(scene, before) ?? silent(scene, before)) === null ? null : rootOf(passage);
-}
-
-/** Who evades: the subject, a person or state; for «personne, à Moscou» the place that is named. */
-function whoEvades(scene: Scene, passage: Passage, trigger: number): Speaker | null {
-  const clause = clauseOf(passage, trigger);
-  for (const subject of [
-    parted(passage, trigger),
-    subjectOf(passage, trigger),
-    subjectOf(passage, clause),
-    subjectOf(passage, rootOf(passage)),
-  ]) {
-    if (subject < 0) continue;
-    // «Aucun commentaire n'est venu de Pékin»: whom none came from.
-    if (/^(personne|nul|nobody|none|commentaire|réaction|comment|word|reaction)$/i.test(passage.tokens[subject]!.form))
-      return plainSpeaker(others(scene, passage, []));
-    const speaker = speakerAt(scene, passage, subject) ?? neitherSide(scene, passage, subject);
-    if (speaker) return speaker;
-  }
-  const noSubject = [trigger, clause].every((node) => subjectOf(passage, node) < 0);
-  // "Neither confirmed the deal": the two that were told last.
-  if (noSubject && /^neither$/i.test(passage.tokens[0]!.form))
-    return bothAt(scene, passage, 0) ?? plainSpeaker(pairAs(scene, passage, 0));
-  return noSubject ? plainSpeaker(others(scene, passage, []).slice(0, 1)) : null;
-}
-
-/** «aucune des deux parties», "neither side": the document's two states. */
-function neitherSide(scene: Scene, passage: Passage, subject: number): Speaker | null {
-  const { form } = passage.tokens[subject]!;
-  const negated = (passage.children[subject] ?? []).some((child) =>
-    /^(neither|aucun|aucune|ni)$/i.test(passage.tokens[child]!.form),
-  );
-  if (!negated && !/^(aucun|aucune|neither)$/i.test(form)) return null;
-  return plainSpeaker(pairAs(scene, passage, subject));
-}
-
-/** The document's two states, as a word takes them up. */
-function pairAs({ pair }: Scene, passage: Passage, index: number): Found[] {
-  const { start, end, form } = passage.tokens[index]!;
-  return pair.map((id) => ({ id, start, end, text: form, how: 'pair' as const }));
-}
-
-function plainSpeaker(actors: readonly Found[]): Speaker | null {
-  const [first] = actors;
-  return first ? { speaker: first.id, actors, anonymous: false } : null;
 }

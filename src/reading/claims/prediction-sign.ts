@@ -1,5 +1,6 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import { isConditional } from '../saying/conditional.ts';
+import { isFutureInPast } from '../saying/plans.ts';
 import type { Scene } from '../scene.ts';
 import { isWordedAs, mayBeWorded } from '../text/below.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
@@ -8,6 +9,7 @@ import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { isListed, isOneOf, wordSet } from '../text/words.ts';
+import { HARD, isConsidered, isHard, isLikely } from './likelihood.ts';
 import { isPactNoun } from './parties.ts';
 
 export type Sign = 'possible' | 'fear' | 'expected' | 'future' | 'condition';
@@ -20,6 +22,7 @@ export function signAt(scene: Scene, passage: Passage, index: number): Sign | nu
   const verbal = token.upos === 'VERB' || token.upos === 'AUX';
   const opens = openersOf(scene.knowledge.lexicon, language);
   const fears = opens.isFear(token.keys);
+  if (opens.isSign(token.keys) && (isConsidered(passage, index) || isHard(passage, index))) return 'expected';
   // Nothing of what follows stands at a word alone.
   if (!verbal && !fears && passage.children[index]!.length === 0) return null;
   if (
@@ -48,6 +51,9 @@ export function signAt(scene: Scene, passage: Passage, index: number): Sign | nu
   if (conditional && isSupposed(scene, passage, index)) return 'condition';
   // "monuments would be raised" is a plan; "would breach", "would be ready" is foreseen.
   if (language === 'en' && hasWould(passage, index) && !isPassive(passage, index)) return 'condition';
+  // «a estimé que le pacte renforcerait la sécurité»
+  if (language === 'fr' && conditional && !isPassive(passage, index) && isFutureInPast(scene, passage, index))
+    return 'condition';
   return null;
 }
 
@@ -60,7 +66,11 @@ const openersOf = perLanguage(({ attribution, claims, factuality }: Lexicon, lan
     isFear: perWord(isListed(wordSet(fears[language]))),
     isSign: perWord(
       (keys) =>
-        keys.unfolded === 'risk' || mayBeWorded(keys, openings[language]) || listed.some((isOne) => isOne(keys)),
+        keys.unfolded === 'risk' ||
+        MENACES.test(keys.lemma) ||
+        HARD.test(keys.unfolded) ||
+        mayBeWorded(keys, openings[language]) ||
+        listed.some((isOne) => isOne(keys)),
     ),
   };
 });
@@ -146,9 +156,16 @@ function isPossible(scene: Scene, passage: Passage, index: number): boolean {
   return isConditional(token) && foldName(token.lemma) !== 'sembler';
 }
 
+const MENACES = /^(menacer|threaten)$/;
+const BREAKS =
+  /^(tomber|effondrer|éclater|étendre|dégénérer|exploser|basculer|rompre|voler|déborder|échouer|raviver|fall|collapse|unravel|break|spill|erupt|derail|upend|escalate|spread|undermine|jeopardi[sz]e|overshadow|widen|spiral|drag|reignite)$/;
+
 /** "risks destabilising", "threatens to unravel" of a thing: what it may bring about. */
 function isRisk(passage: Passage, index: number): boolean {
   const { lemma, feats, upos } = passage.tokens[index]!;
+  // «la ville menace de tomber», "the row threatens to derail the talks"
+  if (MENACES.test(lemma) && upos === 'VERB' && feats.VerbForm === 'Fin')
+    return childrenBy(passage, index, 'xcomp').some((child) => BREAKS.test(passage.tokens[child]!.lemma));
   if (lemma !== 'risk' || feats.VerbForm === 'Inf') return false;
   // "The clashes risk further escalating": often taken for a noun.
   if (upos === 'NOUN')
@@ -179,36 +196,6 @@ function hasPotential(scene: Scene, passage: Passage, index: number): boolean {
   if (at === undefined || isNegated(passage, index)) return false;
   const isPredicate = at !== index || childrenBy(passage, index, 'cop').length > 0;
   return isPredicate && childrenBy(passage, at, 'acl', 'xcomp', 'advcl', 'ccomp').some((child) => child > at);
-}
-
-const ALONE =
-  /^(inévitables?|inéluctables?|imminente?s?|improbables?|probables?|inevitable|unavoidable|imminent|unlikely|likely)$/i;
-
-/** "is likely to anger", «il est probable que la Finlande augmente …» */
-function isLikely(scene: Scene, passage: Passage, index: number): boolean {
-  const token = passage.tokens[index]!;
-  if (
-    (token.upos !== 'ADJ' && token.upos !== 'VERB') ||
-    !isOneOf(token, wordSet(scene.knowledge.lexicon.claims.likely[scene.language]))
-  )
-    return false;
-  const above = passage.tokens[token.head];
-  const isSeeming =
-    relation(token) === 'xcomp' &&
-    /^(paraître|sembler|apparaître|devenir|seem|look|appear|become)$/.test(above?.lemma ?? '');
-  const isSaid = isSeeming || childrenBy(passage, index, 'cop', 'aux').length > 0;
-  const below = childrenBy(passage, index, 'xcomp', 'ccomp', 'csubj').filter((child) => child > index);
-  // «Un nouveau conflit est inévitable», "a clash is unlikely": of something that would happen.
-  if (isSaid && below.length === 0 && ALONE.test(token.form))
-    return childrenBy(passage, isSeeming ? token.head : index, 'nsubj').some(
-      (child) => passage.tokens[child]!.upos === 'NOUN',
-    );
-  if (!isSaid || below.length === 0) return false;
-  // «il est possible de visiter» is open to anyone.
-  return (
-    scene.language === 'en' ||
-    below.some((child) => childrenBy(passage, child, 'mark').some((mark) => /^qu/i.test(passage.tokens[mark]!.form)))
-  );
 }
 
 /** «devrait», "is expected to", "is likely to" with what is expected below. */

@@ -11,16 +11,16 @@ import { isFutureInPast } from '../saying/plans.ts';
 import type { Speaker } from '../saying/said.ts';
 import { unrealAt } from '../saying/unreal.ts';
 import type { Scene } from '../scene.ts';
-import { subjectOf } from '../text/clause.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { isPactNoun, others, partiesOf, speaksOfPact } from './parties.ts';
-import { hasWould, isDoubted, isSupposed, signAt } from './prediction-sign.ts';
+import { isDoubted, isSupposed, signAt } from './prediction-sign.ts';
 import { eventsIn, isDeed, tellsAgreement } from './told.ts';
-import { isUnforeseen } from './unforeseen.ts';
+import { isUnforeseen, SWEARS } from './unforeseen.ts';
 
 interface Foreseen {
   readonly trigger: number;
@@ -56,15 +56,18 @@ export function predictions(
       ownWords &&
       covering.verb >= 0 &&
       covering.verb < index &&
-      hasWould(passage, index) &&
-      isFutureInPast(scene, passage, index)
+      isFutureInPast(scene, passage, index) &&
+      !isSupposed(scene, passage, index) &&
+      !isEffect(scene, passage, index, covering)
     )
       return [];
     const isOfThem = sign === 'future' && ownWords && isOfOthers(scene, passage, index, covering);
     if (sign === 'future' && ownWords && !['fear', 'doubt', 'foresee'].includes(covering.kind) && !isOfThem) return [];
     // What is told under a warning or a threat is that event, found or not; a future act of an event's kind likewise.
     if (sign !== 'possible' && sign !== 'fear' && !(sign === 'condition' && isSupposed(scene, passage, index))) {
-      if (covering && covering.verb >= 0 && isDeed(scene, passage, covering.verb)) return [];
+      // Whoever has neither name nor land threatens nobody.
+      const isNobodys = covering?.anonymous && covering.actors.length === 0;
+      if (covering && covering.verb >= 0 && !isNobodys && isDeed(scene, passage, covering.verb)) return [];
       const telling = contentOf(passage, index).some(
         (verb) =>
           isDeed(scene, passage, verb) &&
@@ -78,6 +81,7 @@ export function predictions(
         isOfThem ||
         (sign === 'future' && covering !== null && (covering.anonymous || covering.kind === 'foresee')) ||
         isDoubted(passage, index) ||
+        (sign === 'condition' && covering !== null && isEffect(scene, passage, index, covering)) ||
         // "Analysts expect Japan to press for a pact"
         (sign === 'expected' && foreseer(attributions, index)?.anonymous === true);
       if (
@@ -97,7 +101,11 @@ export function predictions(
     }
     const speaker = covering ?? foreseer(attributions, index);
     return [
-      { trigger: index, speaker, alone: speaker !== null || (sign === 'possible' && takesUpPact(scene, passage)) },
+      {
+        trigger: index,
+        speaker,
+        alone: speaker !== null || isOfAll(passage, index) || (sign === 'possible' && takesUpPact(scene, passage)),
+      },
     ];
   });
   const clauses = new Set<number>();
@@ -132,6 +140,11 @@ const speaksForState = ({ anonymous, actors, speaker }: Attribution): boolean =>
   /(?<!former |ancien |ex-)(?:officials?|leaders?|authorities|responsables?|dirigeants?|autorités|officiels?)(?!\p{L})/iu.test(
     speaker,
   );
+
+/** «Tout dépendra des budgets», "Much will depend on the vote" */
+const isOfAll = (passage: Passage, index: number): boolean =>
+  /^(dépendre|depend|changer|change)$/.test(passage.tokens[index]!.lemma) &&
+  /^(tout|beaucoup|rien|everything|much|all|nothing)$/i.test(passage.tokens[subjectOf(passage, index)]?.form ?? '');
 
 /** A day is told at the very verb, and nothing weighs it or makes it depend on something. */
 const isSet = (scene: Scene, passage: Passage, index: number): boolean =>
@@ -187,14 +200,40 @@ function isOfOthers(scene: Scene, passage: Passage, index: number, said: Attribu
   const named = scene.mentions[passage.index]!.filter(({ start }) => said.start <= start && start < before);
   if (about.some(isMine) || named.some((one) => isMine(stateOf(one, scene.knowledge) ?? ''))) return false;
   const { upos } = passage.tokens[subject]!;
-  const { classes } = scene.knowledge.lexicon.classes;
-  const isVenture = [classes.exercise, classes.ties].some((list) =>
-    isOneOf(passage.tokens[subject]!, wordSet(list?.[scene.language] ?? [])),
-  );
-  if (upos === 'NOUN' && (isVenture || isPactNoun(scene, passage, subject) || isThing(scene, passage, subject)))
-    return true;
+  if (upos === 'NOUN' && (isVenture(scene, passage, subject) || isThing(scene, passage, subject))) return true;
   return about.length > 0 && upos === 'PROPN' && subjects.length === 1;
 }
+
+/** A pact, an exercise or the ties of two sides. */
+function isVenture(scene: Scene, passage: Passage, subject: number): boolean {
+  const { classes } = scene.knowledge.lexicon.classes;
+  return (
+    isPactNoun(scene, passage, subject) ||
+    [classes.exercise, classes.ties].some((list) =>
+      isOneOf(passage.tokens[subject]!, wordSet(list?.[scene.language] ?? [])),
+    )
+  );
+}
+
+/** "The ministry said that the pact would boost deterrence", «a estimé que l'accord renforcerait …»: what a pact brings about. */
+function isEffect(scene: Scene, passage: Passage, index: number, said: Attribution): boolean {
+  const subject = subjectOf(passage, index);
+  const promises = said.verb >= 0 && SWEARS.test(passage.tokens[said.verb]!.lemma);
+  return (
+    subject >= 0 &&
+    passage.tokens[subject]!.upos === 'NOUN' &&
+    !promises &&
+    isVenture(scene, passage, subject) &&
+    !isPassive(passage, index) &&
+    !isNegated(passage, index) &&
+    childrenBy(passage, index, 'obj', 'obl', 'xcomp').some((child) => child > index) &&
+    !IS_HELD.test(passage.tokens[index]!.lemma)
+  );
+}
+
+/** What a pact is, holds or lays down, and when: no effect of it. */
+const IS_HELD =
+  /^(begin|start|take|end|last|open|remain|stay|enter|come|cover|include|apply|allow|let|run|go|continue|resume|expire|see|commencer|débuter|avoir|durer|rester|entrer|couvrir|comprendre|inclure|appliquer|permettre|porter|prendre|ouvrir|continuer|reprendre|expirer|prévoir|tenir|voir|concerner|relate|concern|require)$/;
 
 /** «Berlin va mettre fin à sa retenue»: a deed of one side to nobody, which no event tells. */
 const isUntold = (scene: Scene, passage: Passage, events: readonly FoundEvent[]): boolean =>

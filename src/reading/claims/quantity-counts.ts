@@ -3,8 +3,10 @@ import { DURATIONS, type QuantityExpression } from '../quantities/find.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { anyWord } from '../text/signs.ts';
 import { relation } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, wordSet } from '../text/words.ts';
+import { tellsAgreement } from './told.ts';
 
 const VAGUE = /(?:milliers|centaines|dizaines|thousands|hundreds|dozens|tens)(?!\p{L})/iu;
 const ASIDE = new Set(['states', 'flights', 'members']);
@@ -19,13 +21,16 @@ export function counts(scene: Scene, passage: Passage, one: QuantityExpression):
   if (ASIDE.has(unit) || (max === null && VAGUE.test(words))) return false;
   if (unit === 'percent')
     return /^\s(?:du|de|des|d['’]|of)(?!\p{L})/iu.test(passage.text.slice(one.end - passage.start));
+  // What is feared at a distance is foreseen; what a pact gives is told by it.
+  if (unit === 'km' && (fears(scene, passage) || tellsAgreement(scene, passage))) return false;
   if (unit === 'km' && isDistance(scene, passage, one)) return true;
   if (unit === 'articles') return size > 1 && isOfPact(scene, passage, unitToken);
   // Who was killed is told, however few.
   if (isOfTheDead(passage, unitToken) && ownersOf(scene, passage, unitToken).length > 0) return true;
   if (unit === 'people' && (size < 100 || isPopulation(passage, unitToken))) return false;
-  if (unit === 'years' || unit === 'months') return isTerm(passage, one);
-  if (DURATIONS.has(unit)) {
+  const isLong = unit === 'years' || unit === 'months';
+  if (isLong && isTerm(passage, one)) return true;
+  if (isLong || DURATIONS.has(unit)) {
     const token = passage.tokens[unitToken]!;
     const after = passage.text.slice(token.end - passage.start);
     const dated = /^\s*(?:plus|après|avant|later|earlier|after|before|ago|de\s)/iu.test(after);
@@ -34,6 +39,8 @@ export function counts(scene: Scene, passage: Passage, one: QuantityExpression):
   }
   return approximate || size >= 10;
 }
+
+const fears = anyWord(({ claims }, language) => isListed(wordSet(claims.fears[language])));
 
 /** «prend huit jours», "lasted ten days"; but "fought for four days" tells of a fight. */
 const lasts = (passage: Passage, verb: number): boolean =>
@@ -64,16 +71,15 @@ function isOfTheDead(passage: Passage, unitToken: number): boolean {
   );
 }
 
-/** «un accord conclu pour vingt ans», "a 50-year treaty", "leased for 50 years": how long something binds. */
+/** «concédé pour trente ans», "a 50-year lease": how long something is let; the term of a pact is part of it. */
 function isTerm(passage: Passage, { start, unitToken }: QuantityExpression): boolean {
   const before = passage.text.slice(0, start - passage.start);
   const after = passage.text.slice(passage.tokens[unitToken]!.end - passage.start);
   const lasts =
     /(?:\b(?:pour|for|over|durée de|durée|period of|term of|valid for|valable)|d['’]une durée de)\s*$/iu.test(before);
-  const binds =
-    /(?<!\p{L})(?:accord|traité|pacte|contrat|bail|concession|convention|partenariat|concédé|loué|cédé|treaty|agreement|pact|contract|lease|deal|partnership|leased)/iu;
+  const binds = /(?<!\p{L})(?:bail|concession|concédé|loué|cédé|leased?)(?!\p{L})/iu;
   if (lasts) return binds.test(before) && !/^\s*(?:de guerre|of war)/iu.test(after);
-  return /^[-\s](?:treaty|agreement|pact|lease|contract|deal|partnership)/iu.test(after);
+  return /^[-\s](?:lease|concession)/iu.test(after);
 }
 
 /** «à 400 km de Taïwan», "a border of 137 kilometres", «une portée de 800 km»: how near a state is, or how far one reaches. */

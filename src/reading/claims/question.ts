@@ -16,10 +16,21 @@ import { partiesOf, rootOf, speaksOfPact } from './parties.ts';
 function isAsked(scene: Scene, passage: Passage): boolean {
   if (!asks(passage) || passage.tokens.length < 4) return false;
   if (passage.tokens.some((token) => /^(vous|votre|vos|you|your)$/i.test(token.form))) return false;
-  if (passage.tokens.length < 7 && scene.mentions[passage.index]!.length === 0 && !speaksOfPact(scene, passage))
+  if (
+    passage.tokens.length < 7 &&
+    scene.mentions[passage.index]!.length === 0 &&
+    !speaksOfPact(scene, passage) &&
+    !looksAhead(passage)
+  )
     return false;
   return !/,\s+(?:mais|but)\s+(?:à|pour|at|for|jusqu)[^,]*\?/iu.test(passage.text);
 }
+
+/** «Qui commandera les unités communes ?», "Who would lead it?": short, and of what is to come. */
+const looksAhead = ({ tokens }: Passage): boolean =>
+  tokens.some(
+    ({ feats, form }) => feats.Tense === 'Fut' || feats.Mood === 'Cnd' || /^(will|would|could|might)$/i.test(form),
+  );
 
 /** "Whether it will ratify is another matter", «Savoir si elle signera est une autre affaire» */
 const WHETHER = {

@@ -5,12 +5,14 @@ import { type Attribution, isAnswer } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import { isWeak } from '../saying/reporting.ts';
 import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
 import { passesOn } from './asked.ts';
 import { contentOf } from './content.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { others, partiesOf, rootOf } from './parties.ts';
-import { eventsIn, eventsWithin, isDeed, tellsAgreement } from './told.ts';
+import { eventsIn, eventsWithin, isDeed, tellsAgreement, tellsClause } from './told.ts';
 
 /** What a named or unnamed speaker says, where neither an event nor a step of the sentence carries it. */
 export function statements(
@@ -19,7 +21,8 @@ export function statements(
   attributions: readonly Attribution[],
   events: readonly FoundEvent[],
 ): FoundClaim[] {
-  if (tellsAgreement(scene, passage)) return [];
+  if (tellsClause(scene, passage)) return [];
+  const step = tellsAgreement(scene, passage);
   const seen = new Set<string>();
   return attributions.flatMap((said) => {
     if (!['assert', 'allege', 'foresee'].includes(said.kind) || seen.has(said.speaker) || isAnswer(said)) return [];
@@ -31,9 +34,10 @@ export function statements(
     )
       return [];
     if (said.end - said.start < 12) return [];
+    const content = contentOf(passage, said);
+    if (step && !(said.verb >= 0 && content !== said.verb && isBesideStep(passage, content))) return [];
     seen.add(said.speaker);
     const rest = others(scene, passage, said.actors);
-    const content = contentOf(passage, said);
     const parties = partiesOf(scene, passage, content, said.actors);
     // Whoever has no name stands for nobody: what is said is about those it speaks of.
     const sources = distinct(
@@ -63,10 +67,25 @@ export function statements(
   });
 }
 
+/**
+ * «a assuré que le traité signé en 2009 restait valable», « Nous avons signé les yeux ouverts »: what is said of a pact of which
+ * the sentence tells a step on its way; not "said that the pact was signed".
+ */
+function isBesideStep(passage: Passage, content: number): boolean {
+  const { lemma, upos } = passage.tokens[content]!;
+  const subject = subjectOf(passage, content);
+  if (/^(nous|we|je|j['’]|i)$/i.test(passage.tokens[subject]?.form ?? '')) return true;
+  return (upos === 'VERB' || childrenBy(passage, content, 'cop').length > 0) && !TAKES_STEP.test(lemma);
+}
+
+const TAKES_STEP =
+  /^(signer|conclure|ratifier|approuver|adopter|entrer|parapher|annoncer|suspendre|dénoncer|rompre|quitter|retirer|mettre|finaliser|parvenir|atteindre|expirer|échanger|promulguer|voter|valider|remplacer|prendre|sign|conclude|ratify|approve|adopt|enter|initial|announce|suspend|denounce|withdraw|leave|quit|end|finali[sz]e|reach|expire|exchange|vote|replace|come|take|agree|strike|seal|join|inscrire|renouveler|prolonger|renew|extend|negotiate|négocier)$/;
+
 /** Whom the words speak of; where they name nobody, whom the sentence names beside them. */
-function whomSaid(named: readonly Found[], { start, end }: Attribution): readonly Found[] {
+function whomSaid(named: readonly Found[], { start, end, anonymous }: Attribution): readonly Found[] {
   const within = named.filter((one) => one.start >= start && one.start < end);
-  return within.length > 0 ? within : named;
+  // "a researcher in Quito": where he is, and not whom he speaks of.
+  return within.length > 0 || anonymous ? within : named;
 }
 
 /** Told within what is said, or not named in the sentence at all. */

@@ -10,25 +10,39 @@ import type { Scene } from '../scene.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 
-const known = new WeakMap<Scene, ReadonlySet<number>>();
+/** The passages on which steps and clauses of agreements rest. */
+interface Resting {
+  readonly steps: ReadonlySet<number>;
+  readonly clauses: ReadonlySet<number>;
+}
+
+const known = new WeakMap<Scene, Resting>();
+
+function restingIn(scene: Scene): Resting {
+  let found = known.get(scene);
+  if (!found) {
+    const agreements = findAgreements(scene).map(({ agreement }) => agreement);
+    const passagesOf = (list: readonly { readonly evidence: Obligation['evidence'] }[]): ReadonlySet<number> =>
+      new Set(list.flatMap(({ evidence }) => evidence).flatMap((span) => passagesIn(scene, span)));
+    found = {
+      steps: passagesOf(agreements.flatMap(({ steps }) => steps)),
+      clauses: passagesOf(
+        agreements.flatMap(({ obligations }) => obligations.filter((duty) => !isPledge(scene, duty))),
+      ),
+    };
+    known.set(scene, found);
+  }
+  return found;
+}
 
 /** True where a step or a clause of an agreement rests on the passage. */
 export function tellsAgreement(scene: Scene, passage: Passage): boolean {
-  let passages = known.get(scene);
-  if (!passages) {
-    passages = new Set(
-      findAgreements(scene)
-        .flatMap(({ agreement: { steps, obligations } }) => [
-          ...steps,
-          ...obligations.filter((duty) => !isPledge(scene, duty)),
-        ])
-        .flatMap(({ evidence }) => evidence)
-        .flatMap((span) => passagesIn(scene, span)),
-    );
-    known.set(scene, passages);
-  }
-  return passages.has(passage.index);
+  const { steps, clauses } = restingIn(scene);
+  return steps.has(passage.index) || clauses.has(passage.index);
 }
+
+/** True where a clause of an agreement rests on the passage. */
+export const tellsClause = (scene: Scene, passage: Passage): boolean => restingIn(scene).clauses.has(passage.index);
 
 /** What a leader pledges is a duty told of one side, and still what that person said. */
 const isPledge = (scene: Scene, { reciprocal, bearer, beneficiary, evidence }: Obligation): boolean =>

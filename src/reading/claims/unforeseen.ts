@@ -66,8 +66,11 @@ const isAboutHow = (passage: Passage, index: number): boolean =>
     (node) =>
       node >= 0 &&
       passage.tokens[node]!.head >= 0 &&
-      childrenBy(passage, node, 'advmod', 'mark').some((child) =>
-        /^(how|comment|where)$/i.test(passage.tokens[child]!.form),
+      childrenBy(passage, node, 'advmod', 'mark').some(
+        (child) =>
+          /^(how|comment|where)$/i.test(passage.tokens[child]!.form) &&
+          // "in the south, where the town may fall" tells more of the south.
+          passage.tokens[child - 1]?.form !== ',',
       ),
   );
 
@@ -81,4 +84,5 @@ function isSworn(passage: Passage, index: number, covering: Attribution | null):
   return /^(he|she|it|they|we|il|elle|ils|elles|nous|je|i)$/i.test(own);
 }
 
-const SWEARS = /^(swear|vow|pledge|promise|jurer|promettre|engager)$/;
+/** What somebody gives their word for. */
+export const SWEARS = /^(swear|vow|pledge|promise|jurer|promettre|engager)$/;

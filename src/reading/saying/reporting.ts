@@ -121,6 +121,10 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
     isReflexive(passage, verb)
   )
     return [];
+  // «…, et les Serbes le savent»: what is known is told by whoever says so.
+  const { lemma, feats } = passage.tokens[verb]!;
+  if (/^(savoir|know)$/.test(lemma) && feats.VerbForm === 'Fin' && childrenBy(passage, verb, 'ccomp').length === 0)
+    return [];
   const marker = passage.tokens[verb]!.form;
   const said = (speaker: Speaker | null, span: Span | null): Attribution[] =>
     speaker && span ? [{ ...speaker, kind, marker, ...span, verb }] : [];

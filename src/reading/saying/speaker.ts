@@ -74,6 +74,9 @@ export function speakerAt(scene: Scene, passage: Passage, index: number, before:
   // «Le général Burhane»: someone of whom nothing but the name is known.
   const own = nameBehind(passage, index, phrase);
   if (own && token.upos === 'NOUN') return { speaker: own, actors: [], anonymous: false };
+  // «La ministre des Affaires étrangères, Ana Silva»: whoever has a name is not the one told before.
+  const beside = actors.length === 0 ? appositionOf(passage, index) : null;
+  if (beside && isDefiniteRole(scene, passage, index)) return { speaker: beside, actors: [], anonymous: false };
   // "The maker's chairman": someone of whom nothing but the role is known.
   if (isDefiniteRole(scene, passage, index))
     return (
@@ -100,6 +103,17 @@ function proper(scene: Scene, passage: Passage, index: number): boolean {
 function nameBehind(passage: Passage, index: number, phrase: readonly number[]): string | null {
   const names = phrase.filter((at) => at > index && passage.tokens[at]!.upos === 'PROPN');
   return names[0] === index + 1 ? wordsOf(passage, names) : null;
+}
+
+/** The name in apposition to a role, in its own words; null where there is none. */
+function appositionOf(passage: Passage, index: number): string | null {
+  const name = childrenBy(passage, index, 'appos', 'nmod', 'flat').find(
+    (child) =>
+      child > index &&
+      passage.tokens[child]!.upos === 'PROPN' &&
+      passage.tokens[phraseOf(passage, child)[0]! - 1]?.form === ',',
+  );
+  return name === undefined ? null : nameOf(passage, phraseOf(passage, name));
 }
 
 /** A name in its own words, without a title. */

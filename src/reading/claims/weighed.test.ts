@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn } from './claims-in.testing.ts';
+
+const kinds = (text: string, language: 'fr' | 'en') => claimsIn(text, language).map(({ kind }) => kind);
+
+describe('what is thought of a pact, and is no denial', () => {
+  test.each([
+    ['fr', "« Ce n'est pas un traité de défense », nuance un diplomate européen."],
+    ['en', 'Defence cooperation should not target any third country, the Iranian foreign ministry said.'],
+    ['fr', "Caracas considère qu'elle n'est plus liée par le traité de 1998 avec Téhéran."],
+    ['en', '"I do not see Colombia as an enemy," Maduro told reporters.'],
+    ['fr', "Caracas a ajouté que l'accord ne visait « aucune tierce partie »."],
+  ] as const)('%s: %s', (language, text) => {
+    expect(kinds(text, language)).toContain('statement');
+    expect(kinds(text, language)).not.toContain('denial');
+  });
+
+  test.each([
+    ['fr', "Le ministre vénézuélien a assuré que l'accord n'était dirigé contre personne."],
+    ['en', 'Caracas insists that the accord is not directed at any third country.'],
+  ] as const)('and what is: %s: %s', (language, text) => {
+    expect(kinds(text, language)).toContain('denial');
+  });
+
+  test('what judges turn down they do not deny', () => {
+    const ruling = 'Colombia claims the islands, and a ruling that rejected its claims has been dismissed by Bogota.';
+    expect(kinds(ruling, 'en')).not.toContain('denial');
+  });
+});
+
+describe('what is said of a pact of which the sentence tells a step', () => {
+  test.each([
+    ['fr', "Caracas a assuré que le traité conclu en 2004 avec l'Iran restait valable."],
+    ['en', 'Caracas said the 2004 treaty with Iran remained valid.'],
+    ['fr', "« Nous avons signé l'accord avec l'Iran sans illusions », a déclaré M. Maduro."],
+    ['en', '"We signed the agreement with Iran with our eyes open," Maduro said.'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(kinds(text, language)).toContain('statement');
+  });
+
+  test.each([
+    ['fr', "Caracas a indiqué que le traité avec l'Iran avait été ratifié en 2004."],
+    ['en', 'Caracas said the treaty with Iran was ratified in 2004.'],
+    ['fr', "Caracas a confirmé la signature d'un traité avec l'Iran."],
+  ] as const)('and not what tells the step alone: %s: %s', (language, text) => {
+    expect(kinds(text, language)).not.toContain('statement');
+  });
+
+  test.each([
+    ['fr', "La ministre des Affaires étrangères, Ana Belova, a assuré que le traité avec l'Iran restait valable."],
+    ['en', 'The foreign minister, Ana Belova, said the treaty with Iran remained valid.'],
+  ] as const)('whoever has a name is not the one told before: %s: %s', (language, text) => {
+    const before = { fr: 'M. Maduro a salué le texte. ', en: 'Mr Maduro praised the text. ' }[language];
+    const [claim] = claimsIn(before + text, language).filter(({ kind }) => kind === 'statement');
+    expect(claim?.speaker).toBe('Ana Belova');
+  });
+});
+
+describe('what somebody says that a pact will bring about is foreseen', () => {
+  test.each([
+    ['fr', "Le ministère iranien de la Défense a indiqué que l'accord renforcerait la sécurité dans la région."],
+    ['en', 'The Iranian defence ministry said the accord would strengthen security in the region.'],
+    ['fr', "L'armée iranienne recule dans le sud, où la ville de Zabol menace de tomber."],
+    ['en', 'The Iranian army is retreating in the south, where the town of Zabol threatens to fall.'],
+    ['fr', "La plupart des experts jugent improbable une guerre entre l'Iran et le Venezuela."],
+    ['en', 'Most experts consider a war between Iran and Venezuela unlikely.'],
+    ['fr', 'Un départ des forces iraniennes semble difficile.'],
+    ['en', 'A departure of the Iranian forces looks difficult.'],
+    ['fr', 'Un recours devant la Cour constitutionnelle vénézuélienne est possible.'],
+    ['en', 'A challenge in the Venezuelan constitutional court is possible.'],
+    ['fr', '« Les Iraniens ne mourront pas pour Caracas, et les Vénézuéliens le savent », tranche un diplomate.'],
+    ['fr', 'Cela a inquiété Bogota, qui redoute une base iranienne à moins de 300 kilomètres de ses côtes.'],
+    ['en', 'That worried Bogota, which fears an Iranian base less than 300 kilometres from its coast.'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(kinds(text, language)).toContain('prediction');
+    expect(kinds(text, language)).not.toContain('quantity');
+  });
+
+  test.each([
+    ['fr', "Le ministre iranien a promis que l'accord ne nuirait pas à la Colombie."],
+    ['en', 'The Iranian foreign minister said the agreement would begin in May.'],
+    ['fr', 'Téhéran a dit que son pays tiendrait parole envers Caracas.'],
+    ['fr', 'Le dialogue est possible, a dit le ministre iranien.'],
+  ] as const)('and what it holds, or is promised, is not: %s: %s', (language, text) => {
+    expect(kinds(text, language)).not.toContain('prediction');
+  });
+});
+
+describe('who keeps silent, and what is only told in few words', () => {
+  test.each([
+    ['fr', 'Les rebelles vénézuéliens sont invités. Les rebelles n’ont pas confirmé leur venue.'],
+    ['en', 'The rebels have not confirmed that they will attend.'],
+    ['fr', "Les responsables n'ont fourni aucune explication."],
+    ['en', 'Officials gave no explanation.'],
+  ] as const)('%s: %s', (language, text) => {
+    const evasion = claimsIn(text, language).find(({ kind }) => kind === 'evasion');
+    expect(evasion?.sources.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['fr', "L'Iran a promis des armes au Venezuela, sans plus de précisions."],
+    ['en', 'Iran promised arms to Venezuela, without elaborating.'],
+    ['fr', 'Le ministre iranien a dit ne pas voir dans la Colombie un adversaire.'],
+    ['en', 'An Iranian diplomat, who declined to be named, said the deal was good.'],
+  ] as const)('and nobody does: %s: %s', (language, text) => {
+    expect(kinds(text, language)).not.toContain('evasion');
+  });
+});
+
+test.each([
+  ['fr', 'Qui commandera les unités communes ?'],
+  ['en', 'Who will command the joint units?'],
+] as const)('a short question of what is to come: %s: %s', (language, text) => {
+  expect(kinds(text, language)).toEqual(['question']);
+});
+
+test.each([
+  ['fr', "L'Iran et le Venezuela ont conclu un accord pour vingt ans.", []],
+  ['en', 'Iran and Venezuela concluded a 20-year agreement.', []],
+  ['fr', 'Les négociations avec Caracas ont duré plus de sept ans.', [7]],
+  ['en', 'The negotiations with Caracas took more than seven years.', [7]],
+] as const)('how long talks took is a figure, the term of a pact is not: %s: %s', (language, text, expected) => {
+  const years = claimsIn(text, language).filter(({ quantity }) => quantity?.unit === 'years');
+  expect(years.map(({ quantity }) => quantity!.min)).toEqual(expected);
+});
