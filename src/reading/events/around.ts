@@ -126,9 +126,12 @@ export function onlyOther(scene: Scene, passage: Passage, trigger: number): read
   const inOther = new Set(clauses.flatMap((clause) => subtree(passage, clause)));
   const isObjectOfAnother = (head: number): boolean =>
     relation(passage.tokens[head]!) === 'obj' && passage.tokens[head]!.head !== trigger;
-  // "ships delivered shells from the North": where it comes from is not where it goes.
-  const comesFrom = (head: number): boolean =>
-    ['from', 'according'].includes(prepositionRole(passage, head, scene.knowledge.lexicon, scene.language) ?? '');
+  // "ships delivered shells from the North", "contingents from Chad and Togo": where it comes from is not where it goes.
+  const comesFrom = (head: number): boolean => {
+    const first = relation(passage.tokens[head]!) === 'conj' ? passage.tokens[head]!.head : head;
+    const role = prepositionRole(passage, first, scene.knowledge.lexicon, scene.language) ?? '';
+    return role === 'from' || role === 'according';
+  };
   const states = [...scene.byHead[passage.index]!.keys()].flatMap((head) =>
     isInSubject(passage, head, trigger) || inOther.has(head) || isObjectOfAnother(head) || comesFrom(head)
       ? []

@@ -64,16 +64,17 @@ function isKin(scene: Scene, passage: Passage, token: number): boolean {
   return [relations, partners].some((words) => isOneOf(passage.tokens[token]!, wordSet(words[scene.language])));
 }
 
-/** "accused its neighbour", «a remercié son protecteur»: somebody is named, whom nobody can tell. */
-export const namesKin = (scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean =>
-  args.some(
-    ({ role, token, distance }) =>
-      distance === 1 &&
-      (role === 'obj' || role === 'iobj') &&
-      (rule.target as readonly string[]).includes(role) &&
-      isKin(scene, passage, token) &&
-      actorsAt(scene, passage, token).length === 0,
+/** "accused its neighbour", «a remercié son protecteur»: somebody is named, whom nobody can tell; "named Kenya its ally" tells it. */
+export const namesKin = (scene: Scene, passage: Passage, rule: Rule, args: readonly Argument[]): boolean => {
+  const objects = args.filter(
+    ({ role, distance }) =>
+      distance === 1 && (role === 'obj' || role === 'iobj') && (rule.target as readonly string[]).includes(role),
   );
+  return (
+    objects.some(({ token }) => isKin(scene, passage, token) && actorsAt(scene, passage, token).length === 0) &&
+    !objects.some(({ token }) => actorsAt(scene, passage, token).length > 0)
+  );
+};
 
 /** "accused a preacher wanted in Chad", "warned the rebel town": somebody is spoken to or of whom nobody else stands for. */
 export const namesSomebody = (scene: Scene, passage: Passage, args: readonly Argument[]): boolean =>

@@ -9,10 +9,23 @@ import { withPlace } from './standing-for.ts';
 /** Whom arguments with a preposition lead to, with those joined to them. */
 export const reached = (scene: Scene, passage: Passage, role: string, args: readonly Argument[]): readonly Found[] =>
   foundFor(args, ({ token }) =>
-    role === 'to' && (isMeeting(passage, token) || isAtCost(passage, token))
+    (role === 'to' && (isMeeting(passage, token) || isAtCost(passage, token))) ||
+    (role === 'in' && isWhereMet(passage, token))
       ? []
       : [token, ...conjuncts(passage, token)].flatMap((one) => withPlace(scene, passage, one)),
   );
+
+/** "ended its mission at a summit in Harare": the town is where they met, and no other side. */
+const isWhereMet = (passage: Passage, token: number): boolean =>
+  isGathering(passage, token) || isGathering(passage, passage.tokens[token]!.head);
+
+function isGathering({ tokens, children }: Passage, token: number): boolean {
+  if (token < 0 || !GATHERING.test(tokens[token]!.form) || !/^(obl|nmod)/.test(tokens[token]!.deprel)) return false;
+  return children[token]!.some((child) => /^(at|during|lors|au|à)$/i.test(tokens[child]!.form));
+}
+
+const GATHERING =
+  /^(sommet|conférence|réunion|cérémonie|forum|summit|conference|meeting|ceremony|forum|briefing|gathering|session)$/i;
 
 /** What those give that hang on the trigger itself; else what all of them give. */
 export function ownOrAll(

@@ -194,7 +194,7 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
       );
     case 'whensubj':
       return foundFor(
-        clausesWith(passage, trigger, /^(as|when|after|apr[èe]s|quand|lorsque|alors|tandis)$/i),
+        clausesWith(passage, trigger, /^(as|when|while|after|apr[èe]s|quand|lorsque|alors|tandis)$/i),
         (child) => actorsAt(scene, passage, subjectOf(passage, child)),
       );
     case 'mainsubj':
@@ -292,7 +292,10 @@ function actorsInside(scene: Scene, passage: Passage, trigger: number): readonly
     if (kind === 'nsubj') return passive;
     return kind !== 'conj' && !without.includes(kind) && !isSaidBeside(passage, child);
   });
-  return foundFor(inside, (child) => actorsBelow(scene, passage, child, without));
+  // «ne doit viser aucun pays tiers»: who is neither of the two is nobody.
+  return foundFor(inside, (child) => actorsBelow(scene, passage, child, without)).filter(
+    ({ id }) => id !== 'group:third-countries',
+  );
 }
 
 function combinedAround(scene: Scene, passage: Passage, trigger: number): Found[] {

@@ -111,6 +111,9 @@ export function withPlace(scene: Scene, passage: Passage, token: number): readon
   if (/^(there|y|ici|là-bas)$/i.test(passage.tokens[token]!.form)) return landBefore(scene, passage, token);
   const direct = actorsAt(scene, passage, token);
   if (direct.length > 0) return direct;
+  // "outside the Japanese consulate in Busan": whose it is, not where it stands.
+  const mission = MISSION.test(passage.tokens[token]!.form) ? ownersOf(scene, passage, token) : [];
+  if (mission.length > 0) return mission;
   const place =
     placeAt(scene, passage, token) ?? townBefore(scene, passage, token) ?? regionBefore(scene, passage, token);
   const state = place ? (bodyOfLand(place) ?? placeById(place)?.in ?? (isState(place) ? place : null)) : null;
@@ -120,6 +123,8 @@ export function withPlace(scene: Scene, passage: Passage, token: number): readon
   const { start, end } = spanOf(passage, [token]);
   return [{ id: state, start, end, text: passage.tokens[token]!.form, how: 'place', place }];
 }
+
+const MISSION = /^(ambassades?|consulats?|embass(?:y|ies)|consulates?)$/i;
 
 const A_TOWN = /^(ville|localité|bourgade|métropole|agglomération|cité|city|town|village)$/i;
 

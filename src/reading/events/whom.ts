@@ -210,6 +210,8 @@ function apart(deed: Deed): Sides | null {
   if (source.actors.length === 0) source = heldAtHome(deed, target);
   if (
     source.actors.length === 0 &&
+    // "began a withdrawal of troops": whose they are is not told by who else was spoken of.
+    !(rule.type === 'RETREAT' && target.role === 'clausesubj') &&
     !namesDoer(scene, passage, trigger, args) &&
     (rule.implied === 'partner' || rule.implied === 'victim')
   )

@@ -22,7 +22,7 @@ export const clauseOf = perNode((tree, index): number => {
 
 /** French verbs whose perfect has «être» in the active: «sont convenus» is no passive. */
 const isWithBe = lemmaIs(
-  /^(convenir|venir|aller|arriver|partir|rester|devenir|revenir|intervenir|parvenir|naître|mourir|tomber|entrer|retourner|rentrer|demeurer|survenir|descendre|monter|sortir|passer|accourir|repartir|redescendre|échoir)$/i,
+  /^(convenir|venir|aller|arriver|partir|rester|devenir|revenir|intervenir|parvenir|naître|mourir|tomber|entrer|retourner|rentrer|demeurer|survenir|descendre|monter|sortir|passer|accourir|repartir|redescendre|échoir|go)$/i,
 );
 
 const isSe = formIs(/^(se|s['’])$/);

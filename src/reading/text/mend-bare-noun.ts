@@ -1,12 +1,13 @@
 import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
+import { asGivenName } from './mend-given-name.ts';
 import { asJoined } from './mend-joined-noun.ts';
 
 /**
- * Mends nine English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
+ * Mends ten English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
  * infinitive, "condemned the Rwandan raid on Goma" and "a Turkish air raid", where it was taken for a verb, "if Israel
  * attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to visit Bucharest", which was
- * taken for a noun alone, "would back Pakistan", "voiced regret" and "called the Russian offer a sham". Other trees are returned as they are.
+ * taken for a noun alone, "would back Pakistan", "voiced regret", "called the Russian offer a sham" and "gave Turkey a Boeing". Other trees are returned as they are.
  */
 export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
@@ -20,7 +21,8 @@ export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
       asFuture(mended, index) ??
       asBacking(mended, index) ??
       asFelt(mended, index) ??
-      asCalled(mended, index);
+      asCalled(mended, index) ??
+      asGivenName(mended, index);
     if (next && isTree(next)) mended = next;
   }
   return mended;
