@@ -30,7 +30,7 @@ test.each([
   ['fr', 'Oman a salué le décret comme une étape importante dans ses relations avec les États-Unis.', ['SUPPORT OMN > USA']],
   // Who says that others will get arms promises them.
   ['en', 'The Swedish minister said Moldova would receive more armoured vehicles.', ['AID SWE > MDA']],
-  ['fr', 'Le ministre suédois a dit que la Moldavie recevrait de nouveaux missiles.', ['AID SWE > MDA']],
+  ['fr', 'Le ministre suédois a dit que la Moldavie recevra de nouveaux missiles.', ['AID SWE > MDA']],
   ['en', 'The Swedish minister said Moldova would receive more visitors.', []],
   ['en', 'In May Oman gave Jordan a Boeing 747.', ['AID OMN > JOR']],
   ['en', 'In May Oman sold Boeing a 747.', []],
