@@ -18,7 +18,11 @@ test.each([
   ['en', 'Kenya ordered its soldiers in Somalia to shoot straight.', []],
   ['en', 'West African leaders decided to end their mission in Guinea-Bissau.', ['RETREAT org:ecowas > GNB']],
   ['en', 'The African Union ended its mission in Somalia at a summit in Harare.', ['RETREAT org:african-union > SOM']],
-  ['fr', 'L’Union africaine a mis fin à sa mission en Somalie au sommet de Harare.', ['RETREAT org:african-union > SOM']],
+  [
+    'fr',
+    'L’Union africaine a mis fin à sa mission en Somalie au sommet de Harare.',
+    ['RETREAT org:african-union > SOM'],
+  ],
   ['en', 'Kenya decided to begin a phased withdrawal of troops from Somalia.', ['RETREAT KEN > SOM']],
   // A base that an aside tells of.
   ['en', 'Djibouti hosts Camp Lemonnier, the largest American air base in Africa.', ['COOPERATE DJI > USA']],
@@ -27,7 +31,11 @@ test.each([
   ['en', 'Kenya was designated a major non-NATO ally by the United States.', ['SUPPORT USA > KEN']],
   ['en', 'Kenya was designated a centre of excellence by the United Nations.', []],
   ['en', 'Oman hailed the decree as a big step in its ties with the United States.', ['SUPPORT OMN > USA']],
-  ['fr', 'Oman a salué le décret comme une étape importante dans ses relations avec les États-Unis.', ['SUPPORT OMN > USA']],
+  [
+    'fr',
+    'Oman a salué le décret comme une étape importante dans ses relations avec les États-Unis.',
+    ['SUPPORT OMN > USA'],
+  ],
   // Who says that others will get arms promises them.
   ['en', 'The Swedish minister said Moldova would receive more armoured vehicles.', ['AID SWE > MDA']],
   ['fr', 'Le ministre suédois a dit que la Moldavie recevra de nouveaux missiles.', ['AID SWE > MDA']],
@@ -43,7 +51,11 @@ test.each([
   ['en', "Kenya's minister said it was unfortunate that Uganda had acted alone.", ['ACCUSE KEN > UGA']],
   ['fr', 'Le ministre kényan a jugé regrettable que l’Ouganda ait agi seul.', ['ACCUSE KEN > UGA']],
   ['en', "Kenya's minister said it was unfortunate that it had rained.", []],
-  ['en', 'Malaysia warned that the pact between Fiji and Australia should not target others.', ['ACCUSE MYS > AUS+FJI']],
+  [
+    'en',
+    'Malaysia warned that the pact between Fiji and Australia should not target others.',
+    ['ACCUSE MYS > AUS+FJI'],
+  ],
   ['en', 'The Kenyan opposition demanded the return of the troops.', ['REQUEST KEN > KEN']],
   ['en', 'The Kenyan opposition demanded the return of the money.', ['REQUEST KEN > KEN']],
 ] as const)('%s %s', (language, text, expected) => {
