@@ -98,8 +98,12 @@ describe('what is done to a pact that is not named again', () => {
       'Peru signed a security pact with Ecuador. Officials had initialled it on 3 March.',
       ['signed PER', 'announced ECU+PER'],
     ],
-    // Its participation in something else.
-    ['en', 'Laos and Thailand have a defence pact. Laos suspended its participation in the games.', []],
+    // Its participation in something else; that they have the pact is told.
+    [
+      'en',
+      'Laos and Thailand have a defence pact. Laos suspended its participation in the games.',
+      ['in-force LAO+THA'],
+    ],
   ]);
 });
 

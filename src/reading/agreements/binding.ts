@@ -19,3 +19,17 @@ const BINDS = /^(lier|unir|li(?:é|ée)s?|uni(?:e|s|es)?|bind|bound|tie|tied|lin
 /** «lier», «unir», to tie, to bind */
 export const isTie = ({ lemma, form }: { readonly lemma: string; readonly form: string }): boolean =>
   BINDS.test(lemma) || BINDS.test(form);
+
+/** "Hanoi has agreements with Japan", «possède un accord de défense»: told as what one has now. */
+export function isHeldBy({ tokens }: Passage, pact: number): boolean {
+  const { head, deprel } = tokens[pact]!;
+  const verb = tokens[head];
+  return deprel === 'obj' && verb?.feats.Tense === 'Pres' && /^(avoir|posséder|have|possess)$/i.test(verb.lemma);
+}
+
+/** "under a bilateral agreement", «en vertu d'un accord de défense», «dans le cadre d'un pacte»: what something rests on that goes on. */
+export const isGround = ({ text, start, tokens }: Passage, pact: number): boolean =>
+  GROUND.test(text.slice(0, tokens[pact]!.start - start));
+
+const GROUND =
+  /(?:\bunder|\bas part of|\ben vertu|\bau titre|\bdans le cadre) (?:an? |d['’]une? )(?:\p{L}[\p{L}-]* ){0,3}$/iu;

@@ -2,9 +2,10 @@ import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf } from '../text/clause.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
+import { isHeldBy } from './binding.ts';
 import { stepWordAt } from './step-words.ts';
 
 /** One of several pacts that a plural tells together. */
@@ -49,6 +50,7 @@ export function distributed(scene: Scene, passage: Passage, index: number, parti
 
 /** "Canada and Italy each signed a deal with Ukraine", «ont chacun conclu un accord avec Kiev»: a pact of each with the partner. */
 function eachWith(scene: Scene, passage: Passage, index: number, parties: readonly Found[]): Share[] {
+  if (isHeldBy(passage, index)) return heldWithEach(scene, passage, index, parties);
   const clause = clauseOf(passage, index);
   if (clause < 0 || clause > index || stepWordAt(scene, passage, clause) !== 'signed') return [];
   const isApart = passage.tokens.some(
@@ -61,5 +63,16 @@ function eachWith(scene: Scene, passage: Passage, index: number, parties: readon
   const partners = distinct(parties.filter(({ id }) => isState(id) && !doers.some((doer) => doer.id === id)));
   return doers.length > 1 && partners.length > 0
     ? doers.map((doer) => ({ year: null, sides: [doer, ...partners] }))
+    : [];
+}
+
+/** "Hanoi has similar agreements with Japan and South Korea": one with each. */
+function heldWithEach(scene: Scene, passage: Passage, index: number, parties: readonly Found[]): Share[] {
+  if (!/s$/i.test(passage.tokens[index]!.form)) return [];
+  const subject = subjectOf(passage, passage.tokens[index]!.head);
+  const holders = subject < 0 ? [] : distinct(actorsAt(scene, passage, subject)).filter(({ id }) => isState(id));
+  const partners = parties.filter(({ id }) => isState(id) && !holders.some((one) => one.id === id));
+  return holders.length === 1 && partners.length > 1
+    ? partners.map((partner) => ({ year: null, sides: [...holders, partner] }))
     : [];
 }

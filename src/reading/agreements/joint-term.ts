@@ -31,7 +31,10 @@ export function jointTermOf(scene: Scene, passage: Passage, plain: string, conte
 
 /** Whether a verb tells of each party by a word that says so, or of both by a plain plural; null for neither. */
 function whoAt(scene: Scene, passage: Passage, verb: number): 'each' | 'both' | null {
-  const subject = subjectOf(passage, clauseOf(passage, verb));
+  const clause = clauseOf(passage, verb);
+  // "None of the three may …": the parser may take the number for the subject as well.
+  const each = childrenBy(passage, clause, 'nsubj').find((child) => EACH.test(passage.tokens[child]!.form));
+  const subject = each ?? subjectOf(passage, clause);
   const head = passage.tokens[subject];
   if (!head) return null;
   const words = childrenBy(passage, subject, 'det', 'amod', 'nummod').map((child) => passage.tokens[child]!.form);

@@ -3,8 +3,8 @@ import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
-import { childrenBy, relation } from '../text/tree.ts';
-import { isBinding } from './binding.ts';
+import { childrenBy } from '../text/tree.ts';
+import { isBinding, isGround, isHeldBy } from './binding.ts';
 import type { Draft } from './drafts.ts';
 import { namedDate } from './named-date.ts';
 import type { Pact } from './pact.ts';
@@ -95,7 +95,7 @@ function madeStep(scene: Scene, draft: Draft): Step | null {
   const isOfBody = draft.parties.length === 1 && !isState(draft.parties[0]!);
   const isPast = draft.era === 'past' || isOfBody;
   const pact = dated ?? (isPast ? own.find(({ year }) => year !== null) : undefined);
-  if (!pact || draft.known) return null;
+  if (!pact) return null;
   return {
     step: 'signed',
     by: [...draft.parties],
@@ -112,7 +112,7 @@ function madeStep(scene: Scene, draft: Draft): Step | null {
  */
 function heldStep(scene: Scene, draft: Draft): Step[] {
   const pact = draft.pacts.find(
-    (one) => one.by === 'name' && one.kinds.length > 0 && one.parties.length >= 2 && isHeld(one),
+    (one) => one.by === 'name' && (one.kinds.length > 0 || isOfTwo(one)) && one.parties.length >= 2 && isHeld(one),
   );
   const prospect = pact && prospectOf(scene, pact.passage, clauseOf(pact.passage, pact.token));
   if (!pact || draft.era !== 'now' || !draft.parties.every(isState) || prospect?.factuality !== 'CT+') return [];
@@ -123,13 +123,21 @@ function heldStep(scene: Scene, draft: Draft): Step[] {
 function isHeld({ passage, token }: Pact): boolean {
   const isPresent = (verb: number, pattern: RegExp): boolean =>
     pattern.test(passage.tokens[verb]!.lemma) && passage.tokens[verb]!.feats.Tense === 'Pres';
-  const { head } = passage.tokens[token]!;
   return (
     childrenBy(passage, token, 'acl').some((verb) => isPresent(verb, /^(lier|unir|bind|unite)$/i)) ||
-    (head >= 0 && relation(passage.tokens[token]!) === 'obj' && isPresent(head, /^(avoir|posséder|have|possess)$/i)) ||
+    isHeldBy(passage, token) ||
+    isGround(passage, token) ||
     isBinding(passage, token)
   );
 }
+
+/** «un accord bilatéral», "similar agreements": between states, whatever they are about. */
+const isOfTwo = ({ passage, token }: Pact): boolean =>
+  childrenBy(passage, token, 'amod').some((child) =>
+    /^(?:bilat[eé]r\p{L}+|trilat[eé]r\p{L}+|similaires?|similar|comparables?|semblables?)$/iu.test(
+      passage.tokens[child]!.form,
+    ),
+  );
 
 const holds = (span: DateSpan, year: number): boolean => Number(span.from?.slice(0, 4)) === year;
 

@@ -1,4 +1,4 @@
-import { foldName } from '../../knowledge/index.ts';
+import { foldName, organisationById } from '../../knowledge/index.ts';
 import { isState, type Step } from '../../model/index.ts';
 import { type Found, idsOf } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
@@ -95,20 +95,36 @@ function bodyBelow(scene: Scene, passage: Passage, index: number): string | null
   return null;
 }
 
+/** «Affaibli par le départ du Tchad, le G5 Sahel …», "Weakened by Chad's exit, the bloc …": the body to which a member's leaving did something. */
+function bodyAbove(scene: Scene, passage: Passage, index: number): string | null {
+  const { upos, head, deprel } = passage.tokens[index]!;
+  const verb = passage.tokens[head];
+  if (upos !== 'NOUN' || !deprel.startsWith('obl') || verb?.upos !== 'VERB' || verb.feats.VerbForm !== 'Part')
+    return null;
+  if (!childrenBy(passage, index, 'case').some((one) => /^(?:par|by)$/i.test(passage.tokens[one]!.form))) return null;
+  const subject = subjectOf(passage, clauseOf(passage, head));
+  const main = subject >= 0 || verb.head < 0 ? subject : subjectOf(passage, clauseOf(passage, verb.head));
+  return main < 0 ? null : bodyMeant(scene, passage, main);
+}
+
+const wasMember = (body: string, id: string): boolean =>
+  organisationById(body)?.members?.some(({ state }) => state === id) ?? false;
+
 function leaving(
   scene: Scene,
   passage: Passage,
   index: number,
   kind: 'withdrawn' | 'suspended',
 ): { body: string; step: Step } | null {
-  const body = bodyBelow(scene, passage, index);
+  const below = bodyBelow(scene, passage, index);
+  const body = below ?? bodyAbove(scene, passage, index);
   const prospect = body ? prospectOf(scene, passage, index) : null;
   if (!body || !prospect || isNegated(passage, clauseOf(passage, index))) return null;
   const told = takersOf(scene, passage, index, -1, kind).ids;
   const by = (told.length > 0 ? told : spokenBy(scene, passage, index)).filter(
     (id) => id !== body && (isState(id) || id.startsWith('person:')),
   );
-  if (!by.some(isState)) return null;
+  if (!by.some(isState) || (!below && !by.some((id) => wasMember(body, id)))) return null;
   return { body, step: stepOf(scene, passage, index, kind, by, prospect.factuality) };
 }
 

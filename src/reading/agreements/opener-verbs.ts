@@ -1,8 +1,10 @@
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
+import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import type { ClauseContext } from './clauses.ts';
 import { isModal } from './modal.ts';
 import { tellsWording } from './wording.ts';
@@ -51,3 +53,14 @@ export const saysWhat = (passage: Passage, verb: number): boolean =>
   childrenBy(passage, verb, 'ccomp').some((child) =>
     [child, ...childrenBy(passage, child, 'aux')].some((node) => isModal(passage, node, false)),
   );
+
+/** «Le projet prévoit», "A leaked draft would allow": what is not signed yet says of the pact told before. */
+export const isDrafted = (scene: Scene, passage: Passage, verb: number): boolean => {
+  const subject = subjectOf(passage, verb);
+  const { drafts } = scene.knowledge.lexicon.agreements.clauses;
+  return (
+    subject >= 0 &&
+    isOneOf(passage.tokens[subject]!, wordSet(drafts[scene.language])) &&
+    childrenBy(passage, subject, 'nmod').length === 0
+  );
+};

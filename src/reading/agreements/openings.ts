@@ -14,7 +14,7 @@ import { bindingVerbs, boundIn, isBoundBy, isParty } from './bound.ts';
 import type { ClauseContext } from './clauses.ts';
 import { GIVES } from './gives.ts';
 import { jointTermOf } from './joint-term.ts';
-import { hasParticle, isNoTerm, letsDo, saysWhat } from './opener-verbs.ts';
+import { hasParticle, isDrafted, isNoTerm, letsDo, saysWhat } from './opener-verbs.ts';
 import { stepWordAt } from './step-words.ts';
 import { termOf } from './told-term.ts';
 import { plainWords, tellsWording } from './wording.ts';
@@ -62,9 +62,10 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
     if (isOpener && isBoundBy(scene, passage, index, context)) continue;
     if (isOpener && (isAim(scene, passage, index) || isAimedAt(passage, index) || isAsked(passage, index))) continue;
     if (!isOpener || !hasParticle(passage, index) || isNoTerm(scene, passage, index, plain)) continue;
-    if (context.here || (isArticle && context.near)) {
+    const isDraft = context.near && isDrafted(scene, passage, index);
+    if (context.here || (isArticle && context.near) || isDraft) {
       const bearers = obligedBy(scene, passage, index, context) ?? context.parties;
-      const provides = context.here && isProvided(scene, passage, index);
+      const provides = (context.here || isDraft) && isProvided(scene, passage, index);
       const isPlain = provides && (!WEAK.test(token.lemma) || letsDo(scene, passage, index, context));
       if (provides) return { at: index, bearers, strict: true, provides, plain: isPlain };
       opened ??= { at: index, bearers, strict: true };
@@ -189,7 +190,7 @@ function isProvided(scene: Scene, passage: Passage, verb: number): boolean {
   const subject = subjectOf(passage, verb);
   const token = passage.tokens[subject];
   const { clauses, nouns, weakNouns, texts } = scene.knowledge.lexicon.agreements;
-  const lists = [nouns, texts, clauses.partsOf, ...(isDefinite(passage, subject) ? [weakNouns] : [])];
+  const lists = [nouns, texts, clauses.partsOf, clauses.drafts, ...(isDefinite(passage, subject) ? [weakNouns] : [])];
   const hasObject = childrenBy(passage, verb, 'obj', 'ccomp', 'xcomp', 'obl').some((child) => child > verb);
   return (
     token !== undefined &&

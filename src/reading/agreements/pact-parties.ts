@@ -1,7 +1,9 @@
 import { organisationById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { isLand } from '../actors/land.ts';
+import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
@@ -10,10 +12,11 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, isWithin, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
-import { isBinding, isTie } from './binding.ts';
+import { isBinding, isGround, isHeldBy, isTie } from './binding.ts';
 import { isPactSide } from './body.ts';
 import { chamberActors, isChamber } from './chamber.ts';
 import { pactName } from './name.ts';
+import { isOneWith, sidesOfOneWith } from './one-with.ts';
 import { outsidersOf } from './outsiders.ts';
 import { stepWordAt } from './step-words.ts';
 
@@ -49,16 +52,21 @@ export function partiesOf(scene: Scene, passage: Passage, index: number): Found[
     .filter((child) => !outside.includes(child))
     .flatMap((child) => actorsAt(scene, passage, child))
     .filter((actor) => isPactSide(actor.id));
+  const ground = states.length < 2 && isGround(passage, index) ? whoIsWhere(scene, passage, index, partners) : [];
+  if (ground.length > 0) return distinct([...ground, ...told]);
   partners.push(...(partners.length === 0 ? witnesses(scene, passage, clause) : []));
   const step = clause === index ? null : stepWordAt(scene, passage, clause);
   // «l'accord signé avec Ankara»: whoever the clause is about is the other side; who signs one is its party.
   const isOther = states.length === 1 && step !== 'denounced';
   const isBound = states.length === 0 && isBinding(passage, index);
   if (isBound) return distinct([...agentsOrObjects(scene, passage, clause, index), ...told]);
-  const isMade = states.length === 0 && (step === 'signed' || step === 'announced');
+  // "Hanoi has similar agreements with Japan": whoever has one is its party.
+  const isHad = isHeldBy(passage, index);
+  const isMade = states.length === 0 && (step === 'signed' || step === 'announced' || isHad);
   const subject = agentsOf(scene, passage, clause === index ? -1 : clause);
   // "Britain signed a pact with both Finland and Sweden": all three.
-  const isWithAll = step === 'signed' && states.every(({ id }) => partners.some((partner) => partner.id === id));
+  const isWithAll =
+    (step === 'signed' || isHad) && states.every(({ id }) => partners.some((partner) => partner.id === id));
   if (partners.length === 0 ? !isOther && !isMade : states.length > 1 && !isWithAll)
     return distinct([...states, ...told]);
   const sides = distinct([...subject, ...partners, ...states]);
@@ -114,6 +122,25 @@ function agentsOf(scene: Scene, passage: Passage, clause: number): Found[] {
     .filter((actor) => isPactSide(actor.id));
 }
 
+/** «un accord bilatéral», "a bilateral deal" */
+const isMutual = (passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'amod').some((child) => /^bilat[eé]ra/i.test(passage.tokens[child]!.form));
+
+/**
+ * "Kenyan soldiers are in Somalia under a bilateral agreement", «déployés en vertu d'un accord avec Mogadiscio»: whose they
+ * are and with whom it is, else where they are; none for more or fewer than two.
+ */
+function whoIsWhere(scene: Scene, passage: Passage, index: number, partners: readonly Found[]): Found[] {
+  if (partners.length === 0 && !isMutual(passage, index)) return [];
+  const clause = clauseOf(passage, index);
+  const subject = subjectOf(passage, clause);
+  const who = subject < 0 ? [] : [...actorsAt(scene, passage, subject), ...ownersOf(scene, passage, subject)];
+  const where = [clause, ...childrenBy(passage, clause, 'obl', 'nmod')].filter((node) => isPlace(scene, passage, node));
+  const others = partners.length > 0 ? partners : where.flatMap((node) => [...actorsAt(scene, passage, node)]);
+  const states = distinct([...who, ...others]).filter(({ id }) => isState(id));
+  return states.length === 2 ? states : [];
+}
+
 /** «a signé un contrat en présence du président français»: the states of those before whom it is signed. */
 const witnesses = (scene: Scene, passage: Passage, clause: number): Found[] =>
   subtree(passage, clause)
@@ -167,4 +194,7 @@ function isBelowClause(passage: Passage, pact: number, actor: Found): boolean {
 
 /** «celui que l'Union soviétique avait conclu avec Hanoï»: whoever its relative clause names. */
 export const partiesOfOne = (scene: Scene, passage: Passage, index: number): Found[] =>
-  actorsBelow(scene, passage, index).filter((actor) => PARTY.test(actor.id));
+  (isOneWith(scene, passage, index)
+    ? sidesOfOneWith(scene, passage, index)
+    : actorsBelow(scene, passage, index)
+  ).filter((actor) => PARTY.test(actor.id));

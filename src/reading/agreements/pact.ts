@@ -16,6 +16,7 @@ import { distributed } from './distributed.ts';
 import { echoAt, lawBefore } from './echo.ts';
 import { IN_LETTERS, isPactInLetters, knownPact } from './known.ts';
 import { pactName } from './name.ts';
+import { isOneWith } from './one-with.ts';
 import { partiesOf, partiesOfOne } from './pact-parties.ts';
 import { stepWordAt } from './step-words.ts';
 import { yearOf } from './year.ts';
@@ -100,6 +101,7 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
   const { agreements } = scene.knowledge.lexicon;
   const { language } = scene;
   const token = passage.tokens[index]!;
+  if (isOneWith(scene, passage, index)) return 'one';
   if (SILENT.has(token.upos) && token.feats.VerbForm === undefined && !isThatOne(token)) return null;
   // A title that opens with a capital noun may be taken for a verb («Traité en vigueur depuis …»).
   const opens = token.upos === 'VERB' && index === 0 && /^\p{Lu}/u.test(token.form) && token.head < 0;

@@ -10,6 +10,7 @@ import { isOneOf, setOf, wordSet } from '../text/words.ts';
 import { concludesTalks, isAbout } from './about.ts';
 import { isChamber } from './chamber.ts';
 import { gappedActs } from './gapped.ts';
+import { isOneWith } from './one-with.ts';
 import type { Pact } from './pact.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
@@ -40,7 +41,7 @@ function stepAt(scene: Scene, pact: Pact, trigger: number, parties: readonly str
     pact.by === 'vote'
       ? votedAs(scene, passage, trigger)
       : (stepWordAt(scene, passage, trigger) ?? pendingAt(scene, passage, trigger));
-  if (!word || !isAbout(scene, pact, trigger, word)) return null;
+  if (!word || !(isOneWith(scene, passage, token) || isAbout(scene, pact, trigger, word))) return null;
   const prospect = prospectOf(scene, passage, trigger);
   const isPending = pact.by !== 'vote' && stepWordAt(scene, passage, trigger) === null;
   // «n'est pas encore entré en vigueur»: the tree may hang the negation on «encore».
@@ -187,6 +188,7 @@ const exchangesIn = perPassage((passage, scene: Scene): readonly number[] =>
 function candidates(scene: Scene, pact: Pact): number[] {
   const { passage, token } = pact;
   if (ALONE.includes(pact.by)) return [token];
+  if (isOneWith(scene, passage, token)) return [token - 1];
   return [
     ...new Set([
       ...below(scene, pact),
@@ -194,7 +196,7 @@ function candidates(scene: Scene, pact: Pact): number[] {
       ...acrossAside(scene, passage, token),
       ...exchangesIn(passage, scene),
     ]),
-  ];
+  ].filter((node) => !isOneWith(scene, passage, node + 1));
 }
 
 /** «la signature, à Quito, de l'accord», "the ratification, last week, of the treaty": an aside parts a step noun from its pact. */

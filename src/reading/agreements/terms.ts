@@ -24,10 +24,19 @@ export function isUnderTerms(scene: Scene, passage: Passage): boolean {
   }
   if (kind === 'list-item' && passage.intro) return opensTerms(passage.intro, scene);
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
-  const { heading } = passage;
+  const heading = passage.heading ?? (kind === 'list-item' ? lineAbove(scene, passage) : null);
   if (heading === null) return false;
   if (kind === 'list-item' && isAlone(heading, termsAlone[scene.language])) return true;
   return holdsWording(heading, words) !== undefined && (tellsPact(scene, heading) || /\?\s*$/.test(heading));
+}
+
+/** A short line without a stop above a list, which is its heading where a text marks none; null for other lines. */
+function lineAbove(scene: Scene, { index }: Passage): string | null {
+  let at = index - 1;
+  while (scene.passages[at]?.block.kind === 'list-item') at--;
+  const line = scene.passages[at];
+  const isLine = line?.block.kind === 'paragraph' && /[\p{L}\d?]\s*$/u.test(line.text);
+  return isLine && line.text.split(/\s+/).length <= 8 ? line.text : null;
 }
 
 /** Whether a list that follows the sentence tells the terms of a pact. */
@@ -56,9 +65,10 @@ export const opensTerms = perPassage((intro, scene: Scene): boolean => {
   });
 });
 
-/** «Les principales dispositions :», not «Les engagements de Paris» nor «Points clés de la coopération». */
+/** «Les principales dispositions :», «En voici les points principaux :», not «Les engagements de Paris» nor «Points clés de la coopération». */
 const isAlone = (text: string, words: readonly string[]): boolean =>
-  text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 4 && holdsWording(text, words) !== undefined;
+  text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= (/^en voici/i.test(text) ? 6 : 4) &&
+  holdsWording(text, words) !== undefined;
 
 /** "Italy agrees to:"; not "have agreed to the following". */
 const GOES_ON = /(?<!\p{L})(?:to|à|de)(?: notamment| aussi| also)?\s*:\s*$/iu;

@@ -64,7 +64,8 @@ export function termOf(scene: Scene, passage: Passage, plain: string, context: C
   return isOfBoth && tellsMeans(scene, passage, clause) ? term : null;
 }
 
-const OPENS_UNDER = /^(?:aux termes|en vertu|au titre|dans le cadre|under|by the terms|as part|pursuant)(?!\p{L})/iu;
+const OPENS_UNDER =
+  /^(?:(?:aux termes|en vertu|au titre|dans le cadre|under|by the terms|as part|pursuant)(?!\p{L})|(?:selon|d['’]après|according to) (?:une?|la|le|ce|an?|the|that) (?:\p{L}+ )?(?:projet|version|ébauche|texte|document|draft|text)(?!\p{L}))/iu;
 
 /** A term that a party's deed is, and the verb that tells it. */
 export interface Term {

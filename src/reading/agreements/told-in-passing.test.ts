@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { isState } from '../../model/index.ts';
+import { readText } from '../read-text.testing.ts';
+
+const stepsOf = (text: string, language: 'fr' | 'en'): string[] =>
+  readText(text, language, '2025-03-05')
+    .agreements.flatMap(({ parties, steps }) => steps.map(({ step }) => `${step} ${parties.filter(isState).join('+')}`))
+    .sort();
+
+describe('pacts that a sentence tells in passing', () => {
+  test.each([
+    [
+      'en',
+      'Hanoi has similar agreements with Japan and South Korea, and signed one with India in March.',
+      ['in-force JPN+VNM', 'in-force KOR+VNM', 'signed IND+VNM'],
+    ],
+    [
+      'fr',
+      "Athènes a des accords de défense similaires avec la Jordanie et l'Égypte, et en a signé un avec Chypre en mars.",
+      ['in-force EGY+GRC', 'in-force GRC+JOR', 'signed CYP+GRC'],
+    ],
+    ['en', 'Canadian troops are in Latvia under a bilateral agreement with Riga.', ['in-force CAN+LVA']],
+    ['en', 'Several thousand Kenyan soldiers are in Somalia under a bilateral agreement.', ['in-force KEN+SOM']],
+    [
+      'fr',
+      "Quelque 800 soldats rwandais sont déployés au Bénin en vertu d'un accord bilatéral avec Cotonou.",
+      ['in-force BEN+RWA'],
+    ],
+    ['en', 'The ANZUS treaty of 1951 binds Canberra.', ['signed AUS+NZL+USA']],
+    ['fr', 'Le traité Anzus de 1951 lie Canberra à Washington.', ['signed AUS+NZL+USA']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(stepsOf(text, language)).toEqual(expected);
+  });
+
+  test.each([
+    ['en', 'The shop has two similar shelves and bought one with wheels.'],
+    ['en', 'Hanoi published the treaty. A singer signed one with her label.'],
+    ['fr', "L'équipe a des contrats avec deux joueurs et en a signé un avec un gardien."],
+    ['en', 'Kenyan runners trained in Italy under a bilateral sponsorship deal.'],
+    ['fr', "Des étudiants togolais sont à Lille dans le cadre d'un accord entre universités."],
+  ] as const)('but no other thing, %s: %s', (language, text) => {
+    expect(stepsOf(text, language)).toEqual([]);
+  });
+});
+
+describe('a body that a member’s leaving did something to', () => {
+  test.each([
+    ['fr', "Affaibli par le départ du Tchad en 2023, le G5 Sahel n'existe plus que sur le papier."],
+    ['en', "Weakened by Chad's departure in 2023, the G5 Sahel exists only on paper."],
+  ] as const)('%s: %s', (language, text) => {
+    expect(stepsOf(text, language)).toEqual(['withdrawn TCD']);
+  });
+
+  test.each([
+    ['fr', 'Affaibli par le départ des soldats français, le G5 Sahel cherche des appuis.'],
+    ['en', "Weakened by France's departure from Mali, the G5 Sahel is looking for support."],
+  ] as const)('not where others leave, %s: %s', (language, text) => {
+    expect(stepsOf(text, language)).toEqual([]);
+  });
+});
+
+describe('clauses that stand further from their pact', () => {
+  const dutiesOf = (text: string, language: 'fr' | 'en'): string[] =>
+    readText(text, language, '2025-03-05').agreements.flatMap(({ obligations }) =>
+      obligations.map(({ bearer, beneficiary, duty }) => `${duty} ${bearer}>${beneficiary}`),
+    );
+
+  test.each([
+    [
+      'en',
+      'Fiji and China signed a security agreement. A leaked draft would allow Beijing to send police to Fiji.',
+      'host-forces FJI>CHN',
+    ],
+    [
+      'en',
+      'Kenya and Uganda signed a pact on Monday. The signing took place in Kampala.\n\nWhat is in it\n\n- Arms: neither of the two may use force against the other.',
+      'no-aggression KEN>UGA',
+    ],
+    [
+      'fr',
+      'Le Kenya et l’Ouganda ont signé lundi un pacte. La signature a eu lieu à Kampala. En voici les principaux points :\n\n- Armes : aucun des deux ne pourra recourir à la force contre l’autre.',
+      'no-aggression KEN>UGA',
+    ],
+    [
+      'fr',
+      "Le Kenya et l'Ouganda ont signé lundi un pacte de défense. Chacun devra secourir l'autre s'il est attaqué.",
+      'assist-as-deemed-necessary KEN>UGA',
+    ],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(dutiesOf(text, language)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'en',
+      'Fiji and China signed a security agreement. The first draft of the budget would allow Fiji to hire police.',
+    ],
+    ['fr', 'Les Fidji et la Chine ont signé un accord. Le projet de budget prévoit des postes de policiers.'],
+    ['en', 'Kenya and Uganda signed a pact.\n\nOther news\n\n- Two runners will race each other in Nairobi.'],
+  ] as const)('but nothing of the kind, %s: %s', (language, text) => {
+    expect(dutiesOf(text, language)).toEqual([]);
+  });
+});
