@@ -37,8 +37,8 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   if (childrenBy(passage, index, 'nummod').length > 0) return [];
   // «l'équilibre des pouvoirs»: several powers are no government.
   const isPowers = /^pouvoirs$/i.test(token.form) && !/^publics$/i.test(passage.tokens[index + 1]?.form ?? '');
-  if (!isPowers && isOneOf(token, wordSet(descriptions.institutions[scene.language])))
-    return as(institutionsOf(scene, passage, index), 'institution');
+  const isRuling = !isPowers && isOneOf(token, wordSet(descriptions.institutions[scene.language]));
+  if (isRuling || areRuling(scene, passage, index)) return as(institutionsOf(scene, passage, index), 'institution');
   if (token.feats.Number === 'Plur' && SEVERAL.test(token.form) && !isSplit(passage, index))
     return as(lastSeveral(scene, passage, index), 'pair');
   // "the islands" are a state, the countries are several.
@@ -46,13 +46,29 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   const kind = descriptions.stateKinds.find((one) => isOneOf(token, wordSet(one[scene.language])));
   if (kind)
     return as(lastState(scene, passage, index, where && !kind.states ? { ...kind, states: where.states } : kind));
-  if (token.upos !== 'NOUN' || childrenBy(passage, index, 'amod', 'compound', 'nmod', 'flat').length > 0) return [];
+  const beside = childrenBy(passage, index, 'amod', 'compound', 'nmod', 'flat');
+  if (token.upos !== 'NOUN' || beside.some((child) => !REGIONAL.test(passage.tokens[child]!.form))) return [];
   const body = descriptions.bodies.find((one) => isOneOf(token, wordSet(one[scene.language])));
   // «l'Alliance» is a body, «l'alliance» mostly a pact; "the alliance" right behind a body is that.
   const isPact = body?.kinds.length === 1 && body.kinds[0] === 'alliance' && /^\p{Ll}/u.test(token.form);
   if (isPact && scene.language === 'fr') return [];
   return body ? as(lastBody(scene, passage, index, body.kinds, isPact ? 1 : FAR)) : [];
 }
+
+/** «les militaires», "the officers" of a text on a junta, where they do something: those who rule. */
+function areRuling(scene: Scene, passage: Passage, index: number): boolean {
+  const { deprel, form } = passage.tokens[index]!;
+  if (deprel !== 'nsubj' || !/^(militaires|officers|generals|généraux)$/i.test(form)) return false;
+  return scene.passages
+    .slice(Math.max(0, passage.index - FAR), passage.index + 1)
+    .some(({ tokens }) => tokens.some(({ keys }) => JUNTA.test(keys.lower)));
+}
+
+/** «l'organisation régionale», "the regional bloc": says of a body no more than that it is one of states. */
+const REGIONAL =
+  /^((sous-|sub-)?r[ée]gional(e|es)?|panafricaine?|pan-african|intergouvernementale?|intergovernmental)$/i;
+
+const JUNTA = /^(juntes?|junta|putschistes?|putschists?|putsch)$/;
 
 /** «le pays nordique», "the Baltic nation": the states that an adjective leaves of a noun for any; none without one. */
 function landWhere(scene: Scene, passage: Passage, index: number): StateKind | undefined {
@@ -225,7 +241,7 @@ function stateInQuestion(scene: Scene, passage: Passage, index: number): string[
 }
 
 /** Whom a text on one land means by them, whoever else was named since («Venezuela : … Washington a reconnu … L'armée, elle, …»). */
-const AT_HOME = /^(armée|junte|régime|opposition|army|military|junta|regime)$/i;
+const AT_HOME = /^(armée|junte|putschistes?|militaires|régime|opposition|army|military|junta|regime|officers)$/i;
 
 const distinctStates = (list: readonly Antecedent[]): string[] => [
   ...new Set(list.flatMap(({ ids }) => statesOf(ids))),

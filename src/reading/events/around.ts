@@ -132,8 +132,15 @@ export function onlyOther(scene: Scene, passage: Passage, trigger: number): read
     const role = prepositionRole(passage, first, scene.knowledge.lexicon, scene.language) ?? '';
     return role === 'from' || role === 'according';
   };
+  // «La milice, armée par Lima, a pris la ville»: who does what is told aside.
+  const isAgentOfAnother = (head: number): boolean =>
+    passage.tokens[head]!.deprel === 'obl:agent' && passage.tokens[head]!.head !== trigger;
   const states = [...scene.byHead[passage.index]!.keys()].flatMap((head) =>
-    isInSubject(passage, head, trigger) || inOther.has(head) || isObjectOfAnother(head) || comesFrom(head)
+    isInSubject(passage, head, trigger) ||
+    inOther.has(head) ||
+    isObjectOfAnother(head) ||
+    comesFrom(head) ||
+    isAgentOfAnother(head)
       ? []
       : actorsAt(scene, passage, head),
   );

@@ -52,8 +52,11 @@ export function throughSupport(scene: Scene, passage: Passage, noun: number): Ar
   const kind = relation(token);
   const verb = clauseOf(passage, top);
   if (verb === top || token.head !== verb) return [];
-  if (kind === 'obl' && BESIDE.has(roleOf(passage, top, scene.knowledge.lexicon, scene.language))) return [];
   const head = passage.tokens[verb]!;
+  // "is emerging from five days of clashes with": who comes out of it took part.
+  const isOutOf = /^(emerge|recover)$/.test(head.lemma);
+  if (kind === 'obl' && !isOutOf && BESIDE.has(roleOf(passage, top, scene.knowledge.lexicon, scene.language)))
+    return [];
   if (head.upos !== 'VERB') return [];
   const { support, receiving, provoking } = scene.knowledge.lexicon.roles;
   const provokes = isOneOf(head, wordSet(provoking[scene.language]));

@@ -11,6 +11,7 @@ import { isPassive, subjectOf } from '../text/clause.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, spanOf, subtree, tokenAt } from '../text/tree.ts';
+import { accuserOf } from './accuser.ts';
 import { argumentsOf } from './arguments.ts';
 import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
 import { aimOf, areNobodys, doersOfBlow, isBlow, struckBy } from './blows.ts';
@@ -198,7 +199,7 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
         (child) => actorsAt(scene, passage, subjectOf(passage, child)),
       );
     case 'mainsubj':
-      return besideSubject(scene, passage, trigger);
+      return [...besideSubject(scene, passage, trigger), ...accuserOf(scene, passage, trigger)];
     case 'beingof':
       return foundFor(inRole('being'), ({ token }) => ownersWithin(scene, passage, token));
     case 'aftersubj':

@@ -39,6 +39,9 @@ export const isPassive = perNode((tree, verb): boolean => {
   const participle = token.feats.VerbForm === 'Part' && token.feats.Tense !== 'Pres';
   const hasAuxiliary = children.some((child) => relation(tree.tokens[child]!) === 'aux');
   if (!participle || hasAuxiliary) return false;
+  // «soutenu, hébergé et armé par Lima», "backed and armed by Lima": one more participle, which has the agent.
+  if (relation(token) === 'conj' && tree.tokens[token.head]?.feats.VerbForm === 'Part' && hasAgent(tree, verb))
+    return isPassive(tree, token.head);
   return ['acl', 'xcomp'].includes(relation(token)) || isOpeningParticiple(tree, verb);
 });
 
@@ -62,15 +65,19 @@ function isUndergone(tree: Tree, verb: number): boolean {
   );
 }
 
+const hasAgent = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'obl').some((child) =>
+    childrenBy(tree, child, 'case').some((one) => /^(by|par)$/i.test(tree.tokens[one]!.form)),
+  );
+
 /** «Soutenu par l'Égypte, le gouvernement …», "Backed by Egypt, …": a participle with its agent and nothing of its own;
  * «Chassée du Mali, …», "Driven out of Mali, …" without one. */
 function isOpeningParticiple(tree: Tree, verb: number): boolean {
   if (relation(tree.tokens[verb]!) !== 'advcl' || childrenBy(tree, verb, 'nsubj', 'mark', 'obj').length > 0)
     return false;
   return (
-    childrenBy(tree, verb, 'obl').some((child) =>
-      childrenBy(tree, child, 'case').some((one) => /^(by|par)$/i.test(tree.tokens[one]!.form)),
-    ) || /^(chassé|expulsé|évincé|driven|expelled|ousted|evicted)e?s?$/i.test(tree.tokens[verb]!.form)
+    hasAgent(tree, verb) ||
+    /^(chassé|expulsé|évincé|driven|expelled|ousted|evicted)e?s?$/i.test(tree.tokens[verb]!.form)
   );
 }
 

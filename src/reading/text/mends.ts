@@ -4,6 +4,7 @@ import { mendCompany, opensCompany } from './company.ts';
 import { remembered } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
 import { mendAbsolute } from './mend-absolute.ts';
+import { accuses, mendAccused } from './mend-accused.ts';
 import { mendAfterTwo } from './mend-after-two.ts';
 import { mendAside } from './mend-aside.ts';
 import { mendAtOdds } from './mend-at-odds.ts';
@@ -40,6 +41,7 @@ import { isNominal, mendNominal } from './mend-nominal.ts';
 import { mendNounName } from './mend-noun-name.ts';
 import { isOnlyOrWhen, mendOnly, mendWhen } from './mend-only.ts';
 import { mendParticiple } from './mend-participle.ts';
+import { mendParticipleObject } from './mend-participle-object.ts';
 import { mendParticle } from './mend-particle.ts';
 import { mendPartitive } from './mend-partitive.ts';
 import { mendPast } from './mend-past.ts';
@@ -53,6 +55,7 @@ import { mendQue } from './mend-que.ts';
 import { isQuoteVerb, mendQuoteVerb } from './mend-quote-verb.ts';
 import { mendRelative } from './mend-relative.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
+import { mendSharedAgent } from './mend-shared-agent.ts';
 import { mendSince } from './mend-since.ts';
 import { isStressable, mendStressed } from './mend-stressed.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
@@ -105,11 +108,11 @@ const FRENCH: readonly Mend[] = [
   { mend: mendStressed, sign: isStressable },
   { mend: mendPartitive, sign: holds(/^de$/i) },
   { mend: mendDayObject, sign: namesMonth },
-  { mend: mendParticiple, sign: holds(/^par$/i) },
+  { mend: (tokens) => mendParticiple(mendSharedAgent(tokens)), sign: holds(/^par$/i) },
   { mend: mendFace, sign: holds(/^face$/i) },
   { mend: mendPresent },
   {
-    mend: (tokens) => mendPerfectList(mendSplitPerfect(mendHave(tokens))),
+    mend: (tokens) => mendParticipleObject(mendPerfectList(mendSplitPerfect(mendHave(tokens)))),
     sign: holds(/^(a|ont|avait|avaient|aura|auront|aurait|auraient)$/i),
   },
   {
@@ -142,8 +145,8 @@ const BOTH: readonly Mend[] = [
   { mend: (tokens) => mendRelative(mendAside(mendTwoTitled(tokens))), sign: holds(/^,$/) },
   { mend: (tokens) => mendSubjects(mendNounName(tokens)) },
   {
-    mend: (tokens) => mendHisCounterpart(mendCharged(mendCompany(tokens))),
-    sign: (form) => opensCompany(form) || charges(form) || isCounterpart(form),
+    mend: (tokens) => mendAccused(mendHisCounterpart(mendCharged(mendCompany(tokens)))),
+    sign: (form) => accuses(form) || opensCompany(form) || charges(form) || isCounterpart(form),
   },
   { mend: mendTimes },
   { mend: mendConj },
