@@ -74,7 +74,8 @@ const mayDeny = anyWord(({ claims, attribution }, language) => {
     turns(keys) ||
     names(keys) ||
     /^(?:dementi|nie$|nient$|defend)/.test(keys.form) ||
-    REFUSES.test(keys.unfolded);
+    REFUSES.test(keys.unfolded) ||
+    TURNS_DOWN.test(keys.lemma);
 });
 
 /** What is denied, where it is a clause. */
@@ -86,6 +87,8 @@ function denierAt(scene: Scene, passage: Passage, attributions: readonly Attribu
   const { claims } = scene.knowledge.lexicon;
   const { language } = scene;
   const token = passage.tokens[index]!;
+  const turner = token.upos === 'VERB' ? ofCharge(scene, passage, index) : null;
+  if (turner) return turner;
   const denying = token.upos === 'VERB' && reportingClass(scene, passage, index) === 'deny';
   if (denying) {
     const again = neverCeases(passage, index);
@@ -154,6 +157,25 @@ function isRuled(passage: Passage, index: number): boolean {
 
 const RULES = /^(rulings?|verdicts?|judge?ments?|tribunal|court|arrêt|jugement|cour)$/i;
 
+/** «une accusation rejetée par Santiago», "a charge that Doha has always rejected": who turns it down. */
+function ofCharge(scene: Scene, passage: Passage, index: number): Speaker | null {
+  const { tokens } = passage;
+  const { lemma, deprel, head } = tokens[index]!;
+  if (!TURNS_DOWN.test(lemma) || isNegated(passage, index)) return null;
+  const charges = wordSet(scene.knowledge.lexicon.claims.charges[scene.language]);
+  const isCharge = (at: number): boolean => at >= 0 && isOneOf(tokens[at]!, charges);
+  if (deprel.startsWith('acl') && isCharge(head)) {
+    const agent = childrenBy(passage, index, 'obl').find((child) => child > index);
+    const subject = childrenBy(passage, index, 'nsubj').at(0) ?? agent;
+    return subject === undefined ? null : speakerAt(scene, passage, subject);
+  }
+  // "…, a charge Santiago has always rejected", where the tree lost the clause
+  const name = childrenBy(passage, index, 'nsubj').at(0) ?? -1;
+  return name > 1 && isOneOf(tokens[name - 1]!, charges) ? speakerAt(scene, passage, name) : null;
+}
+
+const TURNS_DOWN = /^(reject|dismiss|deny|rebut|dispute|rejeter|balayer|récuser|contester|écarter|nier|démentir)$/;
+
 /** "dismissed the gathering as a talking shop": what is dismissed is no charge, and nothing is denied. */
 function isTurnedDown(scene: Scene, passage: Passage, index: number): boolean {
   if (!/^(dismiss|balayer|brush)$/.test(passage.tokens[index]!.lemma)) return false;
@@ -165,8 +187,11 @@ function isTurnedDown(scene: Scene, passage: Passage, index: number): boolean {
   const within = [object, index].flatMap((top) =>
     subtree(passage, top, (child) => /^(acl:relcl|conj)/.test(passage.tokens[child]!.deprel)),
   );
-  return !within.some((node) =>
-    [charges, rumours].some((list) => isOneOf(passage.tokens[node]!, wordSet(list[language]))),
+  return !within.some(
+    (node) =>
+      // "the general, in charge of the talks"
+      !/^(in|en)$/i.test(passage.tokens[node - 1]?.form ?? '') &&
+      [charges, rumours].some((list) => isOneOf(passage.tokens[node]!, wordSet(list[language]))),
   );
 }
 
@@ -175,8 +200,10 @@ function defends(scene: Scene, passage: Passage, index: number): boolean {
   if (scene.language !== 'fr' || !/^défend(ent|ait|aient|re|u)?$/i.test(passage.tokens[index]!.form)) return false;
   const [one, two] = [passage.tokens[index - 1]?.form ?? '', passage.tokens[index - 2]?.form ?? ''];
   if (/^en$/i.test(one)) return /^(s['’]|se)$/i.test(two);
-  const mark = passage.tokens[index + 1]?.form ?? '';
-  const below = passage.tokens[index + 2];
+  // «se défend toutefois d'avoir»
+  const at = passage.tokens[index + 1]?.upos === 'ADV' ? index + 2 : index + 1;
+  const mark = passage.tokens[at]?.form ?? '';
+  const below = passage.tokens[at + 1];
   return /^(se|s['’])$/i.test(one) && /^(de|d['’])$/i.test(mark) && below?.feats.VerbForm === 'Inf';
 }
 

@@ -25,7 +25,9 @@ export function disavows(scene: Scene, passage: Passage, said: Attribution): boo
   if (said.kind !== 'assert' && said.kind !== 'allege') return false;
   if (said.verb >= 0 && concedes(scene, passage, said.verb)) return false;
   const words = passage.text.slice(said.start - passage.start, said.end - passage.start);
-  if (/^[«“"‘'\s]*(?:no|non)[»”"’',.!\s]*$/iu.test(words)) return true;
+  if (OUTRIGHT.test(words)) return true;
+  // «décrypte un chercheur»: whoever only looks on clears nobody.
+  if (said.anonymous && OBSERVERS.test(said.speaker)) return false;
   const content = contentOf(passage, said);
   if (content < 0 || content === said.verb) return false;
   const told = passage.tokens[content]!;
@@ -75,9 +77,16 @@ const isOver = (passage: Passage, index: number): boolean =>
 
 /** "We do not see them as an enemy", «ne considère pas le traité comme valable»: how one sees it. */
 const isView = (passage: Passage, index: number): boolean =>
-  /^(see|regard|view|consider|recogni[sz]e|voi[rst]|voyons|considèr\p{L}+|considérons|reconna[iî]\p{L}+)$/iu.test(
+  /^(see|saw|regard|view|consider|recogni[sz]e|voi[rst]|voyons|considèr\p{L}+|considérons|reconna[iî]\p{L}+)$/iu.test(
     passage.tokens[index]!.form,
   );
+
+/** « Absolument pas », "No": all that is said. */
+const OUTRIGHT =
+  /^[«“"‘'\s]*(?:no|non|absolument pas|pas du tout|certainement pas|en aucun cas|jamais|absolutely not|not at all|certainly not|of course not|never)[»”"’',.!\s]*$/iu;
+
+const OBSERVERS =
+  /(?<!\p{L})(?:chercheu\p{L}+|experte?s?|analystes?|spécialistes?|historien\p{L}*|universitaires?|politologues?|observateurs?|consultante?s?|researchers?|experts?|analysts?|specialists?|historians?|scholars?|academics?|professors?|observers?)(?!\p{L})/iu;
 
 /** The wording within what is said that, negated, clears whoever says it. */
 function isDisclaimed(scene: Scene, passage: Passage, content: number): string | undefined {
@@ -86,8 +95,12 @@ function isDisclaimed(scene: Scene, passage: Passage, content: number): string |
     Math.min(...below.map(({ start }) => start)) - passage.start,
     Math.max(...below.map(({ end }) => end)) - passage.start,
   );
+  // "It was not meant, he said, to harm anyone": who says so stands on the way.
   // «dirigée « contre un tiers »», «dirigé ni contre les uns ni contre les autres»: words on the way tell nothing.
-  const plain = disclaimed.replace(/[«»“”"]|\sni(?=\s)/gu, ' ').replace(/\s+/gu, ' ');
+  const plain = disclaimed
+    .replace(/,\s[^,]{2,40}\s(?:said|says|added|dit|assur\p{L}+|ajout\p{L}+)(?:[^,]{2,30})?,/iu, '')
+    .replace(/[«»“”"]|\sni(?=\s)/gu, ' ')
+    .replace(/\s+/gu, ' ');
   return holdsWording(plain, scene.knowledge.lexicon.claims.disclaimers[scene.language]);
 }
 
@@ -228,7 +241,9 @@ function isNobody(passage: Passage, index: number): boolean {
 /** The one who speaks, or the state of the one who speaks, is who did not do it. */
 function isOwn(scene: Scene, passage: Passage, index: number, said: Attribution): boolean {
   const subject = subjectOf(passage, index);
-  if (subject < 0) return passage.tokens[index]!.feats.VerbForm === 'Inf';
+  const { feats, head } = passage.tokens[index]!;
+  if (feats.VerbForm === 'Inf' && (subject < 0 || head === said.verb)) return true;
+  if (subject < 0) return false;
   if (/^(nous|we|je|j['’]|i)$/i.test(passage.tokens[subject]!.form)) return true;
   const mine = sidesOfState(scene, said.actors);
   return [...sidesOfState(scene, actorsAt(scene, passage, subject))].some((id) => mine.has(id));

@@ -23,6 +23,7 @@ export function evasions(scene: Scene, passage: Passage, attributions: readonly 
     worded(scene, passage) ??
     silent(scene, passage, attributions) ??
     turnsAside(scene, passage) ??
+    saysOnly(scene, passage) ??
     likewise(scene, passage);
   if (trigger === null || breaksSilence(passage, trigger) || isOfMatter(passage, trigger)) return [];
   if (isAside(passage, trigger) || NAMELESS.test(passage.text.slice(passage.tokens[trigger]!.start - passage.start)))
@@ -278,6 +279,19 @@ function turnsAside(scene: Scene, passage: Passage): number | null {
   const root = rootOf(passage);
   const { turning } = scene.knowledge.lexicon.claims;
   return isVerbOf(passage, root, turning[scene.language], scene.language) && !isNegated(passage, root) ? root : null;
+}
+
+/** "said only that it would study the request", «s'est borné à dire que»: more was asked. */
+function saysOnly(scene: Scene, passage: Passage): number | null {
+  const wording =
+    scene.language === 'fr'
+      ? /(?<!\p{L})(?:born|content|limit)\p{L}*\s(?:à|de|d['’])\s?(?<said>dire|répondre|indiquer|déclarer|affirmer|assurer|répéter|rappeler|souligner)(?!\p{L})/iu
+      : /(?<!\p{L})(?<said>said|says|saying|told \p{L}+|replied)\s(?:only|merely)\sthat(?!\p{L})/iu;
+  const at = wording.exec(passage.text);
+  if (!at) return null;
+  const from = passage.start + at.index + at[0].indexOf(at.groups!.said!);
+  const verb = passage.tokens.findIndex(({ start }) => start >= from);
+  return verb < 0 ? null : verb;
 }
 
 /** «Le Nord non plus.», "Nor has the North": what the sentence before says of another. */

@@ -23,6 +23,7 @@ export function signAt(scene: Scene, passage: Passage, index: number): Sign | nu
   const opens = openersOf(scene.knowledge.lexicon, language);
   const fears = opens.isFear(token.keys);
   if (opens.isSign(token.keys) && (isConsidered(passage, index) || isHard(passage, index))) return 'expected';
+  if (opens.isSign(token.keys) && leavesOpen(passage, index)) return 'fear';
   // Nothing of what follows stands at a word alone.
   if (!verbal && !fears && passage.children[index]!.length === 0) return null;
   if (
@@ -68,6 +69,7 @@ const openersOf = perLanguage(({ attribution, claims, factuality }: Lexicon, lan
       (keys) =>
         keys.unfolded === 'risk' ||
         MENACES.test(keys.lemma) ||
+        /^(exclure|rule)$/.test(keys.lemma) ||
         HARD.test(keys.unfolded) ||
         mayBeWorded(keys, openings[language]) ||
         listed.some((isOne) => isOne(keys)),
@@ -155,6 +157,13 @@ function isPossible(scene: Scene, passage: Passage, index: number): boolean {
   if (foldName(token.lemma) === 'risquer') return !reflexive && token.feats.VerbForm === 'Fin';
   return isConditional(token) && foldName(token.lemma) !== 'sembler';
 }
+
+/** «n'a pas exclu que d'autres rejoignent le pacte», "did not rule out that others would": what may come of others. */
+const leavesOpen = (passage: Passage, index: number): boolean =>
+  passage.tokens[index]!.upos === 'VERB' &&
+  /^(exclure|rule)$/.test(passage.tokens[index]!.lemma) &&
+  isNegated(passage, index) &&
+  childrenBy(passage, index, 'ccomp').some((child) => child > index && childrenBy(passage, child, 'nsubj').length > 0);
 
 const MENACES = /^(menacer|threaten)$/;
 const BREAKS =

@@ -1,9 +1,11 @@
 import { dateFor } from '../dates/attach.ts';
+import { inOwnWords } from '../saying/according.ts';
 import { type Attribution, attributionFor, speakerAt } from '../saying/attribution.ts';
 import { isVerbOf, mayBeVerbOf } from '../saying/verb.ts';
 import type { Scene } from '../scene.ts';
 import { asks } from '../text/asks.ts';
 import { subjectOf } from '../text/clause.ts';
+import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { anyWord } from '../text/signs.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -53,12 +55,14 @@ export function questions(scene: Scene, passage: Passage, attributions: readonly
   const doubting = mayDoubt(scene, passage)
     ? passage.tokens.findIndex(
         (token, index) =>
-          token.upos === 'VERB' && isVerbOf(passage, index, attribution.verbs.doubt[language], language),
+          token.upos === 'VERB' &&
+          (isVerbOf(passage, index, attribution.verbs.doubt[language], language) || disbelieves(passage, index)),
       )
     : -1;
   const raising = mayRaise(scene, passage) ? passage.tokens.findIndex((_, index) => raises(scene, passage, index)) : -1;
   if (!asked && !wording && doubting < 0 && raising < 0) return [];
-  const wondering = doubting >= 0 ? speakerAt(scene, passage, subjectOf(passage, doubting)) : null;
+  const who = doubting >= 0 ? subjectOf(passage, doubting) : -1;
+  const wondering = who >= 0 ? (speakerAt(scene, passage, who) ?? inOwnWords(scene, passage, who)) : null;
   if (!asked && !wording && !wondering && raising < 0) return [];
   const trigger = wondering ? doubting : asked || wording || raising < 0 ? rootOf(passage) : raising;
   const { sources, targets } = partiesOf(scene, passage, openClause(passage, trigger), wondering?.actors ?? []);
@@ -94,7 +98,22 @@ function openClause(passage: Passage, trigger: number): number {
   return further ?? trigger;
 }
 
-const mayDoubt = anyWord(({ attribution }, language) => mayBeVerbOf(attribution.verbs.doubt[language]));
+const mayDoubt = anyWord(({ attribution }, language) => {
+  const doubts = mayBeVerbOf(attribution.verbs.doubt[language]);
+  return (keys) => doubts(keys) || BELIEVES.test(keys.lemma);
+});
+
+const BELIEVES = /^(croire|believe)$/;
+
+/** «ne croit guère à une guerre», «n'y croit pas», "does not believe in": doubts it. */
+const disbelieves = (passage: Passage, index: number): boolean =>
+  BELIEVES.test(passage.tokens[index]!.lemma) &&
+  isNegated(passage, index) &&
+  childrenBy(passage, index, 'obl', 'obj', 'iobj').some(
+    (child) =>
+      /^y$/i.test(passage.tokens[child]!.form) ||
+      childrenBy(passage, child, 'case').some((one) => /^(à|en|in)$/i.test(passage.tokens[one]!.form)),
+  );
 const mayRaise = anyWord(({ claims }, language) => isListed(wordSet(claims.raising[language])));
 
 /** «soulève des questions sur la portée du pacte», "raises questions about": what is open is told behind the noun. */

@@ -51,6 +51,8 @@ function introOf({ passages }: Scene, { index }: Passage): string {
 const isDauntless = (passage: Passage, index: number, sign: Sign): boolean =>
   sign === 'fear' &&
   isNegated(passage, index) &&
+  // «n'exclut pas que»: the negation is what leaves it open.
+  !/^(exclure|rule)$/.test(passage.tokens[index]!.lemma) &&
   !passage.tokens.slice(index + 1, index + 4).some(({ form }) => /^moins$/i.test(form));
 
 /** "One could easily overstate …", «On pourrait croire que …»: anybody. */

@@ -123,3 +123,58 @@ test.each([
   const years = claimsIn(text, language).filter(({ quantity }) => quantity?.unit === 'years');
   expect(years.map(({ quantity }) => quantity!.min)).toEqual(expected);
 });
+
+describe('denials in other words', () => {
+  test.each([
+    ['fr', "Caracas se défend cependant d'avoir trahi l'Iran."],
+    ['fr', 'Une base est-elle prévue ? « Absolument pas », répond le ministère iranien de la Défense.'],
+    ['en', '"Absolutely not," the Iranian defence ministry said.'],
+    ['en', 'Iran accuses Colombia of spying, a charge Bogota has always rejected.'],
+    ['en', 'Iran accuses Colombia of spying, a charge dismissed by Bogota.'],
+    ['fr', "L'Iran accuse la Colombie d'espionnage, une accusation rejetée par Bogota."],
+    ['fr', "L'Iran accuse la Colombie d'espionnage, accusation que Bogota a toujours rejetée."],
+    [
+      'en',
+      'President Nicolas Maduro, whose country still keeps thousands of men on the border, told parliament that he had no intention of going to war with Colombia.',
+    ],
+    [
+      'fr',
+      "Le président Nicolas Maduro, dont le pays garde des milliers de soldats à la frontière, a assuré n'avoir aucune intention d'entrer en guerre contre la Colombie.",
+    ],
+  ] as const)('%s: %s', (language, text) => {
+    expect(kinds(text, language)).toContain('denial');
+  });
+
+  test.each([
+    ['fr', "« Personne n'a intérêt à rompre avec l'Iran », décrypte un chercheur vénézuélien."],
+    ['en', '"Nobody has an interest in breaking with Iran," said a Venezuelan analyst.'],
+    ['en', 'The Iranian foreign minister said he saw no particular urgency in the pact.'],
+    ['fr', "L'armée défend toujours le port vénézuélien de Guiria."],
+    ['en', 'Caracas dismissed the general, in charge of the army.'],
+  ] as const)('and what is none: %s: %s', (language, text) => {
+    expect(kinds(text, language)).not.toContain('denial');
+  });
+});
+
+describe('less said than was asked', () => {
+  test.each([
+    ['fr', "L'Iran s'est borné à dire qu'il étudierait la demande du Venezuela.", 'evasion'],
+    ['en', 'Iran has said only that it would study the request of Venezuela.', 'evasion'],
+    ['fr', 'Un chercheur ne croit guère à une guerre entre le Venezuela et la Colombie.', 'question'],
+    ['en', 'One analyst does not believe in a war between Venezuela and Colombia.', 'question'],
+    ['fr', "Caracas n'a pas exclu que d'autres pays rejoignent l'alliance avec l'Iran.", 'prediction'],
+    ['en', 'Caracas did not rule out that other countries would join the alliance with Iran.', 'prediction'],
+  ] as const)('%s: %s', (language, text, kind) => {
+    expect(kinds(text, language)).toContain(kind);
+  });
+
+  test.each([
+    ['en', 'Iran said only a ceasefire would help Venezuela.', 'evasion'],
+    ['fr', "L'Iran s'est contenté d'un succès d'estime.", 'evasion'],
+    ['fr', "Caracas ne croit pas que l'Iran ait menti.", 'question'],
+    ['fr', "Caracas n'a pas exclu le général.", 'prediction'],
+    ['en', 'Colombia claims nearly all of the gulf.', 'allegation'],
+  ] as const)('and what is not: %s: %s', (language, text, kind) => {
+    expect(kinds(text, language)).not.toContain(kind);
+  });
+});

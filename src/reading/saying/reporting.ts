@@ -18,6 +18,7 @@ import {
   isCiting,
   isFiniteVerb,
   nextTo,
+  parted,
   quotedAs,
   speakingSubject,
 } from './subject.ts';
@@ -125,6 +126,9 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
   const { lemma, feats } = passage.tokens[verb]!;
   if (/^(savoir|know)$/.test(lemma) && feats.VerbForm === 'Fin' && childrenBy(passage, verb, 'ccomp').length === 0)
     return [];
+  // "claims nearly all of the sea", "had claimed the attack": what is claimed as one's own.
+  const holds = lemma === 'claim' && childrenBy(passage, verb, 'obj').some((child) => child > verb);
+  if (holds && childrenBy(passage, verb, 'ccomp', 'xcomp').length === 0) return [];
   const marker = passage.tokens[verb]!.form;
   const said = (speaker: Speaker | null, span: Span | null): Attribution[] =>
     speaker && span ? [{ ...speaker, kind, marker, ...span, verb }] : [];
@@ -149,7 +153,8 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
   )
     return [];
   const cited = citedBy(passage, verb);
-  if (isPassive(passage, verb)) {
+  // "Saied, whose army …, told lawmakers that …": taken for a participle.
+  if (isPassive(passage, verb) && parted(passage, verb) < 0) {
     // «, rapportée par une source officielle», "was quoted as saying by TASS"
     const quoted = quotedAs(passage, verb);
     if (quoted >= 0)

@@ -40,7 +40,10 @@ export function parted(passage: Passage, verb: number): number {
   const comma = tokens.findIndex(({ form }, at) => at > name && form === ',');
   const relative = /^(dont|qui|que|qu['’]|où|whose|which|who|where)$/i.test(tokens[comma + 1]?.form ?? '');
   const closes = tokens[groupStart(passage, verb) - 1]?.form === ',';
-  return comma > 0 && comma - name < 5 && relative && closes ? name : -1;
+  if (comma < 0 || comma - name > 4 || !relative || !closes) return -1;
+  // "Prime Minister Abiy Ahmed, whose country …": the noun that governs the others.
+  const { head } = tokens[name]!;
+  return head > name && head < comma ? head : name;
 }
 
 /** «Le ministre a beau jurer que …»: whoever does so in vain. -1 where it is not that. */
