@@ -34,7 +34,9 @@ export function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKin
   if (step === 'superseded') return !isSubject || isPassive(passage, trigger);
   // The treaty does not sign, ratify or leave; it is signed. It enters into force and ends by itself.
   const byItself: readonly StepKind[] = ['in-force', 'ended', 'exchanged'];
-  if (isSubject && !byItself.includes(step)) return isPassive(passage, trigger) || isFronted(passage, trigger);
+  // "The accord sailed through parliament."
+  if (isSubject && !byItself.includes(step))
+    return isPassive(passage, trigger) || isFronted(passage, trigger) || passage.tokens[trigger]!.lemma === 'sail';
   return true;
 }
 

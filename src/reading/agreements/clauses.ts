@@ -98,7 +98,9 @@ function toldIn(scene: Scene, passage: Passage, context: ClauseContext, opening:
   const loose = provides || !strict || opening.loose === true;
   const asksFor = (text: string): boolean =>
     dutiesIn(scene, plainWords(text), { strict: false, loose: true, lead: '' }).length > 0;
-  const parts = partsOf(scene, passage, { ...opening, end: endOf(passage, opening) }, asksFor);
+  const parts = partsOf(scene, passage, { ...opening, end: endOf(passage, opening) }, asksFor).filter(
+    (part, order) => order === 0 || !SOURCE.test(textOf(passage, part)),
+  );
   const lead = at > 0 ? plainWords(textOf(passage, { from: 0, to: at })) : '';
   // What the pact is called is not what it provides for: "the status of forces agreement allows …".
   const isNamed = provides && !opening.own && at > 0;
@@ -130,6 +132,9 @@ function toldIn(scene: Scene, passage: Passage, context: ClauseContext, opening:
   });
   return joined(told);
 }
+
+/** «selon deux personnes informées du texte»: who knows it is no term. */
+const SOURCE = /^(?:according to|selon|d['’]après)(?!\p{L})/iu;
 
 const isWholeOf = ({ tokens }: Passage, { to }: Told['part']): boolean => to === tokens.length;
 

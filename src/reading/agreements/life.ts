@@ -33,6 +33,7 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
       if (!steps.some((other) => isSame(other, one))) steps.push(one);
     }
   }
+  signInitialled(steps);
   const made = steps.some(({ step, factuality }) => step === 'signed' && factuality !== 'CT-')
     ? null
     : madeStep(scene, draft);
@@ -40,6 +41,15 @@ export function lifeOf(scene: Scene, draft: Draft): Step[] {
   if (own.length === 0) own.push(...heldStep(scene, draft));
   return own.filter((step) => !isSummary(scene, step, own) && !isToldTwice(step, own) && !isByNobody(draft, step));
 }
+
+/** «a paraphé un accord», "initialled a memorandum": signed, where the text does not tell of the signing apart. */
+function signInitialled(steps: Step[]): void {
+  if (steps.some(({ step }) => step === 'signed')) return;
+  for (const [at, one] of steps.entries())
+    if (one.step === 'announced' && INITIALLED.test(one.evidence[0]!.quote)) steps[at] = { ...one, step: 'signed' };
+}
+
+const INITIALLED = /\bparaph|\binitiall?(?:ed|ing|s)\b/i;
 
 /** «Le Sénat polonais … Le Sénat a aussi voté …»: a chamber of which nothing else is said is of the state that voted before. */
 const votersBefore = (told: readonly Step[], { step }: Step): string[] =>

@@ -107,6 +107,11 @@ function bodyAbove(scene: Scene, passage: Passage, index: number): string | null
   return main < 0 ? null : bodyMeant(scene, passage, main);
 }
 
+/** "left Hungary as the last of the alliance's members": nobody left the alliance. */
+const leavesState = (scene: Scene, passage: Passage, index: number): boolean =>
+  passage.tokens[index]!.upos === 'VERB' &&
+  childrenBy(passage, index, 'obj').some((child) => idsOf(actorsAt(scene, passage, child)).some(isState));
+
 const wasMember = (body: string, id: string): boolean =>
   organisationById(body)?.members?.some(({ state }) => state === id) ?? false;
 
@@ -116,6 +121,7 @@ function leaving(
   index: number,
   kind: 'withdrawn' | 'suspended',
 ): { body: string; step: Step } | null {
+  if (leavesState(scene, passage, index)) return null;
   const below = bodyBelow(scene, passage, index);
   const body = below ?? bodyAbove(scene, passage, index);
   const prospect = body ? prospectOf(scene, passage, index) : null;

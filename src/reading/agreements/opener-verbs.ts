@@ -46,6 +46,13 @@ export function letsDo(scene: Scene, passage: Passage, verb: number, { parties }
   );
 }
 
+/** «permet une coopération industrielle», "allows cooperation on radars": what they will do together. */
+export const opensWork = (passage: Passage, verb: number): boolean =>
+  LETS.test(passage.tokens[verb]!.lemma) &&
+  childrenBy(passage, verb, 'obj').some((child) =>
+    /^(?:coop[eé]ration|collaboration)$/i.test(passage.tokens[child]!.form),
+  );
+
 const LETS = /^(?:allow|permit|let|enable|authori[sz]e|entitle|permettre|autoriser)$/i;
 
 /** "says that both will …", «précise que chacun devra …»: a pact's own words. */

@@ -14,7 +14,7 @@ import { bindingVerbs, boundIn, isBoundBy, isParty } from './bound.ts';
 import type { ClauseContext } from './clauses.ts';
 import { GIVES } from './gives.ts';
 import { jointTermOf } from './joint-term.ts';
-import { hasParticle, isDrafted, isNoTerm, letsDo, saysWhat } from './opener-verbs.ts';
+import { hasParticle, isDrafted, isNoTerm, letsDo, opensWork, saysWhat } from './opener-verbs.ts';
 import { stepWordAt } from './step-words.ts';
 import { termOf } from './told-term.ts';
 import { plainWords, tellsWording } from './wording.ts';
@@ -66,7 +66,8 @@ export function openings(scene: Scene, passage: Passage, plain: string, context:
     if (context.here || (isArticle && context.near) || isDraft) {
       const bearers = obligedBy(scene, passage, index, context) ?? context.parties;
       const provides = (context.here || isDraft) && isProvided(scene, passage, index);
-      const isPlain = provides && (!WEAK.test(token.lemma) || letsDo(scene, passage, index, context));
+      const isPlain =
+        provides && (!WEAK.test(token.lemma) || letsDo(scene, passage, index, context) || opensWork(passage, index));
       if (provides) return { at: index, bearers, strict: true, provides, plain: isPlain };
       opened ??= { at: index, bearers, strict: true };
     }

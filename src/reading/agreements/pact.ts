@@ -116,7 +116,11 @@ function kindOfToken(scene: Scene, passage: Passage, index: number): Pact['by'] 
       return 'declaration';
     if (isOneOf(token, wordSet(agreements.accessions[language])) && isPassed(scene, passage, index)) return 'accession';
     if (isOneOf(token, wordSet(agreements.texts[language])) && isDefinite(passage, index)) return 'text';
-    if (isOneOf(token, wordSet(agreements.texts[language])) && isLikeIt(passage, index)) return 'name';
+    if (
+      isOneOf(token, wordSet(agreements.texts[language])) &&
+      (isLikeIt(passage, index) || isSigned(scene, passage, index))
+    )
+      return 'name';
   }
   const isOne = isThatOne(token) && childrenBy(passage, index, 'acl', 'nmod').length > 0;
   if (isOne && namesBefore(scene, passage, index)) return 'one';
@@ -148,6 +152,11 @@ const isLikeIt = (passage: Passage, index: number): boolean =>
       passage.tokens[child]!.form,
     ),
   );
+
+/** «trois textes signés avec Abidjan entre 1961 et 1998»: pacts, by how many and by what was done to them. */
+const isSigned = (scene: Scene, passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'nummod').length > 0 &&
+  childrenBy(passage, index, 'acl').some((child) => stepWordAt(scene, passage, child) === 'signed');
 
 /** «l'accord RELOS», "the EDCA pact": the noun beside the letters names the pact. */
 const hasPactNoun = (scene: Scene, passage: Passage, index: number): boolean => {

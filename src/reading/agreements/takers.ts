@@ -57,6 +57,15 @@ export function takersOf(
       !(role === 'by' && isLaterAgent(passage, trigger, token)),
   );
   if (!isNoun) args.push(...laterAgents(passage, trigger));
+  // "sailed through parliament": the chamber that it went through.
+  if (!isNoun && step === 'approved')
+    args.push(
+      ...childrenBy(passage, trigger, 'obl')
+        .filter((child) =>
+          childrenBy(passage, child, 'case').some((one) => /^through$/i.test(passage.tokens[one]!.form)),
+        )
+        .map((token) => ({ role: 'by', token })),
+    );
   // «signature du traité»: the thing signed is no signatory.
   const people = args.filter(
     ({ token }) =>

@@ -43,6 +43,40 @@ describe('pacts that a sentence tells in passing', () => {
   });
 });
 
+describe('steps by other words', () => {
+  test.each([
+    ['en', 'Estonia initialled a memorandum of understanding with Latvia on Monday.', ['signed EST+LVA']],
+    ['fr', 'Le chancelier allemand a paraphé lundi un accord avec la Lituanie.', ['signed DEU+LTU']],
+    [
+      'fr',
+      'Le Pérou et l’Équateur ont signé un pacte de sécurité. Il avait été paraphé le 3 mars.',
+      ['announced ECU+PER', 'signed ECU+PER'],
+    ],
+    ['en', 'Kazakhstan put its water treaty with Kyrgyzstan "in abeyance" on Friday.', ['suspended KAZ+KGZ']],
+    ['fr', 'Le Kazakhstan a mis en sommeil le traité sur l’eau qui le lie au Kirghizstan.', ['suspended KAZ+KGZ']],
+    [
+      'en',
+      "Turkey and Kenya signed a naval agreement in May. The accord sailed through Kenya's parliament on Wednesday.",
+      ['approved KEN+TUR', 'signed KEN+TUR'],
+    ],
+    [
+      'fr',
+      'La Côte d’Ivoire a décidé de mettre fin à trois textes signés avec la France entre 1961 et 1998.',
+      ['denounced CIV+FRA'],
+    ],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(stepsOf(text, language)).toEqual(expected);
+  });
+
+  test.each([
+    ['en', "Norway's vote has left Hungary as the last of the alliance's members in NATO yet to agree."],
+    ['en', 'Kazakhstan put its river fleet in abeyance.'],
+    ['fr', 'La revue a publié trois textes signés entre 1961 et 1998.'],
+  ] as const)('but nothing of a pact, %s: %s', (language, text) => {
+    expect(stepsOf(text, language)).toEqual([]);
+  });
+});
+
 describe('a body that a member’s leaving did something to', () => {
   test.each([
     ['fr', "Affaibli par le départ du Tchad en 2023, le G5 Sahel n'existe plus que sur le papier."],
@@ -86,8 +120,26 @@ describe('clauses that stand further from their pact', () => {
       "Le Kenya et l'Ouganda ont signé lundi un pacte de défense. Chacun devra secourir l'autre s'il est attaqué.",
       'assist-as-deemed-necessary KEN>UGA',
     ],
+    [
+      'fr',
+      'La Grèce et la Jordanie ont signé un accord. Cet accord doit permettre « une coopération industrielle », selon les termes du ministre grec.',
+      'cooperate GRC>JOR',
+    ],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(dutiesOf(text, language)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'en',
+      "Kenya and Somalia signed a naval pact. Nairobi will in return receive 20 percent of Somalia's revenue, according to two people briefed on the text.",
+    ],
+    [
+      'fr',
+      'Le Kenya et la Somalie ont signé un pacte naval. Nairobi recevra en échange 20 % des revenus, selon deux personnes informées du texte.',
+    ],
+  ] as const)('what is given in return, and not who knows it, %s: %s', (language, text) => {
+    expect(dutiesOf(text, language)).toEqual(['cooperate SOM>KEN']);
   });
 
   test.each([

@@ -29,9 +29,11 @@ export function termOf(scene: Scene, passage: Passage, plain: string, context: C
     ((context.here || context.near) && isUnderPact(scene, passage)) || (context.here && isUnderWhich(passage));
   const answers = context.near && holdsWording(passage.text.slice(0, 60), clauses.exchange[language]) !== undefined;
   if (!isUnder && !answers && !context.behind) return null;
-  // «Aux termes de ce texte, …, a déclaré un responsable»: the text's words still.
+  // «Aux termes de ce texte, …, a déclaré un responsable»: the text's words still; who knows it tells what is given in return.
+  const attributions = attributionsOf(scene, passage);
   if (
-    attributionsOf(scene, passage).length > 0 &&
+    attributions.length > 0 &&
+    !(answers && attributions.every(({ speaker }) => !speaker.startsWith('person:'))) &&
     !(isUnder && (OPENS_UNDER.test(passage.text) || isUnderWhich(passage)))
   )
     return null;
