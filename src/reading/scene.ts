@@ -40,6 +40,8 @@ export interface Scene {
   readonly antecedents: readonly Antecedent[];
   /** Who says «nous», "we" in the quotation that is being read; none outside one. */
   readonly firstPerson?: readonly Found[];
+  /** Whom «vous», "your" means there. */
+  readonly secondPerson?: readonly Found[];
   /** True once nothing is added any more. */
   readonly isWhole?: true;
   /** Persons first met in this text, by id. */

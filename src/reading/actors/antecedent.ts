@@ -1,6 +1,7 @@
 import type { Antecedent, Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
+import { judgedOwner } from '../text/judged.ts';
 import type { Passage } from '../text/passage.ts';
 import { isPossessive } from '../text/possessive.ts';
 import { subtree } from '../text/tree.ts';
@@ -22,6 +23,9 @@ export function antecedentsOf(
   const token = passage.tokens[index]!;
   const beside = possessorBeside(scene, passage, index);
   if (beside) return [beside];
+  const judged = token.feats.Poss === 'Yes' || isPossessive(token) ? judgedOwner(passage, index) : -1;
+  const own = judged < 0 ? undefined : scene.antecedents.find((one) => one.start === passage.tokens[judged]!.start);
+  if (own) return own.ids;
   const holder = holderBefore(passage, index);
   if (holder >= 0 && apart.size === 0) return antecedentsOf(scene, passage, holder);
   if (token.feats.Poss === 'Yes' && isOfStranger(scene, passage, index)) return [];

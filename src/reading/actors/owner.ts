@@ -122,6 +122,10 @@ function directOwners(scene: Scene, passage: Passage, noun: number, withOf: bool
     if (scene.firstPerson && /^(notre|nos|mon|ma|mes|our|my)$/i.test(form))
       for (const { id } of scene.firstPerson)
         if (isState(id)) found.push({ id, start, end, text: form, how: 'possessive' });
+    // «votre soutien», "your help": of whoever is spoken to.
+    if (scene.secondPerson && /^(votre|vos|your)$/i.test(form))
+      for (const { id } of scene.secondPerson)
+        if (isState(id)) found.push({ id, start, end, text: form, how: 'possessive' });
     if (feats.Poss !== 'Yes' || !isPossessive(passage.tokens[child]!)) continue;
     for (const id of antecedentsOf(scene, passage, child))
       if (isState(id)) found.push({ id, start, end, text: form, how: 'possessive' });

@@ -163,8 +163,12 @@ function personTitled(scene: Scene, passage: Passage, index: number): Found[] {
 
 const isFirstPerson = formIs(/^(nous|we|us|our|ours|notre|nos|je|i|my|mon|ma|mes)$/);
 
-/** True where «nous», "my" stand in a passage: only there it matters who speaks. */
-export const speaksOfItself = perPassage((passage): boolean => passage.tokens.some((token) => isFirstPerson(token)));
+const isSecondPerson = formIs(/^(vous|votre|vos|you|your|yours)$/);
+
+/** True where «nous», "my", «votre» stand in a passage: only there it matters who speaks to whom. */
+export const speaksOfItself = perPassage((passage): boolean =>
+  passage.tokens.some((token) => isFirstPerson(token) || isSecondPerson(token)),
+);
 
 /** Personal, relative and possessive pronouns, by what they point back to. */
 function pronounActors(scene: Scene, passage: Passage, index: number, depth: number): readonly Found[] {
@@ -181,8 +185,9 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
     return seekActors(scene, passage, subjectOf(passage, clauseOf(passage, index)), depth + 1);
   }
   if (isFirstPerson(token)) return [...(scene.firstPerson ?? [])];
+  if (isSecondPerson(token)) return [...(scene.secondPerson ?? [])];
   const isPersonal = token.feats.PronType === 'Prs' || token.feats.Poss === 'Yes' || isPossessive(token);
-  if (!isPersonal || /^(on|we|you|i|nous|vous|je|one)$/i.test(token.form)) return [];
+  if (!isPersonal || /^(on|we|i|nous|je|one)$/i.test(token.form)) return [];
   if (token.feats.Poss === 'Yes' || token.upos === 'DET')
     return antecedentsOf(scene, passage, index).map((id) => ({ ...at, id, how: 'possessive' }));
   const troops = troopsBefore(scene, passage, index, actorsAt);

@@ -36,6 +36,7 @@ export function disavows(scene: Scene, passage: Passage, said: Attribution): boo
   if (knowsOfNone(passage, content)) return isOwn(scene, passage, content, said);
   if (!isNegated(passage, content)) return false;
   if (isPrinciple(passage, content) || isOver(passage, content) || isView(passage, content)) return false;
+  if (isLeftOpen(passage, content)) return false;
   // «jure qu'il n'y aura jamais de base» answers those who fear one.
   if (said.verb >= 0 && insists(scene, passage, said.verb) && isThereNone(passage, content)) return true;
   const disclaims = isDisclaimed(scene, passage, content);
@@ -87,6 +88,15 @@ const OUTRIGHT =
 
 const OBSERVERS =
   /(?<!\p{L})(?:chercheu\p{L}+|experte?s?|analystes?|spécialistes?|historien\p{L}*|universitaires?|politologues?|observateurs?|consultante?s?|researchers?|experts?|analysts?|specialists?|historians?|scholars?|academics?|professors?|observers?)(?!\p{L})/iu;
+
+/** «n'exclut pas une coopération», "does not rule out", "had no reason to refuse": what is left open is not denied. */
+const isLeftOpen = (passage: Passage, index: number): boolean =>
+  /^(exclure|écarter|exclude|rule|preclude|oppose|opposer|hésiter|hesitate)$/.test(passage.tokens[index]!.lemma) ||
+  subtree(passage, index).some(
+    (node) => /^(reason|raison)$/i.test(passage.tokens[node]!.form) && NONE.test(passage.tokens[node - 1]?.form ?? ''),
+  );
+
+const NONE = /^(no|aucune|nulle)$/i;
 
 /** The wording within what is said that, negated, clears whoever says it. */
 function isDisclaimed(scene: Scene, passage: Passage, content: number): string | undefined {

@@ -106,3 +106,10 @@ describe('what is thought of and what is said to come', () => {
     expect(claimsIn(text, language).map((one) => one.kind)).not.toContain('prediction');
   });
 });
+
+test.each([
+  ['fr', "L'Iran n'exclut pas une coopération militaire avec la Chine, a ajouté le ministre iranien."],
+  ['en', 'Iran said it had no reason to refuse the support offered by China.'],
+] as const)('%s: what is left open is not denied: %s', (language, text) => {
+  expect(claimsIn(text, language).filter(({ kind }) => kind === 'denial')).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { dateFor } from '../dates/attach.ts';
 import { isToCome } from '../dates/to-come.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type Attribution, attributionFor, isAnswer } from '../saying/attribution.ts';
+import { hearersOf } from '../saying/hearers.ts';
 import type { Stance } from '../saying/mood.ts';
 import { AUTHOR, originsOf } from '../saying/origin.ts';
 import { reportingClass } from '../saying/reporting.ts';
@@ -114,7 +115,10 @@ function applyRule(
   const tone = stanceFor(scene, passage, trigger, rule);
   if (!tone) return null;
   const attribution = attributionFor(attributions, passage, trigger);
-  const heard = attribution && speaksOfItself(passage) ? { ...scene, firstPerson: attribution.actors } : scene;
+  const heard =
+    attribution && speaksOfItself(passage)
+      ? { ...scene, firstPerson: attribution.actors, secondPerson: hearersOf(scene, passage, attribution) }
+      : scene;
   const told = given ?? sidesFor({ scene: heard, passage, trigger, rule, args, earlier });
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };

@@ -7,6 +7,19 @@ test.each([
   ['en', 'Kenya thanked Uganda for sending troops to Somalia.', 'AID UGA > SOM'],
   ['en', 'Peru condemned Chile for arming Bolivia.', 'AID CHL > BOL'],
   ['fr', 'Le Pérou a remercié le Chili d’avoir livré des blindés à la Bolivie.', 'AID CHL > BOL'],
+  ['en', 'Kenya thanked Uganda for its dispatch of 500 soldiers.', 'AID UGA > KEN'],
+  ['fr', 'Le Kenya a remercié l’Ouganda de son aide militaire.', 'AID UGA > KEN'],
+  ['fr', 'Le Kenya a condamné l’Ouganda pour sa livraison d’armes au Burundi.', 'AID UGA > BDI'],
+  // To whom «votre», "your" is said.
+  [
+    'en',
+    '"We greatly appreciate your support," Serbian President Aleksandar Vucic told Xi Jinping.',
+    'SUPPORT SRB > CHN',
+  ],
+  ['fr', '« Nous apprécions beaucoup votre soutien », a déclaré Xi Jinping à Aleksandar Vucic.', 'SUPPORT CHN > SRB'],
+  // What is about to be done has its doer before the noun.
+  ['en', 'Kenyan soldiers are on the verge of joining Somali troops.', 'AID KEN > SOM'],
+  ['fr', 'Le Kenya a opéré un rapprochement avec l’Ouganda.', 'COOPERATE KEN+UGA > KEN+UGA'],
   // Forces that drive out others have fought them; a state sends them home.
   ['en', 'Ugandan forces pushed Rwandan troops out of the town.', 'ASSAULT UGA > RWA'],
   ['fr', 'L’armée ougandaise a délogé les soldats rwandais de la ville.', 'ASSAULT UGA > RWA'],

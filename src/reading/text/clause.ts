@@ -1,5 +1,6 @@
 import { controllingObject, isMadeTo } from './control.ts';
 import { followedAbove, isOfAnother } from './followed.ts';
+import { judgedBefore } from './judged.ts';
 import { formIs, lemmaIs, perNode } from './memo.ts';
 import { oneOfThem } from './one-of.ts';
 import { invertedSubject } from './relative.ts';
@@ -142,6 +143,8 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       // "Threatened by Egypt, Ethiopia is tightening …": hung on the verb, of whose subject it speaks.
       if (tree.tokens[head]!.upos === 'VERB') return seekSubject(tree, head, depth + 1);
       if (isMadeTo(tree, verb, head)) return head;
+      // "are on the verge of joining": of whom it is said.
+      if (AN_EDGE.test(tree.tokens[head]!.form) && ownSubject(tree, head) !== undefined) return ownSubject(tree, head)!;
       // «Pékin, soulignant…», «une volonté de contrer»
       return token.feats.VerbForm === 'Part' || token.feats.VerbForm === 'Ger' ? head : ownerAbove(tree, head, depth);
     case 'aux':
@@ -164,6 +167,8 @@ function strikingBefore(tree: Tree, verb: number): number {
 const HARMING = /^(killing|wounding|injuring|destroying|tuant|blessant|détruisant)$/i;
 const A_BLOW =
   /^(strikes?|attacks?|raids?|bombings?|shellings?|airstrikes?|explosions?|assaults?|frappes?|attaques?|bombardements?|attentats?|raids?|tirs?|assauts?)$/i;
+
+const AN_EDGE = /^(verge|brink|cusp|point)$/i;
 
 function ownerAbove(tree: Tree, noun: number, depth: number): number {
   // «la décision du Kenya d'envoyer», "Kenya's decision to send": whose it is does it.
@@ -234,13 +239,7 @@ function isBlame(tree: Tree, verb: number): boolean {
 /** "accused Turkey of backing rebels", "thanked Pakistan for sending troops": who is judged did it, also where the gerund was taken for a participle. */
 const blamedFor = (tree: Tree, head: number, verb: number): number | undefined =>
   controllingObject(tree, head, verb) ??
-  (/ing$/.test(tree.tokens[verb]!.form) && JUDGING.test(tree.tokens[head]!.lemma)
-    ? childrenBy(tree, head, 'obj').find((child) => child < verb)
-    : undefined);
-
-/** What is done to somebody for a deed of theirs. */
-const JUDGING =
-  /^(accuse|suspect|blame|charge|thank|praise|applaud|commend|congratulate|credit|hail|laud|salute|reward|honou?r|decorate|condemn|criticise|criticize|denounce|rebuke|reprimand|chide|scold|berate|chastise|castigate|slam|blast|lambast|lambaste|fault|censure|reproach|sanction|punish|penalise|penalize|fine|blacklist|indict|arrest|jail|convict|sue|mock|ridicule|forgive)$/;
+  (/ing$/.test(tree.tokens[verb]!.form) ? judgedBefore(tree, head, verb) : undefined);
 
 /** "called on Kigali to withdraw", «a ordonné à ses soldats de partir»: the one who is called upon does it. */
 function calledUpon(tree: Tree, head: number, verb: number): number | undefined {
