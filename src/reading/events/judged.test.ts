@@ -17,6 +17,7 @@ test.each([
     'SUPPORT SRB > CHN',
   ],
   ['fr', '« Nous apprécions beaucoup votre soutien », a déclaré Xi Jinping à Aleksandar Vucic.', 'SUPPORT CHN > SRB'],
+  ['en', '"We stand with you," the Swedish prime minister told the Kenyan president.', 'SUPPORT SWE > KEN'],
   // What is about to be done has its doer before the noun.
   ['en', 'Kenyan soldiers are on the verge of joining Somali troops.', 'AID KEN > SOM'],
   ['fr', 'Le Kenya a opéré un rapprochement avec l’Ouganda.', 'COOPERATE KEN+UGA > KEN+UGA'],

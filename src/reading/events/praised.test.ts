@@ -15,7 +15,6 @@ test.each([
     'PER > BOL',
   ],
   ['en', '"China is a reliable partner for us," the Serbian president said.', 'SRB > CHN'],
-  ['en', '"We stand with you," the Swedish prime minister told the Kenyan president.', 'SWE > KEN'],
   ['en', 'Peru and Bolivia signed a treaty. The Peruvian president called it a pivotal moment.', 'PER > BOL'],
 ] as const)('%s: whoever calls another or what ties the two good praises it: %s', (language, text, sides) => {
   expect(praise(text, language)).toEqual([sides]);
