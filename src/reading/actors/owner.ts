@@ -1,4 +1,4 @@
-import { organisationById, placeById } from '../../knowledge/index.ts';
+import { organisationById, personById, placeById } from '../../knowledge/index.ts';
 import { picked } from '../../language/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
@@ -37,6 +37,8 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
   const { language } = scene;
   const token = passage.tokens[noun]!;
   const acts = [collectives, persons, portfolios].some((words) => isOneOf(token, wordSet(words[language])));
+  // "whose country has soldiers there", «dont le pays arme les rebelles»: the land itself.
+  if (depth === 0 && A_LAND.test(token.form)) return ownerBeforeRelative(scene, passage, noun);
   if (depth > 2 || token.upos !== 'NOUN' || !acts) return [];
   const sent = sendersOf(scene, passage, noun);
   if (sent.length > 0) return sent;
@@ -64,6 +66,8 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
     }),
   );
 }
+
+const A_LAND = /^(pays|nation|country|homeland)$/i;
 
 /** «la force envoyée par l'Union africaine», "the troops deployed by Kenya": of whoever sent them. */
 function sendersOf(scene: Scene, passage: Passage, noun: number): Found[] {
@@ -203,8 +207,15 @@ function ownerBeforeRelative(scene: Scene, passage: Passage, noun: number): Foun
   const { head } = passage.tokens[clauseOf(passage, noun)]!;
   const before = passage.tokens[opener - 1]?.form === ',' ? opener - 2 : opener - 1;
   const mention = scene.byHead[passage.index]!.get(head >= 0 && head < opener ? head : before);
-  const id = mention ? stateOf(mention, scene.knowledge) : null;
+  const person = mention?.senses.find(({ kind }) => kind === 'person')?.id;
+  const id = mention && (stateOf(mention, scene.knowledge) ?? (person ? ofPerson(scene, person) : null));
   return mention && id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'possessive' }] : [];
+}
+
+/** "Mr Ruto, whose country …": the state of a person, where one is known. */
+function ofPerson(scene: Scene, id: string): string | null {
+  const of = personById(id)?.of ?? scene.newcomers.get(id)?.of ?? null;
+  return of && isState(of) ? of : null;
 }
 
 /** «des soldats de maintien de la paix russes»: an adjective behind the whole phrase that only its head agrees with. */

@@ -87,11 +87,27 @@ export function mendName(tokens: readonly Token[], from: number, to: number): re
   return isTree(mended) ? mended : tokens;
 }
 
+/** "has sided with Chad": the participle was taken for an adjective. */
+function asSided(tokens: readonly Token[]): readonly Token[] {
+  const sided = tokens.findIndex(({ form, upos }) => upos === 'ADJ' && /^sided$/i.test(form));
+  const have = tokens[sided]?.head ?? -1;
+  if (have < 0 || have > sided || !/^(has|have|had)$/i.test(tokens[have]!.form)) return tokens;
+  const { head, deprel } = tokens[have]!;
+  const mended = tokens.map((one, at): Token => {
+    if (at === sided) return { ...one, upos: 'VERB', lemma: 'side', head, deprel };
+    if (at === have) return { ...one, upos: 'AUX', head: sided, deprel: 'aux' };
+    return one.head === have ? { ...one, head: sided } : one;
+  });
+  return isTree(mended) ? mended : tokens;
+}
+
 /**
  * "Turkey has for years supplied drones": a phrase between the auxiliary and its participle made a verb of the one and
  * an adjective or a clause of the other.
  */
 export function mendHad(tokens: readonly Token[]): readonly Token[] {
+  const sided = asSided(tokens);
+  if (sided !== tokens) return sided;
   for (let have = 0; have < tokens.length; have++) {
     const token = tokens[have]!;
     if (!/^(has|have|had)$/i.test(token.form) || token.upos !== 'VERB') continue;

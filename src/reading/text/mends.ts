@@ -83,7 +83,7 @@ const ENGLISH: readonly Mend[] = [
     mend: (tokens) => mendTimeAside(mendMonthName(mendNameTime(mendDay(tokens)))),
     sign: (form) => isLongForm(form) || isMonth(form) || /^(on|last|this|next)$/i.test(form),
   },
-  { mend: mendNamedRelative, sign: holds(/^(which|who)$/i) },
+  { mend: mendNamedRelative, sign: holds(/^(which|who|whose|whom)$/i) },
   { mend: mendClosingVerb },
   { mend: mendLinks, sign: holds(/^links$/) },
   { mend: mendEnglishPresent, sign: isEnglishPresent },
