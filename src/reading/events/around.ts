@@ -11,6 +11,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isMaker } from './maker.ts';
+import { isSignedIn } from './signed-in.ts';
 
 /** «Il a salué cet accord après un entretien avec Kim»: who is the subject of the clause that the noun stands in. */
 export function clauseSubject(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
@@ -140,7 +141,8 @@ export function onlyOther(scene: Scene, passage: Passage, trigger: number): read
     inOther.has(head) ||
     isObjectOfAnother(head) ||
     comesFrom(head) ||
-    isAgentOfAnother(head)
+    isAgentOfAnother(head) ||
+    isSignedIn(passage, head)
       ? []
       : actorsAt(scene, passage, head),
   );

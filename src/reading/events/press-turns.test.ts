@@ -58,6 +58,28 @@ test.each([
   ],
   ['en', 'The Kenyan opposition demanded the return of the troops.', ['REQUEST KEN > KEN']],
   ['en', 'The Kenyan opposition demanded the return of the money.', ['REQUEST KEN > KEN']],
+  // Where a text was signed is no side; an embassy that must shrink has people sent away.
+  ['en', 'Kenya undertook in a text signed in Madrid to train soldiers of Chad.', ['AGREE KEN > TCD', 'AID KEN > TCD']],
+  ['en', 'Nairobi ordered the Ugandan embassy to cut its staff.', ['SANCTION KEN > UGA']],
+  ['fr', 'Bamako a ordonné à l’ambassade d’Algérie de réduire son personnel.', ['SANCTION MLI > DZA']],
+  ['en', 'Nairobi declared two Ugandan military advisers persona non grata.', ['SANCTION KEN > UGA']],
+  ['en', "The African Union urged respect for Chad's sovereignty.", ['SUPPORT org:african-union > TCD']],
+  ['fr', 'L’Union africaine a appelé au respect de la souveraineté du Tchad.', ['SUPPORT org:african-union > TCD']],
+  ['en', 'The African Union urged respect for the elderly.', []],
+  // Asides between a name and its verb.
+  [
+    'en',
+    'Nairobi, for which the islet is part of its land, denounced the deal between Uganda and Tanzania.',
+    ['ACCUSE KEN > TZA+UGA'],
+  ],
+  ['en', 'William Ruto, whose country has soldiers in Haiti, told parliament nothing.', ['AID KEN > HTI']],
+  ['en', 'William Ruto, whose brother has friends in Haiti, told parliament nothing.', []],
+  ['en', 'Algeria, at odds with Morocco over the border, has sided with Mauritania.', ['SUPPORT DZA > MRT']],
+  [
+    'en',
+    'China, which has invested billions in Pakistan and supplied most of its arms, called for restraint from India.',
+    ['COOPERATE CHN > PAK', 'AID CHN > PAK', 'REQUEST CHN > IND'],
+  ],
 ] as const)('%s %s', (language, text, expected) => {
   expect(eventsIn(text, language)).toEqual(expected);
 });

@@ -23,6 +23,7 @@ import { notInPassing } from './in-passing.ts';
 import { withoutMakers } from './maker.ts';
 import type { Argument } from './moved.ts';
 import { ownOrAll, reached } from './reached.ts';
+import { isSignedIn } from './signed-in.ts';
 import { actorOrOwner, agentsBelow, landOf, ofWhom, ownersWithin, postedAt, withPlace } from './standing-for.ts';
 
 /** Actors found for one slot of a rule, and the role that gave them. */
@@ -295,7 +296,7 @@ function actorsInside(scene: Scene, passage: Passage, trigger: number): readonly
   });
   // «ne doit viser aucun pays tiers»: who is neither of the two is nobody.
   return foundFor(inside, (child) => actorsBelow(scene, passage, child, without)).filter(
-    ({ id }) => id !== 'group:third-countries',
+    ({ id, start }) => id !== 'group:third-countries' && !isSignedIn(passage, tokenAt(passage, start)),
   );
 }
 
