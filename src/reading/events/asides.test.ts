@@ -24,11 +24,33 @@ describe('what is said aside of a side', () => {
     ['fr', 'AID RUS>MLI', "Les soldats russes, engagés aux côtés de l'armée malienne, ont perdu deux hommes."],
     ['fr', 'ASSAULT IND>PAK', "New Delhi sort de quatre jours d'affrontements avec le Pakistan."],
     ['en', 'ASSAULT IND>PAK', 'New Delhi is emerging from four days of clashes with Pakistan.'],
+    [
+      'fr',
+      'AID TUR>KEN',
+      'Le ministre kényan a été reçu en mai par Vladimir Poutine, et la Turquie a livré des blindés à Nairobi.',
+    ],
+    [
+      'fr',
+      'AID ARE>KEN',
+      'Le président kényan a été reçu par Vladimir Poutine, et les Émirats arabes unis ont livré des drones à son armée.',
+    ],
+    [
+      'en',
+      'AID ARE>KEN',
+      'Kenya’s president was received by Vladimir Putin, and the Emirates delivered drones to his army.',
+    ],
+    ['fr', 'ASSAULT ISR>IRN', "Affaibli par les frappes israéliennes d'octobre, l'Iran cherche un soutien."],
+    ['en', 'ASSAULT ISR>IRN', 'Weakened by Israeli strikes in October, Iran is seeking support.'],
+    ['fr', 'AID CHN>MMR', 'Delhi soutient que la Birmanie recevait des informations en direct de la Chine.'],
+    ['en', 'AID CHN>MMR', 'Myanmar received live information from China.'],
   ] as const)('%s: %s', (language, event, text) => {
     expect(told(text, language)).toContain(event);
   });
 
   test.each([
+    // Who is weakened by strikes asks no help of whoever struck.
+    ['en', 'REQUEST', 'Weakened by Israeli strikes in October, Iran is seeking support.'],
+    ['fr', 'ASSAULT', 'Affaibli par les critiques israéliennes, le gouvernement iranien cherche un soutien.'],
     // What is said of the one named last is not done by whoever met him.
     ['fr', 'ACCUSE', 'Emmanuel Macron a rencontré lundi Paul Kagame, accusé de soutenir le M23.'],
     ['en', 'ACCUSE', 'Emmanuel Macron met Paul Kagame, accused of backing the M23.'],

@@ -20,6 +20,8 @@ export interface Act {
   readonly passage: Passage;
   readonly trigger: number;
   readonly type: EventType;
+  /** A request for help: asked of friends. */
+  readonly asksHelp: boolean;
   /** The side that is told, as states and bodies. */
   readonly own: ReadonlySet<string>;
   /** The events told before. */
@@ -32,6 +34,7 @@ export const actOf = ({ scene, passage, trigger, rule, earlier }: Deed, own: rea
   passage,
   trigger,
   type: rule.type,
+  asksHelp: rule.type === 'REQUEST' && rule.mode === 'assist',
   own: new Set(own),
   earlier,
 });
@@ -47,7 +50,8 @@ type Tie = readonly [one: readonly string[], other: readonly string[]];
 export function partnerBefore(act: Act): string | null {
   const { scene, passage, trigger, type, own, earlier } = act;
   if (own.size !== 1) return null;
-  const ground = FRIENDLY.has(type) ? earlier.filter(({ event }) => !HOSTILE.has(event.type)) : earlier;
+  const isOfFriends = FRIENDLY.has(type) || act.asksHelp;
+  const ground = isOfFriends ? earlier.filter(({ event }) => !HOSTILE.has(event.type)) : earlier;
   const passed: Tie[] = [];
   for (let at = passage.index; at >= 0 && at >= passage.index - REACH && isNear(scene, passage, at); at--) {
     const ties = [...tiesIn({ ...act, earlier: ground }, at), ...bondTies(act, at)];

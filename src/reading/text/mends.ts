@@ -29,6 +29,7 @@ import { mendHeadlinePassive } from './mend-headline-passive.ts';
 import { mendHigh } from './mend-high.ts';
 import { isCounterpart, mendHisCounterpart } from './mend-his-counterpart.ts';
 import { mendJoinedAside } from './mend-joined-aside.ts';
+import { mendJoinedClause } from './mend-joined-clause.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendActive, mendLift } from './mend-lift.ts';
 import { mendLinks } from './mend-links.ts';
@@ -129,7 +130,7 @@ const FRENCH: readonly Mend[] = [
 const BOTH: readonly Mend[] = [
   { mend: mendActive },
   {
-    mend: (tokens) => mendJoinedAside(mendFronted(mendFrontedTime(mendBoth(tokens)))),
+    mend: (tokens) => mendJoinedClause(mendJoinedAside(mendFronted(mendFrontedTime(mendBoth(tokens))))),
     sign: holds(/^(both|deux|and|et)$/i),
   },
   { mend: mendOpening },
