@@ -37,7 +37,11 @@ test.each([
 test.each([
   ['en', 'Weakened by Israeli strikes in October, Iran is seeking support.', ['ASSAULT ISR > IRN']],
   ['fr', 'Affaibli par les frappes israéliennes d’octobre, l’Iran cherche un soutien.', ['ASSAULT ISR > IRN']],
-  ['en', 'Weakened by Israeli strikes in October, Iran is seeking support from Russia.', ['ASSAULT ISR > IRN', 'REQUEST IRN > RUS']],
+  [
+    'en',
+    'Weakened by Israeli strikes in October, Iran is seeking support from Russia.',
+    ['ASSAULT ISR > IRN', 'REQUEST IRN > RUS'],
+  ],
   ['fr', 'L’Australie s’est dite déçue par les Tonga.', ['ACCUSE AUS > TON']],
 ] as const)('what was done to whoever acts, %s: %s', (language, text, expected) => {
   expect(told(text, language)).toEqual(expected);

@@ -28,7 +28,7 @@ function verbBehind(tokens: readonly Token[], noun: number): number {
   let at = noun + 1;
   while (at < tokens.length && tokens[at]!.head === noun && /^(amod|flat|nmod)/.test(tokens[at]!.deprel)) at++;
   const token = tokens[at];
-  if (!token || token.feats.VerbForm !== 'Fin') return -1;
+  if (token?.feats.VerbForm !== 'Fin') return -1;
   const verb = token.upos === 'AUX' ? token.head : at;
   if (verb < at || tokens[verb]!.upos !== 'VERB' || !/^(parataxis|conj|ccomp|advcl)$/.test(tokens[verb]!.deprel))
     return -1;
