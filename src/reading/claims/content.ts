@@ -18,5 +18,10 @@ export function contentOf(passage: Passage, said: Attribution): number {
       !inside(token.head) &&
       (token.upos === 'VERB' || childrenBy(passage, index, 'cop', 'nsubj').length > 0),
   );
-  return verb >= 0 ? verb : rootOf(passage);
+  if (verb >= 0) return verb;
+  // «L'accord, y fait-on valoir, n'est dirigé contre personne», where the saying was taken for the main verb.
+  const root = rootOf(passage);
+  const besides =
+    root === said.verb ? childrenBy(passage, root, 'advcl', 'parataxis').find((child) => child > root) : -1;
+  return besides !== undefined && besides >= 0 && inside(besides) ? besides : root;
 }

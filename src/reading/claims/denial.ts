@@ -1,6 +1,7 @@
 import { foldName } from '../../knowledge/index.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
+import { inOwnWords } from '../saying/according.ts';
 import { type Attribution, isAnswer, reportingClass, speakerAt } from '../saying/attribution.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Speaker } from '../saying/said.ts';
@@ -167,7 +168,7 @@ function ofCharge(scene: Scene, passage: Passage, index: number): Speaker | null
   if (deprel.startsWith('acl') && isCharge(head)) {
     const agent = childrenBy(passage, index, 'obl').find((child) => child > index);
     const subject = childrenBy(passage, index, 'nsubj').at(0) ?? agent;
-    return subject === undefined ? null : speakerAt(scene, passage, subject);
+    return subject === undefined ? null : (speakerAt(scene, passage, subject) ?? inOwnWords(scene, passage, subject));
   }
   // "…, a charge Santiago has always rejected", where the tree lost the clause
   const name = childrenBy(passage, index, 'nsubj').at(0) ?? -1;

@@ -39,7 +39,7 @@ export function disavows(scene: Scene, passage: Passage, said: Attribution): boo
   if (isLeftOpen(passage, content)) return false;
   // «jure qu'il n'y aura jamais de base» answers those who fear one.
   if (said.verb >= 0 && insists(scene, passage, said.verb) && isThereNone(passage, content)) return true;
-  const disclaims = isDisclaimed(scene, passage, content);
+  const disclaims = isDisclaimed(scene, passage, content, said);
   // "would never be aimed at anyone" clears the pact, whatever its tense.
   if (disclaims && /(?:vis|dirig|aim|direct|target)/i.test(disclaims))
     // «ne vise aucune tierce partie»: what diplomats say of any pact, unasked.
@@ -99,8 +99,10 @@ const isLeftOpen = (passage: Passage, index: number): boolean =>
 const NONE = /^(no|aucune|nulle)$/i;
 
 /** The wording within what is said that, negated, clears whoever says it. */
-function isDisclaimed(scene: Scene, passage: Passage, content: number): string | undefined {
-  const below = subtree(passage, content).map((node) => passage.tokens[node]!);
+function isDisclaimed(scene: Scene, passage: Passage, content: number, said: Attribution): string | undefined {
+  // "It was not meant, he said, to harm anyone": the tree parts what follows from it.
+  const parts = said.verb > content ? [content, ...childrenBy(passage, said.verb, 'xcomp')] : [content];
+  const below = parts.flatMap((part) => subtree(passage, part)).map((node) => passage.tokens[node]!);
   const disclaimed = passage.text.slice(
     Math.min(...below.map(({ start }) => start)) - passage.start,
     Math.max(...below.map(({ end }) => end)) - passage.start,

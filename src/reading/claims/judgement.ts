@@ -103,7 +103,9 @@ function isSuspected(scene: Scene, passage: Passage, trigger: number, view: Spea
   const { charges, ploys, seeing } = scene.knowledge.lexicon.claims;
   const { language } = scene;
   const subject = subjectOf(passage, trigger);
-  if (subject >= 0 && isOneOf(passage.tokens[subject]!, wordSet(charges[language]))) return true;
+  // "Talks with Canada are under way" suspects nobody.
+  const isCharge = subject >= 0 && isOneOf(passage.tokens[subject]!, wordSet(charges[language]));
+  if (isCharge && !/^talks$/i.test(passage.tokens[subject]!.form)) return true;
   return (
     view !== null &&
     isVerbOf(passage, trigger, seeing[language], language) &&

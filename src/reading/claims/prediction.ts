@@ -43,7 +43,8 @@ export function predictions(
     if (!sign) return [];
     // A plan that an event or a step already tells is no second fact; a possibility beside it is.
     if (step && (sign === 'future' || sign === 'expected') && !isDoubted(passage, index)) return [];
-    if (sign !== 'fear' && ownEvent(passage, events, index)) return [];
+    const ofPact = sign === 'expected' && isExpectedOfPact(scene, passage, index);
+    if (sign !== 'fear' && !ofPact && ownEvent(passage, events, index)) return [];
     const covering = attributionFor(attributions, passage, index);
     if (isUnforeseen(scene, passage, index, sign, covering)) return [];
     // «Un centre ouvrira en 2027»: what the text says is set for a day.
@@ -81,6 +82,7 @@ export function predictions(
         isOfThem ||
         (sign === 'future' && covering !== null && (covering.anonymous || covering.kind === 'foresee')) ||
         isDoubted(passage, index) ||
+        ofPact ||
         (sign === 'condition' && covering !== null && isEffect(scene, passage, index, covering)) ||
         // "Analysts expect Japan to press for a pact"
         (sign === 'expected' && foreseer(attributions, index)?.anonymous === true);
@@ -104,7 +106,8 @@ export function predictions(
       {
         trigger: index,
         speaker,
-        alone: speaker !== null || isOfAll(passage, index) || (sign === 'possible' && takesUpPact(scene, passage)),
+        alone:
+          speaker !== null || isOfAll(passage, index) || ofPact || (sign === 'possible' && takesUpPact(scene, passage)),
       },
     ];
   });
@@ -140,6 +143,19 @@ const speaksForState = ({ anonymous, actors, speaker }: Attribution): boolean =>
   /(?<!former |ancien |ex-)(?:officials?|leaders?|authorities|responsables?|dirigeants?|autorités|officiels?)(?!\p{L})/iu.test(
     speaker,
   );
+
+/** «Il devrait faciliter l'achat de drones»: what a pact is expected to bring about, whatever deed that is. */
+function isExpectedOfPact(scene: Scene, passage: Passage, index: number): boolean {
+  const subject = subjectOf(passage, index);
+  const brings = childrenBy(passage, index, 'xcomp').some((child) => BRINGS.test(passage.tokens[child]!.lemma));
+  if (subject < 0 || !brings) return false;
+  const { upos, form } = passage.tokens[subject]!;
+  if (upos === 'PRON') return /^(il|elle|it|cela|this)$/i.test(form) && takesUpPact(scene, passage);
+  return upos === 'NOUN' && isPactNoun(scene, passage, subject);
+}
+
+const BRINGS =
+  /^(faciliter|permettre|renforcer|aider|accélérer|favoriser|conduire|mener|apporter|ouvrir|stimuler|améliorer|allow|help|ease|boost|strengthen|speed|enable|lead|bring|make|pave|improve)$/;
 
 /** «Tout dépendra des budgets», "Much will depend on the vote" */
 const isOfAll = (passage: Passage, index: number): boolean =>

@@ -6,12 +6,13 @@ import { stanceOf } from '../saying/mood.ts';
 import { isWeak } from '../saying/reporting.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
+import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { passesOn } from './asked.ts';
 import { contentOf } from './content.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
-import { others, partiesOf, rootOf } from './parties.ts';
+import { isPactNoun, others, partiesOf, rootOf } from './parties.ts';
 import { eventsIn, eventsWithin, isDeed, tellsAgreement, tellsClause } from './told.ts';
 
 /** What a named or unnamed speaker says, where neither an event nor a step of the sentence carries it. */
@@ -29,7 +30,9 @@ export function statements(
     // «a lancé» with a quotation says; it launches nothing.
     if (said.verb >= 0 && isDeed(scene, passage, said.verb) && !isWeak(scene, passage, said.verb)) return [];
     if (
-      eventsWithin(passage, events, said).length > 0 ||
+      eventsWithin(passage, events, said).some(
+        ({ trigger }) => !isMatter(scene, passage, trigger, contentOf(passage, said)),
+      ) ||
       eventsIn(passage, events).some((one) => one.trigger === said.verb)
     )
       return [];
@@ -65,6 +68,24 @@ export function statements(
       }),
     ];
   });
+}
+
+/** «répond que sa coopération avec Lima est ordinaire», "the pact is about cooperation": of a deed told by a noun, and not that it is done. */
+function isMatter(scene: Scene, passage: Passage, trigger: number, content: number): boolean {
+  if (passage.tokens[trigger]!.upos !== 'NOUN' || isNegated(passage, content)) return false;
+  const subject = subjectOf(passage, content);
+  if (
+    subject >= 0 &&
+    passage.tokens[subject]!.upos === 'NOUN' &&
+    subject !== trigger &&
+    isPactNoun(scene, passage, subject)
+  )
+    return true;
+  return (
+    trigger !== content &&
+    /^(ADJ|NOUN)$/.test(passage.tokens[content]!.upos) &&
+    childrenBy(passage, content, 'cop').length > 0
+  );
 }
 
 /**

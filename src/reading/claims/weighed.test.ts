@@ -129,6 +129,9 @@ describe('denials in other words', () => {
     ['fr', "Caracas se défend cependant d'avoir trahi l'Iran."],
     ['fr', 'Une base est-elle prévue ? « Absolument pas », répond le ministère iranien de la Défense.'],
     ['en', '"Absolutely not," the Iranian defence ministry said.'],
+    ['fr', '« Pas du tout », a-t-on répondu au ministère iranien de la Défense.'],
+    ['en', 'It was not meant, the Iranian president said, to harm any other country.'],
+    ['fr', "M. Maduro a félicité Bogota, avant d'affirmer que son pays n'avait jamais espionné la Colombie."],
     ['en', 'Iran accuses Colombia of spying, a charge Bogota has always rejected.'],
     ['en', 'Iran accuses Colombia of spying, a charge dismissed by Bogota.'],
     ['fr', "L'Iran accuse la Colombie d'espionnage, une accusation rejetée par Bogota."],
@@ -154,6 +157,33 @@ describe('denials in other words', () => {
   ] as const)('and what is none: %s: %s', (language, text) => {
     expect(kinds(text, language)).not.toContain('denial');
   });
+});
+
+describe('what is said of a deed told by a noun', () => {
+  test.each([
+    ['fr', 'Caracas répond que sa coopération avec Téhéran est « ordinaire ».'],
+    ['en', 'Caracas replied that its cooperation with Tehran was "ordinary".'],
+    ['en', '"This agreement is only about cooperation between Iran and Venezuela," Maduro told lawmakers.'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(kinds(text, language)).toContain('statement');
+  });
+
+  test.each([
+    ['fr', 'Caracas a annoncé la visite du président iranien.'],
+    ['en', 'Caracas said cooperation with Tehran had begun.'],
+    ['en', 'Talks with Colombia are under way.'],
+  ] as const)('and what tells the deed alone: %s: %s', (language, text) => {
+    const found = kinds(text, language);
+    expect(found).not.toContain('allegation');
+    expect(found.filter((kind) => kind === 'statement' && language === 'fr')).toEqual([]);
+  });
+});
+
+test.each([
+  ['fr', "Il devrait faciliter l'achat par Caracas de drones iraniens.", 'prediction'],
+  ['fr', 'Il devrait être ratifié mardi.', 'none'],
+] as const)('what a pact is expected to bring about: %s: %s', (language, text, kind) => {
+  expect(kinds(text, language).includes('prediction')).toBe(kind === 'prediction');
 });
 
 describe('less said than was asked', () => {

@@ -65,7 +65,9 @@ export function isFutureInPast(scene: Scene, passage: Passage, index: number): b
     return Tense === 'Imp' || Tense === 'Past' || VerbForm === 'Part';
   };
   const hasMark = scene.language === 'en' || childrenBy(passage, index, 'mark').length > 0;
-  return head.upos === 'VERB' && hasMark && past(token.head);
+  // «a laissé entendre que», «a fait savoir que»
+  const isBelow = head.feats.VerbForm === 'Inf' && relation(head) === 'xcomp' && head.head >= 0;
+  return head.upos === 'VERB' && hasMark && (past(token.head) || (isBelow && past(head.head)));
 }
 
 /** «pour contrer», "to counter": an aim, not an act. */

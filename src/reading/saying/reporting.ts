@@ -1,7 +1,7 @@
 import { foldName, type Lexicon, type ReportingClass } from '../../knowledge/index.ts';
 import { gathered } from '../../language/index.ts';
 import type { Scene } from '../scene.ts';
-import { isPassive } from '../text/clause.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import { perLanguage, perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, isWithin, relation, subtree } from '../text/tree.ts';
@@ -63,7 +63,9 @@ const isNear = (passage: Passage, verb: number, word: string): boolean =>
 export function reportedIn(scene: Scene, passage: Passage, before: Sayings): Attribution[] {
   return gathered(passage.tokens, (token, index): Attribution[] => {
     const isVerb = token.upos === 'VERB' || token.upos === 'AUX' || isStray(passage, index);
-    if (!isVerb || isCiting(passage, index)) return [];
+    // «a-t-on répondu»: the verb reports, and not its auxiliary.
+    const isAux = token.upos === 'AUX' && token.deprel.startsWith('aux') && passage.tokens[token.head]!.upos === 'VERB';
+    if (!isVerb || isCiting(passage, index) || (isAux && reportingClass(scene, passage, token.head))) return [];
     const kind = reportingClass(scene, passage, index) ?? (followsQuote(scene, passage, index) ? 'assert' : null);
     return kind ? reported(scene, passage, index, kind, before) : [];
   });
@@ -169,7 +171,14 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
     }
     return said(speaker, below(passage, verb));
   }
-  const own = nextTo(scene, passage, verb, speakingSubject(passage, verb));
+  const subjectBelow = speakingSubject(passage, verb);
+  // «…, avant d'affirmer à la presse que»: whoever acted before.
+  const { deprel, head } = passage.tokens[verb]!;
+  const isSecond =
+    deprel.startsWith('advcl') &&
+    head >= 0 &&
+    childrenBy(passage, verb, 'mark', 'case').some((child) => /^(avant|après)$/i.test(passage.tokens[child]!.form));
+  const own = nextTo(scene, passage, verb, isSecond ? subjectOf(passage, head) : subjectBelow);
   const subject = cited >= 0 ? cited : own;
   const found = speakerAt(scene, passage, subject, before);
   const closing = found ? -1 : closingSubject(scene, passage, verb);
@@ -182,7 +191,10 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
   if (!speaker || (isWeak(scene, passage, verb) && !reports(passage, verb, from))) return [];
   if (!speaker.speaker.startsWith('person:') && onlyWeighs(scene, passage, verb)) return [];
   const clauses = childrenBy(passage, verb, 'ccomp', 'xcomp').filter((child) => child > verb);
-  if (clauses.length === 0 && isAside(passage, from, verb)) return said(speaker, aside(passage, from, verb));
+  // "It was not meant, he said, to harm anyone"
+  const isBetween = passage.tokens[verb + 1]?.form === ',';
+  if ((clauses.length === 0 || isBetween) && isAside(passage, from, verb))
+    return said(speaker, aside(passage, from, verb));
   return said(speaker, below(passage, verb));
 }
 

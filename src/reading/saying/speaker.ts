@@ -192,13 +192,20 @@ function lastState(scene: Scene, passage: Passage, index: number): Speaker | nul
 function thoseAt(scene: Scene, passage: Passage, index: number): Speaker | null {
   const heads = [...scene.byHead[passage.index]!.keys()];
   const place =
-    heads.find((head) => head > index && head < index + 4) ??
+    heads.find((head) => head > index && (head < index + 4 || (head < index + 6 && isAt(passage, index, head)))) ??
     heads
       .filter((head) => head < index)
       .toSorted((a, b) => b - a)
       .at(0);
-  return place === undefined ? null : plain(actorsAt(scene, passage, place));
+  // «À Rabat, … L'accord, y fait-on valoir, …»: the state told before.
+  if (place === undefined || passage.tokens.slice(0, index).some(({ form }) => /^y$/i.test(form)))
+    return lastState(scene, passage, index) ?? (place === undefined ? null : plain(actorsAt(scene, passage, place)));
+  return plain(actorsAt(scene, passage, place)) ?? plain(named(scene, passage, place, phraseOf(passage, place)));
 }
+
+/** «a-t-on répondu au ministère iranien»: where they are stands between. */
+const isAt = (passage: Passage, index: number, head: number): boolean =>
+  passage.tokens.slice(index + 1, head).some(({ form }) => /^(à|chez)$/i.test(form));
 
 /** «le même responsable», «ce diplomate», "the official": someone told before, with no state of his own beside. */
 const takesUp = (passage: Passage, phrase: readonly number[], actors: readonly Found[]): boolean =>

@@ -74,7 +74,7 @@ const isSubjectPronoun = formIs(/^(il|elle|ils|elles|on|je|nous|he|she|they|it|w
 
 const isNot = formIs(/^(not|n['’]t)$/);
 
-const isClitic = formIs(/^(-t-|-)?(il|elle|ils|elles|lui|leur|s[’']|se|l[’']|y)$/);
+const isClitic = formIs(/^(-t-|-)?(il|elle|ils|elles|on|lui|leur|s[’']|se|l[’']|y)$/);
 
 /** «veut croire», «a fait savoir» */
 const isSupport = lemmaIs(/^(vouloir|faire|laisser|want)$/i);
@@ -92,7 +92,7 @@ export function invertedSubject(passage: Passage, verb: number): number {
     .map((step) => from + step)
     .find((index) => {
       const token = passage.tokens[index];
-      return token && /^-(t-)?(il|elle|ils|elles)$/i.test(token.form);
+      return token && /^-(t-)?(il|elle|ils|elles|on)$/i.test(token.form);
     });
   // «Faut-il craindre …?» asks and reports nothing.
   if (clitic !== undefined) return /\?\s*$/.test(passage.text) ? -1 : clitic;
@@ -102,7 +102,10 @@ export function invertedSubject(passage: Passage, verb: number): number {
   const finite = passage.tokens.slice(from, verb + 1).some((_, step) => isFiniteVerb(passage, from + step));
   if (!isBreak(passage, from - 1) || from < 2 || !finite) return -1;
   // A comma right between a noun and the verb parts them: «Bakou, assure un diplomate, veut la paix».
-  if (childrenBy(passage, verb, 'nsubj').some((child) => child < from && phraseOf(passage, child).at(-1) !== from - 2))
+  if (
+    !/^[»”"]$/.test(passage.tokens[from - 1]!.form) &&
+    childrenBy(passage, verb, 'nsubj').some((child) => child < from && phraseOf(passage, child).at(-1) !== from - 2)
+  )
     return -1;
   for (let at = verb + 1; at < passage.tokens.length && at < verb + 9; at++) {
     const token = passage.tokens[at]!;
