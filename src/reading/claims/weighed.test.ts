@@ -179,11 +179,9 @@ describe('what is said of a deed told by a noun', () => {
   });
 });
 
-test.each([
-  ['fr', "Il devrait faciliter l'achat par Caracas de drones iraniens.", 'prediction'],
-  ['fr', 'Il devrait être ratifié mardi.', 'none'],
-] as const)('what a pact is expected to bring about: %s: %s', (language, text, kind) => {
-  expect(kinds(text, language).includes('prediction')).toBe(kind === 'prediction');
+test('what a pact is expected to bring about is foreseen, whatever deed that is', () => {
+  expect(kinds("Il devrait faciliter l'achat par Caracas de drones iraniens.", 'fr')).toContain('prediction');
+  expect(kinds('La pluie devrait faciliter les semis.', 'fr')).not.toContain('prediction');
 });
 
 describe('less said than was asked', () => {

@@ -198,8 +198,8 @@ function thoseAt(scene: Scene, passage: Passage, index: number): Speaker | null 
       .toSorted((a, b) => b - a)
       .at(0);
   // «À Rabat, … L'accord, y fait-on valoir, …»: the state told before.
-  if (place === undefined || passage.tokens.slice(0, index).some(({ form }) => /^y$/i.test(form)))
-    return lastState(scene, passage, index) ?? (place === undefined ? null : plain(actorsAt(scene, passage, place)));
+  if (passage.tokens.slice(0, index).some(({ form }) => /^y$/i.test(form))) return lastState(scene, passage, index);
+  if (place === undefined) return null;
   return plain(actorsAt(scene, passage, place)) ?? plain(named(scene, passage, place, phraseOf(passage, place)));
 }
 
