@@ -34,14 +34,24 @@ export function summitActors(scene: Scene, passage: Passage, index: number): Fou
     actorsBelow(scene, passage, child),
   );
   if (told.length > 0) return told.filter(({ id }) => isBody(id)).map(({ id }) => as(id));
+  // "The bloc decided so at a summit. The UN welcomed it. The summit …": of whom a summit was told, before anybody else.
+  const met = lastBody(scene, passage, start, (at) =>
+    scene.passages[at]!.tokens.some((token) => isMeeting(token) && token.end <= start),
+  );
+  const last = met ?? lastBody(scene, passage, start, () => true);
+  return last ? [as(last)] : [];
+}
+
+/** The body of states that was named last before, in a sentence of which something holds; null for none. */
+function lastBody(scene: Scene, passage: Passage, start: number, holds: (at: number) => boolean): string | null {
   for (let at = passage.index; at >= 0 && at >= passage.index - REACH; at--) {
     const body = scene.mentions[at]!.findLast(
       (one) => one.end <= start && one.senses.some(({ id, kind }) => kind === 'organisation' && isBody(id)),
     );
     const sense = body?.senses.find(({ id, kind }) => kind === 'organisation' && isBody(id));
-    if (sense) return [as(sense.id)];
+    if (sense && holds(at)) return sense.id;
   }
-  return [];
+  return null;
 }
 
 const isBody = (id: string): boolean => /^(igo|alliance)$/.test(organisationById(id)?.kind ?? '');

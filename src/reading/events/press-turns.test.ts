@@ -80,6 +80,38 @@ test.each([
     'China, which has invested billions in Pakistan and supplied most of its arms, called for restraint from India.',
     ['COOPERATE CHN > PAK', 'AID CHN > PAK', 'REQUEST CHN > IND'],
   ],
+  // What has an object of its own is done, behind "after" too.
+  [
+    'en',
+    'The market shut, officials in Kampala said, four days after gunmen killed 26 people near Gulu in Uganda.',
+    ['ASSAULT  > UGA'],
+  ],
+  ['en', 'The crowd dispersed after soldiers killed in the raid were buried in Uganda.', []],
+  ['en', 'The Kenyan army reported heavy gunfire from Ugandan positions.', ['ASSAULT UGA > KEN']],
+  ['fr', 'L’armée kényane a répondu à des tirs de postes ougandais.', ['ASSAULT UGA > KEN']],
+  ['en', 'The Kenyan army reported heavy rain from Ugandan positions.', []],
+  ['en', 'Kenya has vowed to hunt down the killers.', ['THREATEN KEN > ']],
+  ['fr', 'Le Kenya a juré de traquer les assaillants.', ['THREATEN KEN > ']],
+  ['en', 'Kenya has vowed to hunt for bargains.', []],
+  [
+    'en',
+    'Uganda asked Kenya for the island. Kenya said the island was not up for negotiation.',
+    ['REQUEST UGA > KEN', 'REJECT KEN > UGA'],
+  ],
+  [
+    'fr',
+    'L’Ouganda a réclamé l’île au Kenya. Le Kenya a dit que l’île n’était pas négociable.',
+    ['REQUEST UGA > KEN', 'REJECT KEN > UGA'],
+  ],
+  ['en', 'Uganda asked Kenya for the island. Kenya said the island was up for negotiation.', ['REQUEST UGA > KEN']],
+  // The summit that was told before, not the body that was named last.
+  [
+    'en',
+    'ECOWAS ended its mission in Gambia at a summit. The United Nations took note. The summit reaffirmed its support for Gambia.',
+    ['RETREAT org:ecowas > GMB', 'SUPPORT org:ecowas > GMB'],
+  ],
+  ['en', 'Germany has promised to jail those who help smugglers bring people to Britain.', []],
+  ['en', 'Young soldiers would leave the Kenyan army for better pay in Uganda.', []],
 ] as const)('%s %s', (language, text, expected) => {
   expect(eventsIn(text, language)).toEqual(expected);
 });

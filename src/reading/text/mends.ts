@@ -5,6 +5,7 @@ import { remembered } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
 import { mendAbsolute } from './mend-absolute.ts';
 import { accuses, mendAccused } from './mend-accused.ts';
+import { mendAfterClause } from './mend-after-clause.ts';
 import { mendAfterTwo } from './mend-after-two.ts';
 import { mendAside } from './mend-aside.ts';
 import { mendAtOdds } from './mend-at-odds.ts';
@@ -95,7 +96,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendCounted },
   { mend: mendPlainVerb, sign: holds(/^(it|he|she|them|him|her|back|to)$/i) },
   { mend: (tokens, isStatement) => mendUndergone(mendHeadlinePassive(mendPast(tokens), isStatement)) },
-  { mend: (tokens) => mendAfterTwo(mendSubject(mendSince(tokens))) },
+  { mend: (tokens) => mendAfterTwo(mendAfterClause(mendSubject(mendSince(tokens)))) },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
   {
     mend: (tokens) => mendByTitle(mendAbsolute(mendAtOdds(mendHad(tokens)))),

@@ -1,0 +1,28 @@
+import type { Token } from '../../language/index.ts';
+import { isTree } from './is-tree.ts';
+
+/**
+ * "…, four days after gunmen killed 26 people": what has an object of its own is done by the noun before it; it was taken for a
+ * participle ("after soldiers killed in the raid were buried" has none). Other trees are returned as they are.
+ */
+export function mendAfterClause(tokens: readonly Token[]): readonly Token[] {
+  for (let verb = 2; verb < tokens.length - 1; verb++) {
+    const { upos, deprel, head: noun, feats } = tokens[verb]!;
+    if (deprel !== 'acl' || upos !== 'VERB' || noun !== verb - 1 || feats.VerbForm === 'Inf') continue;
+    const { deprel: role, head } = tokens[noun]!;
+    if (role !== 'obl' || head < 0 || /ing$/.test(tokens[verb]!.form)) continue;
+    const after = tokens.findIndex(({ head: of, deprel: kind }) => of === noun && kind === 'case');
+    if (after < 0 || !/^(after|before|since)$/i.test(tokens[after]!.form)) continue;
+    const object = tokens.findIndex((one, at) => at > verb && one.head === verb && one.deprel === 'obj');
+    if (object < 0 || tokens.slice(verb + 1, object).some(({ upos: kind }) => /^(ADP|PUNCT|VERB)$/.test(kind)))
+      continue;
+    const mended = tokens.map((one, at): Token => {
+      if (at === verb) return { ...one, head, deprel: 'advcl' };
+      if (at === noun) return { ...one, head: verb, deprel: 'nsubj' };
+      if (at === after) return { ...one, head: verb, deprel: 'mark' };
+      return one;
+    });
+    if (isTree(mended)) return mended;
+  }
+  return tokens;
+}
