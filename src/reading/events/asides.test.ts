@@ -41,6 +41,12 @@ describe('what is said aside of a side', () => {
     ],
     ['fr', 'ASSAULT ISR>IRN', "Affaibli par les frappes israéliennes d'octobre, l'Iran cherche un soutien."],
     ['en', 'ASSAULT ISR>IRN', 'Weakened by Israeli strikes in October, Iran is seeking support.'],
+    ['fr', 'ASSAULT THA>KHM', 'Bangkok, de son côté, sort à peine de cinq jours de combats avec le Cambodge.'],
+    [
+      'fr',
+      'CONSULT IND+ARE>IND+ARE',
+      "L'opposition y voit un échec du Premier ministre Narendra Modi, lequel avait été reçu à Abou Dhabi en avril.",
+    ],
     ['fr', 'AID CHN>MMR', 'Delhi soutient que la Birmanie recevait des informations en direct de la Chine.'],
     ['en', 'AID CHN>MMR', 'Myanmar received live information from China.'],
   ] as const)('%s: %s', (language, event, text) => {
@@ -48,6 +54,8 @@ describe('what is said aside of a side', () => {
   });
 
   test.each([
+    // What is said of «lequel» is said of no noun of the other gender further off.
+    ['fr', 'CONSULT', "Le ministre kényan a critiqué l'accord, lequel avait été reçu avec froideur."],
     // Who is weakened by strikes asks no help of whoever struck.
     ['en', 'REQUEST', 'Weakened by Israeli strikes in October, Iran is seeking support.'],
     ['fr', 'ASSAULT', 'Affaibli par les critiques israéliennes, le gouvernement iranien cherche un soutien.'],

@@ -16,12 +16,15 @@ export function mendRelative(tokens: readonly Token[]): readonly Token[] {
   return mended;
 }
 
-const RELATIVE = /^(qui|que|qu['’]|dont|où|which|who|whom)$/i;
+const RELATIVE = /^(qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles|which|who|whom)$/i;
+const THE_LATTER = /^(lequel|laquelle|lesquels|lesquelles)$/i;
 
 function onNoun(tokens: readonly Token[], verb: number): Token[] | null {
   const { head } = tokens[verb]!;
-  if (head < 0 || head > verb || tokens[head]!.upos !== 'VERB') return null;
+  if (head < 0 || head > verb) return null;
   const pronoun = tokens.findIndex((one, at) => one.head === verb && at < verb && RELATIVE.test(one.form));
+  // «critique le ministre, lequel a été reçu»: says by its gender that it is none of the nouns further off.
+  if (tokens[head]!.upos !== 'VERB' && !(pronoun > head && THE_LATTER.test(tokens[pronoun]!.form))) return null;
   if (pronoun < head + 2) return null;
   let noun = pronoun - 1;
   while (noun > head && /^(PUNCT|ADP)$/.test(tokens[noun]!.upos)) noun--;
