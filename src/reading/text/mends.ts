@@ -42,6 +42,7 @@ import { mendNamedRelative } from './mend-named-relative.ts';
 import { isNominal, mendNominal } from './mend-nominal.ts';
 import { mendNounName } from './mend-noun-name.ts';
 import { isOnlyOrWhen, mendOnly, mendWhen } from './mend-only.ts';
+import { mendParted } from './mend-parted.ts';
 import { mendParticiple } from './mend-participle.ts';
 import { mendParticipleObject } from './mend-participle-object.ts';
 import { mendParticle } from './mend-particle.ts';
@@ -144,7 +145,7 @@ const BOTH: readonly Mend[] = [
   },
   { mend: mendLabel, sign: holds(/^:$/) },
   { mend: mendList },
-  { mend: (tokens) => mendRelative(mendAside(mendTwoTitled(tokens))), sign: holds(/^,$/) },
+  { mend: (tokens) => mendRelative(mendAside(mendParted(mendTwoTitled(tokens)))), sign: holds(/^,$/) },
   { mend: (tokens) => mendSubjects(mendNounName(tokens)) },
   {
     mend: (tokens) => mendAccused(mendHisCounterpart(mendCharged(mendCompany(tokens)))),
