@@ -89,6 +89,8 @@ test.each([
   ['en', 'The crowd dispersed after soldiers killed in the raid were buried in Uganda.', []],
   ['en', 'The Kenyan army reported heavy gunfire from Ugandan positions.', ['ASSAULT UGA > KEN']],
   ['fr', 'L’armée kényane a répondu à des tirs de postes ougandais.', ['ASSAULT UGA > KEN']],
+  // A shot that was told is pointed at by its noun all the same.
+  ['fr', 'La Corée du Nord a tiré un missile. Le Japon a condamné le tir.', ['MOBILIZE PRK > ', 'ACCUSE JPN > PRK']],
   ['en', 'The Kenyan army reported heavy rain from Ugandan positions.', []],
   ['en', 'Kenya has vowed to hunt down the killers.', ['THREATEN KEN > ']],
   ['fr', 'Le Kenya a juré de traquer les assaillants.', ['THREATEN KEN > ']],
