@@ -1,3 +1,4 @@
+import { organisationById } from '../../knowledge/index.ts';
 import { type DateSpan, isState, type Step } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
@@ -84,7 +85,7 @@ function isStranger({ parties }: Draft, { step, by }: Step): boolean {
 
 /** «Le Tchad met fin à l'accord»: one of two ends it alone, which is to denounce it; it ends by both or by its term. */
 const isGivenUp = ({ parties }: Draft, { step, by }: Step): boolean => {
-  const states = by.filter(isState);
+  const states = [...new Set(by.flatMap((id) => (isState(id) ? id : (organisationById(id)?.of ?? []))))];
   return step === 'ended' && parties.length === 2 && states.length === 1 && parties.includes(states[0]!);
 };
 

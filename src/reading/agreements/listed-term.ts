@@ -20,7 +20,9 @@ export function boundByItem(scene: Scene, passage: Passage, parties: readonly st
   if (passage.tokens.length - from < 2) return null;
   // Who is told to say so in the lead-in tells the terms; who says something in the item speaks of them.
   const lead = passage.intro ? attributionsOf(scene, passage.intro) : [];
-  if (attributionsOf(scene, passage).some((one) => !lead.some(({ speaker }) => speaker === one.speaker))) return null;
+  // «…, selon un responsable»: who knows of the term.
+  const said = attributionsOf(scene, passage).filter(({ verb }) => verb >= 0 || !KNOWN_BY.test(passage.text));
+  if (said.some((one) => !lead.some(({ speaker }) => speaker === one.speaker))) return null;
   const others = (own: readonly string[]): readonly string[] => {
     const left = parties.filter((id) => !own.includes(id));
     return left.length > 0 ? left : parties;
@@ -74,6 +76,8 @@ export function boundByItem(scene: Scene, passage: Passage, parties: readonly st
   if (named.length !== 1) return parties;
   return isGiven(passage, clause, verb) ? others(named) : named;
 }
+
+const KNOWN_BY = /, (?:selon|d['’]après|according to) (?:une?|des|an?|two|three|deux|trois) /i;
 
 const GIVEN_TO = /(?<!\p{L})(?:permet|autoris|accord|allow|permit|grant)/iu;
 

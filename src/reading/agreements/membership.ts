@@ -6,14 +6,14 @@ import { argumentsOf } from '../events/arguments.ts';
 import { evidenceOf } from '../evidence.ts';
 import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf, subjectOf } from '../text/clause.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { perList } from '../text/memo.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { anyWord } from '../text/signs.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isListed, isOneOf, setOf, wordSet } from '../text/words.ts';
-import { bodyAt, bodyBefore, bodyMeant, isAlliance, isUnion } from './body.ts';
+import { bodyAt, bodyBefore, bodyMeant, isAlliance, isUnion, onlyAlliance } from './body.ts';
 import { type Draft, draftOfStep } from './drafts.ts';
 import { prospectOf } from './prospect.ts';
 import { stepDate } from './step-date.ts';
@@ -48,6 +48,8 @@ const mayTellMembership = anyWord((lexicon, language) => {
   return (keys) =>
     others(keys) ||
     DEPOSITS.test(keys.unfolded) ||
+    ADMITS.test(keys.unfolded) ||
+    ALLY.test(keys.form) ||
     steps(keys).some((step) => step === 'withdrawn' || step === 'suspended');
 });
 
@@ -146,13 +148,17 @@ function joining(scene: Scene, passage: Passage, index: number): { body: string;
   const { agreements } = scene.knowledge.lexicon;
   const token = passage.tokens[index]!;
   if (token.upos !== 'VERB' && token.upos !== 'NOUN') return null;
-  const isMember = isOneOf(token, wordSet(agreements.members[scene.language])) && isBecoming(passage, index);
+  const isAlly = isNextAlly(passage, index);
+  const isMember =
+    (isAlly || isOneOf(token, wordSet(agreements.members[scene.language]))) && isBecoming(passage, index);
+  const isLetIn = isAdmitted(passage, index);
   const isJoin = token.upos === 'VERB' && isOneOf(token, wordSet(agreements.joining[scene.language]));
-  if ((!isMember && !isJoin) || isWished(passage, index)) return null;
+  if ((!isMember && !isJoin && !isLetIn) || isWished(passage, index)) return null;
   const objects = childrenBy(passage, index, 'obj', 'obl', 'nmod');
-  const body = objects
+  const told = objects
     .map((node) => bodyMeant(scene, passage, node))
     .find((id) => id !== null && (isAlliance(id) || isUnion(id)));
+  const body = told ?? (isAlly || isLetIn ? onlyAlliance(scene, token.start) : null);
   const prospect = body ? prospectOf(scene, passage, index) : null;
   if (
     !body ||
@@ -166,6 +172,29 @@ function joining(scene: Scene, passage: Passage, index: number): { body: string;
   const by = subject < 0 ? [] : idsOf(actorsAt(scene, passage, subject)).filter(isState);
   return by.length > 0 ? { body, step: stepOf(scene, passage, index, 'in-force', by, prospect.factuality) } : null;
 }
+
+/** "the 32nd ally", «le 32e allié»: one more of those who are counted. */
+const isNextAlly = (passage: Passage, index: number): boolean =>
+  ALLY.test(passage.tokens[index]!.form) &&
+  childrenBy(passage, index, 'amod', 'nummod').some((child) =>
+    /^\d+(?:st|nd|rd|th|e|ème|er)$/i.test(passage.tokens[child]!.form),
+  );
+const ALLY = /^(?:ally|alli[eé]e?)$/i;
+
+/** "was let in last April", «a été admise en avril»: into the one alliance that the text is about, where none is named. */
+function isAdmitted(passage: Passage, index: number): boolean {
+  const { lemma, upos } = passage.tokens[index]!;
+  if (upos !== 'VERB' || !ADMITS.test(lemma) || !isPassive(passage, index)) return false;
+  // Into something, or admitted to have done something.
+  const isElsewhere = childrenBy(passage, index, 'ccomp', 'xcomp').length > 0;
+  const subject = passage.tokens[subjectOf(passage, index)];
+  return (
+    !isElsewhere &&
+    subject?.upos === 'PROPN' &&
+    (lemma !== 'let' || /^in$/i.test(passage.tokens[index + 1]?.form ?? ''))
+  );
+}
+const ADMITS = /^(?:let|admit|admettre)$/i;
 
 /** "joined the EU in condemning Russia", «a rejoint l'UE pour condamner»: beside them in a deed, no member. */
 const isWithOthers = (passage: Passage, index: number): boolean =>

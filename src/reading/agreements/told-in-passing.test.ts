@@ -77,6 +77,41 @@ describe('steps by other words', () => {
   });
 });
 
+describe('who lets others in, ends by its junta, or signs behind an aside', () => {
+  const kindsOf = (text: string, language: 'fr' | 'en'): string[] =>
+    readText(text, language, '2025-03-05').agreements.flatMap(({ steps }) =>
+      steps.map(({ step, by }) => `${step} ${by.filter((id) => !id.startsWith('person:')).join('+')}`),
+    );
+
+  test.each([
+    ['en', 'NATO has grown since the invasion. Helsinki was let in last April.', 'in-force FIN'],
+    ['fr', 'L’Otan s’est élargie depuis l’invasion. La Finlande a été admise en avril.', 'in-force FIN'],
+    ['en', 'NATO grew again. Sweden became the 32nd ally in March.', 'in-force SWE'],
+    ['fr', 'L’Otan s’élargit. La Suède est devenue jeudi le 32e allié.', 'in-force SWE'],
+    [
+      'en',
+      'Stockholm has meanwhile taken out insurance, signing in December a defence agreement with Oslo.',
+      'signed SWE',
+    ],
+    [
+      'en',
+      'The vote comes a month after Kenya, which has had no such pact since 1990, signed a defence accord with Uganda.',
+      'signed KEN+UGA',
+    ],
+    ['fr', 'La junte nigérienne a mis fin à l’accord de défense entre la France et le Niger.', 'denounced NER'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(kindsOf(text, language)).toContain(expected);
+  });
+
+  test.each([
+    ['en', 'NATO met on Monday. Reporters from Finland were let in at noon.'],
+    ['fr', 'L’Otan s’est réunie. Un soldat finlandais a été admis à l’hôpital.'],
+    ['en', 'NATO officials watched as Sweden became the 32nd team in the cup.'],
+  ] as const)('but nobody else, %s: %s', (language, text) => {
+    expect(kindsOf(text, language)).toEqual([]);
+  });
+});
+
 describe('a body that a member’s leaving did something to', () => {
   test.each([
     ['fr', "Affaibli par le départ du Tchad en 2023, le G5 Sahel n'existe plus que sur le papier."],
@@ -119,6 +154,11 @@ describe('clauses that stand further from their pact', () => {
       'fr',
       "Le Kenya et l'Ouganda ont signé lundi un pacte de défense. Chacun devra secourir l'autre s'il est attaqué.",
       'assist-as-deemed-necessary KEN>UGA',
+    ],
+    [
+      'fr',
+      'L’Arabie saoudite et le Pakistan ont signé un pacte. Il prévoit :\n\n- Coordination : la création d’un comité militaire commun, selon un responsable pakistanais.',
+      'cooperate PAK>SAU',
     ],
     [
       'fr',

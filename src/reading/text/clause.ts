@@ -4,6 +4,7 @@ import { judgedBefore } from './judged.ts';
 import { formIs, lemmaIs, perNode } from './memo.ts';
 import { oneOfThem } from './one-of.ts';
 import { invertedSubject } from './relative.ts';
+import { beforeAside, underAuxiliary } from './stray-subject.ts';
 import { tellerAbove } from './teller-above.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
 
@@ -90,7 +91,7 @@ export const subjectOf = perNode((tree, verb): number => seekSubject(tree, verb,
 
 function seekSubject(tree: Tree, verb: number, depth: number): number {
   if (depth > 6) return -1;
-  const own = ownSubject(tree, verb);
+  const own = ownSubject(tree, verb) ?? underAuxiliary(tree, verb);
   const token = tree.tokens[verb]!;
   if (own !== undefined) {
     const isRelative = tree.tokens[own]!.feats.PronType?.includes('Rel') ?? false;
@@ -98,7 +99,7 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       const one = oneOfThem(tree, token.head);
       return one >= 0 ? one : token.head;
     }
-    return besideTime(tree, own);
+    return besideTime(tree, beforeAside(tree, own) ?? own);
   }
   const personal = impersonal(tree, verb);
   if (personal >= 0) return personal;
