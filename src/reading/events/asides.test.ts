@@ -70,6 +70,11 @@ describe('what is said aside of a side', () => {
   });
 });
 
+test('a test that is condemned is that of whoever fired, and no blow', () => {
+  const text = 'Le Tchad a tiré jeudi un missile balistique. Le Kenya et le Togo ont condamné le tir.';
+  expect(told(text, 'fr')).toContain('ACCUSE KEN+TGO>TCD');
+});
+
 describe('juntas, ultimatums and what will not go unpunished', () => {
   test.each([
     [
