@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import { formIs, perToken } from '../text/memo.ts';
@@ -159,6 +160,10 @@ const isWhere = (passage: Passage, verb: number): boolean =>
     (child) => child < verb && /^(where|où)$/.test(passage.tokens[child]!.keys.lower),
   );
 
+/** "a strike blamed on Rwanda", «un bombardement qu'Alger impute à Rabat»: to whom it is laid has struck. */
+const isLaidTo = (verb: Token, role: string): boolean =>
+  /^(on|to)$/.test(role) && /^(blame|pin|attribute|ascribe|attribuer|imputer)$/.test(verb.lemma);
+
 const isHere = formIs(/^(y|ici|là-bas)$/);
 
 /** "is stationed there", «s'y sont entraînés»: a land that was named before; "there is" names none. */
@@ -196,11 +201,8 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
       }
       // «la visite effectuée par le ministre», «l'accord signé avec Kiev»
       for (const inner of childrenBy(passage, child, 'obl')) {
-        found.push({
-          role: roleOf(passage, inner, scene.knowledge.lexicon, scene.language),
-          token: inner,
-          distance: 2,
-        });
+        const told = roleOf(passage, inner, scene.knowledge.lexicon, scene.language);
+        found.push({ role: isLaidTo(token, told) ? 'by' : told, token: inner, distance: 2 });
       }
       if (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres') {
         found.push(...childrenBy(passage, child, 'obj').map((inner) => ({ role: 'obj', token: inner, distance: 2 })));

@@ -21,6 +21,13 @@ test.each([
   // What is about to be done has its doer before the noun.
   ['en', 'Kenyan soldiers are on the verge of joining Somali troops.', 'AID KEN > SOM'],
   ['fr', 'Le Kenya a opéré un rapprochement avec l’Ouganda.', 'COOPERATE KEN+UGA > KEN+UGA'],
+  // To whom a blow is laid has struck those who fell in it.
+  ['en', 'Ten Congolese soldiers died in an attack blamed on Rwanda.', 'ASSAULT RWA > COD'],
+  [
+    'fr',
+    'Trois camionneurs kényans ont péri dans un bombardement que Nairobi impute aux forces ougandaises.',
+    'ASSAULT UGA > KEN',
+  ],
   // Forces that drive out others have fought them; a state sends them home.
   ['en', 'Ugandan forces pushed Rwandan troops out of the town.', 'ASSAULT UGA > RWA'],
   ['fr', 'L’armée ougandaise a délogé les soldats rwandais de la ville.', 'ASSAULT UGA > RWA'],

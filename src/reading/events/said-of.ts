@@ -16,8 +16,20 @@ export function saidOf(passage: Passage, noun: number): Argument[] {
   const carried = passage.tokens[noun]!.head;
   if (carried >= 0 && isComeToBe(passage, noun, carried))
     found.push({ role: 'being', token: subjectOf(passage, carried), distance: 2 });
+  found.push(...fallenIn(passage, noun).map((token) => ({ role: 'obj', token, distance: 2 })));
   return found;
 }
+
+/** "Ten Congolese soldiers died in an attack blamed on …": whom a blow that is laid to somebody has hit. */
+function fallenIn(passage: Passage, blow: number): readonly number[] {
+  const { head, deprel } = passage.tokens[blow]!;
+  if (!/^obl/.test(deprel) || head < 0 || !FALLS.test(passage.tokens[head]!.form)) return [];
+  const isLaid = childrenBy(passage, blow, 'acl').some((child) => LAID.test(passage.tokens[child]!.form));
+  return isLaid ? childrenBy(passage, head, 'nsubj') : [];
+}
+
+const FALLS = /^(die|died|perished|killed|wounded|injured|morte?s?|péri|périssent|tuée?s?|blessée?s?)$/i;
+const LAID = /^(blamed|blames|pinned|attributed|attributes|ascribed|imputée?s?|impute|attribuée?s?|attribue)$/i;
 
 const BECOMES = /^(devenir|rester|demeurer|become|remain)$/;
 const EMERGES = /^(émerger|s?['’]?imposer|s?['’]?affirmer|servir|emerge|serve|act|rank)$/;
