@@ -45,7 +45,7 @@ test.each([
   ['fr', 'Nairobi a annoncé des sanctions imminentes contre Kigali.', ['SANCTION KEN > RWA planned']],
   ['en', 'Kenya announced imminent sanctions against Rwanda.', ['SANCTION KEN > RWA planned']],
   ['fr', 'Le Kenya va acquérir des drones turcs.', ['COOPERATE KEN > TUR planned']],
-  ['fr', 'Le Kenya et l’Ouganda ont paraphé un pacte de défense contre le Rwanda.', ['announced KEN+UGA']],
+  ['fr', 'Le Kenya et l’Ouganda ont paraphé un pacte de défense contre le Rwanda.', ['signed KEN+UGA']],
   [
     'fr',
     'La RDC et le Rwanda signent un accord de paix sous l’égide des États-Unis.',
