@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import { perLanguage, perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
+import { relativeObject } from '../text/relative.ts';
 import { childrenBy, isWithin, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { phraseOf } from './phrase.ts';
@@ -131,6 +132,7 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
   // "claims nearly all of the sea", "had claimed the attack": what is claimed as one's own.
   const holds = lemma === 'claim' && childrenBy(passage, verb, 'obj').some((child) => child > verb);
   if (holds && childrenBy(passage, verb, 'ccomp', 'xcomp').length === 0) return [];
+  if (isAgreedUpon(passage, verb)) return [];
   const marker = passage.tokens[verb]!.form;
   const said = (speaker: Speaker | null, span: Span | null): Attribution[] =>
     speaker && span ? [{ ...speaker, kind, marker, ...span, verb }] : [];
@@ -197,6 +199,11 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
     return said(speaker, aside(passage, from, verb));
   return said(speaker, below(passage, verb));
 }
+
+/** «le traité que Moscou avait conclu», "concluded a pact": what is concluded is a thing, and nothing is said. */
+const isAgreedUpon = (passage: Passage, verb: number): boolean =>
+  /^(conclure|conclude)$/.test(passage.tokens[verb]!.lemma) &&
+  (relativeObject(passage, verb) >= 0 || childrenBy(passage, verb, 'obj').length > 0);
 
 /** An infinitive below, and no clause or object that would have a subject of its own. */
 const intends = (passage: Passage, verb: number): boolean =>
