@@ -4,7 +4,6 @@ import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import { perLanguage, perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { relativeObject } from '../text/relative.ts';
 import { childrenBy, isWithin, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { phraseOf } from './phrase.ts';
@@ -203,7 +202,7 @@ function reported(scene: Scene, passage: Passage, verb: number, kind: ReportingC
 /** «le traité que Moscou avait conclu», "concluded a pact": what is concluded is a thing, and nothing is said. */
 const isAgreedUpon = (passage: Passage, verb: number): boolean =>
   /^(conclure|conclude)$/.test(passage.tokens[verb]!.lemma) &&
-  (relativeObject(passage, verb) >= 0 || childrenBy(passage, verb, 'obj').length > 0);
+  (relation(passage.tokens[verb]!) === 'acl' || childrenBy(passage, verb, 'obj').length > 0);
 
 /** An infinitive below, and no clause or object that would have a subject of its own. */
 const intends = (passage: Passage, verb: number): boolean =>

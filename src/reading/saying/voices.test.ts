@@ -47,3 +47,10 @@ test('a few quoted words of a state are not of who spoke before', () => {
   const text = 'Ghana is isolated, says Afi Mensah. Togo wants a "new partnership" with Ghana.';
   expect(speakers(text, 'en')).toEqual(['Afi Mensah']);
 });
+
+test.each([
+  ['fr', 'Ce traité rappelle celui que le Kenya avait conclu avec l’Ouganda en 1961.'],
+  ['en', 'Kenya concluded a pact with Uganda in 1961.'],
+] as const)('%s: what is concluded is a thing, and nothing is said: %s', (language, text) => {
+  expect(sayingsIn(text, language)).toEqual([]);
+});
