@@ -3,8 +3,8 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { Found } from './found.ts';
-import { stateOfPerson } from './office.ts';
 import type { Mention } from './sense.ts';
+import { stateOfPerson } from './state-of-person.ts';
 
 /**
  * «L'émissaire de Donald Trump», "Macron's adviser Emmanuel Bonne": whoever serves a leader acts for the leader's state

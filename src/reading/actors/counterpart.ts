@@ -5,8 +5,8 @@ import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import type { Found } from './found.ts';
-import { stateOfPerson } from './office.ts';
 import { ownersOf } from './owner.ts';
+import { stateOfPerson } from './state-of-person.ts';
 
 /**
  * «son homologue russe»: the person told beside it with their state, else the state and whoever held there, on the day

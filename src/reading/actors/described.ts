@@ -14,8 +14,8 @@ import { twoNamedBefore, twoOfEncounter } from './encounter.ts';
 import type { Found } from './found.ts';
 import { mostNamed } from './most-named.ts';
 import { countedInParagraph } from './of-paragraph.ts';
-import { stateOfPerson } from './office.ts';
 import { twoBefore } from './parties.ts';
+import { stateOfPerson } from './state-of-person.ts';
 
 const DEFINITE_MANY = new Set(['les', 'ces', 'the', 'these', 'those', 'both', 'leurs', 'nos']);
 const isDefiniteMany = perWord(({ form }) => DEFINITE_MANY.has(form));

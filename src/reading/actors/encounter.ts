@@ -3,7 +3,7 @@ import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree } from '../text/tree.ts';
 import { stateOf } from './link.ts';
-import { stateOfPerson } from './office.ts';
+import { stateOfPerson } from './state-of-person.ts';
 
 /** How many words before «les deux pays» the relative stands at most. */
 const NEAR = 6;

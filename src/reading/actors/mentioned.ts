@@ -5,8 +5,9 @@ import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import type { Found } from './found.ts';
 import { stateOf } from './link.ts';
-import { officeActors, stateOfPerson } from './office.ts';
+import { officeActors } from './office.ts';
 import type { Mention } from './sense.ts';
+import { stateOfPerson } from './state-of-person.ts';
 import { isVenue } from './venue.ts';
 
 /** A name, in the sense that lets it act. */

@@ -1,5 +1,4 @@
 import { officeHolder, officeNamed, officeOfOne, personById } from '../../knowledge/index.ts';
-import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
@@ -9,6 +8,7 @@ import { distinct, type Found, foundFor } from './found.ts';
 import { hostedAt } from './host.ts';
 import { ownersOf } from './owner.ts';
 import type { Mention } from './sense.ts';
+import { stateOfPerson } from './state-of-person.ts';
 
 /**
  * Whom an office names: the person told beside it («le ministre omanais des Affaires étrangères, Badr al-Busaidi»),
@@ -88,12 +88,6 @@ function personBehind(scene: Scene, passage: Passage, mention: Mention): Found[]
   if (between.length > 60 || !/^[\p{L}\s’'-]*,\s$/u.test(between)) return [];
   if (between.split(/\s+/).length > 8) return [];
   return [{ id: person.id, start: next.start, end: next.end, text: next.text, how: 'name' }];
-}
-
-/** The state a person speaks for, when it is a state. */
-export function stateOfPerson(scene: Scene, id: string): string | null {
-  const of = personById(id)?.of ?? scene.newcomers.get(id)?.of ?? null;
-  return of && isState(of) ? of : null;
 }
 
 /** «le chef du Kremlin», "the White House spokesman": words that name the office of one state only. */

@@ -1,4 +1,4 @@
-import { organisationById, personById, placeById } from '../../knowledge/index.ts';
+import { organisationById, placeById } from '../../knowledge/index.ts';
 import { picked } from '../../language/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
@@ -14,6 +14,7 @@ import { stateOf } from './link.ts';
 import { pointingActors } from './pointing.ts';
 import { sentUnder } from './sent.ts';
 import { onceSettled } from './settled.ts';
+import { stateOfPerson } from './state-of-person.ts';
 import { isVenue } from './venue.ts';
 
 /**
@@ -208,14 +209,8 @@ function ownerBeforeRelative(scene: Scene, passage: Passage, noun: number): Foun
   const before = passage.tokens[opener - 1]?.form === ',' ? opener - 2 : opener - 1;
   const mention = scene.byHead[passage.index]!.get(head >= 0 && head < opener ? head : before);
   const person = mention?.senses.find(({ kind }) => kind === 'person')?.id;
-  const id = mention && (stateOf(mention, scene.knowledge) ?? (person ? ofPerson(scene, person) : null));
+  const id = mention && (stateOf(mention, scene.knowledge) ?? (person ? stateOfPerson(scene, person) : null));
   return mention && id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'possessive' }] : [];
-}
-
-/** "Mr Ruto, whose country …": the state of a person, where one is known. */
-function ofPerson(scene: Scene, id: string): string | null {
-  const of = personById(id)?.of ?? scene.newcomers.get(id)?.of ?? null;
-  return of && isState(of) ? of : null;
 }
 
 /** «des soldats de maintien de la paix russes»: an adjective behind the whole phrase that only its head agrees with. */

@@ -7,7 +7,7 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import { twoOfEncounter } from './encounter.ts';
 import type { Found } from './found.ts';
-import { stateOfPerson } from './office.ts';
+import { stateOfPerson } from './state-of-person.ts';
 
 /**
  * «les parties», «toutes les parties», «les uns et les autres», "all sides", "both": those who were told to have to do

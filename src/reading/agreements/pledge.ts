@@ -1,6 +1,6 @@
 import { isState } from '../../model/index.ts';
-import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
+import { stateOfPerson } from '../actors/state-of-person.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isNegated } from '../text/negated.ts';

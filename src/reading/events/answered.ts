@@ -1,7 +1,7 @@
 import { isState } from '../../model/index.ts';
 import { actorsBelow } from '../actors/below.ts';
-import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
+import { stateOfPerson } from '../actors/state-of-person.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';

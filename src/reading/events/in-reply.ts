@@ -1,8 +1,8 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import type { Found } from '../actors/found.ts';
-import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
+import { stateOfPerson } from '../actors/state-of-person.ts';
 import { findAgreements } from '../agreements/find.ts';
 import type { Scene } from '../scene.ts';
 import { isDefinite, isIndefinite } from '../text/definite.ts';

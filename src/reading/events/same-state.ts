@@ -1,6 +1,6 @@
 import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
-import { stateOfPerson } from '../actors/office.ts';
+import { stateOfPerson } from '../actors/state-of-person.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree, tokenAt } from '../text/tree.ts';

@@ -1,6 +1,6 @@
 import { organisationById } from '../../knowledge/index.ts';
 import type { Found } from '../actors/found.ts';
-import { stateOfPerson } from '../actors/office.ts';
+import { stateOfPerson } from '../actors/state-of-person.ts';
 import type { Scene } from '../scene.ts';
 
 /** Bodies of a state; an armed group or a company is a side of its own. */

@@ -1,7 +1,7 @@
 import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
-import { stateOfPerson } from '../actors/office.ts';
 import { actorsAt } from '../actors/resolve.ts';
+import { stateOfPerson } from '../actors/state-of-person.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
