@@ -4,6 +4,7 @@
 export { type AnnotatedLanguage, analyseWords, annotate, annotateAll, type Word } from './annotate.ts';
 export { parseConllu, toConllu } from './conllu.ts';
 export { type ExternalSource, externalAnnotator } from './external.ts';
+export { infinitiveOf } from './lemmas/verbs.ts';
 export { gathered, mapped, picked } from './mapped.ts';
 export { analyserOf } from './model/load.ts';
 export type { Sentence, Token } from './sentence.ts';

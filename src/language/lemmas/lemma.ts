@@ -7,6 +7,15 @@ import { hashString } from '../model/hash.ts';
 export interface LemmaRules {
   /** `tag bundle ending` and `tag ending` (numbers as decimal strings, bundle first tried) → rule. */
   readonly rules: ReadonlyMap<string, string>;
+  /** Where the ending alone would make up a verb. */
+  readonly verbs?: KnownVerbs;
+}
+
+/** Verbs whose forms are told from those that an ending makes up, under the number of their tag. */
+export interface KnownVerbs {
+  readonly tag: number;
+  readonly known: ReadonlySet<string>;
+  readonly infinitivesOf: (form: string) => readonly string[];
 }
 
 /** Longest ending that is looked up; whole words up to `longestWord` letters. */
@@ -59,11 +68,20 @@ export function lemmaOf(rules: LemmaRules, form: string, tag: number, bundle: nu
   for (const key of [bundle, -1]) {
     for (const ending of endings) {
       const rule = rules.rules.get(ruleKey(tag, key, ending));
-      if (rule !== undefined) return applyRule(rule, form);
+      if (rule === undefined) continue;
+      const lemma = applyRule(rule, form);
+      return tag === rules.verbs?.tag ? verbOf(rules.verbs, form, lemma) : lemma;
     }
   }
   return form;
 }
+
+/** «refuserait» is guessed to be of «être», "severed" of "severe": the known verb of which the form may be, if the guess is none. */
+const verbOf = ({ known, infinitivesOf }: KnownVerbs, form: string, guess: string): string => {
+  const lower = lowered(form);
+  if (known.has(guess) && guess[0] === lower[0]) return guess;
+  return infinitivesOf(lower).find((verb) => known.has(verb)) ?? guess;
+};
 
 /** The lemmas that a word has had, in the order of their keys: tag and bundle as one number. */
 export interface LemmaMemory {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lemmaMemory } from '../lemmas/lemma.ts';
+import { verbsOf } from '../lemmas/verbs.ts';
 import { waitingLabels } from '../parser/loose.ts';
 import { markTemplates } from '../parser/marks.ts';
 import type { Parser } from '../parser/parse.ts';
@@ -101,7 +102,7 @@ export function analyser(model: Model, habits = true): Analyser {
       labels: header.labels,
       waiting: waitingLabels(header.tags, header.labels),
     },
-    lemma: lemmaMemory({ rules }),
+    lemma: lemmaMemory({ rules, verbs: verbsOf(header) }),
     contractions: model.weights.has('contractions') ? new PlainTable(rows('contractions'), 2) : null,
     views: tagViews(header.tags, header.bundles),
     shape: shapeMemory({ lexicon, clusters, groups: header.groups }),

@@ -1,4 +1,4 @@
-import { mapped, type Token } from '../../language/index.ts';
+import { infinitiveOf, mapped, type Token } from '../../language/index.ts';
 import type { Language } from '../../model/index.ts';
 import { mendCompany, opensCompany } from './company.ts';
 import { remembered } from './memo.ts';
@@ -186,5 +186,13 @@ export function mended(tokens: readonly Token[], language: Language, isStatement
     // All mends walk over arrays of one kind, so that what was optimised for one sentence is kept for the others.
     if (next !== tree) tree = mapped(next, same);
   }
-  return tree;
+  return tree === tokens ? tokens : withLemmas(tree, tokens, language);
 }
+
+/** A noun that turned out to be a verb has its lemma: «Oslo juge …» is of «juger». */
+const withLemmas = (tree: readonly Token[], read: readonly Token[], language: Language): readonly Token[] =>
+  mapped(tree, (token, at) => {
+    if (token.upos !== 'VERB' || read[at]!.upos === 'VERB') return token;
+    const lemma = infinitiveOf(token.form, language);
+    return lemma === undefined ? token : { ...token, lemma };
+  });
