@@ -26,8 +26,22 @@ export const ownersOf = (scene: Scene, passage: Passage, noun: number, withOf = 
 
 const allOwners = onceSettled((scene, passage, noun) => {
   const own = directOwners(scene, passage, noun, true);
-  return own.length > 0 ? own : ownersThrough(scene, passage, noun);
+  if (own.length > 0) return own;
+  const land = landOwning(scene, passage, noun);
+  return land.length > 0 ? land : ownersThrough(scene, passage, noun);
 });
+
+const POINTING = /^(pays|royaume|country|kingdom|latter|dernier|dernière|celui-ci|celle-ci)$/i;
+
+/** «les manœuvres du pays», "the kingdom's offer": the state told before that such a noun points back to. */
+const landOwning = (scene: Scene, passage: Passage, noun: number): readonly Found[] =>
+  childrenBy(passage, noun, 'nmod').flatMap((child) => {
+    const { deprel, form } = passage.tokens[child]!;
+    if (!POINTING.test(form) || scene.byHead[passage.index]!.has(child)) return [];
+    const isOwner =
+      deprel === 'nmod:poss' || prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'of';
+    return isOwner ? pointingActors(scene, passage, child) : [];
+  });
 
 /**
  * «le chef d'état-major de l'armée kényane»: a person or body of a body; «les rebelles en Birmanie»: those who live

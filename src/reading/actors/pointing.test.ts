@@ -29,6 +29,30 @@ const twins: readonly Twin[] = [
     'AID BLR > SRB',
   ],
   [
+    'the country is not one named only to tell where another lies',
+    'Le Kenya, voisin de la Somalie, connaît une inflation record. Le pays a condamné le Pérou.',
+    'Kenya, which borders Somalia, has seen prices double. The country condemned Peru.',
+    'ACCUSE KEN > PER',
+  ],
+  [
+    'the country may well be the other one of two, told beside no one',
+    'Le Kenya a menacé la Somalie. Le pays a condamné le Pérou.',
+    'Kenya has threatened Somalia. The country condemned Peru.',
+    'ACCUSE SOM > PER',
+  ],
+  [
+    'the latter is nobody who does it',
+    'La Zambie et le Malawi se disputent un lac. Lundi, la Zambie a condamné ce dernier.',
+    'Zambia and Malawi have quarrelled over a lake. On Monday Zambia condemned the latter.',
+    'ACCUSE ZMB > MWI',
+  ],
+  [
+    'what is of the country told before is of that state',
+    "Les prix ont doublé en Ouganda. Lundi, le Kenya a rejeté l'offre du pays.",
+    "Prices have doubled in Uganda. On Monday Kenya rejected the country's offer.",
+    'REJECT KEN > UGA',
+  ],
+  [
     'the kingdom is the last that is one',
     "L'Arabie saoudite est riche, la Tunisie l'est moins. Le royaume a condamné le Tchad.",
     'Saudi Arabia is rich, Tunisia is less so. The kingdom condemned Chad.',
@@ -138,3 +162,8 @@ describe.each(twins)('%s', (_, fr, en, expected) => {
     ['en', en],
   ] as const)('%s: %s', (language, text) => expect(lastEvent(text, language)).toBe(expected));
 });
+
+test('"the government there" is that of the land told before', () =>
+  expect(lastEvent('Prices have doubled in Greece. On Monday Kenya condemned the government there.', 'en')).toBe(
+    'ACCUSE KEN > GRC',
+  ));

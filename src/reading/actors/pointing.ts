@@ -117,11 +117,21 @@ function lastNamed(scene: Scene, passage: Passage, index: number): readonly stri
   const near = antecedentsBefore(scene, start, passage.index - 1);
   const named = near.filter((one) => !one.pointsBack);
   if (kind.many) return named.findLast((one) => one.plural)?.ids ?? [];
-  const one = named.findLast(({ gender }) => !gender || !kind.gender || gender === kind.gender);
+  // «Riga a condamné ce dernier»: not whoever does it, though named last.
+  const doers = doersOf(scene, passage, index);
+  const one = named.findLast(
+    ({ ids, gender, plural }) =>
+      // Of several, the gender told is the first one's.
+      (plural || !gender || !kind.gender || gender === kind.gender) && !isOnly(statesOf(ids), doers),
+  );
   if (!one) return [];
   const states = statesOf(one.ids);
   return states.length > 1 ? [states.at(-1)!] : one.ids;
 }
+
+/** True for states that are all among some others, and at least one. */
+const isOnly = (states: readonly string[], among: readonly string[]): boolean =>
+  states.length > 0 && states.every((id) => among.includes(id));
 
 /** «l'armée kényane», "the government of Togo", «son royaume»: told whose it is, so nothing is pointed at. */
 function isOwned(scene: Scene, passage: Passage, index: number): boolean {
@@ -159,7 +169,9 @@ const A_LAND = /^(pays|état|nation|country|state)$/i;
 function lastState(scene: Scene, passage: Passage, index: number, kind: StateKind): string[] {
   const { start } = passage.tokens[index]!;
   const { states } = kind;
-  const near = antecedentsBefore(scene, start, passage.index - (states ? FAR : NEAR));
+  const near = antecedentsBefore(scene, start, passage.index - (states ? FAR : NEAR)).filter(
+    (one) => one.passage === passage.index || !isBesideState(scene, one),
+  );
   const doer = doersOf(scene, passage, index);
   const such = (ids: readonly string[]): string[] => statesOf(ids).filter((id) => !states || states.includes(id));
   const isSuch = ({ ids }: Antecedent): boolean => such(ids).length === 1;
@@ -183,19 +195,46 @@ function lastState(scene: Scene, passage: Passage, index: number, kind: StateKin
   return last ? such(last.ids) : [];
 }
 
+/** «Le Mali, voisin du Niger, …», "Chad, which borders Sudan, …": named only to tell of another state who or where it is. */
+function isBesideState(scene: Scene, { passage: at, start, ids }: Antecedent): boolean {
+  const passage = scene.passages[at]!;
+  const named = scene.byHead[at]!;
+  const word = passage.tokens.findIndex((one) => one.start <= start && start < one.end);
+  if (word < 0) return false;
+  for (let below = word; ; ) {
+    const { head, deprel } = passage.tokens[below]!;
+    if (head < 0 || deprel.startsWith('conj')) return false;
+    const above = named.get(head);
+    const isAside = /^(acl|appos|advcl|parataxis)/.test(deprel) || passage.tokens[head + 1]?.form === ',';
+    if (isAside && above && above.start < start) {
+      const state = stateOf(above, scene.knowledge);
+      if (state && !ids.includes(state)) return true;
+    }
+    below = head;
+  }
+}
+
 /** The states that do what the noun suffers as the object of a verb; none where it stands elsewhere. */
 function doersOf(scene: Scene, passage: Passage, index: number): readonly string[] {
-  // "sent an envoy to the islands": below the object as well.
-  const { deprel, head } = passage.tokens[index]!;
-  const above = deprel.startsWith('nmod') && head >= 0 ? passage.tokens[head]!.deprel : deprel;
-  if (!/^(obj|iobj|obl)/.test(above)) return [];
-  const clause = clauseOf(passage, index);
+  // "sent an envoy to the islands", "shut the door on talks with the country": below the object as well.
+  let above = index;
+  while (passage.tokens[above]!.deprel.startsWith('nmod') && passage.tokens[above]!.head >= 0)
+    above = passage.tokens[above]!.head;
+  if (!/^(obj|iobj|obl)/.test(passage.tokens[above]!.deprel)) return [];
+  const clause = doingClause(passage, clauseOf(passage, index));
   const subject = subjectOf(passage, clause);
   if (subject < 0 || subject === index) return [];
   // "Japan, which occupied the archipelago": whom the pronoun stands for.
   const isRelative = passage.tokens[subject]!.feats.PronType?.includes('Rel') && passage.tokens[clause]!.head >= 0;
   const { start } = passage.tokens[isRelative ? passage.tokens[clause]!.head : subject]!;
   return statesOf(scene.antecedents.findLast((one) => one.start === start)?.ids ?? []);
+}
+
+/** "refused to recognise the country's claim": the verb above, unless it has an object who is to do it. */
+function doingClause(passage: Passage, clause: number): number {
+  const { deprel, head } = passage.tokens[clause]!;
+  const isWilled = deprel === 'xcomp' && head >= 0 && subjectOf(passage, clause) < 0;
+  return isWilled && childrenBy(passage, head, 'obj', 'iobj').length === 0 ? head : clause;
 }
 
 /** The states for which a pronoun stands that does what the noun suffers; none for other subjects. */
@@ -228,7 +267,11 @@ function institutionsOf(scene: Scene, passage: Passage, index: number): string[]
 function stateInQuestion(scene: Scene, passage: Passage, index: number): string[] {
   const near = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - 1);
   // «Canberra a sanctionné la junte»: not that of whoever does it.
-  const doer = /^(junte|junta|régime|regime)$/i.test(passage.tokens[index]!.form) ? doersOf(scene, passage, index) : [];
+  // "condemned the government there": of another land as well.
+  const isElsewhere =
+    /^(junte|junta|régime|regime)$/i.test(passage.tokens[index]!.form) ||
+    /^there$/i.test(passage.tokens[index + 1]?.form ?? '');
+  const doer = isElsewhere ? doersOf(scene, passage, index) : [];
   const here = distinctStates(near.filter((one) => one.passage === passage.index)).filter((id) => !doer.includes(id));
   if (here.length > 0) return here.length === 1 ? here : [];
   const { form, start } = passage.tokens[index]!;
