@@ -24,5 +24,29 @@ export function mendAfterClause(tokens: readonly Token[]): readonly Token[] {
     });
     if (isTree(mended)) return mended;
   }
-  return tokens;
+  return turned(tokens);
+}
+
+/** "Markets fell on Monday after Chad blocked the port": the sentence was hung below the clause that tells when it was. */
+function turned(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(({ head, upos }) => head < 0 && upos === 'VERB');
+  if (verb < 4) return tokens;
+  const own = (at: number, relation: RegExp): boolean => tokens[at]!.head === verb && relation.test(tokens[at]!.deprel);
+  if (tokens.some((_, at) => own(at, /^nsubj|^mark$/))) return tokens;
+  const main = tokens.findIndex(
+    ({ upos, feats }, at) => at < verb && own(at, /^ccomp$/) && upos === 'VERB' && feats.VerbForm === 'Fin',
+  );
+  const name = tokens.findLastIndex(
+    ({ upos }, at) => at > main && at < verb && own(at, /^obl$/) && /^(PROPN|NOUN)$/.test(upos),
+  );
+  const after = tokens.findIndex(({ head, deprel }) => name > 0 && head === name && deprel === 'case');
+  if (main < 1 || after < main || !/^(after|before|since)$/i.test(tokens[after]!.form)) return tokens;
+  if (tokens.slice(main, name).some(({ form }) => form === ',')) return tokens;
+  const mended = tokens.map((one, at): Token => {
+    if (at === main) return { ...one, head: -1, deprel: 'root' };
+    if (at === verb) return { ...one, head: main, deprel: 'advcl' };
+    if (at === name) return { ...one, deprel: 'nsubj' };
+    return at === after ? { ...one, head: verb, deprel: 'mark' } : one;
+  });
+  return isTree(mended) ? mended : tokens;
 }

@@ -79,6 +79,8 @@ function behindMark(tokens: Tokens, verb: number): Token[] | null {
   if (tokens[verb]!.feats.VerbForm === 'Inf' && !/^(will|shall|would|must)$/i.test(tokens[verb - 1]!.form)) return null;
   let at = verb - 1;
   while (at > 0 && (/^(ADV|AUX)$/.test(tokens[at]!.upos) || isClitic(tokens[at]!))) at--;
+  // «le président serbe a prié»
+  while (at > 0 && tokens[at]!.deprel === 'amod' && tokens[at]!.head < at && tokens[at]!.head >= 0) at--;
   const isTold =
     tokens[verb]!.feats.VerbForm === 'Fin' || tokens.slice(at + 1, verb).some(({ upos }) => upos === 'AUX');
   if (!isTold || !/^(NOUN|PROPN)$/.test(tokens[at]!.upos)) return null;
@@ -90,9 +92,8 @@ function behindMark(tokens: Tokens, verb: number): Token[] | null {
   const above = tokens[noun]!.head;
   if (tokens[noun]!.deprel === 'conj' && /^(NOUN|PROPN)$/.test(tokens[above]!.upos)) {
     // "will deliver jets and Nicosia will supply gas": a name is no second object beside a thing.
-    const { upos, deprel, head: governs } = tokens[above]!;
-    const isThing = upos === 'NOUN' && /^(obj|obl)/.test(deprel) && tokens[governs]?.upos === 'VERB' && governs < above;
-    if (isThing && tokens[noun]!.upos === 'PROPN' && tokens[verb]!.feats.Number !== 'Plur')
+    const isWhole = tokens[noun]!.upos === 'PROPN' || tokens[left + 1]?.upos === 'DET';
+    if (isWhole && isThingOfVerb(tokens, above) && tokens[verb]!.feats.Number !== 'Plur')
       return tokens.map((token, index) => (index === noun ? { ...token, head: verb, deprel: 'nsubj' } : token));
     // «… alors que le Chili et la Bolivie font …»: both are the subject of a plural.
     const forms = tokens.slice(at + 1, verb + 1).filter(({ upos }) => upos === 'AUX' || upos === 'VERB');
@@ -104,6 +105,14 @@ function behindMark(tokens: Tokens, verb: number): Token[] | null {
     if (index === noun) return { ...token, head: verb, deprel: 'nsubj' };
     return index === left && token.upos === 'CCONJ' ? { ...token, head: verb, deprel: 'cc' } : token;
   });
+}
+
+/** «… livré des chars», «… perdu un dixième de sa valeur»: a thing that a verb before it has for object, or a part of one. */
+function isThingOfVerb(tokens: Tokens, noun: number): boolean {
+  const { upos, deprel, head } = tokens[noun]!;
+  if (upos !== 'NOUN' || head < 0 || head >= noun) return false;
+  if (/^(obj|obl)/.test(deprel)) return tokens[head]!.upos === 'VERB';
+  return deprel === 'nmod' && isThingOfVerb(tokens, head);
 }
 
 /** «…, Canberra et Wellington s'alarment»: no name is joined to a verb; those right before the next one do what that says. */
@@ -133,7 +142,8 @@ function joinedToVerb(tokens: Tokens, verb: number): Token[] | null {
 /** "protested after Turkey signed …", "since Rwanda had signed": the name behind the word of time does what follows, not that verb's guest. */
 function behindWhen(tokens: Tokens, verb: number): Token[] | null {
   const { head, deprel, feats, form } = tokens[verb]!;
-  if (!/^(ccomp|parataxis)$/.test(deprel) || feats.VerbForm === 'Inf' || /ing$/.test(form)) return null;
+  if (!/^(ccomp|parataxis|advcl)$/.test(deprel) || feats.VerbForm === 'Inf' || /ing$/.test(form)) return null;
+  if (deprel === 'advcl' && tokens.some((one) => one.head === verb && one.deprel === 'mark')) return null;
   let noun = verb - 1;
   while (noun > 0 && /^(ADV|AUX)$/.test(tokens[noun]!.upos)) noun--;
   let mark = whenBefore(tokens, noun);
@@ -161,10 +171,10 @@ const whenBefore = (tokens: Tokens, noun: number): number =>
 const isClitic = ({ upos, form }: Token): boolean =>
   upos === 'PRON' && /^(se|s['’]|y|en|le|la|les|l['’]|lui|leur|it|them)$/i.test(form);
 
-/** A semicolon or «et» stands right before the noun phrase. */
+/** A semicolon, a colon or «et» stands right before the noun phrase. */
 const opensClause = (tokens: Tokens, noun: number): boolean => {
   const before = tokens[leftOf(tokens, noun) - 1];
-  return before !== undefined && (before.form === ';' || /^(et|and|mais|but)$/i.test(before.form));
+  return before !== undefined && (/^[;:]$/.test(before.form) || /^(et|and|mais|but)$/i.test(before.form));
 };
 
 const leftOf = (tokens: Tokens, noun: number): number => {

@@ -34,6 +34,24 @@ export function mendOnly(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
+/** «Rien que la semaine dernière, le Tchad a …»: that much alone, and nobody who does nothing. */
+export function mendMerely(tokens: readonly Token[]): readonly Token[] {
+  if (!/^rien$/i.test(tokens[0]?.form ?? '') || !/^(que|qu['’])$/i.test(tokens[1]?.form ?? '')) return tokens;
+  const verb = tokens[1]!.head;
+  const time = tokens.findIndex(
+    ({ head, deprel }, at) => at > 1 && at < verb && head === verb && deprel.startsWith('obl'),
+  );
+  if (verb < 2 || time < 0 || !/^(VERB|ADJ|NOUN)$/.test(tokens[verb]!.upos)) return tokens;
+  const { head, deprel } = tokens[0]!;
+  const mended = tokens.map((one, at): Token => {
+    if (at === 0) return { ...one, upos: 'ADV', head: time, deprel: 'advmod' };
+    if (at === 1) return { ...one, upos: 'ADV', head: 0, deprel: 'fixed' };
+    if (at === verb && tokens[verb]!.head === 0) return { ...one, head, deprel };
+    return one.head === 0 ? { ...one, head: verb } : one;
+  });
+  return isTree(mended) ? mended : tokens;
+}
+
 /**
  * «Lorsque le Tchad demande de l'aide, accusant le Soudan d'attaquer, …»: the clause with «lorsque» was hung on the participle
  * behind it. The participle speaks of its subject.

@@ -21,7 +21,7 @@ import { mendCounted } from './mend-counted.ts';
 import { mendDayObject, namesMonth } from './mend-day-object.ts';
 import { isEnglishPresent, mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
-import { mendFronted, mendFrontedTime } from './mend-fronted.ts';
+import { mendFronted, mendFrontedPair, mendFrontedTime } from './mend-fronted.ts';
 import { mendGap } from './mend-gap.ts';
 import { mendGreenLight } from './mend-green-light.ts';
 import { mendHave } from './mend-have.ts';
@@ -41,7 +41,7 @@ import { mendNameTime } from './mend-name-time.ts';
 import { mendNamedRelative } from './mend-named-relative.ts';
 import { isNominal, mendNominal } from './mend-nominal.ts';
 import { mendNounName } from './mend-noun-name.ts';
-import { isOnlyOrWhen, mendOnly, mendWhen } from './mend-only.ts';
+import { isOnlyOrWhen, mendMerely, mendOnly, mendWhen } from './mend-only.ts';
 import { mendParted } from './mend-parted.ts';
 import { mendParticiple } from './mend-participle.ts';
 import { mendParticipleObject } from './mend-participle-object.ts';
@@ -125,14 +125,15 @@ const FRENCH: readonly Mend[] = [
   { mend: mendSpeakerBehind },
   { mend: mendTimeSubject, sign: endsSpan },
   { mend: mendTimeAside, sign: isLongForm },
-  { mend: (tokens) => mendWhen(mendOnly(tokens)), sign: isOnlyOrWhen },
+  { mend: (tokens) => mendWhen(mendOnly(mendMerely(tokens))), sign: isOnlyOrWhen },
   { mend: (tokens) => mendQue(mendPersonal(tokens)), sign: holds(/^(il|elle|que|qu['’])$/i) },
 ];
 
 const BOTH: readonly Mend[] = [
   { mend: mendActive },
   {
-    mend: (tokens) => mendJoinedClause(mendJoinedAside(mendFronted(mendFrontedTime(mendBoth(tokens))))),
+    mend: (tokens) =>
+      mendJoinedClause(mendJoinedAside(mendFronted(mendFrontedPair(mendFrontedTime(mendBoth(tokens)))))),
     sign: holds(/^(both|deux|and|et)$/i),
   },
   { mend: mendOpening },
