@@ -9,6 +9,7 @@ import { hostedAt } from './host.ts';
 import { ownersOf } from './owner.ts';
 import type { Mention } from './sense.ts';
 import { stateOfPerson } from './state-of-person.ts';
+import { stateOfUnowned } from './unowned.ts';
 
 /**
  * Whom an office names: the person told beside it («le ministre omanais des Affaires étrangères, Badr al-Busaidi»),
@@ -26,7 +27,11 @@ export function officeActors(scene: Scene, passage: Passage, head: number, menti
     return distinct([...states, ...(states.length === 0 && of ? [{ ...named[0]!, id: of }] : []), ...named]);
   }
   const at = { start: mention.start, end: mention.end, text: mention.text };
-  if (states.length === 0) return lastHolder(scene, passage, head, mention);
+  if (states.length === 0) {
+    const last = lastHolder(scene, passage, head, mention);
+    const id = last.length > 0 ? null : stateOfUnowned(scene, passage, head, mention);
+    return id ? [{ ...at, id, how: 'office' }] : last;
+  }
   const holders = states.flatMap((state): Found[] => {
     const office = officeNamed(mention.text, state.id, scene.language);
     const person = office && !HELD_BY_MANY.has(office) ? holderOf(scene, state.id, office) : null;

@@ -12,6 +12,7 @@ import type { Found } from './found.ts';
 import { landGoneTo } from './host.ts';
 import { stateOf } from './link.ts';
 import { isLabelled, landInFocus } from './theme.ts';
+import { stateOfMinistry } from './unowned.ts';
 
 /** How many passages back a noun may point: «le royaume» names a kind, «le pays» anything. */
 const FAR = 6;
@@ -29,6 +30,8 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   const last = lastNamed(scene, passage, index);
   if (last) return as(last);
   if (!isDefinite(passage, index)) return [];
+  const ministry = stateOfMinistry(scene, passage, index);
+  if (ministry) return as([ministry], 'institution');
   const where = landWhere(scene, passage, index);
   if (!where && isOwned(scene, passage, index)) return [];
   const seated = seatOf(scene, passage, index);
