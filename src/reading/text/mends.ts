@@ -57,6 +57,7 @@ import { mendPresent } from './mend-present.ts';
 import { mendQue } from './mend-que.ts';
 import { isQuoteVerb, mendQuoteVerb } from './mend-quote-verb.ts';
 import { mendRelative } from './mend-relative.ts';
+import { mendResumed } from './mend-resumed.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
 import { mendSharedAgent } from './mend-shared-agent.ts';
 import { mendSince } from './mend-since.ts';
@@ -96,7 +97,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendHeadline, sign: holds(/^(to|due|as|while|after|before)$/i) },
   { mend: mendCounted },
   { mend: mendPlainVerb, sign: holds(/^(it|he|she|them|him|her|back|to)$/i) },
-  { mend: (tokens, isStatement) => mendUndergone(mendHeadlinePassive(mendPast(tokens), isStatement)) },
+  { mend: (tokens, isStatement) => mendUndergone(mendHeadlinePassive(mendPast(mendResumed(tokens)), isStatement)) },
   { mend: (tokens) => mendAfterTwo(mendAfterClause(mendSubject(mendSince(tokens)))) },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
   {
