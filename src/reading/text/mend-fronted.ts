@@ -35,37 +35,6 @@ export function mendFronted(tokens: readonly Token[]): readonly Token[] {
 }
 
 /**
- * "Faced with a crisis and a restless public, Chad has …": the second noun of the phrase that opens the sentence was taken
- * for the subject, and the name behind the comma for another word for it. The name is the subject.
- */
-export function mendFrontedPair(tokens: readonly Token[]): readonly Token[] {
-  const comma = tokens.findIndex(({ form }) => form === ',');
-  const name = comma + 1;
-  const noun = tokens[name]?.head ?? -1;
-  if (comma < 4 || noun < 3 || noun > comma || tokens[name]!.upos !== 'PROPN' || tokens[name]!.deprel !== 'appos')
-    return tokens;
-  const { head: verb, deprel, upos } = tokens[noun]!;
-  if (upos !== 'NOUN' || !deprel.startsWith('nsubj') || verb < name) return tokens;
-  if (tokens.slice(name + 1, verb).some(({ form, head }, at) => form === ',' || (head === name && at > 3)))
-    return tokens;
-  const and = tokens.findIndex(({ upos: kind }, at) => at > 1 && at < noun && kind === 'CCONJ');
-  const first = and < 0 ? -1 : tokens.findLastIndex(({ upos: kind }, at) => at < and && kind === 'NOUN');
-  const opener = tokens[0]!;
-  const isPhrase = opener.upos === 'ADP' || (opener.upos === 'VERB' && opener.feats.VerbForm === 'Part');
-  if (first < 1 || !isPhrase || tokens.slice(and + 1, noun).some(({ upos: kind }) => /^(VERB|AUX|PRON)$/.test(kind)))
-    return tokens;
-  const isRoot = opener.head < 0 && tokens[verb]!.head === 0;
-  const mended = tokens.map((token, at): Token => {
-    if (at === noun) return { ...token, head: first, deprel: 'conj' };
-    if (at === and) return { ...token, head: noun, deprel: 'cc' };
-    if (at === name) return { ...token, head: verb, deprel: 'nsubj' };
-    if (isRoot && at === verb) return { ...token, head: -1, deprel: 'root' };
-    return isRoot && at === 0 ? { ...token, head: verb, deprel: 'advcl' } : token;
-  });
-  return isTree(mended) ? mended : tokens;
-}
-
-/**
  * "In May, Chad and Sudan clashed", «En mai, le Tchad et le Soudan …»: the names behind the month were joined to it, or it was
  * taken for the subject. They are the subject.
  */

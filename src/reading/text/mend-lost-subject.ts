@@ -30,13 +30,13 @@ export function mendSubjects(tokens: Tokens): Tokens {
 
 function subjectsOf(tokens: Tokens, verb: number): number[] {
   const found: number[] = [];
-  for (let at = 0; at < tokens.length; at++)
-    if (tokens[at]!.head === verb && isSubject(tokens[at]!.deprel)) found.push(at);
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]!.head === verb && isSubject(tokens[at]!)) found.push(at);
   return found;
 }
 
-const isSubject = (deprel: string): boolean =>
-  deprel.startsWith('nsubj') || deprel.startsWith('csubj') || deprel.startsWith('expl');
+/** "there" and «il» are subjects too, «se» is none. */
+const isSubject = ({ deprel, form }: Token): boolean =>
+  /^[nc]subj/.test(deprel) || (deprel.startsWith('expl') && !/^s(?:e|['’])$/i.test(form));
 
 /** "three months after Islamabad used the jets": the name behind "after", not the months, does it. */
 function afterTime(tokens: Tokens, verb: number, subjects: readonly number[]): Token[] | null {
@@ -87,8 +87,9 @@ function behindMark(tokens: Tokens, verb: number): Token[] | null {
   let noun = at;
   while (tokens[noun]!.head >= 0 && tokens[noun]!.head < noun && !opensClause(tokens, noun)) noun = tokens[noun]!.head;
   if (!opensClause(tokens, noun) || tokens[noun]!.head < 0 || tokens[noun]!.head >= noun) return null;
-  if (!/^(nmod|conj|appos|obl)/.test(tokens[noun]!.deprel) || hasCase(tokens, noun)) return null;
   const left = leftOf(tokens, noun) - 1;
+  const isHung = /^(nmod|conj|appos|obl)/.test(tokens[noun]!.deprel) || tokens[left]!.form === ':';
+  if (!isHung || hasCase(tokens, noun)) return null;
   const above = tokens[noun]!.head;
   if (tokens[noun]!.deprel === 'conj' && /^(NOUN|PROPN)$/.test(tokens[above]!.upos)) {
     // "will deliver jets and Nicosia will supply gas": a name is no second object beside a thing.
@@ -142,7 +143,9 @@ function joinedToVerb(tokens: Tokens, verb: number): Token[] | null {
 /** "protested after Turkey signed …", "since Rwanda had signed": the name behind the word of time does what follows, not that verb's guest. */
 function behindWhen(tokens: Tokens, verb: number): Token[] | null {
   const { head, deprel, feats, form } = tokens[verb]!;
-  if (!/^(ccomp|parataxis|advcl)$/.test(deprel) || feats.VerbForm === 'Inf' || /ing$/.test(form)) return null;
+  const isOfVerb = deprel === 'acl' && tokens[head]!.upos === 'VERB';
+  if (!(isOfVerb || /^(ccomp|parataxis|advcl)$/.test(deprel)) || feats.VerbForm === 'Inf' || /ing$/.test(form))
+    return null;
   if (deprel === 'advcl' && tokens.some((one) => one.head === verb && one.deprel === 'mark')) return null;
   let noun = verb - 1;
   while (noun > 0 && /^(ADV|AUX)$/.test(tokens[noun]!.upos)) noun--;

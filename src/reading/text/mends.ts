@@ -10,6 +10,7 @@ import { mendAfterTwo } from './mend-after-two.ts';
 import { mendAside } from './mend-aside.ts';
 import { mendAtOdds } from './mend-at-odds.ts';
 import { mendBareNoun } from './mend-bare-noun.ts';
+import { mendBehindOpening } from './mend-behind-opening.ts';
 import { mendBoth } from './mend-both.ts';
 import { mendByTitle } from './mend-by-title.ts';
 import { mendCapitals } from './mend-capitals.ts';
@@ -21,7 +22,7 @@ import { mendCounted } from './mend-counted.ts';
 import { mendDayObject, namesMonth } from './mend-day-object.ts';
 import { isEnglishPresent, mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
-import { mendFronted, mendFrontedPair, mendFrontedTime } from './mend-fronted.ts';
+import { mendFronted, mendFrontedTime } from './mend-fronted.ts';
 import { mendGap } from './mend-gap.ts';
 import { mendGreenLight } from './mend-green-light.ts';
 import { mendHave } from './mend-have.ts';
@@ -133,8 +134,7 @@ const FRENCH: readonly Mend[] = [
 const BOTH: readonly Mend[] = [
   { mend: mendActive },
   {
-    mend: (tokens) =>
-      mendJoinedClause(mendJoinedAside(mendFronted(mendFrontedPair(mendFrontedTime(mendBoth(tokens)))))),
+    mend: (tokens) => mendJoinedClause(mendJoinedAside(mendFronted(mendFrontedTime(mendBoth(tokens))))),
     sign: holds(/^(both|deux|and|et)$/i),
   },
   { mend: mendOpening },
@@ -147,7 +147,10 @@ const BOTH: readonly Mend[] = [
   },
   { mend: mendLabel, sign: holds(/^:$/) },
   { mend: mendList },
-  { mend: (tokens) => mendRelative(mendAside(mendParted(mendTwoTitled(tokens)))), sign: holds(/^,$/) },
+  {
+    mend: (tokens) => mendRelative(mendAside(mendParted(mendTwoTitled(mendBehindOpening(tokens))))),
+    sign: holds(/^,$/),
+  },
   { mend: (tokens) => mendSubjects(mendNounName(tokens)) },
   {
     mend: (tokens) => mendAccused(mendHisCounterpart(mendCharged(mendCompany(tokens)))),
