@@ -1,3 +1,4 @@
+import { asidesOf, woven } from './asides.ts';
 import type { Lemma } from './lemmas/lemma.ts';
 import { mapped } from './mapped.ts';
 import { type Analyser, analyserOf } from './model/load.ts';
@@ -100,7 +101,21 @@ export const analyseWords = (words: readonly Word[], analyser: Analyser, source 
 function analyseAll(sentences: readonly (readonly Word[])[], analyser: Analyser, source: number): Token[][] {
   const shapes = sentences.map((words) => mapped(words, ({ form }) => analyser.shape(form)));
   const taggings = tagAll(analyser.tagger, shapes, source);
-  return sentences.map((words, index) => tokensOf(words, shapes[index]!, taggings[index]!, analyser, source));
+  return sentences.map((words, index) =>
+    throughAsides(words, tokensOf(words, shapes[index]!, taggings[index]!, analyser, source), analyser, source),
+  );
+}
+
+/** A sentence whose aside has misled the parser is analysed without it, and the aside alone. */
+function throughAsides(words: readonly Word[], tokens: Token[], analyser: Analyser, source: number): Token[] {
+  for (const aside of asidesOf(tokens)) {
+    const { open, close } = aside;
+    const parts = [[...words.slice(0, open), ...words.slice(close + 1)], words.slice(open + 1, close)];
+    const [without, within] = analyseAll(parts, analyser, source);
+    const tree = woven(tokens, aside, without!, within!);
+    if (tree) return tree;
+  }
+  return tokens;
 }
 
 function tokensOf(
