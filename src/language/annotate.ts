@@ -98,20 +98,35 @@ export const analyseWords = (words: readonly Word[], analyser: Analyser, source 
   analyseAll([words], analyser, source)[0]!;
 
 /** One kind of decision after the other for all sentences, so that one table of weights is in use at a time. */
-function analyseAll(sentences: readonly (readonly Word[])[], analyser: Analyser, source: number): Token[][] {
+function analyseAll(
+  sentences: readonly (readonly Word[])[],
+  analyser: Analyser,
+  source: number,
+  depth = ASIDES_WITHIN,
+): Token[][] {
   const shapes = sentences.map((words) => mapped(words, ({ form }) => analyser.shape(form)));
   const taggings = tagAll(analyser.tagger, shapes, source);
   return sentences.map((words, index) =>
-    throughAsides(words, tokensOf(words, shapes[index]!, taggings[index]!, analyser, source), analyser, source),
+    throughAsides(words, tokensOf(words, shapes[index]!, taggings[index]!, analyser, source), analyser, source, depth),
   );
 }
 
+/** So many asides in or behind each other are seen through: each may be tried in several ways, so more would take its time. */
+const ASIDES_WITHIN = 2;
+
 /** A sentence whose aside has misled the parser is analysed without it, and the aside alone. */
-function throughAsides(words: readonly Word[], tokens: Token[], analyser: Analyser, source: number): Token[] {
+function throughAsides(
+  words: readonly Word[],
+  tokens: Token[],
+  analyser: Analyser,
+  source: number,
+  depth: number,
+): Token[] {
+  if (depth === 0) return tokens;
   for (const aside of asidesOf(tokens)) {
     const { open, close } = aside;
     const parts = [[...words.slice(0, open), ...words.slice(close + 1)], words.slice(open + 1, close)];
-    const [without, within] = analyseAll(parts, analyser, source);
+    const [without, within] = analyseAll(parts, analyser, source, depth - 1);
     const tree = woven(tokens, aside, without!, within!);
     if (tree) return tree;
   }
