@@ -37,3 +37,12 @@ test('what two marks part is each one’s own: the ally within an aside does not
   expect(subjectsOf(text, 'en')).toContain('Ghana charged');
   expect(subjectsOf(text, 'en')).not.toContain('Togo charged');
 });
+
+test.each([
+  ['The Bergen treaty, signed in 1963 by Norway and Iceland, has turned sixty.', 'acl treaty'],
+  ['Ghana, citing a lack of progress in the talks, has left the pact.', 'advcl left'],
+] as const)('what was done to the subject is told of it, what it does meanwhile of the verb: %s', (text, expected) => {
+  const { tokens } = annotate(text, 'en')[0]!;
+  const participle = tokens.find(({ form }) => /^(signed|citing)$/.test(form))!;
+  expect(`${participle.deprel} ${tokens[participle.head]!.form}`).toBe(expected);
+});

@@ -161,6 +161,8 @@ function hung(within: readonly Token[], top: number, subject: number, verb: numb
   if (upos === 'VERB' || upos === 'AUX') {
     const isParticiple =
       feats.VerbForm === 'Part' && !within.some((one) => one.head === top && /^(?:nsubj|aux)/.test(one.deprel));
+    // "the treaty, signed by both, has …" tells what the treaty is, "Kenya, citing delays, has …" how it was done.
+    if (isParticiple && feats.Tense === 'Past') return { head: subject, deprel: 'acl' };
     return { head: verb, deprel: isParticiple ? 'advcl' : 'parataxis' };
   }
   if (within.some((one) => one.head === top && one.deprel === 'cop')) return { head: verb, deprel: 'parataxis' };
