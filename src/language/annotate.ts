@@ -1,4 +1,5 @@
 import { asidesOf, woven } from './asides.ts';
+import { compoundsOf, leftOut, withCompounds } from './compounds.ts';
 import type { Lemma } from './lemmas/lemma.ts';
 import { mapped } from './mapped.ts';
 import { type Analyser, analyserOf } from './model/load.ts';
@@ -107,15 +108,15 @@ function analyseAll(
   const shapes = sentences.map((words) => mapped(words, ({ form }) => analyser.shape(form)));
   const taggings = tagAll(analyser.tagger, shapes, source);
   return sentences.map((words, index) =>
-    throughAsides(words, tokensOf(words, shapes[index]!, taggings[index]!, analyser, source), analyser, source, depth),
+    throughParts(words, tokensOf(words, shapes[index]!, taggings[index]!, analyser, source), analyser, source, depth),
   );
 }
 
 /** So many asides in or behind each other are seen through: each may be tried in several ways, so more would take its time. */
 const ASIDES_WITHIN = 2;
 
-/** A sentence whose aside has misled the parser is analysed without it, and the aside alone. */
-function throughAsides(
+/** A sentence is analysed without what misleads the parser: adjectives made by a hyphen; an aside, which is analysed alone. */
+function throughParts(
   words: readonly Word[],
   tokens: Token[],
   analyser: Analyser,
@@ -123,6 +124,11 @@ function throughAsides(
   depth: number,
 ): Token[] {
   if (depth === 0) return tokens;
+  const compounds = compoundsOf(tokens);
+  if (compounds.length > 0) {
+    const [without] = analyseAll([leftOut(words, compounds)], analyser, source, depth);
+    return withCompounds(tokens, compounds, without!);
+  }
   for (const aside of asidesOf(tokens)) {
     const { open, close } = aside;
     const parts = [[...words.slice(0, open), ...words.slice(close + 1)], words.slice(open + 1, close)];
