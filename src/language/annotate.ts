@@ -1,4 +1,5 @@
 import { asidesOf, woven } from './asides.ts';
+import { bracketOf, unbracketed } from './brackets.ts';
 import { compoundsOf, leftOut, withCompounds } from './compounds.ts';
 import type { Lemma } from './lemmas/lemma.ts';
 import { mapped } from './mapped.ts';
@@ -129,15 +130,24 @@ function throughParts(
     const [without] = analyseAll([leftOut(words, compounds)], analyser, source, depth);
     return withCompounds(tokens, compounds, without!);
   }
+  const bracket = bracketOf(tokens);
+  if (bracket) {
+    const [without, within] = analyseAll(partsAt(words, bracket), analyser, source, depth - 1);
+    return unbracketed(tokens, bracket, without!, within!);
+  }
   for (const aside of asidesOf(tokens)) {
-    const { open, close } = aside;
-    const parts = [[...words.slice(0, open), ...words.slice(close + 1)], words.slice(open + 1, close)];
-    const [without, within] = analyseAll(parts, analyser, source, depth - 1);
+    const [without, within] = analyseAll(partsAt(words, aside), analyser, source, depth - 1);
     const tree = woven(tokens, aside, without!, within!);
     if (tree) return tree;
   }
   return tokens;
 }
+
+/** The words outside two marks, and those between them. */
+const partsAt = <Item>(words: readonly Item[], { open, close }: { open: number; close: number }): Item[][] => [
+  [...words.slice(0, open), ...words.slice(close + 1)],
+  words.slice(open + 1, close),
+];
 
 function tokensOf(
   words: readonly Word[],

@@ -135,11 +135,21 @@ export function woven(
   let subject = -1;
   for (let at = from; at < open && subject < 0; at++)
     if (without[at]!.deprel.startsWith('nsubj') && without[at]!.head >= open) subject = at;
-  if (subject < 0) return null;
-  const verb = place(without[subject]!.head);
+  return subject < 0 ? null : weave(tokens, { open, close }, without, within, [subject, place(without[subject]!.head)]);
+}
+
+/** The two trees as one; the aside hangs on the first of `above`, a noun, or on the second, its verb. */
+export function weave(
+  tokens: readonly Token[],
+  { open, close }: Pick<Aside, 'open' | 'close'>,
+  without: readonly Token[],
+  within: readonly Token[],
+  [noun, verb]: readonly [number, number],
+): Token[] {
+  const place = (at: number): number => (at < open ? at : at + close + 1 - open);
   const top = within.findIndex(({ head }) => head < 0);
   const root = open + 1 + top;
-  const { head, deprel } = hung(within, top, subject, verb);
+  const { head, deprel } = hung(within, top, noun, verb);
   return tokens.map((token, at): Token => {
     if (at === open || at === close) return { ...token, head: root, deprel: 'punct' };
     if (at === root) return { ...within[top]!, head, deprel };
@@ -148,7 +158,7 @@ export function woven(
       return { ...own, head: own.head + open + 1 };
     }
     const own = without[at < open ? at : at - (close + 1 - open)]!;
-    return { ...own, head: place(own.head) };
+    return { ...own, head: own.head < 0 ? -1 : place(own.head) };
   });
 }
 
