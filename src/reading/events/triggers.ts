@@ -209,7 +209,9 @@ const isGathered = (passage: Passage, verb: number): boolean => {
   );
 };
 
+/** «s'est indigné»; not «s'est fait attaquer», where the clitic is that of «faire». */
 const isReflexive = (passage: Passage, verb: number): boolean =>
+  !childrenBy(passage, verb, 'aux').some((child) => passage.tokens[child]!.lemma === 'faire') &&
   childrenBy(passage, verb, 'expl', 'obj', 'iobj', 'mark').some((child) =>
     /^(se|s['’])$/i.test(passage.tokens[child]!.form),
   );

@@ -15,6 +15,7 @@ import { isCannot, isConditional } from './conditional.ts';
 import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, opensUntrue } from './negation.ts';
 import { isArranged, isBelieved, isFutureInPast, isHeadlineFuture, isPurpose, isWaged, isWilling } from './plans.ts';
 import { isRequest } from './requests.ts';
+import { isHeldDone, isNotHeldBack, turnAt } from './turns.ts';
 import { unrealAt } from './unreal.ts';
 import { isVerbOf } from './verb.ts';
 
@@ -123,6 +124,9 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     if (isHeadlineFuture(passage, at)) add('planned', at);
     const unreal = unrealAt(passage, trigger, at, via);
     if (unreal) add(unreal, at);
+    const turn = turnAt(passage, at, via);
+    if (turn) add(turn, at);
+    const isDoneFreely = isNotHeldBack(passage, at, via);
     const isClause = clauseOf(passage, at) === at;
     // A coordinated clause or a relative clause does not cast its own doubt on the clause above it, nor that on it.
     const crossing =
@@ -161,7 +165,8 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
         (kind === 'advmod' || below.feats.Polarity === 'Neg') &&
         isNegation(scene, passage, child, at) &&
         !isOnlyDescribed(passage, at, via) &&
-        !isHidden(scene, passage, at)
+        !isHidden(scene, passage, at) &&
+        !isDoneFreely
       )
         add('negated', child);
       if (kind === 'nsubj' && isNobody(passage, child)) add('negated', child);
@@ -198,12 +203,14 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     if (
       at !== trigger &&
       isRefused &&
+      !isDoneFreely &&
       isOneOf(token, wordSet(factuality.negativeVerbs[language])) &&
       (token.upos === 'VERB' || token.upos === 'ADJ')
     )
       add('negated', at);
     if (token.upos === 'VERB' || token.upos === 'AUX') {
-      if (isOneOf(token, wordSet(factuality.modals.possible[language])) && at !== trigger) add('possible', at);
+      if (isOneOf(token, wordSet(factuality.modals.possible[language])) && at !== trigger)
+        add(isHeldDone(passage, at, via) ? 'probable' : 'possible', at);
       else if (isCannot(passage.tokens, at)) add('negated', at);
       else if (isConditional(token))
         add(

@@ -3,6 +3,7 @@ import { isDefinite } from '../text/definite.ts';
 import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
+import { isNotHeldBack, isOutcome } from './turns.ts';
 
 /** "is willing to withdraw", «est prêt à livrer»: not done yet. */
 export const isWilling = (passage: Passage, at: number, via: number): boolean =>
@@ -13,7 +14,7 @@ export const isWilling = (passage: Passage, at: number, via: number): boolean =>
   via >= 0 &&
   ['xcomp', 'advcl', 'ccomp', 'obl'].includes(relation(passage.tokens[via]!));
 
-const isDue = formIs(/^(due|set|slated|scheduled|poised|expected)$/);
+const isDue = formIs(/^(about|due|set|slated|scheduled|poised|expected)$/);
 
 /** «doit être érigé», «va acquérir», "is to replace", "was due to fly", "is set to open": arranged, not done. */
 export function isArranged(passage: Passage, index: number, via: number): boolean {
@@ -72,7 +73,9 @@ export function isFutureInPast(scene: Scene, passage: Passage, index: number): b
 
 /** «pour contrer», "to counter": an aim, not an act. */
 export function isPurpose(passage: Passage, index: number): boolean {
-  if (passage.tokens[index]!.feats.VerbForm !== 'Inf') return false;
+  const { feats, head } = passage.tokens[index]!;
+  if (feats.VerbForm !== 'Inf' || isOutcome(passage, index)) return false;
+  if (head >= 0 && isNotHeldBack(passage, head, index)) return false;
   return childrenBy(passage, index, 'mark', 'case').some((child) =>
     /^(pour|afin|to)$/i.test(passage.tokens[child]!.form),
   );

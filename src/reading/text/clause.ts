@@ -44,8 +44,21 @@ export const isPassive = perNode((tree, verb): boolean => {
   // «soutenu, hébergé et armé par Lima», "backed and armed by Lima": one more participle, which has the agent.
   if (relation(token) === 'conj' && tree.tokens[token.head]?.feats.VerbForm === 'Part' && hasAgent(tree, verb))
     return isPassive(tree, token.head);
+  // "Kenya criticised by Chad": a headline leaves out the auxiliary.
+  if (token.head < 0) return hasBareAgent(tree, verb);
+  if (isWhichClause(tree, verb)) return false;
   return ['acl', 'xcomp'].includes(relation(token)) || isOpeningParticiple(tree, verb);
 });
+
+const hasBareAgent = (tree: Tree, verb: number): boolean =>
+  (tree.children[verb] ?? []).some((child) => tree.tokens[child]!.deprel === 'obl:agent') &&
+  childrenBy(tree, verb, 'obj').length === 0;
+
+/** "Peru, which Lima armed": the past of a relative clause with a subject of its own, whatever it was taken for. */
+const isWhichClause = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.deprel === 'acl:relcl' &&
+  childrenBy(tree, verb, 'nsubj').some((child) => child < verb && tree.tokens[child]!.deprel === 'nsubj') &&
+  childrenBy(tree, verb, 'obj').some((child) => child < verb);
 
 /** "Asked whether …, he replied", «Interrogé sur …»: a question that opens a sentence was put to its subject. */
 const isPutTo = ({ tokens }: Tree, verb: number): boolean =>
@@ -63,7 +76,7 @@ function isUndergone(tree: Tree, verb: number): boolean {
   return above.some(
     (one) =>
       /^(voir|faire|entendre)$/.test(tokens[one]!.lemma) &&
-      (children[one] ?? []).some((child) => child < one && isSe(tokens[child]!)),
+      [...(children[one] ?? []), ...(children[verb] ?? [])].some((child) => child < one && isSe(tokens[child]!)),
   );
 }
 
@@ -144,6 +157,7 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       // "Threatened by Egypt, Ethiopia is tightening …": hung on the verb, of whose subject it speaks.
       if (tree.tokens[head]!.upos === 'VERB') return seekSubject(tree, head, depth + 1);
       if (isMadeTo(tree, verb, head)) return head;
+      if (isStepOf(tree, head, verb)) return ownerAbove(tree, head, depth);
       // "are on the verge of joining": of whom it is said.
       if (AN_EDGE.test(tree.tokens[head]!.form) && ownSubject(tree, head) !== undefined) return ownSubject(tree, head)!;
       // «Pékin, soulignant…», «une volonté de contrer»
@@ -151,10 +165,24 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
     case 'aux':
     case 'cop':
       return seekSubject(tree, head, depth + 1);
+    case 'advmod':
+      // "went as far as to expel": of the verb that the adverb is said of.
+      return token.upos === 'ADV' ? seekSubject(tree, head, depth + 1) : -1;
     default:
       return -1;
   }
 }
+
+/** "took the step of expelling", "wasted no time in arming", "joined others in condemning": who takes the step does it. */
+function isStepOf({ tokens }: Tree, noun: number, verb: number): boolean {
+  const { head, deprel, lemma } = tokens[noun]!;
+  if (deprel !== 'obj' || head < 0 || !/ing$/i.test(tokens[verb]!.form)) return false;
+  const mark = tokens[verb - 1]!.keys.lower;
+  if (mark === 'of') return A_STEP.test(lemma);
+  return mark === 'in' && (lemma === 'time' || /^(join|follow)$/.test(tokens[head]!.lemma));
+}
+
+const A_STEP = /^(step|move|measure|decision|liberty|lead|initiative|mistake|error|habit|practice|gamble|gesture)$/;
 
 /** "comes after a strike on a depot, killing five", «…, une frappe, tuant cinq soldats»: what was told last before it did it. -1 for none. */
 function strikingBefore(tree: Tree, verb: number): number {

@@ -49,14 +49,24 @@ const isCalled = (tokens: readonly Token[], adjective: number, verb: number): bo
 const hungOn = (tokens: readonly Token[], index: number, head: number): Token[] =>
   tokens.map((one, at) => (at === index ? { ...one, head } : one));
 
-/** "Expelled from Mali, the French army settled elsewhere.": the participle opens the clause of the verb with a subject. */
+/** "Expelled from Mali, the French army settled elsewhere.", "Having left Mali, it settled …": the participle opens the clause of the verb with a subject. */
 function opened(tokens: readonly Token[]): readonly Token[] {
-  const [first] = tokens;
-  if (!first || first.head >= 0 || first.upos !== 'VERB' || !/(?:ed|en|é|ée|és|ées)$/i.test(first.form)) return tokens;
-  if (tokens.some((token) => token.head === 0 && /^(nsubj|aux|expl)/.test(token.deprel))) return tokens;
+  const at = tokens[0]?.deprel === 'aux' && PERFECT.test(tokens[0].form) ? tokens[0].head : 0;
+  const first = tokens[at];
+  if (!first || first.head >= 0 || first.upos !== 'VERB') return tokens;
+  if (at === 0 && !/(?:ed|en|é|ée|és|ées)$/i.test(first.form)) return tokens;
+  return behindOpening(tokens, at);
+}
+
+const PERFECT = /^(having|ayant|étant)$/i;
+
+/** The verb with a subject behind a comma is what the sentence tells, and the participle hangs on it. */
+function behindOpening(tokens: readonly Token[], opening: number): readonly Token[] {
+  if (tokens.some(({ head, deprel }, at) => head === opening && at > 0 && /^(nsubj|aux|expl)/.test(deprel)))
+    return tokens;
   const main = tokens.findIndex(
     (token, at) =>
-      token.head === 0 &&
+      token.head === opening &&
       /^(conj|parataxis|ccomp)$/.test(token.deprel) &&
       token.upos === 'VERB' &&
       tokens.some(
@@ -67,10 +77,10 @@ function opened(tokens: readonly Token[]): readonly Token[] {
   );
   if (main < 0) return tokens;
   const mended = tokens.map((token, at) => {
-    if (at === 0)
+    if (at === opening)
       return { ...token, head: main, deprel: 'advcl', feats: { ...token.feats, VerbForm: 'Part', Tense: 'Past' } };
     if (at === main) return { ...token, head: -1, deprel: 'root' };
-    return token.head === 0 && at > main ? { ...token, head: main } : token;
+    return token.head === opening && at > main ? { ...token, head: main } : token;
   });
   return isTree(mended) ? mended : tokens;
 }

@@ -1,14 +1,16 @@
 import type { Token } from '../../language/index.ts';
 
 /**
- * "Annan urged to mediate", "Kenya accused of shielding rebels", "Envoy jailed in Chad": headlines tell the past in the
+ * "Annan urged to mediate", "Kenya accused of shielding rebels", "Envoy jailed in Chad", "Togo mocked by Ghana": headlines tell the past in the
  * present and leave out "was", so that a past form without an object, before the preposition that its passive takes, is
  * undergone by its subject. A sentence that ends as one is returned as it is.
  */
 export function mendHeadlinePassive(tokens: readonly Token[], isStatement: boolean): readonly Token[] {
   if (isStatement) return tokens;
-  const verb = tokens.findIndex(({ form, upos }) => upos === 'VERB' && isUndergone(form));
-  if (verb < 1 || !isAlone(tokens, verb) || !isAsPassive(tokens, verb)) return tokens;
+  const verb = tokens.findIndex(
+    ({ form, upos }, at) => upos === 'VERB' && (isUndergone(form) || isDoneByName(tokens, at)),
+  );
+  if (verb < 1 || !isAlone(tokens, verb) || !(isAsPassive(tokens, verb) || isDoneByName(tokens, verb))) return tokens;
   const subject = tokens.findIndex(({ head, deprel }, at) => at < verb && head === verb && deprel === 'nsubj');
   if (subject < 0) return tokens;
   return tokens.map((token, at) => (at === subject ? { ...token, deprel: 'nsubj:pass' } : token));
@@ -41,6 +43,18 @@ function isAsPassive(tokens: readonly Token[], verb: number): boolean {
   if (/^over$/i.test(next) && /^(the|this|last)$/i.test(tokens[verb + 2]?.form ?? '')) return false;
   return SHOWN.some(([pasts, shown]) => pasts.test(tokens[verb]!.form) && shown.test(next));
 }
+
+/** "Togo mocked by Ghana", "Two ships seized by the Kenyan navy": not "fell by Monday", "rose by a third". */
+function isDoneByName(tokens: readonly Token[], verb: number): boolean {
+  const { head, feats, form } = tokens[verb]!;
+  if (head >= 0 || tokens[verb + 1]?.form !== 'by' || !(feats.Tense === 'Past' || /ed$/.test(form))) return false;
+  const agent = tokens[tokens[verb + 1]!.head];
+  if (!agent?.deprel.startsWith('obl') || agent.head !== verb) return false;
+  const isCapital = ({ form, upos }: Token): boolean => /^(PROPN|ADJ)$/.test(upos) && /^\p{Lu}/u.test(form);
+  return tokens.slice(verb + 2, verb + 5).some((one) => isCapital(one) && !A_DAY.test(one.form));
+}
+
+const A_DAY = /day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** Neither an object nor an auxiliary. */
 const isAlone = (tokens: readonly Token[], verb: number): boolean =>

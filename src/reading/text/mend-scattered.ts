@@ -111,6 +111,8 @@ export function mendHad(tokens: readonly Token[]): readonly Token[] {
   for (let have = 0; have < tokens.length; have++) {
     const token = tokens[have]!;
     if (!/^(has|have|had)$/i.test(token.form) || token.upos !== 'VERB') continue;
+    const perfect = asPerfect(tokens, have);
+    if (perfect) return perfect;
     let verb = have + 1;
     while (verb < have + 9 && /^(ADP|DET|ADJ|NUM|ADV|NOUN|PROPN)$/.test(tokens[verb]?.upos ?? '')) verb++;
     const found = tokens[verb];
@@ -127,6 +129,23 @@ export function mendHad(tokens: readonly Token[]): readonly Token[] {
     if (isTree(mended)) return mended;
   }
   return tokens;
+}
+
+/** "is said to have expelled two envoys": a participle right behind "to have" was taken for what is had. */
+function asPerfect(tokens: readonly Token[], have: number): readonly Token[] | null {
+  const verb = have + 1;
+  const told = tokens[verb];
+  if (tokens[have]!.feats.VerbForm !== 'Inf' || told?.upos !== 'VERB' || !/(ed|en|t)$/.test(told.form)) return null;
+  const noun = /^(amod|acl)/.test(told.deprel) && told.head > verb && tokens[told.head]!.head === have ? told.head : -1;
+  if (noun < 0 && (told.head !== have || !/^(xcomp|ccomp|acl|advcl|conj)/.test(told.deprel))) return null;
+  const { head, deprel } = tokens[have]!;
+  const mended = tokens.map((one, at): Token => {
+    if (at === verb) return { ...one, head, deprel, feats: { ...one.feats, VerbForm: 'Part', Tense: 'Past' } };
+    if (at === have) return { ...one, upos: 'AUX', head: verb, deprel: 'aux' };
+    if (at === noun) return { ...one, head: verb, deprel: 'obj' };
+    return one.head === have ? { ...one, head: verb } : one;
+  });
+  return isTree(mended) ? mended : null;
 }
 
 /** A month or a day of the week, by its name. */

@@ -32,11 +32,13 @@ import { mendHigh } from './mend-high.ts';
 import { isCounterpart, mendHisCounterpart } from './mend-his-counterpart.ts';
 import { mendJoinedAside } from './mend-joined-aside.ts';
 import { mendJoinedClause } from './mend-joined-clause.ts';
+import { mendJoinedObject } from './mend-joined-object.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendActive, mendLift } from './mend-lift.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendList } from './mend-list.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
+import { MEANS, mendMeansTo } from './mend-means-to.ts';
 import { isMonth, mendMonthName } from './mend-month-name.ts';
 import { mendNameTime } from './mend-name-time.ts';
 import { mendNamedRelative } from './mend-named-relative.ts';
@@ -48,6 +50,7 @@ import { mendParticiple } from './mend-participle.ts';
 import { mendParticipleObject } from './mend-participle-object.ts';
 import { mendParticle } from './mend-particle.ts';
 import { mendPartitive } from './mend-partitive.ts';
+import { mendPassiveDay } from './mend-passive-day.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPerfectList, mendSplitPerfect } from './mend-perfect-list.ts';
 import { mendPersonal } from './mend-personal.ts';
@@ -85,7 +88,7 @@ const holds =
 const ENGLISH: readonly Mend[] = [
   { mend: (tokens, isStatement) => mendTree(mendCapitals(tokens), isStatement) },
   {
-    mend: (tokens) => mendTimeAside(mendMonthName(mendNameTime(mendDay(tokens)))),
+    mend: (tokens) => mendPassiveDay(mendTimeAside(mendMonthName(mendNameTime(mendDay(tokens))))),
     sign: (form) => isLongForm(form) || isMonth(form) || /^(on|last|this|next)$/i.test(form),
   },
   { mend: mendNamedRelative, sign: holds(/^(which|who|whose|whom)$/i) },
@@ -109,7 +112,10 @@ const ENGLISH: readonly Mend[] = [
 
 const FRENCH: readonly Mend[] = [
   { mend: mendClitic, sign: holds(/^-(?:t-)?(?:il|elle|on|ils|elles)$/i) },
-  { mend: (tokens) => mendGreenLight(mendHigh(tokens)), sign: holds(/^(haute?|verts?)$/i) },
+  {
+    mend: (tokens) => mendMeansTo(mendGreenLight(mendHigh(tokens))),
+    sign: (form) => MEANS.test(form) || /^(haute?|verts?)$/i.test(form),
+  },
   { mend: mendStressed, sign: isStressable },
   { mend: mendPartitive, sign: holds(/^de$/i) },
   { mend: mendDayObject, sign: namesMonth },
@@ -117,7 +123,7 @@ const FRENCH: readonly Mend[] = [
   { mend: mendFace, sign: holds(/^face$/i) },
   { mend: mendPresent },
   {
-    mend: (tokens) => mendParticipleObject(mendPerfectList(mendSplitPerfect(mendHave(tokens)))),
+    mend: (tokens) => mendJoinedObject(mendParticipleObject(mendPerfectList(mendSplitPerfect(mendHave(tokens))))),
     sign: holds(/^(a|ont|avait|avaient|aura|auront|aurait|auraient)$/i),
   },
   {
