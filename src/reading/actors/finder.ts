@@ -40,8 +40,8 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
     ...contextualNames(named, knowledge, language),
   ];
   const isOfStranger = ofStrangers(named, knowledge);
-  const isNamed = ({ text: short, senses: [meant] }: Mention): boolean =>
-    named.some(({ senses: [one], text: name }) => one!.id === meant!.id && name.length > short.length);
+  const longest = longestNames(named);
+  const isNamed = ({ text: short, senses: [meant] }: Mention): boolean => (longest.get(meant!.id) ?? 0) > short.length;
   return {
     find: (offset, end) => {
       const part = text.slice(offset, end);
@@ -67,6 +67,16 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
       return mapped(all, (mention) => withTitle(mention, part, offset, language));
     },
   };
+}
+
+/** How long the longest name is by which a text calls each of those that it names. */
+function longestNames(names: readonly Mention[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const { senses, text } of names) {
+    const { id } = senses[0]!;
+    longest.set(id, Math.max(longest.get(id) ?? 0, text.length));
+  }
+  return longest;
 }
 
 /** Of the names of a whole text those between two offsets; null where one begins or ends outside: another may stand within. */

@@ -251,11 +251,14 @@ function lastBefore(scene: Scene, drafts: readonly Draft[], pact: Pact, reach: n
   const before = now.length > 0 ? now : drafts.filter(near);
   // A famous treaty told for comparison is not what the text is about.
   const fitting = before.some(isOwn) ? before.filter(isOwn) : before;
-  const named = fitting.flatMap((draft) =>
-    draft.pacts.filter((one) => one.start < pact.start).map((one) => ({ draft, one })),
-  );
-  const last = named.toSorted((a, b) => weight(a.one) - weight(b.one)).at(-1);
-  return last?.draft;
+  let last: Draft | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const draft of fitting)
+    for (const one of draft.pacts) {
+      if (one.start >= pact.start || weight(one) < most) continue;
+      [last, most] = [draft, weight(one)];
+    }
+  return last;
 }
 
 /** A pact told with a year that lies well before publication is another one than today's. */

@@ -19,6 +19,7 @@ import { contentOf } from './content.ts';
 import { disavows } from './disavowal.ts';
 import { claimOf, type FoundClaim } from './draft.ts';
 import { others, partiesOf } from './parties.ts';
+import { eventsIn } from './told.ts';
 
 /** «Moscou dément», "dismissed the idea as fake news", "replied that it had not": about what is told here or just before. */
 export function denials(
@@ -29,9 +30,6 @@ export function denials(
 ): FoundClaim[] {
   // «ne dément ni ne confirme», "neither confirmed nor denied": nothing is denied.
   if (/\b(?:ni|neither|nor)\b/i.test(passage.text) && /confirm/i.test(passage.text)) return [];
-  const about = events
-    .filter((one) => one.passage === passage.index || one.passage === passage.index - 1)
-    .map((one) => one.event.id);
   const seen = new Set<string>();
   const denying = !mayDeny(scene, passage)
     ? []
@@ -58,11 +56,17 @@ export function denials(
         attribution: speaker,
         factuality: 'CT-',
         mood: 'asserted',
-        about,
+        about: eventsNear(scene, passage, events).map((one) => one.event.id),
         date: dateFor(scene, passage, index, () => false),
       }),
     ];
   });
+}
+
+/** Those of the passage and of the one before. */
+function eventsNear({ passages }: Scene, passage: Passage, events: readonly FoundEvent[]): readonly FoundEvent[] {
+  const before = passages[passage.index - 1];
+  return [...(before ? eventsIn(before, events) : []), ...eventsIn(passage, events)];
 }
 
 /** Words at which someone may deny: what `denierAt` asks of the word itself. */

@@ -16,6 +16,7 @@ import { predictions } from './prediction.ts';
 import { quantities } from './quantity.ts';
 import { questions } from './question.ts';
 import { statements } from './statement.ts';
+import { eventsIn } from './told.ts';
 
 export type { FoundClaim } from './draft.ts';
 
@@ -34,7 +35,7 @@ export function findClaims(
   if (/:\s*$/.test(passage.text) && leadInOf(passage, scene.language)) return [];
   const numbers = quantities(scene, passage, attributions, events);
   const counted =
-    numbers.length > 0 || events.some((one) => one.passage === passage.index && one.event.quantity !== null);
+    numbers.length > 0 || eventsIn(passage, events).some(({ event }) => event.quantity !== null);
   // What is asked is said by nobody.
   const isAsked = asks(passage);
   const foreseen = () => (isAsked ? [] : predictions(scene, passage, attributions, events));

@@ -1,5 +1,6 @@
 import { foldName } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
+import { antecedentsBefore } from '../actors/antecedent.ts';
 import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { endOfOwnClause } from '../actors/fronted.ts';
@@ -179,8 +180,8 @@ const lastOrgan = (form: string, before: Sayings): Speaker | null =>
 /** «…, a fait savoir le ministère», "a spokesman said": of the state that acts in the sentence, or did just before. */
 function lastState(scene: Scene, passage: Passage, index: number): Speaker | null {
   const offset = passage.tokens[index]!.start;
-  const told = scene.antecedents
-    .filter((one) => one.start < offset && one.passage >= passage.index - 1 && one.ids.some(isState))
+  const told = antecedentsBefore(scene, offset, passage.index - 1)
+    .filter((one) => one.ids.some(isState))
     .toSorted((a, b) => weight(b) - weight(a))
     .at(0);
   if (!told) return null;
@@ -229,15 +230,20 @@ function lastSaid(before: Sayings, fits: (one: Attribution) => boolean): Attribu
   return null;
 }
 
+/** The place of the last of the three passages before in which somebody speaks; -1 for none. */
+function lastSpoken(before: Sayings): number {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 3); at--)
+    if (before[at]!.some(isSomeone)) return at;
+  return -1;
+}
+
 /** The person told last as a subject, or who spoke last, whoever is nearer. */
 function lastPerson(scene: Scene, passage: Passage, offset: number, before: Sayings, gender?: string): Speaker | null {
-  const spoke = before.findLastIndex((list, at) => at >= before.length - 3 && list.some(isSomeone));
+  const spoke = lastSpoken(before);
   const front = endOfOwnClause(passage, tokenAt(passage, offset));
-  const told = scene.antecedents
+  const told = antecedentsBefore(scene, offset, passage.index - 3)
     .filter(
       (one) =>
-        one.start < offset &&
-        one.passage >= passage.index - 3 &&
         (one.passage < passage.index || one.start >= front) &&
         !one.plural &&
         one.ids.some((id) => id.startsWith('person:')) &&
@@ -286,8 +292,8 @@ function pronounSpeaker(scene: Scene, passage: Passage, index: number, before: S
 /** "Both described it as historic": the two that were told last as a subject. */
 export function bothAt(scene: Scene, passage: Passage, index: number): Speaker | null {
   const { start, end, form } = passage.tokens[index]!;
-  const told = scene.antecedents.findLast(
-    (one) => one.start < start && one.passage >= passage.index - 2 && one.plural && one.subject && one.ids.length > 1,
+  const told = antecedentsBefore(scene, start, passage.index - 2).findLast(
+    (one) => one.plural && one.subject && one.ids.length > 1,
   );
   return told ? plain(told.ids.map((id) => ({ id, start, end, text: form, how: 'pronoun' as const }))) : null;
 }
@@ -298,10 +304,8 @@ function sameSubject(scene: Scene, passage: Passage, index: number): Speaker | n
   const stop = passage.tokens.findLastIndex((token, at) => at < index && /^[:;]$/.test(token.form));
   if (stop < 0) return null;
   const plural = /(ils|elles|they)$/i.test(form);
-  const told = scene.antecedents.findLast(
+  const told = antecedentsBefore(scene, passage.tokens[stop]!.start, passage.index).findLast(
     (one) =>
-      one.passage === passage.index &&
-      one.start < passage.tokens[stop]!.start &&
       one.subject &&
       one.plural === plural &&
       (!one.gender || !feats.Gender || one.gender === feats.Gender),
