@@ -5,8 +5,9 @@ import { clauseOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import { formIs, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
+import { anyWord } from '../text/signs.ts';
 import { childrenBy } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { isListed, isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
 import { bodyOfSo } from './counted.ts';
 import { counterpartActors } from './counterpart.ts';
@@ -22,6 +23,7 @@ const isDefiniteMany = perWord(({ form }) => DEFINITE_MANY.has(form));
 
 /** «les deux pays», «les deux dirigeants», «son homologue russe»: whom a description means in this document. */
 export function describedActors(scene: Scene, passage: Passage, index: number): Found[] {
+  if (!mayDescribe(scene, passage)) return [];
   const { descriptions } = scene.knowledge.lexicon;
   const { language } = scene;
   const token = passage.tokens[index]!;
@@ -80,6 +82,19 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   }
   return counterpart(scene, passage, index);
 }
+
+/** A word with which such a description begins, or that is one by itself; most sentences hold none. */
+const mayDescribe = anyWord(
+  ({ descriptions: { counterparts, pairs, pairLeaders, triples, tripleLeaders } }, language) => {
+    const phrases = [pairs, pairLeaders, triples, tripleLeaders].flatMap((list) => [...wordSet(list[language])]);
+    const isCounterpart = isListed(wordSet(counterparts[language]));
+    return (keys) =>
+      isTogether({ keys }) ||
+      NUMBERS.has(keys.form) ||
+      isCounterpart(keys) ||
+      phrases.some((phrase) => phrase.startsWith(`${keys.form} `));
+  },
+);
 
 /** «le Togo et le Bénin, deux pays voisins accusés par Niamey», "Chad and Niger, two states that …": as many as the names right before the comma. */
 function apposedTo(scene: Scene, passage: Passage, count: number, index: number): Found[] {

@@ -3,10 +3,11 @@ import { picked } from '../../language/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
+import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { isPossessive } from '../text/possessive.ts';
 import { prepositionRole, roleOf } from '../text/roles.ts';
-import { childrenBy, conjuncts, relation } from '../text/tree.ts';
+import { childrenBy, conjuncts, relation, tokenAt } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
@@ -264,6 +265,7 @@ function bodyOf(scene: Scene, passage: Passage, noun: number): Found[] {
 
 /** «turco-arméniens»: the second half of a word that names two. */
 export function pairInOneWord(scene: Scene, passage: Passage, index: number): Found[] {
+  if (!mayPair(passage, scene)) return [];
   const { start, end } = passage.tokens[index]!;
   const inside = scene.mentions[passage.index]!.filter((mention) => mention.start >= start && mention.end <= end);
   if (inside.length < 2) return [];
@@ -274,3 +276,10 @@ export function pairInOneWord(scene: Scene, passage: Passage, index: number): Fo
       : [];
   });
 }
+
+/** In most sentences no two names stand in one word. */
+const mayPair = perPassage((passage, { mentions }: Scene): boolean =>
+  mentions[passage.index]!.some(
+    ({ start }, at, all) => at > 0 && tokenAt(passage, start) === tokenAt(passage, all[at - 1]!.start),
+  ),
+);

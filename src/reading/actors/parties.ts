@@ -23,10 +23,13 @@ const ALL = /^(les|toutes|tous|the|all|both|warring)$/i;
 
 function isParties(scene: Scene, passage: Passage, index: number): boolean {
   const { tokens } = passage;
-  const { upos, feats } = tokens[index]!;
-  const [before, form, next, further] = [-1, 0, 1, 2].map((by) => tokens[index + by]?.form.toLowerCase() ?? '');
-  if (form === 'uns') return before === 'les' && next === 'et' && further === 'les';
-  if (form === 'both') return next === 'of' || !/^(NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[index + 1]?.upos ?? '');
+  const { upos, feats, keys } = tokens[index]!;
+  const form = keys.lower;
+  const before = index > 0 ? tokens[index - 1]!.keys.lower : '';
+  if (form === 'uns')
+    return before === 'les' && tokens[index + 1]?.keys.lower === 'et' && tokens[index + 2]?.keys.lower === 'les';
+  if (form === 'both')
+    return tokens[index + 1]?.keys.lower === 'of' || !/^(NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[index + 1]?.upos ?? '');
   if (form === 'deux') return before === 'les' && !/^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[index + 1]?.upos ?? '');
   if (upos !== 'NOUN' || feats.Number !== 'Plur') return false;
   const { parties, partners, relations } = scene.knowledge.lexicon.descriptions;
@@ -34,7 +37,7 @@ function isParties(scene: Scene, passage: Passage, index: number): boolean {
   const isTwo = before === 'both' || (before === 'deux' && /^(les|aux|des)$/i.test(tokens[index - 2]?.form ?? ''));
   if (isTwo && [partners, relations].some((list) => isOneOf(tokens[index]!, wordSet(list[scene.language]))))
     return true;
-  if (!ALL.test(before!)) return false;
+  if (!ALL.test(before)) return false;
   return (
     isOneOf(tokens[index]!, wordSet(parties[scene.language])) &&
     (tokens[index + 1]?.upos === 'PART' ||

@@ -3,6 +3,7 @@ import type { Obligation } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
+import { anyWord } from '../text/signs.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bodyAt, isAlliance } from './body.ts';
 import { clausesOf } from './clauses.ts';
@@ -104,8 +105,8 @@ const isOfBody = (passage: Passage, here: Draft | undefined): boolean =>
 
 /** «l'article 4 de l'OTSC», "NATO's Article 5": the alliance of whose treaty an article is told, the last in the sentence. */
 function articleOf(scene: Scene, passage: Passage): string | null {
+  if (!mayBeArticle(scene, passage)) return null;
   const at = passage.tokens.findLastIndex(isArticle);
-  if (at < 0) return null;
   const near = passage.tokens.flatMap((_, node) =>
     node >= at - 3 && node <= at + 6 && node !== at && isTied(passage, at, node)
       ? (bodyAt(scene, passage, node) ?? [])
@@ -115,6 +116,7 @@ function articleOf(scene: Scene, passage: Passage): string | null {
 }
 
 const isArticle = formIs(/^articles?$/);
+const mayBeArticle = anyWord(() => (keys) => isArticle({ keys }));
 
 /** Below the article, or before it as its owner. */
 const isTied = ({ tokens }: Passage, article: number, node: number): boolean =>

@@ -283,16 +283,20 @@ function turnsAside(scene: Scene, passage: Passage): number | null {
 
 /** "said only that it would study the request", «s'est borné à dire que»: more was asked. */
 function saysOnly(scene: Scene, passage: Passage): number | null {
-  const wording =
-    scene.language === 'fr'
-      ? /(?<!\p{L})(?:born|content|limit)\p{L}*\s(?:à|de|d['’])\s?(?<said>dire|répondre|indiquer|déclarer|affirmer|assurer|répéter|rappeler|souligner)(?!\p{L})/iu
-      : /(?<!\p{L})(?<said>said|says|saying|told \p{L}+|replied)\s(?:only|merely)\sthat(?!\p{L})/iu;
-  const at = wording.exec(passage.text);
+  if (!maySayOnly(scene, passage)) return null;
+  const at = SAYS_ONLY[scene.language].exec(passage.text);
   if (!at) return null;
   const from = passage.start + at.index + at[0].indexOf(at.groups!.said!);
   const verb = passage.tokens.findIndex(({ start }) => start >= from);
   return verb < 0 ? null : verb;
 }
+
+const SAYS_ONLY = {
+  fr: /(?<!\p{L})(?:born|content|limit)\p{L}*\s(?:à|de|d['’])\s?(?<said>dire|répondre|indiquer|déclarer|affirmer|assurer|répéter|rappeler|souligner)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?<said>said|says|saying|told \p{L}+|replied)\s(?:only|merely)\sthat(?!\p{L})/iu,
+};
+
+const maySayOnly = anyWord(() => (keys) => /^(?:only|merely)$|^(?:born|content|limit)/.test(keys.lower));
 
 /** «Le Nord non plus.», "Nor has the North": what the sentence before says of another. */
 function likewise(scene: Scene, passage: Passage): number | null {

@@ -32,10 +32,9 @@ export function findClaims(
 ): FoundClaim[] {
   if (passage.block.kind === 'title' || passage.block.kind === 'heading') return [];
   // «Le Kenya devra :» is no sentence without the list below it.
-  if (/:\s*$/.test(passage.text) && leadInOf(passage, scene.language)) return [];
+  if (passage.text.trimEnd().endsWith(':') && leadInOf(passage, scene.language)) return [];
   const numbers = quantities(scene, passage, attributions, events);
-  const counted =
-    numbers.length > 0 || eventsIn(passage, events).some(({ event }) => event.quantity !== null);
+  const counted = numbers.length > 0 || eventsIn(passage, events).some(({ event }) => event.quantity !== null);
   // What is asked is said by nobody.
   const isAsked = asks(passage);
   const foreseen = () => (isAsked ? [] : predictions(scene, passage, attributions, events));

@@ -31,8 +31,8 @@ export function judgements(
 ): FoundClaim[] {
   const attributions = told.filter((one) => !isAnswer(one));
   // A line without a stop is a heading, whatever it was taken for.
-  const whole = passage.block.kind === 'list-item' || /[.!…:;»”"]\s*$/u.test(passage.text);
-  if (!['paragraph', 'list-item'].includes(passage.block.kind) || !whole || OF_THE_PAPER.test(passage.text)) return [];
+  const whole = passage.block.kind === 'list-item' || STOPS.has(passage.text.trimEnd().at(-1) ?? '');
+  if (!['paragraph', 'list-item'].includes(passage.block.kind) || !whole) return [];
   const carried = eventsIn(passage, events).length > 0 || tellsAgreement(scene, passage);
   const omitted = undone(scene, passage, attributions);
   const best = beside.length > 0 ? null : superlative(scene, passage, attributions, events);
@@ -41,7 +41,8 @@ export function judgements(
     omitted ??
     best ??
     (carried || attributions.length > 0 || beside.length > 0 ? null : plainVerb(scene, passage));
-  if (trigger === null || beside.some((one) => isSameClause(passage, one, trigger))) return [];
+  if (trigger === null || OF_THE_PAPER.test(passage.text)) return [];
+  if (beside.some((one) => isSameClause(passage, one, trigger))) return [];
   if (isOfDeed(passage, trigger, attributions, events)) return [];
   const { sources, targets } =
     seenParties(scene, passage, trigger) ??
@@ -114,6 +115,9 @@ function isSuspected(scene: Scene, passage: Passage, trigger: number, view: Spea
     )
   );
 }
+
+/** What a sentence may end with. */
+const STOPS: ReadonlySet<string> = new Set('.!…:;»”"');
 
 /** «Ce texte a d'abord paru dans notre lettre hebdomadaire», "Subscribe": what a paper says of itself. */
 const OF_THE_PAPER =

@@ -1,3 +1,4 @@
+import { needOf } from '../text/needs.ts';
 import type { Passage } from '../text/passage.ts';
 
 /** Where a clause stands in time, as far as its verb tells. */
@@ -57,10 +58,15 @@ const AHEAD: RegExp =
   /^(devoir|pouvoir|prévoir|programmer|planifier|compter|envisager|entendre|attendre|aller|risquer|will|shall|would|could|may|might|due|set|expect|schedule|plan|slate|intend|hope|likely)$/i;
 
 /** Words before a date by which something is planned for it. */
-export const isDue = (text: string, at: number): boolean => DUE.test(text.slice(Math.max(0, at - 24), at));
+export function isDue(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return mayBeDue(before) && DUE.test(before);
+}
 
 const DUE =
   /(?<!\p{L})(?:due|scheduled|slated|expected|prévue?s?|programmée?s?|attendue?s?)\s+(?:(?:on|for|in|to take place|to begin|le|pour|au|en|à)\s+)*(?:the\s+|la\s+)?$/iu;
+
+const mayBeDue = needOf(DUE);
 
 /** Participles and adjectives that look ahead whatever the tense beside them: «était prévue», "was scheduled". */
 const PLANNED = /^(due|set|scheduled|expected|slated|planned|could|might|prévue?s?|programmée?s?|attendue?s?)$/i;

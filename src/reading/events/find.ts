@@ -115,6 +115,11 @@ function applyRule(
   const tone = stanceFor(scene, passage, trigger, rule);
   if (!tone) return null;
   const attribution = attributionFor(attributions, passage, trigger);
+  // What is denied is a claim about an event, not the event.
+  if (attribution?.kind === 'deny') return null;
+  const ruled = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
+  // Whose deed it is need not be asked of what is so surely none.
+  if (!isPlain(ruled) && !isVow(passage, rule, ruled) && isNoDeed(passage, trigger, ruled)) return null;
   const heard =
     attribution && speaksOfItself(passage)
       ? { ...scene, firstPerson: attribution.actors, secondPerson: hearersOf(scene, passage, attribution) }
@@ -128,17 +133,13 @@ function applyRule(
     dateFor(scene, passage, trigger, owns) ??
     (SPOKEN.has(rule.type) ? daySaid(scene, passage, sides, attribution) : null);
   if (rule.type === 'AID' && areAtWar(scene, idsOf(sides.sources), idsOf(sides.targets), date)) return null;
-  const ruled = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
   // "Deliveries begin next year": what a coming day dates is planned.
   const own: Stance =
     isPlain(ruled) && isToCome(scene, date) ? { ...ruled, factuality: 'PR+', mood: 'planned' } : ruled;
   // A noun is as sure as what it points back to; a verb tells its own.
   const like = passage.tokens[trigger]!.upos === 'NOUN' || passage.intro ? sides.like : undefined;
   const stance = isVow(passage, rule, own) ? PLAIN : isPlain(own) && like ? like.stance : own;
-  if (stance.mood === 'hypothetical' && !isOwnChance(passage, trigger, stance)) return null;
-  if (stance.factuality.endsWith('-')) return null;
-  // What is denied is a claim about an event, not the event.
-  if (attribution?.kind === 'deny') return null;
+  if (isNoDeed(passage, trigger, stance)) return null;
   const vowed = isOwnVow(passage, trigger, rule, stance, heard.firstPerson);
   const { start } = passage.tokens[trigger]!;
   const certain = factualityOf(scene, stance, attribution, sides);
@@ -202,6 +203,10 @@ function withoutTeller(
   };
   return { sources: rest(sources), targets: rest(targets) };
 }
+
+/** What is only thought of, or is not so. */
+const isNoDeed = (passage: Passage, trigger: number, stance: Stance): boolean =>
+  (stance.mood === 'hypothetical' && !isOwnChance(passage, trigger, stance)) || stance.factuality.endsWith('-');
 
 /** «La Grèce pourrait prêter des batteries»: a chance that the modal gives the very verb, and no noun round it. */
 function isOwnChance(passage: Passage, trigger: number, { factuality, at }: Stance): boolean {

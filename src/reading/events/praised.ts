@@ -3,6 +3,7 @@ import type { Found } from '../actors/found.ts';
 import { stateOf } from '../actors/link.ts';
 import { type Attribution, isAnswer } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
+import { needsOf } from '../text/needs.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Sides } from './found.ts';
 
@@ -16,7 +17,7 @@ export function praised(
   passage: Passage,
   attributions: readonly Attribution[],
 ): { readonly trigger: number; readonly sides: Sides } | null {
-  if (passage.block.kind === 'heading' || !PRAISE[scene.language].test(passage.text)) return null;
+  if (passage.block.kind === 'heading' || !MAY_PRAISE[scene.language](passage.text)(0)) return null;
   for (const said of attributions) {
     if (said.kind !== 'assert' || said.anonymous || said.verb < 0 || isAnswer(said)) continue;
     const words = passage.text.slice(said.start - passage.start, said.end - passage.start);
@@ -74,6 +75,9 @@ const PRAISE = {
     '(?:stand|are|be|am|is) (?:always )?(?:with|by) you',
   ]),
 };
+
+/** The quick looks for the words of praise. */
+const MAY_PRAISE = { fr: needsOf([PRAISE.fr]), en: needsOf([PRAISE.en]) };
 
 /** Of what is gone, or is not so. */
 const NOT_SO = {

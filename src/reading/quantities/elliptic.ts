@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
+import { anyWord } from '../text/signs.ts';
 import { expressionOf, numbersIn, type QuantityExpression } from './find.ts';
 
 /** A number whose unit an earlier sentence told, with the expression that told it. */
@@ -10,11 +11,12 @@ export interface Inherited extends QuantityExpression {
 }
 
 const isFigure = formIs(/^(?:chiffre|bilan|nombre|estimation|figure|number|toll|estimate)s?$/);
+const mayBeFigure = anyWord(() => (keys) => isFigure({ keys }));
 
 /** «Kiev avance un chiffre comparable», "Tokyo gives a similar figure": the number told last, roughly. */
 export function likeFigures(scene: Scene, passage: Passage): Inherited[] {
+  if (!mayBeFigure(scene, passage)) return [];
   const at = passage.tokens.findIndex(isFigure);
-  if (at < 0) return [];
   const near = passage.tokens.slice(Math.max(0, at - 2), at + 3);
   if (!near.some((token) => /^(comparable|similaire|analogue|proche|voisin|similar)s?$/i.test(token.form))) return [];
   const before = scene.passages[passage.index - 1];

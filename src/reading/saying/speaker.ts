@@ -305,10 +305,7 @@ function sameSubject(scene: Scene, passage: Passage, index: number): Speaker | n
   if (stop < 0) return null;
   const plural = /(ils|elles|they)$/i.test(form);
   const told = antecedentsBefore(scene, passage.tokens[stop]!.start, passage.index).findLast(
-    (one) =>
-      one.subject &&
-      one.plural === plural &&
-      (!one.gender || !feats.Gender || one.gender === feats.Gender),
+    (one) => one.subject && one.plural === plural && (!one.gender || !feats.Gender || one.gender === feats.Gender),
   );
   if (!told || told.ids.some((id) => !isState(id))) return null;
   return plain(told.ids.map((id) => ({ id, start, end: start + form.length, text: form, how: 'pronoun' as const })));

@@ -97,7 +97,7 @@ export function passagesOf(
     if (block.kind === 'heading') heading = text;
     if (block.kind !== 'list-item') {
       const last = passages.at(-1);
-      intro = last && /:\s*$/.test(text) ? last : null;
+      intro = last && text.trimEnd().endsWith(':') ? last : null;
     }
   });
   return passages;

@@ -121,7 +121,9 @@ export function spanOf(tree: Tree, indexes: readonly number[]): { start: number;
 
 /** The token whose span holds the offset, or -1. */
 export function tokenAt(tree: Tree, offset: number): number {
-  return tree.tokens.findIndex((token) => token.start <= offset && offset < token.end);
+  const { tokens } = tree;
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]!.start <= offset && offset < tokens[at]!.end) return at;
+  return -1;
 }
 
 /** The first token that starts at an offset or behind it; the number of tokens where none does. */
