@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { perPassage, perWord } from '../text/memo.ts';
+import { perPassage, testPerWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { relation, spanOf, subtree } from '../text/tree.ts';
 import { describedActors } from './described.ts';
@@ -61,7 +61,7 @@ const isFaced = ({ tokens }: Passage, index: number): boolean =>
   tokens[index - 2]?.keys.form === 'in';
 
 /** «contraire aux résolutions de l'ONU»: whose rule something offends is not whom it is done to. */
-const isRule = perWord(({ unfolded }) =>
+const isRule = testPerWord(({ unfolded }) =>
   /^(résolution|charte|droit|norme|règle|mandat|resolution|charter|law|norm|rule|mandate)$/i.test(unfolded),
 );
 

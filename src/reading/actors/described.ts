@@ -3,7 +3,7 @@ import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
-import { formIs, perWord } from '../text/memo.ts';
+import { formIs, testPerWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { anyWord } from '../text/signs.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -19,7 +19,7 @@ import { twoBefore } from './parties.ts';
 import { stateOfPerson } from './state-of-person.ts';
 
 const DEFINITE_MANY = new Set(['les', 'ces', 'the', 'these', 'those', 'both', 'leurs', 'nos']);
-const isDefiniteMany = perWord(({ form }) => DEFINITE_MANY.has(form));
+const isDefiniteMany = testPerWord(({ form }) => DEFINITE_MANY.has(form));
 
 /** «les deux pays», «les deux dirigeants», «son homologue russe»: whom a description means in this document. */
 export function describedActors(scene: Scene, passage: Passage, index: number): Found[] {

@@ -12,6 +12,7 @@ import type { Newcomer } from '../scene.ts';
 import { matchesOf } from '../text/matches.ts';
 import { perKnowledge, perLanguage, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
+import { anyWord } from '../text/signs.ts';
 import { isListed, isOneOf, setOf, wordSet } from '../text/words.ts';
 import { isColleague } from './colleague.ts';
 import { leaderlessState } from './leaderless.ts';
@@ -63,8 +64,9 @@ export function findNewcomers(
 }
 
 function titlesIn(passage: Passage, named: readonly Mention[], knowledge: Knowledge, language: Language): Title[] {
-  const titleOf = titleWords(knowledge.lexicon, language);
   const offices = named.filter(({ senses }) => senses.some((sense) => sense.kind === 'office'));
+  if (offices.length === 0 && !mayBeTitled({ knowledge, language }, passage)) return [];
+  const titleOf = titleWords(knowledge.lexicon, language);
   const titles: Title[] = [];
   passage.tokens.forEach((token, at) => {
     const office =
@@ -90,6 +92,11 @@ const titleWords = perLanguage(({ descriptions: { aides, persons, ranks } }: Lex
     setOf([...wordSet(persons[language]), ...wordSet(ranks[language]), 'colleague', 'collègue', 'collegue']),
   );
   return perWord((keys): 'aide' | 'noun' | null => (isAide(keys) ? 'aide' : isTitle(keys) ? 'noun' : null));
+});
+
+const mayBeTitled = anyWord((lexicon, language) => {
+  const titleOf = titleWords(lexicon, language);
+  return (keys) => titleOf(keys) !== null;
 });
 
 function newcomerBeside(

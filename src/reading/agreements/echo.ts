@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts';
 import { hasBelow } from '../text/below.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
-import { perPassage } from '../text/memo.ts';
+import { perList, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -92,7 +92,7 @@ function isTakingPlace(scene: Scene, passage: Passage, noun: number): boolean {
     return false;
   if (childrenBy(passage, noun, 'nmod').length > 0) return false;
   const { happening } = scene.knowledge.lexicon.agreements;
-  return happening[scene.language].some((words) => isSaid(passage, head, words));
+  return isSaid(passage, head, happening[scene.language]);
 }
 
 /**
@@ -132,14 +132,14 @@ function isNextVote(scene: Scene, passage: Passage, verb: number): boolean {
   if (below.some(isOwn)) return true;
   const { likewise } = scene.knowledge.lexicon.agreements;
   if (isOneOf(passage.tokens[verb]!, wordSet(likewise[scene.language].map((words) => words.split('+')[0]!))))
-    return likewise[scene.language].some((words) => isSaid(passage, verb, words));
+    return isSaid(passage, verb, likewise[scene.language]);
   return isVote(stepWordAt(scene, passage, verb)) && isOnPact(scene, passage, verb);
 }
 
 /** "Chile ratified the treaty in May, and Peru followed suit": a state or a chamber does what another was just told to do. */
 function isLikewise(scene: Scene, passage: Passage, verb: number): boolean {
   const { likewise } = scene.knowledge.lexicon.agreements;
-  if (!likewise[scene.language].some((words) => isSaid(passage, verb, words))) return false;
+  if (!isSaid(passage, verb, likewise[scene.language])) return false;
   const isTold = passage.tokens.some(
     (_, node) => node < verb && ['approved', 'ratified'].includes(stepWordAt(scene, passage, node) ?? ''),
   );
@@ -149,12 +149,21 @@ function isLikewise(scene: Scene, passage: Passage, verb: number): boolean {
 
 const isVote = (step: StepKind | null): boolean => step === 'approved' || step === 'ratified';
 
-/** `follow+suit`: the verb with its word close to it. */
-function isSaid(passage: Passage, verb: number, words: string): boolean {
-  const [head, below] = words.split('+');
-  const { lemma } = passage.tokens[verb]!;
-  return lemma === head && (!below || hasBelow(passage, verb, foldName(below)));
-}
+/** One of `follow+suit`: the verb with its word close to it. */
+const isSaid = (passage: Passage, verb: number, list: readonly string[]): boolean =>
+  wordsBelow(list)
+    .get(passage.tokens[verb]!.lemma)
+    ?.some((below) => below === null || hasBelow(passage, verb, below)) === true;
+
+/** The verbs of such a list, each with the words that it asks for. */
+const wordsBelow = perList((list) => {
+  const verbs = new Map<string, (string | null)[]>();
+  for (const words of list) {
+    const [verb, below] = words.split('+');
+    verbs.set(verb!, [...(verbs.get(verb!) ?? []), below ? foldName(below) : null]);
+  }
+  return verbs;
+});
 
 /** The law is one of ratification by its own words, or stands right after a sentence that tells of one. */
 function isRatifying(scene: Scene, passage: Passage, index: number): boolean {

@@ -6,7 +6,7 @@ import { actorsAt } from '../actors/resolve.ts';
 import { isAboutPact } from '../actors/thing.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
-import { formIs, perLanguage, perWord } from '../text/memo.ts';
+import { formIs, perLanguage, testPerWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { holdsWording } from '../text/wordings.ts';
@@ -174,7 +174,7 @@ const SILENT = new Set(['PUNCT', 'ADP', 'DET', 'CCONJ', 'SCONJ', 'ADV', 'PART', 
 const mayName = perLanguage(({ agreements }: Lexicon, language) => {
   const { nouns, weakNouns, declarations, accessions, texts } = agreements;
   const lists = [nouns, weakNouns, declarations, accessions, texts].map((one) => isListed(wordSet(one[language])));
-  return perWord((keys) => IN_LETTERS.test(keys.word) || lists.some((is) => is(keys)));
+  return testPerWord((keys) => IN_LETTERS.test(keys.word) || lists.some((is) => is(keys)));
 });
 
 const isThatOne = formIs(/^(celui|celle|ceux|celles|one|those)$/);

@@ -5,7 +5,7 @@ import { actorsAt } from '../actors/resolve.ts';
 import { attributionsOf } from '../saying/attribution.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
-import { perLanguage, perWord } from '../text/memo.ts';
+import { perLanguage, testPerWord } from '../text/memo.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
@@ -120,7 +120,7 @@ export function isUnderPact(scene: Scene, passage: Passage): boolean {
 const namesPact = perLanguage(({ agreements }: Lexicon, language) => {
   const { nouns, texts, declarations, clauses } = agreements;
   const lists = [nouns, texts, declarations, clauses.drafts].map((one) => isListed(wordSet(one[language])));
-  return perWord((keys) => lists.some((is) => is(keys)));
+  return testPerWord((keys) => lists.some((is) => is(keys)));
 });
 
 /** "a pact under which Ankara will …", «un accord aux termes duquel …» */

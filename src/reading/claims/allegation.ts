@@ -5,7 +5,7 @@ import { type Attribution, attributionFor } from '../saying/attribution.ts';
 import { isCannot, isConditional } from '../saying/conditional.ts';
 import { stanceOf } from '../saying/mood.ts';
 import type { Scene } from '../scene.ts';
-import { perLanguage, perWord } from '../text/memo.ts';
+import { perLanguage, testPerWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import { isListed, type Word, wordSet } from '../text/words.ts';
@@ -20,7 +20,7 @@ const mayHedge = ({ knowledge, language }: Scene, token: Word): boolean =>
 
 const isHedge = perLanguage(({ factuality }: Lexicon, language) => {
   const isAlleged = isListed(wordSet(factuality.allegedAdverbs[language]));
-  return perWord((keys) => isAlleged(keys) || /^(accus|soupçon|suspect|alleg)/i.test(keys.unfolded));
+  return testPerWord((keys) => isAlleged(keys) || /^(accus|soupçon|suspect|alleg)/i.test(keys.unfolded));
 });
 
 /** «devrait être achevé» is expected, not unconfirmed. */

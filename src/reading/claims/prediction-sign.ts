@@ -4,7 +4,7 @@ import { isFutureInPast } from '../saying/plans.ts';
 import type { Scene } from '../scene.ts';
 import { isWordedAs, mayBeWorded } from '../text/below.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
-import { formIs, perLanguage, perPassage, perWord } from '../text/memo.ts';
+import { formIs, perLanguage, perPassage, testPerWord } from '../text/memo.ts';
 import { isNegated } from '../text/negated.ts';
 import type { Passage } from '../text/passage.ts';
 import { ancestors, childrenBy, relation } from '../text/tree.ts';
@@ -64,8 +64,8 @@ const openersOf = perLanguage(({ attribution, claims, factuality }: Lexicon, lan
   const lists = [factuality.modals.possible, likely, attribution.verbs.foresee, expectations];
   const listed = lists.map((one) => isListed(wordSet(one[language])));
   return {
-    isFear: perWord(isListed(wordSet(fears[language]))),
-    isSign: perWord(
+    isFear: testPerWord(isListed(wordSet(fears[language]))),
+    isSign: testPerWord(
       (keys) =>
         keys.unfolded === 'risk' ||
         MENACES.test(keys.lemma) ||

@@ -1,4 +1,4 @@
-import { perNode, perPassage, perWord } from './memo.ts';
+import { perNode, perPassage, testPerWord } from './memo.ts';
 import { childrenBy, relation, type Tree } from './tree.ts';
 
 const NEGATIONS = new Set([
@@ -26,7 +26,7 @@ const NEGATIONS = new Set([
 
 /** Most sentences hold no such word. */
 const mayNegate = perPassage(({ tokens }: Tree) => tokens.some(({ keys }) => isNegation(keys)));
-const isNegation = perWord(({ form }) => NEGATIONS.has(form) || form === 'none');
+const isNegation = testPerWord(({ form }) => NEGATIONS.has(form) || form === 'none');
 
 /**
  * True where the clause of a verb is negated by any word near it: «ne … pas», «n'a donné aucun», "has not", "gave no figures". How sure a deed is

@@ -17,7 +17,7 @@ const tests: ((lexicon: Lexicon, language: Language) => Test)[] = [];
  */
 export function anyWord(
   make: (lexicon: Lexicon, language: Language) => Test,
-): (scene: Scene, passage: Passage) => boolean {
+): (scene: Pick<Scene, 'knowledge' | 'language'>, passage: Passage) => boolean {
   const bit = 1 << (tests.push(make) - 1);
   if (tests.length > 31) throw new Error('there are more finders than bits in a number');
   return ({ knowledge, language }, passage) => (signsIn(passage, knowledge.lexicon, language) & bit) !== 0;

@@ -1,7 +1,7 @@
 import { foldName } from '../../knowledge/index.ts';
 import { mapped } from '../../language/index.ts';
 import { perChunk } from './chunks.ts';
-import { perList, perWord } from './memo.ts';
+import { perList, perWord, testPerWord } from './memo.ts';
 import type { Word } from './words.ts';
 
 /** The first of the wordings that stands in the text as whole words, or undefined; text and wordings are folded. */
@@ -22,7 +22,7 @@ export function holdsLemmas(tokens: readonly Word[], wordings: readonly string[]
 /** Whether a lemma may begin a wording of a list, or hold its beginning. */
 const openerOf = perList((wordings) => {
   const table = tableOf(wordings);
-  return perWord((keys) => wordsOfLemma(keys).some((word) => table.has(numbers.get(word) ?? 0)));
+  return testPerWord((keys) => wordsOfLemma(keys).some((word) => table.has(numbers.get(word) ?? 0)));
 });
 
 const wordsOfLemma = perWord(({ lemma }): readonly string[] => wordsOf(lemma).filter(Boolean));

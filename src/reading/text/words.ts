@@ -26,6 +26,8 @@ export interface Keys {
   lists: number;
   /** What was asked of it before, by the number of the question (`memo.ts`). */
   readonly answers: unknown[];
+  /** The same of what was asked by yes or no, some in each number. */
+  readonly tested: number[];
 }
 
 /** A token of a passage, which carries what is asked of it again and again: the keys for dozens of lists, its relation. */
@@ -167,6 +169,7 @@ function makeKeys(word: string, unfolded: string, upos: string): Keys {
     listed: [],
     lists: 0,
     answers: [],
+    tested: [],
   };
 }
 
