@@ -80,7 +80,7 @@ let tests = 0;
  * The same of what is so of a word or is not. Hundreds of such questions are asked of a word: their answers lie side by
  * side, in the memory that is near.
  */
-export function testPerWord(is: (keys: Keys) => boolean): typeof is {
+export function testPerWord(find: (keys: Keys) => boolean): typeof find {
   const test = tests++;
   const at = Math.floor(test / IN_ONE);
   const asked = 1 << (2 * (test % IN_ONE));
@@ -89,7 +89,7 @@ export function testPerWord(is: (keys: Keys) => boolean): typeof is {
     const { tested } = keys;
     const before = at < tested.length ? tested[at]! : 0;
     if ((before & asked) !== 0) return (before & so) !== 0;
-    const found = is(keys);
+    const found = find(keys);
     while (tested.length <= at) tested.push(0);
     tested[at]! |= found ? asked | so : asked;
     return found;
