@@ -1,3 +1,4 @@
+import { stateById } from '../../knowledge/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
@@ -53,8 +54,15 @@ export function antecedentsOf(
     score(one) + (isSuffering(one) || (gender && scene.language === 'fr' && isKnown(one)) ? 2e5 : 0);
   const best = fits.toSorted((a, b) => rank(b) - rank(a)).at(0);
   if (best) return best.ids;
+  // «… avec les Émirats arabes unis. Khartoum les accuse …»: one state with a name of many.
+  const many = isClitic(token) ? before.findLast(({ ids }) => ids.length === 1 && hasPluralName(ids[0]!)) : undefined;
+  if (many && !many.ids.some((id) => apart.has(id))) return many.ids;
   return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
 }
+
+const isClitic = ({ form, upos }: Passage['tokens'][number]): boolean => upos === 'PRON' && /^(les|leur)$/i.test(form);
+
+const hasPluralName = (id: string): boolean => stateById(id)?.article_fr === 'les';
 
 /** "Peru sold Chad trucks. Chile has also sold it arms", «lui a aussi vendu»: what another does as well, it does to the same side. */
 const doesAlso = ({ tokens }: Passage, index: number): boolean =>

@@ -126,10 +126,14 @@ function twoOthersBefore(scene: Scene, passage: Passage, start: number): readonl
     : [];
 }
 
-/** "the two communist neighbours": the word that counts, with an adjective or two between it and the noun. */
+/** "the two communist neighbours", "the two island nations": the word that counts, with a word or two between it and the noun. */
 function countBefore(scene: Scene, passage: Passage, index: number): number {
+  const isBeside = (at: number): boolean => {
+    const { upos, deprel, head } = passage.tokens[at]!;
+    return (upos === 'ADJ' || (deprel === 'compound' && head === index)) && !scene.byHead[passage.index]!.has(at);
+  };
   let at = index - 1;
-  while (at >= 0 && at > index - 3 && passage.tokens[at]!.upos === 'ADJ' && !scene.byHead[passage.index]!.has(at)) at--;
+  while (at >= 0 && at > index - 3 && isBeside(at)) at--;
   return at >= 0 && counts(passage.tokens[at]!) ? at : index - 1;
 }
 

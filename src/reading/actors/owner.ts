@@ -3,7 +3,7 @@ import { picked } from '../../language/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from '../text/clause.ts';
-import { perPassage } from '../text/memo.ts';
+import { formIs, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { isPossessive } from '../text/possessive.ts';
 import { prepositionRole, roleOf } from '../text/roles.ts';
@@ -13,6 +13,7 @@ import { antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
 import { pointingActors } from './pointing.ts';
+import { relationActors } from './relation.ts';
 import { sentUnder } from './sent.ts';
 import { onceSettled } from './settled.ts';
 import { stateOfPerson } from './state-of-person.ts';
@@ -34,14 +35,22 @@ const allOwners = onceSettled((scene, passage, noun) => {
 
 const POINTING = /^(pays|royaume|country|kingdom|latter|dernier|dernière|celui-ci|celle-ci)$/i;
 
+/** «la frontière de son voisin», "its ally's army". */
+const isRelated = formIs(/^(voisine?|neighbou?r|alliée?|ally|rivale?)$/i);
+
 /** «les manœuvres du pays», "the kingdom's offer": the state told before that such a noun points back to. */
 const landOwning = (scene: Scene, passage: Passage, noun: number): readonly Found[] =>
   childrenBy(passage, noun, 'nmod').flatMap((child) => {
     const { deprel, form } = passage.tokens[child]!;
-    if (!POINTING.test(form) || scene.byHead[passage.index]!.has(child)) return [];
+    const points = POINTING.test(form);
+    if (!(points || isRelated(passage.tokens[child]!)) || scene.byHead[passage.index]!.has(child)) return [];
     const isOwner =
       deprel === 'nmod:poss' || prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'of';
-    return isOwner ? pointingActors(scene, passage, child) : [];
+    if (!isOwner) return [];
+    if (!points) return relationActors(scene, passage, child) ?? [];
+    const pointed = pointingActors(scene, passage, child);
+    // «au large de son pays», "his country's coast"
+    return pointed.length > 0 ? pointed : directOwners(scene, passage, child, false);
   });
 
 /**

@@ -181,7 +181,7 @@ const isVowing = formIs(
 );
 
 /** Pairs of states with a treaty of few parties, whenever it held. */
-const boundPairs = perKnowledge((knowledge: Knowledge): ReadonlySet<string> => {
+export const boundPairs = perKnowledge((knowledge: Knowledge): ReadonlySet<string> => {
   const pairs = new Set<string>();
   for (const treaty of knowledge.treaties) {
     const states = treaty.parties.map((party) => party.state).sort();

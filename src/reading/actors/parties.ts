@@ -69,5 +69,8 @@ export function twoBefore(scene: Scene, passage: Passage, index: number): readon
   const apart = new Set([...(before[1] ?? []), ...(before[0] ?? [])]);
   const found = before.find(({ size }) => size > 1) ?? apart;
   if (found.size === 2) return [...found];
+  // «Le Togo et le Bénin redoutent le Niger.»: of three, the two that stand together.
+  const joined = near.filter(({ ids }) => ids.filter(isState).length === 2 && ids.every((id) => found.has(id)));
+  if (joined.length === 1) return joined[0]!.ids;
   return found.size > 2 && scene.pair.length === 2 && scene.pair.every((id) => found.has(id)) ? scene.pair : [];
 }

@@ -17,6 +17,78 @@ type Twin = readonly [why: string, fr: string, en: string, expected: string];
 
 const twins: readonly Twin[] = [
   [
+    'a country of a region is the last one there, whoever stands beside it',
+    'La Somalie attend beaucoup du Qatar, rival des Émirats. Berlin a livré des drones au pays de la Corne de l’Afrique.',
+    'Somalia expects much of Qatar, a rival of the Emirates. Berlin delivered drones to the Horn of Africa nation.',
+    'AID DEU > SOM',
+  ],
+  [
+    'a state of the Gulf',
+    'Le Tchad s’est brouillé avec le Koweït. N’Djamena accuse le pays du Golfe d’ingérence.',
+    'Chad fell out with Kuwait. N’Djamena accuses the Gulf state of meddling.',
+    'ACCUSE TCD > KWT',
+  ],
+  [
+    'a state of another region is none of it',
+    'Le Tchad s’est brouillé avec la Norvège. Berlin a livré des drones au pays du Golfe.',
+    'Chad fell out with Norway. Berlin delivered drones to the Gulf state.',
+    'SANCTION TCD > NOR',
+  ],
+  [
+    'who rules in a land acts for it, and goes on being spoken of',
+    'Les militaires au pouvoir à Ouagadougou ont rappelé leurs envoyés au Ghana et au Togo. Ils ont condamné le Bénin.',
+    'The military rulers in Burkina Faso recalled their envoys from Ghana and Togo. They condemned Benin.',
+    'ACCUSE BFA > BEN',
+  ],
+  [
+    'who stands beside a state told by its rulers is not the country',
+    'L’Union africaine a critiqué la junte malienne, que soutient la Guinée. L’organisation a sanctionné le pays.',
+    'The African Union criticised the Malian junta, which Guinea supports. The body sanctioned the country.',
+    'SANCTION org:african-union > MLI',
+  ],
+  [
+    'troops leave the country told before',
+    'Le Niger est en colère. Rome a retiré ses derniers soldats du pays.',
+    'Niger is angry. Rome withdrew its last soldiers from the country.',
+    'RETREAT ITA > NER',
+  ],
+  [
+    'an ally is bound by a treaty',
+    'L’Azerbaïdjan a repris ses opérations contre l’Arménie. La Turquie a apporté son soutien à son allié.',
+    'Azerbaijan resumed its operations against Armenia. Turkey voiced support for its ally.',
+    'SUPPORT TUR > AZE',
+  ],
+  [
+    'a neighbour lies where the words say',
+    'Le Mali s’est rapproché du Maroc. L’Algérie a menacé son voisin du sud de représailles.',
+    'Mali moved closer to Morocco. Algeria threatened its southern neighbour with reprisals.',
+    'THREATEN DZA > MLI',
+  ],
+  [
+    'the border of a neighbour is a neighbour’s',
+    'Le Guyana a reçu le Brésil. Le Venezuela a massé des troupes à la frontière de son voisin.',
+    'Guyana received Brazil. Venezuela massed troops on its neighbour’s border.',
+    'MOBILIZE VEN > GUY',
+  ],
+  [
+    'of three, the two who stand together',
+    'Le Vietnam et les Philippines redoutent la Chine. Les deux riverains ont mené des exercices navals communs.',
+    'Vietnam and the Philippines fear China. The two claimants held joint naval drills.',
+    'COOPERATE PHL+VNM > PHL+VNM',
+  ],
+  [
+    'of two objects the first receives',
+    'Le Sri Lanka n’a plus de carburant. L’Inde a prêté 500 millions de dollars à l’île.',
+    'Sri Lanka has run out of fuel. India lent the island $500 million.',
+    'AID IND > LKA',
+  ],
+  [
+    'a state with a name of many',
+    'Le Soudan a reçu les Émirats arabes unis. Khartoum les accuse d’armer les paramilitaires.',
+    'Sudan received the United Arab Emirates. Khartoum accuses the country of arming the paramilitaries.',
+    'ACCUSE SDN > ARE',
+  ],
+  [
     'a country that lies somewhere is the last one there',
     'Le Pérou a reçu une délégation du Japon. Le pays andin a livré des vivres au Kenya.',
     'Peru received a delegation of Japan. The Andean country delivered food to Kenya.',

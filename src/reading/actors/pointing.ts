@@ -10,7 +10,9 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore, antecedentsOf } from './antecedent.ts';
 import type { Found } from './found.ts';
 import { landGoneTo } from './host.ts';
+import { A_LAND, landWhere } from './land-where.ts';
 import { stateOf } from './link.ts';
+import { seatOf } from './seat.ts';
 import { isLabelled, landInFocus } from './theme.ts';
 import { stateOfMinistry } from './unowned.ts';
 
@@ -32,10 +34,10 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   if (!isDefinite(passage, index)) return [];
   const ministry = stateOfMinistry(scene, passage, index);
   if (ministry) return as([ministry], 'institution');
-  const where = landWhere(scene, passage, index);
-  if (!where && isOwned(scene, passage, index)) return [];
   const seated = seatOf(scene, passage, index);
   if (seated.length > 0) return as(seated, 'institution');
+  const where = landWhere(scene, passage, index);
+  if (!where && isOwned(scene, passage, index)) return [];
   const { descriptions } = scene.knowledge.lexicon;
   if (childrenBy(passage, index, 'nummod').length > 0) return [];
   // «l'équilibre des pouvoirs»: several powers are no government.
@@ -47,8 +49,9 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
   // "the islands" are a state, the countries are several.
   if (token.feats.Number === 'Plur' && !/^(islands|îles)$/i.test(token.form)) return [];
   const kind = descriptions.stateKinds.find((one) => isOneOf(token, wordSet(one[scene.language])));
-  if (kind)
-    return as(lastState(scene, passage, index, where && !kind.states ? { ...kind, states: where.states } : kind));
+  // «l'État» is any, "the Gulf state" one of those.
+  const such = kind?.states ? kind : (where ?? kind);
+  if (such) return as(lastState(scene, passage, index, such));
   const beside = childrenBy(passage, index, 'amod', 'compound', 'nmod', 'flat');
   if (token.upos !== 'NOUN' || beside.some((child) => !REGIONAL.test(passage.tokens[child]!.form))) return [];
   const body = descriptions.bodies.find((one) => isOneOf(token, wordSet(one[scene.language])));
@@ -61,7 +64,7 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
 /** «les militaires», "the officers" of a text on a junta, where they do something: those who rule. */
 function areRuling(scene: Scene, passage: Passage, index: number): boolean {
   const { deprel, form } = passage.tokens[index]!;
-  if (deprel !== 'nsubj' || !/^(militaires|officers|generals|généraux)$/i.test(form)) return false;
+  if (deprel !== 'nsubj' || !/^(militaires|officers|generals|généraux|colonels|putschists?|putschistes)$/i.test(form)) return false;
   return scene.passages
     .slice(Math.max(0, passage.index - FAR), passage.index + 1)
     .some(({ tokens }) => tokens.some(({ keys }) => JUNTA.test(keys.lower)));
@@ -72,16 +75,6 @@ const REGIONAL =
   /^((sous-|sub-)?r[ée]gional(e|es)?|panafricaine?|pan-african|intergouvernementale?|intergovernmental)$/i;
 
 const JUNTA = /^(juntes?|junta|putschistes?|putschists?|putsch)$/;
-
-/** «le pays nordique», "the Baltic nation": the states that an adjective leaves of a noun for any; none without one. */
-function landWhere(scene: Scene, passage: Passage, index: number): StateKind | undefined {
-  if (!A_LAND.test(passage.tokens[index]!.form)) return undefined;
-  const { landAdjectives } = scene.knowledge.lexicon.descriptions;
-  const beside = childrenBy(passage, index, 'amod', 'compound');
-  return landAdjectives.find((one) =>
-    beside.some((child) => isOneOf(passage.tokens[child]!, wordSet(one[scene.language]))),
-  );
-}
 
 /** «les dirigeants», "the ministers": those of several states who were told together right before. */
 const SEVERAL = /^(leaders|presidents|ministers|dirigeants|présidents|ministres)$/i;
@@ -145,6 +138,8 @@ function isOwned(scene: Scene, passage: Passage, index: number): boolean {
   return childrenBy(passage, index, 'nmod', 'amod', 'compound', 'det').some((child) => {
     const token = passage.tokens[child]!;
     if (token.feats.Poss === 'Yes' || scene.byHead[passage.index]!.has(child)) return true;
+    // «les autorités de transition»
+    if (/^(transition|fait)$/i.test(token.form)) return false;
     return (
       token.deprel === 'nmod:poss' ||
       (!(isThis && A_LAND.test(passage.tokens[index]!.form)) &&
@@ -152,18 +147,6 @@ function isOwned(scene: Scene, passage: Passage, index: number): boolean {
     );
   });
 }
-
-/** "the government in Tripoli", «les autorités à Minsk»: those of the state whose town stands right behind. */
-function seatOf(scene: Scene, passage: Passage, index: number): readonly string[] {
-  const { tokens } = passage;
-  if (!/^(in|à)$/i.test(tokens[index + 1]?.form ?? '')) return [];
-  if (!isOneOf(tokens[index]!, wordSet(scene.knowledge.lexicon.descriptions.institutions[scene.language]))) return [];
-  const mention = scene.byHead[passage.index]!.get(index + 2);
-  const state = mention ? stateOf(mention, scene.knowledge) : null;
-  return state ? [state] : [];
-}
-
-const A_LAND = /^(pays|état|nation|country|state)$/i;
 
 /**
  * The one state that was named last, of those that are such a kind of state; unless it stands in the same sentence, the
@@ -176,7 +159,7 @@ function lastState(scene: Scene, passage: Passage, index: number, kind: StateKin
     (one) => one.passage === passage.index || !isBesideState(scene, one),
   );
   const doer = doersOf(scene, passage, index);
-  const such = (ids: readonly string[]): string[] => statesOf(ids).filter((id) => !states || states.includes(id));
+  const such = (ids: readonly string[]): string[] => landsOf(ids).filter((id) => !states || states.includes(id));
   const isSuch = ({ ids }: Antecedent): boolean => such(ids).length === 1;
   // "Its ties with Chad soured; it cut all trade with the country": whoever stands beside the pronoun's own state.
   const beside = doer.length > 0 ? [] : doersTold(scene, passage, index);
@@ -207,10 +190,12 @@ function isBesideState(scene: Scene, { passage: at, start, ids }: Antecedent): b
   for (let below = word; ; ) {
     const { head, deprel } = passage.tokens[below]!;
     if (head < 0 || deprel.startsWith('conj')) return false;
-    const above = named.get(head);
+    // «la junte malienne, que soutient la Guinée»: the state may stand at the noun that more is told of.
+    const owner = childrenBy(passage, head, 'nmod', 'amod').find((child) => child < word && named.has(child));
+    const above = named.get(head) ?? (owner === undefined ? undefined : named.get(owner));
     const isAside = /^(acl|appos|advcl|parataxis)/.test(deprel) || passage.tokens[head + 1]?.form === ',';
     if (isAside && above && above.start < start) {
-      const state = stateOf(above, scene.knowledge);
+      const state = stateOf(above, scene.knowledge) ?? landsOf([above.senses[0]!.id])[0];
       if (state && !ids.includes(state)) return true;
     }
     below = head;
@@ -292,5 +277,15 @@ const AT_HOME = /^(armée|junte|putschistes?|militaires|régime|opposition|army|
 const distinctStates = (list: readonly Antecedent[]): string[] => [
   ...new Set(list.flatMap(({ ids }) => statesOf(ids))),
 ];
+
+/** States, and those of a junta, a ministry or an army with a name of its own. */
+const landsOf = (ids: readonly string[]): string[] =>
+  ids.flatMap((id) => {
+    if (isState(id)) return [id];
+    const body = organisationById(id);
+    return body && STATE_BODY.test(body.kind) && body.of && isState(body.of) ? [body.of] : [];
+  });
+
+const STATE_BODY = /^(other|ministry|parliament|armed-force)$/;
 
 const statesOf = (ids: readonly string[]): string[] => ids.filter(isState);

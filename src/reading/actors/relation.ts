@@ -1,4 +1,3 @@
-import { stateById } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
@@ -8,7 +7,9 @@ import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore, antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
+import { neighbourOf } from './neighbour.ts';
 import { ownersOf } from './owner.ts';
+import { boundPairs } from './pair.ts';
 
 /** «son voisin du sud, le Zimbabwe,»: the state right behind the phrase and a comma. */
 function nameBehind(scene: Scene, passage: Passage, index: number): Found | null {
@@ -40,21 +41,11 @@ function ownerOf(scene: Scene, passage: Passage, index: number, possessive: numb
   return told?.start === start ? told.ids : antecedentsOf(scene, passage, possessive);
 }
 
-/** How many sentences back a neighbour may have been named. */
-const REACH = 6;
-
-/**
- * «son grand voisin», "its neighbour": of the states named before, the nearest that borders on it or shares its corner of
- * the world; one of the two that the text is about goes before others. Null where none does.
- */
-function neighbourOf(scene: Scene, passage: Passage, start: number, mine: string): string | null {
-  const home = stateById(mine);
-  const isNextTo = (id: string): boolean =>
-    id !== mine && (home?.neighbours.includes(id) || stateById(id)?.subregion === home?.subregion);
-  const near = antecedentsBefore(scene, start, passage.index - REACH).flatMap(({ ids }) => ids.filter(isState));
-  const named = near.filter(isNextTo);
-  const both = scene.pair.includes(mine) ? scene.pair.filter((id) => isState(id) && isNextTo(id)) : [];
-  return both.length === 1 ? both[0]! : (named.at(-1) ?? null);
+/** «La Turquie a soutenu son allié»: of the states just named, the only one bound to it by a treaty of few parties. */
+function allyOf(scene: Scene, passage: Passage, start: number, mine: string): string | undefined {
+  const bound = boundPairs(scene.knowledge);
+  const allies = othersJustNamed(scene, passage, start, mine).filter((id) => bound.has([id, mine].sort().join(' ')));
+  return allies.length === 1 ? allies[0] : undefined;
 }
 
 /**
@@ -85,7 +76,7 @@ export function relationActors(scene: Scene, passage: Passage, index: number): F
   const at = { start: token.start, end: token.end, text: token.form };
   if (A_NEIGHBOUR.test(token.form)) {
     const [mine, ...more] = ownerOf(scene, passage, index, possessive).filter(isState);
-    const id = mine && more.length === 0 ? neighbourOf(scene, passage, token.start, mine) : null;
+    const id = mine && more.length === 0 ? neighbourOf(scene, passage, index, mine) : null;
     return id ? [{ ...at, id, how: 'counterpart' }] : [];
   }
   if (!isPartner) return [];
@@ -95,8 +86,9 @@ export function relationActors(scene: Scene, passage: Passage, index: number): F
     const others = owner.length === 1 ? othersJustNamed(scene, passage, token.start, owner[0]!) : [];
     return others.length === 1 ? [{ ...at, id: others[0]!, how: 'counterpart' }] : [];
   }
-  if (scene.pair.length !== 2) return [];
-  return mine.length === 1
-    ? scene.pair.filter((id) => id !== mine[0]).map((id) => ({ ...at, id, how: 'counterpart' }))
-    : [];
+  if (scene.pair.length === 2 && mine.length === 1)
+    return scene.pair.filter((id) => id !== mine[0]).map((id) => ({ ...at, id, how: 'counterpart' }));
+  const [owner, ...more] = ownerOf(scene, passage, index, possessive).filter(isState);
+  const id = owner && more.length === 0 ? allyOf(scene, passage, token.start, owner) : undefined;
+  return id ? [{ ...at, id, how: 'counterpart' }] : [];
 }

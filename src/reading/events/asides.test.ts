@@ -16,7 +16,7 @@ describe('what is said aside of a side', () => {
     ['en', 'ACCUSE ETH>ERI', 'Addis Ababa broke off relations with Asmara, accused of meddling.'],
     [
       'fr',
-      'COERCE SRB>HRV',
+      'SANCTION SRB>HRV',
       'Belgrade avait rompu ses relations avec Zagreb, accusé de provocations, puis fermé son espace aérien aux avions croates.',
     ],
     ['fr', 'AID TUR>AZE', "L'Azerbaïdjan, soutenu et armé par Ankara, a annoncé une offensive."],

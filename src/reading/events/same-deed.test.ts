@@ -9,7 +9,7 @@ test.each([
   [
     'Poland closed its border with Belarus. Latvia and Estonia did the same.',
     'en',
-    ['COERCE POL > BLR', 'COERCE LVA,EST > BLR'],
+    ['SANCTION POL > BLR', 'SANCTION LVA,EST > BLR'],
   ],
   [
     "Londres a gelé une partie de son aide à Kigali et l'Allemagne en a fait autant en mars.",

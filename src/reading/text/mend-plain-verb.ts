@@ -81,14 +81,23 @@ function asSubject(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => (at === 0 ? { ...token, deprel: 'nsubj' } : token));
 }
 
-/** "has also sold it drones": of two objects the pronoun in front is the one who receives. */
+/** "has also sold it drones", "lent the island $2 million": of two objects the first is the one who receives. */
 function asReceiver(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
     ({ upos, deprel, head }, index) =>
-      upos === 'PRON' &&
       deprel === 'obj' &&
-      head === index - 1 &&
+      head >= 0 &&
+      head < index &&
+      (upos === 'PRON' ? head === index - 1 : GIVES.test(tokens[head]!.lemma) && tokens[index + 1]?.form !== ',') &&
       tokens.some((one, other) => other > index && one.head === head && one.deprel === 'obj'),
   );
   return at < 0 ? tokens : tokens.map((token, index) => (index === at ? { ...token, deprel: 'iobj' } : token));
 }
+
+const GIVES = /^(give|lend|send|offer|sell|grant|hand|award|pay|promise|loan|ship|deny|refuse|owe)$/;
+
+/** Forms of these verbs, and a few others. */
+export const isGiving = (form: string): boolean =>
+  /^(g[ai]v|len[dt]|sen[dt]|offer|s[eo]l[dl]|grant|hand|award|pa[iy]|promis|loan|shipp?|den[iy]|refus|ow)(e|d|n|s|y|es|ed|en|ing)?$/i.test(
+    form,
+  );

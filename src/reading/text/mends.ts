@@ -54,7 +54,7 @@ import { mendPassiveDay } from './mend-passive-day.ts';
 import { mendPast } from './mend-past.ts';
 import { mendPerfectList, mendSplitPerfect } from './mend-perfect-list.ts';
 import { mendPersonal } from './mend-personal.ts';
-import { mendPlainVerb } from './mend-plain-verb.ts';
+import { isGiving, mendPlainVerb } from './mend-plain-verb.ts';
 import { isIntent, mendPledge } from './mend-pledge.ts';
 import { mendPossessive } from './mend-possessive.ts';
 import { mendPresent } from './mend-present.ts';
@@ -100,7 +100,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendBareNoun },
   { mend: mendHeadline, sign: holds(/^(to|due|as|while|after|before)$/i) },
   { mend: mendCounted },
-  { mend: mendPlainVerb, sign: holds(/^(it|he|she|them|him|her|back|to)$/i) },
+  { mend: mendPlainVerb, sign: (form) => isGiving(form) || /^(it|he|she|them|him|her|back|to)$/i.test(form) },
   { mend: (tokens, isStatement) => mendUndergone(mendHeadlinePassive(mendPast(mendResumed(tokens)), isStatement)) },
   { mend: (tokens) => mendAfterTwo(mendAfterClause(mendSubject(mendSince(tokens)))) },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },

@@ -1,0 +1,73 @@
+import { type Knowledge, stateById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
+import type { Scene } from '../scene.ts';
+import { perKnowledge } from '../text/memo.ts';
+import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
+import { antecedentsBefore } from './antecedent.ts';
+
+/** How many sentences back a neighbour may have been named. */
+const REACH = 6;
+
+/**
+ * «son grand voisin», "its southern neighbour": of the states named before, the nearest that borders on it or shares its
+ * corner of the world, where the words say in which direction it lies; who does something there before others, one of the
+ * two that the text is about before all. Null where none does.
+ */
+export function neighbourOf(scene: Scene, passage: Passage, index: number, mine: string): string | null {
+  const home = stateById(mine);
+  const direction = directionBeside(passage, index);
+  const isNextTo = (id: string): boolean =>
+    isState(id) &&
+    id !== mine &&
+    (home?.neighbours.includes(id) || stateById(id)?.subregion === home?.subregion) &&
+    (direction === undefined || liesSo(scene.knowledge, mine, id, direction));
+  const named = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - REACH).filter(({ ids }) =>
+    ids.some(isNextTo),
+  );
+  const both = scene.pair.includes(mine) ? scene.pair.filter(isNextTo) : [];
+  if (both.length === 1) return both[0]!;
+  const last = named.at(-1);
+  const doer = named.findLast((one) => one.subject && one.passage === last!.passage);
+  return (doer ?? last)?.ids.findLast(isNextTo) ?? null;
+}
+
+type Direction = 'north' | 'south' | 'east' | 'west';
+
+/** «du sud», "southern": where a neighbour is said to lie. */
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ['nord', 'north'],
+  ['septentrional', 'north'],
+  ['northern', 'north'],
+  ['sud', 'south'],
+  ['méridional', 'south'],
+  ['southern', 'south'],
+  ['est', 'east'],
+  ['oriental', 'east'],
+  ['eastern', 'east'],
+  ['ouest', 'west'],
+  ['occidental', 'west'],
+  ['western', 'west'],
+]);
+
+function directionBeside(passage: Passage, index: number): Direction | undefined {
+  for (const child of childrenBy(passage, index, 'amod', 'nmod', 'compound')) {
+    const told = DIRECTIONS.get(passage.tokens[child]!.form.toLowerCase());
+    if (told) return told;
+  }
+  return undefined;
+}
+
+/** True where the capital of the second state lies on that side of the first one's, or one of them is unknown. */
+function liesSo(knowledge: Knowledge, from: string, to: string, direction: Direction): boolean {
+  const capitals = capitalsOf(knowledge);
+  const [a, b] = [capitals.get(from), capitals.get(to)];
+  if (!a || !b) return true;
+  const by = direction === 'north' || direction === 'south' ? b.lat - a.lat : b.lon - a.lon;
+  return direction === 'north' || direction === 'east' ? by > 0 : by < 0;
+}
+
+const capitalsOf = perKnowledge(
+  ({ places }: Knowledge) =>
+    new Map(places.flatMap((place) => (place.capital_of === undefined ? [] : [[place.capital_of, place] as const]))),
+);
