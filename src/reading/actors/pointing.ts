@@ -64,7 +64,8 @@ export function pointingActors(scene: Scene, passage: Passage, index: number): F
 /** «les militaires», "the officers" of a text on a junta, where they do something: those who rule. */
 function areRuling(scene: Scene, passage: Passage, index: number): boolean {
   const { deprel, form } = passage.tokens[index]!;
-  if (deprel !== 'nsubj' || !/^(militaires|officers|generals|généraux|colonels|putschists?|putschistes)$/i.test(form)) return false;
+  if (deprel !== 'nsubj' || !/^(militaires|officers|generals|généraux|colonels|putschists?|putschistes)$/i.test(form))
+    return false;
   return scene.passages
     .slice(Math.max(0, passage.index - FAR), passage.index + 1)
     .some(({ tokens }) => tokens.some(({ keys }) => JUNTA.test(keys.lower)));
