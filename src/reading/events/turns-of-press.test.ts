@@ -61,3 +61,15 @@ test.each([
 ] as const)('%s: %s', (language, text, events) => {
   expect(told(text, language).map((event) => event.replace(/\+?org:\S*?-army/g, ''))).toEqual([...events]);
 });
+
+test.each([
+  ['Kenya put its foot down over Uganda’s membership.', ['REJECT KEN > UGA']],
+  ['The Swedish referee put his foot down in the Norwegian derby.', []],
+  ['Kenya watered down its curbs on Ugandan goods.', ['CONCEDE KEN > UGA']],
+  ['The barman watered down the Scottish whisky.', []],
+  ['Kenya put 2,000 troops on the Ugandan border.', ['MOBILIZE KEN > UGA']],
+  ['The Kenyan trader put 200 cows on the Ugandan market.', []],
+  ['Kenya withdrew its envoy from Uganda.', ['SANCTION KEN > UGA']],
+] as const)('%s', (text, events) => {
+  expect(told(text, 'en')).toEqual([...events]);
+});
