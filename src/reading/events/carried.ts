@@ -30,7 +30,7 @@ const away = (who: number, where: number): Argument[] => [
 ];
 
 /** Objects that are part of their verb. */
-const LIGHT = /^(feu|accord|fin|suite|cours|terme|part|lieu|go-ahead|nod|consent|approval|end|rise)$/i;
+const LIGHT = /^(feu|accord|fin|suite|cours|terme|part|lieu|objet|go-ahead|nod|consent|approval|end|rise)$/i;
 
 /** What is told beside the verb is not carried by it: «a fait part de son inquiétude après un tir de missile». */
 const BESIDE = new Set(['after', 'during', 'despite', 'according', 'without', 'case', 'against', 'between', 'from']);
@@ -84,6 +84,7 @@ export function throughSupport(scene: Scene, passage: Passage, noun: number): Ar
   const subject = subjectOf(passage, verb);
   if (subject >= 0 && subject !== top && (!passive || receives))
     found.push({ role: receives ? 'to' : 'subj', token: subject, distance: 2 });
+  if (receives && !provokes) found.push(...giversBelow(scene, passage, top));
   // "sparked anger in Kyiv": who lives there is angry.
   if (provokes)
     for (const child of childrenBy(passage, top, 'nmod'))
@@ -104,3 +105,13 @@ export function throughSupport(scene: Scene, passage: Passage, noun: number): Ar
   }
   return found;
 }
+
+/** "faced criticism from Kenya", «a fait l'objet de critiques de la part du Kenya»: from whom the noun that is borne comes. */
+const giversBelow = (scene: Scene, passage: Passage, noun: number): Argument[] =>
+  childrenBy(passage, noun, 'nmod').flatMap((child) => {
+    if (roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'from')
+      return [{ role: 'subj', token: child, distance: 2 }];
+    return passage.tokens[child]!.keys.lower === 'part'
+      ? childrenBy(passage, child, 'nmod').map((token) => ({ role: 'subj', token, distance: 2 }))
+      : [];
+  });

@@ -14,8 +14,8 @@ export function saidOf(passage: Passage, noun: number): Argument[] {
     found.push(...childrenBy(passage, one, 'nsubj').map((token) => ({ role: 'being', token, distance: 2 })));
   // «est devenu le premier fournisseur de l'Inde», "remains the main supplier of India"
   const carried = passage.tokens[noun]!.head;
-  if (carried >= 0 && isComeToBe(passage, noun, carried))
-    found.push({ role: 'being', token: subjectOf(passage, carried), distance: 2 });
+  const subject = carried >= 0 && isComeToBe(passage, noun, carried) ? subjectOf(passage, carried) : -1;
+  if (subject >= 0) found.push({ role: 'being', token: subject, distance: 2 });
   found.push(...fallenIn(passage, noun).map((token) => ({ role: 'obj', token, distance: 2 })));
   return found;
 }

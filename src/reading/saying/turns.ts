@@ -30,7 +30,10 @@ export function turnAt(passage: Passage, at: number, via: number): Turn | null {
 /** "is yet to condemn", "decided against attacking", "instead of arming", "rather than attack", «plutôt que de livrer» */
 function isLeftUndone(passage: Passage, at: number, via: number): boolean {
   const { tokens } = passage;
-  const { upos, feats } = tokens[at]!;
+  const { upos, feats, lemma } = tokens[at]!;
+  // «ne cesse de livrer» ends nothing, though it has no «pas».
+  if (lemma === 'cesser')
+    return via < 0 && childrenBy(passage, at, 'advmod').some((child) => /^(ne|n['’])$/.test(tokens[child]!.keys.lower));
   // «au lieu d'armer»
   if (upos === 'NOUN')
     return via > at && tokens[at]!.keys.lower === 'lieu' && /^à$/.test(tokens[at - 2]?.keys.lower ?? '');

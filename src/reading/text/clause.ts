@@ -1,4 +1,4 @@
-import { controllingObject, isMadeTo } from './control.ts';
+import { controllingObject, isMadeTo, isStepOf } from './control.ts';
 import { followedAbove, isOfAnother } from './followed.ts';
 import { judgedBefore } from './judged.ts';
 import { formIs, lemmaIs, perNode } from './memo.ts';
@@ -158,7 +158,7 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       if (tree.tokens[head]!.upos === 'VERB') return seekSubject(tree, head, depth + 1);
       if (isMadeTo(tree, verb, head)) return head;
       if (isStepOf(tree, head, verb)) return ownerAbove(tree, head, depth);
-      // "are on the verge of joining": of whom it is said.
+      // "are on the verge of joining", «est en train d'armer»: of whom it is said.
       if (AN_EDGE.test(tree.tokens[head]!.form) && ownSubject(tree, head) !== undefined) return ownSubject(tree, head)!;
       // «Pékin, soulignant…», «une volonté de contrer»
       return token.feats.VerbForm === 'Part' || token.feats.VerbForm === 'Ger' ? head : ownerAbove(tree, head, depth);
@@ -173,17 +173,6 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
   }
 }
 
-/** "took the step of expelling", "wasted no time in arming", "joined others in condemning": who takes the step does it. */
-function isStepOf({ tokens }: Tree, noun: number, verb: number): boolean {
-  const { head, deprel, lemma } = tokens[noun]!;
-  if (deprel !== 'obj' || head < 0 || !/ing$/i.test(tokens[verb]!.form)) return false;
-  const mark = tokens[verb - 1]!.keys.lower;
-  if (mark === 'of') return A_STEP.test(lemma);
-  return mark === 'in' && (lemma === 'time' || /^(join|follow)$/.test(tokens[head]!.lemma));
-}
-
-const A_STEP = /^(step|move|measure|decision|liberty|lead|initiative|mistake|error|habit|practice|gamble|gesture)$/;
-
 /** "comes after a strike on a depot, killing five", «…, une frappe, tuant cinq soldats»: what was told last before it did it. -1 for none. */
 function strikingBefore(tree: Tree, verb: number): number {
   const { form, head } = tree.tokens[verb]!;
@@ -197,7 +186,7 @@ const HARMING = /^(killing|wounding|injuring|destroying|tuant|blessant|détruisa
 const A_BLOW =
   /^(strikes?|attacks?|raids?|bombings?|shellings?|airstrikes?|explosions?|assaults?|frappes?|attaques?|bombardements?|attentats?|raids?|tirs?|assauts?)$/i;
 
-const AN_EDGE = /^(verge|brink|cusp|point)$/i;
+const AN_EDGE = /^(verge|brink|cusp|point|train|doigts)$/i;
 
 function ownerAbove(tree: Tree, noun: number, depth: number): number {
   // «la décision du Kenya d'envoyer», "Kenya's decision to send": whose it is does it.

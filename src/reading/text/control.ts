@@ -28,3 +28,14 @@ export function isMadeTo({ tokens }: Tree, verb: number, noun: number): boolean 
 }
 
 const MAKING = /^(force|compel|oblige|urge|enable|forcer|contraindre|obliger|pousser|inciter|sommer|exhorter)$/;
+
+/** "took the step of expelling", "wasted no time in arming", "joined others in condemning": who takes the step does it. */
+export function isStepOf({ tokens }: Tree, noun: number, verb: number): boolean {
+  const { head, deprel, lemma } = tokens[noun]!;
+  if (deprel !== 'obj' || head < 0 || !/ing$/i.test(tokens[verb]!.form)) return false;
+  const mark = tokens[verb - 1]!.keys.lower;
+  if (mark === 'of') return A_STEP.test(lemma);
+  return mark === 'in' && (lemma === 'time' || /^(join|follow)$/.test(tokens[head]!.lemma));
+}
+
+const A_STEP = /^(step|move|measure|decision|liberty|lead|initiative|mistake|error|habit|practice|gamble|gesture)$/;

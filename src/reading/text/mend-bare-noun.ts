@@ -1,10 +1,11 @@
 import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
+import { asFearing, asGerund } from './mend-gerund.ts';
 import { asGivenName } from './mend-given-name.ts';
 import { asJoined } from './mend-joined-noun.ts';
 
 /**
- * Mends ten English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
+ * Mends a dozen English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
  * infinitive, "condemned the Rwandan raid on Goma" and "a Turkish air raid", where it was taken for a verb, "if Israel
  * attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to visit Bucharest", which was
  * taken for a noun alone, "would back Pakistan", "voiced regret", "called the Russian offer a sham" and "gave Turkey a Boeing". Other trees are returned as they are.
@@ -22,7 +23,9 @@ export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
       asBacking(mended, index) ??
       asFelt(mended, index) ??
       asCalled(mended, index) ??
-      asGivenName(mended, index);
+      asGivenName(mended, index) ??
+      asGerund(mended, index) ??
+      asFearing(mended, index);
     if (next && isTree(next)) mended = next;
   }
   return mended;

@@ -40,8 +40,11 @@ function namedDoer(tokens: readonly Token[], verb: number): Token[] | null {
   const name = verb - 1;
   const pronoun = verb - 2;
   const { upos, head, deprel } = tokens[name]!;
-  if (upos !== 'PROPN' || head !== verb || deprel !== 'compound') return null;
-  if (!/^(which|whom)$/i.test(tokens[pronoun]!.form) || tokens[pronoun]!.head !== verb) return null;
+  if (upos !== 'PROPN' || head !== verb || !/^(which|whom)$/i.test(tokens[pronoun]!.form)) return null;
+  // "Peru, which Lima armed": the pronoun, in its turn, was taken for a part of the name.
+  if (deprel === 'nsubj' && tokens[pronoun]!.head === name)
+    return tokens.map((one, at) => (at === pronoun ? { ...one, head: verb, deprel: 'obj' } : one));
+  if (deprel !== 'compound' || tokens[pronoun]!.head !== verb) return null;
   return tokens.map((one, at) => {
     if (at === name) return { ...one, deprel: 'nsubj' };
     return at === pronoun ? { ...one, deprel: 'obj' } : one;

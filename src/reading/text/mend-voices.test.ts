@@ -24,3 +24,22 @@ test.each([
 ] as const)('%s: %s', (language, text, expected) => {
   expect(told(text, language)).toEqual(expected);
 });
+
+test.each([
+  ['en', 'Togo faced criticism from Ghana.', ['ACCUSE GHA > TGO asserted']],
+  ['en', 'Togo came under attack from Ghana.', ['ASSAULT GHA > TGO asserted']],
+  ['en', 'Togo faced a delegation from Ghana at chess.', []],
+  ['en', 'Ghana ended up mocking Togo.', ['ACCUSE GHA > TGO asserted']],
+  ['en', 'Ghana ended up near neighbouring Togo.', []],
+  ['en', 'Observers fear Ghanaian sanctions against Togo.', []],
+  ['fr', 'Le Togo a fait l’objet de critiques de la part du Ghana.', ['ACCUSE GHA > TGO asserted']],
+  ['fr', 'Le Togo fait l’objet d’un film du Ghana.', []],
+  ['fr', 'Le Ghana est en train d’attaquer le Togo.', ['ASSAULT GHA > TGO asserted']],
+  ['fr', 'Le Ghana serait en train d’attaquer le Togo.', ['ASSAULT GHA > TGO conditional']],
+  ['fr', 'Le train du Ghana est arrivé à l’heure au Togo.', []],
+  ['fr', 'Le Ghana ne cesse de livrer des drones au Togo.', ['AID GHA > TGO asserted']],
+  ['fr', '# Ultimatum togolais au Ghana', ['THREATEN TGO > GHA asserted']],
+  ['fr', '# Restaurant togolais au Ghana', []],
+] as const)('%s: %s', (language, text, expected) => {
+  expect(told(text, language)).toEqual(expected);
+});

@@ -43,6 +43,7 @@ import { isMonth, mendMonthName } from './mend-month-name.ts';
 import { mendNameTime } from './mend-name-time.ts';
 import { mendNamedRelative } from './mend-named-relative.ts';
 import { isNominal, mendNominal } from './mend-nominal.ts';
+import { mendNounHeading } from './mend-noun-heading.ts';
 import { mendNounName } from './mend-noun-name.ts';
 import { isOnlyOrWhen, mendMerely, mendOnly, mendWhen } from './mend-only.ts';
 import { mendParted } from './mend-parted.ts';
@@ -121,7 +122,7 @@ const FRENCH: readonly Mend[] = [
   { mend: mendDayObject, sign: namesMonth },
   { mend: (tokens) => mendParticiple(mendSharedAgent(tokens)), sign: holds(/^par$/i) },
   { mend: mendFace, sign: holds(/^face$/i) },
-  { mend: mendPresent },
+  { mend: (tokens, isStatement) => mendPresent(mendNounHeading(tokens, isStatement)) },
   {
     mend: (tokens) => mendJoinedObject(mendParticipleObject(mendPerfectList(mendSplitPerfect(mendHave(tokens))))),
     sign: holds(/^(a|ont|avait|avaient|aura|auront|aurait|auraient)$/i),
