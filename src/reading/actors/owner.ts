@@ -63,7 +63,7 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
   const token = passage.tokens[noun]!;
   const acts = [collectives, persons, portfolios].some((words) => isOneOf(token, wordSet(words[language])));
   // "whose country has soldiers there", «dont le pays arme les rebelles»: the land itself.
-  if (depth === 0 && A_LAND.test(token.form)) return ownerBeforeRelative(scene, passage, noun);
+  if (depth === 0 && isLand(token)) return ownerBeforeRelative(scene, passage, noun);
   if (depth > 2 || token.upos !== 'NOUN' || !acts) return [];
   const sent = sendersOf(scene, passage, noun);
   if (sent.length > 0) return sent;
@@ -92,7 +92,7 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
   );
 }
 
-const A_LAND = /^(pays|nation|country|homeland)$/i;
+const isLand = formIs(/^(pays|nation|country|homeland)$/);
 
 /** «la force envoyée par l'Union africaine», "the troops deployed by Kenya": of whoever sent them. */
 function sendersOf(scene: Scene, passage: Passage, noun: number): Found[] {

@@ -1,7 +1,7 @@
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import { perLanguage } from '../text/memo.ts';
-import { needsOf } from '../text/needs.ts';
+import { holdsWording } from '../text/wordings.ts';
 import type { DateRule } from './grammar.ts';
 import { words as re } from './pattern.ts';
 import { dayWithoutYear } from './resolve.ts';
@@ -37,7 +37,7 @@ export const nationalDayRule = perLanguage((knowledge: Knowledge, language): Nat
     .map((name) => name.replace(/['’]/g, "['’]"))
     .join('|');
   const named = new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu');
-  const need = needsOf([named]);
+  const all = [...byName.keys()];
   const states = stateWords(knowledge, language);
   const dayOf = (name: string, beside: readonly (string | undefined)[]): string | null => {
     const days = byName.get(foldName(name))!.map(([, one]) => one);
@@ -47,7 +47,7 @@ export const nationalDayRule = perLanguage((knowledge: Knowledge, language): Nat
     return one?.day ?? null;
   };
   return {
-    mayName: (text) => need(text)(0) && named.test(text),
+    mayName: (text) => holdsWording(text, all) !== undefined && named.test(text),
     rule: {
       name: 'national-day',
       hint: 'word',

@@ -2,7 +2,7 @@ import type { Rule } from '../../knowledge/index.ts';
 import { foldName, type Knowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
 import { hasBelow, lemmasNear } from '../text/below.ts';
-import { perLanguage, perToken, perWord } from '../text/memo.ts';
+import { formIs, perLanguage, perToken, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { type Keys, type Words, wordSet } from '../text/words.ts';
@@ -201,13 +201,15 @@ const order = (rule: Rule): number => (rule.overrides ? 0 : 1);
 
 /** «Réunis à Abuja, les dirigeants …», «les présidents réunis à Abuja»: who has been gathered has met. */
 const isGathered = (passage: Passage, verb: number): boolean => {
-  const { form, deprel } = passage.tokens[verb]!;
+  const token = passage.tokens[verb]!;
   return (
-    /^(réuni|rassemblé)e?s?$/i.test(form) &&
-    /^(advcl|acl$)/.test(deprel) &&
+    isMet(token) &&
+    /^(advcl|acl$)/.test(token.deprel) &&
     childrenBy(passage, verb, 'aux', 'obj', 'nsubj').length === 0
   );
 };
+
+const isMet = formIs(/^(réuni|rassemblé)e?s?$/);
 
 /** «s'est indigné»; not «s'est fait attaquer», where the clitic is that of «faire». */
 const isReflexive = (passage: Passage, verb: number): boolean =>

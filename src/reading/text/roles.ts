@@ -68,7 +68,7 @@ const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): s
     if (role) return role;
   }
   // «au lendemain de la saisie»: it leads to no one.
-  if (/^(lendemain|suite)$/i.test(tree.tokens[index]!.form) && childrenBy(tree, index, 'nmod').length > 0)
+  if (isMorrow(tree.tokens[index]!) && childrenBy(tree, index, 'nmod').length > 0)
     return 'after';
   // «à la fureur d'Ankara», "to Cairo's dismay"
   if (isFeeling(tree.tokens[index]!)) return 'other';
@@ -86,6 +86,8 @@ const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): s
   }
   return 'other';
 });
+
+const isMorrow = formIs(/^(lendemain|suite)$/);
 
 /** How others take what is done. */
 const isFeeling = formIs(
