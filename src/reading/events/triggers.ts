@@ -203,9 +203,7 @@ const order = (rule: Rule): number => (rule.overrides ? 0 : 1);
 const isGathered = (passage: Passage, verb: number): boolean => {
   const token = passage.tokens[verb]!;
   return (
-    isMet(token) &&
-    /^(advcl|acl$)/.test(token.deprel) &&
-    childrenBy(passage, verb, 'aux', 'obj', 'nsubj').length === 0
+    isMet(token) && /^(advcl|acl$)/.test(token.deprel) && childrenBy(passage, verb, 'aux', 'obj', 'nsubj').length === 0
   );
 };
 

@@ -68,8 +68,7 @@ const givenRole = perNode((tree, index, lexicon: Lexicon, language: Language): s
     if (role) return role;
   }
   // «au lendemain de la saisie»: it leads to no one.
-  if (isMorrow(tree.tokens[index]!) && childrenBy(tree, index, 'nmod').length > 0)
-    return 'after';
+  if (isMorrow(tree.tokens[index]!) && childrenBy(tree, index, 'nmod').length > 0) return 'after';
   // «à la fureur d'Ankara», "to Cairo's dismay"
   if (isFeeling(tree.tokens[index]!)) return 'other';
   // «autour de Taïwan», "closer to the border": the adverb was taken for the head of the name.
