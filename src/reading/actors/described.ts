@@ -13,6 +13,7 @@ import { bodyOfSo } from './counted.ts';
 import { counterpartActors } from './counterpart.ts';
 import { twoNamedBefore, twoOfEncounter } from './encounter.ts';
 import type { Found } from './found.ts';
+import { landWhere } from './land-where.ts';
 import { mostNamed } from './most-named.ts';
 import { countedInParagraph } from './of-paragraph.ts';
 import { twoBefore } from './parties.ts';
@@ -45,6 +46,8 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
   };
   const phrase = `${previous.keys.form} ${token.keys.form}`;
   const three = scene.pair.length === 3;
+  const there = lastThere(scene, passage, index, NUMBERS.get(previous.keys.form) ?? 2);
+  if (there.length > 0) return there.map((id) => ({ ...at, id, how: 'pair' }));
   if (wordSet(descriptions.pairs[language]).has(phrase)) {
     const encounter = twoOfEncounter(scene, passage, index);
     const beside = encounter.length > 0 ? encounter : twoOfClauseBefore(scene, passage, index);
@@ -109,6 +112,16 @@ function apposedTo(scene: Scene, passage: Passage, count: number, index: number)
   const { end } = passage.tokens[index]!;
   const at = { start, end, text: passage.text.slice(start - passage.start, end - passage.start) };
   return listed(scene, passage, at, many, 0);
+}
+
+/** «les deux pays nordiques», "the three Baltic states": as many of that region as were named last, or as there are. */
+function lastThere(scene: Scene, passage: Passage, index: number, many: number): readonly string[] {
+  const states = landWhere(scene, passage, index)?.states;
+  if (!states) return [];
+  const near = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - JUST_BEFORE * 3);
+  const named = [...new Set(near.flatMap(({ ids }) => ids.filter((id) => states.includes(id))))];
+  if (named.length === many) return named;
+  return states.length === many ? states : [];
 }
 
 /** How many sentences back two may have met who are not those that the text is about. */

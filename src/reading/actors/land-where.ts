@@ -5,7 +5,7 @@ import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 
 /** Nouns for any state. */
-export const A_LAND = /^(pays|état|nation|country|state)$/i;
+export const A_LAND = /^(pays|états?|nations?|countr(y|ies)|states?)$/i;
 
 /** «le pays nordique», "the Gulf state": the states that a word for where it lies leaves of a noun for any; none without one. */
 export function landWhere(scene: Scene, passage: Passage, index: number): StateKind | undefined {

@@ -17,6 +17,24 @@ type Twin = readonly [why: string, fr: string, en: string, expected: string];
 
 const twins: readonly Twin[] = [
   [
+    'two states of a region are the two that were named there',
+    'La Suède et la Finlande ont armé leurs côtes, au dépit de la Hongrie. Berlin a livré des missiles aux deux pays nordiques.',
+    'Sweden and Finland have armed their coasts, to the dismay of Hungary. Berlin delivered missiles to the two Nordic states.',
+    'AID DEU > FIN+SWE',
+  ],
+  [
+    'three states of a region of three are those',
+    'La Pologne a été saluée. Berlin a livré des missiles aux trois pays baltes.',
+    'Poland was hailed. Berlin delivered missiles to the three Baltic states.',
+    'AID DEU > EST+LTU+LVA',
+  ],
+  [
+    'a junta is not that of whoever condemns it',
+    'Les putschistes de Niamey défient Paris. La France a condamné la junte.',
+    'The putschists in Niamey defy Paris. France condemned the junta.',
+    'ACCUSE FRA > NER',
+  ],
+  [
     'a country of a region is the last one there, whoever stands beside it',
     'La Somalie attend beaucoup du Qatar, rival des Émirats. Berlin a livré des drones au pays de la Corne de l’Afrique.',
     'Somalia expects much of Qatar, a rival of the Emirates. Berlin delivered drones to the Horn of Africa nation.',

@@ -68,12 +68,18 @@ function areRuling(scene: Scene, passage: Passage, index: number): boolean {
     return false;
   return scene.passages
     .slice(Math.max(0, passage.index - FAR), passage.index + 1)
-    .some(({ tokens }) => tokens.some(({ keys }) => JUNTA.test(keys.lower)));
+    .some(({ tokens }) => tokens.some(({ keys }, at) => JUNTA.test(keys.lower) || isCoup(tokens, at)));
 }
 
 /** «l'organisation régionale», "the regional bloc": says of a body no more than that it is one of states. */
 const REGIONAL =
   /^((sous-|sub-)?r[ée]gional(e|es)?|panafricaine?|pan-african|intergouvernementale?|intergovernmental)$/i;
+
+/** "a coup", «coup d'État»; not «tout à coup», «coup d'envoi». */
+const isCoup = (tokens: Passage['tokens'], at: number): boolean =>
+  tokens[at]!.keys.lower === 'coup' &&
+  (tokens[at + 2]?.keys.lower === 'état' ||
+    /^(a|the|last|another|july|august|failed|military)$/i.test(tokens[at - 1]?.form ?? ''));
 
 const JUNTA = /^(juntes?|junta|putschistes?|putschists?|putsch)$/;
 
@@ -173,7 +179,8 @@ function lastState(scene: Scene, passage: Passage, index: number, kind: StateKin
   );
   if (beside.length > 0 && here.length === 1) return such(here[0]!.ids);
   // «Washington a exhorté le pays à signer»: somebody else than whoever does it, and rather the one that all is about.
-  const land = doer.length > 0 || states ? landInFocus(scene, start, passage.index - FAR) : null;
+  const isOfAll = states || doer.some(isState) || (doer.length > 0 && isLabelled(scene));
+  const land = isOfAll ? landInFocus(scene, start, passage.index - FAR) : null;
   if (land && !doer.includes(land) && (!states || states.includes(land))) return [land];
   const apart = near.findLast((one) => isSuch(one) && !such(one.ids).some((id) => doer.includes(id)));
   const last = apart ?? (states ? undefined : near.findLast(isSuch));
@@ -203,7 +210,7 @@ function isBesideState(scene: Scene, { passage: at, start, ids }: Antecedent): b
   }
 }
 
-/** The states that do what the noun suffers as the object of a verb; none where it stands elsewhere. */
+/** Who does what the noun suffers as the object of a verb; none where it stands elsewhere. */
 function doersOf(scene: Scene, passage: Passage, index: number): readonly string[] {
   // "sent an envoy to the islands", "shut the door on talks with the country": below the object as well.
   let above = index;
@@ -216,7 +223,7 @@ function doersOf(scene: Scene, passage: Passage, index: number): readonly string
   // "Japan, which occupied the archipelago": whom the pronoun stands for.
   const isRelative = passage.tokens[subject]!.feats.PronType?.includes('Rel') && passage.tokens[clause]!.head >= 0;
   const { start } = passage.tokens[isRelative ? passage.tokens[clause]!.head : subject]!;
-  return statesOf(scene.antecedents.findLast((one) => one.start === start)?.ids ?? []);
+  return scene.antecedents.findLast((one) => one.start === start)?.ids ?? [];
 }
 
 /** "refused to recognise the country's claim": the verb above, unless it has an object who is to do it. */
@@ -261,14 +268,15 @@ function stateInQuestion(scene: Scene, passage: Passage, index: number): string[
     /^(junte|junta|régime|regime)$/i.test(passage.tokens[index]!.form) ||
     /^there$/i.test(passage.tokens[index + 1]?.form ?? '');
   const doer = isElsewhere ? doersOf(scene, passage, index) : [];
-  const here = distinctStates(near.filter((one) => one.passage === passage.index)).filter((id) => !doer.includes(id));
+  const others = (list: readonly Antecedent[]): string[] => distinctStates(list).filter((id) => !doer.includes(id));
+  const here = others(near.filter((one) => one.passage === passage.index));
   if (here.length > 0) return here.length === 1 ? here : [];
   const { form, start } = passage.tokens[index]!;
   const land = landInFocus(scene, start, passage.index - (AT_HOME.test(form) && isLabelled(scene) ? FAR : 1));
-  if (land) return [land];
-  const subjects = distinctStates(near.filter((one) => one.subject));
+  if (land && !doer.includes(land)) return [land];
+  const subjects = others(near.filter((one) => one.subject));
   if (subjects.length > 0) return subjects.length === 1 ? subjects : [];
-  const any = distinctStates(near);
+  const any = others(near);
   return any.length === 1 ? any : [];
 }
 

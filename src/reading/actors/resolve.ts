@@ -61,6 +61,9 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   const aide = aideActors(scene, passage, index);
   if (aide.length > 0) return aide;
   const mention = scene.byHead[passage.index]!.get(index);
+  // «les deux pays nordiques»: two of a group.
+  const counted = mention?.senses[0]?.kind === 'group' ? describedActors(scene, passage, index) : [];
+  if (counted.length > 0) return counted;
   if (mention) {
     const found = actorsOfMention(scene, passage, index, mention);
     const examples = found.some(({ id }) => id.startsWith('group:'))
