@@ -167,9 +167,25 @@ function isBareItem(passage: Passage, trigger: number): boolean {
 /** «des engagements mutuels», "reciprocal pledges": both sides by the adjective. */
 const isMutual = (passage: Passage, trigger: number, rule: Rule): boolean =>
   (rule.symmetric || rule.loneSymmetric || false) &&
-  childrenBy(passage, trigger, 'amod').some((child) =>
-    /^(mutuel|réciproque|bilatéral|mutual|reciprocal|bilateral)/i.test(passage.tokens[child]!.form),
-  );
+  childrenBy(passage, trigger, 'amod').some((child) => {
+    const { form } = passage.tokens[child]!;
+    return MUTUALLY.test(form) || (rule.type === 'COOPERATE' && JOINTLY.test(form) && takesPlace(passage, trigger));
+  });
+
+const MUTUALLY = /^(mutuel|réciproque|bilatéral|mutual|reciprocal|bilateral)/i;
+
+/** "Joint drills took place in September": what two do together need not say that it is between them. */
+const JOINTLY = /^(conjoint|commun(e?s?|aux)$|joint$)/i;
+
+/** Told as something that is held; "the lack of joint drills" tells of none. */
+function takesPlace({ tokens, block }: Passage, noun: number): boolean {
+  const { deprel, head, form } = tokens[noun]!;
+  if (!AN_EXERCISE.test(form) || /^(title|heading)$/.test(block.kind) || head < 0) return false;
+  return /^(nsubj|obj|obl)/.test(deprel) && tokens[head]!.upos === 'VERB';
+}
+
+const AN_EXERCISE =
+  /^(exercices?|manœuvres?|entraînements?|patrouilles?|drills?|exercises?|man(o?eu|eu)v(er|re)s?|patrols?)$/i;
 
 /** «Les déplacements du ministre omanais : – Visite à Doha»: the one state that opens the list does what its items tell. */
 export function openingSource(

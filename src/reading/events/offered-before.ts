@@ -1,7 +1,7 @@
 import { actorsBelow } from '../actors/below.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
-import { subjectOf } from '../text/clause.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -23,7 +23,10 @@ const AN_OFFER =
 export function offeredBefore({ scene, passage, trigger, rule }: Deed, source: readonly Found[]): Sides | null {
   if (rule.type !== 'REJECT' || passage.tokens[trigger]!.upos !== 'VERB') return null;
   if (childrenBy(passage, trigger, 'iobj', 'xcomp', 'ccomp').length > 0) return null;
-  const objects = childrenBy(passage, trigger, 'obj', 'obl');
+  // "The offer was rejected by Tehran."
+  const objects = isPassive(passage, trigger)
+    ? childrenBy(passage, trigger, 'nsubj')
+    : childrenBy(passage, trigger, 'obj', 'obl');
   const isOffer = (at: number): boolean =>
     AN_OFFER.test(passage.tokens[at]!.form) && isDefinite(passage, at) && actorsBelow(scene, passage, at).length === 0;
   if (objects.length > 0 && !objects.every(isOffer)) return null;

@@ -9,6 +9,7 @@ import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, subtree } from '../text/tree.ts';
 import { adversaryBefore } from './adversary.ts';
+import { agentlessSides } from './agentless.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
 import { isBlow } from './blows.ts';
 import type { Deed } from './deed.ts';
@@ -219,7 +220,8 @@ function apart(deed: Deed): Sides | null {
       role: 'implied',
       actors: impliedSide(deed, [...sidesOfState(scene, target.actors)]).filter(({ id }) => !isPraised(deed, id)),
     };
-  if (source.actors.length === 0) return turnedDown(deed) ?? departedSides(deed) ?? askedByPartner(deed);
+  if (source.actors.length === 0)
+    return turnedDown(deed) ?? departedSides(deed) ?? askedByPartner(deed) ?? agentlessSides(deed, target.actors);
   const within = rule.loneSymmetric && target.actors.length === 0 && own.length === 1;
   const sides = within ? homeTogether(deed, source.actors) : null;
   if (sides) return sides;
