@@ -27,7 +27,6 @@ export function asGerund(tokens: readonly Token[], index: number): Token[] | nul
       return {
         ...token,
         upos: 'VERB',
-        lemma: token.lemma,
         feats: GERUND,
         head: above,
         deprel: isVerb ? (hasCase ? 'advcl' : 'xcomp') : 'acl',
