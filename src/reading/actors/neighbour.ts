@@ -1,10 +1,30 @@
 import { type Knowledge, stateById } from '../../knowledge/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
-import { perKnowledge } from '../text/memo.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
+import { formIs, perKnowledge } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import { antecedentsBefore } from './antecedent.ts';
+import { antecedentsBefore, antecedentsOf } from './antecedent.ts';
+import type { Found } from './found.ts';
+
+export const isNeighbour = formIs(/^(voisine?|neighbou?r)$/);
+
+/** «son grand voisin», "its neighbour": the state that is meant, found at the noun; empty where none is. */
+export function neighbourActors(scene: Scene, passage: Passage, index: number, possessive: number): Found[] {
+  const { start, end, form } = passage.tokens[index]!;
+  const [mine, ...more] = ownerOf(scene, passage, index, possessive).filter(isState);
+  const id = mine && more.length === 0 ? neighbourOf(scene, passage, index, mine) : null;
+  return id ? [{ start, end, text: form, id, how: 'counterpart' }] : [];
+}
+
+/** "Nigeria, which Benin helped, thanked its neighbour": of who does it, else of whom the possessive means. */
+export function ownerOf(scene: Scene, passage: Passage, index: number, possessive: number): readonly string[] {
+  const subject = subjectOf(passage, clauseOf(passage, index));
+  const start = subject < 0 || subject === index ? -1 : passage.tokens[subject]!.start;
+  const told = scene.antecedents.findLast((one) => one.start <= start);
+  return told?.start === start ? told.ids : antecedentsOf(scene, passage, possessive);
+}
 
 /** How many sentences back a neighbour may have been named. */
 const REACH = 6;
@@ -14,7 +34,7 @@ const REACH = 6;
  * corner of the world, where the words say in which direction it lies; who does something there before others, one of the
  * two that the text is about before all. Null where none does.
  */
-export function neighbourOf(scene: Scene, passage: Passage, index: number, mine: string): string | null {
+function neighbourOf(scene: Scene, passage: Passage, index: number, mine: string): string | null {
   const home = stateById(mine);
   const direction = directionBeside(passage, index);
   const isNextTo = (id: string): boolean =>

@@ -12,8 +12,8 @@ import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
+import { isNeighbour, neighbourActors } from './neighbour.ts';
 import { pointingActors } from './pointing.ts';
-import { relationActors } from './relation.ts';
 import { sentUnder } from './sent.ts';
 import { onceSettled } from './settled.ts';
 import { stateOfPerson } from './state-of-person.ts';
@@ -35,19 +35,22 @@ const allOwners = onceSettled((scene, passage, noun) => {
 
 const POINTING = /^(pays|royaume|country|kingdom|latter|dernier|dernière|celui-ci|celle-ci)$/i;
 
-/** «la frontière de son voisin», "its ally's army". */
-const isRelated = formIs(/^(voisine?|neighbou?r|alliée?|ally|rivale?)$/i);
-
 /** «les manœuvres du pays», "the kingdom's offer": the state told before that such a noun points back to. */
 const landOwning = (scene: Scene, passage: Passage, noun: number): readonly Found[] =>
   childrenBy(passage, noun, 'nmod').flatMap((child) => {
     const { deprel, form } = passage.tokens[child]!;
     const points = POINTING.test(form);
-    if (!(points || isRelated(passage.tokens[child]!)) || scene.byHead[passage.index]!.has(child)) return [];
+    if (!(points || isNeighbour(passage.tokens[child]!)) || scene.byHead[passage.index]!.has(child)) return [];
     const isOwner =
       deprel === 'nmod:poss' || prepositionRole(passage, child, scene.knowledge.lexicon, scene.language) === 'of';
     if (!isOwner) return [];
-    if (!points) return relationActors(scene, passage, child) ?? [];
+    if (!points) {
+      // «la frontière de son voisin»
+      const possessive = childrenBy(passage, child, 'det', 'nmod').find(
+        (one) => passage.tokens[one]!.feats.Poss === 'Yes',
+      );
+      return possessive === undefined ? [] : neighbourActors(scene, passage, child, possessive);
+    }
     const pointed = pointingActors(scene, passage, child);
     // «au large de son pays», "his country's coast"
     return pointed.length > 0 ? pointed : directOwners(scene, passage, child, false);

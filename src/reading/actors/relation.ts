@@ -1,13 +1,12 @@
 import { isState } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore, antecedentsOf } from './antecedent.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
-import { neighbourOf } from './neighbour.ts';
+import { isNeighbour, neighbourActors, ownerOf } from './neighbour.ts';
 import { ownersOf } from './owner.ts';
 import { boundPairs } from './pair.ts';
 
@@ -30,16 +29,6 @@ const othersJustNamed = (scene: Scene, passage: Passage, start: number, mine: st
     ),
   ),
 ];
-
-const A_NEIGHBOUR = /^(voisine?|neighbou?r)$/i;
-
-/** "Nigeria, which Benin helped, thanked its neighbour": of who does it, else of whom the possessive means. */
-function ownerOf(scene: Scene, passage: Passage, index: number, possessive: number): readonly string[] {
-  const subject = subjectOf(passage, clauseOf(passage, index));
-  const start = subject < 0 || subject === index ? -1 : passage.tokens[subject]!.start;
-  const told = scene.antecedents.findLast((one) => one.start <= start);
-  return told?.start === start ? told.ids : antecedentsOf(scene, passage, possessive);
-}
 
 /** «La Turquie a soutenu son allié»: of the states just named, the only one bound to it by a treaty of few parties. */
 function allyOf(scene: Scene, passage: Passage, start: number, mine: string): string | undefined {
@@ -74,11 +63,7 @@ export function relationActors(scene: Scene, passage: Passage, index: number): F
   const isMany = token.feats.Number === 'Plur' && !/^(hôte|host)s?$/i.test(token.form);
   if (owners.length > 0 || isMany) return owners;
   const at = { start: token.start, end: token.end, text: token.form };
-  if (A_NEIGHBOUR.test(token.form)) {
-    const [mine, ...more] = ownerOf(scene, passage, index, possessive).filter(isState);
-    const id = mine && more.length === 0 ? neighbourOf(scene, passage, index, mine) : null;
-    return id ? [{ ...at, id, how: 'counterpart' }] : [];
-  }
+  if (isNeighbour(token)) return neighbourActors(scene, passage, index, possessive);
   if (!isPartner) return [];
   const mine = antecedentsOf(scene, passage, possessive).filter((id) => scene.pair.includes(id));
   if (A_HOST.test(token.form) && (scene.pair.length !== 2 || mine.length !== 1)) {
