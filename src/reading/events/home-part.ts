@@ -40,3 +40,8 @@ function isOfAPeople(scene: Scene, passage: Passage, token: number): boolean {
     childrenBy(passage, token, 'det').every((child) => /^(des|some|many|les|de)$/i.test(passage.tokens[child]!.form))
   );
 }
+
+/** Dissidents, an opposition: a part of a people that is not told by the people's own name («trois Britanniques»). */
+export const isOfNoPeople = (scene: Scene, passage: Passage, token: number): boolean =>
+  partAtHome(scene, passage, token) === 'populace' &&
+  !scene.byHead[passage.index]!.get(token)?.senses.some(({ kind }) => kind === 'demonym');

@@ -13,7 +13,7 @@ import { isInSubject, tellingVerb } from './around.ts';
 import { areNobodys } from './blows.ts';
 import type { Deed } from './deed.ts';
 import type { Sides } from './found.ts';
-import { type Part, partAtHome } from './home-part.ts';
+import { isOfNoPeople, type Part, partAtHome } from './home-part.ts';
 import type { Argument } from './moved.ts';
 import { allIn, type Side } from './sides.ts';
 import { withPlace } from './standing-for.ts';
@@ -230,11 +230,11 @@ export function homeTogether({ scene, passage, trigger, args }: Deed, actors: re
   return { sources: told, targets: actors.length > 0 ? sides : told };
 }
 
-/** "Opposition leader X was arrested in Kampala", "ten dissidents were jailed": whom nobody else is told to hold, their own do. */
+/** "Opposition leader X was arrested", "ten dissidents were jailed": whom nobody else is told to hold, their own do. */
 export function heldAtHome({ scene, passage, trigger, rule, args }: Deed, target: Side): Side {
   if (rule.type !== 'COERCE' || !isPassive(passage, trigger) || args.some(({ role }) => role === 'by')) return NONE;
   const own = stateOfSide(scene, target.actors);
-  const isOne = args.some(({ role, token }) => role === 'obj' && partAtHome(scene, passage, token) === 'populace');
+  const isOne = args.some(({ role, token }) => role === 'obj' && isOfNoPeople(scene, passage, token));
   if (!own || !isOne || othersNamed(scene, passage, trigger, own) || isElsewhere(scene, passage, own)) return NONE;
   return target;
 }

@@ -129,9 +129,9 @@ const ONE_SIDED = new Set(['AID', 'ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'R
 const TOGETHER = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 
 function doersOf({ event }: FoundEvent, meant: Meant): readonly string[] {
-  // «a déploré ce veto» means who refused, «Riga aussi a protesté» whom the other blamed.
+  // «a déploré ce veto» means who refused, «ce vote» who recognised, «Riga aussi a protesté» whom the other blamed.
   const ids =
-    ONE_SIDED.has(event.type) || (meant === 'deed' && event.type === 'REJECT')
+    ONE_SIDED.has(event.type) || (meant === 'deed' && /^(REJECT|SUPPORT)$/.test(event.type))
       ? event.sources
       : TOGETHER.has(event.type)
         ? [...event.sources, ...event.targets]

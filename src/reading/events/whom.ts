@@ -163,6 +163,9 @@ function apart(deed: Deed): Sides | null {
   if (target.actors.length === 0) target = knownInvaded(deed, own);
   if (target.actors.length === 0 && WITHIN.has(rule.type))
     target = sameState(scene, passage, source, sideOf(scene, passage, trigger, rule.target));
+  // Who was wronged before is whom an apology is for.
+  if (target.actors.length === 0 && rule.type === 'CONCEDE')
+    target = { role: 'implied', actors: impliedSide(deed, own) };
   if (target.actors.length === 0 && AT_HOME.has(rule.type)) target = homeTarget(deed, source);
   if (target.actors.length === 0 && own.length > 1) {
     // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.

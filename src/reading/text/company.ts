@@ -38,9 +38,22 @@ export function mendCompany(tokens: readonly Token[]): readonly Token[] {
     const joint = BY_FIRST.get(tokens[at]!.form.toLowerCase())?.find(({ words }) =>
       words.every((word, i) => tokens[at + i]?.form.toLowerCase() === word),
     );
-    if (joint) mended = joinedAt(mended, at, joint) ?? mended;
+    if (joint) mended = joinedBehind(mended, at, joint) ?? joinedAt(mended, at, joint) ?? mended;
   }
   return mended;
+}
+
+/** «Riyad a condamné le raid, de même que la Jordanie.»: who closes the sentence does as its subject does. */
+function joinedBehind(tokens: readonly Token[], at: number, { words }: Joint): readonly Token[] | null {
+  if (!/^(de même que|tout comme)$/.test(words.join(' ')) || tokens[at - 1]!.form !== ',') return null;
+  const after = at + words.length;
+  const second = firstNoun(tokens, after);
+  if (second < 0 || tokens[second]!.upos !== 'PROPN') return null;
+  if (!/^[.;]$/.test(tokens[endOfPhrase(tokens, second) + 1]?.form ?? '.')) return null;
+  const subject = tokens.findIndex(({ deprel }) => deprel.startsWith('nsubj'));
+  const verb = subject < 0 ? -1 : tokens[subject]!.head;
+  const isPlain = verb > subject && verb < at - 2 && tokens[verb]!.head < 0 && tokens[subject]!.upos === 'PROPN';
+  return isPlain ? joined(tokens, subject, second, at, after) : null;
 }
 
 function joinedAt(tokens: readonly Token[], at: number, { words, closed }: Joint): readonly Token[] | null {

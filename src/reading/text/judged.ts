@@ -15,11 +15,19 @@ export const judgedBefore = (tree: Tree, verb: number, behind: number): number |
 export function judgedOwner(tree: Tree, possessive: number): number {
   const { tokens } = tree;
   const deed = tokens[possessive]!.head;
+  if (deed >= 0 && tokens[deed]!.deprel === 'obj') return reproachedBefore(tree, tokens[deed]!.head, deed);
   if (deed < 0 || !/^(obl|nmod|advcl)/.test(tokens[deed]!.deprel)) return -1;
   if (!childrenBy(tree, deed, 'case', 'mark').some((child) => FOR.test(tokens[child]!.form))) return -1;
   const above = tokens[deed]!.head;
   const verb = tokens[above]?.upos === 'VERB' ? above : tokens[above]!.deprel === 'obj' ? tokens[above]!.head : -1;
   return verb < 0 ? -1 : (judgedBefore(tree, verb, deed) ?? -1);
 }
+
+/** «reproche à la Turquie son soutien»: to whom it is said; -1 for nobody. */
+const reproachedBefore = (tree: Tree, verb: number, deed: number): number =>
+  /^(reprocher|pardonner)$/.test(tree.tokens[verb]!.lemma)
+    ? (childrenBy(tree, verb, 'obl', 'iobj').find((child) => child < deed && tree.tokens[child]!.upos === 'PROPN') ??
+      -1)
+    : -1;
 
 const FOR = /^(for|over|pour|de|d['’])$/i;

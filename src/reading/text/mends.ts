@@ -7,6 +7,7 @@ import { mendAbsolute } from './mend-absolute.ts';
 import { accuses, mendAccused } from './mend-accused.ts';
 import { mendAfterClause } from './mend-after-clause.ts';
 import { mendAfterTwo } from './mend-after-two.ts';
+import { mendAgentOfNoun } from './mend-agent-of-noun.ts';
 import { mendAside } from './mend-aside.ts';
 import { mendAtOdds } from './mend-at-odds.ts';
 import { mendBareNoun } from './mend-bare-noun.ts';
@@ -120,7 +121,7 @@ const FRENCH: readonly Mend[] = [
   { mend: mendStressed, sign: isStressable },
   { mend: mendPartitive, sign: holds(/^de$/i) },
   { mend: mendDayObject, sign: namesMonth },
-  { mend: (tokens) => mendParticiple(mendSharedAgent(tokens)), sign: holds(/^par$/i) },
+  { mend: (tokens) => mendAgentOfNoun(mendParticiple(mendSharedAgent(tokens))), sign: holds(/^par$/i) },
   { mend: mendFace, sign: holds(/^face$/i) },
   { mend: (tokens, isStatement) => mendPresent(mendNounHeading(tokens, isStatement)) },
   {

@@ -33,7 +33,7 @@ export function wordsOf(
         model?.lemma ?? (upos === 'SYM' && token.form.endsWith('$') ? '$' : token.lemma),
         offset,
       );
-    if (isReady(token)) return wordAs(token, 'ADJ', model?.lemma ?? 'prêt', offset);
+    if (isReady(tokens, index)) return wordAs(token, 'ADJ', model?.lemma ?? 'prêt', offset);
     const regular = irregular.get(token.form.toLowerCase());
     const isVerb =
       upos === 'VERB' || isCarried(tokens, children[index]!, index, language === 'en' && regular !== undefined);
@@ -53,9 +53,12 @@ const isOwned = (tokens: readonly Token[], children: readonly number[], index: n
   tokens[index]!.upos === 'ADJ' &&
   children.some((child) => tokens[child]!.deprel === 'nmod:poss' && tokens[child]!.upos === 'PROPN');
 
-/** «s'est dite prête à»: no form of «prêter». */
-const isReady = ({ form, upos, deprel }: Token): boolean =>
-  upos === 'VERB' && deprel === 'xcomp' && /^prêtes?$/i.test(form);
+/** «s'est dite prête», «se dit prête à intervenir»: no form of «prêter». */
+function isReady(tokens: readonly Token[], index: number): boolean {
+  const { form, upos, deprel } = tokens[index]!;
+  if (upos !== 'VERB' || !/^prêtes?$/i.test(form)) return false;
+  return deprel === 'xcomp' || (tokens[index + 1]?.form === 'à' && tokens[index + 2]?.feats.VerbForm === 'Inf');
+}
 
 /**
  * «a armé», «le gouvernement garde le silence»: an adjective under «avoir», a noun with subject and object is a verb; so
