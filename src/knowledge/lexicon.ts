@@ -13,6 +13,7 @@ const Roles = z.strictObject({
   measures: WordsByLanguage,
   wholes: WordsByLanguage,
   receiving: WordsByLanguage,
+  earning: WordsByLanguage,
   provoking: WordsByLanguage,
   bearing: WordsByLanguage,
   subjecting: WordsByLanguage,

@@ -124,6 +124,8 @@ export const Rule = z.strictObject({
   personTarget: z.boolean().optional(),
   /** The target must be an organisation («quitter l'Otan»), not a state. */
   bodyTarget: z.boolean().optional(),
+  /** Whom it is done to is a state, and no body that one may leave. */
+  stateTarget: z.boolean().optional(),
   /** The noun counts in the singular only: «les soutiens de X» are people. */
   singular: z.boolean().optional(),
   /** What the trigger tells has not happened yet. */

@@ -62,6 +62,12 @@ export function twoBefore(scene: Scene, passage: Passage, index: number): readon
         .filter(({ passage: where }) => where === at)
         .flatMap(({ ids }) => ids.filter((id) => isState(id) && !speakers.has(id))),
     );
+  // «alors que la situation reste tendue entre l'Éthiopie et l'Érythrée, … entre les parties»: the two that stand together.
+  const here = near.filter(
+    ({ passage: where, ids }) =>
+      where === passage.index && ids.filter((id) => isState(id) && !speakers.has(id)).length === 2,
+  );
+  if (here.length === 1) return here[0]!.ids.filter(isState);
   const before = Array.from({ length: Math.min(REACH, passage.index) }, (_, by) => by + 1).map((by) =>
     statesAt(passage.index - by),
   );

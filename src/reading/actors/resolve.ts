@@ -17,6 +17,7 @@ import { examplesOf } from './examples.ts';
 import { distinct, type Found } from './found.ts';
 import { issuerActors, issuersBefore } from './issuers.ts';
 import { actorsOfMention } from './mentioned.ts';
+import { isModelName } from './model-name.ts';
 import { namedBehind } from './named-behind.ts';
 import { ownersOf } from './owner.ts';
 import { partyActors } from './parties.ts';
@@ -64,6 +65,7 @@ function actorsOfToken(scene: Scene, passage: Passage, index: number, depth: num
   // «les deux pays nordiques»: two of a group.
   const counted = mention?.senses[0]?.kind === 'group' ? describedActors(scene, passage, index) : [];
   if (counted.length > 0) return counted;
+  if (mention && isModelName(scene, passage, index)) return [];
   if (mention) {
     const found = actorsOfMention(scene, passage, index, mention);
     const examples = found.some(({ id }) => id.startsWith('group:'))

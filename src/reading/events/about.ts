@@ -19,11 +19,14 @@ export function isAbout(
   return args.some(
     ({ role, token }) =>
       roles.includes(role) &&
-      (isAny ||
+      ((isAny && !isReflexive(passage, token)) ||
         thingsAt(passage, token).some((node) => isThing(scene, passage, node, about)) ||
         (pointsAtThings(passage, token) && isThingBefore(scene, passage, token, about))),
   );
 }
+
+/** «se retirent»: the verb's own word, which names nothing. */
+const isReflexive = ({ tokens }: Passage, token: number): boolean => /^(se|s['’])$/i.test(tokens[token]!.form);
 
 /** «les a livrés», «en a livré trois», "delivered them", «les derniers»: an object that only stands for things told before. */
 function pointsAtThings(passage: Passage, token: number): boolean {

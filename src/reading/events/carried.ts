@@ -11,7 +11,7 @@ import { type Argument, MOVABLE, movedBelow } from './moved.ts';
 export function awayFor(passage: Passage, noun: number): Argument[] {
   const { head, deprel } = passage.tokens[noun]!;
   const isFor = childrenBy(passage, noun, 'case').some((at) => /^(for|pour)$/i.test(passage.tokens[at]!.form));
-  if (!isFor || head < 0) return [];
+  if (!(isFor || isOnVisit(passage, noun)) || head < 0) return [];
   const above = passage.tokens[head]!;
   const isThere = (at: number): boolean =>
     passage.tokens[at]!.upos === 'PROPN' &&
@@ -20,9 +20,22 @@ export function awayFor(passage: Passage, noun: number): Argument[] {
     const [where] = above.head < 0 ? childrenBy(passage, head, 'nmod').filter((at) => at < noun && isThere(at)) : [];
     return where === undefined ? [] : away(head, where);
   }
-  if (!deprel.startsWith('obl') || !isThere(head) || childrenBy(passage, head, 'cop').length === 0) return [];
-  return childrenBy(passage, head, 'nsubj').flatMap((who) => away(who, head));
+  if (!deprel.startsWith('obl')) return [];
+  // "… while Museveni was in Nairobi on a state visit": parsers may hang the visit on the verb above.
+  const isPlace = (at: number): boolean => isThere(at) && childrenBy(passage, at, 'cop').length > 0;
+  const where = [
+    head,
+    ...childrenBy(passage, head, 'obl', 'advcl')
+      .filter((at) => at < noun)
+      .toReversed(),
+  ].find(isPlace);
+  return where === undefined ? [] : childrenBy(passage, where, 'nsubj').flatMap((who) => away(who, where));
 }
+
+/** "was in Nairobi on a state visit", «est à Nairobi en visite officielle» */
+const isOnVisit = (passage: Passage, noun: number): boolean =>
+  /^(visite?s?|trip|tour|mission|tournée|voyage|déplacement)$/i.test(passage.tokens[noun]!.form) &&
+  childrenBy(passage, noun, 'case').some((at) => /^(on|en)$/i.test(passage.tokens[at]!.form));
 
 const away = (who: number, where: number): Argument[] => [
   { role: 'by', token: who, distance: 2 },
@@ -53,6 +66,10 @@ export function throughSupport(scene: Scene, passage: Passage, noun: number): Ar
   const verb = clauseOf(passage, top);
   if (verb === top || token.head !== verb) return [];
   const head = passage.tokens[verb]!;
+  if (kind === 'obl' && isFellIn(passage, verb, top)) {
+    const fallen = subjectOf(passage, verb);
+    return fallen < 0 ? [] : [{ role: 'subj', token: fallen, distance: 2 }];
+  }
   // "is emerging from five days of clashes with": who comes out of it took part.
   const isOutOf = /^(emerge|recover)$/.test(head.lemma);
   if (kind === 'obl' && !isOutOf && BESIDE.has(roleOf(passage, top, scene.knowledge.lexicon, scene.language)))
@@ -61,6 +78,10 @@ export function throughSupport(scene: Scene, passage: Passage, noun: number): Ar
   const { support, receiving, provoking } = scene.knowledge.lexicon.roles;
   const provokes = isOneOf(head, wordSet(provoking[scene.language]));
   const receives = provokes || isWordedAs(passage, verb, receiving[scene.language]);
+  if (kind === 'obj' || kind === 'obl') {
+    const earned = earnedBy(scene, passage, verb, top);
+    if (earned.length > 0) return earned;
+  }
   const isSupport = receives || isOneOf(head, wordSet(support[scene.language]));
   const passive = isPassive(passage, verb);
   const found: Argument[] = [];
@@ -104,6 +125,31 @@ export function throughSupport(scene: Scene, passage: Passage, noun: number): Ar
       found.push({ role: 'subj', token: child, distance: 2 });
   }
   return found;
+}
+
+/** "were killed in clashes with Chinese troops", «tués lors de heurts à la frontière avec l'Inde»: those who fell took part. */
+function isFellIn(passage: Passage, verb: number, noun: number): boolean {
+  if (!/^(kill|wound|injure|die|tuer|blesser|mourir|périr|capture|capturer)$/.test(passage.tokens[verb]!.lemma))
+    return false;
+  const isWith = (at: number): boolean =>
+    childrenBy(passage, at, 'case').some((child) => /^(with|avec)$/i.test(passage.tokens[child]!.form));
+  const isWithin = childrenBy(passage, noun, 'case').some((child) =>
+    /^(in|during|dans|lors|durant|pendant|au)$/i.test(passage.tokens[child]!.form),
+  );
+  const below = childrenBy(passage, noun, 'nmod');
+  return isWithin && [...below, ...below.flatMap((child) => childrenBy(passage, child, 'nmod'))].some(isWith);
+}
+
+/** «a valu à l'Ouganda une condamnation du Kenya», "earned Uganda a rebuke from Kenya": who bears it, and from whom. */
+function earnedBy(scene: Scene, passage: Passage, verb: number, noun: number): Argument[] {
+  if (!isOneOf(passage.tokens[verb]!, wordSet(scene.knowledge.lexicon.roles.earning[scene.language]))) return [];
+  if (childrenBy(passage, noun, 'case').length > 0) return [];
+  const isBearer = (child: number): boolean =>
+    /^(to|iobj)$/.test(roleOf(passage, child, scene.knowledge.lexicon, scene.language)) ||
+    (child < noun && relation(passage.tokens[child]!) === 'obj');
+  const bearers = (passage.children[verb] ?? []).filter((child) => child !== noun && isBearer(child));
+  if (bearers.length === 0) return [];
+  return [...bearers.map((token) => ({ role: 'to', token, distance: 2 })), ...giversBelow(scene, passage, noun)];
 }
 
 /** "faced criticism from Kenya", «a fait l'objet de critiques de la part du Kenya»: from whom the noun that is borne comes. */

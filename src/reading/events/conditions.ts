@@ -13,6 +13,7 @@ import { isBare } from './bare.ts';
 import { isMatter } from './matter.ts';
 import type { Argument } from './moved.ts';
 import { isOccasion } from './occasion.ts';
+import { isOwnEnvoy } from './own-envoy.ts';
 import { isSettingOut } from './set-out.ts';
 import { isTelephoned } from './telephoned.ts';
 import { isLifted, isUndone } from './undone.ts';
@@ -27,7 +28,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   // "alleged terrorists": what they are said to be is nobody's accusation here.
   if (rule.type === 'ACCUSE' && isAlleged(passage, trigger)) return false;
   if (rule.singular && upos === 'NOUN' && feats.Number === 'Plur') return false;
-  if (isUndone(scene, passage, trigger, rule)) return false;
+  if (isUndone(scene, passage, trigger, rule) || isOwnEnvoy(passage, trigger, rule)) return false;
   if (rule.type === 'MOBILIZE' && rule.mode === 'weapons' && isFiredAt(scene, passage, trigger)) return false;
   if (rule.type === 'ASSAULT' && upos === 'NOUN' && isAnyBlow(scene, passage, trigger)) return false;
   if (ON_LEAVE.has(rule.type) && isPermitted(passage, trigger)) return false;

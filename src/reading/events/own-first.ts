@@ -16,7 +16,7 @@ export function ownFirst(
   { type, source: roles }: Rule,
 ): Rule['source'] {
   if (passage.tokens[trigger]!.upos !== 'NOUN') return roles;
-  if (type === 'ASSAULT' && isOfStruck(scene, passage, trigger))
+  if (type === 'ASSAULT' && (isOfStruck(scene, passage, trigger) || isHeldByDemonym(scene, passage, trigger)))
     return picked(roles, (role) => role !== 'of' && role !== 'compound');
   // «des exigences sud-africaines»: words are of those whose they are; a strike may be on them.
   const isWord = WORDS.has(type);
@@ -31,6 +31,10 @@ export function ownFirst(
 
 const isHeldByTwo = (scene: Scene, passage: Passage, noun: number): boolean =>
   childrenBy(passage, noun, 'det').some((child) => /^(son|sa|ses|leurs?)$/i.test(passage.tokens[child]!.form)) &&
+  isHeldByDemonym(scene, passage, noun);
+
+/** «le bombardement kényan de l'Ouganda»: the adjective says who strikes, the name whom. */
+const isHeldByDemonym = (scene: Scene, passage: Passage, noun: number): boolean =>
   childrenBy(passage, noun, 'amod').some(
     (child) => scene.byHead[passage.index]!.get(child)?.senses[0]?.kind === 'demonym',
   );

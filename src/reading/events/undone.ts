@@ -1,6 +1,7 @@
 import type { Rule } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
 import { isWordedAs } from '../text/below.ts';
+import { isPassive } from '../text/clause.ts';
 import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
@@ -40,6 +41,11 @@ export function isUndone(scene: Scene, passage: Passage, trigger: number, rule: 
     return head.head >= 0 && isWordedAs(passage, head.head, scene.knowledge.lexicon.roles.leaving[scene.language]);
   if (head?.upos !== 'VERB') return false;
   const { undoing, leaving } = scene.knowledge.lexicon.roles;
+  // «la visite devait être annulée»: the participle below the modal says it.
+  if (token.deprel === 'nsubj')
+    return childrenBy(passage, token.head, 'xcomp').some(
+      (child) => isPassive(passage, child) && isWordedAs(passage, child, undoing[scene.language]),
+    );
   const isObject = relation(token) === 'obj' || token.deprel === 'nsubj:pass' || isPaidIn(passage, noun);
   if (isObject)
     return (
@@ -86,7 +92,7 @@ const isMissed = (passage: Passage, trigger: number): boolean =>
   );
 
 const AN_END =
-  /^(fin|arrêt|cessation|suspension|gel|interruption|annulation|rupture|end|halt|freeze|cessation|cancellation)$/i;
+  /^(fin|arrêt|cessation|suspension|gel|interruption|annulation|rupture|réduction|reconfiguration|diminution|end|halt|freeze|cessation|cancellation|reduction|drawdown)$/i;
 
 /** What one side lays on the other until it is lifted. */
 const LAID = new Set(['COERCE', 'SANCTION']);

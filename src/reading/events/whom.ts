@@ -32,6 +32,7 @@ import { offeredBefore } from './offered-before.ts';
 import { ownFirst, WORDS } from './own-first.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
+import { respondedTo } from './responded.ts';
 import { saidAlready } from './said-already.ts';
 import { sameState } from './same-state.ts';
 import { allIn, type Side, sideOf } from './sides.ts';
@@ -158,6 +159,7 @@ function apart(deed: Deed): Sides | null {
     if (target.actors.length === 0) return null;
   }
   if (rule.bodyTarget && !target.actors.some(rule.type === 'REQUEST' ? isJoined : isBody)) return null;
+  if (rule.stateTarget && !target.actors.some(isNamedState)) return null;
   if (target.actors.every(({ how }) => how === 'possessive') && strikesBlow(deed)) target = NOBODY;
   if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(deed, mine) };
   if (target.actors.length === 0) target = knownInvaded(deed, own);
@@ -236,7 +238,8 @@ function apart(deed: Deed): Sides | null {
   )
     return { sources: source.actors, targets: source.actors };
   if (target.actors.length === 0) {
-    const before = answered(deed) ?? blamed(deed) ?? offeredBefore(deed, source.actors);
+    const before =
+      respondedTo(deed, source.actors) ?? answered(deed) ?? blamed(deed) ?? offeredBefore(deed, source.actors);
     if (before) return before;
   }
   if (target.actors.length === 0) target = { role: 'implied', actors: joinedTarget(actOf(deed, own)) };

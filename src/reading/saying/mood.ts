@@ -10,6 +10,7 @@ import { relativeObject } from '../text/relative.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isListed, isOneOf, type Keys, wordSet } from '../text/words.ts';
+import { isAlreadyDone } from './already-done.ts';
 import { isSaidBeside, isToldBeside } from './beside.ts';
 import { isCannot, isConditional } from './conditional.ts';
 import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, opensUntrue } from './negation.ts';
@@ -146,8 +147,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     }
     if (at === trigger && isWaged(passage, at)) break;
     const role = prepositionRole(passage, at, scene.knowledge.lexicon, language);
-    // «… après un entretien avec Kim»: done, whatever is planned in the clause that it dates.
-    if (isTimeAdjunct(passage, at)) break;
+    if (isAlreadyDone(passage, at)) break;
     if (role === 'case') add('hypothesis', at);
     // «sans l'invasion, ce texte n'existerait pas»: so it has been.
     if (role === 'without' && isDefinite(passage, at) && wouldNotBe(passage)) break;
@@ -235,9 +235,18 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
   return found;
 });
 
+/** "agreed in his meeting with Sharif", «convenu lors de la visite»: the occasion of a plan, which is no part of it. */
+const isWhereOrWhen = (passage: Passage, noun: number): boolean =>
+  passage.tokens[noun]!.upos === 'NOUN' &&
+  isDefinite(passage, noun) &&
+  childrenBy(passage, noun, 'case').some((child) =>
+    /^(in|at|during|lors|durant|pendant)$/i.test(passage.tokens[child]!.form),
+  );
+
 /** What a verb plans; not what stands before it: «Conclu lors d'une visite de Xi, l'accord prévoit …». */
-const isObjectOf = ({ tokens }: Passage, below: number, verb: number): boolean =>
-  /^(xcomp|ccomp|obj)/.test(tokens[below]!.deprel) || (below > verb && /^(advcl|obl)/.test(tokens[below]!.deprel));
+const isObjectOf = (passage: Passage, below: number, verb: number): boolean =>
+  /^(xcomp|ccomp|obj)/.test(passage.tokens[below]!.deprel) ||
+  (below > verb && /^(advcl|obl)/.test(passage.tokens[below]!.deprel) && !isWhereOrWhen(passage, below));
 
 /** «doutent que le Bélarus envoie …», "wonder whether": what is doubted is neither so nor not so. */
 const isDoubted = (scene: Scene, passage: Passage, at: number, via: number): boolean =>
@@ -293,11 +302,3 @@ const isKnownDone = (passage: Passage, noun: number, clause: number): boolean =>
   isDefinite(passage, noun);
 
 const RELATIVE = /^(qui|dont|auquel|lequel|laquelle|lesquels|lesquelles|who|which|whom)$/i;
-
-/** A noun that dates the clause above it. */
-const isTimeAdjunct = (passage: Passage, index: number): boolean =>
-  passage.tokens[index]!.upos === 'NOUN' &&
-  /^(obl|nmod|advcl)/.test(passage.tokens[index]!.deprel) &&
-  childrenBy(passage, index, 'case').some((child) =>
-    /^(après|after|following|depuis|since)$/i.test(passage.tokens[child]!.form),
-  );

@@ -32,6 +32,7 @@ export function unrealAt(passage: Passage, trigger: number, at: number, via: num
     const words = childrenBy(passage, at, 'amod');
     if (words.some((child) => isPossible(tokens[child]!))) return 'possible';
     if (words.some((child) => isImminent(tokens[child]!))) return 'planned';
+    if (words.some((child) => isFeigned(tokens[child]!))) return 'hypothesis';
     return isAny(passage, at) ? 'hypothesis' : null;
   }
   if (via !== trigger) return null;
@@ -42,6 +43,7 @@ export function unrealAt(passage: Passage, trigger: number, at: number, via: num
     return isLikely(token) ? 'hypothesis' : null;
   }
   if (token.upos !== 'VERB') return null;
+  if (isFeigning(token) && /^(obj|nsubj:pass)$/.test(tokens[via]!.deprel)) return 'hypothesis';
   if (isTaken(token) && /^(xcomp|obl|obj|advcl|nmod)$/.test(role) && isLikened(passage, at, via)) return 'hypothesis';
   return isClauseOn(passage, at, role) ? 'hypothesis' : null;
 }
@@ -128,6 +130,11 @@ const isPossible = formIs(
   /^(possible|potential|eventual|hypothetical|potentiel(?:le)?|éventuel(?:le)?|hypothétique)s?$/,
 );
 const isImminent = formIs(/^(imminente?s?|upcoming|forthcoming|looming)$/);
+/** "an imagined attack", «un tir fictif»: an exercise plays it. */
+const isFeigned = formIs(
+  /^(imagin(?:ed|ary)|simulated|mock|fictitious|fictional|notional|simulée?s?|ficti(?:f|ve)s?|imaginaires?|factices?)$/,
+);
+const isFeigning = lemmaIs(/^(simulate|simuler|imagine|imaginer|rehearse|mimic)$/);
 const isLikely = formIs(
   /^(likely|unlikely|possible|impossible|conceivable|inconceivable|plausible|inevitable|probables?|improbables?|possibles?|impossibles?|vraisemblables?|envisageables?|inévitables?)$/,
 );

@@ -3,12 +3,13 @@ import { isTree } from './is-tree.ts';
 import { asFearing, asGerund } from './mend-gerund.ts';
 import { asGivenName } from './mend-given-name.ts';
 import { asJoined } from './mend-joined-noun.ts';
+import { asPluralDeed } from './mend-plural-deed.ts';
 
 /**
- * Mends a dozen English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
+ * Mends some English readings of a bare word: "blocked EU aid to Ukraine" and "buy shells", where the noun was taken for an
  * infinitive, "condemned the Rwandan raid on Goma" and "a Turkish air raid", where it was taken for a verb, "if Israel
  * attacks", where the verb was taken for a plural, and the headline "Azerbaijani president to visit Bucharest", which was
- * taken for a noun alone, "would back Pakistan", "voiced regret", "called the Russian offer a sham" and "gave Turkey a Boeing". Other trees are returned as they are.
+ * taken for a noun alone, "would back Pakistan", "voiced regret", "called the Russian offer a sham", "took part in exercises" and "gave Turkey a Boeing". Other trees are returned as they are.
  */
 export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
@@ -16,6 +17,7 @@ export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
     const next =
       asNoun(mended, index) ??
       asDeed(mended, index) ??
+      asPluralDeed(mended, index) ??
       asJoined(mended, index) ??
       asGoods(mended, index) ??
       asVerb(mended, index) ??

@@ -46,6 +46,7 @@ import { mendNamedRelative } from './mend-named-relative.ts';
 import { isNominal, mendNominal } from './mend-nominal.ts';
 import { mendNounHeading } from './mend-noun-heading.ts';
 import { mendNounName } from './mend-noun-name.ts';
+import { mendOblique } from './mend-oblique.ts';
 import { isOnlyOrWhen, mendMerely, mendOnly, mendWhen } from './mend-only.ts';
 import { mendParted } from './mend-parted.ts';
 import { mendParticiple } from './mend-participle.ts';
@@ -69,6 +70,7 @@ import { mendSharedAgent } from './mend-shared-agent.ts';
 import { mendSince } from './mend-since.ts';
 import { isStressable, mendStressed } from './mend-stressed.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
+import { mendSumOf } from './mend-sum-of.ts';
 import { isLongForm, mendTimeAside } from './mend-time-aside.ts';
 import { endsSpan, mendTimeSubject } from './mend-time-subject.ts';
 import { mendTwoTitled } from './mend-two-titled.ts';
@@ -122,7 +124,7 @@ const FRENCH: readonly Mend[] = [
   { mend: mendPartitive, sign: holds(/^de$/i) },
   { mend: mendDayObject, sign: namesMonth },
   { mend: (tokens) => mendAgentOfNoun(mendParticiple(mendSharedAgent(tokens))), sign: holds(/^par$/i) },
-  { mend: mendFace, sign: holds(/^face$/i) },
+  { mend: (tokens) => mendSumOf(mendFace(tokens)), sign: holds(/^(face|pour)$/i) },
   { mend: (tokens, isStatement) => mendPresent(mendNounHeading(tokens, isStatement)) },
   {
     mend: (tokens) => mendJoinedObject(mendParticipleObject(mendPerfectList(mendSplitPerfect(mendHave(tokens))))),
@@ -164,7 +166,7 @@ const BOTH: readonly Mend[] = [
     mend: (tokens) => mendAccused(mendHisCounterpart(mendCharged(mendCompany(tokens)))),
     sign: (form) => accuses(form) || opensCompany(form) || charges(form) || isCounterpart(form),
   },
-  { mend: mendTimes },
+  { mend: (tokens) => mendTimes(mendOblique(tokens)) },
   { mend: mendConj },
   { mend: mendLift },
   { mend: mendNominal, sign: isNominal },
