@@ -30,6 +30,8 @@ describe('what short reports of the press tell', () => {
     ['en', 'ASSAULT KEN > UGA', 'Three Kenyan soldiers were killed in a clash with Ugandan troops.'],
     ['fr', 'ASSAULT KEN > UGA', 'Deux soldats kényans ont été blessés dans des heurts avec des troupes ougandaises.'],
     ['fr', 'ASSAULT KEN > UGA', 'Le bombardement kényan de l’Ouganda a fait dix morts.'],
+    // What was said, with a past that looks like a participle.
+    ['en', 'ASSAULT UGA > KEN PR+', 'Kenya said Ugandan troops crossed the border.'],
     // Goods told by what they are worth.
     [
       'fr',

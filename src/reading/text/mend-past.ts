@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
+import { saidPast } from './mend-said-past.ts';
 
 /**
  * Mends English clauses whose past tense was taken for a participle below a noun, wherever they stand in the sentence:
@@ -17,7 +18,8 @@ export function mendPast(tokens: readonly Token[]): readonly Token[] {
       headline(mended, index) ??
       present(mended, index) ??
       (isPast(token)
-        ? (inside(mended, index) ??
+        ? (saidPast(mended, index) ??
+          inside(mended, index) ??
           behind(mended, index) ??
           swallowed(mended, index) ??
           unowned(mended, index) ??
