@@ -62,7 +62,7 @@ export function twoBefore(scene: Scene, passage: Passage, index: number): readon
         .filter(({ passage: where }) => where === at)
         .flatMap(({ ids }) => ids.filter((id) => isState(id) && !speakers.has(id))),
     );
-  // «alors que la situation reste tendue entre l'Éthiopie et l'Érythrée, … entre les parties»: the two that stand together.
+  // «tandis que le ton monte entre le Kenya et l'Ouganda, … entre les parties»: the two that stand together.
   const here = near.filter(
     ({ passage: where, ids }) =>
       where === passage.index && ids.filter((id) => isState(id) && !speakers.has(id)).length === 2,

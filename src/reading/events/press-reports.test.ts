@@ -33,17 +33,13 @@ describe('what short reports of the press tell', () => {
     // What was said, with a past that looks like a participle.
     ['en', 'ASSAULT UGA > KEN PR+', 'Kenya said Ugandan troops crossed the border.'],
     // Goods told by what they are worth.
-    [
-      'fr',
-      'AID NOR > UKR',
-      'La Norvège a fourni à l’Ukraine pour des milliards de couronnes d’équipements militaires.',
-    ],
-    ['fr', 'AID FRA > UKR', '# La France livre des missiles antichars Milan à Kiev'],
+    ['fr', 'AID NOR > TCD', 'La Norvège a fourni au Tchad pour dix millions de couronnes de radars.'],
+    ['fr', 'AID ESP > MAR', '# L’Espagne livre des missiles antichars Milan à Rabat'],
     // What brings somebody blame.
     ['fr', 'ACCUSE KEN > UGA', 'Ce tir a valu à l’Ouganda une condamnation du Kenya.'],
     ['en', 'ACCUSE KEN > UGA', 'The launch earned Uganda a rebuke from Kenya.'],
     // Plurals of deeds that look like a present.
-    ['en', 'COOPERATE KEN+UGA > KEN+UGA', 'Kenya and Uganda participated in missile defence exercises off the coast.'],
+    ['en', 'COOPERATE KEN+UGA > KEN+UGA', 'Kenya and Uganda participated in air defence exercises off the coast.'],
     [
       'en',
       'REJECT UGA > KEN+TZA',
@@ -51,8 +47,8 @@ describe('what short reports of the press tell', () => {
     ],
     [
       'fr',
-      'CONSULT ETH+ERI > ETH+ERI',
-      'Alors que la situation reste tendue entre l’Éthiopie et l’Érythrée, le Conseil de sécurité a évoqué la tenue d’une réunion entre les parties.',
+      'CONSULT KEN+UGA > KEN+UGA',
+      'Tandis que le ton monte entre le Kenya et l’Ouganda, l’Union africaine a évoqué la tenue d’une réunion entre les parties.',
     ],
   ] as const)('%s %s: %s', (language, event, text) => {
     expect(told(text, language)).toContain(event);
@@ -67,9 +63,9 @@ describe('what short reports of the press tell', () => {
   });
 
   test.each([
-    ['en', 'Ships will jointly practice tracking an imagined North Korean missile launch.'],
+    ['en', 'The sailors will train to track an imagined Iranian missile launch.'],
     ['en', 'The exercise simulated a Russian attack on Poland.'],
-    ['en', 'India and Egypt stressed the need to fight terrorism.'],
+    ['en', 'Kenya and Uganda stressed the need to fight terrorism.'],
     ['fr', 'La visite devait être annulée si l’Ouganda ne payait pas le Kenya.'],
   ] as const)('%s nothing: %s', (language, text) => {
     expect(told(text, language)).toEqual([]);

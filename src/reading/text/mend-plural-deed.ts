@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts';
 
 /**
- * "participated in missile defense exercises off the coast", "took part in exercises": the plural of a deed that was
+ * "participated in air defence exercises off the coast", "took part in exercises": the plural of a deed that was
  * taken for a present. What stands behind a preposition is no subject, so that the verb would have none.
  */
 export function asPluralDeed(tokens: readonly Token[], index: number): Token[] | null {
@@ -10,7 +10,7 @@ export function asPluralDeed(tokens: readonly Token[], index: number): Token[] |
   if (tokens.some(({ head, deprel }) => head === index && /^(nsubj|aux|mark|obj|cop|expl|ccomp|xcomp)/.test(deprel)))
     return null;
   if (/^(DET|PRON|PROPN|NOUN|NUM|ADJ|PART)$/.test(tokens[index + 1]?.upos ?? '')) return null;
-  const noun = { upos: 'NOUN', lemma: form.toLowerCase().replace(/s$/, ''), feats: { Number: 'Plur' } };
+  const noun = { upos: 'NOUN', lemma: singular(form.toLowerCase()), feats: { Number: 'Plur' } };
   const asPart = (token: Token): Token =>
     token.head === index && token.deprel.startsWith('obl') ? { ...token, deprel: 'nmod' } : token;
   if (tokens.some(({ head, deprel }, at) => head === index && deprel === 'case' && at < index))
@@ -27,6 +27,12 @@ export function asPluralDeed(tokens: readonly Token[], index: number): Token[] |
       : asPart(token);
   });
 }
+
+const singular = (form: string): string =>
+  form
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ch|sh)es$/, '')
+    .replace(/s$/, '');
 
 const DEEDS =
   /^(exercises|drills|talks|attacks|strikes|raids|exports|imports|deals|visits|tests|launches|patrols|flights|sales|transfers|threats|clashes|protests|ships|supplies|forces|bases|supports|moves|plans|programs|programmes)$/i;

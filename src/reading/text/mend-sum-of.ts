@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
 
 /**
- * «a fourni à l'Ukraine pour des milliards d'euros d'équipements», «livrera pour 500 millions de dollars d'armes»: what is
+ * «a fourni au Tchad pour dix millions d'euros de radars», «livrera pour des milliards de dollars d'armes»: what is
  * handed over is told by what it is worth; the sum becomes the object that the verb lacks.
  */
 export function mendSumOf(tokens: readonly Token[]): readonly Token[] {
