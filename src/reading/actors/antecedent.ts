@@ -1,11 +1,11 @@
 import { stateById } from '../../knowledge/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
-import { clauseOf, subjectOf } from '../text/clause.ts';
+import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import { judgedOwner } from '../text/judged.ts';
 import type { Passage } from '../text/passage.ts';
 import { isPossessive } from '../text/possessive.ts';
-import { subtree } from '../text/tree.ts';
+import { childrenBy, spanOf, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { endOfOwnClause, subjectBehind } from './fronted.ts';
 import { stateOf } from './link.ts';
@@ -38,12 +38,14 @@ export function antecedentsOf(
   if (human === true && token.deprel.startsWith('nsubj') && isStrangerBefore(scene, passage)) return [];
   const before = antecedentsBefore(scene, token.start, passage.index - 2);
   const front = endOfOwnClause(passage, index);
+  const suffers = sufferer(passage, index);
   const fits = before.filter(
     (one) =>
       (one.passage < passage.index || one.start >= front) &&
       one.plural === plural &&
       (!gender || !one.gender || one.gender === gender) &&
       (human === undefined || one.human === human) &&
+      !(one.passage === passage.index && one.start >= suffers.start && one.start < suffers.end) &&
       !one.ids.some((id) => apart.has(id)),
   );
   // «Rabat a reçu le ministre polonais. Il …»: a man rather than a capital, of which nobody knows the gender.
@@ -58,6 +60,16 @@ export function antecedentsOf(
   const many = isClitic(token) ? before.findLast(({ ids }) => ids.length === 1 && hasPluralName(ids[0]!)) : undefined;
   if (many && !many.ids.some((id) => apart.has(id))) return many.ids;
   return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
+}
+
+/** "a Rwandan patrol was ambushed by its forces": whoever suffers it is not whose forces did it. */
+function sufferer(passage: Passage, index: number): { start: number; end: number } {
+  const { head, feats } = passage.tokens[index]!;
+  const noun = feats.Poss === 'Yes' && head >= 0 ? passage.tokens[head]! : undefined;
+  const isDoer = noun?.deprel.startsWith('obl') && noun.head >= 0 && isPassive(passage, noun.head);
+  const isBy = isDoer && childrenBy(passage, head, 'case').some((one) => /^(by|par)$/i.test(passage.tokens[one]!.form));
+  const subject = isBy ? subjectOf(passage, noun!.head) : -1;
+  return subject < 0 ? { start: 0, end: 0 } : spanOf(passage, subtree(passage, subject));
 }
 
 const isClitic = ({ form, upos }: Passage['tokens'][number]): boolean => upos === 'PRON' && /^(les|leur)$/i.test(form);

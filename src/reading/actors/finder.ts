@@ -267,7 +267,7 @@ const isNicknamed = ({ text, end, senses }: Mention, part: string, offset: numbe
   /^\s["“«‘'(]\s?\p{Lu}[\p{L}-]+\s?["”»’')]\s\p{Lu}\p{Ll}/u.test(part.slice(end - offset, end - offset + 40));
 
 const GIVEN_NAMES = new Set(
-  'Jordan Chad Georgia Paris India Israel Kenya China Sydney Florence Lourdes Nasser Tito'.split(' '),
+  'Jordan Chad Georgia Paris India Israel Kenya China Sydney Florence Lourdes Nasser Tito Mao'.split(' '),
 );
 
 /** Names of states, towns and the dead that are given names too: "Jordan Clarke" is nobody's kingdom. */

@@ -175,6 +175,9 @@ const aside = (passage: Passage, trigger: number): number =>
 /** "Chad joins the pact as Togo vows revenge", «alors que Lomé promet …»: who is the subject of the clause that it stands beside. */
 export function besideSubject(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
   const { deprel, head } = passage.tokens[trigger]!;
+  // "Chad closed its consulate, prompting Togo to recall its envoy": who brought it on.
+  const brings = deprel === 'xcomp' && head >= 0 && PROMPTS.test(passage.tokens[head]!.form) ? head : -1;
+  if (brings >= 0) return actorsAt(scene, passage, subjectOf(passage, passage.tokens[brings]!.head));
   const isBeside =
     deprel.startsWith('advcl') &&
     head >= 0 &&
@@ -183,6 +186,9 @@ export function besideSubject(scene: Scene, passage: Passage, trigger: number): 
     );
   return isBeside ? actorsAt(scene, passage, subjectOf(passage, head)) : [];
 }
+
+const PROMPTS =
+  /^(prompting|leading|forcing|pushing|causing|driving|poussant|amenant|conduisant|incitant|contraignant)$/i;
 
 const TRIES = /^(try|seek|attempt|continue|keep|want|tenter|chercher|essayer|continuer|vouloir)$/;
 

@@ -8,7 +8,7 @@ import { childrenBy, relation } from '../text/tree.ts';
 
 /** The clauses in «si», "if", "unless" below a verb, or beside the clause that it stands in. */
 export const conditionsBelow = (passage: Passage, trigger: number): number[] => [
-  ...clausesWith(passage, trigger, /^(si|s['’]|if|unless|should|moins|tant)$/i),
+  ...clausesWith(passage, trigger, /^(si|s['’]|if|unless|until|should|moins|tant)$/i),
   ...invertedBehind(passage, trigger),
 ];
 

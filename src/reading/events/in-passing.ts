@@ -44,11 +44,17 @@ function isOccasion(scene: Scene, passage: Passage, trigger: number, start: numb
     if (head !== trigger && isLeft(passage, at, trigger)) return true;
     // "ready, after five years, to resume talks with Chad": a stretch of time holds nobody.
     const isCircumstance = /^(obl|nmod)$/.test(relation(passage.tokens[at]!)) && !isSpan(passage.tokens[at]!);
+    if (isRegretted(passage, trigger, at)) return false;
     if (isCircumstance && OCCASION.has(prepositionRole(passage, at, scene.knowledge.lexicon, scene.language) ?? ''))
       return true;
   }
   return false;
 }
+
+/** "apologised for its conduct during its rule of Kenya": what one is sorry for is done to those whom one ruled. */
+const isRegretted = ({ tokens }: Passage, trigger: number, at: number): boolean =>
+  /^(apologise|apologize|excuser|pardon|apology|excuse|regret)$/.test(tokens[trigger]!.lemma) &&
+  /^(rule|occupation|coloni[sz]ation|colonial|reign|domination|annexion|annexation)$/.test(tokens[at]!.lemma);
 
 /** "urged foreign forces to leave Libya", «demande aux troupes de quitter le pays»: the land is not who is asked. */
 function isLeft(passage: Passage, at: number, trigger: number): boolean {

@@ -23,6 +23,7 @@ export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): 
       continue;
     }
     const other = kept[same]!;
+    if (isMediated(passage, other, one)) continue;
     if (weight(one.event) > weight(other.event) && !isReproached(passage, one, other)) kept[same] = one;
   }
   // «a tiré des missiles sur …», «a envoyé deux frégates à …»: what strikes or helps somebody is no mere show of force.
@@ -114,6 +115,15 @@ function sameActors(a: EventCore, b: EventCore): boolean {
   const [first, second] = [of(a), of(b)];
   return [...first].every((id) => second.has(id)) || [...second].every((id) => first.has(id));
 }
+
+/** "brokered talks between Chad and Togo": who brings two together is told with them, and not they alone. */
+const isMediated = ({ tokens }: Passage, one: FoundEvent, talks: FoundEvent): boolean =>
+  one.event.type === 'CONSULT' &&
+  one.event.mode === null &&
+  one.event.targets.length > 1 &&
+  !one.event.sources.some((id) => one.event.targets.includes(id)) &&
+  tokens[talks.trigger]!.head === one.trigger &&
+  tokens[talks.trigger]!.deprel === 'obj';
 
 const weight = (event: EventCore): number =>
   (event.date ? 4 : 0) + (event.place ? 2 : 0) + (event.quantity ? 2 : 0) + event.sources.length + event.targets.length;

@@ -24,7 +24,16 @@ import { withoutMakers } from './maker.ts';
 import type { Argument } from './moved.ts';
 import { ownOrAll, reached } from './reached.ts';
 import { isSignedIn } from './signed-in.ts';
-import { actorOrOwner, agentsBelow, landOf, ofWhom, ownersWithin, postedAt, withPlace } from './standing-for.ts';
+import {
+  actorOrOwner,
+  agentsBelow,
+  gottenBy,
+  landOf,
+  ofWhom,
+  ownersWithin,
+  postedAt,
+  withPlace,
+} from './standing-for.ts';
 
 /** Actors found for one slot of a rule, and the role that gave them. */
 export interface Side {
@@ -90,6 +99,9 @@ export function allIn(scene: Scene, passage: Passage, trigger: number, roles: Ru
   return foundFor(roles, (role) => actorsInRole(scene, passage, trigger, role));
 }
 
+/** Where the blow stands by which somebody is struck; behind a passive also in what came before. */
+const DEEDS = ['by', 'in', 'during', 'subj'];
+
 const NO_ARGUMENTS: readonly Argument[] = [];
 
 /** The arguments of each trigger by their role, in order, and whom was found in a role: its rules ask for the same ones. */
@@ -127,6 +139,8 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
       return distinct([...ownersOf(scene, passage, trigger, false), ...combinedAround(scene, passage, trigger)]);
     case 'objowner':
       return foundFor(objects(), ({ token }) => {
+        const getters = gottenBy(scene, passage, token, trigger);
+        if (getters.length > 0) return getters;
         const wronged = wrongedFrom(passage, trigger, token);
         return ownersWithin(scene, passage, token).filter(({ start }) => start < wronged);
       });
@@ -140,7 +154,7 @@ function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string)
         ...postedAt(scene, passage, token),
       ]);
     case 'deed':
-      return foundFor(['by', 'in', 'during', 'subj'], (one) =>
+      return foundFor(isPassive(passage, trigger) ? [...DEEDS, 'after'] : DEEDS, (one) =>
         inRole(one).flatMap(({ token }) =>
           isBlow(scene, passage, token) ? doersOfBlow(scene, passage, one, token) : [],
         ),

@@ -32,6 +32,17 @@ export function ownersWithin(scene: Scene, passage: Passage, token: number): rea
   return subtree(passage, token, isApart).flatMap((node) => ownersOf(scene, passage, node));
 }
 
+const GIVES =
+  /^(hand|give|donate|supply|deliver|send|provide|transfer|sell|ship|donner|livrer|fournir|céder|envoyer|remettre|vendre|offrir)$/;
+
+/** "destroyed tanks that Chad had handed over to Togo": to whom a clause behind a noun says that it was given, who has it. */
+export const gottenBy = (scene: Scene, passage: Passage, noun: number, trigger: number): readonly Found[] =>
+  childrenBy(passage, noun, 'acl')
+    .filter((clause) => clause !== trigger && GIVES.test(passage.tokens[clause]!.lemma))
+    .flatMap((clause) => childrenBy(passage, clause, 'obl', 'iobj'))
+    .filter((child) => roleOf(passage, child, scene.knowledge.lexicon, scene.language) === 'to')
+    .flatMap((child) => actorsAt(scene, passage, child));
+
 /** «la frappe menée par Israël», «les sanctions que Londres a prises»: who does what the object tells. */
 export function agentsBelow(scene: Scene, passage: Passage, token: number): Found[] {
   const agents = subtree(passage, token).flatMap((node) =>

@@ -71,7 +71,7 @@ function isEnded(passage: Passage, trigger: number): boolean {
     if (!/^nmod/.test(deprel) || above?.upos !== 'NOUN') return false;
     if (AN_END.test(above.form))
       return childrenBy(passage, at, 'case').some((child) =>
-        /^(de|d['’]|of|to|à|on)$/i.test(passage.tokens[child]!.form),
+        /^(de|d['’]|of|to|à|on|in)$/i.test(passage.tokens[child]!.form),
       );
     if (!isSum(above)) return false;
   }
@@ -92,7 +92,7 @@ const isMissed = (passage: Passage, trigger: number): boolean =>
   );
 
 const AN_END =
-  /^(fin|arrêt|cessation|suspension|gel|interruption|annulation|rupture|réduction|reconfiguration|diminution|end|halt|freeze|cessation|cancellation|reduction|drawdown)$/i;
+  /^(fin|arrêt|cessation|suspension|gel|interruption|annulation|rupture|réduction|reconfiguration|diminution|retrait|coupe|coupes|end|halt|freeze|withdrawal|cut|cuts|pause|cessation|cancellation|reduction|drawdown)$/i;
 
 /** What one side lays on the other until it is lifted. */
 const LAID = new Set(['COERCE', 'SANCTION']);

@@ -19,7 +19,9 @@ export function isRequest(scene: Scene, passage: Passage, at: number, via: numbe
   // An invitation is the plan of a visit.
   if (/^(invit|expect)/i.test(token.form)) return false;
   // "told AFP that the army had left" reports, "told the army to leave" commands.
-  if (/^tell$/.test(token.lemma) && below.feats.VerbForm !== 'Inf') return false;
+  // "will pull its troops out, he told reporters": what has an auxiliary is no command.
+  const isOrder = below.feats.VerbForm === 'Inf' && via > at && childrenBy(passage, via, 'aux').length === 0;
+  if (/^tell$/.test(token.lemma) && !isOrder) return false;
   // «menace de rompre», "threatened to invade": not done, nor planned for good.
   if (/^(menacer|threaten)$/.test(token.lemma)) return below.feats.VerbForm === 'Inf';
   if (isOwnOrder(passage, at, via)) return false;

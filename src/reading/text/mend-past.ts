@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
-import { saidPast } from './mend-said-past.ts';
+import { plainPast } from './mend-plain-past.ts';
 
 /**
  * Mends English clauses whose past tense was taken for a participle below a noun, wherever they stand in the sentence:
@@ -18,7 +18,7 @@ export function mendPast(tokens: readonly Token[]): readonly Token[] {
       headline(mended, index) ??
       present(mended, index) ??
       (isPast(token)
-        ? (saidPast(mended, index) ??
+        ? (plainPast(mended, index) ??
           inside(mended, index) ??
           behind(mended, index) ??
           swallowed(mended, index) ??
@@ -278,9 +278,9 @@ const PRESENTS =
   /^(land|shot|strike|attack|raid|hit|bomb|shell|clash|arrest|fire|storm|ambush|assault|besiege|ram|torch|march|protest|test|train|guard|shield|escort|back)$/i;
 
 const isPast = (token: Token): boolean =>
-  (token.upos === 'VERB' || token.upos === 'ADJ') &&
+  (token.upos === 'VERB' || token.upos === 'ADJ' || /^shot$/i.test(token.form)) &&
   token.feats.VerbForm !== 'Ger' &&
-  /ed$|^(?:sent|met|held|struck|sold|bought|led|left|sought|built|lent|shot|hit|took|beat|blew|cut|shut|threw)$/i.test(
+  /ed$|^(?:sent|met|withdrew|flew|held|struck|sold|bought|led|left|sought|built|lent|shot|hit|took|beat|blew|cut|shut|threw)$/i.test(
     // "shot dead three protesters" is read as one word.
     token.form.split(' ')[0]!,
   );

@@ -111,7 +111,7 @@ export function mendHad(tokens: readonly Token[]): readonly Token[] {
   for (let have = 0; have < tokens.length; have++) {
     const token = tokens[have]!;
     if (!/^(has|have|had)$/i.test(token.form) || token.upos !== 'VERB') continue;
-    const perfect = asPerfect(tokens, have);
+    const perfect = asPerfect(tokens, have) ?? asForbidden(tokens, have);
     if (perfect) return perfect;
     let verb = have + 1;
     while (verb < have + 9 && /^(ADP|DET|ADJ|NUM|ADV|NOUN|PROPN)$/.test(tokens[verb]?.upos ?? '')) verb++;
@@ -129,6 +129,30 @@ export function mendHad(tokens: readonly Token[]): readonly Token[] {
     if (isTree(mended)) return mended;
   }
   return tokens;
+}
+
+const TAKEN_FOR_ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['forbidden', 'forbid'],
+  ['broken', 'break'],
+  ['withdrawn', 'withdraw'],
+]);
+
+/** "has forbidden foreign aircraft to land": a participle taken for an adjective of what is forbidden. */
+function asForbidden(tokens: readonly Token[], have: number): readonly Token[] | null {
+  const verb = have + 1;
+  const told = tokens[verb];
+  if (told?.upos !== 'ADJ' || told.deprel !== 'amod' || !TAKEN_FOR_ADJECTIVES.has(told.form.toLowerCase())) return null;
+  const noun = told.head;
+  if (noun < verb || tokens[noun]!.head !== have || tokens[noun]!.deprel !== 'obj') return null;
+  const { head, deprel } = tokens[have]!;
+  const lemma = TAKEN_FOR_ADJECTIVES.get(told.form.toLowerCase())!;
+  const mended = tokens.map((one, at): Token => {
+    if (at === verb) return { ...one, upos: 'VERB', lemma, feats: { VerbForm: 'Part', Tense: 'Past' }, head, deprel };
+    if (at === have) return { ...one, upos: 'AUX', head: verb, deprel: 'aux' };
+    if (at === noun) return { ...one, head: verb };
+    return one.head === have ? { ...one, head: verb } : one;
+  });
+  return isTree(mended) ? mended : null;
 }
 
 /** "is said to have expelled two envoys": a participle right behind "to have" was taken for what is had. */

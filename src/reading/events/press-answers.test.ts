@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../read-text.testing.ts';
+
+/** The events of a text as "TYPE source > target", states and bodies only. */
+const told = (text: string): string[] =>
+  readText(text, 'en', '2025-09-15').events.map(
+    ({ type, sources, targets }) => `${type} ${sources.filter(isSide).join('+')} > ${targets.filter(isSide).join('+')}`,
+  );
+
+const isSide = (id: string): boolean => /^[A-Z]{3}$/.test(id);
+
+describe('what answers what was told', () => {
+  it.each([
+    ['Armenia accused Azerbaijan of shelling a village. Armenian forces returned fire.', 'ASSAULT ARM > AZE'],
+    ['Pakistani gunners shelled Indian villages. Indian troops fired back, the ministry said.', 'ASSAULT IND > PAK'],
+    ['Russia closed a consulate on Monday, prompting Poland to expel two diplomats.', 'SANCTION POL > RUS'],
+    ['India retaliates against Chinese tariffs.', 'SANCTION IND > CHN'],
+    ['Brazil vowed retaliatory tariffs after Chile raised duties on its steel.', 'THREATEN BRA > CHL'],
+    ['Indonesian patrol boats chased Malaysian trawlers. Malaysia lodged a protest.', 'ACCUSE MYS > IDN'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});
+
+describe('who did it to whom', () => {
+  it.each([
+    ['Kenya said it had brokered talks between Sudan and Egypt.', 'CONSULT KEN > SDN+EGY'],
+    ['Uganda said a Rwandan patrol was ambushed by its forces near the border.', 'ASSAULT UGA > RWA'],
+    ['Three Eritrean soldiers were killed on the border after an Ethiopian attack.', 'ASSAULT ETH > ERI'],
+    ['Ugandan forces destroyed six tanks that Belgium had handed over to Rwanda.', 'ASSAULT UGA > RWA'],
+    ['Mali has forbidden Algerian planes from flying over its territory.', 'SANCTION MLI > DZA'],
+    ['Italy announced the withdrawal of $20 million in economic aid to Kenya.', 'SANCTION ITA > KEN'],
+    ['Armenia reported the release of ten soldiers by Azerbaijan.', 'RETREAT AZE > ARM'],
+    [
+      'Angola will not pull its troops until Zambian soldiers withdraw, the general told reporters.',
+      'REJECT AGO > ZMB',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});
