@@ -39,3 +39,29 @@ describe('who did it to whom', () => {
     expect(told(text)).toContain(expected);
   });
 });
+
+describe('where and when it was said', () => {
+  it.each([
+    ['In a phone call with the Kenyan president, the Togolese president pleaded for calm.', 'CONSULT TGO > KEN'],
+    [
+      'In a phone call with the Kenyan president, the Togolese president urged him to free the crew.',
+      'REQUEST TGO > KEN',
+    ],
+    ['India said Pakistan had moved guns to the border, calling it a provocation.', 'ACCUSE IND > PAK'],
+    ['Peru will withdraw its troops from Bolivia on Monday, the minister told reporters.', 'RETREAT PER > BOL'],
+    ['Trump said he was ordering a 25% tariff on all Peruvian exports to the U.S.', 'SANCTION USA > PER'],
+    ['Fiji has decided against renewing the police agreement with China.', 'REJECT FJI > CHN'],
+    ['The Peruvian president has reversed his decision to reject flights from Chile.', 'CONCEDE PER > CHL'],
+    ["Ecuador's police broke into the Peruvian embassy in Quito.", 'COERCE ECU > PER'],
+    ['North Korea fires ballistic missiles after protesting US drills', 'ACCUSE PRK > USA'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it('takes nothing that is taxed for trade, nothing that is no longer rejected for rejected', () => {
+    const text =
+      'Trump said he was ordering a 25% tariff on all Peruvian exports to the U.S. ' +
+      'The Peruvian president has reversed his decision to reject flights from Chile.';
+    expect(told(text).filter((one) => /^(COOPERATE|REJECT)/.test(one))).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { isPurpose } from '../saying/plans.ts';
 import type { Passage } from '../text/passage.ts';
-import { relation } from '../text/tree.ts';
+import { childrenBy, relation } from '../text/tree.ts';
 import type { FoundEvent } from './found.ts';
 
 /**
@@ -81,6 +81,7 @@ const withoutObjects = (passage: Passage, found: readonly FoundEvent[]): readonl
     ({ event, trigger }) =>
       !OBJECT_OF.has(event.type) ||
       passage.tokens[trigger]!.upos !== 'NOUN' ||
+      isOccasionOf(passage, trigger) ||
       !found.some(
         (other) =>
           other.event.type === OBJECT_OF.get(event.type) &&
@@ -88,6 +89,12 @@ const withoutObjects = (passage: Passage, found: readonly FoundEvent[]): readonl
           passage.tokens[other.trigger]!.upos === 'VERB' &&
           other.event.sources.some((id) => event.sources.includes(id)),
       ),
+  );
+
+/** "In a call with Oslo, she asked for calm", «lors d'un entretien avec Oslo»: when it was asked, and not what was. */
+const isOccasionOf = (passage: Passage, noun: number): boolean =>
+  childrenBy(passage, noun, 'case', 'mark', 'advmod').some((child) =>
+    /^(in|during|at|after|following|lors|pendant|durant|après)$/i.test(passage.tokens[child]!.form),
   );
 
 /** Verbs of a decision, which is no word given to anybody. */

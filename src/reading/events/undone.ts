@@ -33,6 +33,7 @@ export function isUndone(scene: Scene, passage: Passage, trigger: number, rule: 
   if (passage.tokens[trigger]!.upos !== 'NOUN') return false;
   if (type !== 'CONSULT' && type !== 'RETREAT' && isEnded(passage, trigger)) return true;
   if (type === 'CONSULT' && isMissed(passage, trigger)) return true;
+  if (type === 'COOPERATE' && isTaxed(passage, trigger)) return true;
   const noun = topNoun(passage, trigger);
   const token = passage.tokens[noun]!;
   const head = passage.tokens[token.head];
@@ -81,6 +82,16 @@ function isEnded(passage: Passage, trigger: number): boolean {
 const isSum = formIs(
   /^(dizaines?|centaines?|milliers?|millions?|milliards?|dollars?|euros?|tens|hundreds|thousands|billions?|\$|€|£)$/,
 );
+
+/** "a 25% tariff on all Peruvian exports", «des droits sur les exportations»: what a duty is laid on is not traded by it. */
+const isTaxed = ({ tokens, children }: Passage, trigger: number): boolean => {
+  const { head } = tokens[trigger]!;
+  const isOn = children[trigger]!.some((child) => /^(on|upon|sur)$/i.test(tokens[child]!.form));
+  if (!isOn || head < 0) return false;
+  return A_DUTY.test(tokens[head]!.lemma) || children[head]!.some((child) => A_DUTY.test(tokens[child]!.lemma));
+};
+
+const A_DUTY = /^(tariffs?|duty|duties|levy|tax|surcharge|embargo|ban|droit|taxe|surtaxe|interdiction)$/;
 
 /** «l'absence du président au sommet», "her absence from the talks": who is not there meets nobody. */
 const isMissed = (passage: Passage, trigger: number): boolean =>

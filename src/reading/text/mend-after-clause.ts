@@ -24,7 +24,26 @@ export function mendAfterClause(tokens: readonly Token[]): readonly Token[] {
     });
     if (isTree(mended)) return mended;
   }
-  return turned(tokens);
+  return afterDoing(turned(tokens));
+}
+
+/** "fires missiles after protesting drills": what somebody does first was hung on the noun before it. */
+function afterDoing(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(
+    ({ form, upos, deprel, head }, at) =>
+      upos === 'VERB' &&
+      deprel === 'acl' &&
+      head >= 0 &&
+      head < at &&
+      /ing$/.test(form) &&
+      /^(after|before|while|when|despite)$/i.test(tokens[at - 1]!.form) &&
+      /^(obj|obl)$/.test(tokens[head]!.deprel) &&
+      tokens[tokens[head]!.head]?.upos === 'VERB',
+  );
+  if (verb < 0) return tokens;
+  const above = tokens[tokens[verb]!.head]!.head;
+  const mended = tokens.map((one, at): Token => (at === verb ? { ...one, head: above, deprel: 'advcl' } : one));
+  return isTree(mended) ? mended : tokens;
 }
 
 /** "Markets fell on Monday after Chad blocked the port": the sentence was hung below the clause that tells when it was. */

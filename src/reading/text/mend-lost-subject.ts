@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
+import { behindSecretary } from './mend-secretary.ts';
 
 type Tokens = readonly Token[];
 
@@ -21,7 +22,10 @@ export function mendSubjects(tokens: Tokens): Tokens {
       asideTaken(mended, verb, subjects) ??
       (subjects.length > 0
         ? null
-        : (behindDate(mended, verb) ?? behindMark(mended, verb) ?? behindWhen(mended, verb))) ??
+        : (behindSecretary(mended, verb) ??
+          behindDate(mended, verb) ??
+          behindMark(mended, verb) ??
+          behindWhen(mended, verb))) ??
       (subjects.every((at) => isClitic(mended[at]!)) ? joinedToVerb(mended, verb) : null);
     if (next && isTree(next)) mended = next;
   }

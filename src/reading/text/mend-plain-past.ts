@@ -15,9 +15,9 @@ interface Opening {
  */
 export function plainPast(tokens: readonly Token[], verb: number): Token[] | null {
   const noun = verb - 1;
-  if (!isDoer(tokens, noun, verb) || NO_PAST.test(tokens[verb]!.form)) return null;
+  if (NO_PAST.test(tokens[verb]!.form)) return null;
   const opening = openingOf(tokens, noun);
-  if (!opening || isSubject(tokens, noun, verb)) return null;
+  if (!opening || !isDoer(tokens, noun, verb, opening) || isSubject(tokens, noun, verb)) return null;
   const [behind, object] = objectBehind(tokens, verb);
   if (object < 0 && !isAlone(tokens, noun, verb)) return null;
   const above = opening.above >= 0 ? opening.above : tellerBehind(tokens, opening.first, Math.max(verb, object));
@@ -50,14 +50,22 @@ const inPhrase = ({ upos, deprel }: Token): string =>
   /^(det|amod|nummod|compound|nmod:poss)$/.test(deprel) ? deprel : upos === 'ADJ' ? 'amod' : 'compound';
 
 /** Many of them, or a body: in front of a name or a single thing, a participle is an adjective ("Kenya's armed forces"). */
-function isDoer(tokens: readonly Token[], noun: number, verb: number): boolean {
+function isDoer(tokens: readonly Token[], noun: number, verb: number, { first, mark }: Opening): boolean {
   if (noun < 0 || !/^(NOUN|PROPN)$/.test(tokens[noun]!.upos)) return false;
   const { upos, form, feats } = tokens[noun]!;
   if (upos === 'NOUN' && (feats.Number === 'Plur' || BODY.test(form))) return true;
+  // "after Iran launched air strikes": a name alone behind the word that opens the clause.
+  if (mark >= 0 && first === noun && upos === 'PROPN' && !A_DEMONYM.test(form))
+    return !MADE_SO.test(tokens[verb]!.form);
   if (/^(amod|compound)$/.test(tokens[verb]!.deprel))
     return /^(DET|NUM)$/.test(tokens[verb + 1]?.upos ?? '') || /^several$/i.test(tokens[verb + 1]?.form ?? '');
   return true;
 }
+
+const A_DEMONYM = /(ish|ese|[^aeiou]ian|aeli|aqi|stani|emeni|audi|aiti|irati)$/i;
+
+/** What is said of the things of a name as well: "after Kenya trained police arrived". */
+const MADE_SO = /^(trained|held|made|built|owned|run|flagged|registered|controlled|sponsored|supplied|born|seized)$/i;
 
 const BODY = /^(army|navy|police|military|government|ministry|troops|air force|coast guard|guard|force|parliament)$/i;
 
@@ -146,7 +154,7 @@ const isAlone = (tokens: readonly Token[], noun: number, verb: number): boolean 
       /^(ADP|ADV)$/.test(tokens[verb + 1]?.upos ?? '');
 
 const WITHOUT_PASSIVE =
-  /^(fled|advanced|retreated|withdrew|arrived|marched|returned|landed|strayed|collided|clashed|flew|sailed)$/i;
+  /^(fled|advanced|retreated|withdrew|arrived|marched|returned|landed|strayed|collided|clashed|flew|sailed|pleaded|appealed|apologi[sz]ed|agreed|vowed|insisted|complained|protested|responded|retaliated|replied|reacted|resigned|talked)$/i;
 
 const PEOPLE =
   /^(troops|soldiers|forces|guards|fighters|gunners|gunmen|police|rebels|militants|servicemen|guns|tanks|boats|ships|warships|jets)$/i;

@@ -14,8 +14,8 @@ export function tellerAbove({ tokens }: Tree, verb: number): number {
 }
 
 const isSaying = formIs(
-  /^(accusing|blaming|condemning|denouncing|criticising|criticizing|praising|thanking|urging|warning|threatening|accusant|condamnant|dénonçant|critiquant|saluant|remerciant|exhortant|menaçant)$/,
+  /^(accusing|calling|describing|branding|labelling|labeling|terming|saying|adding|vowing|pledging|demanding|rejecting|dismissing|slamming|blaming|condemning|denouncing|criticising|criticizing|praising|thanking|urging|warning|threatening|accusant|qualifiant|ajoutant|exigeant|rejetant|condamnant|dénonçant|critiquant|saluant|remerciant|exhortant|menaçant)$/,
 );
 const isTelling = formIs(
-  /^(said|says|say|stated|states|declared|told|added|argued|insisted|claimed|claims|announced|dit|déclaré|affirmé|assuré|estimé|ajouté|soutenu|annoncé|indiqué|expliqué)$/,
+  /^(said|says|say|confirmed|alleged|tells|stated|states|declared|told|added|argued|insisted|claimed|claims|announced|dit|déclaré|affirmé|assuré|estimé|ajouté|soutenu|annoncé|indiqué|expliqué)$/,
 );
