@@ -80,6 +80,8 @@ export function lemmaOf(rules: LemmaRules, form: string, tag: number, bundle: nu
 const verbOf = ({ known, infinitivesOf }: KnownVerbs, form: string, guess: string): string => {
   const lower = lowered(form);
   if (known.has(guess) && guess[0] === lower[0]) return guess;
+  // "withdraw" like "saw": a known infinitive is its own.
+  if (known.has(lower)) return lower;
   return infinitivesOf(lower).find((verb) => known.has(verb)) ?? guess;
 };
 

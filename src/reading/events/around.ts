@@ -11,6 +11,7 @@ import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isMaker } from './maker.ts';
+import { isComeToBe } from './said-of.ts';
 import { isSignedIn } from './signed-in.ts';
 
 /** «Il a salué cet accord après un entretien avec Kim»: who is the subject of the clause that the noun stands in. */
@@ -155,7 +156,19 @@ export function onlyOther(scene: Scene, passage: Passage, trigger: number): read
 /** "Pashinyan said Azerbaijan had shelled a village": a blow without an address is told by those whom it hits. */
 export function tellerOf(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
   const verb = tellingAround(passage, trigger);
-  return verb < 0 ? [] : actorsAt(scene, passage, subjectOf(passage, verb));
+  return verb < 0 ? heldBy(scene, passage, trigger) : actorsAt(scene, passage, subjectOf(passage, verb));
+}
+
+/** «Selon Lima, le Chili est une menace», "For Lima, …": whose view a clause is said to be. */
+function heldBy(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
+  const { head, deprel } = passage.tokens[trigger]!;
+  const clause = /^(xcomp|obj)$/.test(deprel) && head >= 0 ? head : trigger;
+  const { lexicon } = scene.knowledge;
+  return childrenBy(passage, clause, 'obl', 'nmod').flatMap((child) => {
+    const role = prepositionRole(passage, child, lexicon, scene.language);
+    const isFirst = passage.tokens[child - 1]?.deprel === 'case' && child === 1 && passage.tokens[2]?.form === ',';
+    return role === 'according' || (role === 'for' && isFirst) ? actorsAt(scene, passage, child) : [];
+  });
 }
 
 /** The verb of saying above what is told, or behind it: «La France doit partir », a lancé le ministre»; -1 for none. */
@@ -199,6 +212,9 @@ export function tellingVerb(passage: Passage, trigger: number): number {
   // "said that troops had crossed the border and shelled a temple"
   const first = relation(token) === 'conj' ? passage.tokens[token.head] : undefined;
   if (first?.upos === 'VERB' && relation(first) === 'ccomp') token = first;
+  // "said that Togo had become a danger", «affirme que le Togo constitue une menace»
+  const borne = /^(xcomp|obj)$/.test(relation(token)) && token.upos === 'NOUN' ? token.head : -1;
+  if (borne >= 0 && isComeToBe(passage, trigger, borne)) token = passage.tokens[borne]!;
   // "says that Oslo is trying to meddle", «affirme que Lima cherche à nuire»
   const trying = relation(token) === 'xcomp' ? passage.tokens[token.head] : undefined;
   if (trying && TRIES.test(trying.lemma)) token = trying;

@@ -10,6 +10,7 @@ import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import { isAbout, isOfClass } from './about.ts';
 import { isBare } from './bare.ts';
+import { isCommand } from './command.ts';
 import { isMatter } from './matter.ts';
 import type { Argument } from './moved.ts';
 import { isOccasion } from './occasion.ts';
@@ -169,22 +170,6 @@ function isOfSides(scene: Scene, passage: Passage, trigger: number): boolean {
       !/^terroriste?s$/i.test(passage.tokens[subject]!.form) &&
       classesOf(passage.tokens[subject]!, scene.knowledge.lexicon, scene.language).some((name) => HARM.has(name));
     return isAny || isHarm() || actorsAt(scene, passage, subject).length > 0;
-  });
-}
-
-/** "told Berlin to leave", «veut que Berlin parte»: not what the subject itself does or says. */
-function isCommand(passage: Passage, trigger: number): boolean {
-  const isOther = (child: number): boolean => childrenBy(passage, child, 'nsubj').length > 0;
-  return (passage.children[trigger] ?? []).some((child) => {
-    const token = passage.tokens[child]!;
-    if (token.upos !== 'VERB' || !/^(xcomp|ccomp|advcl)$/.test(relation(token))) return false;
-    const marks = childrenBy(passage, child, 'mark').map((mark) => passage.tokens[mark]!.form.toLowerCase());
-    if (/^(tell|dire)$/i.test(passage.tokens[trigger]!.lemma))
-      return marks.some((mark) => /^(to|de|d['’])$/.test(mark));
-    const controlled = childrenBy(passage, trigger, 'obj', 'iobj').some((one) => one < child);
-    return isOther(child)
-      ? marks.some((mark) => /^(to|que|qu['’])$/.test(mark))
-      : controlled && marks.some((mark) => /^(to|à)$/.test(mark));
   });
 }
 

@@ -18,7 +18,7 @@ describe('places with a year each', () => {
 
   test('the one who did it may be the place', () => {
     expect(told('Expulsés du Tchad en 2021 et du Niger en 2023, les soldats italiens sont rentrés.', 'fr')).toEqual(
-      expect.arrayContaining(['COERCE TCD > ITA 2021', 'COERCE NER > ITA 2023']),
+      expect.arrayContaining(['SANCTION TCD > ITA 2021', 'SANCTION NER > ITA 2023']),
     );
   });
 

@@ -31,7 +31,7 @@ test.each([
   // Forces that drive out others have fought them; a state sends them home.
   ['en', 'Ugandan forces pushed Rwandan troops out of the town.', 'ASSAULT UGA > RWA'],
   ['fr', 'L’armée ougandaise a délogé les soldats rwandais de la ville.', 'ASSAULT UGA > RWA'],
-  ['fr', 'Le Niger a chassé les soldats français.', 'COERCE NER > FRA'],
+  ['fr', 'Le Niger a chassé les soldats français.', 'SANCTION NER > FRA'],
   // What somebody came to be.
   ['en', 'Brazil has emerged as a key arms supplier to Peru.', 'AID BRA > PER'],
   ['fr', 'Le Brésil s’est imposé comme le premier fournisseur d’armes du Pérou.', 'AID BRA > PER'],

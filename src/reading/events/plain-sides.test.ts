@@ -16,7 +16,7 @@ const told = (text: string, language: Language): string[] =>
   );
 
 test.each([
-  ['fr', 'L’armée allemande a été chassée du Mali, du Burkina Faso et du Niger.', 'COERCE BFA+MLI+NER DEU'],
+  ['fr', 'L’armée allemande a été chassée du Mali, du Burkina Faso et du Niger.', 'SANCTION BFA+MLI+NER DEU'],
   ['fr', 'Le Pérou, qui a rompu avec l’Iran, a été salué par Israël.', 'SANCTION PER IRN'],
   ['en', 'Peru, which has broken with Iran, was praised by Israel.', 'SANCTION PER IRN'],
   ['fr', 'Les troupes ougandaises sont parties. Leur départ avait été exigé par Kinshasa.', 'REQUEST COD UGA'],

@@ -31,11 +31,12 @@ function fallenIn(passage: Passage, blow: number): readonly number[] {
 const FALLS = /^(die|died|perished|killed|wounded|injured|morte?s?|péri|périssent|tuée?s?|blessée?s?)$/i;
 const LAID = /^(blamed|blames|pinned|attributed|attributes|ascribed|imputée?s?|impute|attribuée?s?|attribue)$/i;
 
-const BECOMES = /^(devenir|rester|demeurer|become|remain)$/;
+const BECOMES =
+  /^(devenir|rester|demeurer|constituer|représenter|poser|peser|become|remain|constitute|represent|pose)$/;
 const EMERGES = /^(émerger|s?['’]?imposer|s?['’]?affirmer|servir|emerge|serve|act|rank)$/;
 
 /** «est devenu le premier fournisseur», "has emerged as a key supplier": a noun that says what the subject came to be. */
-function isComeToBe(passage: Passage, noun: number, verb: number): boolean {
+export function isComeToBe(passage: Passage, noun: number, verb: number): boolean {
   const { lemma } = passage.tokens[verb]!;
   const as = relation(passage.tokens[noun]!);
   if (as === 'xcomp' || as === 'obj') return BECOMES.test(lemma);

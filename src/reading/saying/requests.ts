@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
+import { isInsisted } from '../text/insisted.ts';
 import { perLanguage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
@@ -24,6 +25,7 @@ export function isRequest(scene: Scene, passage: Passage, at: number, via: numbe
   if (/^tell$/.test(token.lemma) && !isOrder) return false;
   // «menace de rompre», "threatened to invade": not done, nor planned for good.
   if (/^(menacer|threaten)$/.test(token.lemma)) return below.feats.VerbForm === 'Inf';
+  if (token.lemma === 'insist') return isInsisted(passage, at, via);
   if (isOwnOrder(passage, at, via)) return false;
   const { plain, commanding } = requestVerbs(scene.knowledge, scene.language);
   // «veut déployer des chars», "wants to deploy tanks" is a plan of its own.

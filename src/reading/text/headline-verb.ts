@@ -44,7 +44,8 @@ const thirdOf = (verb: string): string =>
 export function headlineVerb(text: string, names: readonly KnownName[], knowledge: Knowledge): ModelName[] {
   const [first, second] = names;
   if (!first || first.start > FAR || /[.!?]\W*$/.test(text)) return [];
-  const isPair = second !== undefined && /^(?:,| and) $/.test(text.slice(first.end, second.start));
+  const isPair =
+    second !== undefined && /^(?:,| and) (?:[a-z]+(?:-[a-z]+)? )?$/.test(text.slice(first.end, second.start));
   const isAdjective = /^American/.test((isPair ? second : first).as);
   const presents = presentsOf(knowledge, 'en');
   let at = isPair ? second.end : first.end;

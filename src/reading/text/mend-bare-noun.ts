@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { isTree } from './is-tree.ts';
-import { asFearing, asGerund } from './mend-gerund.ts';
+import { asDescribedDeed, asFearing, asGerund } from './mend-gerund.ts';
 import { asGivenName } from './mend-given-name.ts';
 import { asJoined } from './mend-joined-noun.ts';
 import { asPluralDeed } from './mend-plural-deed.ts';
@@ -27,6 +27,7 @@ export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
       asCalled(mended, index) ??
       asGivenName(mended, index) ??
       asGerund(mended, index) ??
+      asDescribedDeed(mended, index) ??
       asFearing(mended, index);
     if (next && isTree(next)) mended = next;
   }

@@ -12,8 +12,8 @@ test.each([
     'ASSAULT TUR ARM',
   ],
   ['L’Arménie a protesté quand l’armée turque avait pénétré sur son territoire.', 'fr', 'ASSAULT TUR ARM'],
-  ['Chassée du Mali, l’armée française s’est installée ailleurs.', 'fr', 'COERCE MLI FRA'],
-  ['Expelled from Mali, the French army settled elsewhere.', 'en', 'COERCE MLI FRA'],
+  ['Chassée du Mali, l’armée française s’est installée ailleurs.', 'fr', 'SANCTION MLI FRA'],
+  ['Expelled from Mali, the French army settled elsewhere.', 'en', 'SANCTION MLI FRA'],
   ['The Netherlands scrambled two jets as Russian bombers approached.', 'en', 'MOBILIZE NLD RUS'],
 ] as const)('%s', (text, language, deed) => {
   expect(deeds(text, language)).toContain(deed);

@@ -42,6 +42,27 @@ export function asGerund(tokens: readonly Token[], index: number): Token[] | nul
 
 const GERUND = { VerbForm: 'Ger' };
 
+/**
+ * "defied French lobbying and stood by the pact": what an adjective describes is a deed told as a noun, and no clause. What was
+ * joined to it is joined to the verb above.
+ */
+export function asDescribedDeed(tokens: readonly Token[], index: number): Token[] | null {
+  const { upos, deprel, head: verb, form } = tokens[index]!;
+  if (upos !== 'VERB' || !/^(obj|advcl|xcomp|ccomp)$/.test(deprel) || verb < 0 || verb > index) return null;
+  if (!/^[a-z]{3,}ing$/.test(form) || tokens[index - 1]!.upos !== 'ADJ') return null;
+  const parts = tokens.filter(({ head }) => head === index);
+  if (!parts.some(({ deprel: as }) => as === 'amod') || tokens[index - 1]!.head === verb) return null;
+  if (parts.some(({ deprel: as }) => /^(nsubj|obj|aux|mark|advmod|cop)/.test(as))) return null;
+  const hasObject = tokens.some(({ head, deprel: as }, at) => head === verb && as === 'obj' && at !== index);
+  if (hasObject) return null;
+  const mended = tokens.map((token, at): Token => {
+    if (at === index)
+      return { ...token, upos: 'NOUN', lemma: form, feats: { Number: 'Sing' }, head: verb, deprel: 'obj' };
+    return token.head === index && token.deprel === 'conj' && token.upos === 'VERB' ? { ...token, head: verb } : token;
+  });
+  return isTree(mended) ? mended : null;
+}
+
 /** "Observers fear Kenyan sanctions": the verb of the sentence was taken for one more noun of its object. */
 export function asFearing(tokens: readonly Token[], index: number): Token[] | null {
   const { upos, deprel, head: noun, form } = tokens[index]!;

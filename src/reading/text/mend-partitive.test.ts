@@ -10,5 +10,5 @@ test('what a verb without «de» has behind «des» is its object', () => {
 });
 
 test('where somebody is driven from stays a place', () => {
-  expect(sidesOf("Chassée du Mali, l'armée française a fermé sa base.")).toContain('COERCE MLI > FRA');
+  expect(sidesOf("Chassée du Mali, l'armée française a fermé sa base.")).toContain('SANCTION MLI > FRA');
 });

@@ -82,7 +82,8 @@ function asSubject(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** "has also sold it drones", "lent the island $2 million": of two objects the first is the one who receives. */
-function asReceiver(tokens: readonly Token[]): readonly Token[] {
+function asReceiver(given: readonly Token[]): readonly Token[] {
+  const tokens = asGiven(given);
   const at = tokens.findIndex(
     ({ upos, deprel, head }, index) =>
       deprel === 'obj' &&
@@ -92,6 +93,22 @@ function asReceiver(tokens: readonly Token[]): readonly Token[] {
       tokens.some((one, other) => other > index && one.head === head && one.deprel === 'obj'),
   );
   return at < 0 ? tokens : tokens.map((token, index) => (index === at ? { ...token, deprel: 'iobj' } : token));
+}
+
+/** "sent Chad a Rapid Strike System": what is given, taken for a time, behind whom it is given to. */
+function asGiven(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ upos, deprel, head }, index) => {
+    if (upos !== 'NOUN' || deprel !== 'obl' || head < 0 || !GIVES.test(tokens[head]!.lemma)) return false;
+    const parts = tokens.filter((one, other) => one.head === index && other < index);
+    const first = index - parts.length;
+    return (
+      tokens[first]?.upos === 'DET' &&
+      tokens[first - 1]?.deprel === 'obj' &&
+      tokens[first - 1]!.head === head &&
+      parts.every(({ deprel: as }) => /^(det|amod|compound|nummod)/.test(as))
+    );
+  });
+  return at < 0 ? tokens : tokens.map((token, index) => (index === at ? { ...token, deprel: 'obj' } : token));
 }
 
 const GIVES = /^(give|lend|send|offer|sell|grant|hand|award|pay|promise|loan|ship|deny|refuse|owe)$/;

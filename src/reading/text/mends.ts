@@ -13,6 +13,7 @@ import { mendAtOdds } from './mend-at-odds.ts';
 import { mendBareNoun } from './mend-bare-noun.ts';
 import { mendBehindOpening } from './mend-behind-opening.ts';
 import { mendBoth } from './mend-both.ts';
+import { mendBracketed } from './mend-bracketed.ts';
 import { mendByTitle } from './mend-by-title.ts';
 import { mendCapitals } from './mend-capitals.ts';
 import { charges, mendCharged } from './mend-charged.ts';
@@ -73,6 +74,7 @@ import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { mendSumOf } from './mend-sum-of.ts';
 import { isLongForm, mendTimeAside } from './mend-time-aside.ts';
 import { endsSpan, mendTimeSubject } from './mend-time-subject.ts';
+import { mendTwoSubjects } from './mend-two-subjects.ts';
 import { mendTwoTitled } from './mend-two-titled.ts';
 import { mendUndergone } from './mend-undergone.ts';
 import { mendWorth } from './mend-worth.ts';
@@ -105,7 +107,10 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendHeadline, sign: holds(/^(to|due|as|while|after|before)$/i) },
   { mend: mendCounted },
   { mend: mendPlainVerb, sign: (form) => isGiving(form) || /^(it|he|she|them|him|her|back|to)$/i.test(form) },
-  { mend: (tokens, isStatement) => mendUndergone(mendHeadlinePassive(mendPast(mendResumed(tokens)), isStatement)) },
+  {
+    mend: (tokens, isStatement) =>
+      mendUndergone(mendHeadlinePassive(mendPast(mendResumed(mendTwoSubjects(tokens))), isStatement)),
+  },
   { mend: (tokens) => mendAfterTwo(mendAfterClause(mendSubject(mendSince(tokens)))) },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
   {
@@ -166,7 +171,7 @@ const BOTH: readonly Mend[] = [
     mend: (tokens) => mendAccused(mendHisCounterpart(mendCharged(mendCompany(tokens)))),
     sign: (form) => accuses(form) || opensCompany(form) || charges(form) || isCounterpart(form),
   },
-  { mend: (tokens) => mendTimes(mendOblique(tokens)) },
+  { mend: (tokens) => mendTimes(mendOblique(mendBracketed(tokens))) },
   { mend: mendConj },
   { mend: mendLift },
   { mend: mendNominal, sign: isNominal },

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../model/index.ts';
+import { readText } from '../read-text.testing.ts';
+
+const told = (text: string, language: Language): readonly string[] =>
+  readText(text, language).events.map(
+    ({ type, sources, targets }) => `${type} ${sources.join('+')} > ${targets.join('+')}`,
+  );
+
+test.each([
+  // Brackets that explain a name or a thing.
+  ['en', 'SANCTION PER > org:ecowas', 'Peru pulled out of the Economic Community of West African States (ECOWAS).'],
+  ['en', 'ACCUSE PER > org:nato', 'Peru accused the North Atlantic Treaty Organization (NATO) of bad faith.'],
+  ['en', 'AID PER > CHL', 'Peru delivered ten tanks (T-72) to Chile.'],
+  ['en', 'AID PER > CHL', 'Peru sent Chile an Army Tactical Missile System (ATACMS) in March.'],
+  // A land's own bodies bear a name that people have, too.
+  ['en', 'ACCUSE UGA > KEN', 'Uganda accused the Kenya Defence Forces of crossing the border.'],
+  ['en', 'ACCUSE UGA > IND', 'Uganda criticised India Navy patrols off its coast.'],
+  // What somebody is said to have become, and whose view that is.
+  ['en', 'ACCUSE PER > CHL', 'Peru said Chile had become a danger to the region.'],
+  ['en', 'ACCUSE PER > CHL', 'Chile poses a threat to the region, Peru said on Monday.'],
+  ['fr', 'ACCUSE PER > CHL', 'Le Pérou a affirmé que le Chili constituait une menace pour la région.'],
+  ['fr', 'ACCUSE PER > CHL', 'Selon Lima, le Chili fait peser une menace sur la région.'],
+  ['fr', 'ACCUSE PER > CHL', 'Pour Lima, les missiles chiliens constituent une menace.'],
+  // What one insists on is asked for; what one insists has happened is told.
+  ['en', 'REQUEST PER > CHL', 'Peru insisted that Chile withdraw from the deal.'],
+  ['en', 'REQUEST PER > CHL', 'Peru insisted on Chile leaving the deal before any talks.'],
+  ['en', 'ASSAULT CHL > PER', 'Peru insisted that Chile had shelled its border posts.'],
+  // A deed that an adjective describes.
+  ['en', 'REJECT PER > FRA+USA', 'Peru defied French and American lobbying and stood by the pact.'],
+  ['en', 'REQUEST org:un > RWA', '# UN demands Rwanda pull out forces in DRC'],
+] as const)('%s %s: %s', (language, event, text) => {
+  expect(told(text, language)).toContain(event);
+});
+
+test('people whose first name is a land stay people', () => {
+  expect(told('Uganda criticised India Bowman on Monday.', 'en')).toEqual([]);
+  expect(told('Uganda criticised the Kenya Ports Authority on Monday.', 'en')).toEqual(['ACCUSE UGA > KEN']);
+});
+
+test('a headline names its two sides with what describes the second', () => {
+  const { agreements } = readText('# Peru and copper-rich Chile seal defence pact', 'en');
+  expect(agreements.map(({ parties }) => [...parties].sort())).toEqual([['CHL', 'PER']]);
+});
