@@ -24,7 +24,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   const { language } = scene;
   const { upos, feats } = passage.tokens[trigger]!;
   if (rule.type === 'REQUEST' && (asksWhether(passage, trigger) || isBoast(passage, trigger))) return false;
-  if (rule.type === 'REQUEST' && isConvened(passage, trigger)) return false;
+  if (rule.type === 'REQUEST' && (isConvened(passage, trigger) || isNaming(passage, trigger))) return false;
   if (isAttempt(passage, trigger) || isOfRefused(passage, trigger)) return false;
   // "alleged terrorists": what they are said to be is nobody's accusation here.
   if (rule.type === 'ACCUSE' && isAlleged(passage, trigger)) return false;
@@ -116,6 +116,20 @@ const asksWhether = (passage: Passage, trigger: number): boolean =>
 const isBoast = (passage: Passage, trigger: number): boolean =>
   passage.tokens[trigger]!.lemma === 'revendiquer' &&
   childrenBy(passage, trigger, 'xcomp').some((child) => childrenBy(passage, child, 'aux').length > 0);
+
+/** "calling the speech a disregard for its laws": called something, and not called for. */
+const isNaming = ({ tokens, children }: Passage, trigger: number): boolean => {
+  const { lemma, upos } = tokens[trigger]!;
+  if (lemma !== 'call' || upos !== 'VERB') return false;
+  const behind = children[trigger]!.filter(
+    (child) =>
+      child > trigger &&
+      /^(obj|xcomp|obl|ccomp)/.test(tokens[child]!.deprel) &&
+      /^(NOUN|PRON|PROPN|ADJ)$/.test(tokens[child]!.upos) &&
+      !children[child]!.some((one) => tokens[one]!.deprel === 'case'),
+  );
+  return behind.length > 1;
+};
 
 /** "The summit was called by the president": nothing is asked of anybody. */
 const isConvened = (passage: Passage, trigger: number): boolean =>

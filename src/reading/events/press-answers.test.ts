@@ -65,3 +65,30 @@ describe('where and when it was said', () => {
     expect(told(text).filter((one) => /^(COOPERATE|REJECT)/.test(one))).toEqual([]);
   });
 });
+
+describe('charges, and who makes them', () => {
+  it.each([
+    ["Burundi's president accused Rwanda of backing the group, an accusation Rwanda has denied.", 'ACCUSE BDI > RWA'],
+    ['Chad has accused Sudan of shelling a village, a charge Khartoum denies.', 'ACCUSE TCD > SDN'],
+    ['A spokesman claimed that the Pakistani military opened fire on Afghan forces.', 'ASSAULT PAK > AFG'],
+    ['The Ministry of Foreign Affairs of Moldova called on the Russian leadership to help.', 'REQUEST MDA > RUS'],
+    ['The Canadian minister said that India had refused to cooperate in the inquiry.', 'REJECT IND > CAN'],
+    [
+      'Kenya condemned Uganda, saying Ugandan police beat ten Kenyan sailors, damaged their gear and seized a boat.',
+      'ASSAULT UGA > KEN',
+    ],
+    [
+      'Belarusian helicopters entered Lithuania. The Belarusian ambassador was summoned to the ministry.',
+      'ACCUSE LTU > BLR',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it.each([
+    'The talks failed because Kigali supports Burundian rebels.',
+    'The European Union adopted sanctions, targeting two hundred Russian ships.',
+  ])('tells no backing and no blow: %s', (text) => {
+    expect(told(text).filter((one) => /^(SUPPORT|ASSAULT)/.test(one))).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
@@ -35,6 +36,18 @@ function isStruck(scene: Scene, passage: Passage, trigger: number, token: number
 /** «a soutenu la Swapo contre l'Afrique du Sud», "backed Kyiv against Moscow": without those whom the one who is backed fights. */
 export const withoutFought = (scene: Scene, passage: Passage, actors: readonly Found[]): readonly Found[] =>
   actors.filter(
-    ({ start }) =>
-      prepositionRole(passage, tokenAt(passage, start), scene.knowledge.lexicon, scene.language) !== 'against',
+    ({ id, start }) =>
+      prepositionRole(passage, tokenAt(passage, start), scene.knowledge.lexicon, scene.language) !== 'against' &&
+      !(isState(id) && isOfRebels(scene, passage, tokenAt(passage, start))),
   );
+
+/** "supports Burundian rebels", «soutient des rebelles burundais»: who backs those who fight a state does not back the state. */
+function isOfRebels(scene: Scene, passage: Passage, token: number): boolean {
+  const { deprel, head } = passage.tokens[token]!;
+  return (
+    /^(amod|compound|nmod)/.test(deprel) &&
+    head >= 0 &&
+    passage.tokens[head]!.upos === 'NOUN' &&
+    classesOf(passage.tokens[head]!, scene.knowledge.lexicon, scene.language).includes('rebels')
+  );
+}

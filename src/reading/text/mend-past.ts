@@ -23,7 +23,8 @@ export function mendPast(tokens: readonly Token[]): readonly Token[] {
           behind(mended, index) ??
           swallowed(mended, index) ??
           unowned(mended, index) ??
-          alone(mended, index))
+          alone(mended, index) ??
+          aloneBehind(mended, index))
         : null);
     if (next && isTree(next)) mended = next;
   }
@@ -172,6 +173,31 @@ function alone(tokens: readonly Token[], verb: number): Token[] | null {
     if (at === verb) return { ...token, head: -1, deprel: 'root' };
     if (at === top) return { ...token, head: verb, deprel: 'nsubj' };
     return (token.head === top || token.head === head) && at > verb ? { ...token, head: verb } : token;
+  });
+}
+
+/**
+ * "The Ministry of Foreign Affairs of Moldova called on Chisinau to …": a sentence without a verb, whose past was hung on
+ * one of the nouns of its long subject.
+ */
+function aloneBehind(tokens: readonly Token[], verb: number): Token[] | null {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const { deprel, form } = tokens[verb]!;
+  if (root > verb || !/^(acl|amod)$/.test(deprel) || !/^(NOUN|PROPN)$/.test(tokens[root]?.upos ?? '')) return null;
+  if (tokens.at(-1)?.form !== '.' || tokens.some(({ upos, feats }) => upos === 'AUX' || feats.VerbForm === 'Fin'))
+    return null;
+  if (!tokens.slice(0, verb).every(({ upos }) => /^(NOUN|PROPN|ADJ|DET|ADP|PART|CCONJ)$/.test(upos))) return null;
+  const next = tokens[verb + 1]!;
+  const goesOn = /^(called|appealed|pleaded|agreed|objected|responded|reacted|protested)$/i.test(form)
+    ? /^(on|upon|for|to|with|against)$/i.test(next.form)
+    : /^(urged|demanded|announced|expressed|voiced|condemned|denounced|welcomed|confirmed|rejected|denied|signed)$/i.test(
+        form,
+      ) && /^(DET|PROPN|ADJ|NOUN|PRON|SCONJ)$/.test(next.upos);
+  if (!goesOn) return null;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, upos: 'VERB', head: -1, deprel: 'root' };
+    if (at === root) return { ...token, head: verb, deprel: 'nsubj' };
+    return token.head === root && at > verb ? { ...token, head: verb } : token;
   });
 }
 

@@ -29,7 +29,7 @@ export function plainPast(tokens: readonly Token[], verb: number): Token[] | nul
       const deprel = above < 0 ? 'root' : mark >= 0 && !THAT.test(tokens[mark]!.form) ? 'advcl' : 'ccomp';
       return { ...token, upos: 'VERB', head: above, deprel };
     }
-    if (at === noun) return { ...token, head: verb, deprel: 'nsubj' };
+    if (at === noun) return { ...token, upos: token.upos === 'ADJ' ? 'NOUN' : token.upos, head: verb, deprel: 'nsubj' };
     if (at === object) return { ...token, head: verb, deprel: 'obj' };
     if (at === mark) return { ...token, head: verb, deprel: 'mark' };
     // "On Sunday, …": what stands in front was taken for the whole.
@@ -51,9 +51,9 @@ const inPhrase = ({ upos, deprel }: Token): string =>
 
 /** Many of them, or a body: in front of a name or a single thing, a participle is an adjective ("Kenya's armed forces"). */
 function isDoer(tokens: readonly Token[], noun: number, verb: number, { first, mark }: Opening): boolean {
-  if (noun < 0 || !/^(NOUN|PROPN)$/.test(tokens[noun]!.upos)) return false;
+  if (noun < 0 || !isNoun(tokens[noun]!)) return false;
   const { upos, form, feats } = tokens[noun]!;
-  if (upos === 'NOUN' && (feats.Number === 'Plur' || BODY.test(form))) return true;
+  if ((upos === 'NOUN' && feats.Number === 'Plur') || (upos !== 'PROPN' && BODY.test(form))) return true;
   // "after Iran launched air strikes": a name alone behind the word that opens the clause.
   if (mark >= 0 && first === noun && upos === 'PROPN' && !A_DEMONYM.test(form))
     return !MADE_SO.test(tokens[verb]!.form);
@@ -88,6 +88,9 @@ function openingOf(tokens: readonly Token[], noun: number): Opening | null {
   const isSaid = mark < 0 || THAT.test(before.form);
   return isSaid && !SAYS.test(tokens[above]!.lemma) ? null : { first, above, mark };
 }
+
+/** "the Pakistani military opened fire": a noun that looks like an adjective. */
+const isNoun = ({ upos, form }: Token): boolean => /^(NOUN|PROPN)$/.test(upos) || /^military$/i.test(form);
 
 const isOfPhrase = ({ upos, form, lemma }: Token): boolean =>
   PART_OF_PHRASE.test(upos) && !MARKS.test(form) && !SAYS.test(lemma);

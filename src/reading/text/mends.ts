@@ -22,6 +22,7 @@ import { mendClosingVerb } from './mend-closing-verb.ts';
 import { mendConj } from './mend-conj.ts';
 import { mendCounted } from './mend-counted.ts';
 import { mendDayObject, namesMonth } from './mend-day-object.ts';
+import { mendDeniedAside } from './mend-denied-aside.ts';
 import { isEnglishPresent, mendEnglishPresent } from './mend-english-present.ts';
 import { mendFace } from './mend-face.ts';
 import { mendFronted, mendFrontedTime } from './mend-fronted.ts';
@@ -74,6 +75,7 @@ import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { mendSumOf } from './mend-sum-of.ts';
 import { isLongForm, mendTimeAside } from './mend-time-aside.ts';
 import { endsSpan, mendTimeSubject } from './mend-time-subject.ts';
+import { mendToldList } from './mend-told-list.ts';
 import { mendTwoSubjects } from './mend-two-subjects.ts';
 import { mendTwoTitled } from './mend-two-titled.ts';
 import { mendUndergone } from './mend-undergone.ts';
@@ -111,7 +113,7 @@ const ENGLISH: readonly Mend[] = [
     mend: (tokens, isStatement) =>
       mendUndergone(mendHeadlinePassive(mendPast(mendResumed(mendTwoSubjects(tokens))), isStatement)),
   },
-  { mend: (tokens) => mendAfterTwo(mendAfterClause(mendSubject(mendSince(tokens)))) },
+  { mend: (tokens) => mendToldList(mendDeniedAside(mendAfterTwo(mendAfterClause(mendSubject(mendSince(tokens)))))) },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
   {
     mend: (tokens) => mendByTitle(mendAbsolute(mendAtOdds(mendHad(tokens)))),
