@@ -2,7 +2,7 @@ import { stateById } from '../../knowledge/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
-import { judgedOwner } from '../text/judged.ts';
+import { judgedBefore, judgedOwner } from '../text/judged.ts';
 import type { Passage } from '../text/passage.ts';
 import { isPossessive } from '../text/possessive.ts';
 import { childrenBy, spanOf, subtree } from '../text/tree.ts';
@@ -25,6 +25,8 @@ export function antecedentsOf(
   const beside = possessorBeside(scene, passage, index);
   if (beside) return [beside];
   const judged = token.feats.Poss === 'Yes' || isPossessive(token) ? judgedOwner(passage, index) : -1;
+  const blamed = judgedBeforeClause(scene, passage, index);
+  if (blamed) return blamed.ids;
   const own = judged < 0 ? undefined : scene.antecedents.find((one) => one.start === passage.tokens[judged]!.start);
   if (own) return own.ids;
   const holder = holderBefore(passage, index);
@@ -60,6 +62,20 @@ export function antecedentsOf(
   const many = isClitic(token) ? before.findLast(({ ids }) => ids.length === 1 && hasPluralName(ids[0]!)) : undefined;
   if (many && !many.ids.some((id) => apart.has(id))) return many.ids;
   return plural && scene.pair.length > 1 && !scene.pair.some((id) => apart.has(id)) ? scene.pair : [];
+}
+
+/** "condemned the Chinese jet after it fired flares": who is blamed or praised has done what is told behind it. */
+function judgedBeforeClause(scene: Scene, passage: Passage, index: number): Antecedent | undefined {
+  const { deprel, head, keys } = passage.tokens[index]!;
+  const clause = passage.tokens[head];
+  if (!deprel.startsWith('nsubj') || !/^(it|they|he|she)$/.test(keys.lower) || !clause?.deprel.startsWith('advcl'))
+    return;
+  if (!childrenBy(passage, head, 'mark').some((one) => /^after$/i.test(passage.tokens[one]!.form))) return;
+  const verb = clause.head;
+  const object = verb >= 0 && verb < index ? judgedBefore(passage, verb, head) : undefined;
+  if (object === undefined) return;
+  const { start, end } = spanOf(passage, subtree(passage, object));
+  return scene.antecedents.findLast((one) => one.start >= start && one.start < end);
 }
 
 /** "a Rwandan patrol was ambushed by its forces": whoever suffers it is not whose forces did it. */

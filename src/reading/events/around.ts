@@ -187,13 +187,14 @@ const aside = (passage: Passage, trigger: number): number =>
 
 /** "Chad joins the pact as Togo vows revenge", «alors que Lomé promet …»: who is the subject of the clause that it stands beside. */
 export function besideSubject(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
-  const { deprel, head } = passage.tokens[trigger]!;
+  const { deprel, head, lemma } = passage.tokens[trigger]!;
   // "Chad closed its consulate, prompting Togo to recall its envoy": who brought it on.
   const brings = deprel === 'xcomp' && head >= 0 && PROMPTS.test(passage.tokens[head]!.form) ? head : -1;
   if (brings >= 0) return actorsAt(scene, passage, subjectOf(passage, passage.tokens[brings]!.head));
   const isBeside =
     deprel.startsWith('advcl') &&
     head >= 0 &&
+    !/^(accuse|suspect|accuser|soupçonner)$/.test(lemma) &&
     childrenBy(passage, trigger, 'mark', 'advmod').some((child) =>
       /^(as|while|alors|tandis)$/i.test(passage.tokens[child]!.form),
     );

@@ -92,3 +92,28 @@ describe('charges, and who makes them', () => {
     expect(told(text).filter((one) => /^(SUPPORT|ASSAULT)/.test(one))).toEqual([]);
   });
 });
+
+describe('whose deed is told behind', () => {
+  it.each([
+    [
+      'Norway has condemned the actions of a Russian jet after it dropped flares near a Norwegian ship.',
+      'ACCUSE NOR > RUS',
+    ],
+    ['Kenya criticised Uganda after it closed the border.', 'SANCTION UGA > KEN'],
+    ["Mali condemned Algeria's downing of a Malian drone.", 'ASSAULT DZA > MLI'],
+    ["Fiji expressed regret at Tonga's ending of diplomatic ties.", 'ACCUSE FJI > TON'],
+    ['Fiji said it would immediately cease all official exchanges with Tonga.', 'SANCTION FJI > TON'],
+    ['Chad then deported the Libyan ambassador.', 'SANCTION TCD > LBY'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it('tells neither what is denied nor an accusation by whom the main clause names', () => {
+    expect(told("South Sudan's minister denied the presence of Ugandan forces in Juba.")).toEqual([]);
+    expect(
+      told("Kenya opened an embassy in Mali, while Uganda's foreign minister accused Rwanda of lying.").filter((one) =>
+        one.startsWith('ACCUSE'),
+      ),
+    ).toEqual(['ACCUSE UGA > RWA']);
+  });
+});
