@@ -12,6 +12,7 @@ import { isAbout, isOfClass } from './about.ts';
 import { isBare } from './bare.ts';
 import { isCommand } from './command.ts';
 import { isMatter } from './matter.ts';
+import { isMereDate } from './mere-date.ts';
 import type { Argument } from './moved.ts';
 import { isOccasion } from './occasion.ts';
 import { isOwnEnvoy } from './own-envoy.ts';
@@ -25,6 +26,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   const { upos, feats } = passage.tokens[trigger]!;
   if (rule.type === 'REQUEST' && (asksWhether(passage, trigger) || isBoast(passage, trigger))) return false;
   if (rule.type === 'REQUEST' && (isConvened(passage, trigger) || isNaming(passage, trigger))) return false;
+  if (isMereDate(passage, trigger, rule)) return false;
   if (isAttempt(passage, trigger) || isOfRefused(passage, trigger)) return false;
   // "alleged terrorists": what they are said to be is nobody's accusation here.
   if (rule.type === 'ACCUSE' && isAlleged(passage, trigger)) return false;

@@ -29,6 +29,13 @@ test.each([
   // A deed that an adjective describes.
   ['en', 'REJECT PER > FRA+USA', 'Peru defied French and American lobbying and stood by the pact.'],
   ['en', 'REQUEST org:un > RWA', '# UN demands Rwanda pull out forces in DRC'],
+  // A past that was taken for a participle, and objects that stand behind the second verb.
+  ['en', 'SANCTION PER > CHL', 'But Peru also imposed sanctions on Chile.'],
+  ['en', 'SANCTION PER > CHL', 'Peru closed a port and imposed sanctions on Chile.'],
+  ['en', 'ASSAULT PER > CHL', 'The Peruvian army shelled Chilean positions, raising fears of a wider conflict.'],
+  ['en', 'ASSAULT PER > CHL', 'Relations have been tense since the Peruvian army shelled Chilean positions.'],
+  // Why somebody did something takes it for granted.
+  ['en', 'SANCTION PER > CHL', 'It was not clear why Peru expelled two Chilean diplomats.'],
 ] as const)('%s %s: %s', (language, event, text) => {
   expect(told(text, language)).toContain(event);
 });
@@ -41,4 +48,13 @@ test('people whose first name is a land stay people', () => {
 test('a headline names its two sides with what describes the second', () => {
   const { agreements } = readText('# Peru and copper-rich Chile seal defence pact', 'en');
   expect(agreements.map(({ parties }) => [...parties].sort())).toEqual([['CHL', 'PER']]);
+});
+
+test.each([
+  // Talks that only date a deed, and a strike that one is blamed for.
+  ['en', 'Two days before the summit, Peru banned Chilean wine.', 'SANCTION PER > CHL'],
+  ['fr', 'Trois jours après le sommet, le Pérou a saisi un pétrolier chilien.', 'COERCE PER > CHL'],
+  ['fr', 'Lundi, le Pérou a condamné le Chili pour cette frappe.', 'ACCUSE PER > CHL'],
+] as const)('%s nothing but one deed: %s', (language, text, event) => {
+  expect(told(text, language)).toEqual([event]);
 });

@@ -5,19 +5,25 @@ import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 /** A finite clause that says when, why or like what: as sure as it is told, whatever the clause above is. */
 export function isToldBeside(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
-  if (relation(token) !== 'advcl' || !isVerbal(passage, index)) return false;
+  if (!isVerbal(passage, index)) return false;
+  // "It is not clear why Chad left", «On ignore pourquoi …»: that it left is taken for granted.
+  const asksWhy = childrenBy(passage, index, 'advmod', 'mark').some((child) => isWhy(passage.tokens[child]!));
+  if (relation(token) !== 'advcl' && !asksWhy) return false;
   const finite = [index, ...childrenBy(passage, index, 'aux')].some(
     (node) => passage.tokens[node]!.feats.VerbForm === 'Fin' && passage.tokens[node]!.feats.Mood !== 'Sub',
   );
   return (
     finite &&
-    childrenBy(passage, index, 'mark', 'advmod').some((child) =>
-      /^(comme|as|since|because|car|puisque|parce|while|whereas|alors|tandis|after|lorsque|quand|when)$/i.test(
-        passage.tokens[child]!.form,
-      ),
-    )
+    (asksWhy ||
+      childrenBy(passage, index, 'mark', 'advmod').some((child) =>
+        /^(comme|as|since|because|car|puisque|parce|while|whereas|alors|tandis|after|lorsque|quand|when)$/i.test(
+          passage.tokens[child]!.form,
+        ),
+      ))
   );
 }
+
+const isWhy = formIs(/^(why|pourquoi)$/);
 
 /** «a refusé, accusant le Soudan de mentir», "asked for help, saying …": what is said beside a deed is said, whatever is told of it. */
 export const isSaidBeside = (passage: Passage, index: number): boolean =>

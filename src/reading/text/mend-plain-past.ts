@@ -39,6 +39,7 @@ export function plainPast(tokens: readonly Token[], verb: number): Token[] | nul
     if (at >= behind && at < object)
       return token.head >= behind && token.head <= object ? token : { ...token, head: object, deprel: inPhrase(token) };
     if (token.head === object && OF_NOUN.test(token.deprel)) return token;
+    if (above < 0 && at === root && isAddedTo(tokens, at)) return { ...token, head: verb, deprel: 'advcl' };
     const isLoose = token.head === noun || (at > verb && above < 0 && (token.head === root || token.head < 0));
     return isLoose ? { ...token, head: verb } : token;
   });
@@ -74,7 +75,7 @@ const NO_PAST =
   /^(named|called|dubbed|considered|deemed|labelled|labeled|known|appointed|elected|renamed|promised|offered|denied|allowed|handed|paid|asked|told|granted|awarded|refused|barred|armed|combined|united|allied|occupied|based|disputed|contested|limited|related|alleged|proposed|planned|joint)$/i;
 
 const PART_OF_PHRASE = /^(NOUN|PROPN|ADJ|DET|NUM)$/;
-const MARKS = /^(when|after|before|as|while|because|until|where|that)$/i;
+const MARKS = /^(when|after|before|as|while|because|until|since|once|where|that)$/i;
 const THAT = /^that$/i;
 
 function openingOf(tokens: readonly Token[], noun: number): Opening | null {
@@ -84,13 +85,16 @@ function openingOf(tokens: readonly Token[], noun: number): Opening | null {
   if (!before || (before.form === ',' && isSetInFront(tokens, first - 1))) return { first, above: -1, mark: -1 };
   const mark = MARKS.test(before.form) ? first - 1 : -1;
   const above = mark >= 0 ? verbBefore(tokens, mark) : first - 1;
-  if (above < 0 || tokens[above]!.upos !== 'VERB') return null;
+  if (above < 0 || (tokens[above]!.upos !== 'VERB' && !isCopular(tokens, above))) return null;
   const isSaid = mark < 0 || THAT.test(before.form);
   return isSaid && !SAYS.test(tokens[above]!.lemma) ? null : { first, above, mark };
 }
 
 /** "the Pakistani military opened fire": a noun that looks like an adjective. */
 const isNoun = ({ upos, form }: Token): boolean => /^(NOUN|PROPN)$/.test(upos) || /^military$/i.test(form);
+
+const isCopular = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(({ head, deprel }) => head === at && deprel === 'cop');
 
 const isOfPhrase = ({ upos, form, lemma }: Token): boolean =>
   PART_OF_PHRASE.test(upos) && !MARKS.test(form) && !SAYS.test(lemma);
@@ -102,17 +106,25 @@ const isSetInFront = (tokens: readonly Token[], comma: number): boolean =>
 
 function verbBefore(tokens: readonly Token[], from: number): number {
   for (let at = from - 1; at >= 0; at--) if (tokens[at]!.upos === 'VERB') return at;
-  return -1;
+  // "Ties have been tense since …"
+  return tokens.findIndex(({ head }, at) => head < 0 && at < from);
 }
 
 /** ", officials said": who tells it at the end; -1 for nobody, null where another verb is the whole sentence's. */
 function tellerBehind(tokens: readonly Token[], first: number, last: number): number | null {
   const root = tokens.findIndex((token) => token.head < 0);
   if (root <= last) return root < first && tokens[root]!.upos === 'VERB' ? null : -1;
+  if (isAddedTo(tokens, root)) return -1;
   const isTeller =
     SAYS.test(tokens[root]!.lemma) && tokens.some((one, at) => one.head === root && at > last && isNominal(one));
   return isTeller ? root : null;
 }
+
+/** ", raising fears": what came of it was taken for the whole. */
+const isAddedTo = (tokens: readonly Token[], at: number): boolean =>
+  /[a-z]ing$/.test(tokens[at]!.form) &&
+  tokens[at - 1]?.form === ',' &&
+  !tokens.some(({ head, deprel }) => head === at && /^(nsubj:|aux|cop)/.test(deprel));
 
 const isNominal = ({ deprel, upos }: Token): boolean => deprel.startsWith('nsubj') && /^(NOUN|PROPN|PRON)$/.test(upos);
 

@@ -17,16 +17,19 @@ export function mendTree(tokens: readonly Token[], isStatement: boolean): readon
 /** «The Union imposed sanctions»: the verb hangs on its object as if it described it, right behind its subject. */
 function verbInside(tokens: readonly Token[], root: number, isStatement: boolean): Token[] | null {
   const isBare = isStatement && !tokens.some(({ upos, feats }) => upos === 'AUX' || feats.VerbForm === 'Fin');
+  // "But Chad also imposed sanctions": its subject was found.
+  const subjectOf = (verb: number): number =>
+    tokens.findIndex(({ head, deprel }, at) => head === verb && deprel === 'nsubj' && at < verb);
   const verb = tokens.findIndex(
     (token, index) =>
       (isPast(token) || (isBare && looksPast(token))) &&
       /^(amod|compound)$/.test(token.deprel) &&
       token.head > index &&
-      (/^(NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? '') || isGeneral(tokens, index - 1)),
+      (/^(NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? '') || isGeneral(tokens, index - 1) || subjectOf(index) >= 0),
   );
   if (verb < 0) return null;
   const object = tokens[verb]!.head;
-  let subject = isGeneral(tokens, verb - 1) ? verb - 2 : verb - 1;
+  let subject = subjectOf(verb) >= 0 ? subjectOf(verb) : isGeneral(tokens, verb - 1) ? verb - 2 : verb - 1;
   while (tokens[subject]!.head >= 0 && tokens[subject]!.head < verb) subject = tokens[subject]!.head;
   if (root !== object && root !== subject) return null;
   return tokens.map((token, index) => {

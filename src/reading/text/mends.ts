@@ -73,6 +73,7 @@ import { mendSince } from './mend-since.ts';
 import { isStressable, mendStressed } from './mend-stressed.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
 import { mendSumOf } from './mend-sum-of.ts';
+import { mendThisNoun } from './mend-this-noun.ts';
 import { isLongForm, mendTimeAside } from './mend-time-aside.ts';
 import { endsSpan, mendTimeSubject } from './mend-time-subject.ts';
 import { mendToldList } from './mend-told-list.ts';
@@ -131,10 +132,10 @@ const FRENCH: readonly Mend[] = [
   { mend: mendPartitive, sign: holds(/^de$/i) },
   { mend: mendDayObject, sign: namesMonth },
   { mend: (tokens) => mendAgentOfNoun(mendParticiple(mendSharedAgent(tokens))), sign: holds(/^par$/i) },
-  { mend: (tokens) => mendSumOf(mendFace(tokens)), sign: holds(/^(face|pour)$/i) },
+  { mend: (tokens) => mendThisNoun(mendSumOf(mendFace(tokens))), sign: holds(/^(face|pour|cette|cet|ces)$/i) },
   { mend: (tokens, isStatement) => mendPresent(mendNounHeading(tokens, isStatement)) },
   {
-    mend: (tokens) => mendJoinedObject(mendParticipleObject(mendPerfectList(mendSplitPerfect(mendHave(tokens))))),
+    mend: (tokens) => mendParticipleObject(mendPerfectList(mendSplitPerfect(mendHave(tokens)))),
     sign: holds(/^(a|ont|avait|avaient|aura|auront|aurait|auraient)$/i),
   },
   {
@@ -151,7 +152,8 @@ const FRENCH: readonly Mend[] = [
 const BOTH: readonly Mend[] = [
   { mend: mendActive },
   {
-    mend: (tokens) => mendJoinedClause(mendJoinedAside(mendFronted(mendFrontedTime(mendBoth(tokens))))),
+    mend: (tokens) =>
+      mendJoinedObject(mendJoinedClause(mendJoinedAside(mendFronted(mendFrontedTime(mendBoth(tokens)))))),
     sign: holds(/^(both|deux|and|et)$/i),
   },
   { mend: mendOpening },
