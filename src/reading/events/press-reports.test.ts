@@ -20,6 +20,11 @@ describe('what short reports of the press tell', () => {
     ['en', 'SANCTION KEN > UGA', 'Kenya asked ten Ugandan diplomats to leave.'],
     ['fr', 'SANCTION KEN > UGA', 'Le Kenya a demandé à dix diplomates ougandais de quitter le pays.'],
     ['en', 'SANCTION UGA > KEN', 'Three Kenyan diplomats were expelled from Uganda.'],
+    ['fr', 'SANCTION PER > CHL', 'Le Pérou a déclaré personae non gratae deux attachés chiliens.'],
+    ['fr', 'SANCTION PER > CHL', 'Lima a sommé le consul chilien de partir sous trois jours.'],
+    ['fr', 'SANCTION PER > CHL', 'Le Pérou a enjoint à deux diplomates chiliens de partir.'],
+    ['fr', 'SANCTION PER > CHL', 'Le Pérou a prié cinq diplomates chiliens de faire leurs valises.'],
+    ['fr', 'SANCTION KEN > UGA', 'Nairobi a sommé quatre diplomates ougandais de faire leurs valises.'],
     ['en', 'SANCTION KEN > UGA', 'Kenya ordered the closure of Uganda’s consulate in Mombasa.'],
     [
       'fr',
@@ -69,6 +74,11 @@ describe('what short reports of the press tell', () => {
     ['fr', 'La visite devait être annulée si l’Ouganda ne payait pas le Kenya.'],
   ] as const)('%s nothing: %s', (language, text) => {
     expect(told(text, language)).toEqual([]);
+  });
+
+  test('passengers who are told to pack are no expelled diplomats', () => {
+    const events = told('Le Pérou a sommé les passagers chiliens de faire leurs valises.', 'fr');
+    expect(events.filter((one) => one.startsWith('SANCTION'))).toEqual([]);
   });
 
   test('who goes back to his post is not expelled', () => {
