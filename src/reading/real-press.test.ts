@@ -51,7 +51,11 @@ test.each([
     'La RDC et le Rwanda signent un accord de paix sous l’égide des États-Unis.',
     ['CONSULT USA > COD+RWA', 'signed COD+RWA'],
   ],
-  ['en', 'Kenya and Sudan concluded a truce agreement brokered by Ethiopia.', ['signed KEN+SDN']],
+  [
+    'en',
+    'Kenya and Sudan concluded a truce agreement brokered by Ethiopia.',
+    ['CONSULT ETH > KEN+SDN', 'signed KEN+SDN'],
+  ],
   ['en', 'Kenya condemned the Rwandan raid on Goma.', ['ACCUSE KEN > RWA', 'ASSAULT RWA > COD']],
 ] as const)('%s %s', (language, text, expected) => {
   expect(told(text, language)).toEqual(expected);

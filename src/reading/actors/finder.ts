@@ -230,6 +230,7 @@ const CHAMBERS = new Set(
     'House of Representatives',
     'National Assembly',
     'Assemblée nationale',
+    'Foreign Office',
     'Congress',
     'Congrès',
   ].flatMap((name) => [name, `the ${name}`]),

@@ -16,7 +16,10 @@ import { isSignedIn } from './signed-in.ts';
 
 /** «Il a salué cet accord après un entretien avec Kim»: who is the subject of the clause that the noun stands in. */
 export function clauseSubject(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
-  const clause = clauseOf(passage, trigger);
+  // "restored ties under a deal brokered by Chad": those who do it under the deal.
+  const { deprel, head, lemma } = passage.tokens[trigger]!;
+  const isOfDeal = deprel.startsWith('acl') && head >= 0 && /^(broker|mediate|négocier|parrainer)$/.test(lemma);
+  const clause = clauseOf(passage, isOfDeal ? head : trigger);
   if (clause === trigger || passage.tokens[clause]!.upos !== 'VERB') return [];
   const accused = accusedOf(scene, passage, clause, trigger);
   if (accused.length > 0) return accused;
@@ -155,7 +158,10 @@ export function onlyOther(scene: Scene, passage: Passage, trigger: number): read
 
 /** "Pashinyan said Azerbaijan had shelled a village": a blow without an address is told by those whom it hits. */
 export function tellerOf(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
-  const verb = tellingAround(passage, trigger);
+  const { deprel, head } = passage.tokens[trigger]!;
+  // «a dit que le Tchad ne devait pas compter sur lui»: French modals stand above the verb.
+  const isUnderModal = deprel === 'xcomp' && head >= 0 && /^(devoir|pouvoir)$/.test(passage.tokens[head]!.lemma);
+  const verb = tellingAround(passage, isUnderModal ? head : trigger);
   return verb < 0 ? heldBy(scene, passage, trigger) : actorsAt(scene, passage, subjectOf(passage, verb));
 }
 

@@ -34,6 +34,15 @@ test.each([
   ['en', 'SANCTION PER > CHL', 'Peru closed a port and imposed sanctions on Chile.'],
   ['en', 'ASSAULT PER > CHL', 'The Peruvian army shelled Chilean positions, raising fears of a wider conflict.'],
   ['en', 'ASSAULT PER > CHL', 'Relations have been tense since the Peruvian army shelled Chilean positions.'],
+  // Who is helped in a war fights it.
+  ['en', 'ASSAULT PER > ECU', 'Brazil backs Peru in its war against Ecuador.'],
+  ['fr', 'ASSAULT PER > ECU', "Le Brésil livre des obus au Pérou pour sa guerre contre l'Équateur."],
+  ['fr', 'ASSAULT PER > ECU', "Le Brésil aide le Pérou à poursuivre son offensive contre l'Équateur."],
+  // Those who were doing something, and what they did then.
+  ['en', 'ASSAULT PER > CHL', 'Peru said that soldiers escorting a convoy had opened fire on Chilean troops.'],
+  ['en', 'COOPERATE CHL > SWE', 'Chile will buy jets worth a billion dollars from Sweden, the minister announced.'],
+  ['en', 'CONSULT BRA > PER+CHL', 'Peru and Chile restored ties in 2023 under an agreement mediated by Brazil.'],
+  ['en', 'ACCUSE BRA > PER', 'Brazil said the ceasefire had been breached by Peru.'],
   // Why somebody did something takes it for granted.
   ['en', 'SANCTION PER > CHL', 'It was not clear why Peru expelled two Chilean diplomats.'],
 ] as const)('%s %s: %s', (language, event, text) => {

@@ -21,7 +21,10 @@ export function stanceFor(scene: Scene, passage: Passage, trigger: number, rule:
       : null;
   }
   if (rule.negated) {
-    const isNot = isDenied(scene, passage, trigger) || (rule.lasting === true && isWithout(passage, trigger));
+    const isNot =
+      isDenied(scene, passage, trigger) ||
+      (rule.lasting === true && isWithout(passage, trigger)) ||
+      (rule.source.every((role) => role === 'teller') && isBarred(scene, passage, trigger));
     if (!isNot || (!rule.lasting && isPast(passage, trigger))) return null;
     return stanceOf(scene, passage, trigger, TO_COME_OR_NOT);
   }
@@ -47,6 +50,14 @@ const hasCondition = (passage: Passage, trigger: number): boolean =>
 const isInverted = (passage: Passage, modal: number): boolean =>
   /^should$/i.test(passage.tokens[modal]!.form) &&
   childrenBy(passage, passage.tokens[modal]!.head, 'nsubj').some((subject) => subject > modal);
+
+/** «ne doit pas compter sur lui»: the French negation stands at the modal. */
+function isBarred(scene: Scene, passage: Passage, verb: number): boolean {
+  const { deprel, head } = passage.tokens[verb]!;
+  return (
+    deprel === 'xcomp' && /^(devoir|pouvoir)$/.test(passage.tokens[head]?.lemma ?? '') && isDenied(scene, passage, head)
+  );
+}
 
 /** «sans avoir été reçu par le président», "without being received" */
 const isWithout = (passage: Passage, verb: number): boolean =>

@@ -88,4 +88,6 @@ const isFollowed = (text: string, end: number, names: readonly KnownName[]): boo
   names.some(({ start }) => start === end + 1) ||
   /^ (?:the|an?|its|their|two|three|four|five|six|ten|dozens|hundreds|thousands|\d+)\b/.test(
     text.slice(end, end + LONGEST),
-  );
+  ) ||
+  // "Togo calls in Ghanaian envoy"
+  /^ in (?:\p{L}+ ){0,2}(?:envoy|ambassador|diplomat|chargé|charge)/u.test(text.slice(end, end + 2 * LONGEST));

@@ -15,6 +15,8 @@ export const judgedBefore = (tree: Tree, verb: number, behind: number): number |
 export function judgedOwner(tree: Tree, possessive: number): number {
   const { tokens } = tree;
   const deed = tokens[possessive]!.head;
+  const fighter = helpedFighter(tree, deed);
+  if (fighter >= 0) return fighter;
   if (deed >= 0 && tokens[deed]!.deprel === 'obj') return reproachedBefore(tree, tokens[deed]!.head, deed);
   if (deed < 0 || !/^(obl|nmod|advcl)/.test(tokens[deed]!.deprel)) return -1;
   if (!childrenBy(tree, deed, 'case', 'mark').some((child) => FOR.test(tokens[child]!.form))) return -1;
@@ -31,3 +33,32 @@ const reproachedBefore = (tree: Tree, verb: number, deed: number): number =>
     : -1;
 
 const FOR = /^(for|over|pour|de|d['’])$/i;
+
+/**
+ * "backs Chad in its war", «livre des obus au Tchad pour sa guerre», «aide le Tchad à poursuivre son offensive»: who is helped
+ * fights; -1 for nobody.
+ */
+function helpedFighter(tree: Tree, deed: number): number {
+  const { tokens } = tree;
+  if (deed < 0 || !FIGHT.test(tokens[deed]!.lemma)) return -1;
+  const above = tokens[deed]!.head;
+  if (above < 0) return -1;
+  const isWaged = tokens[deed]!.deprel === 'obj' && tokens[above]!.feats.VerbForm === 'Inf';
+  const isLed = childrenBy(tree, deed, 'case').some((child) => AMID.test(tokens[child]!.form));
+  if (!isWaged && !isLed) return -1;
+  const over = isWaged || tokens[above]!.deprel === 'obj' ? tokens[above]!.head : above;
+  const verb = over >= 0 && tokens[over]!.deprel === 'obj' ? tokens[over]!.head : over;
+  if (verb < 0 || !HELPS.test(tokens[verb]!.lemma)) return -1;
+  const named = (child: number): boolean => child > verb && child < deed && tokens[child]!.upos === 'PROPN';
+  const given = childrenBy(tree, verb, 'obj', 'iobj', 'obl').filter(named);
+  const within = childrenBy(tree, verb, 'obj').flatMap((child) => childrenBy(tree, child, 'nmod').filter(named));
+  const isTo = (child: number): boolean =>
+    childrenBy(tree, child, 'case').some((word) => /^(to|à|au|aux)$/i.test(tokens[word]!.form));
+  return given.find((child) => !tokens[child]!.deprel.startsWith('obl') || isTo(child)) ?? within.find(isTo) ?? -1;
+}
+
+const FIGHT =
+  /^(guerre|invasion|offensive|agression|attaque|lutte|combat|conflit|effort|campagne|contre-offensive|défense|war|aggression|attack|fight|struggle|conflict|campaign|counter-?offensive|defen[cs]e|assault|battle)$/;
+const AMID = /^(in|during|throughout|for|against|dans|durant|pendant|pour|face)$/i;
+const HELPS =
+  /^(support|back|aid|help|assist|arm|supply|provide|equip|fund|finance|bolster|send|give|deliver|ship|sell|join|soutenir|appuyer|aider|épauler|seconder|armer|équiper|approvisionner|ravitailler|financer|livrer|fournir|envoyer|donner|vendre|prêter|rejoindre)$/;

@@ -14,6 +14,7 @@ import { mendBareNoun } from './mend-bare-noun.ts';
 import { mendBehindOpening } from './mend-behind-opening.ts';
 import { mendBoth } from './mend-both.ts';
 import { mendBracketed } from './mend-bracketed.ts';
+import { mendBusySubject, mendToldBehind } from './mend-busy-subject.ts';
 import { mendByTitle } from './mend-by-title.ts';
 import { mendCapitals } from './mend-capitals.ts';
 import { charges, mendCharged } from './mend-charged.ts';
@@ -114,7 +115,12 @@ const ENGLISH: readonly Mend[] = [
     mend: (tokens, isStatement) =>
       mendUndergone(mendHeadlinePassive(mendPast(mendResumed(mendTwoSubjects(tokens))), isStatement)),
   },
-  { mend: (tokens) => mendToldList(mendDeniedAside(mendAfterTwo(mendAfterClause(mendSubject(mendSince(tokens)))))) },
+  {
+    mend: (tokens) =>
+      mendToldList(
+        mendDeniedAside(mendToldBehind(mendBusySubject(mendAfterTwo(mendAfterClause(mendSubject(mendSince(tokens))))))),
+      ),
+  },
   { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
   {
     mend: (tokens) => mendByTitle(mendAbsolute(mendAtOdds(mendHad(tokens)))),
