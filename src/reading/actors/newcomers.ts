@@ -15,6 +15,7 @@ import type { Passage } from '../text/passage.ts';
 import { anyWord } from '../text/signs.ts';
 import { isListed, isOneOf, setOf, wordSet } from '../text/words.ts';
 import { isColleague } from './colleague.ts';
+import { facedBy } from './faced.ts';
 import { leaderlessState } from './leaderless.ts';
 import { stateOf } from './link.ts';
 import { type NamePlace, nameEnd, nameStart } from './new-name.ts';
@@ -51,10 +52,15 @@ export function findNewcomers(
     const named = mentions[passage.index]!;
     for (const title of titlesIn(passage, named, knowledge, language)) {
       const before = passages[passage.index - 1];
-      const earlier = before?.blockIndex === passage.blockIndex ? mentions[before.index]! : [];
+      const faced = facedBy(passage, title, named, knowledge);
+      // "The minister, Jorge Valdez, accused Lima": of whoever else the text speaks of, if only in the paragraph before.
+      const isNear = before !== undefined && (faced.size > 0 || before.blockIndex === passage.blockIndex);
+      const earlier = isNear
+        ? mentions[before.index]!.filter((mention) => !faced.has(stateOf(mention, knowledge)))
+        : [];
       const last =
         lastMet?.passage === passage.index - 1 && before?.blockIndex === passage.blockIndex ? lastMet.of : null;
-      const one = newcomerBeside(passage, title, named, earlier, last, knowledge, language, home, leaderless);
+      const one = newcomerBeside(passage, title, named, faced, earlier, last, knowledge, language, home, leaderless);
       if (one && !found.has(one.id)) found.set(one.id, one);
       if (one) lastMet = { of: one.of, passage: passage.index };
     }
@@ -103,6 +109,7 @@ function newcomerBeside(
   passage: Passage,
   title: Title,
   named: readonly Mention[],
+  faced: ReadonlySet<string | null>,
   earlier: readonly Mention[],
   lastOf: string | null,
   knowledge: Knowledge,
@@ -181,15 +188,16 @@ function newcomerBeside(
   const isShort = first === last;
   if (isShort && (hasComma || !title.isOffice || tokens[first]!.form.length < 3)) return null;
   const name = passage.text.slice(tokens[first]!.start - passage.start, tokens[last]!.end - passage.start);
+  const own = named.filter((mention) => !faced.has(stateOf(mention, knowledge)));
   const told = owner ? ownerOf(owner, knowledge) : isBeside ? lastOf : null;
   const known = title.isOffice && isShort ? holderNamed(name, words, told, knowledge, language) : null;
   if (known) return known;
   const of =
     told ??
     (title.isOffice
-      ? (onlyState(passage, named, knowledge, language, home ?? onlyBefore(earlier, knowledge)) ??
+      ? (onlyState(passage, own, knowledge, language, home ?? onlyBefore(earlier, knowledge)) ??
         atHome(named, home) ??
-        (named.some((mention) => stateOf(mention, knowledge) !== null) ? null : onlyBefore(earlier, knowledge)) ??
+        (own.some((mention) => stateOf(mention, knowledge) !== null) ? null : onlyBefore(earlier, knowledge)) ??
         (hasComma || isShort ? null : leaderless(words)))
       : null);
   // "Abdel Fattah al-Sisi": the first half of a name that is known by its second.

@@ -13,6 +13,7 @@ export function isAbout(
   passage: Passage,
   about: NonNullable<Rule['about']>,
   args: readonly Argument[],
+  isHeadOnly = false,
 ): boolean {
   const roles: readonly string[] = about.roles;
   const isAny = !about.classes && !about.words;
@@ -20,7 +21,9 @@ export function isAbout(
     ({ role, token }) =>
       roles.includes(role) &&
       ((isAny && !isReflexive(passage, token)) ||
-        thingsAt(passage, token).some((node) => isThing(scene, passage, node, about)) ||
+        (isHeadOnly ? headsAt(passage, token) : thingsAt(passage, token)).some((node) =>
+          isThing(scene, passage, node, about),
+        ) ||
         (pointsAtThings(passage, token) && isThingBefore(scene, passage, token, about))),
   );
 }
@@ -76,6 +79,17 @@ export function thingsAt(passage: Passage, token: number, depth = 0): number[] {
   for (const child of nounsAsAdjectives(passage, token)) found.push(...thingsAt(passage, child, depth + 1));
   return found;
 }
+
+/** The noun itself or what it measures: "images of bases" are images. */
+const headsAt = (passage: Passage, token: number): readonly number[] => {
+  const { upos, lemma } = passage.tokens[token]!;
+  return upos === 'PRON' || upos === 'NUM' || MEASURES.test(lemma)
+    ? thingsAt(passage, token)
+    : [token, ...childrenBy(passage, token, 'conj', 'compound', 'amod')];
+};
+
+const MEASURES =
+  /^(millier|centaine|dizaine|douzaine|vingtaine|million|milliard|nombre|partie|série|groupe|lot|type|sorte|reste|majorité|moitié|tiers|quart|part|thousand|hundred|dozen|number|part|series|group|batch|kind|sort|rest|majority|half|third|quarter|share)$/;
 
 function isThing(scene: Scene, passage: Passage, node: number, about: NonNullable<Rule['about']>): boolean {
   const token = passage.tokens[node]!;

@@ -159,8 +159,8 @@ export function onlyOther(scene: Scene, passage: Passage, trigger: number): read
 /** "Pashinyan said Azerbaijan had shelled a village": a blow without an address is told by those whom it hits. */
 export function tellerOf(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
   const { deprel, head } = passage.tokens[trigger]!;
-  // «a dit que le Tchad ne devait pas compter sur lui»: French modals stand above the verb.
-  const isUnderModal = deprel === 'xcomp' && head >= 0 && /^(devoir|pouvoir)$/.test(passage.tokens[head]!.lemma);
+  // «a dit que le Tchad ne devait pas compter sur lui»: the French modal stands above the verb.
+  const isUnderModal = deprel === 'xcomp' && head >= 0 && passage.tokens[head]!.lemma === 'devoir';
   const verb = tellingAround(passage, isUnderModal ? head : trigger);
   return verb < 0 ? heldBy(scene, passage, trigger) : actorsAt(scene, passage, subjectOf(passage, verb));
 }

@@ -42,7 +42,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
     return false;
   const qualifiers = (): readonly number[] => childrenBy(passage, trigger, 'amod', 'compound', 'acl', 'nmod', 'conj');
   if (rule.about && !isAbout(scene, passage, rule.about, thingsIn(passage, rule, args))) return false;
-  if (rule.notAbout && listOf(rule.notAbout).some((one) => isAbout(scene, passage, one, args))) return false;
+  if (rule.notAbout && listOf(rule.notAbout).some((one) => isAbout(scene, passage, one, args, true))) return false;
   if (rule.notBeside && passage.tokens.some((token) => isOfClass(scene, token, rule.notBeside!))) return false;
   if (
     rule.qualified &&

@@ -43,6 +43,33 @@ test.each([
   ['en', 'COOPERATE CHL > SWE', 'Chile will buy jets worth a billion dollars from Sweden, the minister announced.'],
   ['en', 'CONSULT BRA > PER+CHL', 'Peru and Chile restored ties in 2023 under an agreement mediated by Brazil.'],
   ['en', 'ACCUSE BRA > PER', 'Brazil said the ceasefire had been breached by Peru.'],
+  // Times between a verb and its object, headline verbs that are nouns as well.
+  [
+    'fr',
+    'AID TUR > TCD',
+    "Ankara a livré cette semaine au Tchad les trois premiers drones d'une commande, a indiqué une source militaire.",
+  ],
+  ['fr', 'AID BRA > PER', 'Le Brésil livrera cette année au Pérou deux frégates.'],
+  ['fr', 'AID TUR > TCD', "# La Turquie livre ses premiers drones au Tchad, Tripoli s'inquiète"],
+  ['fr', 'REQUEST PER > CHL', 'Lima presse Santiago de retirer ses troupes.'],
+  // Who a minister serves is not whom he accuses.
+  [
+    'fr',
+    'ACCUSE PER+person:jorge-valdez > CHL',
+    'Le gouvernement péruvien a suspendu sa coopération avec le Chili.\n\n« Nous ne reculerons pas », a dit le ministre de la Défense, Jorge Valdez, accusant Santiago de mentir.',
+  ],
+  [
+    'fr',
+    'ACCUSE CHL > PER',
+    'Le Pérou a suspendu sa coopération avec le Chili. Santiago a qualifié la décision de « regrettable ».',
+  ],
+  [
+    'fr',
+    'COERCE CHL > PER',
+    "Le Pérou a protesté contre l'interception par la chasse chilienne d'un appareil péruvien.",
+  ],
+  ['fr', 'SUPPORT BRA > PER', 'Le Brésil a assuré Lima de son entière solidarité.'],
+  ['fr', 'ACCUSE PER > CHL', "Selon Lima, le Chili porte l'entière responsabilité de l'escalade."],
   // Why somebody did something takes it for granted.
   ['en', 'SANCTION PER > CHL', 'It was not clear why Peru expelled two Chilean diplomats.'],
 ] as const)('%s %s: %s', (language, event, text) => {

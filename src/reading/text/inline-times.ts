@@ -14,6 +14,10 @@ const BARE = new RegExp(
   'gu',
 );
 
+/** «livre cette semaine au Tchad»: behind a verb, before what it is done to or with. */
+const PLAIN_TIME =
+  /(?<=(?<!\p{L})(?!(?:que|lorsque|puisque|pendant|durant|depuis|avant|après|dès|pour|dans|jusque|toute|comme|et|ou|mais|ni|est|était|sera|fut|de|à|en|par|vers|cette|ce|la|le)\s)\p{Ll}{4,}(?<!ment)\s)(?:cette (?:semaine|année)|ce (?:matin|week-end|mois-ci)|(?:la semaine|l['’]an|l['’]année|le mois) (?:derni(?:er|ère)|prochaine?))(?=\s(?:aux?|à|contre|avec|sur|vers|les|une?|des|ses|son|sa|leurs?|\d)\s)/gu;
+
 /** «expulsera d'ici à la fin de l'année les soldats» */
 const UNTIL = new RegExp(
   `(?<![\\p{L}'’-])d['’]ici (?:à )?(?:(?:la )?fin (?:du mois|de l['’](?:année|été|an)|de la semaine|${WHEN})|l['’](?:été|automne|hiver|an prochain)|${WHEN})(?![\\p{L}\\d])`,
@@ -41,7 +45,7 @@ const BETWEEN = [
 
 /** «a accusé dans la soirée l'Ouganda»: the object behind such words is taken for theirs. */
 const AFTER_PARTICIPLE = new RegExp(
-  `(?<!\\p{L})(?:a|ont|avait|avaient|aurait|auraient|aura|auront) (?:\\p{L}+ment )?\\p{L}{3,} (${BETWEEN})(?= (?:l['’]|les? |la |une? |des |son |sa |ses |leurs? |\\p{Lu}))`,
+  `(?<!\\p{L})(?:a|ont|avait|avaient|aurait|auraient|aura|auront) (?:\\p{L}+ment )?\\p{L}{3,} (${BETWEEN})(?= (?:l['’]|les? |la |une? |des |son |sa |ses |leurs? |aux? |à |contre |avec |sur |vers |pour |quelque |plus |près |deux |trois |quatre |cinq |six |dix |\\d|\\p{Lu}))`,
   'gu',
 );
 
@@ -53,8 +57,11 @@ export const inlineTimes = (text: string): KnownName[] => [
   }),
   ...(/début|fin|courant|mi-/.test(text) ? readAs(BARE, text, 'hier') : []),
   ...(/d['’]ici/.test(text) ? readAs(UNTIL, text, 'bientôt') : []),
+  ...(TIME_NOUN.test(text) ? readAs(PLAIN_TIME, text, 'hier') : []),
   ...(text.includes('quelque ') ? readAs(ABOUT, text, 'environ') : []),
 ];
+
+const TIME_NOUN = /semaine|matin|week-end|mois|année|l['’]an /;
 
 const readAs = (pattern: RegExp, text: string, as: string): KnownName[] =>
   matchesOf(pattern, text).map(({ 0: { length }, index: start }) => ({ start, end: start + length, as }));

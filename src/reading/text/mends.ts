@@ -16,6 +16,7 @@ import { mendBoth } from './mend-both.ts';
 import { mendBracketed } from './mend-bracketed.ts';
 import { mendBusySubject, mendToldBehind } from './mend-busy-subject.ts';
 import { mendByTitle } from './mend-by-title.ts';
+import { mendCalled } from './mend-called.ts';
 import { mendCapitals } from './mend-capitals.ts';
 import { charges, mendCharged } from './mend-charged.ts';
 import { mendClitic } from './mend-clitic.ts';
@@ -148,7 +149,7 @@ const FRENCH: readonly Mend[] = [
     mend: (tokens) => mendInverted(mendQuoteVerb(tokens)),
     sign: (form) => isQuoteVerb(form) || /^([»”"]|se|s['’])$/i.test(form),
   },
-  { mend: mendSpeakerBehind },
+  { mend: (tokens) => mendCalled(mendSpeakerBehind(tokens)) },
   { mend: mendTimeSubject, sign: endsSpan },
   { mend: mendTimeAside, sign: isLongForm },
   { mend: (tokens) => mendWhen(mendOnly(mendMerely(tokens))), sign: isOnlyOrWhen },
