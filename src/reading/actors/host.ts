@@ -9,10 +9,10 @@ import { stateOf } from './link.ts';
 import type { Mention } from './sense.ts';
 
 const GOES =
-  /^(go|fly|travel|visit|come|head|return|arrive|rendre|envoler|voyager|arriver|aller|venir|déplacer|débarquer|retourner)$/i;
+  /^(go|fly|travel|visit|come|head|return|arrive|send|dispatch|despatch|rendre|envoler|voyager|arriver|aller|venir|déplacer|débarquer|retourner|envoyer|dépêcher)$/i;
 
 /**
- * "flew to Honiara to beg the prime minister", «s'est rendu à Tripoli pour y rencontrer le président»: whoever holds the
+ * "flew to Honiara to beg the prime minister", "sent an envoy to Lima to ask the president", «s'est rendu à Tripoli pour y rencontrer le président»: whoever holds the
  * office where one goes. Empty where the noun is not definite, or nobody goes anywhere.
  */
 export function hostedAt(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {

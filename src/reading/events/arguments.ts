@@ -8,7 +8,7 @@ import { roleOf } from '../text/roles.ts';
 import { ancestors, childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bearingOf } from './bearers.ts';
-import { awayFor, throughSupport, wholeOf } from './carried.ts';
+import { awayFor, isWholeBehind, throughSupport, wholeOf } from './carried.ts';
 import { type Argument, isBehindQuoted, MOVABLE, movedBelow } from './moved.ts';
 import { saidOf } from './said-of.ts';
 
@@ -45,10 +45,12 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
       (role === 'bare' && child > verb && isThingOrName(scene, passage, child)) ||
       isBehindQuoted(passage, child, verb) ||
       (role === 'xcomp' && (isName(scene, passage, child) || isCounterpart(scene, passage, child)));
-    found.push({ role: isBareName ? 'obj' : role, token: child, distance: 1 });
+    // "wound up a third day of war games": what is measured by time is the object as well.
+    const isObject = isBareName || isWholeBehind(scene, passage, verb, child);
+    found.push({ role: isObject ? 'obj' : role, token: child, distance: 1 });
     // "will stand by Vilnius" has a subject of its own.
     if (role === 'by' && (passive || subject < 0)) found.push({ role: 'subj', token: child, distance: 1 });
-    if (['obj', 'iobj', 'of', 'by', 'advmod'].includes(role) || MOVABLE.has(role))
+    if (isObject || ['iobj', 'obj', 'of', 'by', 'advmod'].includes(role) || MOVABLE.has(role))
       found.push(...movedBelow(scene, passage, child).map((one) => (ASIDE.has(role) ? { ...one, aside: true } : one)));
     // «a mis en garde Taipei»: the object hangs on the noun of the turn of phrase.
     if (role === 'in') {

@@ -197,6 +197,14 @@ export function besideSubject(scene: Scene, passage: Passage, trigger: number): 
   // "Chad closed its consulate, prompting Togo to recall its envoy": who brought it on.
   const brings = deprel === 'xcomp' && head >= 0 && PROMPTS.test(passage.tokens[head]!.form) ? head : -1;
   if (brings >= 0) return actorsAt(scene, passage, subjectOf(passage, passage.tokens[brings]!.head));
+  // "named bases to which British troops will have access": who does what the clause above tells.
+  if (
+    deprel === 'acl:relcl' &&
+    head >= 0 &&
+    passage.tokens[head]!.deprel === 'obj' &&
+    subjectOf(passage, trigger) > head
+  )
+    return actorsAt(scene, passage, subjectOf(passage, passage.tokens[head]!.head));
   const isBeside =
     deprel.startsWith('advcl') &&
     head >= 0 &&

@@ -58,6 +58,16 @@ export function wholeOf(scene: Scene, passage: Passage, noun: number): number {
     : noun;
 }
 
+/** "four days of drills" behind a verb, without a preposition: not when it is done, but what. */
+export const isWholeBehind = (scene: Scene, passage: Passage, verb: number, child: number): boolean =>
+  child > verb &&
+  child <= verb + 4 &&
+  /^(obl|parataxis)$/.test(passage.tokens[child]!.deprel) &&
+  childrenBy(passage, child, 'case').length === 0 &&
+  childrenBy(passage, child, 'nmod').some(
+    (part) => part > child && wholeOf(scene, passage, part) === child && passage.tokens[part]!.upos === 'NOUN',
+  );
+
 /** «Ankara a réaffirmé son soutien à Bakou»: the subject and complements of the verb that carries the noun. */
 export function throughSupport(scene: Scene, passage: Passage, noun: number): Argument[] {
   const top = wholeOf(scene, passage, noun);

@@ -110,9 +110,27 @@ const listOf = <Item>(one: Item | readonly Item[]): readonly Item[] =>
 /** "Asked if the pact covers the islands, …", «a demandé si …»: a question is put, and nothing is asked for. */
 const asksWhether = (passage: Passage, trigger: number): boolean =>
   /^(ask|demander|inquire|interroger)$/i.test(passage.tokens[trigger]!.lemma) &&
-  /^(if|whether|why|when|how|what|where|si|s['’]|pourquoi|comment|quand)$/i.test(
-    passage.tokens.slice(trigger + 1).find(({ upos }) => upos !== 'PUNCT')?.form ?? '',
+  QUESTION.test(passage.tokens[behindAgent(passage, trigger)]?.form ?? '');
+
+const QUESTION = /^(if|whether|why|when|how|what|where|si|s['’]|pourquoi|comment|quand)$/i;
+
+/** The word right behind a verb, or behind who is told there to do it: "Asked by a deputy when …". */
+function behindAgent(passage: Passage, verb: number): number {
+  const { tokens } = passage;
+  const next = tokens.findIndex(({ upos }, at) => at > verb && upos !== 'PUNCT');
+  if (!/^(by|par)$/i.test(tokens[next]?.form ?? '')) return next;
+  return (
+    Math.max(
+      ...subtree(
+        passage,
+        tokens[next]!.head,
+        (child) => QUESTION.test(tokens[child]!.form) || isClause(tokens[child]!),
+      ),
+    ) + 1
   );
+}
+
+const isClause = ({ deprel }: Passage['tokens'][number]): boolean => /^(acl|advcl|ccomp|parataxis)/.test(deprel);
 
 /** «revendique avoir pris deux villages»: what is said to be done is not asked for. */
 const isBoast = (passage: Passage, trigger: number): boolean =>

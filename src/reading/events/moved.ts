@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { relativeObject } from '../text/relative.ts';
+import { answerTo } from '../text/response.ts';
 import { roleOf } from '../text/roles.ts';
 import { childrenBy } from '../text/tree.ts';
 
@@ -30,6 +31,8 @@ export const MOVABLE = new Set([
   'after',
 ]);
 
+const TOGETHER = new Set(['between', 'with', 'beside']);
+
 /** Prepositional phrases that hang on an argument instead of on its head. */
 export function movedBelow(scene: Scene, passage: Passage, noun: number, depth = 0): Argument[] {
   if (depth > 3) return [];
@@ -37,6 +40,8 @@ export function movedBelow(scene: Scene, passage: Passage, noun: number, depth =
     // «la levée de l'embargo que Londres impose au Tchad»: what another does there has its own sides.
     if (hasOwnDoer(passage, child)) return [];
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
+    // "drills in answer to talks between Chad and Togo": who did together what is answered.
+    if (depth > 0 && TOGETHER.has(role) && answerTo(passage, passage.tokens[child]!.head) >= 0) return [];
     const own = MOVABLE.has(role) ? [{ role, token: child, distance: 2 + depth }] : [];
     return [...own, ...movedBelow(scene, passage, child, depth + 1)];
   });

@@ -19,6 +19,9 @@ export function unrealAt(passage: Passage, trigger: number, at: number, via: num
   if (isOwed(passage, at, via)) return 'owed';
   if (isWarnedOf(passage, at) || (via < 0 && isInverted(passage, at))) return 'hypothesis';
   if (via < 0 && isWhatWouldHelp(passage, at)) return 'hypothesis';
+  // "rehearsed sealing off the island"
+  if (via === trigger && tokens[via]!.upos === 'VERB' && isFeigning(tokens[at]!) && relation(tokens[via]!) === 'xcomp')
+    return 'hypothesis';
   // "is likely to anger Bogota", «il est possible que Paris refuse».
   if (tokens[trigger]!.upos === 'VERB')
     return via === trigger &&
@@ -134,7 +137,7 @@ const isImminent = formIs(/^(imminente?s?|upcoming|forthcoming|looming)$/);
 const isFeigned = formIs(
   /^(imagin(?:ed|ary)|simulated|mock|fictitious|fictional|notional|simulée?s?|ficti(?:f|ve)s?|imaginaires?|factices?)$/,
 );
-const isFeigning = lemmaIs(/^(simulate|simuler|imagine|imaginer|rehearse|mimic)$/);
+const isFeigning = lemmaIs(/^(simulate|simuler|imagine|imaginer|rehearse|practise|mimic)$/);
 const isLikely = formIs(
   /^(likely|unlikely|possible|impossible|conceivable|inconceivable|plausible|inevitable|probables?|improbables?|possibles?|impossibles?|vraisemblables?|envisageables?|inévitables?)$/,
 );

@@ -86,6 +86,12 @@ export function mendBetween(tokens: readonly Token[]): readonly Token[] {
     const first = token.head;
     const join = tokens.findIndex(({ upos }, at) => at > first && at <= first + 2 && upos === 'CCONJ');
     if (join < 0) continue;
+    // "a meeting between the minister and the speaker": the second was joined to the meeting.
+    const beside = tokens.findIndex(
+      ({ deprel, head }, at) => at > join && at <= join + 3 && deprel === 'conj' && head === tokens[first]!.head,
+    );
+    if (beside >= 0 && tokens[beside]!.head < index && tokens[beside]!.upos === tokens[first]!.upos)
+      return tokens.map((one, at) => (at === beside ? { ...one, head: first } : one));
     const second = tokens.findIndex(({ deprel }, at) => at > join && at <= join + 3 && deprel.startsWith('nsubj'));
     if (second < 0) continue;
     const verb = tokens[second]!.head;

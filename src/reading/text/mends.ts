@@ -35,6 +35,7 @@ import { mendHeadline } from './mend-headline.ts';
 import { mendHeadlinePassive } from './mend-headline-passive.ts';
 import { mendHigh } from './mend-high.ts';
 import { isCounterpart, mendHisCounterpart } from './mend-his-counterpart.ts';
+import { mendInfinitive } from './mend-infinitive.ts';
 import { mendJoinedAside } from './mend-joined-aside.ts';
 import { mendJoinedClause } from './mend-joined-clause.ts';
 import { mendJoinedObject } from './mend-joined-object.ts';
@@ -109,7 +110,10 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendPledge, sign: isIntent },
   { mend: mendParticle },
   { mend: mendBareNoun },
-  { mend: mendHeadline, sign: holds(/^(to|due|as|while|after|before)$/i) },
+  {
+    mend: (tokens, isStatement) => mendInfinitive(mendHeadline(tokens, isStatement)),
+    sign: holds(/^(to|due|as|while|after|before)$/i),
+  },
   { mend: mendCounted },
   { mend: mendPlainVerb, sign: (form) => isGiving(form) || /^(it|he|she|them|him|her|back|to)$/i.test(form) },
   {
