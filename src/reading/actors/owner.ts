@@ -33,7 +33,8 @@ const allOwners = onceSettled((scene, passage, noun) => {
   return land.length > 0 ? land : ownersThrough(scene, passage, noun);
 });
 
-const POINTING = /^(pays|royaume|country|kingdom|bloc|organisation|organization|alliance|grouping|latter|dernier|dernière|celui-ci|celle-ci)$/i;
+const POINTING =
+  /^(pays|royaume|country|kingdom|bloc|organisation|organization|alliance|grouping|latter|dernier|dernière|celui-ci|celle-ci)$/i;
 
 /** «les manœuvres du pays», "the bloc's offer": the state or body told before that such a noun points back to. */
 const landOwning = (scene: Scene, passage: Passage, noun: number): readonly Found[] =>

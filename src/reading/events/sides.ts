@@ -102,6 +102,8 @@ export function allIn(scene: Scene, passage: Passage, trigger: number, roles: Ru
 /** Where the blow stands by which somebody is struck; behind a passive also in what came before. */
 const DEEDS = ['by', 'in', 'during', 'subj'];
 
+const KEEPS = /^(stay|steer|shy|abstain|refrain)$/;
+
 const NO_ARGUMENTS: readonly Argument[] = [];
 
 /** The arguments of each trigger by their role, in order, and whom was found in a role: its rules ask for the same ones. */
@@ -133,7 +135,9 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
 function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string): readonly Found[] {
   const { byRole } = askedOf(scene, passage, trigger);
   const inRole = (wanted: string): readonly Argument[] => byRole.get(wanted) ?? NO_ARGUMENTS;
-  const objects = (): readonly Argument[] => [...inRole('obj'), ...inRole('of')];
+  // "stayed away from the bloc's meetings": what one stays away from is the object.
+  const left = (): readonly Argument[] => (KEEPS.test(passage.tokens[trigger]!.lemma) ? inRole('from') : NO_ARGUMENTS);
+  const objects = (): readonly Argument[] => [...inRole('obj'), ...inRole('of'), ...left()];
   switch (role) {
     case 'adj':
       return distinct([...ownersOf(scene, passage, trigger, false), ...combinedAround(scene, passage, trigger)]);

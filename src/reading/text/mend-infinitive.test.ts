@@ -8,6 +8,10 @@ const events = (text: string): string[] =>
 
 test.each([
   ["Caracas condemned Peru's decision to freeze assets of Venezuelan ministers.", 'SANCTION PER > VEN'],
+  [
+    'Santiago sent a minister, Julio Rojas, to Lima last week to ask Boluarte not to sign.',
+    'REQUEST CHL > PER+person:dina-boluarte',
+  ],
   ['Oslo explained its decision to freeze assets held by Belarusian judges.', 'SANCTION NOR > BLR'],
 ])('an infinitive that was taken for a noun: %s', (text, expected) => {
   expect(events(text)).toContain(expected);

@@ -32,3 +32,34 @@ function isInfinitive(tokens: readonly Token[], verb: number): boolean {
   const isBehindNoun = tokens[verb - 2]?.upos === 'NOUN' && object.deprel === 'obl';
   return isBehindNoun || (object.deprel === 'nmod' && object.head < verb && tokens[object.head]?.upos === 'NOUN');
 }
+
+/**
+ * "sent a minister, Julio Rojas, to Lima to ask …": the name behind the noun was taken for the subject of the infinitive,
+ * which has none of its own. It says who the noun is, and where one is sent hangs on the verb.
+ */
+export function mendNamedSent(tokens: readonly Token[]): readonly Token[] {
+  const name = tokens.findIndex((token, at) => {
+    const clause = tokens[token.head];
+    const isInfinitive = tokens.some((one) => one.head === token.head && one.form === 'to' && one.deprel === 'mark');
+    return (
+      at > 1 &&
+      token.deprel === 'nsubj' &&
+      token.upos === 'PROPN' &&
+      tokens[at - 1]!.form === ',' &&
+      tokens[at - 2]!.upos === 'NOUN' &&
+      clause?.deprel === 'advcl' &&
+      clause.head < at - 2 &&
+      isInfinitive
+    );
+  });
+  if (name < 0) return tokens;
+  const clause = tokens[name]!.head;
+  const above = tokens[clause]!.head;
+  const mark = tokens.findIndex(({ head, form, deprel }) => head === clause && form === 'to' && deprel === 'mark');
+  const mended = tokens.map((token, at) => {
+    if (at === name) return { ...token, head: name - 2, deprel: 'appos' };
+    const isLoose = at > name && at < mark && /^(nmod|obl)$/.test(token.deprel) && /^(PROPN|NOUN)$/.test(token.upos);
+    return isLoose && (token.head === name || token.head === clause) ? { ...token, head: above, deprel: 'obl' } : token;
+  });
+  return isTree(mended) ? mended : tokens;
+}

@@ -35,7 +35,7 @@ import { mendHeadline } from './mend-headline.ts';
 import { mendHeadlinePassive } from './mend-headline-passive.ts';
 import { mendHigh } from './mend-high.ts';
 import { isCounterpart, mendHisCounterpart } from './mend-his-counterpart.ts';
-import { mendInfinitive } from './mend-infinitive.ts';
+import { mendInfinitive, mendNamedSent } from './mend-infinitive.ts';
 import { mendJoinedAside } from './mend-joined-aside.ts';
 import { mendJoinedClause } from './mend-joined-clause.ts';
 import { mendJoinedObject } from './mend-joined-object.ts';
@@ -111,7 +111,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendParticle },
   { mend: mendBareNoun },
   {
-    mend: (tokens, isStatement) => mendInfinitive(mendHeadline(tokens, isStatement)),
+    mend: (tokens, isStatement) => mendNamedSent(mendInfinitive(mendHeadline(tokens, isStatement))),
     sign: holds(/^(to|due|as|while|after|before)$/i),
   },
   { mend: mendCounted },

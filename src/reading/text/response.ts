@@ -23,7 +23,9 @@ export function answerTo(passage: Passage, noun: number): number {
 const isAnswering = lemmaIs(/^(répondre|réagir|riposter|répliquer|respond|react|retaliate|reply)$/);
 
 /** Of nouns only what they are said in: «en réponse à», "in retaliation for". */
-const isAnswer = formIs(/^(réponse|riposte|représailles|réaction|réplique|response|answer|reply|retaliation|reaction|reprisal)$/);
+const isAnswer = formIs(
+  /^(réponse|riposte|représailles|réaction|réplique|response|answer|reply|retaliation|reaction|reprisal)$/,
+);
 
 const isToward = (passage: Passage, noun: number): boolean =>
   childrenBy(passage, noun, 'case').some((child) =>
