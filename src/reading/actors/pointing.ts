@@ -73,7 +73,7 @@ function areRuling(scene: Scene, passage: Passage, index: number): boolean {
 
 /** «l'organisation régionale», "the regional bloc": says of a body no more than that it is one of states. */
 const REGIONAL =
-  /^((sous-|sub-)?r[ée]gional(e|es)?|panafricaine?|pan-african|intergouvernementale?|intergovernmental)$/i;
+  /^((sous-|sub-)?r[ée]gional(e|es)?|panafricaine?|pan-african|intergouvernementale?|intergovernmental|armée?|armed|rebelle|rebel|militant|djihadiste|jihadist|islamiste|islamist|paramilitaire|paramilitary)$/i;
 
 /** "a coup", «coup d'État»; not «tout à coup», «coup d'envoi». */
 const isCoup = (tokens: Passage['tokens'], at: number): boolean =>

@@ -16,6 +16,7 @@ import { distributed } from './distributed.ts';
 import { echoAt, lawBefore } from './echo.ts';
 import { IN_LETTERS, isPactInLetters, knownPact } from './known.ts';
 import { pactName } from './name.ts';
+import { isNone } from './no-pact.ts';
 import { isOneWith } from './one-with.ts';
 import { partiesOf, partiesOfOne } from './pact-parties.ts';
 import { stepWordAt } from './step-words.ts';
@@ -255,12 +256,6 @@ function isConsent(scene: Scene, passage: Passage, index: number): boolean {
 }
 
 const GIVES_LEAVE = /^(avoir|donner|obtenir|recevoir|solliciter|demander|attendre|refuser|marquer)$/;
-
-/** «aucun accord», "any treaty": no pact in particular. */
-const isNone = (passage: Passage, index: number): boolean =>
-  childrenBy(passage, index, 'det', 'advmod').some((child) =>
-    /^(aucun|aucune|tout|toute|tous|toutes|no|any|every|each|chaque|quelque)$/i.test(passage.tokens[child]!.form),
-  );
 
 /** «l'Organisation du traité de sécurité collective» is a body; the Warsaw Pact a pact as well. */
 const isInBody = (scene: Scene, passage: Passage, index: number): boolean => {

@@ -1,10 +1,11 @@
 import { foldName, type Lexicon } from '../../knowledge/index.ts';
 import type { Language, StepKind } from '../../model/index.ts';
+import type { Scene } from '../scene.ts';
 import { hasBelow } from '../text/below.ts';
 import { perLanguage, perToken, perWord } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
-import { type Keys, keysAs, type Word } from '../text/words.ts';
+import { classesOf, type Keys, keysAs, type Word } from '../text/words.ts';
 
 type Part = 'verbs' | 'nouns';
 
@@ -49,8 +50,17 @@ export const stepWordAt = perToken((scene, passage, index): StepKind | null => {
         (!below || hasBelow(passage, index, below)) &&
         (below !== 'force' || isIntoForce(passage)),
     );
+  if (told?.step === 'withdrawn' && movesForces(scene, passage, index)) return null;
   return told?.step ?? null;
 });
+
+/** «le retrait des troupes», "withdraw its forces": forces leave, and nobody leaves the pact. */
+const movesForces = (scene: Scene, passage: Passage, index: number): boolean =>
+  childrenBy(passage, index, 'nmod', 'obj', 'nsubj:pass', 'compound').some((child) =>
+    classesOf(passage.tokens[child]!, scene.knowledge.lexicon, scene.language).some((name) => FORCES.has(name)),
+  );
+
+const FORCES: ReadonlySet<string> = new Set(['troops', 'arms', 'warship']);
 
 /** "came into force", and not "comes as the naval forces …". */
 const isIntoForce = ({ tokens }: Passage): boolean =>

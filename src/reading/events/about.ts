@@ -80,13 +80,21 @@ export function thingsAt(passage: Passage, token: number, depth = 0): number[] {
   return found;
 }
 
-/** The noun itself or what it measures: "images of bases" are images. */
+/** The noun itself, what it measures and of what kind it is: "images of bases" are images, «un avion d'aide» is aid. */
 const headsAt = (passage: Passage, token: number): readonly number[] => {
   const { upos, lemma } = passage.tokens[token]!;
   return upos === 'PRON' || upos === 'NUM' || MEASURES.test(lemma)
     ? thingsAt(passage, token)
-    : [token, ...childrenBy(passage, token, 'conj', 'compound', 'amod')];
+    : [
+        token,
+        ...childrenBy(passage, token, 'conj', 'compound', 'amod'),
+        ...childrenBy(passage, token, 'nmod').filter((child) => isKind(passage, child)),
+      ];
 };
+
+/** «d'aide humanitaire»: without an article, and no number of things. */
+const isKind = (passage: Passage, noun: number): boolean =>
+  passage.tokens[noun]!.feats.Number !== 'Plur' && childrenBy(passage, noun, 'det', 'nummod').length === 0;
 
 const MEASURES =
   /^(millier|centaine|dizaine|douzaine|vingtaine|million|milliard|nombre|partie|série|groupe|lot|type|sorte|reste|majorité|moitié|tiers|quart|part|thousand|hundred|dozen|number|part|series|group|batch|kind|sort|rest|majority|half|third|quarter|share)$/;

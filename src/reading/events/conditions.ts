@@ -213,7 +213,7 @@ const isFiredAt = (scene: Scene, passage: Passage, trigger: number): boolean =>
     childrenBy(passage, at, 'obl', 'nmod').some(
       (child) =>
         scene.byHead[passage.index]!.has(child) &&
-        childrenBy(passage, child, 'case').some((word) => /^at$/i.test(passage.tokens[word]!.form)),
+        childrenBy(passage, child, 'case').some((word) => /^(at|sur|contre)$/i.test(passage.tokens[word]!.form)),
     ),
   );
 

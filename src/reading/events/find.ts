@@ -114,7 +114,10 @@ function applyRule(
   if (!isKnown && isPrivate(scene, passage, rule, args)) return null;
   const tone = stanceFor(scene, passage, trigger, rule);
   if (!tone) return null;
-  const attribution = attributionFor(attributions, passage, trigger);
+  const heldFor = attributionFor(attributions, passage, trigger);
+  // "denied Chad's accusations": they were made all the same.
+  const isCharge = rule.type === 'ACCUSE' && passage.tokens[trigger]!.upos === 'NOUN';
+  const attribution = heldFor?.kind === 'deny' && isCharge ? null : heldFor;
   // What is denied is a claim about an event, not the event.
   if (attribution?.kind === 'deny') return null;
   const ruled = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));

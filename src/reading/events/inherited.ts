@@ -28,7 +28,9 @@ const REACH = 8;
  */
 export function inheritedSides({ scene, passage, trigger, rule, earlier }: Deed, told: readonly Found[]): Sides | null {
   if (!INHERITING.has(rule.type)) return null;
-  const from = opening(passage, rule, earlier) ?? pointedAt(passage, trigger, rule, earlier) ?? sameAct(rule, earlier);
+  const next = nextOf(passage, trigger, rule, earlier);
+  const from =
+    opening(passage, rule, earlier) ?? pointedAt(passage, trigger, rule, earlier) ?? next ?? sameAct(rule, earlier);
   const as = (ids: readonly string[]): Found[] => asInherited(passage, trigger, ids);
   if (from) {
     const all = [...from.event.sources, ...from.event.targets];
@@ -36,7 +38,8 @@ export function inheritedSides({ scene, passage, trigger, rule, earlier }: Deed,
     // "Qatar mediates between Chad and Sudan. The talks …" are between the two.
     if (rule.symmetric && isMediation(from))
       return { sources: as(from.event.targets), targets: as(from.event.targets), like: from };
-    return { sources: as(from.event.sources), targets: as(from.event.targets), like: from };
+    const sides = { sources: as(from.event.sources), targets: as(from.event.targets) };
+    return from === next ? sides : { ...sides, like: from };
   }
   if (scene.pair.length < 2 || told.some((actor) => !scene.pair.includes(actor.id))) return null;
   const isTogether = (rule.symmetric && isBareItem(passage, trigger)) || isMutual(passage, trigger, rule);
@@ -149,6 +152,25 @@ function pointedAt(
     ({ event, stance }) => event.type === 'CONSULT' && stance.mood === 'asserted',
   );
 }
+
+/** «Un second sommet est prévu», "another exercise will be held": of those who held the last one. */
+function nextOf(passage: Passage, trigger: number, rule: Rule, earlier: readonly FoundEvent[]): FoundEvent | undefined {
+  const { upos, deprel, form } = passage.tokens[trigger]!;
+  if (upos !== 'NOUN' || !deprel.startsWith('nsubj') || isDefinite(passage, trigger)) return undefined;
+  if (rule.type !== 'CONSULT' && !(rule.type === 'COOPERATE' && AN_EXERCISE.test(form))) return undefined;
+  const isNext = childrenBy(passage, trigger, 'amod', 'det').some((child) => ANOTHER.test(passage.tokens[child]!.form));
+  if (!isNext) return undefined;
+  return lastTold(
+    earlier,
+    passage,
+    REACH,
+    ({ event, stance, passage: at }) =>
+      at < passage.index && event.type === rule.type && event.targets.length > 0 && stance.mood === 'asserted',
+  );
+}
+
+const ANOTHER =
+  /^(autres?|nouve(au|l|lle|aux|lles)|seconde?|deuxième|troisième|quatrième|prochaine?|another|second|third|fourth|new|next|further|fresh)$/i;
 
 /** An act whose giver and receiver go without saying: the last one of its type and dimension. */
 function sameAct(rule: Rule, earlier: readonly FoundEvent[]): FoundEvent | undefined {

@@ -70,6 +70,12 @@ test.each([
   ],
   ['fr', 'SUPPORT BRA > PER', 'Le Brésil a assuré Lima de son entière solidarité.'],
   ['fr', 'ACCUSE PER > CHL', "Selon Lima, le Chili porte l'entière responsabilité de l'escalade."],
+  // A blow in French that hangs on what was fired, and charges that somebody refutes.
+  ['fr', 'ASSAULT CHL > PER', 'Le Chili a tiré des missiles sur le Pérou.'],
+  ['fr', 'ACCUSE PER > CHL', 'Le Chili réfute les accusations de duplicité portées par le Pérou.'],
+  ['en', 'ACCUSE PER > CHL', "Chile denied Peru's accusations of espionage."],
+  ['fr', 'REJECT COD > org:m23', 'Le M23 progresse dans l’est. Kinshasa refuse de négocier avec ce groupe armé.'],
+  ['fr', 'AID USA > PER', 'Washington aurait fourni à Lima des images satellites de bases chiliennes.'],
   // Why somebody did something takes it for granted.
   ['en', 'SANCTION PER > CHL', 'It was not clear why Peru expelled two Chilean diplomats.'],
 ] as const)('%s %s: %s', (language, event, text) => {
@@ -93,4 +99,39 @@ test.each([
   ['fr', 'Lundi, le Pérou a condamné le Chili pour cette frappe.', 'ACCUSE PER > CHL'],
 ] as const)('%s nothing but one deed: %s', (language, text, event) => {
   expect(told(text, language)).toEqual([event]);
+});
+
+test.each([
+  [
+    'fr',
+    'Les présidents rwandais et ougandais se sont vus à Nairobi. Un second sommet est prévu à Kigali en décembre.',
+    'CONSULT RWA+UGA > RWA+UGA',
+  ],
+  [
+    'en',
+    'The presidents of Rwanda and Uganda met in Nairobi. A new meeting will be held in December.',
+    'CONSULT RWA+UGA > RWA+UGA',
+  ],
+  [
+    'fr',
+    'Le Brésil et le Pérou ont mené un exercice naval. Un autre exercice est prévu en octobre.',
+    'COOPERATE BRA+PER > BRA+PER',
+  ],
+] as const)('%s what will be held again is of those who held it: %s', (language, text, event) => {
+  expect(told(text, language)).toEqual([event, event]);
+});
+
+test.each([
+  ['fr', 'Le Rwanda et l’Ouganda ont signé un accord. Le texte prévoit le retrait des troupes massées à la frontière.'],
+  ['en', 'Rwanda and Uganda signed a deal. The text provides for the withdrawal of troops from the border.'],
+] as const)('%s troops that leave are a term of the pact, and nobody leaves it: %s', (language, text) => {
+  const [pact] = readText(text, language).agreements;
+  expect(pact?.steps.map(({ step }) => step)).toEqual(['signed']);
+  expect(pact?.obligations.length).toBeGreaterThan(0);
+});
+
+test('a summit without an agreement cancels none', () => {
+  expect(readText("# Le sommet de Luanda entre le Pérou et le Chili annulé faute d'accord", 'fr').agreements).toEqual(
+    [],
+  );
 });
