@@ -46,6 +46,7 @@ for (const [language, file, source] of [
   ['fr', 'fr_gsd-ud-test', 'gsd'],
   ['fr', 'fr_sequoia-ud-test', 'sequoia'],
   ['en', 'en_ewt-ud-test', 'ewt'],
+  ['en', 'en_gum-news-test', 'gum'],
 ] as const) {
   const analyser = analyserOf(language);
   const sentences = readTreebank(join(values.treebanks, language, `${file}.conllu`), 0);

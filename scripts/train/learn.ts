@@ -165,7 +165,7 @@ export function annotateGold(trained: Trained, sentences: readonly GoldSentence[
 }
 
 /** The names of the manners of each language, by number. */
-const sources = { fr: ['sequoia', 'gsd', 'pud'], en: ['ewt'] } as const;
+const sources = { fr: ['sequoia', 'gsd', 'pud'], en: ['ewt', 'gum', 'pud'] } as const;
 
 /** What is written to the model file. */
 export function modelOf(trained: Trained, language: 'fr' | 'en', date: string): Model {

@@ -7,7 +7,7 @@ export const plans: Readonly<Record<'fr' | 'en', Plan>> = {
     parsing: { epochs: 8, seeds: 4, exploration: 0.9, row: 22, entry: 8 },
   },
   en: {
-    tagging: { epochs: 5, seeds: 2, folds: 4, row: 14, entry: 5 },
-    parsing: { epochs: 8, seeds: 2, exploration: 0.9, row: 29, entry: 10 },
+    tagging: { epochs: 5, seeds: 2, folds: 4, row: 17, entry: 6 },
+    parsing: { epochs: 8, seeds: 4, exploration: 0.9, row: 36, entry: 12 },
   },
 };

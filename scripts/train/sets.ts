@@ -7,6 +7,9 @@ export interface Sets {
   readonly tune: ReadonlyMap<string, readonly GoldSentence[]>;
 }
 
+/** Sentences of this project's own tests and cases, as the reading analyses them (`own/README.md`). */
+const OWN = join(import.meta.dirname, 'own/en.conllu');
+
 /**
  * Training and tuning data of a language in `folder` (the layout of the treebanks' README). `fold`: of the French GSD
  * part, which has no tuning file, every fifth sentence is kept out of training and tuned on.
@@ -14,7 +17,18 @@ export interface Sets {
 export function setsOf(language: 'fr' | 'en', folder: string, fold: boolean): Sets {
   const read = (name: string, source: number) => readTreebank(join(folder, language, `${name}.conllu`), source);
   if (language === 'en') {
-    return { train: read('en_ewt-train-from-sources', 0), tune: new Map([['ewt', read('en_ewt-ud-dev', 0)]]) };
+    return {
+      train: [
+        ...read('en_ewt-train-from-sources', 0),
+        ...read('en_gum-open-train', 1),
+        ...read('en_pud-ud-test', 2),
+        ...readTreebank(OWN, 0),
+      ],
+      tune: new Map([
+        ['ewt', read('en_ewt-ud-dev', 0)],
+        ['gum news', read('en_gum-news-dev', 1)],
+      ]),
+    };
   }
   const gsd = read('fr_gsd-ud-dev', 1);
   const held = (at: number) => fold && Math.floor(at / 10) % 5 === 0;

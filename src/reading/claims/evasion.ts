@@ -75,7 +75,10 @@ const breaksSilence = (passage: Passage, trigger: number): boolean =>
   [trigger, passage.tokens[trigger]!.head].some(
     (at) =>
       at >= 0 &&
-      /^(taire|garder|rester|keep|stay|remain|maintain|silent|silence|muet|quiet)$/.test(passage.tokens[at]!.lemma) &&
+      // «n'a pas tardé à réagir», "lost no time in answering"
+      /^(taire|garder|rester|tarder|hésiter|attendre|hesitate|keep|stay|remain|maintain|silent|silence|muet|quiet)$/.test(
+        passage.tokens[at]!.lemma,
+      ) &&
       (isNegated(passage, at) ||
         /^(no longer)$/i.test(`${passage.tokens[at - 2]?.form} ${passage.tokens[at - 1]?.form}`)),
   );

@@ -24,3 +24,23 @@ export function accuserOf(scene: Scene, passage: Passage, trigger: number): read
 
 const HOSTILE = new Set(['SANCTION', 'COERCE', 'THREATEN', 'ASSAULT', 'REJECT']);
 const FRIENDLY = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'SUPPORT']);
+
+/** "accused Chile of sending boats into its waters": what somebody is blamed for is no gift to whoever blames him. */
+export function isGiftToAccuser(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  type: string,
+  targets: readonly Found[],
+): boolean {
+  if (!FRIENDLY.has(type)) return false;
+  const { tokens } = passage;
+  let at = trigger;
+  while (tokens[at]!.deprel === 'conj' && tokens[at]!.head >= 0) at = tokens[at]!.head;
+  const { deprel, head } = tokens[at]!;
+  if (head < 0 || !/^(advcl|xcomp|acl)/.test(deprel) || !BLAMES.test(tokens[head]!.lemma)) return false;
+  const accusers = new Set(actorsAt(scene, passage, subjectOf(passage, head)).map(({ id }) => id));
+  return targets.some(({ id }) => accusers.has(id));
+}
+
+const BLAMES = /^(accuse|suspect|blame|accuser|soupçonner|reprocher|blâmer)$/;

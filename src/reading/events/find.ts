@@ -15,6 +15,7 @@ import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { holdsWording } from '../text/wordings.ts';
+import { isGiftToAccuser } from './accuser.ts';
 import { argumentsOf } from './arguments.ts';
 import { areAtWar } from './at-war.ts';
 import { dimensionsOf, placeOf, quantityOf } from './circumstances.ts';
@@ -130,6 +131,7 @@ function applyRule(
   const told = given ?? sidesFor({ scene: heard, passage, trigger, rule, args, earlier });
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };
+  if (isGiftToAccuser(scene, passage, trigger, rule.type, sides.targets)) return null;
   // "told Reuters not to expect a deal": nothing is asked of who reports it.
   if (rule.type === 'REQUEST' && sides.targets.length > 0 && sides.targets.every(({ id }) => isMedia(id))) return null;
   const date =

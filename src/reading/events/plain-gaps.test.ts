@@ -76,6 +76,28 @@ test.each([
   ['en', 'ACCUSE PER > CHL', "Chile denied Peru's accusations of espionage."],
   ['fr', 'REJECT COD > org:m23', 'Le M23 progresse dans l’est. Kinshasa refuse de négocier avec ce groupe armé.'],
   ['fr', 'AID USA > PER', 'Washington aurait fourni à Lima des images satellites de bases chiliennes.'],
+  // Whom a blow hit that one of the two tells of, and what somebody is blamed for.
+  ['en', 'ASSAULT CHL > PER', 'Chile and Peru are neighbours. Peru accuses Chile of shelling a village.'],
+  [
+    'fr',
+    'ASSAULT CHL > PER',
+    "Le Chili et le Pérou sont voisins. Le Pérou accuse le Chili d'avoir bombardé un village.",
+  ],
+  [
+    'fr',
+    'COERCE RWA > UGA',
+    "Kigali accusait Kampala d'héberger des opposants. Kampala reprochait à son voisin d'espionner ses institutions.",
+  ],
+  [
+    'en',
+    'COERCE CHL > PER',
+    'Peru accused neighbouring Chile of sending boats into its waters and harassing a survey ship.',
+  ],
+  [
+    'en',
+    'SANCTION CIV > GHA',
+    'Ghana expelled an Ivorian attache over alleged spying and Abidjan responded by suspending imports of Ghanaian cement.',
+  ],
   // Why somebody did something takes it for granted.
   ['en', 'SANCTION PER > CHL', 'It was not clear why Peru expelled two Chilean diplomats.'],
 ] as const)('%s %s: %s', (language, event, text) => {
@@ -134,4 +156,17 @@ test('a summit without an agreement cancels none', () => {
   expect(readText("# Le sommet de Luanda entre le Pérou et le Chili annulé faute d'accord", 'fr').agreements).toEqual(
     [],
   );
+});
+
+test('boats sent into the waters of whoever complains of it are no gift', () => {
+  const found = told(
+    'Peru accused neighbouring Chile of sending boats into its waters and harassing a survey ship.',
+    'en',
+  );
+  expect(found).toEqual(['ACCUSE PER > CHL', 'COERCE CHL > PER']);
+});
+
+test('who does not take long to answer is not silent', () => {
+  expect(readText("Le Kremlin n'a pas tardé à réagir.", 'fr').claims.map(({ kind }) => kind)).not.toContain('evasion');
+  expect(readText("Le Kremlin n'a pas réagi.", 'fr').claims.map(({ kind }) => kind)).toContain('evasion');
 });

@@ -89,10 +89,17 @@ const isAfter = ({ tokens, children }: Passage, noun: number, first: number): bo
 /** "Kenya expelled two envoys after Chad had expelled three": each has its own subject, and does it to the other. */
 const isAnswer = (passage: Passage, one: FoundEvent, other: FoundEvent): boolean =>
   !MUTUAL.has(one.event.type) &&
-  [one, other].every(({ trigger }) => childrenBy(passage, trigger, 'nsubj').length > 0) &&
+  [one, other].every(({ trigger }) => hasSubject(passage, trigger)) &&
   !one.event.sources.some((id) => other.event.sources.includes(id)) &&
   one.event.sources.some((id) => other.event.targets.includes(id)) &&
   other.event.sources.some((id) => one.event.targets.includes(id));
+
+/** A subject of its own, or of the verb that it is the means of: "Chad responded by suspending imports". */
+const hasSubject = (passage: Passage, trigger: number): boolean => {
+  const { deprel, head } = passage.tokens[trigger]!;
+  const isMeans = /^(advcl|xcomp)/.test(deprel) && head >= 0 && passage.tokens[head]!.upos === 'VERB';
+  return [trigger, ...(isMeans ? [head] : [])].some((at) => childrenBy(passage, at, 'nsubj').length > 0);
+};
 
 /** «a été reçu par le président, qui doit effectuer une visite»: what one clause says was done and another plans. */
 const isStillToCome = (passage: Passage, one: FoundEvent, other: FoundEvent): boolean =>

@@ -41,6 +41,7 @@ import { isMedia, sidesOfState } from './states-of.ts';
 import { withoutFought, withoutStruck } from './struck.ts';
 import { areAll, areOfficials, isPerson, together } from './together.ts';
 import { withoutAside } from './told-aside.ts';
+import { toldByVictim } from './told-by-victim.ts';
 import { isByRebels, namesDoer } from './told-doer.ts';
 import { askedByPartner, talksOfTwo } from './unsaid.ts';
 
@@ -163,6 +164,7 @@ function apart(deed: Deed): Sides | null {
   if (target.actors.every(({ how }) => how === 'possessive') && strikesBlow(deed)) target = NOBODY;
   if (target.actors.length === 0) target = { role: 'poss', actors: othersPossessed(deed, mine) };
   if (target.actors.length === 0) target = knownInvaded(deed, own);
+  if (target.actors.length === 0) target = toldByVictim(deed, own);
   if (target.actors.length === 0 && WITHIN.has(rule.type))
     target = sameState(scene, passage, source, sideOf(scene, passage, trigger, rule.target));
   // Who was wronged before is whom an apology is for.

@@ -32,3 +32,24 @@ function isAccused(tokens: readonly Token[], at: number): boolean {
   if (!/^(of|de|d['’])$/i.test(tokens[at + 1]!.form)) return false;
   return !tokens.some(({ head, deprel: own }) => head === at && /^(obj|iobj|nsubj|aux|cc)/.test(own));
 }
+
+/** "accused neighbouring Chile of sending boats": whom it accuses was taken for what somebody is called, and sends nothing himself. */
+export function mendAccusedOf(tokens: readonly Token[]): readonly Token[] {
+  const named = tokens.findIndex(
+    ({ upos, deprel, head }, at) =>
+      upos === 'PROPN' &&
+      deprel === 'xcomp' &&
+      head >= 0 &&
+      head < at &&
+      /^(accuse|suspect)$/.test(tokens[head]!.lemma),
+  );
+  const verb = named < 0 ? -1 : tokens[named]!.head;
+  if (verb < 0 || tokens.some(({ head, deprel }) => head === verb && deprel === 'obj')) return tokens;
+  const mended = tokens.map((token, at): Token => {
+    if (at === named) return { ...token, deprel: 'obj' };
+    return token.head === named && /^(advcl|acl)/.test(token.deprel)
+      ? { ...token, head: verb, deprel: 'advcl' }
+      : token;
+  });
+  return isTree(mended) ? mended : tokens;
+}

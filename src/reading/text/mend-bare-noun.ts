@@ -38,7 +38,7 @@ export function mendBareNoun(tokens: readonly Token[]): readonly Token[] {
 function asNoun(tokens: readonly Token[], index: number): Token[] | null {
   const { upos, deprel, head, form } = tokens[index]!;
   const owner = tokens[index - 1]!;
-  if (upos !== 'VERB' || deprel !== 'xcomp' || !NOUNS.test(form)) return null;
+  if (upos !== 'VERB' || !/^(xcomp|obj)$/.test(deprel) || !NOUNS.test(form)) return null;
   if (owner.upos !== 'PROPN' || owner.deprel !== 'obj' || owner.head !== head) return null;
   if (tokens.some((token) => token.head === index && /^(mark|aux|nsubj|obj)/.test(token.deprel))) return null;
   return tokens.map((token, at) => {

@@ -9,12 +9,15 @@ export function mendByTitle(tokens: readonly Token[]): readonly Token[] {
   for (let by = 1; by < tokens.length - 1; by++) {
     const { form, deprel, head } = tokens[by]!;
     if (deprel !== 'case' || head < by || form.toLowerCase() !== 'by') continue;
-    const name = top(tokens, head);
-    if (name === head || tokens[name]!.upos !== 'PROPN') continue;
+    // "by French Defence Minister A": the first word of the title was taken for whoever did it.
+    const isAgent = tokens[head]!.deprel === 'obl:agent' && tokens[head + 1]?.head !== head;
+    const name = top(tokens, isAgent ? head + 1 : head);
+    if (name === head || name >= tokens.length || tokens[name]!.upos !== 'PROPN') continue;
     const verb = verbAbove(tokens, name);
     if (verb < 0 || verb > by || !isPassive(tokens, verb)) continue;
     const next = tokens.map((token, at): Token => {
       if (at === by) return { ...token, head: name };
+      if (at === head && isAgent) return { ...token, head: head + 1, deprel: 'compound' };
       return at === name ? { ...token, head: verb, deprel: 'obl:agent' } : token;
     });
     return isTree(next) ? mendByTitle(next) : tokens;
@@ -32,7 +35,7 @@ function verbAbove(tokens: readonly Token[], name: number): number {
 
 /** The name that a title stands before: up to five words that each belong to the next. */
 function top(tokens: readonly Token[], title: number): number {
-  let at = title;
+  let at = Math.min(title, tokens.length - 1);
   for (let steps = 0; steps < 5 && tokens[at]!.head > at; steps++) {
     if (!/^(nmod|compound|amod|flat|appos)$/.test(tokens[at]!.deprel)) break;
     at = tokens[at]!.head;

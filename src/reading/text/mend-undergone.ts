@@ -21,7 +21,8 @@ export function mendUndergone(tokens: readonly Token[]): readonly Token[] {
   for (let verb = 1; verb < tokens.length; verb++) {
     const token = mended[verb]!;
     if (token.upos !== 'VERB' || !UNDERGONE.test(token.form) || !isOver(mended, verb)) continue;
-    const next = behindAnother(mended, verb) ?? withSubject(mended, verb) ?? heldAs(mended, verb);
+    const next =
+      behindAnother(mended, verb) ?? withSubject(mended, verb) ?? heldAs(mended, verb) ?? behindNoun(mended, verb);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -76,6 +77,14 @@ function behindAnother(tokens: readonly Token[], verb: number): Token[] | null {
     if (at === verb) return { ...token, head: noun, deprel: 'acl', feats: PASSIVE };
     return token.head === verb && /^(punct|parataxis)/.test(token.deprel) ? { ...token, head: first } : token;
   });
+}
+
+/** "searched for doctors kidnapped last month": left beside the verb instead of being hung on the noun before it. */
+function behindNoun(tokens: readonly Token[], verb: number): Token[] | null {
+  const { deprel } = tokens[verb]!;
+  if (deprel !== 'parataxis' || tokens[verb - 1]?.upos !== 'NOUN') return null;
+  if (tokens.some((token) => token.head === verb && token.deprel.startsWith('nsubj'))) return null;
+  return tokens.map((token, at) => (at === verb ? { ...token, head: verb - 1, deprel: 'acl', feats: PASSIVE } : token));
 }
 
 /** "nurses held hostage in Goma were alive": the captives were taken for the subject of the verb behind. */

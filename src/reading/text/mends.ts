@@ -4,11 +4,12 @@ import { mendCompany, opensCompany } from './company.ts';
 import { remembered } from './memo.ts';
 import { mendBetween, mendInverted, mendMoreThan, mendTree, mendUpTo } from './mend.ts';
 import { mendAbsolute } from './mend-absolute.ts';
-import { accuses, mendAccused } from './mend-accused.ts';
+import { accuses, mendAccused, mendAccusedOf } from './mend-accused.ts';
 import { mendAfterClause } from './mend-after-clause.ts';
 import { mendAfterTwo } from './mend-after-two.ts';
 import { mendAgentOfNoun } from './mend-agent-of-noun.ts';
 import { mendAside } from './mend-aside.ts';
+import { mendAskedOf } from './mend-asked-of.ts';
 import { mendAtOdds } from './mend-at-odds.ts';
 import { mendBareNoun } from './mend-bare-noun.ts';
 import { mendBehindOpening } from './mend-behind-opening.ts';
@@ -43,6 +44,7 @@ import { mendLabel } from './mend-label.ts';
 import { mendActive, mendLift } from './mend-lift.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendList } from './mend-list.ts';
+import { mendLooseVerb } from './mend-loose-verb.ts';
 import { mendSubjects } from './mend-lost-subject.ts';
 import { MEANS, mendMeansTo } from './mend-means-to.ts';
 import { isMonth, mendMonthName } from './mend-month-name.ts';
@@ -118,7 +120,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendPlainVerb, sign: (form) => isGiving(form) || /^(it|he|she|them|him|her|back|to)$/i.test(form) },
   {
     mend: (tokens, isStatement) =>
-      mendUndergone(mendHeadlinePassive(mendPast(mendResumed(mendTwoSubjects(tokens))), isStatement)),
+      mendLooseVerb(mendUndergone(mendHeadlinePassive(mendPast(mendResumed(mendTwoSubjects(tokens))), isStatement))),
   },
   {
     mend: (tokens) =>
@@ -126,7 +128,10 @@ const ENGLISH: readonly Mend[] = [
         mendDeniedAside(mendToldBehind(mendBusySubject(mendAfterTwo(mendAfterClause(mendSubject(mendSince(tokens))))))),
       ),
   },
-  { mend: (tokens) => mendPossessive(mendNeighbouring(tokens)), sign: holds(/^(neighbou?ring|['’]s?)$/i) },
+  {
+    mend: (tokens) => mendPossessive(mendAccusedOf(mendNeighbouring(tokens))),
+    sign: holds(/^(neighbou?ring|['’]s?)$/i),
+  },
   {
     mend: (tokens) => mendByTitle(mendAbsolute(mendAtOdds(mendHad(tokens)))),
     sign: holds(/^(has|have|had|at|with|by)$/i),
@@ -153,7 +158,7 @@ const FRENCH: readonly Mend[] = [
     mend: (tokens) => mendInverted(mendQuoteVerb(tokens)),
     sign: (form) => isQuoteVerb(form) || /^([»”"]|se|s['’])$/i.test(form),
   },
-  { mend: (tokens) => mendCalled(mendSpeakerBehind(tokens)) },
+  { mend: (tokens) => mendAskedOf(mendCalled(mendSpeakerBehind(tokens))) },
   { mend: mendTimeSubject, sign: endsSpan },
   { mend: mendTimeAside, sign: isLongForm },
   { mend: (tokens) => mendWhen(mendOnly(mendMerely(tokens))), sign: isOnlyOrWhen },
