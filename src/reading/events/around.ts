@@ -29,9 +29,16 @@ export function clauseSubject(scene: Scene, passage: Passage, trigger: number): 
   const { receiving } = scene.knowledge.lexicon.roles;
   const isReceived = /^(obj|xcomp)/.test(passage.tokens[trigger]!.deprel) && passage.tokens[trigger]!.head === clause;
   if (isReceived && isWordedAs(passage, clause, receiving[scene.language])) return [];
+  if (isComplainedOf(passage, clause, trigger)) return [];
   const subject = subjectOf(passage, clause);
   return subject === trigger ? [] : actorsAt(scene, passage, subject);
 }
+
+/** "summoned the ambassador over the blockade of Gaza": whoever is upset over a deed has not done it; whoever is sorry has. */
+const isComplainedOf = ({ tokens, children }: Passage, clause: number, trigger: number): boolean =>
+  /^(nmod|obl)/.test(tokens[trigger]!.deprel) &&
+  children[trigger]!.some((child) => /^over$/i.test(tokens[child]!.form)) &&
+  !/^(apologi[sz]e|express|face|lose|win|gain|take|hold|keep|boast)$/.test(tokens[clause]!.lemma);
 
 /** "backs Georgia's invitation to talks", «salue la participation de la Géorgie aux pourparlers»: whose the noun above is, does it. */
 function holderAbove(scene: Scene, passage: Passage, clause: number, trigger: number): readonly Found[] {

@@ -3,12 +3,12 @@ import { isTree } from './is-tree.ts';
 
 /**
  * Words that the parser left without their place in the sentence: "had no intention of resuming talks", "Nothing in it obliges either
- * side", "to Togo in 2020, to Benin in 2021", "four days after gunmen killed ten", and the past of a relative clause. Other trees are
- * returned as they are.
+ * side", "to Togo in 2020, to Benin in 2021", "four days after gunmen killed ten", the past of a relative clause and "rehearsed sealing
+ * off a port". Other trees are returned as they are.
  */
 export function mendLooseVerb(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  for (const mend of [ofNoun, nothingIn, sameGoal, daysAfter, inRelative]) {
+  for (const mend of [ofNoun, nothingIn, sameGoal, daysAfter, inRelative, rightBehind]) {
     const next = mend(mended);
     if (next && isTree(next)) mended = next;
   }
@@ -102,4 +102,19 @@ function inRelative(tokens: readonly Token[]): Token[] | null {
   const { Voice: _, ...own } = tokens[verb]?.feats ?? {};
   const feats = { ...own, Mood: 'Ind', VerbForm: 'Fin' };
   return verb < 0 ? null : tokens.map((token, at) => (at === verb ? { ...token, feats } : token));
+}
+
+/** "rehearsed sealing off the port": what stands right behind a verb is what it is about, and not done beside it. */
+function rightBehind(tokens: readonly Token[]): Token[] | null {
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > 0 &&
+      isVerb(token) &&
+      token.deprel === 'advcl' &&
+      token.head === at - 1 &&
+      isVerb(tokens[at - 1]!) &&
+      /ing$/.test(token.form) &&
+      !tokens.some(({ head, deprel }) => head === at && /^(mark|nsubj|aux)/.test(deprel)),
+  );
+  return verb < 0 ? null : tokens.map((token, at) => (at === verb ? { ...token, deprel: 'xcomp' } : token));
 }
