@@ -12,8 +12,8 @@ const GOES =
   /^(go|fly|travel|visit|come|head|return|arrive|send|dispatch|despatch|rendre|envoler|voyager|arriver|aller|venir|déplacer|débarquer|retourner|envoyer|dépêcher)$/i;
 
 /**
- * "flew to Honiara to beg the prime minister", "sent an envoy to Lima to ask the president", «s'est rendu à Tripoli pour y rencontrer le président»: whoever holds the
- * office where one goes. Empty where the noun is not definite, or nobody goes anywhere.
+ * "flew to Honiara to beg the prime minister", "sent an envoy to Lima to ask the president", «s'est rendu à Tripoli pour y
+ * rencontrer le président»: whoever holds the office where one goes. Empty where the noun is not definite, or nobody goes anywhere.
  */
 export function hostedAt(scene: Scene, passage: Passage, head: number, mention: Mention): Found[] {
   const isLeader = mention.senses.some(({ id }) => id.startsWith('head-of-'));

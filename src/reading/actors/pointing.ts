@@ -71,7 +71,7 @@ function areRuling(scene: Scene, passage: Passage, index: number): boolean {
     .some(({ tokens }) => tokens.some(({ keys }, at) => JUNTA.test(keys.lower) || isCoup(tokens, at)));
 }
 
-/** «l'organisation régionale», "the regional bloc": says of a body no more than that it is one of states. */
+/** «l'organisation régionale», "the regional bloc", «ce groupe armé»: says of a body no more than what kind it is of. */
 const REGIONAL =
   /^((sous-|sub-)?r[ée]gional(e|es)?|panafricaine?|pan-african|intergouvernementale?|intergovernmental|armée?|armed|rebelle|rebel|militant|djihadiste|jihadist|islamiste|islamist|paramilitaire|paramilitary)$/i;
 

@@ -2,10 +2,8 @@ import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import type { Scene } from '../scene.ts';
 import type { Deed } from './deed.ts';
-import { allIn, type Side } from './sides.ts';
+import { allIn, NOBODY, type Side } from './sides.ts';
 import { sidesOfState } from './states-of.ts';
-
-const NOBODY: Side = { role: '', actors: [] };
 
 /** «l'invasion du Koweït», "after the invasion of Ukraine": who began the last war there that the world knows. */
 export function knownInvader(deed: Deed): Side {

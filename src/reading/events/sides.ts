@@ -1,16 +1,15 @@
 import type { Rule } from '../../knowledge/index.ts';
 import { organisationById, placeById } from '../../knowledge/index.ts';
-import { actorsBelow, combinedIn } from '../actors/below.ts';
+import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found, foundFor } from '../actors/found.ts';
 import { ownersOf } from '../actors/owner.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { stateOfPerson } from '../actors/state-of-person.ts';
-import { isSaidBeside } from '../saying/beside.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, relation, spanOf, subtree, tokenAt } from '../text/tree.ts';
+import { childrenBy, tokenAt } from '../text/tree.ts';
 import { accuserOf } from './accuser.ts';
 import { argumentsOf } from './arguments.ts';
 import { besideSubject, clauseSubject, nearestBefore, onlyBelow, onlyOther, tellerOf } from './around.ts';
@@ -20,10 +19,10 @@ import { clausesOf, clausesWith, conditionsBelow, seenBelow } from './clauses-be
 import { isFaced, wrongedFrom } from './faced.ts';
 import { besideAnyBlow } from './feared.ts';
 import { notInPassing } from './in-passing.ts';
+import { actorsInside, combinedAround, describedBy, outsideOf } from './inside.ts';
 import { withoutMakers } from './maker.ts';
 import type { Argument } from './moved.ts';
 import { ownOrAll, reached } from './reached.ts';
-import { isSignedIn } from './signed-in.ts';
 import {
   actorOrOwner,
   agentsBelow,
@@ -41,7 +40,8 @@ export interface Side {
   readonly actors: readonly Found[];
 }
 
-const NONE: Side = { role: '', actors: [] };
+/** A side that nobody tells. */
+export const NOBODY: Side = { role: '', actors: [] };
 
 /** The first role of a list that has actors. */
 export function sideOf(
@@ -67,7 +67,7 @@ export function sideOf(
       : null;
     return own ?? { role, actors };
   }
-  return NONE;
+  return NOBODY;
 }
 
 /** "stands behind Chad in the dispute with Togo": whom a role has only below a phrase of time or place. */
@@ -275,25 +275,6 @@ const doersOf = (scene: Scene, passage: Passage, token: number): readonly Found[
     ? agentsBelow(scene, passage, token)
     : [];
 
-/** "the agreement to supply tanks to India": who stands below the deed itself is not whose agreement it is. */
-function outsideOf(passage: Passage, trigger: number, subject: number, actors: readonly Found[]): readonly Found[] {
-  const own = subtree(passage, trigger);
-  // «les soldats venus du Nord» are of the North.
-  if (passage.tokens[trigger]!.feats.VerbForm !== 'Inf' || own.includes(subject)) return actors;
-  const { start, end } = spanOf(passage, own);
-  return actors.filter((actor) => actor.end <= start || actor.start >= end);
-}
-
-/** "the visiting Kenyan minister and his host": whom an adjective describes, and who is named together with that one. */
-function describedBy(scene: Scene, passage: Passage, trigger: number): { own: Found[]; others: Found[] } {
-  const { deprel, head } = passage.tokens[trigger]!;
-  if (deprel !== 'amod') return { own: [], others: [] };
-  const beside = childrenBy(passage, head, 'conj').flatMap((child) => subtree(passage, child));
-  const second = Math.min(...beside.map((child) => passage.tokens[child]!.start));
-  const all = actorsAt(scene, passage, head);
-  return { own: all.filter(({ start }) => start < second), others: all.filter(({ start }) => start >= second) };
-}
-
 /** "in Tokyo": a town that stands for a government. */
 const isSeat = (scene: Scene, passage: Passage, token: number): boolean =>
   scene.byHead[passage.index]!.get(token)?.senses.some(
@@ -301,30 +282,3 @@ const isSeat = (scene: Scene, passage: Passage, token: number): boolean =>
   ) === true;
 
 const NO_TOKENS: ReadonlySet<number> = new Set();
-
-/** All who are named in what a trigger is about: not in its subject, nor in a clause that is joined to it. */
-function actorsInside(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
-  const without = ['advcl', 'parataxis'];
-  if (passage.tokens[trigger]!.upos !== 'VERB') return actorsBelow(scene, passage, trigger, without);
-  const passive = isPassive(passage, trigger);
-  const inside = (passage.children[trigger] ?? []).filter((child) => {
-    const kind = relation(passage.tokens[child]!);
-    if (kind === 'nsubj') return passive;
-    return kind !== 'conj' && !without.includes(kind) && !isSaidBeside(passage, child);
-  });
-  // «ne doit viser aucun pays tiers»: who is neither of the two is nobody.
-  return foundFor(inside, (child) => actorsBelow(scene, passage, child, without)).filter(
-    ({ id, start }) => id !== 'group:third-countries' && !isSignedIn(passage, tokenAt(passage, start)),
-  );
-}
-
-function combinedAround(scene: Scene, passage: Passage, trigger: number): Found[] {
-  return combinedIn(
-    scene,
-    passage,
-    spanOf(
-      passage,
-      subtree(passage, trigger, (child) => ['acl', 'conj'].includes(passage.tokens[child]!.deprel)),
-    ),
-  );
-}

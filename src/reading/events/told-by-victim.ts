@@ -5,9 +5,7 @@ import { tellerOf } from './around.ts';
 import type { Deed } from './deed.ts';
 import { namesAnother } from './focus.ts';
 import { asInherited } from './last-told.ts';
-import type { Side } from './sides.ts';
-
-const NOBODY: Side = { role: '', actors: [] };
+import { NOBODY, type Side } from './sides.ts';
 
 /**
  * "Peru accuses Chile of shelling a village", «Lima affirme que les forces chiliennes ont lancé un assaut»: of the two that a text

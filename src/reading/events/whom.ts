@@ -35,7 +35,7 @@ import { doersOfThat } from './reacted.ts';
 import { respondedTo } from './responded.ts';
 import { saidAlready } from './said-already.ts';
 import { sameState } from './same-state.ts';
-import { allIn, type Side, sideOf } from './sides.ts';
+import { allIn, NOBODY, type Side, sideOf } from './sides.ts';
 import { isOnlySpokenOf } from './spoken-of.ts';
 import { isMedia, sidesOfState } from './states-of.ts';
 import { withoutFought, withoutStruck } from './struck.ts';
@@ -83,8 +83,6 @@ const isJoined = ({ id }: Found): boolean => /^(igo|alliance)$/.test(organisatio
 
 /** Roles of those who are only named somewhere in the sentence. */
 const WHEREVER: ReadonlySet<string> = new Set(['elsewhere', 'below']);
-const NOBODY: Side = { role: '', actors: [] };
-
 /** Those to whom help is promised, for what two pledge; nobody else. */
 function toWhom(deed: Deed, mine: readonly string[]): Side {
   const actors = givenBelow(deed).filter(({ id }) => !mine.includes(id));
