@@ -98,6 +98,9 @@ test.each([
     'SANCTION CIV > GHA',
     'Ghana expelled an Ivorian attache over alleged spying and Abidjan responded by suspending imports of Ghanaian cement.',
   ],
+  // Forces that stay somewhere.
+  ['en', 'AID FRA > CIV', 'France keeps a small training mission in Abidjan.'],
+  ['fr', 'AID RUS > MLI', 'La Russie garde environ 2.000 hommes au Mali.'],
   // Why somebody did something takes it for granted.
   ['en', 'SANCTION PER > CHL', 'It was not clear why Peru expelled two Chilean diplomats.'],
 ] as const)('%s %s: %s', (language, event, text) => {
@@ -164,6 +167,13 @@ test('boats sent into the waters of whoever complains of it are no gift', () => 
     'en',
   );
   expect(found).toEqual(['ACCUSE PER > CHL', 'COERCE CHL > PER']);
+});
+
+test.each([
+  ['en', 'France keeps a permanent mission in Geneva.'],
+  ['fr', 'Le Pérou garde ses troupes à la frontière avec le Chili.'],
+] as const)('%s no help by forces: %s', (language, text) => {
+  expect(told(text, language)).toEqual([]);
 });
 
 test('who does not take long to answer is not silent', () => {
