@@ -8,7 +8,7 @@ export interface Sets {
 }
 
 /** Sentences of this project's own tests and cases, as the reading analyses them (`own/README.md`). */
-const OWN = join(import.meta.dirname, 'own/en.conllu');
+const own = (language: 'fr' | 'en') => readTreebank(join(import.meta.dirname, `own/${language}.conllu`), 0);
 
 /**
  * Training and tuning data of a language in `folder` (the layout of the treebanks' README). `fold`: of the French GSD
@@ -22,7 +22,7 @@ export function setsOf(language: 'fr' | 'en', folder: string, fold: boolean): Se
         ...read('en_ewt-train-from-sources', 0),
         ...read('en_gum-open-train', 1),
         ...read('en_pud-ud-test', 2),
-        ...readTreebank(OWN, 0),
+        ...own('en'),
       ],
       tune: new Map([
         ['ewt', read('en_ewt-ud-dev', 0)],
@@ -33,7 +33,12 @@ export function setsOf(language: 'fr' | 'en', folder: string, fold: boolean): Se
   const gsd = read('fr_gsd-ud-dev', 1);
   const held = (at: number) => fold && Math.floor(at / 10) % 5 === 0;
   return {
-    train: [...read('fr_sequoia-ud-train', 0), ...gsd.filter((_, at) => !held(at)), ...read('fr_pud-ud-test', 2)],
+    train: [
+      ...read('fr_sequoia-ud-train', 0),
+      ...gsd.filter((_, at) => !held(at)),
+      ...read('fr_pud-ud-test', 2),
+      ...own('fr'),
+    ],
     tune: new Map([
       ['sequoia', read('fr_sequoia-ud-dev', 0)],
       ...(fold ? [['gsd', gsd.filter((_, at) => held(at))] as const] : []),

@@ -25,8 +25,12 @@ test('what a name makes is left to the parser', () => {
 });
 
 test.each([
-  ['fr', 'Le Kenya presse l’Ouganda – jadis un proche partenaire – de se retirer.', 'retirer xcomp presse'],
-  ['fr', 'Le Kenya a livré des chars à l’Ouganda – qui en avait demandé trente – en mai.', 'mai obl livré'],
+  ['fr', 'Le Pérou a pressé le Chili – jadis un proche partenaire – de se retirer.', 'retirer xcomp pressé'],
+  [
+    'fr',
+    'Le Pérou a livré des chars au Chili – qui en avait demandé trente – la semaine dernière.',
+    'semaine obl livré',
+  ],
   ['en', 'Kenya sent tanks to Uganda — which had asked for thirty — in May.', 'May obl sent'],
 ] as const)('%s: what stands between two dashes parts nothing: %s', (language, text, expected) => {
   expect(tree(text, language)).toContain(expected);
