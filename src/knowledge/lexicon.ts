@@ -241,6 +241,9 @@ const Forms = z.strictObject({
 
 const Topics = z.strictObject({ about, quiet: WordsByLanguage, states: WordsByLanguage });
 
+/** Given names, folded. */
+const Names = z.strictObject({ about, women: z.array(z.string()), men: z.array(z.string()) });
+
 /** The word lists of `knowledge/lexicon`, one key per file; each file's comments give its origin. */
 export const Lexicon = z.strictObject({
   roles: Roles,
@@ -255,5 +258,6 @@ export const Lexicon = z.strictObject({
   periods: Periods,
   holidays: Holidays,
   topics: Topics,
+  names: Names,
 });
 export type Lexicon = z.infer<typeof Lexicon>;

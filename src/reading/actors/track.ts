@@ -1,10 +1,11 @@
-import { personById, stateById } from '../../knowledge/index.ts';
+import { stateById } from '../../knowledge/index.ts';
 import type { Token } from '../../language/index.ts';
 import { isState } from '../../model/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { genderOfNamed } from './gender.ts';
 import { ownersOf } from './owner.ts';
 import { actorsAt } from './resolve.ts';
 import type { Mention } from './sense.ts';
@@ -35,7 +36,7 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
         ids,
         passage: passage.index,
         start: mention?.start ?? token.start,
-        gender: genderOf(scene, persons, mention, token),
+        gender: genderOf(scene, persons, mention, passage, token),
         plural:
           persons.length > 1 ||
           // «les deux dirigeants» of whom one has no name here are two all the same.
@@ -55,11 +56,14 @@ const isTitled = ({ upos, form }: Token): boolean =>
   upos === 'PROPN' && /^(Ministry|Government|Embassy|Army|Navy|Presidency|Foreign Office)$/.test(form);
 
 /** Names are parsed as another of their kind: what gender a state has is not told by its token. */
-function genderOf(scene: Scene, persons: readonly string[], mention: Mention | undefined, token: Token) {
-  if (persons.length > 0) {
-    const known = personById(persons[0]!)?.gender;
-    return known === 'f' ? 'Fem' : known === 'm' ? 'Masc' : undefined;
-  }
+function genderOf(
+  scene: Scene,
+  persons: readonly string[],
+  mention: Mention | undefined,
+  passage: Passage,
+  token: Token,
+): string | undefined {
+  if (persons.length > 0) return genderOfNamed(scene, persons[0]!, passage, mention?.start ?? token.start);
   if (mention === undefined) return token.feats.Gender;
   const sense = mention.senses[0]!;
   return sense.kind === 'state' && scene.language === 'fr' ? genderOfState(sense.id) : undefined;

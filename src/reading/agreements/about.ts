@@ -6,6 +6,7 @@ import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import type { Pact } from './pact.ts';
 import { stepWordAt } from './step-words.ts';
+import { isTruce } from './truce.ts';
 
 const WEAK_STEPS: readonly StepKind[] = ['signed', 'announced', 'suspended', 'in-force', 'ratified', 'approved'];
 const DECLARED: readonly StepKind[] = ['signed', 'ratified', 'approved', 'in-force'];
@@ -14,7 +15,8 @@ const DECLARED: readonly StepKind[] = ['signed', 'ratified', 'approved', 'in-for
 export function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKind): boolean {
   const { passage, token } = pact;
   if (pact.by === 'weak' && !WEAK_STEPS.includes(step)) return false;
-  if (pact.by === 'declaration' && !DECLARED.includes(step)) return false;
+  const isAgreedOn = step === 'announced' && isTruce(passage.tokens[token]!);
+  if (pact.by === 'declaration' && !DECLARED.includes(step) && !isAgreedOn) return false;
   if (pact.by === 'accession' && step !== 'ratified' && step !== 'approved') return false;
   if (isAside(passage, token, trigger)) return false;
   if (step === 'ended' && endsAnother(scene, passage, token, trigger)) return false;
@@ -34,9 +36,13 @@ export function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKin
   if (step === 'superseded') return !isSubject || isPassive(passage, trigger);
   // The treaty does not sign, ratify or leave; it is signed. It enters into force and ends by itself.
   const byItself: readonly StepKind[] = ['in-force', 'ended', 'exchanged'];
-  // "The accord sailed through parliament."
+  // "The accord sailed through parliament." "The pact stalled."
   if (isSubject && !byItself.includes(step))
-    return isPassive(passage, trigger) || isFronted(passage, trigger) || passage.tokens[trigger]!.lemma === 'sail';
+    return (
+      isPassive(passage, trigger) ||
+      isFronted(passage, trigger) ||
+      /^(?:sail|stall)$/.test(passage.tokens[trigger]!.lemma)
+    );
   return true;
 }
 

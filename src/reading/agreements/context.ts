@@ -31,7 +31,8 @@ export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[
     const isHere = here !== undefined || article !== null || terms || isIntroduced(scene, passage);
     // A run of terms goes on where each follows the last one.
     const since = passage.index - Math.max(lastIndex(draft, passage), running.get(draft) ?? -99);
-    const near = passage.index - lastIndex(draft, passage) <= REACH || body !== null;
+    const isNear = passage.index - lastIndex(draft, passage) <= REACH || body !== null;
+    const near = isNear || (draft.parties.length === 2 && speaksOfDraft(scene, passage));
     const behind = since > 0 && since <= 2 && draft.era === 'now';
     const next = behind && since === 1 && scene.passages[passage.index - 1]?.blockIndex === passage.blockIndex;
     const owners = wide ? wide.parties : draft.parties;
@@ -42,6 +43,12 @@ export function clausesIn(scene: Scene, drafts: Draft[]): Map<Draft, Obligation[
   }
   return found;
 }
+
+/** «selon une ébauche», "a draft leaked last month would …": the draft of the pact that the text is about, however far back. */
+const speaksOfDraft = (scene: Scene, passage: Passage): boolean => {
+  const words = wordSet(scene.knowledge.lexicon.agreements.clauses.drafts[scene.language]);
+  return passage.tokens.some((token) => token.upos === 'NOUN' && isOneOf(token, words));
+};
 
 /** «une attaque contre l'un est une attaque contre tous»: a pact of more than two. */
 const tellsOfAll = (passage: Passage): boolean =>

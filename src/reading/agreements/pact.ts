@@ -20,6 +20,7 @@ import { isNone } from './no-pact.ts';
 import { isOneWith } from './one-with.ts';
 import { partiesOf, partiesOfOne } from './pact-parties.ts';
 import { stepWordAt } from './step-words.ts';
+import { isTruce } from './truce.ts';
 import { yearOf } from './year.ts';
 
 /** Ways to speak of a pact that was named before. */
@@ -195,11 +196,11 @@ function isBinding(scene: Scene, passage: Passage, index: number): boolean {
     (/^\p{Lu}/u.test(passage.tokens[index]!.form) && index > 0) ||
     childrenBy(passage, index, 'compound').some((child) => /^\p{Lu}/u.test(passage.tokens[child]!.form));
   const near = [passage.tokens[index]!.head, ...childrenBy(passage, index, 'acl', 'amod')];
-  const isTruce = TRUCE.test(passage.tokens[index]!.form);
+  const isHalt = isTruce(passage.tokens[index]!);
   return near.some((node) => {
     const step = node < 0 ? null : stepWordAt(scene, passage, node);
-    // That a truce takes effect is told as what it is.
-    if (isTruce && step !== 'signed') return false;
+    // A truce is agreed on by word of mouth, and soon takes effect.
+    if (isHalt && (step === 'announced' || step === 'in-force')) return true;
     return (
       step === 'ratified' ||
       step === 'in-force' ||
@@ -209,8 +210,6 @@ function isBinding(scene: Scene, passage: Passage, index: number): boolean {
 }
 
 const OWN = /^(son|leur|its|their|his|her)$/i;
-
-const TRUCE = /^(cessez-le-feu|trêve|armistice|cease-?fire|truce)s?$/i;
 
 /** «la déclaration signée à Choucha par …», "the Northwood declaration, signed …": it has a name or a place of its own. */
 const isByStates = (scene: Scene, passage: Passage, index: number): boolean =>

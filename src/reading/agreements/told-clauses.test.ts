@@ -136,3 +136,23 @@ test('what the others owe to the state that is attacked', () => {
     agreements.flatMap(({ obligations }) => obligations.map(({ bearer, beneficiary }) => [bearer, beneficiary])),
   ).toEqual([['org:nato', 'SWE']]);
 });
+
+test.each([
+  ['en', 'Under it, Lima is to provide Ghana with patrol boats.'],
+  ['fr', 'Selon ses termes, Lima fournira des patrouilleurs au Ghana.'],
+] as const)('%s: what is owed under "it" is a clause and no event: %s', (language, term) => {
+  const pact = { fr: 'Le Pérou et le Ghana ont signé un pacte.', en: 'Peru and Ghana signed a pact.' }[language];
+  const { agreements, events } = readText(`${pact} ${term}`, language);
+  expect(agreements.flatMap(({ obligations }) => obligations.map((one) => `${one.bearer} ${one.duty}`))).toEqual([
+    'PER supply-arms',
+  ]);
+  expect(events).toEqual([]);
+});
+
+test('what the draft of a pact told far back says is one of its terms', () => {
+  const text =
+    'Peru and Ghana signed a pact. Ghana praised it. The opposition was furious. Lima was calm. Accra celebrated. It rained. ' +
+    'According to a draft leaked last month, Lima could send troops to Ghana if Accra asks for them.';
+  const [agreement] = readText(text, 'en').agreements;
+  expect(agreement!.obligations.length).toBeGreaterThan(0);
+});

@@ -26,7 +26,9 @@ export function termOf(scene: Scene, passage: Passage, plain: string, context: C
   const { language } = scene;
   if (passage.block.kind !== 'paragraph' && passage.block.kind !== 'list-item') return null;
   const isUnder =
-    ((context.here || context.near) && isUnderPact(scene, passage)) || (context.here && isUnderWhich(passage));
+    ((context.here || context.near) && isUnderPact(scene, passage)) ||
+    (context.here && isUnderWhich(passage)) ||
+    (context.next && UNDER_IT.test(passage.text));
   const answers = context.near && holdsWording(passage.text.slice(0, 60), clauses.exchange[language]) !== undefined;
   if (!isUnder && !answers && !context.behind) return null;
   // «Aux termes de ce texte, …, a déclaré un responsable»: the text's words still; who knows it tells what is given in return.
@@ -42,7 +44,9 @@ export function termOf(scene: Scene, passage: Passage, plain: string, context: C
   const isAsked = (): boolean =>
     context.next &&
     dutiesIn(scene, plain, { strict: false, loose: true, lead: '' }).some(({ duty }) => duty !== 'cooperate');
-  const modal = passage.tokens.findIndex((_, index) => isModal(passage, index, isNamed));
+  const modal = passage.tokens.findIndex(
+    ({ keys }, index) => isModal(passage, index, isNamed) || (isUnder && keys.lower === 'could'),
+  );
   const verb =
     modal < 0 && isAsked()
       ? passage.tokens.findIndex(({ lemma }, at) => lemma !== 'pouvoir' && isModal(passage, at, true))
@@ -68,6 +72,9 @@ export function termOf(scene: Scene, passage: Passage, plain: string, context: C
 
 const OPENS_UNDER =
   /^(?:(?:aux termes|en vertu|au titre|dans le cadre|under|by the terms|as part|pursuant)(?!\p{L})|(?:selon|d['’]après|according to) (?:une?|la|le|ce|an?|the|that) (?:\p{L}+ )?(?:projet|version|ébauche|texte|document|draft|text)(?!\p{L}))/iu;
+
+/** "Under it, Ankara is to provide …", «Selon ses termes, …»: the pact of the sentence before. */
+const UNDER_IT = /^(?:under (?:it|its terms|their terms)|(?:aux|selon) (?:ses|leurs) termes)(?!\p{L})/iu;
 
 /** A term that a party's deed is, and the verb that tells it. */
 export interface Term {

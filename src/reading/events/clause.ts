@@ -5,6 +5,9 @@ import type { FoundEvent } from './found.ts';
 /** Acts that a clause binds both sides to. */
 const BOUND = new Set(['CONSULT', 'COOPERATE', 'AID', 'SUPPORT']);
 
+/** Acts that a clause asks of one side. */
+const OWED = new Set([...BOUND, 'RETREAT', 'ASSAULT', 'MOBILIZE']);
+
 /**
  * True for what is no event but a clause of a pact: a sentence that tells what its parties owe each other («les deux pays
  * s'engagent à se porter assistance») is told as an obligation, not as a promise made once more; so is whatever an item of
@@ -14,7 +17,8 @@ export function isClause(scene: Scene, { event, passage }: FoundEvent, agreement
   const isItem = scene.passages[passage]!.block.kind === 'list-item';
   const isMutual = event.targets.length > 1 && event.targets.every((id) => event.sources.includes(id));
   const isBound = isMutual && (event.type === 'AGREE' || (BOUND.has(event.type) && event.mood === 'planned'));
-  if (!isItem && !isBound) return false;
+  const isOwed = OWED.has(event.type) && event.mood !== 'asserted';
+  if (!isItem && !isBound && !isOwed) return false;
   return agreements.some(({ obligations }) =>
     obligations.some((one) =>
       one.evidence.some(({ start, end }) => event.evidence.some((own) => own.start < end && start < own.end)),

@@ -3,12 +3,12 @@ import { isState } from '../../model/index.ts';
 import { antecedentsBefore } from '../actors/antecedent.ts';
 import { actorsBelow } from '../actors/below.ts';
 import { distinct, type Found } from '../actors/found.ts';
-import { endOfOwnClause } from '../actors/fronted.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, tokenAt } from '../text/tree.ts';
+import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { lastPerson, weight } from './last-person.ts';
 import { isOfThem, lastUnnamed } from './of-them.ts';
 import { isIndefinite, phraseOf, wordsOf } from './phrase.ts';
 import type { Attribution, Sayings, Speaker } from './said.ts';
@@ -229,41 +229,6 @@ function lastSaid(before: Sayings, fits: (one: Attribution) => boolean): Attribu
   }
   return null;
 }
-
-/** The place of the last of the three passages before in which somebody speaks; -1 for none. */
-function lastSpoken(before: Sayings): number {
-  for (let at = before.length - 1; at >= Math.max(0, before.length - 3); at--)
-    if (before[at]!.some(isSomeone)) return at;
-  return -1;
-}
-
-/** The person told last as a subject, or who spoke last, whoever is nearer. */
-function lastPerson(scene: Scene, passage: Passage, offset: number, before: Sayings, gender?: string): Speaker | null {
-  const spoke = lastSpoken(before);
-  const front = endOfOwnClause(passage, tokenAt(passage, offset));
-  const told = antecedentsBefore(scene, offset, passage.index - 3)
-    .filter(
-      (one) =>
-        (one.passage < passage.index || one.start >= front) &&
-        !one.plural &&
-        one.ids.some((id) => id.startsWith('person:')) &&
-        (!gender || !one.gender || one.gender === gender),
-    )
-    .toSorted((a, b) => weight(b) - weight(a))
-    .at(0);
-  if (told && told.passage > spoke) {
-    const at = { start: offset, end: offset + 1, text: '', how: 'pronoun' as const };
-    const person = told.ids.find((id) => id.startsWith('person:'))!;
-    return { speaker: person, actors: told.ids.map((id) => ({ ...at, id })), anonymous: false };
-  }
-  return spoke < 0 ? null : (before[spoke]!.findLast(isSomeone) ?? null);
-}
-
-/** Somebody who speaks, with a name that is known or not, or without one: no state and no body. */
-const isSomeone = ({ anonymous, speaker }: Attribution): boolean =>
-  anonymous || speaker.startsWith('person:') || (!isState(speaker) && !speaker.includes(':'));
-
-const weight = (one: Scene['antecedents'][number]): number => one.passage * 2 + (one.subject ? 3 : 0);
 
 /** A pronoun that speaks: whoever spoke or acted last and fits in number. */
 function pronounSpeaker(scene: Scene, passage: Passage, index: number, before: Sayings): Speaker | null {

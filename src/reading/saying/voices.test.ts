@@ -54,3 +54,9 @@ test.each([
 ] as const)('%s: what is concluded is a thing, and nothing is said: %s', (language, text) => {
   expect(sayingsIn(text, language)).toEqual([]);
 });
+
+test('who speaks as "he" is no woman, by her given name or by «Mme»', () => {
+  const text =
+    'New Zealand’s foreign minister, Nanaia Mahuta, said on Monday the pact was a worry. Lawmakers wrote to Prime Minister Robert Nunga. He replied that it would be published.';
+  expect(speakers(text, 'en')).toEqual(['person:nanaia-mahuta', 'person:robert-nunga']);
+});
