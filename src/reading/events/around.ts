@@ -7,6 +7,7 @@ import { isSaidBeside } from '../saying/beside.ts';
 import type { Scene } from '../scene.ts';
 import { isWordedAs } from '../text/below.ts';
 import { clauseOf, subjectOf } from '../text/clause.ts';
+import { formIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
@@ -169,8 +170,16 @@ export function tellerOf(scene: Scene, passage: Passage, trigger: number): reado
   // «a dit que le Tchad ne devait pas compter sur lui»: the French modal stands above the verb.
   const isUnderModal = deprel === 'xcomp' && head >= 0 && passage.tokens[head]!.lemma === 'devoir';
   const verb = tellingAround(passage, isUnderModal ? head : trigger);
-  return verb < 0 ? heldBy(scene, passage, trigger) : actorsAt(scene, passage, subjectOf(passage, verb));
+  if (verb < 0) return heldBy(scene, passage, trigger);
+  const subject = subjectOf(passage, verb);
+  const own = actorsAt(scene, passage, subject);
+  // "said a statement by the Peruvian ministry", «indique un communiqué de l'armée»: whose words they are.
+  return own.length > 0 || subject < 0 || !isText(passage.tokens[subject]!)
+    ? own
+    : childrenBy(passage, subject, 'nmod').flatMap((child) => actorsAt(scene, passage, child));
 }
+
+const isText = formIs(/^(?:statement|communiqu[eé]|note|message|déclaration|d[eé]claration|tweet|texte)$/);
 
 /** «Selon Lima, le Chili est une menace», "For Lima, …": whose view a clause is said to be. */
 function heldBy(scene: Scene, passage: Passage, trigger: number): readonly Found[] {

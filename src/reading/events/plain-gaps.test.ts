@@ -101,6 +101,22 @@ test.each([
   // Forces that stay somewhere.
   ['en', 'AID FRA > CIV', 'France keeps a small training mission in Abidjan.'],
   ['fr', 'AID RUS > MLI', 'La Russie garde environ 2.000 hommes au Mali.'],
+  // What one visits another for is asked of that one.
+  ['en', 'REQUEST CHL > PER', 'The Chilean minister flew to Lima to ask for the release of two sailors.'],
+  [
+    'fr',
+    'REQUEST CHL > PER',
+    'Une délégation chilienne s’est rendue à Lima pour exiger le démantèlement de bases rebelles.',
+  ],
+  // Whose words a statement is.
+  [
+    'en',
+    'ACCUSE PER > CHL',
+    '"A protest was lodged over violations from the Chilean side," said a statement of the Peruvian Foreign Ministry.',
+  ],
+  // Whoever causes alarm is not alarmed.
+  ['en', 'ACCUSE AUS > CHN', 'The deal with China has alarmed Australia.'],
+  ['en', 'REQUEST PER > BRA', 'Peru’s rulers have thrown out Chilean forces and looked to Brazil for support.'],
   // Why somebody did something takes it for granted.
   ['en', 'SANCTION PER > CHL', 'It was not clear why Peru expelled two Chilean diplomats.'],
 ] as const)('%s %s: %s', (language, event, text) => {

@@ -13,6 +13,7 @@ import { agentlessSides } from './agentless.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
 import { isBlow } from './blows.ts';
 import type { Deed } from './deed.ts';
+import { hostOfErrand } from './errand.ts';
 import { actOf } from './focus.ts';
 import type { FoundEvent, Sides } from './found.ts';
 import { givenBelow } from './given.ts';
@@ -178,6 +179,7 @@ function apart(deed: Deed): Sides | null {
   }
   if (target.actors.length === 0) target = { role: 'obj', actors: doersOfThat(deed, own) };
   if (target.actors.length === 0) target = { role: 'obj', actors: offeredBy(deed, mine) };
+  if (target.actors.length === 0) target = { role: 'implied', actors: hostOfErrand(scene, passage, trigger, own) };
   const named = target.actors.length > 0 ? null : doersOfNamed(deed, own);
   if (named?.length === 0 && rule.type === 'ACCUSE' && rule.implied === 'topic') return null;
   if (named) target = { role: 'implied', actors: named };
