@@ -9,7 +9,7 @@ import type { Pact } from './pact.ts';
 import { areApart, dayOf, signedOf } from './signed.ts';
 import { stepWordAt } from './step-words.ts';
 import { partiesOfTreaty, stateThen, treatyOfBody } from './treaty-parties.ts';
-import { isTruce } from './truce.ts';
+import { callsTruce, isOwnTruce } from './truce-of.ts';
 import { isLongAgo } from './year.ts';
 
 /** One pact of a document under its many names, as it is being put together. */
@@ -62,8 +62,9 @@ function place(scene: Scene, drafts: Draft[], pact: Pact): void {
   if (isAnyOther(scene, pact)) return;
   // A truce that is not said to be whose is the one told before, or none that can be known.
   if (callsTruce(pact) && sidesOf(pact).length < 2) {
-    drafts.findLast((draft) => draft.pacts.some((one) => callsTruce(one) && one.start < pact.start))?.pacts.push(pact);
-    return;
+    const before = drafts.findLast((draft) => draft.pacts.some((one) => callsTruce(one) && one.start < pact.start));
+    before?.pacts.push(pact);
+    if (before || !isOwnTruce(scene, pact)) return;
   }
   const body = bodyPointedAt(scene, drafts, pact);
   const treaty = pact.known ? treatyById(pact.known) : undefined;
@@ -150,8 +151,6 @@ const isAnyOther = (scene: Scene, pact: Pact): boolean =>
     /^(?:une?|an?|any|aucune?|no|toute?)$/i.test(pact.passage.tokens[child]!.form),
   ) &&
   stepWordAt(scene, pact.passage, clauseOf(pact.passage, pact.token)) === null;
-
-const callsTruce = ({ passage, token }: Pact): boolean => isTruce(passage.tokens[token]!);
 
 /** «un contrat d'achat de douze avions», "a contract to buy tanks": whoever sells may be anybody. */
 const isPurchase = ({ passage, token }: Pact): boolean =>

@@ -179,7 +179,7 @@ const isNextAlly = (passage: Passage, index: number): boolean =>
   childrenBy(passage, index, 'amod', 'nummod').some((child) =>
     /^\d+(?:st|nd|rd|th|e|ème|er)$/i.test(passage.tokens[child]!.form),
   );
-const ALLY = /^(?:ally|alli[eé]e?)$/i;
+const ALLY = /^(?:ally|alli[eé]e?|member|membre)$/i;
 
 /** "was let in last April", «a été admise en avril»: into the one alliance that the text is about, where none is named. */
 function isAdmitted(passage: Passage, index: number): boolean {

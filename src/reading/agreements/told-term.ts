@@ -74,7 +74,8 @@ const OPENS_UNDER =
   /^(?:(?:aux termes|en vertu|au titre|dans le cadre|under|by the terms|as part|pursuant)(?!\p{L})|(?:selon|d['’]après|according to) (?:une?|la|le|ce|an?|the|that) (?:\p{L}+ )?(?:projet|version|ébauche|texte|document|draft|text)(?!\p{L}))/iu;
 
 /** "Under it, Ankara is to provide …", «Selon ses termes, …»: the pact of the sentence before. */
-const UNDER_IT = /^(?:under (?:it|its terms|their terms)|(?:aux|selon) (?:ses|leurs) termes)(?!\p{L})/iu;
+const UNDER_IT =
+  /^(?:under (?:it|its terms|their terms|one of (?:its|the) (?:clauses|articles|provisions))|(?:aux|selon) (?:ses|leurs) termes|selon l['’]une? de ses (?:clauses|articles|dispositions))(?!\p{L})/iu;
 
 /** A term that a party's deed is, and the verb that tells it. */
 export interface Term {

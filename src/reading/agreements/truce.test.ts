@@ -34,3 +34,12 @@ test('a pact that stalls is suspended, one that is revived in force', () => {
   expect(steps(text, 'en')).toEqual(['PHL+USA: suspended']);
   expect(steps('Peru and Chile revived their defence pact after the vote.', 'en')).toEqual(['CHL+PER: in-force']);
 });
+
+test('a ceasefire that nobody is named with is that of the two whom the text is about', () => {
+  const text = 'Peru and Chile have fought for months. A ceasefire brokered by Brazil has been in force since August.';
+  expect(steps(text, 'en')).toEqual(['CHL+PER: in-force']);
+});
+
+test('who agrees a deal is told with it', () => {
+  expect(steps('Peru and Chile agreed the deal in late September.', 'en')).toEqual(['CHL+PER: announced']);
+});

@@ -55,6 +55,7 @@ import { mendNounHeading } from './mend-noun-heading.ts';
 import { mendNounName } from './mend-noun-name.ts';
 import { mendOblique } from './mend-oblique.ts';
 import { isOnlyOrWhen, mendMerely, mendOnly, mendWhen } from './mend-only.ts';
+import { mendOpener } from './mend-opener.ts';
 import { mendParted } from './mend-parted.ts';
 import { mendParticiple } from './mend-participle.ts';
 import { mendParticipleObject } from './mend-participle-object.ts';
@@ -106,7 +107,7 @@ const ENGLISH: readonly Mend[] = [
     sign: (form) => isLongForm(form) || isMonth(form) || /^(on|last|this|next)$/i.test(form),
   },
   { mend: mendNamedRelative, sign: holds(/^(which|who|whose|whom)$/i) },
-  { mend: mendClosingVerb },
+  { mend: (tokens) => mendOpener(mendClosingVerb(tokens)) },
   { mend: mendLinks, sign: holds(/^links$/) },
   { mend: mendEnglishPresent, sign: isEnglishPresent },
   { mend: mendPledge, sign: isIntent },
