@@ -30,6 +30,12 @@ const TEXTS: readonly [what: string, text: string, language: Language, expected:
     ['BDI', 'KEN', 'RWA', 'UGA'],
   ],
   [
+    'one side and the other, where two accuse a third together',
+    'La Pologne et la Lituanie ont accusé la Biélorussie. La Pologne a convoqué l’ambassadeur de la Biélorussie.',
+    'fr',
+    ['BLR', 'POL'],
+  ],
+  [
     'who announce something together',
     'Mali, Burkina Faso and Niger announced a pact on Sunday.',
     'en',

@@ -1,6 +1,6 @@
 import { type Knowledge, organisationById, personById } from '../../knowledge/index.ts';
 import { isState, type Language } from '../../model/index.ts';
-import { formIs, perKnowledge } from '../text/memo.ts';
+import { formIs, lemmaIs, perKnowledge } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, headWithin, relation } from '../text/tree.ts';
@@ -30,12 +30,17 @@ export function principalPair(
   const together = new Set<string>();
   for (const passage of passages) {
     const list = [...statesIn(passage, mentions[passage.index]!, knowledge, language)].sort();
+    const beside = list.length > 2 ? joinedAgainst(passage, mentions[passage.index]!, knowledge) : NONE;
     const weight = passage.block.kind === 'title' || passage.block.kind === 'heading' || passage.index < 3 ? 3 : 1;
     list.forEach((a, i) => {
       for (const b of list.slice(i + 1)) {
         const key = `${a} ${b}`;
         if (passage.block.kind !== 'title' && passage.block.kind !== 'heading') together.add(key);
-        counts.set(key, (counts.get(key) ?? 0) + weight * (bound.has(key) ? 1.5 : 1) * weightOf(a, b));
+        counts.set(
+          key,
+          (counts.get(key) ?? 0) +
+            weight * (bound.has(key) ? 1.5 : 1) * weightOf(a, b) * (beside.has(key) ? BESIDE : 1),
+        );
       }
     });
     for (const key of joinedIn(mentions[passage.index]!, knowledge)) counts.set(key, (counts.get(key) ?? 0) + JOINED);
@@ -70,6 +75,34 @@ export function principalPair(
   if (more.length === 1 && areStates) return [...pair, ...more].sort();
   return best[1] === second?.[1] && (third === undefined || more.length === 0) ? [] : pair;
 }
+
+/** What two who blame or threaten a third together weigh as a pair of their own. */
+const BESIDE = 0.3;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The pairs of states that are one side against a third: «la Pologne et la Lituanie accusent la Biélorussie». */
+function joinedAgainst(passage: Passage, mentions: readonly Mention[], knowledge: Knowledge): ReadonlySet<string> {
+  const byHead = new Map<number, string>();
+  for (const mention of mentions) {
+    const state = stateOf(mention, knowledge);
+    const head = state ? headWithin(passage, mention.start, mention.end) : -1;
+    if (state && head >= 0) byHead.set(head, state);
+  }
+  const joined = new Set<string>();
+  for (const [head, state] of byHead) {
+    const token = passage.tokens[head]!;
+    const first = relation(token) === 'conj' ? passage.tokens[token.head]! : undefined;
+    const verb = first && relation(first) === 'nsubj' ? passage.tokens[first.head] : undefined;
+    const other = verb && isAgainst(verb) ? byHead.get(token.head) : undefined;
+    if (other && other !== state) joined.add([state, other].sort().join(' '));
+  }
+  return joined;
+}
+
+const isAgainst = lemmaIs(
+  /^(?:accuser|condamner|dénoncer|menacer|sanctionner|attaquer|accuse|condemn|denounce|threaten|sanction|attack|blame)$/,
+);
 
 /** What «russo-vénézuélien» weighs beside a sentence that names both. */
 const JOINED = 1;

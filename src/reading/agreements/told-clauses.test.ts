@@ -156,3 +156,10 @@ test('what the draft of a pact told far back says is one of its terms', () => {
   const [agreement] = readText(text, 'en').agreements;
   expect(agreement!.obligations.length).toBeGreaterThan(0);
 });
+
+test('what is said of the pact itself beside its term is no term', () => {
+  const text =
+    'Le Pérou et le Ghana ont signé un accord. Aux termes du texte, qui doit encore être ratifié, chaque partie pourra poursuivre des trafiquants sur le territoire de l’autre.';
+  const [agreement] = readText(text, 'fr').agreements;
+  expect(agreement!.obligations.map(({ bearer }) => bearer).sort()).toEqual(['GHA', 'PER']);
+});

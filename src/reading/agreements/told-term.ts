@@ -44,9 +44,11 @@ export function termOf(scene: Scene, passage: Passage, plain: string, context: C
   const isAsked = (): boolean =>
     context.next &&
     dutiesIn(scene, plain, { strict: false, loose: true, lead: '' }).some(({ duty }) => duty !== 'cooperate');
-  const modal = passage.tokens.findIndex(
-    ({ keys }, index) => isModal(passage, index, isNamed) || (isUnder && keys.lower === 'could'),
+  const modals = passage.tokens.flatMap(({ keys }, index) =>
+    isModal(passage, index, isNamed) || (isUnder && keys.lower === 'could') ? [index] : [],
   );
+  // «Aux termes de l'accord, qui doit encore être ratifié, chacun pourra …»: what is said of the pact beside is no term.
+  const modal = modals.find((at) => !isUnder || isUnderWhich(passage) || !isInRelative(passage, at)) ?? -1;
   const verb =
     modal < 0 && isAsked()
       ? passage.tokens.findIndex(({ lemma }, at) => lemma !== 'pouvoir' && isModal(passage, at, true))
@@ -69,6 +71,9 @@ export function termOf(scene: Scene, passage: Passage, plain: string, context: C
     new Set([...own, ...named.map(({ id }) => id)]).size > 1 || (context.next && isAllowed(passage, clause));
   return isOfBoth && tellsMeans(scene, passage, clause) ? term : null;
 }
+
+const isInRelative = (passage: Passage, at: number): boolean =>
+  passage.tokens[clauseOf(passage, at)]!.deprel.startsWith('acl');
 
 const OPENS_UNDER =
   /^(?:(?:aux termes|en vertu|au titre|dans le cadre|under|by the terms|as part|pursuant)(?!\p{L})|(?:selon|d['’]après|according to) (?:une?|la|le|ce|an?|the|that) (?:\p{L}+ )?(?:projet|version|ébauche|texte|document|draft|text)(?!\p{L}))/iu;

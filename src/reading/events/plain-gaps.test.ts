@@ -117,6 +117,19 @@ test.each([
   // Whoever causes alarm is not alarmed.
   ['en', 'ACCUSE AUS > CHN', 'The deal with China has alarmed Australia.'],
   ['en', 'REQUEST PER > BRA', 'Peru’s rulers have thrown out Chilean forces and looked to Brazil for support.'],
+  // Whom a thing irritates, of those whose it is.
+  ['fr', 'ACCUSE LTU > USA', "La formule américaine a suscité l'irritation de Vilnius."],
+  [
+    'fr',
+    'AID RUS > BLR',
+    "La Russie a déployé l'an dernier des missiles sur le sol biélorusse, en vertu d'un accord de 2023.",
+  ],
+  [
+    'fr',
+    'MOBILIZE POL > BLR',
+    "Le ministre polonais a annoncé l'envoi de 2.000 soldats à la frontière avec la Biélorussie.",
+  ],
+  ['fr', 'SANCTION PER > CHL', 'Le Pérou a fermé le poste-frontière de Tacna avec le Chili.'],
   // Why somebody did something takes it for granted.
   ['en', 'SANCTION PER > CHL', 'It was not clear why Peru expelled two Chilean diplomats.'],
 ] as const)('%s %s: %s', (language, event, text) => {
@@ -190,6 +203,10 @@ test.each([
   ['fr', 'Le Pérou garde ses troupes à la frontière avec le Chili.'],
 ] as const)('%s no help by forces: %s', (language, text) => {
   expect(told(text, language)).toEqual([]);
+});
+
+test('who was told in time was not threatened', () => {
+  expect(told('Le ministère biélorusse dit avoir prévenu Varsovie à temps.', 'fr')).toEqual([]);
 });
 
 test('who does not take long to answer is not silent', () => {
