@@ -31,7 +31,7 @@ const TEXTS: readonly [what: string, text: string, language: Language, expected:
   ],
   [
     'one side and the other, where two accuse a third together',
-    'La Pologne et la Lituanie ont accusé la Biélorussie. La Pologne a convoqué l’ambassadeur de la Biélorussie.',
+    'La Lituanie et la Pologne ont accusé la Biélorussie. La Pologne et la Lituanie ont menacé la Biélorussie. La Biélorussie a rejeté ces accusations. La Biélorussie a fermé la frontière avec la Pologne.',
     'fr',
     ['BLR', 'POL'],
   ],
