@@ -15,6 +15,7 @@ import { twoNamedBefore, twoOfEncounter } from './encounter.ts';
 import type { Found } from './found.ts';
 import { landWhere } from './land-where.ts';
 import { mostNamed } from './most-named.ts';
+import { areNeighbours, twoNeighbours } from './neighbour.ts';
 import { countedInParagraph } from './of-paragraph.ts';
 import { twoBefore } from './parties.ts';
 import { stateOfPerson } from './state-of-person.ts';
@@ -54,6 +55,8 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
     const counted = beside.length > 0 ? beside : countedInParagraph(scene, passage, previous.start, 2);
     const local = counted.length > 0 ? counted : twoOthersBefore(scene, passage, previous.start);
     if (local.length > 0) return local.map((id) => ({ ...at, id, how: 'pair' }));
+    const neighbours = areNeighbours(token) ? twoNeighbours(scene, passage, index) : [];
+    if (neighbours.length > 0) return neighbours.map((id) => ({ ...at, id, how: 'pair' }));
     if (scene.pair.length === 2) return pairActors(scene, at, false);
     return twoBefore(scene, passage, index).map((id) => ({ ...at, id, how: 'pair' }));
   }

@@ -10,6 +10,9 @@ import type { Found } from './found.ts';
 
 export const isNeighbour = formIs(/^(voisine?|neighbou?r)$/);
 
+/** «les deux voisins», "both neighbours". */
+export const areNeighbours = formIs(/^(voisine?s|neighbou?rs)$/);
+
 /** «son grand voisin», "its neighbour": the state that is meant, found at the noun; empty where none is. */
 export function neighbourActors(scene: Scene, passage: Passage, index: number, possessive: number): Found[] {
   const { start, end, form } = passage.tokens[index]!;
@@ -45,7 +48,9 @@ function neighbourOf(scene: Scene, passage: Passage, index: number, mine: string
   const named = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - REACH).filter(({ ids }) =>
     ids.some(isNextTo),
   );
-  const both = scene.pair.includes(mine) ? scene.pair.filter(isNextTo) : [];
+  const isOfRegion = (one: string): boolean =>
+    isState(one) && one !== mine && direction === undefined && stateById(one)?.region === home?.region;
+  const both = scene.pair.includes(mine) ? scene.pair.filter((one) => isNextTo(one) || isOfRegion(one)) : [];
   if (both.length === 1) return both[0]!;
   const last = named.at(-1);
   const doer = named.findLast((one) => one.subject && one.passage === last!.passage);
@@ -91,3 +96,24 @@ const capitalsOf = perKnowledge(
   ({ places }: Knowledge) =>
     new Map(places.flatMap((place) => (place.capital_of === undefined ? [] : [[place.capital_of, place] as const]))),
 );
+
+/** How many sentences back two neighbours may have been named. */
+const NEIGHBOURS_WITHIN = 5;
+
+/**
+ * «les deux voisins», "the two neighbours", in a text about two who have no border: the two states named last that have one.
+ * Empty where the two of the text may be meant, or where none are.
+ */
+export function twoNeighbours(scene: Scene, passage: Passage, index: number): readonly string[] {
+  const borders = (id: string): readonly string[] => stateById(id)?.neighbours ?? [];
+  const [one, other] = scene.pair;
+  if (!one || !other || scene.pair.length !== 2) return [];
+  if (borders(one).length === 0 || borders(other).length === 0 || borders(one).includes(other)) return [];
+  const near = antecedentsBefore(scene, passage.tokens[index]!.start, passage.index - NEIGHBOURS_WITHIN);
+  const named = [...new Set(near.toReversed().flatMap(({ ids }) => ids.filter(isState)))];
+  for (const [at, first] of named.entries()) {
+    const second = named.slice(0, at).find((id) => borders(first).includes(id));
+    if (second) return [second, first].toSorted();
+  }
+  return [];
+}

@@ -1,6 +1,7 @@
 import { type Agreement, isState, type Obligation, type Step, type Trace } from '../../model/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Scene } from '../scene.ts';
+import { addUnderstandings } from './agreed-that.ts';
 import { clausesIn } from './context.ts';
 import { addPacts, type Draft } from './drafts.ts';
 import { identified } from './identified.ts';
@@ -40,8 +41,13 @@ function agreementsOf(scene: Scene): FoundAgreement[] {
     scene.passages.flatMap((passage) => pactsOf(scene, passage)),
   );
   addLinks(scene, drafts);
+  const understood = addUnderstandings(scene, drafts);
   const clauses = clausesIn(scene, drafts);
-  const found = apart(outlived(drafts.flatMap((draft) => agreementOf(scene, draft, clauses.get(draft) ?? []) ?? [])));
+  const clausesWith = (draft: Draft): readonly Obligation[] => [
+    ...(understood.get(draft) ?? []),
+    ...(clauses.get(draft) ?? []),
+  ];
+  const found = apart(outlived(drafts.flatMap((draft) => agreementOf(scene, draft, clausesWith(draft)) ?? [])));
   return withLineage(scene, found).sort((a, b) => a.agreement.evidence[0]!.start - b.agreement.evidence[0]!.start);
 }
 

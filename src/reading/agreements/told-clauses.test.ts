@@ -163,3 +163,37 @@ test('what is said of the pact itself beside its term is no term', () => {
   const [agreement] = readText(text, 'fr').agreements;
   expect(agreement!.obligations.map(({ bearer }) => bearer).sort()).toEqual(['GHA', 'PER']);
 });
+
+test.each([
+  [
+    'en',
+    'The foreign ministers of Peru and Chile agreed that Lima would open a consulate while the Chileans would lift their ban.',
+  ],
+  [
+    'en',
+    'The foreign ministers of Peru and Chile approved a plan under which Peru would disarm the rebels and Chile would lift its ban.',
+  ],
+  [
+    'fr',
+    'Les deux ministres péruvien et chilien ont convenu que Lima ouvrirait un consulat tandis que le Chili lèverait son interdiction.',
+  ],
+  [
+    'fr',
+    'Le Pérou et le Chili ont approuvé un plan aux termes duquel Lima désarmera les rebelles et le Chili lèvera son interdiction.',
+  ],
+] as const)('%s: what two agree that each will do is an agreement with a clause for each: %s', (language, text) => {
+  const [agreement] = readText(text, language).agreements;
+  expect(agreement!.steps.map(({ step }) => step)).toEqual(['announced']);
+  expect(agreement!.obligations.map(({ bearer, beneficiary }) => `${bearer} ${beneficiary}`)).toEqual([
+    'PER CHL',
+    'CHL PER',
+  ]);
+});
+
+test.each([
+  ['en', 'Peru agreed that Lima would open a consulate.'],
+  ['en', 'Peru and Chile did not agree that Lima would open a consulate.'],
+  ['fr', 'Le Pérou et le Chili entendent que Lima ouvrira un consulat.'],
+] as const)('%s: no agreement: %s', (language, text) => {
+  expect(readText(text, language).agreements).toEqual([]);
+});

@@ -19,9 +19,10 @@ export function isClause(scene: Scene, { event, passage }: FoundEvent, agreement
   const isBound = isMutual && (event.type === 'AGREE' || (BOUND.has(event.type) && event.mood === 'planned'));
   const isOwed = OWED.has(event.type) && event.mood !== 'asserted';
   if (!isItem && !isBound && !isOwed) return false;
-  return agreements.some(({ obligations }) =>
-    obligations.some((one) =>
-      one.evidence.some(({ start, end }) => event.evidence.some((own) => own.start < end && start < own.end)),
-    ),
-  );
+  const isThere = ({ evidence }: Pick<Agreement, 'evidence'>): boolean =>
+    evidence.some(({ start, end }) => event.evidence.some((own) => own.start < end && start < own.end));
+  // "agreed that Lima would open an embassy": the act by which they bind themselves is told too.
+  const isAct = ({ steps }: Agreement): boolean =>
+    event.type === 'AGREE' && steps.some((one) => one.step === 'announced' && isThere(one));
+  return agreements.some((one) => !isAct(one) && one.obligations.some(isThere));
 }

@@ -30,6 +30,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (isAttempt(passage, trigger) || isOfRefused(passage, trigger)) return false;
   // "alleged terrorists": what they are said to be is nobody's accusation here.
   if (rule.type === 'ACCUSE' && isAlleged(passage, trigger)) return false;
+  if (rule.type === 'SUPPORT' && isMaintained(passage, trigger)) return false;
   if (rule.singular && upos === 'NOUN' && feats.Number === 'Plur') return false;
   if (isUndone(scene, passage, trigger, rule) || isOwnEnvoy(passage, trigger, rule)) return false;
   if (rule.type === 'MOBILIZE' && rule.mode === 'weapons' && isFiredAt(scene, passage, trigger)) return false;
@@ -99,6 +100,11 @@ function thingsIn({ tokens }: Passage, rule: Rule, args: readonly Argument[]): r
     ? args.filter(({ role }) => role !== 'subj')
     : args;
 }
+
+/** «Bamako soutient que …»: it says so, and backs nobody. */
+const isMaintained = (passage: Passage, trigger: number): boolean =>
+  passage.tokens[trigger]!.lemma === 'soutenir' &&
+  childrenBy(passage, trigger, 'ccomp').some((child) => childrenBy(passage, child, 'mark').length > 0);
 
 /** A noun with what belongs to it; what its clauses tell is something else: "a plane that left before the army came". */
 const ofItself = (passage: Passage, noun: number): readonly number[] =>

@@ -31,6 +31,7 @@ import { withoutAims, withoutPromises } from './promised.ts';
 import { eventsByReason } from './reason-each.ts';
 import { withoutRepeats } from './repeats.ts';
 import { withSameDeeds } from './same-deed.ts';
+import { isToItself } from './same-state.ts';
 import { placeAnnounced, settingOf } from './setting.ts';
 import { isMedia, sidesOfState } from './states-of.ts';
 import { stanceFor } from './told.ts';
@@ -132,6 +133,7 @@ function applyRule(
   if (!told) return null;
   const sides = { ...told, ...withoutTeller(told, attribution) };
   if (isGiftToAccuser(scene, passage, trigger, rule.type, sides.targets)) return null;
+  if (isToItself(rule.type, sides)) return null;
   // "told Reuters not to expect a deal": nothing is asked of who reports it.
   if (rule.type === 'REQUEST' && sides.targets.length > 0 && sides.targets.every(({ id }) => isMedia(id))) return null;
   const date =

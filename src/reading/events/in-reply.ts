@@ -1,4 +1,5 @@
 import type { Rule } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import { actorsBelow } from '../actors/below.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
@@ -151,6 +152,8 @@ function doersOfLast(
   earlier: readonly FoundEvent[],
 ): readonly string[] {
   const pacts = findAgreements(scene);
+  const main = meant === 'pact' ? mainParties(scene, passage) : null;
+  if (main) return main;
   for (let at = passage.index; at >= 0 && at >= passage.index - REACH[meant]; at--) {
     if (meant === 'any' && !isNextTo(scene, passage, at)) break;
     const deeds = earlier.filter(
@@ -170,6 +173,9 @@ function doersOfLast(
     ].filter((ids) => ids.length > 0);
     const distinct = [...new Set(told.map((ids) => ids.toSorted().join()))];
     if (distinct.length === 1) return told[0]!;
+    // «Paris s'est engagé à former des officiers arméniens. Bakou y voit une provocation.»: who does it is in all that is told.
+    const core = told.find((ids) => told.every((others) => ids.every((id) => others.includes(id))));
+    if (core) return core;
     if (distinct.length > 1) {
       // What is blamed is the blow rather than the talk beside it.
       const blows =
@@ -180,6 +186,25 @@ function doersOfLast(
     }
   }
   return [];
+}
+
+/** The opening of a text: its title and lead. */
+const OPENING = 3;
+
+/**
+ * "welcomed the deal", far below: the one pact that the text opens with, where the paragraph itself tells of no other.
+ * Null where it opens with none or several.
+ */
+function mainParties(scene: Scene, passage: Passage): readonly string[] | null {
+  const pacts = findAgreements(scene).filter(
+    ({ agreement: { parties } }) => parties.length > 1 && parties.every(isState),
+  );
+  const isBeside = (at: number): boolean =>
+    at < passage.index && scene.passages[at]!.blockIndex === passage.blockIndex && at >= OPENING;
+  if (pacts.some(({ passages }) => [...passages].some(isBeside))) return null;
+  const opened = pacts.filter(({ passages }) => [...passages].some((at) => at < OPENING && at < passage.index));
+  const [main, ...others] = new Set(opened.map(({ agreement }) => agreement.parties.toSorted().join()));
+  return main !== undefined && others.length === 0 ? main.split(',') : null;
 }
 
 /** In the same paragraph, or in one of a sentence or two above it, as agencies write. */

@@ -1,9 +1,16 @@
+import { clauseOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 
 const SUMMIT = /^(sommets?|conférences?|forums?|assemblées?|summits?|conferences?|assembl(?:y|ies))$/i;
 
 const BESIDE = /^(marges?|sidelines?|margins?)$/i;
+
+const RECALLS = /^(rappeler|rapatrier|rentrer|recall|withdraw|pull|call|summon|bring|return)$/;
+
+/** «a rappelé son ambassadeur pour consultations»: at home. */
+const isFor = (passage: Passage, noun: number): boolean =>
+  childrenBy(passage, noun, 'case').some((word) => /^(pour|for)$/i.test(passage.tokens[word]!.form));
 
 const MEETS = /^(meet|talk|speak|rencontrer|entretenir|discuter|retrouver)$/;
 
@@ -14,7 +21,10 @@ const MEETS = /^(meet|talk|speak|rencontrer|entretenir|discuter|retrouver)$/;
 export function isOccasion(passage: Passage, trigger: number): boolean {
   const { tokens } = passage;
   const { upos, form, head } = tokens[trigger]!;
-  if (upos !== 'NOUN' || !SUMMIT.test(form) || head < 0) return false;
+  if (upos !== 'NOUN' || head < 0) return false;
+  if (/^consultations?$/i.test(form) && RECALLS.test(tokens[clauseOf(passage, trigger)]!.lemma))
+    return isFor(passage, trigger);
+  if (!SUMMIT.test(form)) return false;
   if (BESIDE.test(tokens[head]!.form)) return true;
   // «lors du sommet»: the adverb stands between.
   const verb = /^lors$/i.test(tokens[head]!.form) ? tokens[head]!.head : head;

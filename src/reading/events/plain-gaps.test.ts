@@ -213,3 +213,38 @@ test('who does not take long to answer is not silent', () => {
   expect(readText("Le Kremlin n'a pas tardé à réagir.", 'fr').claims.map(({ kind }) => kind)).not.toContain('evasion');
   expect(readText("Le Kremlin n'a pas réagi.", 'fr').claims.map(({ kind }) => kind)).toContain('evasion');
 });
+
+test.each([
+  [
+    'en',
+    'Peru and Ghana signed a pact on Monday.\nGhana had hoped for more. Chile signed one with Kenya last year.\nNorway welcomed the deal.',
+    'SUPPORT NOR > GHA+PER',
+  ],
+  [
+    'fr',
+    'Le Pérou et le Ghana ont signé un pacte lundi.\nIl pleuvait à Lima.\nLe texte a été lu.\nLe Chili en a signé un avec le Kenya.\nLa Norvège a salué l’accord.',
+    'SUPPORT NOR > GHA+PER',
+  ],
+] as const)('%s: the deal that a text opens with is the one that is welcomed: %s', (language, text, expected) => {
+  expect(told(text, language)).toContain(expected);
+});
+
+test.each([
+  ['fr', 'La Bolivie exige que le Pérou change sa loi, une condition que Lima rejette.', 'REJECT PER > BOL'],
+  ['fr', 'Le Pérou s’est plaint de la destruction par l’armée chilienne d’un drone péruvien.', 'ASSAULT CHL > PER'],
+  [
+    'fr',
+    'La Norvège et le Ghana sont liés par un pacte. La Norvège aide le Ghana. Le Chili accuse la Norvège d’ingérence au Pérou. Les deux voisins négocient un traité de paix.',
+    'CONSULT CHL+PER > CHL+PER',
+  ],
+  ['en', 'Peru and Chile signed a pact. Bolivia is seeking to join the alliance.', 'REQUEST BOL > CHL+PER'],
+] as const)('%s: %s', (language, text, expected) => {
+  expect(told(text, language)).toContain(expected);
+});
+
+test.each([
+  ['fr', 'Lima soutient que le drone chilien est tombé.'],
+  ['fr', 'Le Pérou a rappelé son ambassadeur pour consultations.'],
+] as const)('%s: nobody backs or meets anybody: %s', (language, text) => {
+  expect(told(text, language).filter((one) => /^(SUPPORT|CONSULT)/.test(one))).toEqual([]);
+});

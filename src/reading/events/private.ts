@@ -1,4 +1,6 @@
 import type { Rule } from '../../knowledge/index.ts';
+import { areNeighbours } from '../actors/neighbour.ts';
+import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
@@ -27,7 +29,8 @@ export function isPrivate(scene: Scene, passage: Passage, rule: Rule, args: read
   const words = wordSet(scene.knowledge.lexicon.classes.privatePeople[scene.language]);
   return args.some(({ role, token }) => {
     if (role !== 'subj' && role !== 'by') return false;
-    if (SPOKEN.has(rule.type) && isOneOf(passage.tokens[spokenFor(passage, token)]!, words)) return true;
+    if (SPOKEN.has(rule.type) && isOneOf(passage.tokens[spokenFor(passage, token)]!, words))
+      return !(areNeighbours(passage.tokens[token]!) && actorsAt(scene, passage, token).length > 0);
     if (rule.type === 'ASSAULT' && role === 'subj' && !rule.about && !mayStrike(scene, passage, token)) return true;
     return isOneOfAPeople(scene, passage, token);
   });

@@ -1,3 +1,4 @@
+import { isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { findAgreements } from '../agreements/find.ts';
@@ -6,6 +7,7 @@ import { subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
+import { isOneOf, wordSet } from '../text/words.ts';
 import type { Deed } from './deed.ts';
 import { asInherited } from './last-told.ts';
 import type { Argument } from './moved.ts';
@@ -35,7 +37,7 @@ export function doersOfThat(deed: Deed, own: readonly string[]): Found[] {
     ({ role, token, distance }) =>
       (roles.has(role) || role === 'of') &&
       DEED.test(passage.tokens[token]!.form) &&
-      (isThis(token) || (distance === 1 && isAlone(passage, token))),
+      (isThis(token) || (distance === 1 && isAlone(scene, passage, token))),
   );
   const isMine = (id: string): boolean => own.includes(id);
   if (!told) return doersOfWhole(deed).filter(({ id }) => !isMine(id));
@@ -49,7 +51,7 @@ export function doersOfThat(deed: Deed, own: readonly string[]): Found[] {
     const [doers, others] = by.some(isMine) ? [parties.filter((id) => !by.includes(id)), by] : [by, parties];
     return others.some(isMine) || rule.type === 'SUPPORT' ? asInherited(passage, told.token, doers) : [];
   }
-  if (!last) return [];
+  if (!last) return told.role === 'obj' ? otherOfTwo(deed, own, told.token) : [];
   // "the attack" may be any; «cette attaque» is the one that was told.
   if (!isThis(told.token) && (!ONE_SIDED.has(last.event.type) || last.event.sources.some(isMine))) return [];
   const { start, end, form } = passage.tokens[told.token]!;
@@ -70,10 +72,19 @@ function doersOfWhole({ scene, passage, trigger, earlier }: Deed): readonly Foun
   return last ? asInherited(passage, head, last.event.sources) : actorsAt(scene, passage, subjectOf(passage, verb));
 }
 
-/** «la décision», "the move": nothing beside the noun says which. */
-const isAlone = (passage: Passage, token: number): boolean =>
+/** «la décision», "the move": nothing beside the noun says which; «la démarche “regrettable”» says what it is called. */
+const isAlone = (scene: Scene, passage: Passage, token: number): boolean =>
   isDefinite(passage, token) &&
-  childrenBy(passage, token, 'nmod', 'acl', 'amod', 'compound', 'nummod', 'advcl').length === 0;
+  childrenBy(passage, token, 'nmod', 'acl', 'amod', 'compound', 'nummod', 'advcl').every((child) =>
+    isOneOf(passage.tokens[child]!, wordSet(scene.knowledge.lexicon.classes.classes.wrong![scene.language])),
+  );
+
+/** «a jugé la démarche regrettable»: one of the two whom a text is about speaks of what the other does. */
+function otherOfTwo({ scene, passage, rule }: Deed, own: readonly string[], token: number): Found[] {
+  const others = scene.pair.filter((id) => !own.includes(id));
+  if (rule.type !== 'ACCUSE' || scene.pair.length !== 2 || others.length !== 1 || !isState(others[0]!)) return [];
+  return asInherited(passage, token, others);
+}
 
 const ONE_SIDED = new Set(['AID', 'ASSAULT', 'COERCE', 'MOBILIZE', 'REJECT', 'RETREAT', 'SANCTION']);
 
@@ -98,7 +109,7 @@ const SAID_WITHIN = 5;
 
 /** Words that others have said, and the types of event that they are. */
 const WORDS =
-  /^(critique|accusation|reproche|allégation|menace|offre|proposition|médiation|demande|requête|exigence|appel|invitation|criticism|accusation|charge|allegation|threat|offer|proposal|mediation|claim|request|demand|call|appeal|plea|invitation)s?$/i;
+  /^(critique|accusation|reproche|allégation|menace|offre|proposition|médiation|demande|requête|exigence|condition|préalable|appel|invitation|criticism|accusation|charge|allegation|threat|offer|proposal|mediation|claim|request|demand|call|appeal|plea|invitation|condition|precondition|prerequisite)s?$/i;
 const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'REQUEST', 'THREATEN']);
 
 /** «une demande que Lima a rejetée»: the noun before a pronoun that was left without it. */

@@ -28,7 +28,7 @@ export function withoutRepeats(passage: Passage, found: readonly FoundEvent[]): 
   }
   // «a tiré des missiles sur …», «a envoyé deux frégates à …»: what strikes or helps somebody is no mere show of force.
   const isBlow = (one: FoundEvent): boolean =>
-    kept.some(({ event, trigger }) => (event.type === 'ASSAULT' || event.type === 'AID') && trigger === one.trigger);
+    found.some(({ event, trigger }) => (event.type === 'ASSAULT' || event.type === 'AID') && trigger === one.trigger);
   // «a dépêché deux frégates face à la Turquie»: what faces somebody is no help to them.
   const faces = ({ event, trigger }: FoundEvent): boolean =>
     event.type === 'AID' &&

@@ -1,9 +1,10 @@
-import { isState } from '../../model/index.ts';
+import { type EventType, isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
 import { stateOfPerson } from '../actors/state-of-person.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { subtree, tokenAt } from '../text/tree.ts';
+import type { Sides } from './found.ts';
 import type { Side } from './sides.ts';
 
 /** Persons and groups of the source's state, told by other words than the source; a person with the state. */
@@ -38,4 +39,23 @@ export function sameState(scene: Scene, passage: Passage, source: Side, target: 
     );
   });
   return { role: target.role, actors };
+}
+
+/** What takes another side: nobody asks, helps or meets himself. */
+const TAKES_ANOTHER: ReadonlySet<EventType> = new Set<EventType>([
+  'AGREE',
+  'AID',
+  'CONSULT',
+  'COOPERATE',
+  'RETREAT',
+  'SANCTION',
+  'SUPPORT',
+]);
+
+/** One state and nobody else stands on both sides: whose name is not that of the other was not understood. */
+export function isToItself(type: EventType, { sources, targets }: Sides): boolean {
+  const ids = new Set([...sources, ...targets].map(({ id }) => id));
+  return (
+    TAKES_ANOTHER.has(type) && ids.size === 1 && [...ids].every(isState) && sources.length > 0 && targets.length > 0
+  );
 }
