@@ -7,6 +7,7 @@ import { gazetteerOf } from './gazetteer.ts';
 import { stateOf } from './link.ts';
 import { isFirstName, isLastName, isNicknamed, isPartOfName } from './name-part.ts';
 import { isContextualBody, withoutArticle } from './names.ts';
+import { isNamesake } from './namesake.ts';
 import { isOtherBody } from './other-body.ts';
 import type { Mention, Sense } from './sense.ts';
 import { withSharedNames } from './shared-name.ts';
@@ -57,6 +58,7 @@ export function nameFinder(text: string, knowledge: Knowledge, language: Languag
           !isHalfOfWord(mention, part, offset) &&
           !isLikeness(mention, part, offset) &&
           !isOfStranger(mention) &&
+          !isNamesake(mention, part, offset, knowledge) &&
           !isOtherBody(mention, all[at + 1], text, isNamed(mention)) &&
           !isNicknamed(mention, part, offset) &&
           !isOfOldUnion(mention, part, offset),

@@ -24,6 +24,9 @@ const GIVEN = /^person:([a-z]+)-/;
 
 const TITLE = /(?<!\p{L})(?:(Mme|Mlle|Mrs|Ms|Miss|Madame|Lady|Dame)|M|Mr|Monsieur|Sir|Lord)\.? $/u;
 
+/** A given name that women or men alone bear, folded. */
+export const isGivenName = (lexicon: Lexicon, name: string): boolean => givenNames(lexicon).has(name);
+
 const givenNames = perKnowledge(
   ({ names }: Lexicon): ReadonlyMap<string, Gender> =>
     new Map([

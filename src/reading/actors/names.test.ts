@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../knowledge/index.ts';
 import type { Language } from '../../model/index.ts';
+import { nameFinder } from './finder.ts';
 import { gazetteerOf } from './gazetteer.ts';
 
 function named(text: string, language: Language): string[] {
@@ -29,4 +30,18 @@ describe('a name counts only as the press writes it', () => {
   ])('%s: no name in «%s»', (language, text) => {
     expect(named(text, language)).toEqual([]);
   });
+});
+
+test.each<[Language, string, string]>([
+  ['en', 'The minister, Samuel Macron, praised Ghana.', 'person:emmanuel-macron'],
+  ['fr', 'Le juge Samuel Poutine a salué le Ghana.', 'person:vladimir-poutine'],
+])('%s: a family name behind another’s given name is somebody else: %s', (language, text, id) => {
+  const finder = nameFinder(text, loadKnowledge(), language);
+  expect(finder.find(0, text.length).map(({ senses }) => senses[0]!.id)).not.toContain(id);
+});
+
+test('the given name of the one who is meant changes nothing', () => {
+  const text = 'President Emmanuel Macron praised Ghana. So did President Macron.';
+  const found = nameFinder(text, loadKnowledge(), 'en').find(0, text.length);
+  expect(found.filter(({ senses }) => senses[0]!.id === 'person:emmanuel-macron')).toHaveLength(2);
 });

@@ -194,6 +194,7 @@ function newcomerBeside(
   if (known) return known;
   const of =
     told ??
+    (hasComma && isOfGovernment(passage, title) ? onlyBefore(earlier, knowledge) : null) ??
     (title.isOffice
       ? (onlyState(passage, own, knowledge, language, home ?? onlyBefore(earlier, knowledge)) ??
         atHome(named, home) ??
@@ -206,6 +207,11 @@ function newcomerBeside(
   if (!of || isHalf) return null;
   return { id: personId(name), name, of, office: officeNamed(words, of, language) ?? null };
 }
+
+/** "A government spokesman, …", «un porte-parole du gouvernement, …»: of the government that has just been told of. */
+const isOfGovernment = ({ tokens }: Passage, { first, last }: Title): boolean =>
+  /^spokes|^porte-parole/i.test(tokens[first]!.form) &&
+  [first - 1, last + 1, last + 2, last + 3].some((at) => /^(?:government|gouvernement)$/i.test(tokens[at]?.form ?? ''));
 
 /** What joins an office to its field and its state. */
 const LINK = /^(?:de|la|le|les|l['’]|du|des|d['’]|à|aux?|et|of|the|for|and)$/i;

@@ -32,12 +32,26 @@ export function officeActors(scene: Scene, passage: Passage, head: number, menti
     const id = last.length > 0 ? null : stateOfUnowned(scene, passage, head, mention);
     return id ? [{ ...at, id, how: 'office' }] : last;
   }
-  const holders = states.flatMap((state): Found[] => {
-    const office = officeNamed(mention.text, state.id, scene.language);
-    const person = office && !HELD_BY_MANY.has(office) ? holderOf(scene, state.id, office) : null;
-    return person ? [{ ...at, id: person, how: 'office-holder' }] : [];
-  });
+  // "Its leader, Jane Doe, said": somebody else is named than who leads the state.
+  const holders = namesStranger(scene, passage, mention)
+    ? []
+    : states.flatMap((state): Found[] => {
+        const office = officeNamed(mention.text, state.id, scene.language);
+        const person = office && !HELD_BY_MANY.has(office) ? holderOf(scene, state.id, office) : null;
+        return person ? [{ ...at, id: person, how: 'office-holder' }] : [];
+      });
   return distinct([...states.map((state) => ({ ...state, how: 'office' as const })), ...holders]);
+}
+
+/** A full name that nobody knows stands behind the office and its comma. */
+function namesStranger(scene: Scene, passage: Passage, { end }: Mention): boolean {
+  const comma = passage.tokens.findIndex((token) => token.start >= end);
+  const [first, second] = [passage.tokens[comma + 1], passage.tokens[comma + 2]];
+  const isName = (token: typeof first): boolean =>
+    token?.upos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(token.form) &&
+    !scene.mentions[passage.index]!.some((one) => one.start < token.end && one.end > token.start);
+  return passage.tokens[comma]?.form === ',' && isName(first) && (isName(second) || /\s/.test(first!.form));
 }
 
 /** A state has many spokespersons and ambassadors at once: without a name nobody can tell which. */

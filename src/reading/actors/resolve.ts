@@ -7,6 +7,7 @@ import { isPossessive } from '../text/possessive.ts';
 import { isCarrier, prepositionRole } from '../text/roles.ts';
 import { childrenBy, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
+import { addressed } from './addressed.ts';
 import { aideActors } from './aide.ts';
 import { antecedentsOf } from './antecedent.ts';
 import { bothBefore } from './both-before.ts';
@@ -204,7 +205,11 @@ function pronounActors(scene: Scene, passage: Passage, index: number, depth: num
   if (isThing(scene, passage, index)) return [];
   const same = sameObject(scene, passage, index, depth);
   if (same.length > 0) return same.map(({ id }) => ({ ...at, id, how: 'pronoun' }));
-  const apart = new Set([...doersBeside(scene, passage, index, depth), ...doersInFront(scene, passage, index, depth)]);
+  const apart = new Set([
+    ...doersBeside(scene, passage, index, depth),
+    ...doersInFront(scene, passage, index, depth),
+    ...addressed(scene, passage, index),
+  ]);
   return antecedentsOf(scene, passage, index, apart).map((id) => ({
     ...at,
     id,

@@ -1,4 +1,6 @@
 import { foldName } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
+import type { Found } from '../actors/found.ts';
 import { dateFor } from '../dates/attach.ts';
 import type { FoundEvent } from '../events/find.ts';
 import { inOwnWords } from '../saying/according.ts';
@@ -52,7 +54,7 @@ export function denials(
         rule: 'claim.denial',
         trigger: index,
         sources,
-        targets: [...others(scene, passage, sources), ...accusers(scene, passage, sources)],
+        targets: deniedTo(scene, passage, index, sources, events),
         attribution: speaker,
         factuality: 'CT-',
         mood: 'asserted',
@@ -61,6 +63,33 @@ export function denials(
       }),
     ];
   });
+}
+
+/** How many sentences back a charge may stand that is denied. */
+const CHARGED_WITHIN = 2;
+
+/** Whom a denial answers: who is named beside it or made the charge that is taken up, else who accused the denier last. */
+function deniedTo(
+  scene: Scene,
+  passage: Passage,
+  index: number,
+  sources: readonly Found[],
+  events: readonly FoundEvent[],
+): readonly Found[] {
+  const named = [...others(scene, passage, sources), ...accusers(scene, passage, sources)];
+  if (named.length > 0) return named;
+  const own = new Set(sources.map(({ id }) => id));
+  const charge = events.findLast(
+    (one) =>
+      one.event.type === 'ACCUSE' &&
+      one.passage < passage.index &&
+      one.passage >= passage.index - CHARGED_WITHIN &&
+      one.event.targets.some((id) => own.has(id)),
+  );
+  const { start, end, form } = passage.tokens[index]!;
+  return (charge?.event.sources ?? [])
+    .filter((id) => isState(id) && !own.has(id))
+    .map((id) => ({ id, start, end, text: form, how: 'inherited' }));
 }
 
 /** Those of the passage and of the one before. */

@@ -25,7 +25,7 @@ export function impliedSide(deed: Deed, told: readonly string[], pointed = false
   const { scene, passage, trigger, rule, args, earlier } = deed;
   if (!rule.implied || told.length === 0) return [];
   // Who apologises to a family does so to whom it belongs.
-  if (rule.type !== 'CONCEDE' && isForPeople(scene, passage, trigger)) return [];
+  if (rule.type !== 'CONCEDE' && rule.type !== 'REQUEST' && isForPeople(scene, passage, trigger)) return [];
   // «combat contre les rebelles»: told against whom, and for nobody.
   const fights = /^(fight|battle|combattre)$/.test(passage.tokens[trigger]!.lemma);
   if (rule.type === 'AID' && args.some(({ role }) => role === 'against' || (fights && role === 'obj'))) return [];

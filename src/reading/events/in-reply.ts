@@ -215,6 +215,6 @@ function isNextTo(scene: Scene, passage: Passage, at: number): boolean {
   return scene.passages[at - 2]?.blockIndex !== before.blockIndex;
 }
 
-const UNWELCOME = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'PROTEST', 'REJECT', 'SANCTION', 'THREATEN']);
+const UNWELCOME = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'REJECT', 'SANCTION', 'THREATEN']);
 
 const HOSTILE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);

@@ -248,3 +248,62 @@ test.each([
 ] as const)('%s: nobody backs or meets anybody: %s', (language, text) => {
   expect(told(text, language).filter((one) => /^(SUPPORT|CONSULT)/.test(one))).toEqual([]);
 });
+
+test.each([
+  ['en', 'Peru and Norway are at odds. Norwegian officials held "frank discussions" in Lima.', 'CONSULT NOR > PER'],
+  [
+    'fr',
+    'Le Pérou et la Norvège sont en froid. De hauts responsables norvégiens ont eu à Lima des discussions « franches ».',
+    'CONSULT NOR > PER',
+  ],
+  [
+    'fr',
+    'Le Pérou a accusé le ministre norvégien d’« arrogance » et d’avoir menacé Lima de représailles.',
+    'THREATEN NOR > PER',
+  ],
+  [
+    'en',
+    'Chile accused Peru of hosting bombers. "Our military will take the necessary measures," its spokesman said.',
+    'THREATEN CHL > PER',
+  ],
+  ['en', 'Two Peruvian jets flew within metres of a Chilean surveillance plane.', 'MOBILIZE PER > CHL'],
+  ['en', 'Peru to host Chilean bombers', 'COOPERATE PER > CHL'],
+  ['en', 'Peru to receive jets as Chile warns of response', 'THREATEN CHL > PER'],
+  [
+    'en',
+    'Ghana arrested 14 Peruvian sailors. Peru demanded the release of the crew and compensation for their families.',
+    'REQUEST PER > GHA',
+  ],
+  [
+    'en',
+    '"This is a good day," Peruvian minister Jorge Chávez Cresta said after meeting his US counterpart, Pete Hegseth. He thanked Washington.',
+    'SUPPORT PER+person:jorge-chavez-cresta > USA',
+  ],
+] as const)('%s: who does it to whom: %s', (language, text, expected) => {
+  expect(told(text, language)).toContain(expected);
+});
+
+test.each([
+  ['en', 'Peru broke off talks on a defence pact with Chile.', /CONSULT/],
+  ['en', 'Two Peruvian jets flew within metres of a Chilean surveillance plane.', /AID/],
+  [
+    'fr',
+    'Le Pérou a signé un accord avec le Chili. Lima prendra les mesures nécessaires pour relancer l’économie.',
+    /THREATEN/,
+  ],
+] as const)('%s: nothing of the kind: %s', (language, text, wrong) => {
+  expect(told(text, language).filter((one) => wrong.test(one))).toEqual([]);
+});
+
+test('a denial answers whoever made the charge just before', () => {
+  const { claims } = readText('Ghana accused Peru of lying. Peru denies this.', 'en');
+  expect(claims.filter(({ kind }) => kind === 'denial').map(({ targets }) => targets)).toEqual([['GHA']]);
+});
+
+test('a government spokesman speaks for the one that has just been told of, and not for the one he turns down', () => {
+  const found = told(
+    'Ghana recalled its envoy. Lima said the boats had fished there. A government spokesman, Jorge Salas, rejected the Ghanaian account.',
+    'en',
+  );
+  expect(found).toContain('REJECT PER+person:jorge-salas > GHA');
+});

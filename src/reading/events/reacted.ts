@@ -51,6 +51,8 @@ export function doersOfThat(deed: Deed, own: readonly string[]): Found[] {
     const [doers, others] = by.some(isMine) ? [parties.filter((id) => !by.includes(id)), by] : [by, parties];
     return others.some(isMine) || rule.type === 'SUPPORT' ? asInherited(passage, told.token, doers) : [];
   }
+  // What is welcomed is no blow and no blame.
+  if (rule.type === 'SUPPORT' && last && UNWELCOME.has(last.event.type)) return [];
   if (!last) return told.role === 'obj' ? otherOfTwo(deed, own, told.token) : [];
   // "the attack" may be any; «cette attaque» is the one that was told.
   if (!isThis(told.token) && (!ONE_SIDED.has(last.event.type) || last.event.sources.some(isMine))) return [];
@@ -87,6 +89,8 @@ function otherOfTwo({ scene, passage, rule }: Deed, own: readonly string[], toke
 }
 
 const ONE_SIDED = new Set(['AID', 'ASSAULT', 'COERCE', 'MOBILIZE', 'REJECT', 'RETREAT', 'SANCTION']);
+
+const UNWELCOME: ReadonlySet<string> = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'THREATEN']);
 
 /** Steps that one side takes against the others. */
 const BREAKING = new Set(['denounced', 'ended', 'suspended', 'withdrawn']);

@@ -4,10 +4,10 @@ import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
-import { isPassive } from '../text/clause.ts';
+import { clauseOf, isPassive } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, subtree } from '../text/tree.ts';
+import { childrenBy, subtree, tokenAt } from '../text/tree.ts';
 import { adversaryBefore } from './adversary.ts';
 import { agentlessSides } from './agentless.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
@@ -60,12 +60,32 @@ export function sidesFor(deed: Deed): Sides | null {
   const opened = openingSource(deed, sources, targets);
   if (opened) return opened;
   const inherited = inheritedSides(deed, any) ?? talksOfTwo(deed);
-  if (inherited || !rule.symmetric || !rule.implied) return inherited;
+  if (inherited || !rule.symmetric) return inherited;
+  const seat = rule.type === 'CONSULT' ? hostsOf(deed, any) : [];
+  if (seat.length > 0) return { sources: any, targets: seat };
+  if (!rule.implied) return null;
   // «a été reçu par le président»: the guest is told, the host goes without saying.
   const own = [...sidesOfState(scene, any)];
   const host = own.length === 1 && any.some(isPerson) ? impliedSide(deed, own) : [];
   return host.length > 0 ? { sources: any, targets: host } : null;
 }
+
+/** "American officials held talks in Lima": those at whose seat they are, where the text is about both. */
+function hostsOf({ scene, passage, trigger }: Deed, guests: readonly Found[]): readonly Found[] {
+  const own = sidesOfState(scene, guests);
+  if (own.size !== 1 || scene.pair.length !== 2 || ![...own].every((id) => scene.pair.includes(id))) return [];
+  const verb = clauseOf(passage, trigger);
+  return allIn(scene, passage, trigger, ['in', 'to']).filter(({ id, how, start }) => {
+    const at = tokenAt(passage, start);
+    const { head } = passage.tokens[at]!;
+    // «tient à une exigence de Kigali»: whose a thing is is no place.
+    const isPlace = (head === trigger || head === verb) && scene.byHead[passage.index]!.has(at);
+    return isPlace && scene.pair.includes(id) && !own.has(id) && /^(metonymy|place)$/.test(how);
+  });
+}
+
+/** "demanded their release and compensation for their families": asked of whoever holds them, not of their own. */
+const isAskedOfHolder = ({ type, implied }: Rule): boolean => type === 'REQUEST' && implied === 'before';
 
 const isNamedState = ({ id, how }: Found): boolean => isState(id) && /^(name|metonymy|place)$/.test(how);
 
@@ -169,7 +189,7 @@ function apart(deed: Deed): Sides | null {
   // Who was wronged before is whom an apology is for.
   if (target.actors.length === 0 && rule.type === 'CONCEDE')
     target = { role: 'implied', actors: impliedSide(deed, own) };
-  if (target.actors.length === 0 && AT_HOME.has(rule.type)) target = homeTarget(deed, source);
+  if (target.actors.length === 0 && AT_HOME.has(rule.type) && !isAskedOfHolder(rule)) target = homeTarget(deed, source);
   if (target.actors.length === 0 && own.length > 1) {
     // «Les dirigeants russe et vietnamien …, lors d'une visite à Hanoï»: the host among them is the other side.
     const host = sideOf(scene, passage, trigger, rule.place ?? []);

@@ -123,13 +123,17 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
   if (near >= 0) return near;
   if (head < 0) return -1;
   switch (relation(token)) {
-    case 'conj':
+    case 'conj': {
+      // «a accusé Paris d'ingérence et d'avoir menacé …»: as with the infinitive right behind the verb.
+      const accused = isBlame(tree, verb) ? controllingObject(tree, head, verb) : undefined;
+      if (accused !== undefined) return accused;
       // "He is due in Lima and will meet …": a predicate without a verb has a subject too.
       return tree.tokens[head]!.upos === 'VERB' ||
         tree.tokens[head]!.upos === 'AUX' ||
         (token.upos === 'VERB' && childrenBy(tree, head, 'cop').length > 0)
         ? seekSubject(tree, head, depth + 1)
         : -1;
+    }
     case 'xcomp': {
       // «a demandé à Kiev de négocier», «a invité Kim à venir»: the one asked does it.
       const asked =

@@ -193,7 +193,8 @@ export function verbGuesses(form: string): string[] {
   const present = /^(.{2,}?)(?:e|es|ent)$/.exec(folded)?.[1];
   const stem = /^(.{2,})(?:ed|ing|es)$/.exec(folded)?.[1];
   return [
-    ...(present ? [`${present}er`] : []),
+    // "broke" is no form of "to broker".
+    ...(present && present !== 'brok' ? [`${present}er`] : []),
     ...(stem ? [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')] : []),
   ];
 }
