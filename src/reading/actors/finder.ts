@@ -190,8 +190,8 @@ const BODY_BEHIND =
 const isOneOfMany = ({ start, text, senses }: Mention, part: string, offset: number): boolean =>
   senses[0]!.kind === 'group' &&
   text.startsWith('pays ') &&
-  /(?<!\p{L})(?:ce|un|le|du|au|chaque|aucun|seul|premier)\s$/iu.test(
-    part.slice(Math.max(0, start - offset - 9), start - offset),
+  /(?<!\p{L})(?:ce|un|le|du|au|chaque|aucun|seul|premier)\s(?:(?:petit|grand|autre|seul|premier)\s)?$/iu.test(
+    part.slice(Math.max(0, start - offset - 18), start - offset),
   );
 
 /** «une ex-république soviétique», "the former Soviet state", "Soviet-era tanks": what once was of the Union is not the Union. */

@@ -230,14 +230,20 @@ function answersFor(id: string): string | undefined {
 
 /** «les États-Unis, dont les forces …», "Chad, whose army …": the name before the clause owns the noun that opens it. */
 function ownerBeforeRelative(scene: Scene, passage: Passage, noun: number): Found[] {
-  const first = Math.min(noun, ...childrenBy(passage, noun, 'det', 'amod', 'compound', 'nmod'));
-  const opener = [first, first - 1].find((at) => /^(dont|whose)$/i.test(passage.tokens[at]?.form ?? ''));
+  const first = Math.min(noun, ...childrenBy(passage, noun, 'det', 'amod', 'compound', 'nmod', 'nummod'));
+  // «dont 4 700 soldats»: the number may be hung elsewhere.
+  const opener = [first, first - 1, ...(passage.tokens[first - 1]?.upos === 'NUM' ? [first - 2, first - 3] : [])].find(
+    (at) => /^(dont|whose)$/i.test(passage.tokens[at]?.form ?? ''),
+  );
   if (opener === undefined) return [];
   const { head } = passage.tokens[clauseOf(passage, noun)]!;
   const before = passage.tokens[opener - 1]?.form === ',' ? opener - 2 : opener - 1;
   const mention = scene.byHead[passage.index]!.get(head >= 0 && head < opener ? head : before);
   const person = mention?.senses.find(({ kind }) => kind === 'person')?.id;
-  const id = mention && (stateOf(mention, scene.knowledge) ?? (person ? stateOfPerson(scene, person) : null));
+  const body = mention?.senses.find((one) => one.kind === 'organisation')?.id;
+  const alliance = body && /^(igo|alliance)$/.test(organisationById(body)?.kind ?? '') ? body : null;
+  const state = mention && (stateOf(mention, scene.knowledge) ?? (person ? stateOfPerson(scene, person) : null));
+  const id = state ?? alliance;
   return mention && id ? [{ id, start: mention.start, end: mention.end, text: mention.text, how: 'possessive' }] : [];
 }
 

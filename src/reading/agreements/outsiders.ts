@@ -1,4 +1,4 @@
-import { formIs } from '../text/memo.ts';
+import { formIs, lemmaIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 
@@ -23,7 +23,8 @@ const isOutside = (passage: Passage, node: number): boolean =>
   isOfRelated(passage, node) ||
   isFear(passage.tokens[node]!) ||
   followsFear(passage, node) ||
-  isCountered(passage, node);
+  isCountered(passage, node) ||
+  isReaction(passage, node);
 
 /** «entre deux adversaires des États-Unis», "between two allies of Paris": of whom the two sides are allies or foes. */
 function isOfRelated({ tokens }: Passage, node: number): boolean {
@@ -38,6 +39,14 @@ function isOfRelated({ tokens }: Passage, node: number): boolean {
 
 const isRelated = formIs(
   /^(adversaires|ennemis|rivaux|alliés|voisins|partenaires|adversaries|enemies|foes|rivals|allies|neighbours|neighbors|partners)$/,
+);
+
+/** «un pacte qui inquiète le Pérou», "a deal denounced by Lima": what another says or feels about it, with all that tells it. */
+const isReaction = (passage: Passage, node: number): boolean =>
+  relation(passage.tokens[node]!) === 'acl' && REACTS(passage.tokens[node]!);
+
+const REACTS = lemmaIs(
+  /^(?:inquiéter|irriter|alarmer|fâcher|agacer|indigner|dénoncer|condamner|critiquer|décrier|contester|fustiger|anger|alarm|worry|irk|infuriate|unsettle|unnerve|denounce|condemn|criticise|criticize|decry|contest|oppose|provoquer|susciter|soulever|déclencher|draw|spark|prompt|provoke)$/,
 );
 
 /** «destiné à contrer la Chine», "meant to deter Chad" */

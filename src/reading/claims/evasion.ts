@@ -167,6 +167,12 @@ function silent(scene: Scene, passage: Passage, attributions: readonly Attributi
     // "Seoul says no" is an answer.
     const [next, after] = [passage.tokens[index + 1], passage.tokens[index + 2]];
     if (/^(no|non)$/i.test(next?.form ?? '') && (after?.upos ?? 'PUNCT') === 'PUNCT') return false;
+    // «une alliance qui ne dit pas son nom»: what it is called.
+    if (
+      token.lemma === 'dire' &&
+      childrenBy(passage, index, 'obj').some((child) => /^nom$/i.test(passage.tokens[child]!.form))
+    )
+      return false;
     // «chiffre jamais confirmé»: of a thing, and nobody is asked.
     if (relation(token) === 'acl' && token.feats.VerbForm === 'Part' && subjectOf(passage, index) === token.head)
       return false;

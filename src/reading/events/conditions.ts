@@ -17,6 +17,7 @@ import type { Argument } from './moved.ts';
 import { isOccasion } from './occasion.ts';
 import { isOwnEnvoy } from './own-envoy.ts';
 import { isSettingOut } from './set-out.ts';
+import { isAskedBehindColon } from './spoken-of.ts';
 import { isTelephoned } from './telephoned.ts';
 import { isLifted, isUndone } from './undone.ts';
 
@@ -37,7 +38,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (rule.type === 'ASSAULT' && upos === 'NOUN' && isAnyBlow(scene, passage, trigger)) return false;
   if (ON_LEAVE.has(rule.type) && isPermitted(passage, trigger)) return false;
   if (isLifted(scene, passage, trigger, rule)) return false;
-  if (isMatter(scene, passage, trigger, rule)) return false;
+  if (isMatter(scene, passage, trigger, rule) || isAskedBehindColon(passage, trigger)) return false;
   if (isSettingOut(scene, passage, trigger, rule, args)) return false;
   if (rule.type === 'CONSULT' && (isActingSummit(scene, passage, trigger) || isOccasion(passage, trigger)))
     return false;

@@ -307,3 +307,35 @@ test('a government spokesman speaks for the one that has just been told of, and 
   );
   expect(found).toContain('REJECT PER+person:jorge-salas > GHA');
 });
+
+test.each([
+  [
+    'fr',
+    'Un accord a été annoncé à Lima au terme d’un entretien entre Dina Boluarte et son homologue chilien.',
+    'CONSULT PER+person:dina-boluarte+CHL > PER+person:dina-boluarte+CHL',
+  ],
+  ['fr', 'Le Pérou a refusé que les États-Unis se servent de son territoire.', 'REJECT PER > USA'],
+  ['fr', 'Le Chili a conclu avec la Bolivie un protocole qui a provoqué la colère de Lima.', 'ACCUSE PER > BOL+CHL'],
+  ['en', 'Chile and Bolivia signed a pact that has drawn criticism from Peru.', 'ACCUSE PER > BOL+CHL'],
+  ['fr', 'Le Pérou a accusé le Chili. Le Chili a qualifié ces accusations de « ridicules ».', 'REJECT CHL > PER'],
+  [
+    'fr',
+    'Le Pérou est allié au Chili. Il entretient des liens avec Moscou, à qui il a acheté des missiles.',
+    'COOPERATE PER > RUS',
+  ],
+  ['fr', 'L’Otan, dont 4 700 soldats sont stationnés au Kosovo, suit la situation.', 'AID org:nato > XKX'],
+  ['fr', 'Le Ghana a suspendu le dialogue prévu avec Lima, reprochant au Pérou d’avoir menti.', 'ACCUSE GHA > PER'],
+] as const)('%s: whose and whom: %s', (language, text, expected) => {
+  expect(told(text, language)).toContain(expected);
+});
+
+test.each([
+  ['fr', 'Le blocage tient à une exigence du Pérou : un dialogue entre Lima et Santiago.'],
+  ['en', 'Peru set one condition: talks between Lima and Santiago.'],
+] as const)('%s: what is asked for has not taken place: %s', (language, text) => {
+  expect(told(text, language).filter((one) => one.startsWith('CONSULT'))).toEqual([]);
+});
+
+test('an alliance that does not say its name keeps nothing back', () => {
+  expect(readText('Le Pérou et le Chili scellent une alliance qui ne dit pas son nom.', 'fr').claims).toEqual([]);
+});

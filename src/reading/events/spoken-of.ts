@@ -22,3 +22,17 @@ const STANDING = /^(by|under|despite|amid|since|after|par|sous|malgré|depuis|ap
 /** What makes sanctions, keeps them up or shows them at work. */
 const IN_FORCE =
   /^(impose|slap|tighten|extend|renew|announce|adopt|approve|decree|face|confront|suffer|endure|maintain|enforce|hit|strangle|cripple|cost|evade|breach|violate|defy|follow|remain|weigh|bite|bar|ban|introduce|place|widen|toughen|keep|new|fresh|existing|current|further|imposer|infliger|durcir|renforcer|prolonger|reconduire|annoncer|adopter|approuver|décréter|maintenir|appliquer|frapper|viser|étrangler|peser|contourner|violer|enfreindre|entrer|rester|demeurer|nouveau|actuel|instaurer|prendre|confronter|affronter|subir|essuyer)$/;
+
+/** How many words may stand between the colon and the noun: «: un dialogue», ": a new direct dialogue". */
+const NEAR = 4;
+
+/** «une exigence de Kigali : un dialogue direct», "one condition: the release of the crew": what is asked for is yet to come. */
+export function isAskedBehindColon(passage: Passage, noun: number): boolean {
+  const { tokens } = passage;
+  if (tokens[noun]!.upos !== 'NOUN') return false;
+  const colon = tokens.findLastIndex(({ form }, at) => at < noun && at >= noun - NEAR && form === ':');
+  return colon > 0 && tokens.some((token, at) => at < colon && token.upos === 'NOUN' && ASKED_FOR.test(token.form));
+}
+
+const ASKED_FOR =
+  /^(exigences?|demandes?|conditions?|revendications?|propositions?|objectifs?|priorités?|préalables?|demands?|requests?|proposals?|goals?|aims?|priority|priorities|preconditions?|prerequisites?)$/i;

@@ -31,6 +31,7 @@ import { namesKin, namesSomebody, namesTarget, pointsAtTopic } from './named-tar
 import { offeredBy } from './offered.ts';
 import { offeredBefore } from './offered-before.ts';
 import { ownFirst, WORDS } from './own-first.ts';
+import { partiesToldHere } from './pact-here.ts';
 import { othersPossessed } from './possessed.ts';
 import { doersOfThat } from './reacted.ts';
 import { respondedTo } from './responded.ts';
@@ -204,6 +205,7 @@ function apart(deed: Deed): Sides | null {
   if (named?.length === 0 && rule.type === 'ACCUSE' && rule.implied === 'topic') return null;
   if (named) target = { role: 'implied', actors: named };
   if (target.actors.length === 0) target = { role: 'implied', actors: reactedTo(deed, source.actors) };
+  if (target.actors.length === 0) target = { role: 'implied', actors: partiesToldHere(deed, own) };
   const isTogether = own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric;
   if (target.actors.length === 0 && !isTogether && pointsAtTopic(scene, passage, rule, args))
     target = { role: 'implied', actors: impliedSide(deed, own, true) };

@@ -3,6 +3,7 @@ import { followedAbove, isOfAnother } from './followed.ts';
 import { judgedBefore } from './judged.ts';
 import { formIs, lemmaIs, perNode } from './memo.ts';
 import { oneOfThem } from './one-of.ts';
+import { goesOn, strikingBefore } from './participles.ts';
 import { invertedSubject } from './relative.ts';
 import { beforeAside, underAuxiliary } from './stray-subject.ts';
 import { tellerAbove } from './teller-above.ts';
@@ -162,6 +163,8 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       if (tree.tokens[head]!.upos === 'VERB') return seekSubject(tree, head, depth + 1);
       if (isMadeTo(tree, verb, head)) return head;
       if (isStepOf(tree, head, verb)) return ownerAbove(tree, head, depth);
+      // «ont suspendu le dialogue prévu avec Lima, reprochant …»: who does the one does the other.
+      if (goesOn(tree, verb)) return seekSubject(tree, clauseOf(tree, head), depth + 1);
       // "are on the verge of joining", «est en train d'armer»: of whom it is said.
       if (AN_EDGE.test(tree.tokens[head]!.form) && ownSubject(tree, head) !== undefined) return ownSubject(tree, head)!;
       // «Pékin, soulignant…», «une volonté de contrer»
@@ -176,19 +179,6 @@ function seekSubject(tree: Tree, verb: number, depth: number): number {
       return -1;
   }
 }
-
-/** "comes after a strike on a depot, killing five", «…, une frappe, tuant cinq soldats»: what was told last before it did it. -1 for none. */
-function strikingBefore(tree: Tree, verb: number): number {
-  const { form, head } = tree.tokens[verb]!;
-  if (!HARMING.test(form) || tree.tokens[verb - 1]?.form !== ',') return -1;
-  for (let at = verb - 1; at > head; at--)
-    if (tree.tokens[at]!.upos === 'NOUN' && A_BLOW.test(tree.tokens[at]!.form)) return at;
-  return -1;
-}
-
-const HARMING = /^(killing|wounding|injuring|destroying|tuant|blessant|détruisant)$/i;
-const A_BLOW =
-  /^(strikes?|attacks?|raids?|bombings?|shellings?|airstrikes?|explosions?|assaults?|frappes?|attaques?|bombardements?|attentats?|raids?|tirs?|assauts?)$/i;
 
 const AN_EDGE = /^(verge|brink|cusp|point|train|doigts)$/i;
 

@@ -15,7 +15,7 @@ export function mendHisCounterpart(tokens: readonly Token[]): readonly Token[] {
   // The highest word of the phrase that ends here, so long as it is below what the counterpart was joined to.
   let one = last;
   while (one >= 0 && tokens[one]!.head !== tokens[at]!.head && /^(flat|appos|conj|nmod)/.test(tokens[one]!.deprel)) {
-    if (tokens[tokens[one]!.head]!.upos === 'VERB') break;
+    if (tokens[tokens[one]!.head]!.upos === 'VERB' || isBetween(tokens, one)) break;
     one = tokens[one]!.head;
   }
   // «le président finlandais, A, et son homologue»: the name belongs to whoever it is joined to.
@@ -30,6 +30,10 @@ export function mendHisCounterpart(tokens: readonly Token[]): readonly Token[] {
   const mended = tokens.map((token, index) => (index === at ? { ...token, head: one } : token));
   return isTree(mended) ? mended : tokens;
 }
+
+/** «au terme d'un entretien entre A et son homologue»: between A and him. */
+const isBetween = (tokens: readonly Token[], index: number): boolean =>
+  tokens.some(({ head, deprel, form }) => head === index && deprel === 'case' && /^(between|entre)$/i.test(form));
 
 const above = (tokens: readonly Token[], index: number): number[] => {
   const found: number[] = [];

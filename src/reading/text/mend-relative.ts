@@ -24,14 +24,23 @@ function onNoun(tokens: readonly Token[], verb: number): Token[] | null {
   if (head < 0 || head > verb) return null;
   const pronoun = tokens.findIndex((one, at) => one.head === verb && at < verb && RELATIVE.test(one.form));
   // «critique le ministre, lequel a été reçu»: says by its gender that it is none of the nouns further off.
-  if (tokens[head]!.upos !== 'VERB' && !(pronoun > head && THE_LATTER.test(tokens[pronoun]!.form))) return null;
+  // «des liens avec Moscou, à qui il a acheté …»: whom, and no thing.
+  const isWhom = isToWhom(tokens, pronoun);
+  if (tokens[head]!.upos !== 'VERB' && !isWhom && !(pronoun > head && THE_LATTER.test(tokens[pronoun]!.form)))
+    return null;
   if (pronoun < head + 2) return null;
   let noun = pronoun - 1;
   while (noun > head && /^(PUNCT|ADP)$/.test(tokens[noun]!.upos)) noun--;
   if (/^(ADJ|NUM)$/.test(tokens[noun]!.upos) || /^flat/.test(tokens[noun]!.deprel)) noun = tokens[noun]!.head;
+  if (isWhom && tokens[head]!.upos !== 'VERB' && tokens[noun]!.upos !== 'PROPN') return null;
   if (noun <= head || !/^(NOUN|PROPN)$/.test(tokens[noun]!.upos) || A_DAY.test(tokens[noun]!.form)) return null;
   return tokens.map((one, at) => (at === verb ? { ...one, head: noun } : one));
 }
+
+const isToWhom = (tokens: readonly Token[], pronoun: number): boolean =>
+  /^qui$/i.test(tokens[pronoun]?.form ?? '') &&
+  tokens[pronoun - 1]?.upos === 'ADP' &&
+  tokens[pronoun - 2]?.form === ',';
 
 const A_DAY =
   /^(\d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;

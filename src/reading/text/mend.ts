@@ -90,7 +90,9 @@ export function mendBetween(tokens: readonly Token[]): readonly Token[] {
     const beside = tokens.findIndex(
       ({ deprel, head }, at) => at > join && at <= join + 3 && deprel === 'conj' && head === tokens[first]!.head,
     );
-    if (beside >= 0 && tokens[beside]!.head < index && tokens[beside]!.upos === tokens[first]!.upos)
+    const isPartner = (one: Token): boolean =>
+      one.upos === tokens[first]!.upos || (tokens[first]!.upos === 'PROPN' && one.upos === 'NOUN');
+    if (beside >= 0 && tokens[beside]!.head < index && isPartner(tokens[beside]!))
       return tokens.map((one, at) => (at === beside ? { ...one, head: first } : one));
     const second = tokens.findIndex(({ deprel }, at) => at > join && at <= join + 3 && deprel.startsWith('nsubj'));
     if (second < 0) continue;
