@@ -17,6 +17,7 @@ import { landWhere } from './land-where.ts';
 import { mostNamed } from './most-named.ts';
 import { areNeighbours, twoNeighbours } from './neighbour.ts';
 import { countedInParagraph } from './of-paragraph.ts';
+import { twoOfQuarrel } from './other-quarrel.ts';
 import { twoBefore } from './parties.ts';
 import { stateOfPerson } from './state-of-person.ts';
 
@@ -53,7 +54,8 @@ export function describedActors(scene: Scene, passage: Passage, index: number): 
     const encounter = twoOfEncounter(scene, passage, index);
     const beside = encounter.length > 0 ? encounter : twoOfClauseBefore(scene, passage, index);
     const counted = beside.length > 0 ? beside : countedInParagraph(scene, passage, previous.start, 2);
-    const local = counted.length > 0 ? counted : twoOthersBefore(scene, passage, previous.start);
+    const others = counted.length > 0 ? counted : twoOthersBefore(scene, passage, previous.start);
+    const local = others.length > 0 ? others : twoOfQuarrel(scene, passage);
     if (local.length > 0) return local.map((id) => ({ ...at, id, how: 'pair' }));
     const neighbours = areNeighbours(token) ? twoNeighbours(scene, passage, index) : [];
     if (neighbours.length > 0) return neighbours.map((id) => ({ ...at, id, how: 'pair' }));

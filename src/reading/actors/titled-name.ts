@@ -9,10 +9,14 @@ const FAMILY_FIRST = new Set(['PRK', 'KOR', 'CHN', 'TWN', 'KHM', 'SGP']);
 /** States in which a name of two plain words has the family last (Lawrence Wong), a longer one first (Lee Hsien Loong). */
 const EITHER = new Set(['TWN', 'SGP']);
 
+/** Where the name of one's own comes first, and the press uses it: Abiy, Isaias, Paetongtarn. */
+const CALLED_BY_FIRST = new Set(['ERI', 'ETH', 'ISL', 'LAO', 'THA']);
+
 /** The part of a full name by which the press goes on calling somebody; null for a name of one word. */
 export function familyOf(name: string, state: string): string | null {
   const words = name.split(/\s+/).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
   if (words.length < 2) return null;
+  if (CALLED_BY_FIRST.has(state)) return words[0]!;
   const isFirst = FAMILY_FIRST.has(state) && !(EITHER.has(state) && words.length === 2 && !words[1]!.includes('-'));
   return isFirst ? words[0]! : words.at(-1)!;
 }

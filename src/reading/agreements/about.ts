@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
-import { isOneOf, wordSet } from '../text/words.ts';
+import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import type { Pact } from './pact.ts';
 import { stepWordAt } from './step-words.ts';
 import { isTruce } from './truce.ts';
@@ -22,6 +22,7 @@ export function isAbout(scene: Scene, pact: Pact, trigger: number, step: StepKin
   if (step === 'ended' && endsAnother(scene, passage, token, trigger)) return false;
   if (step === 'announced' && announcesAnother(scene, pact, trigger)) return false;
   if (step === 'in-force' && (!tellsForce(passage, trigger) || restoresAnother(passage, token, trigger))) return false;
+  if (step === 'withdrawn' && leavesNoPact(scene, passage, trigger)) return false;
   if (isOfLawAgainst(scene, pact, trigger, step)) return false;
   if (step === 'denounced' && isBlamed(passage, trigger)) return false;
   const isVerb = passage.tokens[trigger]!.upos === 'VERB';
@@ -123,9 +124,21 @@ function isOfLawAgainst(scene: Scene, { passage, token }: Pact, trigger: number,
   return false;
 }
 
+/** "ended that war", «a mis fin au conflit»: whatever the parser makes of it. */
+const ENDS_FIGHTING =
+  /^\p{L}+ (?:fin )?(?:that|the|their|its|a|this|à la|au|aux|à ce|à cette|à leur) (?:\p{L}+[ -]){0,2}(?:war|conflict|fighting|siege|blockade|hostilities|bloodshed|insurgency|guerre|conflit|combats|hostilités|siège|blocus)(?!\p{L})/iu;
+
+/** "has refused to withdraw all its troops", "was left out of the deal": forces leave a land, and nobody leaves a pact. */
+const leavesNoPact = (scene: Scene, passage: Passage, trigger: number): boolean =>
+  (passage.tokens[trigger]!.lemma === 'leave' && isPassive(passage, trigger)) ||
+  childrenBy(passage, trigger, 'obj').some((child) =>
+    classesOf(passage.tokens[child]!, scene.knowledge.lexicon, scene.language).includes('troops'),
+  );
+
 /** "signed accords, ending decades of silence", «…, mettant fin à un conflit»: what ends is another thing than the pact. */
 function endsAnother(scene: Scene, passage: Passage, token: number, trigger: number): boolean {
-  const { upos, deprel, head } = passage.tokens[trigger]!;
+  const { upos, deprel, head, start } = passage.tokens[trigger]!;
+  if (ENDS_FIGHTING.test(passage.text.slice(start - passage.start))) return true;
   if (upos === 'NOUN' && isEndOfTime(scene, passage, trigger)) return true;
   if (upos !== 'VERB' || isPassive(passage, trigger) || subtree(passage, trigger).includes(token)) return false;
   if (/^amod/.test(deprel)) return head > trigger && head !== token;

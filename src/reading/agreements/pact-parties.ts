@@ -8,6 +8,7 @@ import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
+import { lemmaIs } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { prepositionRole } from '../text/roles.ts';
 import { childrenBy, isWithin, relation, subtree } from '../text/tree.ts';
@@ -131,15 +132,31 @@ const isMutual = (passage: Passage, index: number): boolean =>
  * are and with whom it is, else where they are; none for more or fewer than two.
  */
 function whoIsWhere(scene: Scene, passage: Passage, index: number, partners: readonly Found[]): Found[] {
-  if (partners.length === 0 && !isMutual(passage, index)) return [];
   const clause = clauseOf(passage, index);
+  const traded = partners.length > 0 ? [] : tradedWith(scene, passage, clause, index);
+  if (partners.length === 0 && traded.length === 0 && !isMutual(passage, index)) return [];
   const subject = subjectOf(passage, clause);
   const who = subject < 0 ? [] : [...actorsAt(scene, passage, subject), ...ownersOf(scene, passage, subject)];
   const where = [clause, ...childrenBy(passage, clause, 'obl', 'nmod')].filter((node) => isPlace(scene, passage, node));
-  const others = partners.length > 0 ? partners : where.flatMap((node) => [...actorsAt(scene, passage, node)]);
+  const beside = traded.length > 0 ? traded : where.flatMap((node) => [...actorsAt(scene, passage, node)]);
+  const others = partners.length > 0 ? partners : beside;
   const states = distinct([...who, ...others]).filter(({ id }) => isState(id));
   return states.length === 2 ? states : [];
 }
+
+const TRADES = lemmaIs(
+  /^(?:buy|purchase|order|acquire|sell|deliver|supply|lease|acheter|commander|acquérir|vendre|livrer|fournir|louer)$/,
+);
+
+/** "will buy howitzers from France under a contract", «livrera des drones au Pérou en vertu d'un accord»: with whom one deals. */
+const tradedWith = (scene: Scene, passage: Passage, clause: number, pact: number): Found[] =>
+  TRADES(passage.tokens[clause]!)
+    ? [clause, ...childrenBy(passage, clause, 'obj')]
+        .flatMap((node) => childrenBy(passage, node, 'obl', 'nmod', 'iobj'))
+        .filter((node) => node !== pact && scene.byHead[passage.index]!.has(node))
+        .flatMap((node) => actorsAt(scene, passage, node))
+        .filter(({ id }) => isLand(id))
+    : [];
 
 /** «a signé un contrat en présence du président français»: the states of those before whom it is signed. */
 const witnesses = (scene: Scene, passage: Passage, clause: number): Found[] =>

@@ -197,3 +197,24 @@ test.each([
 ] as const)('%s: no agreement: %s', (language, text) => {
   expect(readText(text, language).agreements).toEqual([]);
 });
+
+test.each([
+  [
+    'Armenia and Azerbaijan are at war. Armenia will buy howitzers from France under a contract signed on Tuesday in Paris.',
+    ['ARM', 'FRA'],
+  ],
+  [
+    'Le Pérou et le Chili sont en froid. Le Pérou achètera des obusiers au Ghana dans le cadre d’un contrat signé mardi à Paris.',
+    ['GHA', 'PER'],
+  ],
+] as const)('with whom one deals under a contract has it: %s', (text, parties) => {
+  const language = text.startsWith('Le') ? 'fr' : 'en';
+  expect(readText(text, language).agreements.map((one) => one.parties)).toEqual([parties]);
+});
+
+test('a deal that ended a war goes on, and who was left out of it or keeps troops has not left it', () => {
+  const text =
+    'Peru and Chile signed a pact in May. But Chile was left out of the peace deal that ended that war, and has refused to withdraw all its troops.';
+  const [agreement] = readText(text, 'en').agreements;
+  expect(agreement!.steps.map(({ step }) => step)).toEqual(['signed']);
+});

@@ -339,3 +339,37 @@ test.each([
 test('an alliance that does not say its name keeps nothing back', () => {
   expect(readText('Le Pérou et le Chili scellent une alliance qui ne dit pas son nom.', 'fr').claims).toEqual([]);
 });
+
+test.each([
+  [
+    'en',
+    'Abiy Ahmed leads Ethiopia. Abiy and Kenya’s president, William Ruto, met in Ankara.',
+    'CONSULT ETH+person:abiy-ahmed+KEN+person:william-ruto > ETH+person:abiy-ahmed+KEN+person:william-ruto',
+  ],
+  [
+    'en',
+    'Ethiopia and Somalia signed a pact. Ethiopia is happy. The quarrel with Eritrea is older. The two countries fought a war.',
+    'ASSAULT ERI+ETH > ERI+ETH',
+  ],
+  [
+    'fr',
+    'Le Pérou et le Chili ont signé un pacte. Le Pérou est satisfait. La querelle avec l’Équateur est plus ancienne. Les deux pays se sont rencontrés en mai.',
+    'CONSULT ECU+PER > ECU+PER',
+  ],
+  [
+    'en',
+    'Armenia froze its membership of the CSTO, complaining that the alliance had failed to defend it against Azerbaijani incursions.',
+    'ACCUSE ARM > org:csto',
+  ],
+  ['en', 'Peru’s defence ministry said Chile was pursuing a provocative policy.', 'ACCUSE PER > CHL'],
+  ['en', 'Peru and Chile were at war. Chile handed back four villages.', 'RETREAT CHL > PER'],
+] as const)('%s: the other side: %s', (language, text, expected) => {
+  expect(told(text, language)).toContain(expected);
+});
+
+test.each([
+  ['en', 'Russia delivered hardly any of the weapons to Armenia.'],
+  ['en', 'France signed a deal with Armenia. Armenian media put it at 150 million euros.'],
+] as const)('%s: nothing is given: %s', (language, text) => {
+  expect(told(text, language).filter((one) => one.startsWith('AID'))).toEqual([]);
+});

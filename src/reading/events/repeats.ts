@@ -103,6 +103,8 @@ const hasSubject = (passage: Passage, trigger: number): boolean => {
 
 /** «a été reçu par le président, qui doit effectuer une visite»: what one clause says was done and another plans. */
 const isStillToCome = (passage: Passage, one: FoundEvent, other: FoundEvent): boolean =>
+  // "agreed to end the row": one act.
+  !(one.event.type === 'AGREE' && passage.tokens[one.trigger]!.head === other.trigger) &&
   [one, other].some(({ stance }) => stance.mood === 'planned') &&
   [one, other].some(({ stance }) => stance.mood === 'asserted') &&
   clauseOf(passage, one.trigger) !== clauseOf(passage, other.trigger) &&

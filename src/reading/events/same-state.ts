@@ -1,5 +1,6 @@
 import { type EventType, isState } from '../../model/index.ts';
 import type { Found } from '../actors/found.ts';
+import { isLand } from '../actors/land.ts';
 import { stateOfPerson } from '../actors/state-of-person.ts';
 import type { Scene } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
@@ -52,10 +53,12 @@ const TAKES_ANOTHER: ReadonlySet<EventType> = new Set<EventType>([
   'SUPPORT',
 ]);
 
-/** One state and nobody else stands on both sides: whose name is not that of the other was not understood. */
+/** One state or land and nobody else stands on both sides: whose name is not that of the other was not understood. */
 export function isToItself(type: EventType, { sources, targets }: Sides): boolean {
   const ids = new Set([...sources, ...targets].map(({ id }) => id));
-  return (
-    TAKES_ANOTHER.has(type) && ids.size === 1 && [...ids].every(isState) && sources.length > 0 && targets.length > 0
-  );
+  const [only, ...more] = [...ids].filter((id) => !id.startsWith('person:'));
+  if (!TAKES_ANOTHER.has(type) || only === undefined || more.length > 0 || targets.length === 0) return false;
+  // «la présidente a reçu le ministre»: two of one state.
+  const areSame = sources.every(({ id }) => targets.some((one) => one.id === id));
+  return sources.length > 0 && areSame && isLand(only);
 }

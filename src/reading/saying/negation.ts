@@ -53,6 +53,8 @@ export function isNegation(scene: Scene, passage: Passage, child: number, head: 
   const next = passage.tokens[child + 1]?.form ?? '';
   if (/^(non|pas|not)$/i.test(token.form) && /^(seulement|only|uniquement|just|merely)$/i.test(next)) return false;
   if (/^non$/i.test(token.form) && /^persona$/i.test(passage.tokens[child - 1]?.form ?? '')) return false;
+  // "delivered hardly any of the weapons"
+  if (/^(hardly|barely|scarcely)$/i.test(token.form)) return /^any/i.test(next);
   if (/^longer$/i.test(token.form)) return /^no$/i.test(passage.tokens[child - 1]?.form ?? '');
   // «a dit non à Paris» says it all the same.
   if (/^non?$/i.test(token.form) && /^(dire|répondre|say)$/.test(passage.tokens[head]!.lemma)) return false;

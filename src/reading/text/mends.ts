@@ -75,6 +75,7 @@ import { mendRelative } from './mend-relative.ts';
 import { mendResumed } from './mend-resumed.ts';
 import { mendHad, mendNeighbouring, mendSubject, mendTimes } from './mend-scattered.ts';
 import { mendSharedAgent } from './mend-shared-agent.ts';
+import { mendSharedTitle } from './mend-shared-title.ts';
 import { mendSince } from './mend-since.ts';
 import { isStressable, mendStressed } from './mend-stressed.ts';
 import { mendDay, mendOpening, mendSpeakerBehind } from './mend-subject.ts';
@@ -130,7 +131,7 @@ const ENGLISH: readonly Mend[] = [
       ),
   },
   {
-    mend: (tokens) => mendPossessive(mendAccusedOf(mendNeighbouring(tokens))),
+    mend: (tokens) => mendSharedTitle(mendPossessive(mendAccusedOf(mendNeighbouring(tokens)))),
     sign: holds(/^(neighbou?ring|['’]s?)$/i),
   },
   {
