@@ -10,6 +10,7 @@ import { prepositionRole, roleOf } from '../text/roles.ts';
 import { childrenBy, conjuncts, relation, tokenAt } from '../text/tree.ts';
 import { classesOf, isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsOf } from './antecedent.ts';
+import { countedActors } from './counted-phrase.ts';
 import { distinct, type Found } from './found.ts';
 import { stateOf } from './link.ts';
 import { isNeighbour, neighbourActors } from './neighbour.ts';
@@ -91,7 +92,10 @@ function ownersThrough(scene: Scene, passage: Passage, noun: number, depth = 0):
       if (owners.length > 0) return owners;
       // «deux membres de l'organisation»
       const pointed = pointingActors(scene, passage, child);
-      return pointed.length > 0 ? pointed : ownersThrough(scene, passage, child, depth + 1);
+      if (pointed.length > 0) return pointed;
+      // «les ministres des deux pays», "the armies of both countries"
+      const two = countedActors(scene, passage, child);
+      return two.length > 0 ? two : ownersThrough(scene, passage, child, depth + 1);
     }),
   );
 }

@@ -52,6 +52,11 @@ export function partnerBefore(act: Act): string | null {
   if (own.size !== 1) return null;
   const isOfFriends = FRIENDLY.has(type) || act.asksHelp;
   const ground = isOfFriends ? earlier.filter(({ event }) => !HOSTILE.has(event.type)) : earlier;
+  // «Oslo a accusé Minsk. Des avions néerlandais l'ont aidée. Oslo ferme la frontière.»: with whom it is at odds.
+  const foes = type === 'SANCTION' ? earlier.filter(({ event }) => HOSTILE.has(event.type)) : [];
+  const foe =
+    foes.length > 0 && foes.length < earlier.length ? partnerBefore({ ...act, type: 'ACCUSE', earlier: foes }) : null;
+  if (foe !== null) return foe;
   const passed: Tie[] = [];
   for (let at = passage.index; at >= 0 && at >= passage.index - REACH && isNear(scene, passage, at); at--) {
     const ties = [...tiesIn({ ...act, earlier: ground }, at), ...bondTies(act, at)];
@@ -67,10 +72,32 @@ export function partnerBefore(act: Act): string | null {
       scene.pair.length === 2 && [...own].some((id) => scene.pair.includes(id)) && !scene.pair.includes(partner);
     if (isOutside && scene.passages[at]!.blockIndex !== passage.blockIndex) return null;
     if (type === 'CONSULT' && !isState(partner)) return null;
+    // Whoever helps somebody is neither helped nor punished by that one in the same breath.
+    if ((type === 'AID' || type === 'SANCTION') && isHelper(act, partner)) return null;
     return isAmongTwo(act, partner) || namesAnother(scene, passage, trigger, [...own, partner]) ? null : partner;
   }
   return null;
 }
+
+/** Told before to be at odds with the side that is told, and never to have done anything with it or for it. */
+export function areFoes({ earlier, own }: Act, other: string): boolean {
+  const between = earlier.filter(
+    ({ event }) =>
+      [...event.sources, ...event.targets].includes(other) &&
+      [...event.sources, ...event.targets].some((id) => own.has(id)),
+  );
+  return between.length > 0 && between.every(({ event }) => HOSTILE.has(event.type));
+}
+
+/** The partner was told just before to have helped the side that is told. */
+const isHelper = ({ earlier, passage, own }: Act, partner: string): boolean =>
+  earlier.some(
+    (one) =>
+      one.event.type === 'AID' &&
+      one.passage >= passage.index - REACH &&
+      one.event.sources.includes(partner) &&
+      one.event.targets.some((id) => own.has(id)),
+  );
 
 /**
  * «Le Pérou et l'Équateur se sont affrontés. Le Brésil a appelé au dialogue.»: the two who were told to have to do with each
@@ -100,8 +127,9 @@ const PARALLEL = 2;
  */
 export function sameTarget({ scene, passage, trigger, type, own, earlier }: Act): string | null {
   const last = lastTold(earlier, passage, PARALLEL, (one) => one.passage < passage.index || one.trigger < trigger);
-  if (last?.event.type !== type || !isNear(scene, passage, last.passage) || last.stance.mood === 'hypothetical')
-    return null;
+  // «Berlin enverra une batterie en Lituanie. Paris s'est dit prêt à dépêcher trois avions.»
+  const isAlike = last?.event.type === type || (type === 'AGREE' && last?.event.type === 'AID');
+  if (!last || !isAlike || !isNear(scene, passage, last.passage) || last.stance.mood === 'hypothetical') return null;
   const targets = last.event.targets.filter(isSide);
   const [target] = targets;
   const isOther = targets.length === 1 && !own.has(target!) && !last.event.sources.some((id) => own.has(id));

@@ -10,7 +10,7 @@ import { roleOf } from '../text/roles.ts';
 import { childrenBy, relation, subtree } from '../text/tree.ts';
 import { classesOf } from '../text/words.ts';
 import type { Deed } from './deed.ts';
-import { actOf, namesAnother, partnerBefore, sameTarget, twoToldBefore } from './focus.ts';
+import { actOf, areFoes, namesAnother, partnerBefore, sameTarget, twoToldBefore } from './focus.ts';
 import { theatreBefore } from './theatre.ts';
 import { rulesAt } from './triggers.ts';
 import { victimBefore } from './victim.ts';
@@ -53,13 +53,18 @@ export function impliedSide(deed: Deed, told: readonly string[], pointed = false
   if (
     rule.implied === 'partner' &&
     inside.length === 1 &&
-    !others.some((id) => doesTheLike(scene, passage, trigger, id))
+    !others.some((id) => doesTheLike(scene, passage, trigger, id)) &&
+    // «La Biélorussie a menacé la Pologne. Varsovie a annoncé l'envoi de soldats.»: not to her.
+    !(rule.type === 'AID' && others.some((id) => areFoes(act, id)))
   )
     return others.map((id) => as(id));
   if (ON_A_LAND.has(rule.type) && rule.implied === 'partner' && isDeed(passage, trigger)) {
     const same = sameTarget(act) ?? theatreOf(deed, told) ?? landNotNamed(scene, passage, trigger, told);
     if (same) return [as(same, 'inherited')];
   }
+  // A readiness to send something, right behind another's.
+  const like = rule.type === 'AGREE' && rule.implied === 'before' && sends(passage, trigger) ? sameTarget(act) : null;
+  if (like) return [as(like, 'inherited')];
   if (scene.pair.length < 2) return rule.implied === 'topic' ? twoToldBefore(act).map((id) => as(id, 'inherited')) : [];
   return (rule.implied === 'topic' || pointed) && inside.length === 0 ? scene.pair.map((id) => as(id)) : [];
 }
@@ -79,6 +84,12 @@ function partnerBeside(scene: Scene, passage: Passage, trigger: number, own: Rea
   return partners.size === 1 && !namesAnother(scene, passage, trigger, [...own, partner!]) ? partner! : null;
 }
 
+const sends = (passage: Passage, trigger: number): boolean =>
+  childrenBy(passage, trigger, 'xcomp').some((child) => SENDS.test(passage.tokens[child]!.lemma));
+
+const SENDS =
+  /^(envoyer|dépêcher|déployer|livrer|fournir|expédier|former|send|dispatch|deploy|deliver|supply|provide|train)$/;
+
 /** What is done on a land or to it; praise and pledges of outsiders go to both of two. */
 const ON_A_LAND: ReadonlySet<string> = new Set(['AID', 'CONSULT', 'RETREAT', 'SANCTION']);
 
@@ -86,9 +97,18 @@ const WITH_PARTNER: ReadonlySet<string> = new Set(['partner', 'victim']);
 
 /** Told by a verb that is more than a word of saying («…, a-t-il promis»). */
 const isDeed = (passage: Passage, trigger: number): boolean =>
-  passage.tokens[trigger]!.upos === 'VERB' &&
-  relation(passage.tokens[trigger]!) !== 'parataxis' &&
-  !childrenBy(passage, trigger, 'ccomp', 'parataxis').some((child) => child < trigger);
+  isAnnounced(passage, trigger) ||
+  (passage.tokens[trigger]!.upos === 'VERB' &&
+    relation(passage.tokens[trigger]!) !== 'parataxis' &&
+    !childrenBy(passage, trigger, 'ccomp', 'parataxis').some((child) => child < trigger));
+
+/** «en annonçant la fermeture de la frontière», "ordered the closure of the border": done by a noun. */
+const isAnnounced = ({ tokens }: Passage, trigger: number): boolean => {
+  const { upos, deprel, head } = tokens[trigger]!;
+  return upos === 'NOUN' && deprel === 'obj' && ANNOUNCES.test(tokens[head]!.lemma);
+};
+
+const ANNOUNCES = /^(annoncer|ordonner|décréter|décider|announce|order|decree)$/;
 
 /** «a accordé un prêt aux agriculteurs», "cut its aid to poor families": what is for people is for no state. */
 const isForPeople = (scene: Scene, passage: Passage, trigger: number): boolean =>

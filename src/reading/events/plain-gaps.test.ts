@@ -373,3 +373,54 @@ test.each([
 ] as const)('%s: nothing is given: %s', (language, text) => {
   expect(told(text, language).filter((one) => one.startsWith('AID'))).toEqual([]);
 });
+
+test.each([
+  [
+    'fr',
+    'Le Pérou et le Chili sont voisins. Une rencontre entre les ministres de la Défense des deux pays a eu lieu mardi.',
+    'CONSULT CHL+PER > CHL+PER',
+  ],
+  [
+    'fr',
+    'Le Pérou et le Chili sont voisins. Lima a rouvert le dossier à l’issue d’une rencontre entre les ministres des deux pays.',
+    'CONSULT CHL+PER > CHL+PER',
+  ],
+  [
+    'fr',
+    'Le Pérou et le Chili sont voisins. Les armées des deux pays ont mené des exercices conjoints.',
+    'COOPERATE CHL+PER > CHL+PER',
+  ],
+  [
+    'en',
+    'Peru and Chile are neighbours. The foreign ministers of both countries agreed to share data.',
+    'AGREE CHL+PER > CHL+PER',
+  ],
+  [
+    'en',
+    'Peru and Chile are neighbours. Soldiers of the two countries clashed at the border.',
+    'ASSAULT CHL+PER > CHL+PER',
+  ],
+  [
+    'fr',
+    'Berlin a proposé d’envoyer une batterie Patriot en Lituanie. Paris s’est dit prêt à dépêcher trois avions.',
+    'AGREE FRA > LTU',
+  ],
+  ['fr', 'Le Pérou a appelé à la retenue, une formule qui a suscité l’irritation de Santiago.', 'ACCUSE CHL > PER'],
+] as const)('%s: those whom a noun belongs to or sums up: %s', (language, text, expected) => {
+  expect(told(text, language)).toContain(expected);
+});
+
+test.each([
+  ['en', 'Peru and Chile are neighbours. The people of the two countries love football.'],
+  [
+    'fr',
+    'La Pologne et la Biélorussie sont en froid. Des missiles néerlandais déployés en Pologne sont prêts. La Pologne a annoncé l’envoi de 2 000 soldats.',
+  ],
+] as const)('%s: nothing is done to the other: %s', (language, text) => {
+  expect(told(text, language).filter((one) => /^(AID POL|COOPERATE|SUPPORT)/.test(one))).toEqual([]);
+});
+
+test('whoever is threatened sends no soldiers to whoever threatens', () => {
+  const found = told('La Biélorussie a menacé la Pologne. La Pologne a annoncé l’envoi de 2 000 soldats.', 'fr');
+  expect(found).not.toContain('AID POL > BLR');
+});

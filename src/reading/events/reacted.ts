@@ -63,16 +63,23 @@ export function doersOfThat(deed: Deed, own: readonly string[]): Found[] {
   return mine ? last.event.targets.filter((id) => !isMine(id)).map(as) : doers;
 }
 
-/** «Le Pérou a exclu la Bolivie, ce que Cuba a dénoncé»: who does what the whole clause before tells. */
+/** «Le Pérou a exclu la Bolivie, ce que Cuba a dénoncé», «…, une formule qui a irrité Lima»: who does what the clause before tells. */
 function doersOfWhole({ scene, passage, trigger, earlier }: Deed): readonly Found[] {
-  const { head, deprel } = passage.tokens[trigger]!;
-  if (!/^acl/.test(deprel) || !/^ce$/i.test(passage.tokens[head]!.form) || passage.tokens[head - 1]?.form !== ',')
-    return [];
-  const verb = passage.tokens[head]!.head;
-  if (verb < 0 || verb > head) return [];
+  const { tokens } = passage;
+  const isObject = tokens[trigger]!.upos === 'NOUN' && tokens[trigger]!.deprel === 'obj';
+  const { head, deprel } = tokens[isObject ? tokens[trigger]!.head : trigger]!;
+  if (!/^acl/.test(deprel)) return [];
+  const isWhole = /^ce$/i.test(tokens[head]!.form) && tokens[head - 1]?.form === ',';
+  const isSummed =
+    SUMS_UP.test(tokens[head]!.form) && tokens[head - 2]?.form === ',' && /^(une?|an?)$/i.test(tokens[head - 1]!.form);
+  const verb = tokens[head]!.head;
+  if (!(isWhole || isSummed) || verb < 0 || verb > head) return [];
   const last = earlier.findLast((one) => one.passage === passage.index && one.trigger === verb);
   return last ? asInherited(passage, head, last.event.sources) : actorsAt(scene, passage, subjectOf(passage, verb));
 }
+
+const SUMS_UP =
+  /^(formule|décision|annonce|geste|mesure|démarche|initiative|choix|refus|déclaration|remarque|attitude|revirement|decision|move|announcement|gesture|step|remark|statement|refusal|comment)$/i;
 
 /** «la décision», "the move": nothing beside the noun says which; «la démarche “regrettable”» says what it is called. */
 const isAlone = (scene: Scene, passage: Passage, token: number): boolean =>

@@ -79,7 +79,8 @@ const isPast = (token: Token): boolean =>
  * «Cooperation between X and Y is growing», «entre X et Y»: the second name was taken for the subject of a clause of its
  * own. It is the partner of the first, and the noun is the subject.
  */
-export function mendBetween(tokens: readonly Token[]): readonly Token[] {
+export function mendBetween(given: readonly Token[]): readonly Token[] {
+  const tokens = mendFarBetween(given);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.head <= index || !/^(between|entre)$/i.test(token.form)) continue;
@@ -109,6 +110,23 @@ export function mendBetween(tokens: readonly Token[]): readonly Token[] {
     return isTree(mended) ? mended : tokens;
   }
   return tokens;
+}
+
+const MEETING =
+  /^(rencontre|entretien|réunion|entrevue|sommet|discussions?|pourparlers|négociations?|accord|pacte|traité|meeting|talks|summit|negotiations|agreement|pact|deal|treaty|clash|affrontements?)$/i;
+
+/** «à l'issue d'une rencontre à Lima entre les ministres»: between whom it was is told of the meeting, not of a noun before it. */
+function mendFarBetween(tokens: readonly Token[]): readonly Token[] {
+  const index = tokens.findIndex(({ form, deprel }) => deprel === 'case' && /^(between|entre)$/i.test(form));
+  const first = index < 0 ? -1 : tokens[index]!.head;
+  const above = first < 0 ? -1 : tokens[first]!.head;
+  if (above < 0 || above > index || MEETING.test(tokens[above]!.form)) return tokens;
+  const meeting = tokens.findLastIndex(
+    ({ form, upos }, at) => at > above && at < index && upos === 'NOUN' && MEETING.test(form),
+  );
+  if (meeting < 0 || index - meeting > 6) return tokens;
+  const mended = tokens.map((one, at) => (at === first ? { ...one, head: meeting, deprel: 'nmod' } : one));
+  return isTree(mended) ? mended : tokens;
 }
 
 /**
