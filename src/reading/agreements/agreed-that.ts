@@ -146,7 +146,7 @@ function undertakingsOf(
 
 /** "would reopen", «retirera»: told as still to be done. */
 const isToDo = (passage: Passage, verb: number): boolean =>
-  /^(?:Fut|Cnd)$/.test(`${passage.tokens[verb]!.feats.Tense ?? ''}`) ||
+  passage.tokens[verb]!.feats.Tense === 'Fut' ||
   passage.tokens[verb]!.feats.Mood === 'Cnd' ||
   childrenBy(passage, verb, 'aux').some((aux) =>
     /^(?:will|would|shall|should|must|devra|devront|devrait|pourra|pourront)$/i.test(passage.tokens[aux]!.form),

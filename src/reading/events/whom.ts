@@ -4,13 +4,14 @@ import { isState } from '../../model/index.ts';
 import { distinct, type Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf, isPassive } from '../text/clause.ts';
+import { isPassive } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
-import { childrenBy, subtree, tokenAt } from '../text/tree.ts';
+import { childrenBy, subtree } from '../text/tree.ts';
 import { adversaryBefore } from './adversary.ts';
 import { agentlessSides } from './agentless.ts';
 import { answered, blamed, turnedDown } from './answered.ts';
+import { hostsOf } from './at-seat.ts';
 import { isBlow } from './blows.ts';
 import type { Deed } from './deed.ts';
 import { hostOfErrand } from './errand.ts';
@@ -69,20 +70,6 @@ export function sidesFor(deed: Deed): Sides | null {
   const own = [...sidesOfState(scene, any)];
   const host = own.length === 1 && any.some(isPerson) ? impliedSide(deed, own) : [];
   return host.length > 0 ? { sources: any, targets: host } : null;
-}
-
-/** "American officials held talks in Lima": those at whose seat they are, where the text is about both. */
-function hostsOf({ scene, passage, trigger }: Deed, guests: readonly Found[]): readonly Found[] {
-  const own = sidesOfState(scene, guests);
-  if (own.size !== 1 || scene.pair.length !== 2 || ![...own].every((id) => scene.pair.includes(id))) return [];
-  const verb = clauseOf(passage, trigger);
-  return allIn(scene, passage, trigger, ['in', 'to']).filter(({ id, how, start }) => {
-    const at = tokenAt(passage, start);
-    const { head } = passage.tokens[at]!;
-    // «tient à une exigence de Kigali»: whose a thing is is no place.
-    const isPlace = (head === trigger || head === verb) && scene.byHead[passage.index]!.has(at);
-    return isPlace && scene.pair.includes(id) && !own.has(id) && /^(metonymy|place)$/.test(how);
-  });
 }
 
 /** "demanded their release and compensation for their families": asked of whoever holds them, not of their own. */
