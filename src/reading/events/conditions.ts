@@ -17,7 +17,7 @@ import type { Argument } from './moved.ts';
 import { isOccasion } from './occasion.ts';
 import { isOwnEnvoy } from './own-envoy.ts';
 import { isSettingOut } from './set-out.ts';
-import { isAskedBehindColon } from './spoken-of.ts';
+import { isAskedBehindColon, isAskedFor } from './spoken-of.ts';
 import { isTelephoned } from './telephoned.ts';
 import { isLifted, isUndone } from './undone.ts';
 
@@ -31,6 +31,7 @@ export function fits(scene: Scene, passage: Passage, trigger: number, rule: Rule
   if (isAttempt(passage, trigger) || isOfRefused(passage, trigger)) return false;
   // "alleged terrorists": what they are said to be is nobody's accusation here.
   if (rule.type === 'ACCUSE' && isAlleged(passage, trigger)) return false;
+  if ((rule.type === 'AID' || rule.type === 'SUPPORT') && isAskedFor(passage, trigger)) return false;
   if (rule.type === 'SUPPORT' && isMaintained(passage, trigger)) return false;
   if (rule.singular && upos === 'NOUN' && feats.Number === 'Plur') return false;
   if (isUndone(scene, passage, trigger, rule) || isOwnEnvoy(passage, trigger, rule)) return false;

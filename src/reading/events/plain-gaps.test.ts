@@ -424,3 +424,13 @@ test('whoever is threatened sends no soldiers to whoever threatens', () => {
   const found = told('La Biélorussie a menacé la Pologne. La Pologne a annoncé l’envoi de 2 000 soldats.', 'fr');
   expect(found).not.toContain('AID POL > BLR');
 });
+
+test.each([
+  ['en', 'Peru turned down a request from Ghana for jets.', ['REJECT PER > GHA']],
+  ['en', 'Peru has received Ghana’s request for jets.', ['REQUEST GHA > PER']],
+  ['fr', 'Le Pérou a reçu une demande d’aide militaire du Ghana.', ['REQUEST GHA > PER']],
+  ['en', 'Ghana turned again to Peru for jets.', ['REQUEST GHA > PER']],
+  ['en', 'Ghana received 20 tanks from Peru.', ['AID PER > GHA']],
+] as const)('%s: a request is made by whoever makes it, and gives nothing: %s', (language, text, expected) => {
+  expect(told(text, language)).toEqual(expected);
+});

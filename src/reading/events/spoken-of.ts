@@ -36,3 +36,11 @@ export function isAskedBehindColon(passage: Passage, noun: number): boolean {
 
 const ASKED_FOR =
   /^(exigences?|demandes?|conditions?|revendications?|propositions?|objectifs?|priorités?|préalables?|demands?|requests?|proposals?|goals?|aims?|priority|priorities|preconditions?|prerequisites?)$/i;
+
+/** «une demande d'aide militaire du Chili», "a plea for help": whoever asks for it gives nothing. */
+export function isAskedFor({ tokens }: Passage, noun: number): boolean {
+  const { upos, deprel, head } = tokens[noun]!;
+  return upos === 'NOUN' && deprel.startsWith('nmod') && head >= 0 && A_REQUEST.test(tokens[head]!.form);
+}
+
+const A_REQUEST = /^(demandes?|requêtes?|sollicitations?|appels?|requests?|pleas?|appeals?|bids?)$/i;
