@@ -68,11 +68,17 @@ export function antecedentsOf(
 function judgedBeforeClause(scene: Scene, passage: Passage, index: number): Antecedent | undefined {
   const { deprel, head, keys } = passage.tokens[index]!;
   const clause = passage.tokens[head];
-  if (!deprel.startsWith('nsubj') || !/^(it|they|he|she)$/.test(keys.lower) || !clause?.deprel.startsWith('advcl'))
-    return;
-  if (!childrenBy(passage, head, 'mark').some((one) => /^after$/i.test(passage.tokens[one]!.form))) return;
-  const verb = clause.head;
-  const object = verb >= 0 && verb < index ? judgedBefore(passage, verb, head) : undefined;
+  if (!deprel.startsWith('nsubj') || !/^(it|they|he|she)$/.test(keys.lower) || !clause) return;
+  const isAfter =
+    clause.deprel.startsWith('advcl') &&
+    childrenBy(passage, head, 'mark').some((one) => /^after$/i.test(passage.tokens[one]!.form));
+  // "thanked Norway for the helicopters it had donated"
+  const cause = clause.deprel.startsWith('acl') ? clause.head : -1;
+  const isFor =
+    cause >= 0 && childrenBy(passage, cause, 'case').some((one) => /^for$/i.test(passage.tokens[one]!.form));
+  if (!isAfter && !isFor) return;
+  const verb = isFor ? passage.tokens[cause]!.head : clause.head;
+  const object = verb >= 0 && verb < index ? judgedBefore(passage, verb, isFor ? cause : head) : undefined;
   if (object === undefined) return;
   const { start, end } = spanOf(passage, subtree(passage, object));
   return scene.antecedents.findLast((one) => one.start >= start && one.start < end);

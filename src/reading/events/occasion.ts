@@ -6,6 +6,9 @@ const SUMMIT = /^(sommets?|conférences?|forums?|assemblées?|summits?|conferenc
 
 const BESIDE = /^(marges?|sidelines?|margins?)$/i;
 
+/** «l'échec des pourparlers», "the collapse of the talks": that they were held was told before. */
+const COLLAPSE = /^(échec|rupture|effondrement|absence|collapse|failure|breakdown)$/i;
+
 const RECALLS = /^(rappeler|rapatrier|rentrer|recall|withdraw|pull|call|summon|bring|return)$/;
 
 /** «a rappelé son ambassadeur pour consultations»: at home. */
@@ -24,6 +27,7 @@ export function isOccasion(passage: Passage, trigger: number): boolean {
   if (upos !== 'NOUN' || head < 0) return false;
   if (/^consultations?$/i.test(form) && RECALLS.test(tokens[clauseOf(passage, trigger)]!.lemma))
     return isFor(passage, trigger);
+  if (COLLAPSE.test(tokens[head]!.form) && relation(tokens[trigger]!) === 'nmod') return true;
   if (!SUMMIT.test(form)) return false;
   if (BESIDE.test(tokens[head]!.form)) return true;
   // «lors du sommet»: the adverb stands between.

@@ -434,3 +434,11 @@ test.each([
 ] as const)('%s: a request is made by whoever makes it, and gives nothing: %s', (language, text, expected) => {
   expect(told(text, language)).toEqual(expected);
 });
+
+test.each([
+  ['en', 'Ghana thanked Peru for the 12 helicopters it had donated.', ['SUPPORT GHA > PER', 'AID PER > GHA']],
+  ['en', 'Ghana blamed Peru for the collapse of the talks.', ['ACCUSE GHA > PER']],
+  ['fr', 'Le Ghana impute au Pérou l’échec des pourparlers.', ['ACCUSE GHA > PER']],
+] as const)('%s: who is thanked has given, and talks that fail are not held anew: %s', (language, text, expected) => {
+  expect(told(text, language)).toEqual(expected);
+});
