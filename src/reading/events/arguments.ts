@@ -9,7 +9,7 @@ import { ancestors, childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bearingOf } from './bearers.ts';
 import { awayFor, isWholeBehind, throughSupport, wholeOf } from './carried.ts';
-import { type Argument, isBehindQuoted, MOVABLE, movedBelow } from './moved.ts';
+import { type Argument, isBehindQuoted, isOccasion, MOVABLE, movedBelow } from './moved.ts';
 import { saidOf } from './said-of.ts';
 
 /** The arguments of a verb or noun, nearest first. */
@@ -47,11 +47,16 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
       (role === 'xcomp' && (isName(scene, passage, child) || isCounterpart(scene, passage, child)));
     // "wound up a third day of war games": what is measured by time is the object as well.
     const isObject = isBareName || isWholeBehind(scene, passage, verb, child);
-    found.push({ role: isObject ? 'obj' : role, token: child, distance: 1 });
+    // "Unlike Norway, Chad praised Togo": what opens a sentence before its subject is said of the whole.
+    const isOpening = subject >= 0 && child < subject && !/^i?obj$/.test(role);
+    const isAside = isOpening || (MOVABLE.has(role) && isOccasion(passage, child));
+    found.push({ role: isObject ? 'obj' : role, token: child, distance: 1, ...(isAside ? { aside: true } : {}) });
     // "will stand by Vilnius" has a subject of its own.
     if (role === 'by' && (passive || subject < 0)) found.push({ role: 'subj', token: child, distance: 1 });
     if (isObject || ['iobj', 'obj', 'of', 'by', 'advmod'].includes(role) || MOVABLE.has(role))
-      found.push(...movedBelow(scene, passage, child).map((one) => (ASIDE.has(role) ? { ...one, aside: true } : one)));
+      found.push(
+        ...movedBelow(scene, passage, child).map((one) => (ASIDE.has(role) || isAside ? { ...one, aside: true } : one)),
+      );
     // «a mis en garde Taipei»: the object hangs on the noun of the turn of phrase.
     if (role === 'in') {
       const named = childrenBy(passage, child, 'nmod', 'flat', 'appos').filter(

@@ -3,9 +3,10 @@ import { type Found, foundFor } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { isSaidBeside } from '../saying/beside.ts';
 import type { Scene } from '../scene.ts';
-import { isPassive } from '../text/clause.ts';
+import { isPassive, subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, relation, spanOf, subtree, tokenAt } from '../text/tree.ts';
+import { isOccasion } from './moved.ts';
 import { isSignedIn } from './signed-in.ts';
 
 /** "the agreement to supply tanks to India": who stands below the deed itself is not whose agreement it is. */
@@ -43,9 +44,22 @@ export function actorsInside(scene: Scene, passage: Passage, trigger: number): r
     return kind !== 'conj' && !without.includes(kind) && !isSaidBeside(passage, child);
   });
   // «ne doit viser aucun pays tiers»: who is neither of the two is nobody.
-  return foundFor(inside, (child) => actorsBelow(scene, passage, child, without)).filter(
+  const found = foundFor(inside, (child) => actorsBelow(scene, passage, child, without)).filter(
     ({ id, start }) => id !== 'group:third-countries' && !isSignedIn(passage, tokenAt(passage, start)),
   );
+  const own = found.filter(({ start }) => !isOnOccasion(passage, trigger, tokenAt(passage, start)));
+  return own.length > 0 ? own : found;
+}
+
+/** "took aim at Chad at Togo's request", «En visite à Oslo, il s'en est pris au Tchad»: named with the occasion of what is done. */
+function isOnOccasion(passage: Passage, trigger: number, token: number): boolean {
+  const subject = subjectOf(passage, trigger);
+  for (let at = token; at >= 0 && at !== trigger; at = passage.tokens[at]!.head) {
+    if (isOccasion(passage, at)) return true;
+    const isOpening = at < subject && passage.tokens[at]!.head === trigger;
+    if (isOpening && /^(obl|advmod|nmod)/.test(passage.tokens[at]!.deprel)) return true;
+  }
+  return false;
 }
 
 /** Both halves of an adjective of two around a trigger: «franco-grec». */

@@ -36,7 +36,7 @@ const TOGETHER = new Set(['between', 'with', 'beside']);
 /** Prepositional phrases that hang on an argument instead of on its head. */
 export function movedBelow(scene: Scene, passage: Passage, noun: number, depth = 0): Argument[] {
   if (depth > 3) return [];
-  return childrenBy(passage, noun, 'nmod', 'obl', 'conj', 'amod', 'flat', 'acl').flatMap((child) => {
+  const found = childrenBy(passage, noun, 'nmod', 'obl', 'conj', 'amod', 'flat', 'acl').flatMap((child) => {
     // «la levée de l'embargo que Londres impose au Tchad»: what another does there has its own sides.
     if (hasOwnDoer(passage, child)) return [];
     const role = roleOf(passage, child, scene.knowledge.lexicon, scene.language);
@@ -45,7 +45,20 @@ export function movedBelow(scene: Scene, passage: Passage, noun: number, depth =
     const own = MOVABLE.has(role) ? [{ role, token: child, distance: 2 + depth }] : [];
     return [...own, ...movedBelow(scene, passage, child, depth + 1)];
   });
+  return isOccasion(passage, noun) ? found.map((one) => ({ ...one, aside: true })) : found;
 }
+
+/**
+ * "during a visit to Oslo", «lors d'une visite à Oslo», "at Norway's request", «à la demande de la Norvège»: where somebody
+ * was, or who wanted it, when he did something to another.
+ */
+export const isOccasion = (passage: Passage, noun: number): boolean =>
+  OCCASION.test(passage.tokens[noun]!.lemma) &&
+  childrenBy(passage, noun, 'case').some((child) => WHEN.test(passage.tokens[child]!.form));
+
+const OCCASION =
+  /^(visit|trip|tour|stop|stopover|stay|meeting|summit|ceremony|speech|interview|conference|sideline|margin|eve|occasion|anniversary|request|behest|invitation|insistence|urging|instigation|visite|déplacement|tournée|voyage|étape|escale|séjour|sommet|réunion|rencontre|cérémonie|discours|entretien|conférence|marge|veille|lendemain|issue|demande|requête|instigation|initiative|anniversaire)s?$/;
+const WHEN = /^(during|after|before|on|at|in|upon|de|d['’]|pendant|durant|après|avant|à|au|aux|en|dans)$/i;
 
 const hasOwnDoer = (passage: Passage, clause: number): boolean =>
   passage.tokens[clause]!.deprel === 'acl:relcl' &&

@@ -38,6 +38,8 @@ import {
 export interface Side {
   readonly role: string;
   readonly actors: readonly Found[];
+  /** Told only below a phrase of time or place ("during a visit to Oslo"). */
+  readonly isAside?: boolean;
 }
 
 /** A side that nobody tells. */
@@ -62,10 +64,9 @@ export function sideOf(
         !without.includes(id) && !without.includes(organisationById(id)?.of ?? stateOfPerson(scene, id) ?? ''),
     );
     if (actors.length === 0) continue;
-    const own = isAsideOnly(scene, passage, trigger, role)
-      ? ownLater(scene, passage, trigger, roles, at, without)
-      : null;
-    return own ?? { role, actors };
+    const isAside = isAsideOnly(scene, passage, trigger, role);
+    const own = isAside ? ownLater(scene, passage, trigger, roles, at, without) : null;
+    return own ?? { role, actors, isAside };
   }
   return NOBODY;
 }
@@ -75,6 +76,9 @@ function isAsideOnly(scene: Scene, passage: Passage, trigger: number, role: stri
   const args = askedOf(scene, passage, trigger).byRole.get(role);
   return args?.every(({ aside }) => aside === true) === true;
 }
+
+/** Roles of those who stand within the object's own phrase. */
+const OF_OBJECT: ReadonlySet<string> = new Set(['objowner', 'objof', 'objby', 'objwith']);
 
 /** Whom a later role of the list has at the trigger itself; null for none. */
 function ownLater(
@@ -87,7 +91,7 @@ function ownLater(
 ): Side | null {
   const { byRole } = askedOf(scene, passage, trigger);
   for (const role of roles.slice(from + 1)) {
-    if (!byRole.get(role)?.some(({ distance }) => distance === 1)) continue;
+    if (!byRole.get(OF_OBJECT.has(role) ? 'obj' : role)?.some(({ aside }) => aside !== true)) continue;
     const actors = actorsInRole(scene, passage, trigger, role).filter(({ id }) => !without.includes(id));
     if (actors.length > 0) return { role, actors };
   }
@@ -125,16 +129,31 @@ function actorsInRole(scene: Scene, passage: Passage, trigger: number, role: str
 const NEAR_BLOWS = new Set(['against', 'in', 'inside', 'on', 'to']);
 
 function seekInRole(scene: Scene, passage: Passage, trigger: number, role: string): readonly Found[] {
-  const inRole = withoutMakers(passage, role, inRoleOf(scene, passage, trigger, role));
+  const own = inRoleOf(scene, passage, trigger, role, ownFirstOf);
+  const inRole = withoutMakers(passage, role, own.length > 0 ? own : inRoleOf(scene, passage, trigger, role, asTold));
   const found = notInPassing(scene, passage, trigger, role, inRole);
   if (found.length === 0 || !NEAR_BLOWS.has(role)) return found;
   const feared = besideAnyBlow(scene, passage, trigger);
   return feared.size === 0 ? found : found.filter(({ start }) => !feared.has(start));
 }
 
-function inRoleOf(scene: Scene, passage: Passage, trigger: number, role: string): readonly Found[] {
+/** Those of the deed's own phrase where it has some, or else all. */
+function ownFirstOf(args: readonly Argument[]): readonly Argument[] {
+  const own = args.filter(({ aside }) => aside !== true);
+  return own.length > 0 ? own : args;
+}
+
+const asTold = (args: readonly Argument[]): readonly Argument[] => args;
+
+function inRoleOf(
+  scene: Scene,
+  passage: Passage,
+  trigger: number,
+  role: string,
+  choose: (args: readonly Argument[]) => readonly Argument[],
+): readonly Found[] {
   const { byRole } = askedOf(scene, passage, trigger);
-  const inRole = (wanted: string): readonly Argument[] => byRole.get(wanted) ?? NO_ARGUMENTS;
+  const inRole = (wanted: string): readonly Argument[] => choose(byRole.get(wanted) ?? NO_ARGUMENTS);
   // "stayed away from the bloc's meetings": what one stays away from is the object.
   const left = (): readonly Argument[] => (KEEPS.test(passage.tokens[trigger]!.lemma) ? inRole('from') : NO_ARGUMENTS);
   const objects = (): readonly Argument[] => [...inRole('obj'), ...inRole('of'), ...left()];

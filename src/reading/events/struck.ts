@@ -20,7 +20,11 @@ export const withoutStruck = (
 /** Blows that are «de» and "of" those whom they hit; «les attaques de l'Iran» are Iran's own. */
 const ON_ITS_OBJECT = /^(invasions?|annexions?|occupation|démembrement|partition|annexations?|dismemberment)$/i;
 
+/** "blamed the attack on Chile": the blow is put down to whom it would else have hit. */
+const PUT_DOWN = /^(blame|pin)$/i;
+
 function isStruck(scene: Scene, passage: Passage, trigger: number, token: number): boolean {
+  if (PUT_DOWN.test(passage.tokens[trigger]!.lemma)) return false;
   let [at, isHit] = [token, false];
   for (let steps = 0; at >= 0 && at !== trigger && steps < 8; steps++) {
     if (isHit && classesOf(passage.tokens[at]!, scene.knowledge.lexicon, scene.language).includes('violence'))

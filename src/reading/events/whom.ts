@@ -90,6 +90,13 @@ const isBody = ({ id }: Found): boolean => organisationById(id)?.kind === 'igo';
 /** Who wants to join an alliance asks its members. */
 const isJoined = ({ id }: Found): boolean => /^(igo|alliance)$/.test(organisationById(id)?.kind ?? '');
 
+/** The first of others who are named, in their order; those told aside where there are none. */
+function insteadOf(aside: Side, inside: Side): Side {
+  const ids = new Set(aside.actors.map(({ id }) => id));
+  const others = inside.actors.filter(({ id }) => !ids.has(id));
+  return others.length > 0 ? { role: inside.role, actors: others } : aside;
+}
+
 /** Roles of those who are only named somewhere in the sentence. */
 const WHEREVER: ReadonlySet<string> = new Set(['elsewhere', 'below']);
 /** Those to whom help is promised, for what two pledge; nobody else. */
@@ -152,6 +159,8 @@ function apart(deed: Deed): Sides | null {
   const near = picked(rule.target, (role) => role !== source.role && role !== 'inside');
   const targetIn = (roles: Rule['target']): Side => withoutAside(deed, sideOf(scene, passage, trigger, roles, mine));
   let target = saidAlready(deed, own, mine, source) ?? targetIn(near);
+  // "hit out at Chad during a visit to Oslo": whom the deed's own phrase tells comes before where one was.
+  if (target.isAside && rule.target.includes('inside')) target = insteadOf(target, targetIn(['inside']));
   // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.
   if (own.length > 1 && rule.type === 'AGREE' && rule.loneSymmetric && WHEREVER.has(target.role))
     target = toWhom(deed, mine);

@@ -193,7 +193,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
       via >= 0 &&
       token.upos === 'VERB' &&
       isVerbal(passage, via) &&
-      (/^(accus|soupçon|suspect|alleg)/i.test(token.lemma) || isBelieved(passage, at))
+      (/^(accus|soupçon|suspect|alleg|charge$)/i.test(token.lemma) || isBelieved(passage, at))
     )
       add('alleged', at);
     // «Soutenu par l'Égypte, il refuse …»: what stands before the verb is not what it refuses.

@@ -245,6 +245,9 @@ function besideTime(tree: Tree, subject: number): number {
 function isBlame(tree: Tree, verb: number): boolean {
   const marks = childrenBy(tree, verb, 'mark', 'case').map((child) => tree.tokens[child]!.form.toLowerCase());
   if (marks.some((mark) => /^(of|from|for|de|d['’])$/.test(mark))) return true;
+  const above = tree.tokens[tree.tokens[verb]!.head]?.lemma;
+  // "charged Chad with meddling": the verb that takes its charge with that word.
+  if (marks.includes('with') && above === 'charge') return true;
   return marks.some((mark) => /^(pour|with)$/.test(mark)) && childrenBy(tree, verb, 'aux').length > 0;
 }
 
