@@ -18,6 +18,8 @@ export interface Antecedent {
   readonly human: boolean;
   /** Told by a pronoun: «ce dernier» passes over it. */
   readonly pointsBack?: true;
+  /** Where an ambassador is sent: whoever sent him comes before it. */
+  readonly isPost?: boolean;
 }
 
 /** Everything the stages share about one document. Filled stage by stage, then only read. */

@@ -222,7 +222,8 @@ function isHuman(scene: Scene, form: string): boolean | undefined {
 }
 
 /** Nearer passages first, subjects before others, then the nearer one. */
-const score = (one: Antecedent): number => one.passage * 1e6 + (one.subject ? 1e5 : 0) + one.start / 1e3;
+const score = (one: Antecedent): number =>
+  one.passage * 1e6 + (one.subject ? 1e5 : 0) - (one.isPost ? 1e5 : 0) + one.start / 1e3;
 
 function isPlural(form: string, number: string | undefined, owner: string | undefined): boolean {
   if (/^-?(leurs?|their|them|they|ils|elles|eux)$/i.test(form)) return true;

@@ -45,10 +45,23 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
         subject: kind === 'nsubj',
         human: persons.length > 0 || actors.some(({ how }) => how === 'office'),
         ...(pointsBack ? { pointsBack } : {}),
+        ...(isPost(passage, head) ? { isPost: true } : {}),
       });
     }
   }
   return found;
+}
+
+/** "Chad's ambassador to Togo", «l'ambassadeur du Tchad au Togo»: where somebody is sent, who acts for whoever sent him. */
+function isPost({ tokens, children }: Passage, name: number): boolean {
+  const { deprel, head } = tokens[name]!;
+  if (
+    !/^(nmod|obl)$/.test(deprel) ||
+    head < 0 ||
+    !/^(ambassad|consul|envoy|envoyé|attaché|chargé)/i.test(tokens[head]!.lemma)
+  )
+    return false;
+  return children[name]!.some((child) => /^(to|in|at|à|au|aux|en|auprès)$/i.test(tokens[child]!.form));
 }
 
 /** "The Kenyan Defence Ministry": a noun with a capital that was taken for a name. */

@@ -9,7 +9,7 @@ import { ancestors, childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bearingOf } from './bearers.ts';
 import { awayFor, isWholeBehind, throughSupport, wholeOf } from './carried.ts';
-import { type Argument, isBehindQuoted, isOccasion, MOVABLE, movedBelow } from './moved.ts';
+import { type Argument, isBehindQuoted, isUnderOccasion, MOVABLE, movedBelow } from './moved.ts';
 import { saidOf } from './said-of.ts';
 
 /** The arguments of a verb or noun, nearest first. */
@@ -19,7 +19,9 @@ export const argumentsOf = perToken((scene, passage, trigger): readonly Argument
   if (token.upos === 'AUX' && relation(token) === 'aux') return argumentsOf(scene, passage, token.head);
   const found =
     token.upos === 'VERB' || token.upos === 'AUX' ? ofVerb(scene, passage, trigger) : ofNoun(scene, passage, trigger);
-  return found.toSorted((a, b) => a.distance - b.distance);
+  return found
+    .map((one) => (one.aside || !isUnderOccasion(passage, trigger, one.token) ? one : { ...one, aside: true }))
+    .toSorted((a, b) => a.distance - b.distance);
 });
 
 function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
@@ -48,8 +50,7 @@ function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {
     // "wound up a third day of war games": what is measured by time is the object as well.
     const isObject = isBareName || isWholeBehind(scene, passage, verb, child);
     // "Unlike Norway, Chad praised Togo": what opens a sentence before its subject is said of the whole.
-    const isOpening = subject >= 0 && child < subject && !/^i?obj$/.test(role);
-    const isAside = isOpening || (MOVABLE.has(role) && isOccasion(passage, child));
+    const isAside = subject >= 0 && child < subject && !/^i?obj$/.test(role);
     found.push({ role: isObject ? 'obj' : role, token: child, distance: 1, ...(isAside ? { aside: true } : {}) });
     // "will stand by Vilnius" has a subject of its own.
     if (role === 'by' && (passive || subject < 0)) found.push({ role: 'subj', token: child, distance: 1 });

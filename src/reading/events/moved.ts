@@ -3,7 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import { relativeObject } from '../text/relative.ts';
 import { answerTo } from '../text/response.ts';
 import { roleOf } from '../text/roles.ts';
-import { childrenBy } from '../text/tree.ts';
+import { ancestors, childrenBy } from '../text/tree.ts';
 
 /** A token in a role to a trigger. `distance` 1: attached to it; 2: found by way of another word. */
 export interface Argument {
@@ -55,6 +55,14 @@ export function movedBelow(scene: Scene, passage: Passage, noun: number, depth =
 export const isOccasion = (passage: Passage, noun: number): boolean =>
   OCCASION.test(passage.tokens[noun]!.lemma) &&
   childrenBy(passage, noun, 'case').some((child) => WHEN.test(passage.tokens[child]!.form));
+
+/** Below an occasion, on the way up to the trigger. */
+export function isUnderOccasion(passage: Passage, trigger: number, token: number): boolean {
+  const above = new Set(ancestors(passage, trigger));
+  for (let at = token; at >= 0 && at !== trigger && !above.has(at); at = passage.tokens[at]!.head)
+    if (isOccasion(passage, at)) return true;
+  return false;
+}
 
 const OCCASION =
   /^(visit|trip|tour|stop|stopover|stay|meeting|summit|ceremony|speech|interview|conference|sideline|margin|eve|occasion|anniversary|request|behest|invitation|insistence|urging|instigation|visite|déplacement|tournée|voyage|étape|escale|séjour|sommet|réunion|rencontre|cérémonie|discours|entretien|conférence|marge|veille|lendemain|issue|demande|requête|instigation|initiative|anniversaire)s?$/;

@@ -23,6 +23,7 @@ import { actorsInside, combinedAround, describedBy, outsideOf } from './inside.t
 import { withoutMakers } from './maker.ts';
 import type { Argument } from './moved.ts';
 import { ownOrAll, reached } from './reached.ts';
+import { forWhom } from './spokesman.ts';
 import {
   actorOrOwner,
   agentsBelow,
@@ -91,7 +92,8 @@ function ownLater(
 ): Side | null {
   const { byRole } = askedOf(scene, passage, trigger);
   for (const role of roles.slice(from + 1)) {
-    if (!byRole.get(OF_OBJECT.has(role) ? 'obj' : role)?.some(({ aside }) => aside !== true)) continue;
+    const own = OF_OBJECT.has(role) ? [...(byRole.get('obj') ?? []), ...(byRole.get('of') ?? [])] : byRole.get(role);
+    if (!own?.some(({ aside }) => aside !== true)) continue;
     const actors = actorsInRole(scene, passage, trigger, role).filter(({ id }) => !without.includes(id));
     if (actors.length > 0) return { role, actors };
   }
@@ -203,6 +205,11 @@ function inRoleOf(
     case 'objwith':
       // «quitter la force qui combat Boko Haram»: what its clause tells has its own sides.
       return foundFor(objects(), ({ token }) => actorsBelow(scene, passage, token, ['acl:relcl']));
+    case 'subj':
+      return foundFor(inRole('subj'), ({ token }) => {
+        const own = actorsAt(scene, passage, token);
+        return own.length > 0 ? own : forWhom(scene, passage, token);
+      });
     case 'subjof':
       // «Les missiles que Téhéran a livrés à Moscou ont frappé …»: who gave what strikes is not who strikes.
       return foundFor(inRole('subj'), ({ token }) => {

@@ -7,7 +7,12 @@ export function isToldBeside(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!;
   if (!isVerbal(passage, index)) return false;
   // "It is not clear why Chad left", «On ignore pourquoi …»: that it left is taken for granted.
-  const asksWhy = childrenBy(passage, index, 'advmod', 'mark').some((child) => isWhy(passage.tokens[child]!));
+  const asksWhy =
+    childrenBy(passage, index, 'advmod', 'mark').some((child) => isWhy(passage.tokens[child]!)) ||
+    (token.deprel === 'ccomp' &&
+      childrenBy(passage, token.head, 'advmod').some(
+        (child) => child > token.head && child < index && isWhy(passage.tokens[child]!),
+      ));
   if (relation(token) !== 'advcl' && !asksWhy) return false;
   const finite = [index, ...childrenBy(passage, index, 'aux')].some(
     (node) => passage.tokens[node]!.feats.VerbForm === 'Fin' && passage.tokens[node]!.feats.Mood !== 'Sub',

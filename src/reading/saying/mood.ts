@@ -178,7 +178,8 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
         if (isConditional(below) && !isCannot(passage.tokens, child))
           add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', child);
         if (isOneOf(below, wordSet(factuality.future[language])) || below.feats.Tense === 'Fut') add('planned', child);
-        if (/^(would|should)$/i.test(below.form))
+        // "would like Chad to join" is a wish that is told.
+        if (/^(would|should)$/i.test(below.form) && !(token.lemma === 'like' && below.form === 'would'))
           add(/^would$/i.test(below.form) && isFutureInPast(scene, passage, at) ? 'planned' : 'possible', child);
       }
     }

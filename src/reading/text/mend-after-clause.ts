@@ -24,7 +24,32 @@ export function mendAfterClause(tokens: readonly Token[]): readonly Token[] {
     });
     if (isTree(mended)) return mended;
   }
-  return afterDoing(turned(tokens));
+  return afterDoing(turned(besideName(tokens)));
+}
+
+/** "Ties have cooled since Chad tore into Togo": who does it was taken for a time, and what he does for an object of the other verb. */
+function besideName(tokens: readonly Token[]): readonly Token[] {
+  for (let verb = 3; verb < tokens.length - 1; verb++) {
+    const { upos, deprel, head, feats, form } = tokens[verb]!;
+    if (upos !== 'VERB' || !/^(obj|obl|xcomp|ccomp|parataxis)$/.test(deprel) || head < 0 || head >= verb) continue;
+    if (feats.VerbForm === 'Inf' || /ing$/.test(form)) continue;
+    const name = tokens.findLastIndex(
+      (one, at) => at < verb && one.head === head && one.deprel === 'obl' && /^(PROPN|NOUN)$/.test(one.upos),
+    );
+    // Nothing but what belongs to the name stands before the verb.
+    if (name <= head || tokens.slice(name + 1, verb).some(({ head: of, upos: kind }) => of < name || kind === 'PUNCT'))
+      continue;
+    const after = tokens.findIndex(({ head: of, deprel: kind }) => of === name && kind === 'case');
+    if (after < 0 || !/^(since|after|before|until)$/i.test(tokens[after]!.form)) continue;
+    const mended = tokens.map((one, at): Token => {
+      if (at === verb) return { ...one, head, deprel: 'advcl' };
+      if (at === name) return { ...one, head: verb, deprel: 'nsubj' };
+      if (at === after) return { ...one, head: verb, deprel: 'mark' };
+      return at > verb && one.head === head && /^(obj|obl|xcomp|ccomp)/.test(one.deprel) ? { ...one, head: verb } : one;
+    });
+    if (isTree(mended)) return mended;
+  }
+  return tokens;
 }
 
 /** "fires missiles after protesting drills": what somebody does first was hung on the noun before it. */
