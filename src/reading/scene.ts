@@ -18,6 +18,8 @@ export interface Antecedent {
   readonly human: boolean;
   /** Told by a pronoun: «ce dernier» passes over it. */
   readonly pointsBack?: true;
+  /** Known by an office alone: who holds it may have changed since. */
+  readonly byOffice?: boolean;
   /** Where an ambassador is sent: whoever sent him comes before it. */
   readonly isPost?: boolean;
 }

@@ -1,4 +1,5 @@
 import { stateById } from '../../knowledge/index.ts';
+import { isState } from '../../model/index.ts';
 import type { Antecedent, Scene } from '../scene.ts';
 import { clauseOf, isPassive, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
@@ -45,19 +46,23 @@ export function antecedentsOf(
     (one) =>
       (one.passage < passage.index || one.start >= front) &&
       one.plural === plural &&
-      (!gender || !one.gender || one.gender === gender) &&
+      (!gender || !one.gender || one.gender === gender || one.byOffice === true) &&
       (human === undefined || one.human === human) &&
       !(one.passage === passage.index && one.start >= suffers.start && one.start < suffers.end) &&
       !one.ids.some((id) => apart.has(id)),
   );
   // «Rabat a reçu le ministre polonais. Il …»: a man rather than a capital, of which nobody knows the gender.
   const isKnown = (one: Antecedent): boolean => one.human || one.gender === gender;
+  // "Peru's president … He": where a woman was known to hold the office, somebody of that state.
+  const isAnother = ({ gender: of }: Antecedent): boolean => Boolean(gender && of && of !== gender);
   const isParallel = doesAlso(passage, index) && !isGetting(scene.passages[passage.index - 1]);
   const isSuffering = (one: Antecedent): boolean => isParallel && !one.subject && one.passage < passage.index;
   const rank = (one: Antecedent): number =>
-    score(one) + (isSuffering(one) || (gender && scene.language === 'fr' && isKnown(one)) ? 2e5 : 0);
+    score(one) +
+    (isSuffering(one) || (gender && scene.language === 'fr' && isKnown(one)) ? 2e5 : 0) -
+    (isAnother(one) ? 2e6 : 0);
   const best = fits.toSorted((a, b) => rank(b) - rank(a)).at(0);
-  if (best) return best.ids;
+  if (best) return isAnother(best) ? best.ids.filter(isState) : best.ids;
   // «… avec les Émirats arabes unis. Khartoum les accuse …»: one state with a name of many.
   const many = isClitic(token) ? before.findLast(({ ids }) => ids.length === 1 && hasPluralName(ids[0]!)) : undefined;
   if (many && !many.ids.some((id) => apart.has(id))) return many.ids;

@@ -45,6 +45,7 @@ export function trackAntecedents(scene: Scene): Antecedent[] {
         subject: kind === 'nsubj',
         human: persons.length > 0 || actors.some(({ how }) => how === 'office'),
         ...(pointsBack ? { pointsBack } : {}),
+        ...(token.upos === 'NOUN' && persons.length === 1 ? { byOffice: true } : {}),
         ...(isPost(passage, head) ? { isPost: true } : {}),
       });
     }

@@ -48,8 +48,19 @@ export function actorsInside(scene: Scene, passage: Passage, trigger: number): r
     ({ id, start }) => id !== 'group:third-countries' && !isSignedIn(passage, tokenAt(passage, start)),
   );
   const own = found.filter(({ start }) => !isOnOccasion(passage, trigger, tokenAt(passage, start)));
-  return own.length > 0 ? own : found;
+  if (own.length > 0) return own;
+  return found.length > 0 ? found : landsInside(scene, passage, inside);
 }
+
+/** "took aim at its neighbour", «s'est inquiété du réarmement du pays voisin»: a state that is described, where none is named. */
+const landsInside = (scene: Scene, passage: Passage, inside: readonly number[]): readonly Found[] =>
+  foundFor(
+    inside.flatMap((child) => subtree(passage, child)).filter((node) => isLand(passage.tokens[node]!)),
+    (node) => actorsAt(scene, passage, node),
+  );
+
+const isLand = ({ upos, lemma }: Passage['tokens'][number]): boolean =>
+  upos === 'NOUN' && /^(neighbou?r|country|kingdom|emirate|voisine?|pays|royaume|émirat)$/.test(lemma);
 
 /** "took aim at Chad at Togo's request", «En visite à Oslo, il s'en est pris au Tchad»: named with the occasion of what is done. */
 function isOnOccasion(passage: Passage, trigger: number, token: number): boolean {

@@ -8,7 +8,8 @@ type Tokens = readonly Token[];
  * behind the comma was taken for another word for the noun before it. A verb that follows it at once and has no other
  * subject is what it does. Other trees are returned as they are.
  */
-export function mendBehindOpening(tokens: Tokens): Tokens {
+export function mendBehindOpening(given: Tokens): Tokens {
+  const tokens = turnedRound(given);
   if (!/^(ADP|ADV|SCONJ)$/.test(tokens[0]!.upos) && tokens[0]!.feats.VerbForm !== 'Part') return tokens;
   for (let comma = 2; comma < tokens.length - 2; comma++) {
     if (tokens[comma]!.form !== ',') continue;
@@ -16,6 +17,27 @@ export function mendBehindOpening(tokens: Tokens): Tokens {
     if (mended && isTree(mended)) return mended;
   }
   return tokens;
+}
+
+/** "Asked about the crisis, the president called for …": the sentence was hung below the participle that opens it. */
+function turnedRound(tokens: Tokens): Tokens {
+  const [first] = tokens;
+  if (first!.upos !== 'VERB' || first!.head >= 0 || !/(ed|ing|en)$/.test(first!.form)) return tokens;
+  if (tokens.some(({ head, deprel }) => head === 0 && /^([nc]subj|aux)/.test(deprel))) return tokens;
+  const comma = tokens.findIndex(({ form }) => form === ',');
+  const verb = tokens.findIndex(
+    ({ upos, head, feats }, at) => at > comma + 1 && upos === 'VERB' && head < comma && feats.VerbForm !== 'Inf',
+  );
+  if (comma < 2 || verb < 0 || /ing$/.test(tokens[verb]!.form)) return tokens;
+  const has = (deprel: RegExp): boolean =>
+    tokens.some((one, at) => one.head === verb && at > comma && at < verb && deprel.test(one.deprel));
+  if (!has(/^nsubj/) || has(/^mark/)) return tokens;
+  const mended = tokens.map((one, at): Token => {
+    if (at === verb) return { ...one, head: -1, deprel: 'root' };
+    if (at === 0) return { ...one, head: verb, deprel: 'advcl' };
+    return one.head === 0 && one.deprel === 'punct' ? { ...one, head: verb } : one;
+  });
+  return isTree(mended) ? mended : tokens;
 }
 
 function taken(tokens: Tokens, comma: number): Token[] | null {
