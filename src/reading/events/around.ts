@@ -22,6 +22,8 @@ export function clauseSubject(scene: Scene, passage: Passage, trigger: number): 
   const isOfDeal = deprel.startsWith('acl') && head >= 0 && /^(broker|mediate|négocier|parrainer)$/.test(lemma);
   const clause = clauseOf(passage, isOfDeal ? head : trigger);
   if (clause === trigger || passage.tokens[clause]!.upos !== 'VERB') return [];
+  // "commented on the suspension of aid": who tells of a deed has not done it.
+  if (TELLS_OF.test(passage.tokens[clause]!.lemma)) return [];
   const accused = accusedOf(scene, passage, clause, trigger);
   if (accused.length > 0) return accused;
   const holder = holderAbove(scene, passage, clause, trigger);
@@ -34,6 +36,9 @@ export function clauseSubject(scene: Scene, passage: Passage, trigger: number): 
   const subject = subjectOf(passage, clause);
   return subject === trigger ? [] : actorsAt(scene, passage, subject);
 }
+
+const TELLS_OF =
+  /^(comment|mention|describe|report|recall|cite|note|analyse|analyze|discuss|commenter|mentionner|relater|rapporter|décrire|analyser|évoquer|citer|aborder)$/;
 
 /** "summoned the ambassador over the blockade of Gaza": whoever is upset over a deed has not done it; whoever is sorry has. */
 const isComplainedOf = ({ tokens, children }: Passage, clause: number, trigger: number): boolean =>
@@ -167,6 +172,8 @@ export function onlyOther(scene: Scene, passage: Passage, trigger: number): read
 /** "Pashinyan said Azerbaijan had shelled a village": a blow without an address is told by those whom it hits. */
 export function tellerOf(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
   const { deprel, head } = passage.tokens[trigger]!;
+  const charging = chargersOf(scene, passage, trigger);
+  if (charging.length > 0) return charging;
   // «a dit que le Tchad ne devait pas compter sur lui»: the French modal stands above the verb.
   const isUnderModal = deprel === 'xcomp' && head >= 0 && passage.tokens[head]!.lemma === 'devoir';
   const verb = tellingAround(passage, isUnderModal ? head : trigger);
@@ -178,6 +185,25 @@ export function tellerOf(scene: Scene, passage: Passage, trigger: number): reado
     ? own
     : childrenBy(passage, subject, 'nmod').flatMap((child) => actorsAt(scene, passage, child));
 }
+
+/** "Chadian allegations that Togo broke the truce", «les accusations tchadiennes selon lesquelles …»: whose they are. */
+function chargersOf(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
+  for (let at = trigger - 1; at > 1 && at > trigger - 12; at--) {
+    const { form } = passage.tokens[at]!;
+    if (/^[,;:.]$/.test(form)) return [];
+    if (!/^(that|lesquelles)$/i.test(form)) continue;
+    const noun = passage.tokens.findLastIndex(({ form: word }, before) => before < at && isCharge(word));
+    const gap = passage.tokens.slice(noun + 1, at);
+    const isBeside = noun >= 0 && gap.every(({ upos, form: word }) => upos === 'ADJ' || word === 'selon');
+    return isBeside ? ownersOf(scene, passage, noun) : [];
+  }
+  return [];
+}
+
+const isCharge = (form: string): boolean =>
+  /^(allegations?|claims?|accusations?|charges?|assertions?|suggestions?|complaints?|allégations?|affirmations?)$/i.test(
+    form,
+  );
 
 const isText = formIs(/^(?:statement|communiqu[eé]|note|message|déclaration|d[eé]claration|tweet|texte)$/);
 

@@ -7,7 +7,8 @@ import { actorsAt } from '../actors/resolve.ts';
 import { stateOfPerson } from '../actors/state-of-person.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
-import { perToken } from '../text/memo.ts';
+import { lemmaIs, perToken } from '../text/memo.ts';
+import { isContent } from '../text/mend-of-noun.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, tokenAt } from '../text/tree.ts';
 import { accuserOf } from './accuser.ts';
@@ -205,18 +206,21 @@ function inRoleOf(
     case 'objwith':
       // «quitter la force qui combat Boko Haram»: what its clause tells has its own sides.
       return foundFor(objects(), ({ token }) => actorsBelow(scene, passage, token, ['acl:relcl']));
-    case 'subj':
+    case 'subj': {
+      const holders = holdersOf(scene, passage, trigger);
+      if (holders.length > 0) return holders;
       return foundFor(inRole('subj'), ({ token }) => {
         const own = actorsAt(scene, passage, token);
         return own.length > 0 ? own : forWhom(scene, passage, token);
       });
+    }
     case 'subjof':
       // «Les missiles que Téhéran a livrés à Moscou ont frappé …»: who gave what strikes is not who strikes.
       return foundFor(inRole('subj'), ({ token }) => {
-        // "an Israeli strike on Doha killed …": whose the blow is, not whom it hit.
+        // "an Israeli strike on Doha killed …", "Peru's charges against Chad worry …": whose it is, not whom it hit.
         const strikes = isBlow(scene, passage, token);
-        const doers = strikes ? [...ownersOf(scene, passage, token), ...agentsBelow(scene, passage, token)] : [];
-        if (doers.length > 0) return doers;
+        const doers = [...ownersOf(scene, passage, token), ...agentsBelow(scene, passage, token)];
+        if (doers.length > 0 && (strikes || isDeed(passage.tokens[token]!))) return doers;
         // "gunmen in Somalia": nobody knows whose they are, only where it was.
         const aim = strikes || areNobodys(scene, passage, token) ? aimOf(scene, passage, token) : NO_TOKENS;
         const below = actorsBelow(scene, passage, token, ['acl:relcl', 'obl:agent']);
@@ -291,6 +295,18 @@ function inRoleOf(
     default:
       return foundFor(inRole(role), ({ token }) => actorsAt(scene, passage, token));
   }
+}
+
+/** What one side does to another, as a noun. */
+const isDeed = lemmaIs(
+  /^(criticism|accusation|condemnation|complaint|denunciation|protest|threat|warning|rejection|refusal|opposition|support|backing|recognition|endorsement|praise|request|appeal|demand|sale|delivery|supply|transfer|decision|pledge|promise|withdrawal|seizure|annexation|occupation|interference|violation|critique|condamnation|plainte|dénonciation|protestation|menace|avertissement|rejet|refus|soutien|appui|reconnaissance|demande|appel|vente|livraison|fourniture|transfert|décision|promesse|retrait|saisie|annexion|ingérence)$/,
+);
+
+/** "Chadian threats to attack", «le refus tchadien de négocier»: whose the noun above an infinitive is, does it. */
+function holdersOf(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
+  const { deprel, head, upos, feats } = passage.tokens[trigger]!;
+  const isOfNoun = deprel === 'acl' && head >= 0 && upos === 'VERB' && (feats.VerbForm ?? 'Inf') === 'Inf';
+  return isOfNoun && isContent(passage.tokens[head]!.form) ? ownersOf(scene, passage, head) : [];
 }
 
 /** "the move by Kigali", «la décision prise par Lima»: who does what a noun tells; «des groupes financés par Lima» tells no deed. */

@@ -13,7 +13,16 @@ import { isListed, isOneOf, type Keys, wordSet } from '../text/words.ts';
 import { isAlreadyDone } from './already-done.ts';
 import { isSaidBeside, isToldBeside } from './beside.ts';
 import { isCannot, isConditional } from './conditional.ts';
-import { deniedBy, isDisowned, isHidden, isNegation, isNobody, isOnlyDescribed, opensUntrue } from './negation.ts';
+import {
+  deniedBy,
+  isDisowned,
+  isHidden,
+  isNegation,
+  isNobody,
+  isOnlyDescribed,
+  isPassedOver,
+  opensUntrue,
+} from './negation.ts';
 import { isArranged, isBelieved, isFutureInPast, isHeadlineFuture, isPurpose, isWaged, isWilling } from './plans.ts';
 import { isRequest } from './requests.ts';
 import { isHeldDone, isNotHeldBack, turnAt } from './turns.ts';
@@ -166,6 +175,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
         isNegation(scene, passage, child, at) &&
         !isOnlyDescribed(passage, at, via) &&
         !isHidden(scene, passage, at) &&
+        !isPassedOver(passage, at, trigger) &&
         !isDoneFreely
       )
         add('negated', child);

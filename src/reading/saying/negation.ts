@@ -1,6 +1,7 @@
 import { foldName } from '../../knowledge/index.ts';
 import type { Scene } from '../scene.ts';
-import { formIs, perPassage } from '../text/memo.ts';
+import { isDefinite } from '../text/definite.ts';
+import { formIs, lemmaIs, perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
@@ -23,6 +24,14 @@ const isNone = formIs(/^(aucune?|nul|nulle|personne|rien|no|none|nobody|nothing|
 /** «ne cachent pas leur inquiétude», "make no secret": hiding it not is showing it. */
 export const isHidden = (scene: Scene, passage: Passage, verb: number): boolean =>
   isOneOf(passage.tokens[verb]!, wordSet(scene.knowledge.lexicon.factuality.hiding[scene.language]));
+
+/** «ne dit rien de l'invasion», "did not mention the raid": what a text passes over has been, where an article points at it. */
+export const isPassedOver = (passage: Passage, verb: number, trigger: number): boolean =>
+  passage.tokens[trigger]!.upos === 'NOUN' && isSpeaking(passage.tokens[verb]!) && isDefinite(passage, trigger);
+
+const isSpeaking = lemmaIs(
+  /^(dire|parler|mentionner|évoquer|commenter|aborder|say|mention|speak|talk|comment|discuss|address|refer)$/,
+);
 
 const isNo = formIs(/^(ni|neither|no|aucun|aucune|nul|nulle)$/);
 

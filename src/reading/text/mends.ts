@@ -54,6 +54,7 @@ import { isNominal, mendNominal } from './mend-nominal.ts';
 import { mendNounHeading } from './mend-noun-heading.ts';
 import { mendNounName } from './mend-noun-name.ts';
 import { mendOblique } from './mend-oblique.ts';
+import { isContent, mendOfNoun } from './mend-of-noun.ts';
 import { isOnlyOrWhen, mendMerely, mendOnly, mendWhen } from './mend-only.ts';
 import { mendOpener } from './mend-opener.ts';
 import { mendParted } from './mend-parted.ts';
@@ -196,7 +197,10 @@ const BOTH: readonly Mend[] = [
   { mend: (tokens) => mendTimes(mendOblique(mendBracketed(tokens))) },
   { mend: mendConj },
   { mend: mendLift },
-  { mend: mendNominal, sign: isNominal },
+  {
+    mend: (tokens) => mendOfNoun(mendNominal(tokens)),
+    sign: (form) => isNominal(form) || isContent(form),
+  },
   { mend: mendGap },
 ];
 
