@@ -46,7 +46,10 @@ export function antecedentsOf(
     (one) =>
       (one.passage < passage.index || one.start >= front) &&
       one.plural === plural &&
-      (!gender || !one.gender || one.gender === gender || one.byOffice === true) &&
+      (!gender ||
+        !one.gender ||
+        one.gender === gender ||
+        (one.byOffice === true && one.passage >= passage.index - 1)) &&
       (human === undefined || one.human === human) &&
       !(one.passage === passage.index && one.start >= suffers.start && one.start < suffers.end) &&
       !one.ids.some((id) => apart.has(id)),

@@ -37,8 +37,7 @@ export function clauseSubject(scene: Scene, passage: Passage, trigger: number): 
   return subject === trigger ? [] : actorsAt(scene, passage, subject);
 }
 
-const TELLS_OF =
-  /^(comment|mention|describe|report|recall|cite|note|analyse|analyze|discuss|commenter|mentionner|relater|rapporter|décrire|analyser|évoquer|citer|aborder)$/;
+const TELLS_OF = /^(comment|mention|cite|analyse|analyze|discuss|commenter|mentionner|analyser|évoquer|citer|aborder)$/;
 
 /** "summoned the ambassador over the blockade of Gaza": whoever is upset over a deed has not done it; whoever is sorry has. */
 const isComplainedOf = ({ tokens, children }: Passage, clause: number, trigger: number): boolean =>

@@ -7,8 +7,7 @@ import { actorsAt } from '../actors/resolve.ts';
 import { stateOfPerson } from '../actors/state-of-person.ts';
 import type { Scene } from '../scene.ts';
 import { isPassive, subjectOf } from '../text/clause.ts';
-import { lemmaIs, perToken } from '../text/memo.ts';
-import { isContent } from '../text/mend-of-noun.ts';
+import { perToken } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy, tokenAt } from '../text/tree.ts';
 import { accuserOf } from './accuser.ts';
@@ -19,6 +18,7 @@ import { acrossBorder, heldBelow } from './border.ts';
 import { clausesOf, clausesWith, conditionsBelow, seenBelow } from './clauses-below.ts';
 import { isFaced, wrongedFrom } from './faced.ts';
 import { besideAnyBlow } from './feared.ts';
+import { holdersOf, isDeed } from './holders.ts';
 import { notInPassing } from './in-passing.ts';
 import { actorsInside, combinedAround, describedBy, outsideOf } from './inside.ts';
 import { withoutMakers } from './maker.ts';
@@ -76,7 +76,9 @@ export function sideOf(
 /** "stands behind Chad in the dispute with Togo": whom a role has only below a phrase of time or place. */
 function isAsideOnly(scene: Scene, passage: Passage, trigger: number, role: string): boolean {
   const args = askedOf(scene, passage, trigger).byRole.get(role);
-  return args?.every(({ aside }) => aside === true) === true;
+  if (!args?.some(({ aside }) => aside === true)) return false;
+  // "Together with Togo, Chad supplied Niger with shells": nobody but those told aside is named in the role.
+  return inRoleOf(scene, passage, trigger, role, ownOnly).length === 0;
 }
 
 /** Roles of those who stand within the object's own phrase. */
@@ -142,9 +144,11 @@ function seekInRole(scene: Scene, passage: Passage, trigger: number, role: strin
 
 /** Those of the deed's own phrase where it has some, or else all. */
 function ownFirstOf(args: readonly Argument[]): readonly Argument[] {
-  const own = args.filter(({ aside }) => aside !== true);
+  const own = ownOnly(args);
   return own.length > 0 ? own : args;
 }
+
+const ownOnly = (args: readonly Argument[]): readonly Argument[] => args.filter(({ aside }) => aside !== true);
 
 const asTold = (args: readonly Argument[]): readonly Argument[] => args;
 
@@ -295,18 +299,6 @@ function inRoleOf(
     default:
       return foundFor(inRole(role), ({ token }) => actorsAt(scene, passage, token));
   }
-}
-
-/** What one side does to another, as a noun. */
-const isDeed = lemmaIs(
-  /^(criticism|accusation|condemnation|complaint|denunciation|protest|threat|warning|rejection|refusal|opposition|support|backing|recognition|endorsement|praise|request|appeal|demand|sale|delivery|supply|transfer|decision|pledge|promise|withdrawal|seizure|annexation|occupation|interference|violation|critique|condamnation|plainte|dénonciation|protestation|menace|avertissement|rejet|refus|soutien|appui|reconnaissance|demande|appel|vente|livraison|fourniture|transfert|décision|promesse|retrait|saisie|annexion|ingérence)$/,
-);
-
-/** "Chadian threats to attack", «le refus tchadien de négocier»: whose the noun above an infinitive is, does it. */
-function holdersOf(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
-  const { deprel, head, upos, feats } = passage.tokens[trigger]!;
-  const isOfNoun = deprel === 'acl' && head >= 0 && upos === 'VERB' && (feats.VerbForm ?? 'Inf') === 'Inf';
-  return isOfNoun && isContent(passage.tokens[head]!.form) ? ownersOf(scene, passage, head) : [];
 }
 
 /** "the move by Kigali", «la décision prise par Lima»: who does what a noun tells; «des groupes financés par Lima» tells no deed. */

@@ -13,7 +13,9 @@ export function forWhom(scene: Scene, passage: Passage, noun: number): readonly 
   const { lemma, upos } = passage.tokens[noun]!;
   if (upos !== 'NOUN') return [];
   const bound = SPEAKS.test(lemma) ? /^(for|of|du|de)$/i : RULES.test(lemma) ? /^(in|at|à|au)$/i : null;
-  if (!bound) return [];
+  // "Western officials in Kyiv": of the lands that the adjective tells.
+  const isOther = childrenBy(passage, noun, 'amod').some((child) => !HOME.test(passage.tokens[child]!.lemma));
+  if (!bound || isOther) return [];
   const below = childrenBy(passage, noun, 'nmod').filter((child) =>
     childrenBy(passage, child, 'case').some((one) => bound.test(passage.tokens[one]!.form)),
   );
@@ -23,5 +25,6 @@ export function forWhom(scene: Scene, passage: Passage, noun: number): readonly 
   });
 }
 
+const HOME = /^(senior|top|local|military|civilian|provincial|electoral|new|haut|militaire|local|nouveau)$/i;
 const SPEAKS = /^(spokesman|spokeswoman|spokesperson|porte-parole|speaker)$/i;
 const RULES = /^(official|officials|authority|authorities|leader|lawmaker|ruler|autorité|dirigeant)$/i;

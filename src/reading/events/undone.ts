@@ -51,7 +51,9 @@ export function isUndone(scene: Scene, passage: Passage, trigger: number, rule: 
   if (isObject)
     return (
       isWordedAs(passage, token.head, undoing[scene.language]) ||
-      (invites && /^(retirer|withdraw|rescind|revoke)$/i.test(head.lemma))
+      (invites && /^(retirer|withdraw|rescind|revoke)$/i.test(head.lemma)) ||
+      // "dropped its opposition to Chad's membership"
+      (type === 'REJECT' && /^(drop|lift|end|withdraw|abandon|lever|retirer|abandonner|cesser)$/i.test(head.lemma))
     );
   const prepositions = childrenBy(passage, noun, 'case').map((child) => passage.tokens[child]!.form);
   return (

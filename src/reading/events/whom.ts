@@ -246,7 +246,11 @@ function apart(deed: Deed): Sides | null {
       actors: impliedSide(deed, [...sidesOfState(scene, target.actors)]).filter(({ id }) => !isPraised(deed, id)),
     };
   // "the severing of ties between Chad and Togo": who did it to the other is not told.
-  if (source.actors.length === 0 && target.role === 'between' && target.actors.length > 1)
+  if (
+    source.actors.length === 0 &&
+    /^(between|objwith)$/.test(target.role) &&
+    sidesOfState(scene, target.actors).size > 1
+  )
     return { sources: target.actors, targets: target.actors };
   if (source.actors.length === 0)
     return turnedDown(deed) ?? departedSides(deed) ?? askedByPartner(deed) ?? agentlessSides(deed, target.actors);

@@ -88,6 +88,7 @@ import { mendToldList } from './mend-told-list.ts';
 import { mendTwoSubjects } from './mend-two-subjects.ts';
 import { mendTwoTitled } from './mend-two-titled.ts';
 import { mendUndergone } from './mend-undergone.ts';
+import { mendVerbless } from './mend-verbless.ts';
 import { mendWorth } from './mend-worth.ts';
 
 interface Mend {
@@ -113,7 +114,7 @@ const ENGLISH: readonly Mend[] = [
   { mend: mendLinks, sign: holds(/^links$/) },
   { mend: mendEnglishPresent, sign: isEnglishPresent },
   { mend: mendPledge, sign: isIntent },
-  { mend: mendParticle },
+  { mend: (tokens, isStatement) => mendVerbless(mendParticle(tokens), isStatement) },
   { mend: mendBareNoun },
   {
     mend: (tokens, isStatement) => mendNamedSent(mendInfinitive(mendHeadline(tokens, isStatement))),
