@@ -44,10 +44,26 @@ export function stateOfMinistry(scene: Scene, passage: Passage, index: number): 
     isOneOf(passage.tokens[child]!, wordSet(portfolios[scene.language])),
   );
   // Which ministry it is must be told: there are others in companies' reports and in old texts.
-  if (fields.length === 0) return null;
+  if (fields.length === 0) return ministryBefore(scene, passage, index);
   const words = fields.flatMap((field) => [field, ...childrenBy(passage, field, 'amod', 'nmod', 'conj', 'compound')]);
   const end = Math.max(...words.map((at) => passage.tokens[at]!.end));
   return stateOfUnowned(scene, passage, index, { start: passage.tokens[index]!.start, end });
+}
+
+/** "Chad's foreign ministry issued a statement. The (same) ministry had accused …": of whom the last ministry was, where it acts. */
+function ministryBefore(scene: Scene, passage: Passage, index: number): string | null {
+  const { deprel, start, feats } = passage.tokens[index]!;
+  if (!/^nsubj/.test(deprel) || feats.Number === 'Plur' || !isDefinite(passage, index)) return null;
+  if (childrenBy(passage, index, 'nmod', 'compound', 'flat', 'acl').length > 0) return null;
+  for (let at = passage.index; at >= Math.max(0, passage.index - NEAR); at--) {
+    const { tokens } = scene.passages[at]!;
+    const last = tokens.findLast((one) => one.start < start && /^(ministère|ministry)$/i.test(one.form));
+    if (!last) continue;
+    const ids = scene.antecedents.find((one) => one.start === last.start)?.ids ?? [];
+    const [state] = ids.filter(isState);
+    return state ?? null;
+  }
+  return null;
 }
 
 /** "Jane Doe flew to Accra. The president …": somebody whom nobody knows may hold it. */

@@ -193,6 +193,15 @@ function authorOf(scene: Scene, passage: Passage, subject: number): number {
   return author === subject ? -1 : author;
 }
 
+/** "the charges that Lima has been making", «les accusations que Lima porte»: a relative whose pronoun was taken for a conjunction. */
+const isMadeOf = (passage: Passage, clause: number, noun: number): boolean =>
+  passage.tokens[clause]!.deprel.startsWith('acl') &&
+  childrenBy(passage, clause, 'obj').length === 0 &&
+  childrenBy(passage, clause, 'nsubj').length > 0 &&
+  childrenBy(passage, clause, 'mark').some(
+    (child) => child > noun && /^(that|que|qu['’])$/i.test(passage.tokens[child]!.form),
+  );
+
 function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
   const found: Argument[] = [];
   for (const child of passage.children[noun] ?? []) {
@@ -201,7 +210,8 @@ function ofNoun(scene: Scene, passage: Passage, noun: number): Argument[] {
     if (role === 'acl') {
       // "the visit that the envoy paid to Lima": who carries it out does it.
       const { receiving, support } = scene.knowledge.lexicon.roles;
-      if (relativeObject(passage, child) === noun && isOneOf(token, wordSet(support[scene.language]))) {
+      const isMade = relativeObject(passage, child) === noun || isMadeOf(passage, child, noun);
+      if (isMade && isOneOf(token, wordSet(support[scene.language]))) {
         const subject = subjectOf(passage, child);
         // «la livraison qu'ait reçue le Niger»: who receives it is given it.
         const gets = isOneOf(token, wordSet(receiving[scene.language]));

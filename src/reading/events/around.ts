@@ -16,6 +16,8 @@ import { isComeToBe } from './said-of.ts';
 import { isSignedIn } from './signed-in.ts';
 
 /** «Il a salué cet accord après un entretien avec Kim»: who is the subject of the clause that the noun stands in. */
+import { forWhom } from './spokesman.ts';
+import { ownersWithin } from './standing-for.ts';
 export function clauseSubject(scene: Scene, passage: Passage, trigger: number): readonly Found[] {
   // "restored ties under a deal brokered by Chad": those who do it under the deal.
   const { deprel, head, lemma } = passage.tokens[trigger]!;
@@ -178,11 +180,17 @@ export function tellerOf(scene: Scene, passage: Passage, trigger: number): reado
   const verb = tellingAround(passage, isUnderModal ? head : trigger);
   if (verb < 0) return heldBy(scene, passage, trigger);
   const subject = subjectOf(passage, verb);
-  const own = actorsAt(scene, passage, subject);
+  const named = actorsAt(scene, passage, subject);
+  const own = named.length > 0 || subject < 0 ? named : forWhom(scene, passage, subject);
   // "said a statement by the Peruvian ministry", «indique un communiqué de l'armée»: whose words they are.
   return own.length > 0 || subject < 0 || !isText(passage.tokens[subject]!)
     ? own
-    : childrenBy(passage, subject, 'nmod').flatMap((child) => actorsAt(scene, passage, child));
+    : firstTold(ownersOf(scene, passage, subject), () =>
+        childrenBy(passage, subject, 'nmod').flatMap((child) => {
+          const whose = actorsAt(scene, passage, child);
+          return whose.length > 0 ? whose : ownersWithin(scene, passage, child);
+        }),
+      );
 }
 
 /** "Chadian allegations that Togo broke the truce", «les accusations tchadiennes selon lesquelles …»: whose they are. */
@@ -203,6 +211,9 @@ const isCharge = (form: string): boolean =>
   /^(allegations?|claims?|accusations?|charges?|assertions?|suggestions?|complaints?|allégations?|affirmations?)$/i.test(
     form,
   );
+
+const firstTold = (told: readonly Found[], others: () => readonly Found[]): readonly Found[] =>
+  told.length > 0 ? told : others();
 
 const isText = formIs(/^(?:statement|communiqu[eé]|note|message|déclaration|d[eé]claration|tweet|texte)$/);
 
@@ -242,7 +253,7 @@ export function besideSubject(scene: Scene, passage: Passage, trigger: number): 
   if (
     deprel === 'acl:relcl' &&
     head >= 0 &&
-    passage.tokens[head]!.deprel === 'obj' &&
+    /^(obj|parataxis|appos)$/.test(passage.tokens[head]!.deprel) &&
     subjectOf(passage, trigger) > head
   )
     return actorsAt(scene, passage, subjectOf(passage, passage.tokens[head]!.head));

@@ -101,7 +101,8 @@ export function withSameDeeds(
         one.stance.mood !== 'hypothetical',
     );
     if (!model) continue;
-    const targets = (turn.inReturn ? model.event.sources : model.event.targets).filter((id) => !isMine(id));
+    const given = turn.inReturn ? model.event.sources : (toOthers(scene, passage, end) ?? model.event.targets);
+    const targets = given.filter((id) => !isMine(id));
     if (!targets.some((id) => isState(id) || id.startsWith('org:'))) continue;
     const own = scene.dates[passage.index]!.find((date) => date.start >= start);
     const same = model.passage === passage.index;
@@ -142,6 +143,17 @@ export function withSameDeeds(
   return all;
 }
 
+/** "had done the same with Chad's envoy", «en a fait autant avec le Tchad»: to whom, where another is named; null for the same. */
+function toOthers(scene: Scene, passage: Passage, end: number): readonly string[] | null {
+  const behind = /^ (?:with|for|avec|pour) [^,;.]{0,30}/.exec(passage.text.slice(end - passage.start));
+  if (!behind) return null;
+  const named = [...scene.byHead[passage.index]!].find(
+    ([, { start }]) => start > end && start < end + behind[0].length,
+  );
+  const others = named ? idsOf(actorsAt(scene, passage, named[0])) : [];
+  return others.length > 0 ? others : null;
+}
+
 /** Whoever is named right before the words, or right behind them. */
 function doersBeside(scene: Scene, passage: Passage, { named }: Turn, start: number, end: number): readonly Found[] {
   const heads = [...scene.byHead[passage.index]!].filter(([, mention]) =>
@@ -153,7 +165,9 @@ function doersBeside(scene: Scene, passage: Passage, { named }: Turn, start: num
   if (!Number.isFinite(nearest)) return [];
   // «La Lettonie et l'Estonie ont fait de même»; what is an object was hung there by mistake.
   const { deprel, head: above } = passage.tokens[nearest]!;
-  const head = deprel === 'conj' && relation(passage.tokens[above]!) === 'nsubj' ? above : nearest;
+  // "the Chilean foreign ministry": whose it is stands beside the one who does it.
+  const isBeside = /^(amod|nmod|compound)/.test(deprel) && relation(passage.tokens[above]!) === 'nsubj';
+  const head = isBeside || (deprel === 'conj' && relation(passage.tokens[above]!) === 'nsubj') ? above : nearest;
   const own = passage.tokens[nearest]!;
   const [from, to] = named === 'before' ? [own.end, start] : [end, own.start];
   const between = passage.text.slice(from - passage.start, to - passage.start);
@@ -166,6 +180,6 @@ const ownAlone = (scene: Scene, passage: Passage, head: number, named: Turn['nam
   const all = actorsAt(scene, passage, head);
   const { start } = passage.tokens[head]!;
   return named === 'before'
-    ? all.filter((one) => one.start >= start || /^(office|demonym|institution)/.test(one.how))
+    ? all.filter((one) => one.start >= start || all.length === 1 || /^(office|demonym|institution)/.test(one.how))
     : all;
 };

@@ -10,7 +10,7 @@ export function mendRelative(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
   for (let verb = 3; verb < tokens.length; verb++) {
     if (!mended[verb]!.deprel.startsWith('acl')) continue;
-    const next = onNoun(mended, verb) ?? namedDoer(mended, verb);
+    const next = onNoun(mended, verb) ?? namedDoer(mended, verb) ?? onThing(mended, verb);
     if (next && isTree(next)) mended = next;
   }
   return mended;
@@ -36,6 +36,20 @@ function onNoun(tokens: readonly Token[], verb: number): Token[] | null {
   if (noun <= head || !/^(NOUN|PROPN)$/.test(tokens[noun]!.upos) || A_DAY.test(tokens[noun]!.form)) return null;
   return tokens.map((one, at) => (at === verb ? { ...one, head: noun } : one));
 }
+
+/** "a delegation led by the minister, which visited Lima": a person is who, and the delegation which. */
+function onThing(tokens: readonly Token[], verb: number): Token[] | null {
+  const { head: person } = tokens[verb]!;
+  const pronoun = tokens.findIndex((one, at) => one.head === verb && at < verb && /^which$/i.test(one.form));
+  if (pronoun < 1 || tokens[pronoun - 1]!.form !== ',' || !A_PERSON.test(tokens[person]?.form ?? '')) return null;
+  for (let at = tokens[person]!.head; at >= 0; at = tokens[at]!.head)
+    if (/^(NOUN|PROPN)$/.test(tokens[at]!.upos) && at < person)
+      return tokens.map((one, index) => (index === verb ? { ...one, head: at } : one));
+  return null;
+}
+
+const A_PERSON =
+  /^(minister|president|chief|general|leader|envoy|ambassador|king|commander|secretary|premier|adviser|senator)$/i;
 
 const isToWhom = (tokens: readonly Token[], pronoun: number): boolean =>
   /^qui$/i.test(tokens[pronoun]?.form ?? '') &&

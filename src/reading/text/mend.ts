@@ -115,14 +115,19 @@ export function mendBetween(given: readonly Token[]): readonly Token[] {
 const MEETING =
   /^(rencontre|entretien|réunion|entrevue|sommet|discussions?|pourparlers|négociations?|accord|pacte|traité|meeting|talks|summit|negotiations|agreement|pact|deal|treaty|clash|affrontements?)$/i;
 
+const A_SPAN =
+  /^(week|month|year|weekend|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dernier|dernière)$/i;
+
 /** «à l'issue d'une rencontre à Lima entre les ministres»: between whom it was is told of the meeting, not of a noun before it. */
 function mendFarBetween(tokens: readonly Token[]): readonly Token[] {
   const index = tokens.findIndex(({ form, deprel }) => deprel === 'case' && /^(between|entre)$/i.test(form));
   const first = index < 0 ? -1 : tokens[index]!.head;
   const above = first < 0 ? -1 : tokens[first]!.head;
   if (above < 0 || above > index || MEETING.test(tokens[above]!.form)) return tokens;
+  // "a meeting last week between …"
+  const isTime = A_SPAN.test(tokens[above]!.form);
   const meeting = tokens.findLastIndex(
-    ({ form, upos }, at) => at > above && at < index && upos === 'NOUN' && MEETING.test(form),
+    ({ form, upos }, at) => (at > above || isTime) && at < index && upos === 'NOUN' && MEETING.test(form),
   );
   if (meeting < 0 || index - meeting > 6) return tokens;
   const mended = tokens.map((one, at) => (at === first ? { ...one, head: meeting, deprel: 'nmod' } : one));
