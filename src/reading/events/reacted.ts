@@ -3,7 +3,7 @@ import type { Found } from '../actors/found.ts';
 import { actorsAt } from '../actors/resolve.ts';
 import { findAgreements } from '../agreements/find.ts';
 import type { Scene } from '../scene.ts';
-import { subjectOf } from '../text/clause.ts';
+import { clauseOf, subjectOf } from '../text/clause.ts';
 import { isDefinite } from '../text/definite.ts';
 import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
@@ -77,6 +77,29 @@ function doersOfWhole({ scene, passage, trigger, earlier }: Deed): readonly Foun
   const last = earlier.findLast((one) => one.passage === passage.index && one.trigger === verb);
   return last ? asInherited(passage, head, last.event.sources) : actorsAt(scene, passage, subjectOf(passage, verb));
 }
+
+/** "Chad sold tanks to Togo, which Niger called an act of aggression": what a state is not but a deed is; who has done it. */
+export function doersOfWhich({ scene, passage, trigger, rule, earlier }: Deed): readonly Found[] {
+  const { tokens } = passage;
+  const { head, deprel } = tokens[trigger]!;
+  if (!REACTS.has(rule.type) || !/^(acl:relcl|advcl)$/.test(deprel) || head < 0) return [];
+  const which = childrenBy(passage, trigger, 'obj').find(
+    (child) => child < trigger && /^which$/i.test(tokens[child]!.form),
+  );
+  if (which === undefined || tokens[which - 1]?.form !== ',' || subjectOf(passage, trigger) < which) return [];
+  const isCalled = childrenBy(passage, trigger, 'obj', 'xcomp', 'obl').some(
+    (child) => child > trigger && A_DEED.test(tokens[child]!.form),
+  );
+  if (!isCalled) return [];
+  const verb = clauseOf(passage, head);
+  if (tokens[verb]!.upos !== 'VERB' || verb > trigger) return [];
+  const last = earlier.findLast((one) => one.passage === passage.index && one.trigger === verb);
+  return last ? asInherited(passage, which, last.event.sources) : actorsAt(scene, passage, subjectOf(passage, verb));
+}
+
+const REACTS = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
+const A_DEED =
+  /^(act|move|step|provocation|violation|attack|decision|mistake|gesture|breach|escalation|betrayal|crime|outrage|insult|blunder|victory|breakthrough)$/i;
 
 const SUMS_UP =
   /^(formule|décision|annonce|geste|mesure|démarche|initiative|choix|refus|déclaration|remarque|attitude|revirement|decision|move|announcement|gesture|step|remark|statement|refusal|comment)$/i;

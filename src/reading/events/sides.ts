@@ -248,7 +248,9 @@ function inRoleOf(
       );
     case 'whensubj':
       return foundFor(
-        clausesWith(passage, trigger, /^(as|when|while|after|apr[èe]s|quand|lorsque|alors|tandis)$/i),
+        clausesWith(passage, trigger, /^(as|when|while|after|apr[èe]s|quand|lorsque|alors|tandis)$/i).filter(
+          (child) => !isPassive(passage, child),
+        ),
         (child) => actorsAt(scene, passage, subjectOf(passage, child)),
       );
     case 'mainsubj':

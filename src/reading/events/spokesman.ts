@@ -26,5 +26,5 @@ export function forWhom(scene: Scene, passage: Passage, noun: number): readonly 
 }
 
 const HOME = /^(senior|top|local|military|civilian|provincial|electoral|new|haut|militaire|local|nouveau)$/i;
-const SPEAKS = /^(spokesman|spokeswoman|spokesperson|porte-parole|speaker)$/i;
+const SPEAKS = /^(spokesman|spokeswoman|spokesperson|porte-parole|speaker|administration|cabinet|office|entourage)$/i;
 const RULES = /^(official|officials|authority|authorities|leader|lawmaker|ruler|autorité|dirigeant)$/i;

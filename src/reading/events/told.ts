@@ -21,6 +21,7 @@ export function stanceFor(scene: Scene, passage: Passage, trigger: number, rule:
       : null;
   }
   if (rule.negated) {
+    if (isToldNotTo(passage, trigger)) return null;
     const isNot =
       isDenied(scene, passage, trigger) ||
       (rule.lasting === true && isWithout(passage, trigger)) ||
@@ -50,6 +51,19 @@ const hasCondition = (passage: Passage, trigger: number): boolean =>
 const isInverted = (passage: Passage, modal: number): boolean =>
   /^should$/i.test(passage.tokens[modal]!.form) &&
   childrenBy(passage, passage.tokens[modal]!.head, 'nsubj').some((subject) => subject > modal);
+
+/** "warned Chad not to attend", «a prié le Tchad de ne pas signer»: what somebody is told not to do he has not refused to do. */
+function isToldNotTo(passage: Passage, verb: number): boolean {
+  const { deprel, head, feats } = passage.tokens[verb]!;
+  if (!/^(xcomp|advcl|ccomp)$/.test(deprel) || head < 0 || (feats.VerbForm ?? 'Inf') !== 'Inf') return false;
+  return (
+    TELLS.test(passage.tokens[head]!.lemma) &&
+    childrenBy(passage, head, 'obj', 'iobj', 'obl').some((child) => child < verb)
+  );
+}
+
+const TELLS =
+  /^(warn|urge|tell|ask|call|order|beg|press|advise|caution|persuade|instruct|implore|avertir|exhorter|demander|prier|appeler|conseiller|presser|enjoindre|sommer|inviter|supplier|recommander|ordonner)$/;
 
 /** «ne doit pas compter sur lui»: the French negation stands at the modal. */
 function isBarred(scene: Scene, passage: Passage, verb: number): boolean {

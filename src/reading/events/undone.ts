@@ -21,6 +21,13 @@ const UNDOABLE = new Set([
   'SUPPORT',
 ]);
 
+/** "dropped its demands", «a renoncé à ses exigences»: what is no longer asked for. */
+function isDropped({ tokens }: Passage, trigger: number): boolean {
+  const { head, upos, deprel } = tokens[trigger]!;
+  const isOfVerb = upos === 'NOUN' && /^(obj|obl)$/.test(deprel) && head >= 0;
+  return isOfVerb && /^(drop|withdraw|abandon|retract|shelve|renoncer|retirer|abandonner)$/.test(tokens[head]!.lemma);
+}
+
 /**
  * «annuler la visite», "declined an offer of talks", "walked out of the talks": the verb above says that what the noun
  * names does not take place.
@@ -29,6 +36,7 @@ export function isUndone(scene: Scene, passage: Passage, trigger: number, rule: 
   const { type } = rule;
   // «a retiré son invitation» invites nobody.
   const invites = type === 'REQUEST' && /^invitations?$/i.test(passage.tokens[trigger]!.form);
+  if (type === 'REQUEST' && isDropped(passage, trigger)) return true;
   if ((!UNDOABLE.has(type) && !invites) || isEndedVisit(passage, trigger, rule)) return false;
   if (passage.tokens[trigger]!.upos !== 'NOUN') return false;
   if (type !== 'CONSULT' && type !== 'RETREAT' && isEnded(passage, trigger)) return true;
@@ -58,7 +66,7 @@ export function isUndone(scene: Scene, passage: Passage, trigger: number, rule: 
   const prepositions = childrenBy(passage, noun, 'case').map((child) => passage.tokens[child]!.form);
   return (
     relation(token) === 'obl' &&
-    prepositions.some((form) => /^(from|of|to|de|d['’]|du|des|à|for)$/i.test(form)) &&
+    prepositions.some((form) => /^(from|of|to|on|de|d['’]|du|des|à|for)$/i.test(form)) &&
     isWordedAs(passage, token.head, leaving[scene.language])
   );
 }

@@ -34,7 +34,7 @@ import { offeredBefore } from './offered-before.ts';
 import { ownFirst, WORDS } from './own-first.ts';
 import { partiesToldHere } from './pact-here.ts';
 import { othersPossessed } from './possessed.ts';
-import { doersOfThat } from './reacted.ts';
+import { doersOfThat, doersOfWhich } from './reacted.ts';
 import { respondedTo } from './responded.ts';
 import { saidAlready } from './said-already.ts';
 import { sameState } from './same-state.ts';
@@ -158,7 +158,9 @@ function apart(deed: Deed): Sides | null {
   // What is told in the trigger's own phrase, then what goes without saying, then whoever is named further down.
   const near = picked(rule.target, (role) => role !== source.role && role !== 'inside');
   const targetIn = (roles: Rule['target']): Side => withoutAside(deed, sideOf(scene, passage, trigger, roles, mine));
-  let target = saidAlready(deed, own, mine, source) ?? targetIn(near);
+  const whole = doersOfWhich(deed).filter(({ id }) => !mine.includes(id));
+  let target: Side =
+    whole.length > 0 ? { role: 'implied', actors: whole } : (saidAlready(deed, own, mine, source) ?? targetIn(near));
   // "hit out at Chad during a visit to Oslo": whom the deed's own phrase tells comes before where one was.
   if (target.isAside && rule.target.includes('inside')) target = insteadOf(target, targetIn(['inside']));
   // "Iran and Iraq agreed to a truce in Doha": those who agree do so with each other, wherever they are.

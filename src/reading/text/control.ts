@@ -5,12 +5,16 @@ import { childrenBy, type Tree } from './tree.ts';
 const CONTROL =
   /^(accuser|inviter|exhorter|appeler|presser|charger|forcer|contraindre|obliger|autoriser|aider|empêcher|pousser|inciter|encourager|soupçonner|prier|sommer|enjoindre|laisser|accuse|urge|ask|invite|press|order|force|allow|help|call|tell|want|expect|encourage|oblige|require|suspect|warn|let|reproach)$/i;
 
+const OWN_DEED = /^(promise|vow|swear|pledge|promettre|jurer)$/;
+
 /** The object that does the infinitive: «accuse Pékin d'espionner», "urged Kyiv to negotiate"; not «a vu Kiev céder». */
 export function controllingObject(tree: Tree, head: number, verb: number): number | undefined {
   const isPerfect = childrenBy(tree, verb, 'aux').some(
     (child) => tree.tokens[child]!.feats.VerbForm === 'Inf' || /^having$/i.test(tree.tokens[child]!.form),
   );
   if (tree.tokens[verb]!.feats.VerbForm === 'Part' && !isPerfect) return undefined;
+  // "promised Chad to send troops": who promises does it.
+  if (tree.tokens[verb]!.feats.VerbForm !== 'Ger' && OWN_DEED.test(tree.tokens[head]!.lemma)) return undefined;
   const controls = CONTROL.test(tree.tokens[head]!.lemma);
   const relative = controls ? relativeObject(tree, head) : -1;
   if (relative >= 0) return relative;
