@@ -23,8 +23,9 @@ const UNDOABLE = new Set([
 
 /** "dropped its demands", «a renoncé à ses exigences»: what is no longer asked for. */
 function isDropped({ tokens }: Passage, trigger: number): boolean {
-  const { head, upos, deprel } = tokens[trigger]!;
-  const isOfVerb = upos === 'NOUN' && /^(obj|obl)$/.test(deprel) && head >= 0;
+  const { head, deprel, lemma } = tokens[trigger]!;
+  const isOfVerb =
+    /^(demand|request|exigence|demande|revendication)$/.test(lemma) && /^(obj|obl)$/.test(deprel) && head >= 0;
   return isOfVerb && /^(drop|withdraw|abandon|retract|shelve|renoncer|retirer|abandonner)$/.test(tokens[head]!.lemma);
 }
 
