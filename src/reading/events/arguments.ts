@@ -9,7 +9,7 @@ import { ancestors, childrenBy, relation, subtree } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { bearingOf } from './bearers.ts';
 import { awayFor, isWholeBehind, throughSupport, wholeOf } from './carried.ts';
-import { type Argument, isBehindQuoted, isUnderOccasion, MOVABLE, movedBelow } from './moved.ts';
+import { type Argument, isBehindQuoted, MOVABLE, movedBelow, withAsides } from './moved.ts';
 import { saidOf } from './said-of.ts';
 
 /** The arguments of a verb or noun, nearest first. */
@@ -19,9 +19,7 @@ export const argumentsOf = perToken((scene, passage, trigger): readonly Argument
   if (token.upos === 'AUX' && relation(token) === 'aux') return argumentsOf(scene, passage, token.head);
   const found =
     token.upos === 'VERB' || token.upos === 'AUX' ? ofVerb(scene, passage, trigger) : ofNoun(scene, passage, trigger);
-  return found
-    .map((one) => (one.aside || !isUnderOccasion(passage, trigger, one.token) ? one : { ...one, aside: true }))
-    .toSorted((a, b) => a.distance - b.distance);
+  return withAsides(passage, trigger, found).toSorted((a, b) => a.distance - b.distance);
 });
 
 function ofVerb(scene: Scene, passage: Passage, verb: number): Argument[] {

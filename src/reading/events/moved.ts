@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { perPassage } from '../text/memo.ts';
 import type { Passage } from '../text/passage.ts';
 import { relativeObject } from '../text/relative.ts';
 import { answerTo } from '../text/response.ts';
@@ -56,13 +57,20 @@ export const isOccasion = (passage: Passage, noun: number): boolean =>
   OCCASION.test(passage.tokens[noun]!.lemma) &&
   childrenBy(passage, noun, 'case').some((child) => WHEN.test(passage.tokens[child]!.form));
 
-/** Below an occasion, on the way up to the trigger. */
-export function isUnderOccasion(passage: Passage, trigger: number, token: number): boolean {
+/** The arguments of a trigger, those below an occasion on the way up to it marked as told aside. */
+export function withAsides(passage: Passage, trigger: number, args: readonly Argument[]): readonly Argument[] {
+  if (!tellsOccasion(passage)) return args;
   const above = new Set(ancestors(passage, trigger));
-  for (let at = token; at >= 0 && at !== trigger && !above.has(at); at = passage.tokens[at]!.head)
-    if (isOccasion(passage, at)) return true;
-  return false;
+  const isUnder = (token: number): boolean => {
+    for (let at = token; at >= 0 && at !== trigger && !above.has(at); at = passage.tokens[at]!.head)
+      if (isOccasion(passage, at)) return true;
+    return false;
+  };
+  return args.map((one) => (one.aside || !isUnder(one.token) ? one : { ...one, aside: true }));
 }
+
+/** Most sentences tell none. */
+const tellsOccasion = perPassage((passage): boolean => passage.tokens.some((_, at) => isOccasion(passage, at)));
 
 const OCCASION =
   /^(visit|trip|tour|stop|stopover|stay|meeting|summit|ceremony|speech|interview|conference|sideline|margin|eve|occasion|anniversary|request|behest|invitation|insistence|urging|instigation|visite|déplacement|tournée|voyage|étape|escale|séjour|sommet|réunion|rencontre|cérémonie|discours|entretien|conférence|marge|veille|lendemain|issue|demande|requête|instigation|initiative|anniversaire)s?$/;
