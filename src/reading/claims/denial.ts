@@ -229,16 +229,21 @@ function isTurnedDown(scene: Scene, passage: Passage, index: number): boolean {
   );
 }
 
-/** «s'en défend», «se défend d'avoir espionné»: clears oneself of a charge. */
-function defends(scene: Scene, passage: Passage, index: number): boolean {
-  if (scene.language !== 'fr' || !/^défend(ent|ait|aient|re|u)?$/i.test(passage.tokens[index]!.form)) return false;
-  const [one, two] = [passage.tokens[index - 1]?.form ?? '', passage.tokens[index - 2]?.form ?? ''];
+/** «s'en défend», «se défend d'avoir espionné», «s'est défendu de toute ingérence»: clears oneself of a charge. */
+function defends(scene: Scene, { tokens }: Passage, index: number): boolean {
+  if (scene.language !== 'fr' || !/^défend(ent|ait|aient|re|ue?s?)?$/i.test(tokens[index]!.form)) return false;
+  const from = tokens[index - 1]?.lemma === 'être' ? index - 1 : index;
+  const [one, two] = [tokens[from - 1]?.form ?? '', tokens[from - 2]?.form ?? ''];
   if (/^en$/i.test(one)) return /^(s['’]|se)$/i.test(two);
   // «se défend toutefois d'avoir»
-  const at = passage.tokens[index + 1]?.upos === 'ADV' ? index + 2 : index + 1;
-  const mark = passage.tokens[at]?.form ?? '';
-  const below = passage.tokens[at + 1];
-  return /^(se|s['’])$/i.test(one) && /^(de|d['’])$/i.test(mark) && below?.feats.VerbForm === 'Inf';
+  const at = tokens[index + 1]?.upos === 'ADV' ? index + 2 : index + 1;
+  const mark = tokens[at]?.form ?? '';
+  const below = tokens[at + 1];
+  return (
+    /^(se|s['’])$/i.test(one) &&
+    /^(de|d['’])$/i.test(mark) &&
+    (below?.feats.VerbForm === 'Inf' || /^toute?s?$/i.test(below?.form ?? ''))
+  );
 }
 
 /** «refusent d'appeler cela un marché», "refuse to call it a deal" */

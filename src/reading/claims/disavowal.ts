@@ -183,7 +183,7 @@ function isUntrue(passage: Passage, index: number): boolean {
   return /^(vrai|vraie|true|exact|exacte)$/i.test(token.form) && isNegated(passage, index);
 }
 
-/** «l'accusation était infondée», "the reports were false": of a charge. */
+/** «l'accusation était infondée», "the reports were false", «c'est un mensonge»: of a charge, or of all that was said. */
 function isUnfounded(scene: Scene, passage: Passage, index: number): boolean {
   const { charges, rumours, figures, wrong } = scene.knowledge.lexicon.claims;
   const { language } = scene;
@@ -195,9 +195,15 @@ function isUnfounded(scene: Scene, passage: Passage, index: number): boolean {
   return pairs.some(
     ([faulty, named]) =>
       isOneOf(passage.tokens[index]!, wordSet(faulty[language])) &&
-      childrenBy(passage, index, 'nsubj').some((child) => isOneOf(passage.tokens[child]!, wordSet(named[language]))),
+      childrenBy(passage, index, 'nsubj').some(
+        (child) =>
+          isOneOf(passage.tokens[child]!, wordSet(named[language])) ||
+          (passage.tokens[index]!.upos === 'NOUN' && ALL_SAID.test(passage.tokens[child]!.form)),
+      ),
   );
 }
+
+const ALL_SAID = /^(c['’]|ce|ceci|cela|ça|this|that|these|those|it)$/i;
 
 /** «il n'y a aucune base», "there are no troops" */
 function isThereNone(passage: Passage, index: number): boolean {

@@ -45,6 +45,7 @@ export function signAt(scene: Scene, passage: Passage, index: number): Sign | nu
     return isForeseeing(passage, index) ? 'expected' : null;
   if (isSign && verbal && isOneOf(token, wordSet(claims.expectations[language])) && expects(passage, index))
     return 'expected';
+  if (isSign && (predictsDeed(passage, index) || isMatterOfTime(passage, index))) return 'expected';
   if (isFuture(scene, passage, index) && !isClauseOfPact(scene, passage, index)) return 'future';
   if (isDoubted(passage, index)) return 'expected';
   if (!mayBeUnfulfilled(passage)) return null;
@@ -69,6 +70,8 @@ const openersOf = perLanguage(({ attribution, claims, factuality }: Lexicon, lan
       (keys) =>
         keys.unfolded === 'risk' ||
         MENACES.test(keys.lemma) ||
+        PREDICTS.test(keys.lemma) ||
+        MATTER.test(keys.lemma) ||
         /^(exclure|rule)$/.test(keys.lemma) ||
         HARD.test(keys.unfolded) ||
         mayBeWorded(keys, openings[language]) ||
@@ -76,6 +79,24 @@ const openersOf = perLanguage(({ attribution, claims, factuality }: Lexicon, lan
     ),
   };
 });
+
+/** «prédisent un retrait», "predicted victory": what is foreseen is a noun. */
+const predictsDeed = (passage: Passage, index: number): boolean =>
+  PREDICTS.test(passage.tokens[index]!.lemma) &&
+  passage.tokens[index]!.upos === 'VERB' &&
+  !isNegated(passage, index) &&
+  childrenBy(passage, index, 'obj').some((child) => child > index && passage.tokens[child]!.upos === 'NOUN');
+
+const PREDICTS = /^(predict|forecast|foresee|prophesy|prédire|pronostiquer|augurer|présager)$/;
+
+/** "only a matter of time before", «une simple question de temps»: it will come. */
+const isMatterOfTime = (passage: Passage, index: number): boolean =>
+  MATTER.test(passage.tokens[index]!.lemma) &&
+  childrenBy(passage, index, 'nmod').some((child) =>
+    /^(time|temps|mois|months|weeks|semaines|days|jours)$/i.test(passage.tokens[child]!.form),
+  );
+
+const MATTER = /^(matter|question)$/;
 
 /** Some word of the sentence is one of potential. */
 const tellsPotential = perPassage(({ tokens }, { knowledge, language }: Scene): boolean => {

@@ -38,26 +38,16 @@ const isPerfect = (tokens: readonly Token[], verb: number): boolean =>
   );
 
 /**
- * «Elle aurait aussi, d'après Londres, financé le programme»: behind an aside the auxiliary was taken for the verb, and the
- * participle for a word that describes it.
+ * «Elle aurait aussi, d'après Londres, financé le programme», «Lima n'a pas encore réagi»: behind an aside or adverbs the
+ * auxiliary was taken for the verb, and the participle for a word that describes it.
  */
 export function mendSplitPerfect(tokens: readonly Token[]): readonly Token[] {
-  for (let has = 1; has + 4 < tokens.length; has++) {
-    const { form, upos, deprel } = tokens[has]!;
+  for (let has = 1; has + 2 < tokens.length; has++) {
+    const { form, upos } = tokens[has]!;
     if (!HAS.test(form) || upos !== 'VERB') continue;
-    const told = tokens.findIndex(
-      (one, at) =>
-        at > has + 3 &&
-        one.head === has &&
-        one.upos === 'VERB' &&
-        /^(acl|advcl|xcomp|ccomp|conj|parataxis)/.test(one.deprel) &&
-        one.feats.VerbForm === 'Part' &&
-        one.feats.Tense !== 'Pres' &&
-        tokens[at - 1]!.form === ',',
-    );
-    if (told < 0 || !tokens.slice(has + 1, has + 3).some((one) => one.form === ',')) continue;
-    if (tokens.some((one, at) => one.head === has && at > has && at < told && /^obj/.test(one.deprel))) continue;
-    const { head } = tokens[has]!;
+    const told = behindAdverbs(tokens, has) ?? behindAside(tokens, has);
+    if (told === null) continue;
+    const { head, deprel } = tokens[tokens[told]!.head === has ? has : told]!;
     const mended = tokens.map((one, at): Token => {
       if (at === told) return { ...one, head, deprel };
       if (at === has) return { ...one, upos: 'AUX', head: told, deprel: 'aux' };
@@ -66,6 +56,32 @@ export function mendSplitPerfect(tokens: readonly Token[]): readonly Token[] {
     if (isTree(mended)) return mended;
   }
   return tokens;
+}
+
+/** The participle behind «a pas encore»: nothing but adverbs between. */
+function behindAdverbs(tokens: readonly Token[], has: number): number | null {
+  const told = tokens.findIndex(({ upos }, at) => at > has && upos !== 'ADV');
+  if (told < has + 2) return null;
+  const { upos, head, feats } = tokens[told]!;
+  const isPast = upos === 'VERB' && feats.VerbForm === 'Part' && feats.Tense !== 'Pres';
+  return isPast && (head === has || tokens[has]!.head === told) ? told : null;
+}
+
+/** The participle behind an aside between commas. */
+function behindAside(tokens: readonly Token[], has: number): number | null {
+  if (!tokens.slice(has + 1, has + 3).some((one) => one.form === ',')) return null;
+  const told = tokens.findIndex(
+    (one, at) =>
+      at > has + 3 &&
+      one.head === has &&
+      one.upos === 'VERB' &&
+      /^(acl|advcl|xcomp|ccomp|conj|parataxis)/.test(one.deprel) &&
+      one.feats.VerbForm === 'Part' &&
+      one.feats.Tense !== 'Pres' &&
+      tokens[at - 1]!.form === ',',
+  );
+  const hasObject = tokens.some((one, at) => one.head === has && at > has && at < told && /^obj/.test(one.deprel));
+  return told < 0 || hasObject ? null : told;
 }
 
 const HAS = /^(a|ont|avait|avaient|aura|auront|aurait|auraient)$/i;
