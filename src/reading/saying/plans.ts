@@ -14,9 +14,11 @@ export const isWilling = (passage: Passage, at: number, via: number): boolean =>
   via >= 0 &&
   ['xcomp', 'advcl', 'ccomp', 'obl'].includes(relation(passage.tokens[via]!));
 
-const isDue = formIs(/^(about|due|set|slated|scheduled|poised|expected)$/);
+const isDue = formIs(
+  /^(about|due|set|slated|scheduled|poised|expected|bound|certain|sure|destined|doomed|fated|voué|condamné|destiné|sûr)e?s?$/,
+);
 
-/** «doit être érigé», «va acquérir», "is to replace", "was due to fly", "is set to open": arranged, not done. */
+/** «doit être érigé», «va acquérir», "is to replace", "was due to fly", "is bound to open", «voué à rompre»: not done yet. */
 export function isArranged(passage: Passage, index: number, via: number): boolean {
   const token = passage.tokens[index]!;
   const below = via >= 0 && relation(passage.tokens[via]!) === 'xcomp';
