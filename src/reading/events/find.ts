@@ -14,6 +14,7 @@ import { reportingClass } from '../saying/reporting.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOf } from '../text/clause.ts';
 import type { Passage } from '../text/passage.ts';
+import { childrenBy } from '../text/tree.ts';
 import { holdsWording } from '../text/wordings.ts';
 import { isGiftToAccuser } from './accuser.ts';
 import { argumentsOf } from './arguments.ts';
@@ -122,7 +123,7 @@ function applyRule(
   const attribution = heldFor?.kind === 'deny' && isCharge ? null : heldFor;
   // What is denied is a claim about an event, not the event.
   if (attribution?.kind === 'deny') return null;
-  const ruled = attempted(rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
+  const ruled = attempted(passage, rule, stanceOfRule(tone, rule, passage.tokens[trigger]!.form));
   // Whose deed it is need not be asked of what is so surely none.
   if (!isPlain(ruled) && !isVow(passage, rule, ruled) && isNoDeed(passage, trigger, ruled)) return null;
   const heard =
@@ -223,11 +224,12 @@ function isOwnChance(passage: Passage, trigger: number, { factuality, at }: Stan
   return isModal && (token.head === at || passage.tokens[at]!.head === trigger);
 }
 
-/** "tried to hack", «a tenté d'assassiner»: force that was tried was used, whatever came of it. */
-const attempted = (rule: Rule, stance: Stance): Stance =>
+/** "tried to hack", «a tenté d'assassiner»: force that was tried was used, whatever came of it; who «est tenté» has not. */
+const attempted = (passage: Passage, rule: Rule, stance: Stance): Stance =>
   stance.mood === 'planned' &&
   (rule.type === 'ASSAULT' || rule.type === 'COERCE') &&
-  /^(tried|attempted|tenté|tentée|tenta|tentèrent|essayé|tentatives?|attempts?)$/i.test(stance.sign ?? '')
+  /^(tried|attempted|tenté|tentée|tenta|tentèrent|essayé|tentatives?|attempts?)$/i.test(stance.sign ?? '') &&
+  !childrenBy(passage, stance.at, 'aux', 'cop').some((child) => passage.tokens[child]!.lemma === 'être')
     ? { ...stance, factuality: 'CT+', mood: 'asserted' }
     : stance;
 

@@ -23,6 +23,7 @@ import {
   isPassedOver,
   opensUntrue,
 } from './negation.ts';
+import { outlookAt } from './outlook.ts';
 import { isArranged, isBelieved, isFutureInPast, isHeadlineFuture, isPurpose, isWaged, isWilling } from './plans.ts';
 import { isRequest } from './requests.ts';
 import { isHeldDone, isNotHeldBack, turnAt } from './turns.ts';
@@ -134,7 +135,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     if (isHeadlineFuture(passage, at)) add('planned', at);
     const unreal = unrealAt(passage, trigger, at, via);
     if (unreal) add(unreal, at);
-    const turn = turnAt(passage, at, via);
+    const turn = turnAt(passage, at, via) ?? outlookAt(passage, at, via);
     if (turn) add(turn, at);
     const isDoneFreely = isNotHeldBack(passage, at, via);
     const isClause = clauseOf(passage, at) === at;
@@ -189,7 +190,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
           add(isFutureInPast(scene, passage, at) ? 'planned' : 'conditional', child);
         if (isOneOf(below, wordSet(factuality.future[language])) || below.feats.Tense === 'Fut') add('planned', child);
         // "would like Chad to join" is a wish that is told.
-        if (/^(would|should)$/i.test(below.form) && !(token.lemma === 'like' && below.form === 'would'))
+        if (/^(would|should|ought)$/i.test(below.form) && !(token.lemma === 'like' && below.form === 'would'))
           add(/^would$/i.test(below.form) && isFutureInPast(scene, passage, at) ? 'planned' : 'possible', child);
       }
     }

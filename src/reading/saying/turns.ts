@@ -6,7 +6,7 @@ import { childrenBy, relation } from '../text/tree.ts';
 type Turn = 'planned' | 'negated';
 
 /**
- * "is about to attack", «est sur le point de livrer»; "has yet to condemn", "decided against sending", «au lieu d'armer»,
+ * "is about to attack", «est sur le point de livrer»; "has yet to condemn", "decided against sending", «au lieu d'armer», «faute de pouvoir armer»,
  * «s'est gardé de critiquer»: null where the words say nothing of the kind.
  * @param at the word on the way up from a trigger
  * @param via the word below it through which the way came; -1 at the trigger itself
@@ -53,7 +53,7 @@ function isLeftUndone(passage: Passage, at: number, via: number): boolean {
       case 'de':
       case "d'":
       case 'd’':
-        return /^qu(?:e|['’])$/.test(before) && tokens[child - 2]?.keys.lower === 'plutôt';
+        return before === 'faute' || (/^qu(?:e|['’])$/.test(before) && tokens[child - 2]?.keys.lower === 'plutôt');
       default:
         return false;
     }
