@@ -1,5 +1,6 @@
 import { infinitivesOf } from './infinitives.ts';
 import { type KnownVerbs, lowered } from './lemma.ts';
+import { irregularsOf } from './third-group.ts';
 import { englishVerbs } from './verbs-english.ts';
 import { frenchVerbs } from './verbs-french.ts';
 
@@ -20,6 +21,6 @@ export function verbsOf(model: { readonly language: string; readonly tags: reado
   return {
     tag: model.tags.indexOf('VERB'),
     known: KNOWN[language],
-    infinitivesOf: (form) => infinitivesOf(form, language),
+    infinitivesOf: (form) => [...infinitivesOf(form, language), ...(language === 'fr' ? irregularsOf(form) : [])],
   };
 }

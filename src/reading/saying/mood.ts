@@ -12,6 +12,7 @@ import { childrenBy, isVerbal, relation } from '../text/tree.ts';
 import { isListed, isOneOf, type Keys, wordSet } from '../text/words.ts';
 import { isAlreadyDone } from './already-done.ts';
 import { isSaidBeside, isToldBeside } from './beside.ts';
+import { openingAt } from './clause-opening.ts';
 import { isCannot, isConditional } from './conditional.ts';
 import {
   deniedBy,
@@ -135,7 +136,7 @@ const signsAbove = perToken((scene, passage, trigger): readonly Sign[] => {
     if (isHeadlineFuture(passage, at)) add('planned', at);
     const unreal = unrealAt(passage, trigger, at, via);
     if (unreal) add(unreal, at);
-    const turn = turnAt(passage, at, via) ?? outlookAt(passage, at, via);
+    const turn = turnAt(passage, at, via) ?? outlookAt(passage, at, via) ?? openingAt(passage, at);
     if (turn) add(turn, at);
     const isDoneFreely = isNotHeldBack(passage, at, via);
     const isClause = clauseOf(passage, at) === at;
