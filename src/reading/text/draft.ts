@@ -5,7 +5,7 @@ import type { NameFinder } from '../actors/finder.ts';
 import { dateLabelLength } from './date-label.ts';
 import { datelineAt, markedEnd } from './dateline-at.ts';
 import { describedBy } from './described-by.ts';
-import { frenchHeadlineVerb } from './french-headline-verb.ts';
+import { frenchPresents } from './french-present.ts';
 import { headlineVerb } from './headline-verb.ts';
 import { inlineTimes } from './inline-times.ts';
 import { dollars, knownNames, knownWords } from './known-names.ts';
@@ -52,7 +52,7 @@ export function draftOf(
     ...(lead ? knownNames(finder.find(lead.start, lead.end), lead.start, language) : []),
     ...knownNames(found, from - shift, language),
   ];
-  const headed = language === 'en' ? headlineVerb(text, named, knowledge) : frenchHeadlineVerb(text, named);
+  const headed = language === 'en' ? headlineVerb(text, named, knowledge) : frenchPresents(text, named);
   const isFree = (one: KnownName): boolean => !named.some((name) => overlaps(name, one));
   const models = [...modelNames(text, lexicon, language), ...headed].filter(isFree);
   const described = language === 'en' ? describedBy(text) : [];
