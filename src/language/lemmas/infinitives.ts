@@ -16,6 +16,8 @@ function french(form: string): string[] {
   if (future) found.push(...(/[ei]r$/.test(future) ? ofFuture(future) : [`${future}e`]));
   const first = FIRST.exec(form)?.[1];
   if (first) found.push(...ofFirst(first));
+  // «tolèrent», which is no «tol-èrent».
+  if (form.endsWith('èrent')) found.push(...ofFirst(form.slice(0, -3)));
   const second = SECOND.exec(form)?.[1];
   if (second) found.push(`${second}ir`);
   return found;

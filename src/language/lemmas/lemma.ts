@@ -79,11 +79,14 @@ export function lemmaOf(rules: LemmaRules, form: string, tag: number, bundle: nu
 /** «refuserait» is guessed to be of «être», "severed" of "severe": the known verb of which the form may be, if the guess is none. */
 const verbOf = ({ known, infinitivesOf }: KnownVerbs, form: string, guess: string): string => {
   const lower = lowered(form);
-  if (known.has(guess) && guess[0] === lower[0]) return guess;
+  if (known.has(guess) && guess[0] === lower[0] && !isAway(lower, guess)) return guess;
   // "withdraw" like "saw": a known infinitive is its own.
   if (known.has(lower)) return lower;
   return infinitivesOf(lower).find((verb) => known.has(verb)) ?? guess;
 };
+
+/** «approuva» is not of «aller», nor «adjurent» of «avoir»: a long form that shares one letter with the guess. */
+const isAway = (lower: string, guess: string): boolean => lower.length > 6 && common(lower, guess) < 2;
 
 /** The lemmas that a word has had, in the order of their keys: tag and bundle as one number. */
 export interface LemmaMemory {
