@@ -36,6 +36,8 @@ function ofThat(passage: Passage, at: number, before: number): Opening | null {
   const prior = tokens[before - 1]?.keys.lower ?? '';
   if (isPurpose(token)) return 'planned';
   if (isCondition(token)) return 'hypothesis';
+  // «à condition que», "on condition that"; "a condition that Chile rejected" is one.
+  if (token.keys.lower === 'condition') return /^(à|on)$/.test(prior) ? 'hypothesis' : null;
   if (token.keys.lower === 'ce') return /^à$/.test(prior) && !isReached(tokens[before - 2] ?? token) ? 'planned' : null;
   if (token.keys.lower === 'avant') return isTold(passage, at) ? null : 'planned';
   if (isTime(token)) return 'planned';
@@ -77,7 +79,7 @@ const isOpen = (word: string): boolean => /^(lest|until|till|provided|providing|
 const isMoment = (word: string): boolean => /^(when|whenever|once|time|moment|day)$/.test(word);
 const isPurpose = formIs(/^(pour|afin|so)$/);
 const isCondition = formIs(
-  /^(condition|pourvu|moins|supposer|supposons|imaginons|provided|providing|assuming|suppose|imagine)$/,
+  /^(pourvu|moins|supposer|supposons|imaginons|provided|providing|assuming|suppose|imagine)$/,
 );
 const isTime = formIs(
   /^(temps|heure|question|faut|faudra|faudrait|fallait|urgent|souhaitable|obtenu|obtient|obtenir)$/,
