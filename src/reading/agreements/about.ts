@@ -82,9 +82,15 @@ export const concludesTalks = (passage: Passage, token: number, trigger: number)
       ),
   );
 
-/** «dénonce l'accord comme une atteinte», "denounced the deal as an attack": it is blamed, not ended. */
+/** «dénonce l'accord comme une atteinte», "keeps denouncing the deal": it is blamed, not ended. */
 const isBlamed = (passage: Passage, trigger: number): boolean =>
   /^(?:denounce|dénoncer)$/i.test(passage.tokens[trigger]!.lemma) &&
+  (isKeptUp(passage.tokens[passage.tokens[trigger]!.head]) || isCalled(passage, trigger));
+
+const isKeptUp = (above: { readonly lemma: string } | undefined): boolean =>
+  above !== undefined && /^(?:cesser|continuer|persister|keep|continue|persist)$/.test(above.lemma);
+
+const isCalled = (passage: Passage, trigger: number): boolean =>
   subtree(passage, trigger).some(
     (node) =>
       node > trigger &&

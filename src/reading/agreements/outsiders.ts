@@ -43,7 +43,9 @@ const isRelated = formIs(
 
 /** «un pacte qui inquiète le Pérou», "a deal denounced by Lima": what another says or feels about it, with all that tells it. */
 const isReaction = (passage: Passage, node: number): boolean =>
-  relation(passage.tokens[node]!) === 'acl' && REACTS(passage.tokens[node]!);
+  relation(passage.tokens[node]!) === 'acl' &&
+  // «un accord que le Chili ne cesse de dénoncer»
+  [node, ...childrenBy(passage, node, 'xcomp')].some((one) => REACTS(passage.tokens[one]!));
 
 const REACTS = lemmaIs(
   /^(?:inquiéter|irriter|alarmer|fâcher|agacer|indigner|dénoncer|condamner|critiquer|décrier|contester|fustiger|anger|alarm|worry|irk|infuriate|unsettle|unnerve|denounce|condemn|criticise|criticize|decry|contest|oppose|provoquer|susciter|soulever|déclencher|draw|spark|prompt|provoke)$/,

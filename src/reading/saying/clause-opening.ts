@@ -78,9 +78,7 @@ const isBefore = (word: string): boolean => /^(before)$/.test(word);
 const isOpen = (word: string): boolean => /^(lest|until|till|provided|providing|assuming)$/.test(word);
 const isMoment = (word: string): boolean => /^(when|whenever|once|time|moment|day)$/.test(word);
 const isPurpose = formIs(/^(pour|afin|so)$/);
-const isCondition = formIs(
-  /^(pourvu|moins|supposer|supposons|imaginons|provided|providing|assuming|suppose|imagine)$/,
-);
+const isCondition = formIs(/^(pourvu|moins|supposer|supposons|imaginons|provided|providing|assuming|suppose|imagine)$/);
 const isTime = formIs(
   /^(temps|heure|question|faut|faudra|faudrait|fallait|urgent|souhaitable|obtenu|obtient|obtenir)$/,
 );
