@@ -5,6 +5,7 @@ import type { Passage } from '../text/passage.ts';
 import { childrenBy } from '../text/tree.ts';
 import { isOneOf, wordSet } from '../text/words.ts';
 import { antecedentsBefore } from './antecedent.ts';
+import { stateOfOpening } from './opening-town.ts';
 
 /** How many sentences back the state may stand of which the text goes on to tell an office. */
 const NEAR = 2;
@@ -27,6 +28,8 @@ export function stateOfUnowned(
     (child) => passage.tokens[child]!.start >= end || passage.tokens[child]!.deprel === 'nmod:poss',
   );
   if (isTold) return null;
+  const opened = stateOfOpening(scene, passage);
+  if (opened) return opened;
   const near = antecedentsBefore(scene, start, passage.index - NEAR);
   if (near.some((one) => one.passage === passage.index || one.ids.some((id) => !isState(id)))) return null;
   const before = scene.passages.slice(Math.max(0, passage.index - NEAR), passage.index);
@@ -45,10 +48,15 @@ export function stateOfMinistry(scene: Scene, passage: Passage, index: number): 
   );
   // Which ministry it is must be told: there are others in companies' reports and in old texts.
   if (fields.length === 0) return ministryBefore(scene, passage, index);
+  // «À Lima, la porte-parole du ministère des Affaires étrangères a …»
+  const isSpokesman = SPOKESMAN.test(passage.tokens[passage.tokens[index]!.head]?.form ?? '');
+  if (isSpokesman && isDefinite(passage, index)) return stateOfOpening(scene, passage);
   const words = fields.flatMap((field) => [field, ...childrenBy(passage, field, 'amod', 'nmod', 'conj', 'compound')]);
   const end = Math.max(...words.map((at) => passage.tokens[at]!.end));
   return stateOfUnowned(scene, passage, index, { start: passage.tokens[index]!.start, end });
 }
+
+const SPOKESMAN = /^(porte-parole|spokes(?:man|woman|person))$/i;
 
 /** "Chad's foreign ministry issued a statement. The (same) ministry had accused …": of whom the last ministry was, where it acts. */
 function ministryBefore(scene: Scene, passage: Passage, index: number): string | null {

@@ -61,3 +61,8 @@ test.each([
 ] as const)('%s: %s', (language, text) => {
   expect(surenessOf(language, text)).toContain('CT+');
 });
+
+test('what is said at the same time is not what it is time for', () => {
+  const { events } = readText('Oslo constate dans le même temps que le Pérou a attaqué le Chili.', 'fr', '2025-09-15');
+  expect(events.map(({ mood }) => mood)).toEqual(['asserted']);
+});

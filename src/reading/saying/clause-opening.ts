@@ -40,7 +40,9 @@ function ofThat(passage: Passage, at: number, before: number): Opening | null {
   if (token.keys.lower === 'condition') return /^(à|on)$/.test(prior) ? 'hypothesis' : null;
   if (token.keys.lower === 'ce') return /^à$/.test(prior) && !isReached(tokens[before - 2] ?? token) ? 'planned' : null;
   if (token.keys.lower === 'avant') return isTold(passage, at) ? null : 'planned';
-  if (isTime(token)) return 'planned';
+  if (isDue(token)) return 'planned';
+  // «Il est temps que»; «dans le même temps que» says when a thing is said.
+  if (isTime(token)) return /^(est|était|sera|serait|pas|plus|bien|grand)$/.test(prior) ? 'planned' : null;
   if (token.keys.lower === 'sure') return /^ma(?:k|de)/.test(prior) ? 'planned' : null;
   // "There is no doubt that Peru has attacked": then it has.
   return isThought(token) && !/^(no|without|sans|aucune?)$/.test(prior) ? 'hypothesis' : null;
@@ -79,9 +81,8 @@ const isOpen = (word: string): boolean => /^(lest|until|till|provided|providing|
 const isMoment = (word: string): boolean => /^(when|whenever|once|time|moment|day)$/.test(word);
 const isPurpose = formIs(/^(pour|afin|so)$/);
 const isCondition = formIs(/^(pourvu|moins|supposer|supposons|imaginons|provided|providing|assuming|suppose|imagine)$/);
-const isTime = formIs(
-  /^(temps|heure|question|faut|faudra|faudrait|fallait|urgent|souhaitable|obtenu|obtient|obtenir)$/,
-);
+const isTime = formIs(/^(temps|heure|question)$/);
+const isDue = formIs(/^(faut|faudra|faudrait|fallait|urgent|souhaitable|obtenu|obtient|obtenir)$/);
 const isReached = lemmaIs(/^(parvenir|aboutir|conduire|réussir|arriver)$/);
 const isBe = formIs(/^(is|was|be|been|['’]s|about|high|past)$/);
 const isThought = formIs(
